@@ -1,0 +1,102 @@
+#pragma once
+
+#include "base/ids.h"
+
+#include <QColor>
+#include <QList>
+#include <QString>
+
+namespace patchbay {
+
+/// The states a connection can be shown in; one card or row shows exactly one.
+enum class CardState {
+    NotSetUp,
+    NotConnected,
+    WaitingForYou, ///< the consent window is open
+    WaitingForBrowser,
+    WaitingForCode,
+    Checking,
+    Connected,
+    AccessMissing,
+    NeedsReconnect,
+    Offline,
+    ServiceProblem,
+    KeychainLocked,
+    NoKeychain,
+    LimitReached,
+    RemovedHereOnly,
+};
+
+/// Which kind of org a record would be written to.
+enum class Environment {
+    None, ///< the provider knows no such thing
+    Production,
+    Sandbox,
+    Demo,
+};
+
+/// What a person can ask of a connection or provider; the card's buttons and menus carry these.
+enum class CardAction {
+    Connect,
+    Reconnect,
+    Disconnect,
+    Test,
+    AddAnother,
+    SetUp,
+    ShowWindow,
+    Cancel,
+    CopyLink,
+    CopyCodeAndOpen,
+    TryNow,
+    Unlock,
+    KeychainHelp,
+    ThisRunOnly,
+    OpenPage,
+    Settings,
+    NewLead,
+    OpenOrg,
+};
+
+struct CardButton {
+    enum class Variant { Primary, Secondary, Ghost, GhostDanger };
+    CardAction action = CardAction::Connect;
+    QString text;
+    Variant variant = Variant::Secondary;
+};
+
+/// One account in a card: a connection with its state, sentence and buttons. Plain values, words already made.
+struct AccountView {
+    ConnectionId connection;
+    QString title; ///< "Acme Corp"
+    QString subtitle; ///< "sales@acme.example · acme.my.salesforce.com"
+    Environment environment = Environment::None;
+    QString environmentWord; ///< the chip's word
+    QColor colour; ///< the org bar
+    CardState state = CardState::NotConnected;
+    QString stateWord; ///< "Connected"
+    QString sentence; ///< "Checked 2 min ago"
+    QList<CardButton> buttons;
+    QList<CardButton> menu; ///< behind "…"
+    QString accessibleText; ///< "Salesforce, Acme Corp, production, connected, checked 2 minutes ago"
+};
+
+/// One provider's card. With no account the card's own state, sentence and buttons are shown; with exactly one the
+/// account's are; with several each account is a row.
+struct CardView {
+    ProviderId provider;
+    QString mark; ///< two letters
+    QColor brand;
+    QString name;
+    QString tagline; ///< second line while nothing is connected: "Leads, contacts and imports"
+    QString sentence;
+    CardState state = CardState::NotConnected;
+    QString stateWord;
+    QList<CardButton> buttons;
+    QList<CardButton> menu;
+    QList<AccountView> accounts;
+    QString accessibleText;
+
+    [[nodiscard]] bool isConnected() const { return !accounts.isEmpty(); }
+};
+
+} // namespace patchbay

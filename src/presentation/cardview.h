@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "providers/descriptor.h"
 
 #include <QColor>
 #include <QList>
@@ -25,14 +26,6 @@ enum class CardState {
     NoKeychain,
     LimitReached,
     RemovedHereOnly,
-};
-
-/// Which kind of org a record would be written to.
-enum class Environment {
-    None, ///< the provider knows no such thing
-    Production,
-    Sandbox,
-    Demo,
 };
 
 /// What a person can ask of a connection or provider; the card's buttons and menus carry these.

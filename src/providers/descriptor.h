@@ -1,0 +1,127 @@
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "oauth/tokenrequests.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace patchbay {
+
+/// Which kind of org or tenant an account belongs to.
+enum class Environment {
+    None, ///< the provider knows no such thing
+    Production,
+    Sandbox,
+    Demo,
+};
+
+enum class ConsentWay { Embedded, Browser, DeviceCode };
+
+/// A place where a person may sign in. `host` may be "{local}": then the address of the local service is looked up
+/// when it is used.
+struct LoginHost {
+    QString key; ///< "production"
+    QString label; ///< "Production"
+    QString host; ///< "login.salesforce.com"
+    Environment environment = Environment::None;
+};
+
+struct ScopeChoice {
+    QString name;
+    QString description;
+    bool required = false;
+    bool byDefault = false;
+};
+
+/// One request that tells who the account is; `paths` maps our names (accountId, accountLabel, accountName, tenantId,
+/// tenantLabel, sandbox) to JSON pointers in its answer. Steps run in order; an optional one may fail.
+struct IdentityStep {
+    QByteArray method = "GET";
+    QString url; ///< template
+    QByteArray body = {};
+    HttpHeaders headers = {};
+    QList<std::pair<QString, QString>> paths = {};
+    bool optional = false;
+};
+
+/// Hosts whose name tells the environment, first match wins.
+struct EnvironmentRule {
+    QString hostPattern; ///< anchored regular expression
+    Environment environment = Environment::None;
+};
+
+/// A provider as data: everything the engine needs to know, and no code that asks for its name.
+/// URL templates may hold {host}, {instance_url} and {client_id}.
+struct ProviderDescriptor {
+    enum class Origin { Bundled, System, User };
+
+    ProviderId id;
+    QString name;
+    QString mark; ///< two letters
+    QString brandColour; ///< "#00A1E0"
+    QString tagline; ///< "Leads, contacts and imports"
+    QString reason; ///< why access is wanted: "Where your leads, contacts and imports go."
+    bool onFirstScreen = false;
+    Origin origin = Origin::Bundled;
+
+    QString clientId; ///< shipped with the program; empty: the person brings one
+    bool needsClientSecret = false;
+    ClientAuthentication clientAuthentication = ClientAuthentication::Body;
+    BodyFormat bodyFormat = BodyFormat::Form;
+    bool usePkce = true;
+
+    QString authorizationEndpoint;
+    QString tokenEndpoint;
+    QString revocationEndpoint; ///< empty: the provider has none
+    QString deviceEndpoint;
+    QList<LoginHost> loginHosts;
+    QString customHostPattern; ///< anchored regular expression; empty: no custom host
+    QList<std::pair<QString, QString>> hostRepairs; ///< pasted host suffix → sign-in host suffix
+    QString instanceHostPattern; ///< which hosts a token may be sent to, besides the login host
+    QString apiBase; ///< template; default for requests of this provider, e.g. "{instance_url}"
+    bool loopbackHttp = false; ///< http to loopback is allowed: the demo org and nothing else
+    QString localService; ///< a program of ours that must run: "demo-org"; empty: none
+
+    QStringList redirectUris; ///< in order of preference
+    QList<ConsentWay> consentWays; ///< allowed, the first is the default
+    QList<ScopeChoice> scopes;
+    QString scopeSeparator = QStringLiteral(" ");
+    QString scopeParameter = QStringLiteral("scope");
+    QList<std::pair<QString, QString>> authorizeExtra;
+    TokenReplyShape replyShape;
+
+    QList<IdentityStep> identity;
+    QList<EnvironmentRule> environments;
+    QString aliveUrl; ///< cheap request that a dead token fails; template
+    QString recordsApi; ///< "salesforce" where records can be written; empty: none
+    QString consoleUrl; ///< where apps are registered; template
+    QStringList setupSteps; ///< how to register an app, in order
+};
+
+/// Checks a definition and reads it; problems are listed with their JSON pointers (ErrorKind::Protocol).
+[[nodiscard]] Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescriptor::Origin origin);
+
+/// Fills {host}, {instance_url}, {client_id}; percent-encodes nothing. Misconfigured when a variable has no value,
+/// Insecure when the result is not https (or http to loopback where `loopbackHttp` allows it).
+struct TemplateValues {
+    QString host;
+    QUrl instanceUrl;
+    QString clientId;
+};
+[[nodiscard]] Result<QUrl> expand(const ProviderDescriptor &provider, const QString &urlTemplate,
+                                  const TemplateValues &values);
+
+/// May a token of this provider go to `url`? https, no user info, default port, host allowed by the descriptor or equal
+/// to `loginHost`; http only to loopback where `loopbackHttp` allows it.
+[[nodiscard]] bool mayReceiveToken(const ProviderDescriptor &provider, const QString &loginHost, const QUrl &url);
+
+/// What a person typed or pasted as their domain, made into a host: scheme, path and spaces dropped, Lightning and
+/// Setup hosts repaired. Rejected when no rule of the provider allows it.
+[[nodiscard]] Result<QString> repairHost(const ProviderDescriptor &provider, const QString &typed);
+
+[[nodiscard]] Environment environmentOf(const ProviderDescriptor &provider, const QString &host);
+
+} // namespace patchbay

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "providers/descriptor.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace patchbay {
+
+/// Where a connection stands in its life, as kept on disk. What a card shows is made from this and from what happens.
+enum class ConnectionPhase {
+    Connecting, ///< a sign-in was begun; found at start, it is an orphan and its vault item is erased
+    Connected,
+    NeedsReconnect, ///< the provider ended the grant; `reasonCode` says how
+    Removing, ///< disconnect was asked for and one half is not done yet (tombstone)
+};
+
+/// The facts of one connection that are not secret: all that the first paint needs.
+struct ConnectionRow {
+    ConnectionId id;
+    ProviderId provider;
+    ConnectionPhase phase = ConnectionPhase::Connecting;
+    QString reasonCode; ///< the provider's code behind NeedsReconnect or Removing
+    QString label; ///< the person's own name for it; empty: tenantLabel
+    QString accountId; ///< the provider's id of the user
+    QString accountLabel; ///< "sales@acme.example"
+    QString accountName; ///< "Robin Sample"
+    QString tenantId; ///< the org's id
+    QString tenantLabel; ///< "Acme Corp"
+    Environment environment = Environment::None;
+    QString loginHost; ///< "login.salesforce.com"; "{local}" for a local service
+    QUrl instanceUrl;
+    QString clientId; ///< the app this grant was given to
+    QString tokenEndpoint; ///< templates as they were when it was made: a changed provider file changes no grant
+    QString revocationEndpoint;
+    QStringList scopesAsked;
+    QStringList scopesGranted;
+    QString user; ///< the person's or program's own identifiers
+    QString tenant;
+    QStringList tags;
+    QString colour; ///< "#C2410C"
+    bool thisRunOnly = false; ///< its tokens are in memory only
+    int apiUsed = -1; ///< from Sforce-Limit-Info; -1 unknown
+    int apiLimit = -1;
+    Timestamp createdAt{};
+    Timestamp issuedAt{};
+    Timestamp refreshedAt{};
+    Timestamp checkedAt{};
+    std::optional<Timestamp> offlineSince;
+    QString lastErrorKind; ///< nameOf(ErrorKind); empty: none
+    QString lastErrorCode;
+    QString lastErrorText;
+
+    [[nodiscard]] QString displayName() const
+    {
+        return !label.isEmpty() ? label : !tenantLabel.isEmpty() ? tenantLabel : accountLabel;
+    }
+};
+
+/// What a person set for a provider: their own app.
+struct ProviderSettings {
+    ProviderId provider;
+    QString clientId;
+    bool hasClientSecret = false; ///< the secret itself is in the keychain
+    QString loginHost; ///< a host, or a key of loginHosts
+    QStringList scopes;
+    QString reason; ///< empty: the descriptor's
+    std::optional<ConsentWay> consentWay;
+    bool onHome = false;
+};
+
+} // namespace patchbay

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace patchbay {
+
+enum class OutboxState {
+    Queued, ///< to be sent at or after `notBefore`
+    Sending, ///< leased by a living process; committed before the first byte leaves
+    Sent,
+    Rejected, ///< the org refused it; `errorCode`, `errorText`, `errorFields` say why
+    Uncertain, ///< no usable answer: it is looked for before it is sent again
+    NeedsDecision, ///< a duplicate, or several candidates: only the person can tell
+};
+
+/// One record on its way to an org.
+struct OutboxRow {
+    OutboxId id;
+    ConnectionId connection; ///< empty: kept, but unaddressed
+    QString accountId; ///< the user it was written for; another user's grant never sends it
+    QString object; ///< "Lead"
+    QJsonObject fields; ///< API name → value, as sent
+    bool useAssignmentRule = true;
+    bool allowDuplicate = false;
+    QString source; ///< "form", "cli", "intake", …
+    QString idempotencyKey; ///< of the caller, may be empty
+    OutboxState state = OutboxState::Queued;
+    int attempts = 0;
+    Timestamp createdAt{};
+    Timestamp notBefore{};
+    Timestamp attemptedAt{}; ///< when the last attempt began, by the server's own Date where one is known
+    Timestamp settledAt{};
+    RecordId recordId; ///< once Sent
+    QStringList candidates; ///< record ids that look the same (Uncertain, NeedsDecision)
+    QString errorKind;
+    QString errorCode;
+    QString errorText;
+    QStringList errorFields;
+};
+
+} // namespace patchbay

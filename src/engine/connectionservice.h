@@ -1,0 +1,103 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/entropy.h"
+#include "base/ids.h"
+#include "base/task.h"
+#include "consent/consentsurface.h"
+#include "store/connectionrow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patchbay {
+
+class AuthorizedClient;
+class ConnectionStore;
+class ConsentRouter;
+class HttpClient;
+class LocalServices;
+class ProviderCatalog;
+class SecretStore;
+class TokenBroker;
+
+/// What a sign-in in progress is doing, for the card.
+enum class ConnectStage { Preparing, WaitingForYou, WaitingForBrowser, WaitingForCode, Checking, Saving };
+
+struct ConnectOptions {
+    ProviderId provider;
+    QString loginHost; ///< host or key of loginHosts; empty: the settings' or the provider's first
+    std::optional<ConsentWay> way; ///< empty: the settings' or the provider's first
+    ConnectionId reconnect; ///< set: in place, identity kept
+    bool thisRunOnly = false;
+    QString user;
+    QString tenant;
+};
+
+/// A sign-in that ended in another account than the one it was to renew: nothing was changed.
+struct AccountMismatch {
+    ConnectionRow before;
+    ConnectionRow now;
+};
+
+/// Connect, reconnect, test, disconnect: the life of a connection. One state (ConnectionPhase), changed only here and
+/// by TokenBroker's grantEnded. Everything can be cancelled; Cancelled leaves things as they were before.
+class ConnectionService final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const ProviderCatalog &catalog;
+        ConnectionStore &connections;
+        SecretStore &vault;
+        TokenBroker &tokens;
+        AuthorizedClient &client;
+        HttpClient &http;
+        ConsentRouter &consent;
+        LocalServices &services;
+        Clock &clock;
+        Entropy &entropy;
+    };
+    explicit ConnectionService(const Parts &parts);
+    ~ConnectionService() override;
+
+    /// Erases what a killed sign-in left (rows in phase Connecting and their vault items) and goes on with
+    /// half-done disconnects. Call once at start.
+    Task<Done> recover();
+
+    /// One sign-in per provider and connection at a time; a second call raises the window of the first and shares it.
+    Task<ConnectionRow> connectAccount(const ConnectOptions &options);
+    void cancel(const ProviderId &provider, const ConnectionId &connection = {});
+    void showWindow(const ProviderId &provider, const ConnectionId &connection = {});
+    /// The stage of a sign-in that goes on now; none: none goes on.
+    [[nodiscard]] std::optional<ConnectStage> stage(const ProviderId &provider, const ConnectionId &connection = {}) const;
+    /// The address to copy while the browser is waited for. Empty otherwise.
+    [[nodiscard]] Secret waitingUrl(const ProviderId &provider, const ConnectionId &connection = {}) const;
+
+    /// Asks the provider whether the grant still works; the row is updated. Offline and service trouble are recorded,
+    /// never taken for a dead grant.
+    Task<ConnectionRow> test(const ConnectionId &id);
+    Task<Done> testAll();
+
+    struct DisconnectOutcome {
+        bool revoked = false; ///< the provider confirmed
+        bool erased = false; ///< the keychain item is gone
+        std::optional<Error> revokeError;
+        std::optional<Error> eraseError;
+    };
+    /// Revokes there, erases here; what failed stays as a tombstone and is tried again at start.
+    Task<DisconnectOutcome> disconnectAccount(const ConnectionId &id);
+
+signals:
+    /// A sign-in moved on, or ended.
+    void stageChanged(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
+    /// A row was added, changed or removed by this process.
+    void connectionsChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patchbay

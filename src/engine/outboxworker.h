@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/entropy.h"
+#include "base/task.h"
+#include "store/outboxrow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patchbay {
+
+class AuthorizedClient;
+class ConnectionStore;
+class OutboxStore;
+
+/// Sends what the outbox holds, one connection at a time each, several rows in one request (sObject Collections, 200)
+/// when the queue is long. The outcome of each row comes from salesforce/outcome.h. An Uncertain row is looked for
+/// in the org before anything else happens to it. Any number of processes may run one on the same store.
+class OutboxWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        OutboxStore &outbox;
+        ConnectionStore &connections;
+        AuthorizedClient &client;
+        Clock &clock;
+        Entropy &entropy;
+    };
+    explicit OutboxWorker(const Parts &parts);
+    ~OutboxWorker() override;
+
+    /// Looks after orphans, then sends whatever is due and keeps doing so until stop(): woken by wake(), by the
+    /// clock, and by settled rows.
+    void start();
+    /// Nothing new is begun; what is in flight is settled. Done when idle.
+    Task<Done> stop();
+    /// Something was queued, the network is back, or a connection works again.
+    void wake();
+    /// One pass over all that is due now; settles when it is through. For the command line.
+    Task<Done> drain();
+
+signals:
+    /// A row was settled by this process.
+    void rowSettled(const patchbay::OutboxRow &row);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patchbay

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/entropy.h"
+#include "base/task.h"
+#include "salesforce/describe.h"
+#include "store/connectionrow.h"
+#include "store/outboxrow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patchbay {
+
+class AuthorizedClient;
+class ConnectionStore;
+class OutboxStore;
+class SchemaStore;
+
+/// A record a person or program wants to have in an org.
+struct RecordDraft {
+    ConnectionId connection;
+    QString object = QStringLiteral("Lead");
+    QJsonObject fields; ///< only what was filled in
+    bool useAssignmentRule = true;
+    bool allowDuplicate = false;
+    QString source = QStringLiteral("form");
+    QString idempotencyKey = {};
+};
+
+/// Describe data and submitting: validate, then the outbox; nothing is sent from here.
+class RecordService final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        ConnectionStore &connections;
+        SchemaStore &schemas;
+        OutboxStore &outbox;
+        AuthorizedClient &client;
+        Clock &clock;
+        Entropy &entropy;
+    };
+    explicit RecordService(const Parts &parts);
+    ~RecordService() override;
+
+    /// The object as this user may see it: from the cache at once where there is one (revalidated in the background
+    /// with If-Modified-Since; `schemaChanged` tells of news), else from the org.
+    Task<ObjectDescribe> describe(const ConnectionId &connection, const QString &object);
+    /// Fills defaults that the product gives (Lead: Company "Unknown", LeadSource "Web"), validates against the
+    /// describe where one is known (all problems at once: ErrorKind::Rejected with `fields`), writes the outbox row.
+    /// On disk when it settles.
+    Task<OutboxRow> submit(const RecordDraft &draft);
+    /// Where a person can look at a record: the describe's detail URL, else instance URL + id.
+    Task<QUrl> recordUrl(const ConnectionId &connection, const QString &object, const RecordId &id);
+
+signals:
+    void schemaChanged(const patchbay::ConnectionId &connection, const QString &object);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patchbay

@@ -3,7 +3,6 @@
 #include "base/ids.h"
 #include "providers/descriptor.h"
 
-#include <QColor>
 #include <QList>
 #include <QString>
 
@@ -64,7 +63,7 @@ struct AccountView {
     QString subtitle; ///< "sales@acme.example · acme.my.salesforce.com"
     Environment environment = Environment::None;
     QString environmentWord; ///< the chip's word
-    QColor colour; ///< the org bar
+    QString colour; ///< the org bar, "#C2410C"
     CardState state = CardState::NotConnected;
     QString stateWord; ///< "Connected"
     QString sentence; ///< "Checked 2 min ago"
@@ -78,7 +77,7 @@ struct AccountView {
 struct CardView {
     ProviderId provider;
     QString mark; ///< two letters
-    QColor brand;
+    QString brand; ///< "#00A1E0"
     QString name;
     QString tagline; ///< second line while nothing is connected: "Leads, contacts and imports"
     QString sentence;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/ids.h"
+#include "base/secret.h"
+#include "base/task.h"
+
+#include <QUrl>
+
+#include <stop_token>
+
+namespace patchbay
+{
+
+/// One question to the person: open this address and come back with the redirect.
+struct ConsentRequest {
+    AttemptId attempt;
+    ProviderId provider;
+    QString providerName; ///< For the person to read.
+    Secret authorizeUrl;
+    QUrl redirectUri;
+    QString windowTitle; ///< Complete and translated.
+};
+
+struct ConsentAnswer {
+    enum class Kind { Callback, BrowserWanted };
+    Kind kind = Kind::BrowserWanted;
+    Secret callbackUrl = {}; ///< Callback only. Unchecked but for being the redirect URI's.
+};
+
+/// A way to have the person sign in and consent: the embedded view, the system browser.
+/// Answers once for each request; never looks into the callback, which is the caller's to judge.
+class ConsentSurface
+{
+public:
+    virtual ~ConsentSurface() = default;
+
+    /// Fails as Cancelled (closed by the person, or stop asked for), Offline (the page did not open and the
+    /// person gave up), Insecure (TLS; or providerCode "sandbox_unavailable"), HelperFailed, PortTaken.
+    [[nodiscard]] virtual Task<ConsentAnswer> obtain(const ConsentRequest &request, std::stop_token stop) = 0;
+    /// Brings the attempt's window to the front, where there is one.
+    virtual void raise(const AttemptId &attempt) = 0;
+};
+
+} // namespace patchbay

@@ -38,7 +38,7 @@ enum class ErrorKind {
 /// A failure as a value. Words for people are made from it in presentation/messages.cpp and nowhere else.
 struct Error {
     ErrorKind kind = ErrorKind::Protocol;
-    QString detail; ///< One English line for the log. Never a secret, never what a person typed.
+    QString detail = {}; ///< One English line for the log. Never a secret, never what a person typed.
     QString providerCode
         = {}; ///< The other side's own code, e.g. "invalid_grant" or "INVALID_EMAIL_ADDRESS".
     QString providerText = {}; ///< Foreign text: plain, capped at 500 characters, untrusted.

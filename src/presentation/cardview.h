@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 
-namespace patchbay {
+namespace patchbay
+{
 
 /// The states a connection can be shown in; one card or row shows exactly one.
 enum class CardState {
@@ -30,6 +31,7 @@ enum class CardState {
 /// What a person can ask of a connection or provider; the card's buttons and menus carry these.
 enum class CardAction {
     Connect,
+    ConnectInBrowser,
     Reconnect,
     Disconnect,
     Test,
@@ -56,7 +58,8 @@ struct CardButton {
     Variant variant = Variant::Secondary;
 };
 
-/// One account in a card: a connection with its state, sentence and buttons. Plain values, words already made.
+/// One account in a card: a connection with its state, sentence and buttons. Plain values, words already
+/// made.
 struct AccountView {
     ConnectionId connection;
     QString title; ///< "Acme Corp"
@@ -72,8 +75,8 @@ struct AccountView {
     QString accessibleText; ///< "Salesforce, Acme Corp, production, connected, checked 2 minutes ago"
 };
 
-/// One provider's card. With no account the card's own state, sentence and buttons are shown; with exactly one the
-/// account's are; with several each account is a row.
+/// One provider's card. With no account the card's own state, sentence and buttons are shown; with exactly
+/// one the account's are; with several each account is a row.
 struct CardView {
     ProviderId provider;
     QString mark; ///< two letters

@@ -1,0 +1,349 @@
+#include "presentation/cards.h"
+
+#include "presentation/messages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cards)
+};
+
+using Variant = CardButton::Variant;
+
+/// State, sentence and buttons: what of a card changes; the account never moves.
+struct Face {
+    CardState state = CardState::NotConnected;
+    QString sentence;
+    QList<CardButton> buttons;
+};
+
+CardButton button(CardAction action, const QString &text, Variant variant)
+{
+    return {action, text, variant};
+}
+
+CardButton cancelButton()
+{
+    return button(CardAction::Cancel, Words::tr("Cancel"), Variant::Ghost);
+}
+
+QString stateWord(CardState state, const QString &provider)
+{
+    switch (state) {
+    case CardState::NotSetUp:
+        return Words::tr("Not set up");
+    case CardState::NotConnected:
+        return Words::tr("Not connected");
+    case CardState::WaitingForYou:
+        return Words::tr("Waiting for you");
+    case CardState::WaitingForBrowser:
+        return Words::tr("Waiting for your browser");
+    case CardState::WaitingForCode:
+        return Words::tr("Waiting for the code");
+    case CardState::Checking:
+        return Words::tr("Checking the account");
+    case CardState::Connected:
+        return Words::tr("Connected");
+    case CardState::AccessMissing:
+        return Words::tr("Some access missing");
+    case CardState::NeedsReconnect:
+        return Words::tr("Needs reconnect");
+    case CardState::Offline:
+        return Words::tr("Offline");
+    case CardState::ServiceProblem:
+        return Words::tr("%1 has a problem").arg(provider);
+    case CardState::KeychainLocked:
+        return Words::tr("Keychain locked");
+    case CardState::NoKeychain:
+        return Words::tr("No keychain");
+    case CardState::LimitReached:
+        return Words::tr("Daily limit reached");
+    case CardState::RemovedHereOnly:
+        return Words::tr("Removed here only");
+    }
+    Q_UNREACHABLE();
+}
+
+Face signInFace(ConnectStage stage, const QString &provider)
+{
+    switch (stage) {
+    case ConnectStage::Preparing:
+        return {CardState::Checking, Words::tr("Getting the sign-in page ready."), {cancelButton()}};
+    case ConnectStage::WaitingForYou:
+        return {CardState::WaitingForYou, Words::tr("Sign in in the open window."),
+            {button(CardAction::ShowWindow, Words::tr("Show window"), Variant::Secondary), cancelButton()}};
+    case ConnectStage::WaitingForBrowser:
+        return {CardState::WaitingForBrowser,
+            Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
+            {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Secondary), cancelButton()}};
+    case ConnectStage::WaitingForCode:
+        return {CardState::WaitingForCode, Words::tr("Enter the code on that page."),
+            {button(CardAction::CopyCodeAndOpen, Words::tr("Copy and open"), Variant::Primary),
+                cancelButton()}};
+    case ConnectStage::Checking:
+    case ConnectStage::Saving:
+        return {CardState::Checking, Words::tr("Asking %1 who you are.").arg(provider), {cancelButton()}};
+    }
+    Q_UNREACHABLE();
+}
+
+Face keychainFace(ErrorKind kind)
+{
+    if (kind == ErrorKind::KeychainLocked) {
+        return {CardState::KeychainLocked,
+            Words::tr("Unlock your keychain to use this connection. You stay signed in."),
+            {button(CardAction::Unlock, Words::tr("Unlock"), Variant::Primary)}};
+    }
+    return {CardState::NoKeychain,
+        Words::tr("Patchbay keeps tokens only in a keychain. Set one up, or connect for this run only."),
+        {button(CardAction::KeychainHelp, Words::tr("How to"), Variant::Primary),
+            button(CardAction::ThisRunOnly, Words::tr("This run only"), Variant::Ghost)}};
+}
+
+bool isKeychainTrouble(ErrorKind kind)
+{
+    return kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainUnavailable;
+}
+
+bool helpsToUseBrowser(const Error &failure, const ProviderDescriptor &provider)
+{
+    return provider.consentWays.contains(ConsentWay::Browser)
+        && (failure.kind == ErrorKind::HelperFailed || failure.providerCode == "sandbox_unavailable"_L1);
+}
+
+Face unconnectedFace(const CardFacts &facts)
+{
+    const ProviderDescriptor &provider = *facts.provider;
+    if (facts.fresh.stage)
+        return signInFace(*facts.fresh.stage, provider.name);
+    const QString reason = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
+    if (provider.clientId.isEmpty() && facts.settings.clientId.isEmpty()) {
+        return {CardState::NotSetUp,
+            provider.recordsApi.isEmpty()
+                ? Words::tr("Needs a client id from %1.").arg(provider.name)
+                : Words::tr("Needs a client id from your %1 org.").arg(provider.name),
+            {button(CardAction::SetUp, Words::tr("Set up"), Variant::Secondary)}};
+    }
+    Face face{CardState::NotConnected, reason,
+        {button(CardAction::Connect, Words::tr("Connect"), Variant::Primary)}};
+    if (!facts.fresh.failure)
+        return face;
+    const Error &failure = *facts.fresh.failure;
+    if (isKeychainTrouble(failure.kind))
+        return keychainFace(failure.kind);
+    face.sentence = messageFor(failure, {provider.name, {}, {}}).text();
+    if (helpsToUseBrowser(failure, provider)) {
+        face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary),
+            button(CardAction::Connect, Words::tr("Try again"), Variant::Ghost)};
+    }
+    return face;
+}
+
+QStringList missingScopes(const ConnectionRow &row)
+{
+    if (row.scopesGranted.isEmpty())
+        return {};
+    QStringList missing;
+    for (const QString &scope : row.scopesAsked) {
+        // refresh_token is answered under either of its two names, or not at all, by Salesforce.
+        if (!row.scopesGranted.contains(scope) && !row.scopesGranted.contains("full"_L1)
+            && scope != "refresh_token"_L1 && scope != "offline_access"_L1)
+            missing.append(scope);
+    }
+    return missing;
+}
+
+QString waitingClause(int records)
+{
+    return records == 0
+        ? QString()
+        : u' ' + Words::tr("%n record(s) wait and go out after you reconnect.", nullptr, records);
+}
+
+Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
+{
+    const QString since
+        = row.offlineSince ? clockTime(*row.offlineSince, now) : clockTime(row.checkedAt, now);
+    const QList<CardButton> tryNow = {button(CardAction::TryNow, Words::tr("Try now"), Variant::Secondary)};
+    if (row.lastErrorKind == nameOf(ErrorKind::KeychainLocked))
+        return keychainFace(ErrorKind::KeychainLocked);
+    if (row.lastErrorKind == nameOf(ErrorKind::KeychainUnavailable))
+        return keychainFace(ErrorKind::KeychainUnavailable);
+    if (row.lastErrorKind == nameOf(ErrorKind::RateLimited)) {
+        return {CardState::LimitReached,
+            Words::tr("%1 takes no more calls for now. Patchbay tries again later.").arg(row.displayName()),
+            {}};
+    }
+    if (row.lastErrorKind == nameOf(ErrorKind::Unavailable)) {
+        return {CardState::ServiceProblem,
+            Words::tr("It answered “unavailable” at %1. You stay signed in; Patchbay keeps trying.")
+                .arg(since),
+            tryNow};
+    }
+    if (row.offlineSince) {
+        return {CardState::Offline,
+            Words::tr("No answer since %1. You stay signed in; Patchbay keeps trying.").arg(since), tryNow};
+    }
+    const Error error{ErrorKind::Protocol, {}, row.lastErrorCode, row.lastErrorText};
+    return {
+        CardState::ServiceProblem, messageFor(error, {provider.name, row.displayName(), {}}).text(), tryNow};
+}
+
+Face accountFace(const ConnectionRow &row, const Happening &happening, const CardFacts &facts, Timestamp now)
+{
+    const ProviderDescriptor &provider = *facts.provider;
+    const MessageContext context{provider.name, row.displayName(), row.instanceUrl.host()};
+    if (happening.stage)
+        return signInFace(*happening.stage, provider.name);
+    if (row.phase == ConnectionPhase::Removing) {
+        return {CardState::RemovedHereOnly,
+            Words::tr("%1 did not confirm. Patchbay tries again; or remove it there yourself.")
+                .arg(provider.name),
+            {button(CardAction::OpenPage, Words::tr("Open page"), Variant::Secondary),
+                button(CardAction::TryNow, Words::tr("Try now"), Variant::Ghost)}};
+    }
+    if (row.phase == ConnectionPhase::NeedsReconnect) {
+        QString sentence = grantEndedSentence(row.reasonCode, context, clockTime(row.checkedAt, now))
+            + waitingClause(happening.waitingRecords);
+        if (happening.failure && happening.failure->kind != ErrorKind::Cancelled)
+            sentence = messageFor(*happening.failure, context).text();
+        return {CardState::NeedsReconnect, sentence,
+            {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Primary)}};
+    }
+    if (happening.failure && isKeychainTrouble(happening.failure->kind))
+        return keychainFace(happening.failure->kind);
+    if (!row.lastErrorKind.isEmpty())
+        return troubleFace(row, provider, now);
+    if (const QStringList missing = missingScopes(row); !missing.isEmpty()) {
+        return {CardState::AccessMissing,
+            Words::tr("You did not allow %1. All else works.").arg(missing.join(u", "_s)),
+            {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)}};
+    }
+    const QString checked = row.environment == Environment::Demo
+        ? Words::tr("Nothing leaves this computer")
+        : Words::tr("Checked %1", "%1 is a relative time").arg(relativeTime(row.checkedAt, now));
+    return {CardState::Connected, checked,
+        {button(CardAction::Test, Words::tr("Test"), Variant::Ghost),
+            button(CardAction::Disconnect, Words::tr("Disconnect"), Variant::Ghost)}};
+}
+
+QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor &provider)
+{
+    QList<CardButton> menu;
+    if (row.phase == ConnectionPhase::Connected && !provider.recordsApi.isEmpty())
+        menu.append(button(CardAction::NewLead, Words::tr("New lead here"), Variant::Ghost));
+    if (!row.instanceUrl.isEmpty())
+        menu.append(button(CardAction::OpenOrg, Words::tr("Open %1").arg(row.displayName()), Variant::Ghost));
+    menu.append(button(CardAction::Test, Words::tr("Test"), Variant::Ghost));
+    menu.append(button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Ghost));
+    menu.append(button(CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost));
+    menu.append(button(CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost));
+    menu.append(button(CardAction::Disconnect, Words::tr("Disconnect…"), Variant::GhostDanger));
+    return menu;
+}
+
+QString accountHost(const ConnectionRow &row)
+{
+    if (row.environment == Environment::Demo)
+        return Words::tr("on this computer");
+    const QString host = row.instanceUrl.host();
+    return host.isEmpty() ? row.loginHost : host;
+}
+
+AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timestamp now)
+{
+    const Face face = accountFace(row, facts.happenings.value(row.id), facts, now);
+    AccountView view;
+    view.connection = row.id;
+    view.title = row.displayName();
+    // The account and the host keep their direction in a right-to-left sentence.
+    view.subtitle = u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(row.accountLabel, accountHost(row));
+    view.environment = row.environment;
+    view.environmentWord = environmentWord(row.environment);
+    view.colour = row.colour;
+    view.state = face.state;
+    view.stateWord = stateWord(face.state, facts.provider->name);
+    view.sentence = face.sentence;
+    view.buttons = face.buttons;
+    view.menu = accountMenu(row, *facts.provider);
+    QStringList spoken
+        = {facts.provider->name, view.title, view.environmentWord, view.stateWord, face.sentence};
+    spoken.removeAll(QString());
+    view.accessibleText = spoken.join(u", "_s);
+    return view;
+}
+
+} // namespace
+
+CardView makeCard(const CardFacts &facts, Timestamp now)
+{
+    const ProviderDescriptor &provider = *facts.provider;
+    const Face face = unconnectedFace(facts);
+    CardView card;
+    card.provider = provider.id;
+    card.mark = provider.mark;
+    card.brand = provider.brandColour;
+    card.name = provider.name;
+    card.tagline = provider.tagline;
+    card.sentence = face.sentence;
+    card.state = face.state;
+    card.stateWord = stateWord(face.state, provider.name);
+    card.buttons = face.buttons;
+    card.menu
+        = {button(CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost)};
+    for (const ConnectionRow &row : facts.rows) {
+        // A first sign-in has no account yet: the card itself shows how it goes.
+        if (row.phase != ConnectionPhase::Connecting)
+            card.accounts.append(makeAccount(row, facts, now));
+    }
+    card.accessibleText = card.accounts.isEmpty()
+        ? provider.name + u", "_s + card.stateWord + u", "_s + card.sentence
+        : card.accounts.first().accessibleText;
+    return card;
+}
+
+bool matchesSearch(const CardView &card, const QString &text)
+{
+    const QString needle = text.trimmed();
+    if (needle.isEmpty())
+        return true;
+    QStringList haystack = {card.name, card.tagline, card.sentence};
+    for (const AccountView &account : card.accounts)
+        haystack << account.title << account.subtitle << account.environmentWord;
+    return std::any_of(haystack.cbegin(), haystack.cend(),
+        [&needle](const QString &hay) { return hay.contains(needle, Qt::CaseInsensitive); });
+}
+
+bool needsAttention(CardState state)
+{
+    switch (state) {
+    case CardState::NeedsReconnect:
+    case CardState::KeychainLocked:
+    case CardState::NoKeychain:
+    case CardState::AccessMissing:
+    case CardState::RemovedHereOnly:
+        return true;
+    case CardState::NotSetUp:
+    case CardState::NotConnected:
+    case CardState::WaitingForYou:
+    case CardState::WaitingForBrowser:
+    case CardState::WaitingForCode:
+    case CardState::Checking:
+    case CardState::Connected:
+    case CardState::Offline:
+    case CardState::ServiceProblem:
+    case CardState::LimitReached:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace patchbay

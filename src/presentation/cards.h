@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/clock.h"
+#include "engine/connectionservice.h"
+#include "presentation/cardview.h"
+#include "store/connectionrow.h"
+
+#include <optional>
+
+namespace patchbay
+{
+
+/// What happens to a connection (or, with none, to a provider) beyond what is stored.
+struct Happening {
+    std::optional<ConnectStage> stage; ///< a sign-in that goes on
+    std::optional<Error> failure; ///< how the last thing a person asked for failed; gone with the next
+    int waitingRecords = 0;
+};
+
+/// All a card is made of.
+struct CardFacts {
+    const ProviderDescriptor *provider = nullptr;
+    ProviderSettings settings;
+    QList<ConnectionRow> rows;
+    QHash<ConnectionId, Happening> happenings; ///< of the rows
+    Happening fresh; ///< of a sign-in for a new account
+};
+
+/// Pure: facts in, words and states out. The same facts always make the same card.
+[[nodiscard]] CardView makeCard(const CardFacts &facts, Timestamp now);
+
+/// Does the card or one of its accounts match what was typed? By provider, account, org, host, label, tag.
+[[nodiscard]] bool matchesSearch(const CardView &card, const QString &text);
+
+/// Must a person act?
+[[nodiscard]] bool needsAttention(CardState state);
+
+} // namespace patchbay

@@ -1,0 +1,260 @@
+#include "presentation/connectionsviewmodel.h"
+
+#include "base/logging.h"
+#include "presentation/messages.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+#include "store/outboxstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+ConnectionsViewModel::ConnectionsViewModel(const Parts &parts)
+    : m_parts(parts)
+{
+    connect(&m_parts.service, &ConnectionService::stageChanged, this, &ConnectionsViewModel::rebuild);
+    connect(&m_parts.service, &ConnectionService::connectionsChanged, this, &ConnectionsViewModel::refresh);
+}
+
+void ConnectionsViewModel::refresh()
+{
+    const Task<QList<ConnectionRow>> rows = m_parts.connections.all();
+    rows.finally(this, [this](const Result<QList<ConnectionRow>> &result) {
+        if (!result) {
+            qCWarning(lcConnections) << "could not read the connections:" << result.error().detail;
+            return;
+        }
+        m_rows = *result;
+        m_parts.connections.allSettings().finally(
+            this, [this](const Result<QList<ProviderSettings>> &settings) {
+                if (settings)
+                    m_settings = *settings;
+                m_loaded = true;
+                rebuild();
+            });
+    });
+    m_parts.outbox.list({{OutboxState::Queued, OutboxState::Sending}, {}, {}, 10'000, 0})
+        .finally(this, [this](const Result<QList<OutboxRow>> &waiting) {
+            if (!waiting)
+                return;
+            m_waiting.clear();
+            for (const OutboxRow &row : *waiting)
+                ++m_waiting[row.connection];
+            rebuild();
+        });
+}
+
+Happening ConnectionsViewModel::happeningAt(const Place &place) const
+{
+    Happening happening;
+    happening.stage = m_parts.service.stage(place.provider, place.connection);
+    if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
+        happening.failure = *failure;
+    happening.waitingRecords = place.connection.isEmpty() ? 0 : m_waiting.value(place.connection);
+    return happening;
+}
+
+void ConnectionsViewModel::rebuild()
+{
+    if (!m_loaded)
+        return;
+    m_connected.clear();
+    m_available.clear();
+    for (const ProviderDescriptor &provider : m_parts.catalog.all()) {
+        CardFacts facts;
+        facts.provider = &provider;
+        const auto settings = std::find_if(m_settings.cbegin(), m_settings.cend(),
+            [&provider](const ProviderSettings &s) { return s.provider == provider.id; });
+        if (settings != m_settings.cend())
+            facts.settings = *settings;
+        for (const ConnectionRow &row : std::as_const(m_rows)) {
+            if (row.provider != provider.id)
+                continue;
+            facts.rows.append(row);
+            facts.happenings.insert(row.id, happeningAt({provider.id, row.id}));
+        }
+        facts.fresh = happeningAt({provider.id, {}});
+        const CardView card = makeCard(facts, m_parts.clock.now());
+        if (card.isConnected() || facts.fresh.stage || facts.fresh.failure)
+            m_connected.append(card);
+        else if (provider.onFirstScreen || facts.settings.onHome)
+            m_available.append(card);
+    }
+    emit changed();
+}
+
+int ConnectionsViewModel::attentionCount() const
+{
+    int count = 0;
+    for (const CardView &card : m_connected) {
+        count += int(std::count_if(card.accounts.cbegin(), card.accounts.cend(),
+            [](const AccountView &account) { return needsAttention(account.state); }));
+    }
+    return count;
+}
+
+int ConnectionsViewModel::accountCount() const
+{
+    int count = 0;
+    for (const CardView &card : m_connected)
+        count += int(card.accounts.size());
+    return count;
+}
+
+std::optional<ConnectionRow> ConnectionsViewModel::rowOf(const ConnectionId &connection) const
+{
+    const auto row = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&connection](const ConnectionRow &r) { return r.id == connection; });
+    return row == m_rows.cend() ? std::nullopt : std::optional(*row);
+}
+
+QString ConnectionsViewModel::providerName(const ProviderId &provider) const
+{
+    const ProviderDescriptor *const found = m_parts.catalog.find(provider);
+    return found ? found->name : provider.value;
+}
+
+void ConnectionsViewModel::trigger(
+    CardAction action, const ProviderId &provider, const ConnectionId &connection)
+{
+    const Place place{provider, connection};
+    ConnectOptions options{provider, {}, {}, {}, false, {}, {}};
+    if (const std::optional<ConnectionRow> row = rowOf(connection); row && action != CardAction::AddAnother)
+        options.reconnect = connection;
+    switch (action) {
+    case CardAction::Connect:
+    case CardAction::Reconnect:
+    case CardAction::AddAnother:
+        connectAccount(options);
+        break;
+    case CardAction::ConnectInBrowser:
+        options.way = ConsentWay::Browser;
+        connectAccount(options);
+        break;
+    case CardAction::ThisRunOnly:
+        options.thisRunOnly = true;
+        connectAccount(options);
+        break;
+    case CardAction::Cancel:
+        m_parts.service.cancel(provider, connection);
+        break;
+    case CardAction::ShowWindow:
+        m_parts.service.showWindow(provider, connection);
+        break;
+    case CardAction::CopyLink:
+    case CardAction::CopyCodeAndOpen:
+        emit copyRequested(m_parts.service.waitingUrl(provider, connection));
+        emit toast(tr("Copied"));
+        break;
+    case CardAction::Test:
+    case CardAction::TryNow:
+        test(place);
+        break;
+    case CardAction::Disconnect:
+        askDisconnect(connection);
+        break;
+    case CardAction::Unlock:
+        unlock(place);
+        break;
+    case CardAction::KeychainHelp:
+        emit keychainHelpRequested();
+        break;
+    case CardAction::OpenOrg:
+    case CardAction::OpenPage:
+        if (const std::optional<ConnectionRow> row = rowOf(connection))
+            emit openRequested(row->instanceUrl);
+        break;
+    case CardAction::NewLead:
+        emit newLeadRequested(connection);
+        break;
+    case CardAction::SetUp:
+    case CardAction::Settings:
+        emit settingsRequested(provider);
+        break;
+    }
+}
+
+void ConnectionsViewModel::connectAccount(const ConnectOptions &options)
+{
+    const Place place{options.provider, options.reconnect};
+    m_failures.remove(place);
+    m_parts.service.connectAccount(options).finally(this, [this, place](const Result<ConnectionRow> &result) {
+        if (!result)
+            fail(place, result.error());
+        refresh();
+    });
+    rebuild();
+}
+
+void ConnectionsViewModel::test(const Place &place)
+{
+    m_failures.remove(place);
+    // A tombstone is not tested but removed again.
+    if (const std::optional<ConnectionRow> row = rowOf(place.connection);
+        row && row->phase == ConnectionPhase::Removing)
+        return disconnectConfirmed(place.connection);
+    m_parts.service.test(place.connection).finally(this, [this, place](const Result<ConnectionRow> &result) {
+        if (!result)
+            fail(place, result.error());
+        else if (result->phase == ConnectionPhase::Connected && result->lastErrorKind.isEmpty())
+            emit toast(tr("%1 works").arg(result->displayName()));
+        refresh();
+    });
+}
+
+void ConnectionsViewModel::unlock(const Place &place)
+{
+    m_parts.unlockKeychain().finally(this, [this, place](const Result<Done> &result) {
+        if (!result)
+            fail(place, result.error());
+        else if (!place.connection.isEmpty())
+            test(place);
+        else
+            m_failures.remove(place);
+        refresh();
+    });
+}
+
+void ConnectionsViewModel::askDisconnect(const ConnectionId &connection)
+{
+    const std::optional<ConnectionRow> row = rowOf(connection);
+    if (row)
+        emit disconnectQuestion(
+            connection, row->displayName(), providerName(row->provider), m_waiting.value(connection));
+}
+
+void ConnectionsViewModel::disconnectConfirmed(const ConnectionId &connection)
+{
+    const std::optional<ConnectionRow> row = rowOf(connection);
+    if (!row)
+        return;
+    using Outcome = ConnectionService::DisconnectOutcome;
+    m_parts.service.disconnectAccount(connection).finally(this, [this, row](const Result<Outcome> &result) {
+        if (!result)
+            fail({row->provider, row->id}, result.error());
+        else if (result->revoked && result->erased)
+            emit toast(tr("%1 is disconnected").arg(row->displayName()));
+        refresh();
+    });
+}
+
+void ConnectionsViewModel::fail(const Place &place, const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    qCInfo(lcConnections) << "failed:" << nameOf(error.kind) << error.providerCode << error.detail;
+    m_failures.insert(place, error);
+    if (error.kind == ErrorKind::Denied
+        || (!place.connection.isEmpty() && error.kind != ErrorKind::KeychainLocked)) {
+        const std::optional<ConnectionRow> row = rowOf(place.connection);
+        const QString org = row ? row->displayName() : QString();
+        emit toast(messageFor(error, {providerName(place.provider), org, {}}).text());
+    }
+    rebuild();
+}
+
+} // namespace patchbay

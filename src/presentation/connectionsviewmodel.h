@@ -1,0 +1,94 @@
+#pragma once
+
+#include "presentation/cards.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace patchbay
+{
+
+class ConnectionStore;
+class OutboxStore;
+class ProviderCatalog;
+
+/// The Connections page as values: cards, counts and what a person may do with them. Holds no widget; the
+/// window binds to it. Event loop only.
+class ConnectionsViewModel final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const ProviderCatalog &catalog;
+        ConnectionStore &connections;
+        OutboxStore &outbox;
+        ConnectionService &service;
+        Clock &clock;
+        std::function<Task<Done>()> unlockKeychain;
+    };
+    explicit ConnectionsViewModel(const Parts &parts);
+
+    /// Reads everything again; `changed` follows. Called at start, by the database's news, and every minute
+    /// (relative times).
+    void refresh();
+
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Cards with an account or a sign-in going on, by name.
+    [[nodiscard]] const QList<CardView> &connected() const { return m_connected; }
+    /// The other cards of the home page, by name.
+    [[nodiscard]] const QList<CardView> &available() const { return m_available; }
+    [[nodiscard]] int attentionCount() const;
+    [[nodiscard]] int accountCount() const;
+
+    /// What a person asked for by a button or menu. `connection` is empty for the card itself.
+    void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);
+    /// After the person said yes to the question.
+    void disconnectConfirmed(const ConnectionId &connection);
+
+signals:
+    void changed();
+    /// News that need no answer.
+    void toast(const QString &text);
+    /// Disconnect was asked for: ask first. `waiting` records are not sent yet.
+    void disconnectQuestion(
+        const patchbay::ConnectionId &connection, const QString &title, const QString &provider, int waiting);
+    /// A link to put on the clipboard.
+    void copyRequested(const patchbay::Secret &link);
+    void openRequested(const QUrl &url);
+    void newLeadRequested(const patchbay::ConnectionId &connection);
+    void settingsRequested(const patchbay::ProviderId &provider);
+    void keychainHelpRequested();
+
+private:
+    struct Place {
+        ProviderId provider;
+        ConnectionId connection;
+        friend bool operator==(const Place &, const Place &) = default;
+        friend size_t qHash(const Place &place, size_t seed = 0)
+        {
+            return qHashMulti(seed, place.provider.value, place.connection.value);
+        }
+    };
+
+    void rebuild();
+    void connectAccount(const ConnectOptions &options);
+    void test(const Place &place);
+    void unlock(const Place &place);
+    void askDisconnect(const ConnectionId &connection);
+    void fail(const Place &place, const Error &error);
+    [[nodiscard]] Happening happeningAt(const Place &place) const;
+    [[nodiscard]] std::optional<ConnectionRow> rowOf(const ConnectionId &connection) const;
+    [[nodiscard]] QString providerName(const ProviderId &provider) const;
+
+    Parts m_parts;
+    QList<ConnectionRow> m_rows;
+    QList<ProviderSettings> m_settings;
+    QHash<ConnectionId, int> m_waiting;
+    QHash<Place, Error> m_failures;
+    QList<CardView> m_connected;
+    QList<CardView> m_available;
+    bool m_loaded = false;
+};
+
+} // namespace patchbay

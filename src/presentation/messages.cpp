@@ -1,0 +1,217 @@
+#include "presentation/messages.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+QDateTime localTime(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+}
+
+/// Words for codes that say more than their kind; by the code alone, whoever sent it.
+std::optional<Message> messageForCode(const Error &error, const MessageContext &context)
+{
+    const QString &code = error.providerCode;
+    if (code == "OAUTH_EC_APP_NOT_FOUND"_L1) {
+        return Message{Words::tr("The app is not installed in this org."),
+            Words::tr("Ask an admin to install it, or sign in through your My Domain.")};
+    }
+    if (code == "redirect_uri_mismatch"_L1) {
+        return Message{Words::tr("The redirect URI is not registered."),
+            Words::tr("Copy it into the app again, character by character. Changes can take 10 minutes.")};
+    }
+    if (code == "invalid_client_id"_L1 || code == "invalid_client"_L1) {
+        return Message{Words::tr("%1 does not know this consumer key here.").arg(context.provider),
+            Words::tr("Check the key, and production or sandbox.")};
+    }
+    if (code == "invalid_scope"_L1) {
+        return Message{Words::tr("The app does not offer all the access that was asked for."),
+            Words::tr("Add the scopes to the app, or ask for fewer.")};
+    }
+    if (code == "inactive_user"_L1)
+        return Message{
+            Words::tr("This user is no longer active in the org."), Words::tr("Ask an admin of the org.")};
+    if (code == "account_mismatch"_L1) {
+        return Message{Words::tr("You signed in as someone else. Nothing has changed."),
+            Words::tr("Sign in again with the account of this connection, or add the other one as new.")};
+    }
+    if (code == "sandbox_unavailable"_L1) {
+        return Message{Words::tr("The sign-in page cannot be shown safely inside Patchbay on this computer."),
+            Words::tr("Sign in with your browser instead.")};
+    }
+    if (code == "not_set_up"_L1) {
+        return Message{Words::tr("%1 needs your own app's client id first.").arg(context.provider),
+            Words::tr("Set it up, then connect.")};
+    }
+    if (code == "API_DISABLED_FOR_ORG"_L1 || code == "API_CURRENTLY_DISABLED"_L1) {
+        return Message{Words::tr("This org or user may not use the API."),
+            Words::tr("Ask an admin to turn on “API Enabled”, or use an edition that has it.")};
+    }
+    if (code == "disk_full"_L1) {
+        return Message{Words::tr("Not enough room on this disk to save the record. It is still in the form."),
+            Words::tr("Free some space, then send again.")};
+    }
+    if (code == "newer_version"_L1) {
+        return Message{Words::tr("The data on this computer was written by a newer Patchbay."),
+            Words::tr("Install that version again; nothing was changed.")};
+    }
+    if (code == "damaged"_L1) {
+        return Message{Words::tr("Patchbay's data file was damaged and has been set aside."),
+            Words::tr("Restore it from a backup, or connect again.")};
+    }
+    return std::nullopt;
+}
+
+Message messageForKind(const Error &error, const MessageContext &context)
+{
+    const QString host = context.host.isEmpty() ? context.provider : context.host;
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        return {};
+    case ErrorKind::Offline:
+        return {Words::tr("No answer from %1.").arg(host), Words::tr("Check your network, then try again.")};
+    case ErrorKind::OutcomeUnknown:
+        return {Words::tr("No answer came from %1, so Patchbay does not know whether it arrived.").arg(host),
+            Words::tr("Try again.")};
+    case ErrorKind::Unavailable:
+        return {
+            Words::tr("%1 has a problem right now.").arg(context.provider), Words::tr("Try again later.")};
+    case ErrorKind::RateLimited:
+        return {Words::tr("%1 takes no more calls for now.").arg(context.provider),
+            Words::tr("Try again later.")};
+    case ErrorKind::NeedsReconnect:
+        return {Words::tr("%1 ended this access.").arg(context.provider), Words::tr("Reconnect.")};
+    case ErrorKind::Denied:
+        return {Words::tr("You declined at %1; nothing was changed.").arg(context.provider), {}};
+    case ErrorKind::Misconfigured:
+        return {Words::tr("%1 did not accept this app's settings.").arg(context.provider),
+            Words::tr("Check the settings of the app and of Patchbay.")};
+    case ErrorKind::Forbidden:
+        return {Words::tr("This account lacks a right for that."), Words::tr("Ask an admin of the org.")};
+    case ErrorKind::Rejected:
+        return {error.providerText.isEmpty() ? Words::tr("The input was not accepted.") : error.providerText,
+            Words::tr("Change it, then send again.")};
+    case ErrorKind::Duplicate:
+        return {Words::tr("A similar record exists already."), Words::tr("Compare them, then decide.")};
+    case ErrorKind::NotFound:
+        return {Words::tr("It is not there (any more)."), {}};
+    case ErrorKind::KeychainLocked:
+        return {Words::tr("Your keychain is locked. You stay signed in."),
+            Words::tr("Unlock it, then try again.")};
+    case ErrorKind::KeychainUnavailable:
+        return {Words::tr("Patchbay keeps tokens only in a keychain, and none answers."),
+            Words::tr("Set one up, or connect for this run only.")};
+    case ErrorKind::Insecure:
+        return {Words::tr("This is not a safe connection to %1. Patchbay stopped.").arg(host),
+            Words::tr("Check the address, and your network.")};
+    case ErrorKind::Protocol:
+        return {Words::tr("%1 sent an answer that Patchbay does not understand.").arg(host),
+            Words::tr("Check the address, then try again. A proxy or a sign-in page of your network can "
+                      "cause this.")};
+    case ErrorKind::Storage:
+        return {Words::tr("Patchbay could not save to this disk."),
+            Words::tr("Check its space and rights, then try again.")};
+    case ErrorKind::HelperFailed:
+        return {Words::tr("The sign-in page stopped. Nothing was lost."),
+            Words::tr("Try again, or sign in with your browser.")};
+    case ErrorKind::PortTaken:
+        return {Words::tr("The ports Patchbay waits on are taken by other programs."),
+            Words::tr("Close one, then try again.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString Message::text() const
+{
+    QStringList parts;
+    for (const QString &part : {fact, next}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    if (!code.isEmpty())
+        parts.append(u'(' + code + u')');
+    return parts.join(u' ');
+}
+
+Message messageFor(const Error &error, const MessageContext &context)
+{
+    Message message = messageForCode(error, context).value_or(messageForKind(error, context));
+    static constexpr auto isSpoken = [](const QString &code) {
+        // Our own codes say nothing to a person; the other side's help when asking somebody.
+        return code != "account_mismatch"_L1 && code != "sandbox_unavailable"_L1 && code != "not_set_up"_L1
+            && code != "disk_full"_L1 && code != "newer_version"_L1 && code != "damaged"_L1;
+    };
+    if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied && isSpoken(error.providerCode))
+        message.code = error.providerCode;
+    if (error.kind == ErrorKind::PortTaken && !error.providerText.isEmpty())
+        message.fact = Words::tr("Ports are taken by other programs: %1.").arg(error.providerText);
+    return message;
+}
+
+QString grantEndedSentence(const QString &reasonCode, const MessageContext &context, const QString &when)
+{
+    if (reasonCode == "inactive_user"_L1)
+        return Words::tr("This user is no longer active in the org.");
+    if (reasonCode == "invalid_scope"_L1)
+        return Words::tr("The app no longer has the scopes it needs.");
+    if (when.isEmpty())
+        return Words::tr("%1 ended this access.").arg(context.provider);
+    //: %1 is a provider, %2 a date or time
+    return Words::tr("%1 ended this access on %2.").arg(context.provider, when);
+}
+
+QString relativeTime(Timestamp moment, Timestamp now)
+{
+    using namespace std::chrono;
+    const auto age = duration_cast<seconds>(now - moment);
+    if (age < 60s)
+        return Words::tr("just now");
+    if (age < 1h)
+        return Words::tr("%n min ago", nullptr, int(duration_cast<minutes>(age).count()));
+    const qint64 days = localTime(moment).date().daysTo(localTime(now).date());
+    if (days == 0 || age < 6h)
+        return Words::tr("%n h ago", nullptr, int(duration_cast<hours>(age).count()));
+    if (days == 1)
+        return Words::tr("yesterday");
+    return QLocale().toString(localTime(moment).date(), QLocale::ShortFormat);
+}
+
+QString clockTime(Timestamp moment, Timestamp now)
+{
+    const QDateTime local = localTime(moment);
+    if (local.date() == localTime(now).date())
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    return QLocale().toString(local.date(), Words::tr("d MMM", "short date, Qt format"));
+}
+
+QString environmentWord(Environment environment)
+{
+    switch (environment) {
+    case Environment::None:
+        return {};
+    case Environment::Production:
+        return Words::tr("Production");
+    case Environment::Sandbox:
+        return Words::tr("Sandbox");
+    case Environment::Demo:
+        return Words::tr("Demo");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace patchbay

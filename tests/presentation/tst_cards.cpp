@@ -1,0 +1,302 @@
+#include "presentation/cards.h"
+
+#include <QTest>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr Timestamp now{std::chrono::seconds(1'790'000'000)};
+
+ProviderDescriptor salesforce()
+{
+    ProviderDescriptor provider;
+    provider.id = {u"salesforce"_s};
+    provider.name = u"Salesforce"_s;
+    provider.mark = u"Sf"_s;
+    provider.reason = u"Where your leads, contacts and imports go."_s;
+    provider.recordsApi = u"salesforce"_s;
+    provider.consentWays = {ConsentWay::Embedded, ConsentWay::Browser};
+    return provider;
+}
+
+ConnectionRow acme()
+{
+    ConnectionRow row;
+    row.id = {u"c1"_s};
+    row.provider = {u"salesforce"_s};
+    row.phase = ConnectionPhase::Connected;
+    row.accountLabel = u"sales@acme.example"_s;
+    row.tenantLabel = u"Acme Corp"_s;
+    row.environment = Environment::Production;
+    row.instanceUrl = QUrl(u"https://acme.my.salesforce.com"_s);
+    row.checkedAt = now - std::chrono::minutes(2);
+    return row;
+}
+
+QList<CardAction> actions(const QList<CardButton> &buttons)
+{
+    QList<CardAction> found;
+    for (const CardButton &button : buttons)
+        found.append(button.action);
+    return found;
+}
+
+} // namespace
+
+class CardsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void withoutClientIdItIsNotSetUpAndNeverOffersConnect();
+    void withClientIdItOffersConnect();
+    void signInShowsItsStage_data();
+    void signInShowsItsStage();
+    void failureSaysWhatToDoAndLeavesTheCardConnectable();
+    void helperTroubleOffersTheBrowser();
+    void keychainTroubleIsAStateOfItsOwn_data();
+    void keychainTroubleIsAStateOfItsOwn();
+    void accountShowsItsState_data();
+    void accountShowsItsState();
+    void offlineNeverAsksToSignInAgain();
+    void needsReconnectTellsWhatWaits();
+    void missingScopesAreNamed();
+    void firstSignInIsNoAccountYet();
+    void readsAloudAsOneSentence();
+    void searchLooksAtAccountsToo();
+};
+
+void CardsTest::withoutClientIdItIsNotSetUpAndNeverOffersConnect()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    const CardView card = makeCard(facts, now);
+    QCOMPARE(card.state, CardState::NotSetUp);
+    QCOMPARE(actions(card.buttons), QList{CardAction::SetUp});
+    QCOMPARE(card.sentence, u"Needs a client id from your Salesforce org."_s);
+}
+
+void CardsTest::withClientIdItOffersConnect()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.settings.clientId = u"3MVG9"_s;
+    const CardView card = makeCard(facts, now);
+    QCOMPARE(card.state, CardState::NotConnected);
+    QCOMPARE(actions(card.buttons), QList{CardAction::Connect});
+    QCOMPARE(card.sentence, provider.reason);
+}
+
+void CardsTest::signInShowsItsStage_data()
+{
+    QTest::addColumn<ConnectStage>("stage");
+    QTest::addColumn<CardState>("state");
+    QTest::addColumn<CardAction>("firstAction");
+    QTest::newRow("preparing") << ConnectStage::Preparing << CardState::Checking << CardAction::Cancel;
+    QTest::newRow("window") << ConnectStage::WaitingForYou << CardState::WaitingForYou
+                            << CardAction::ShowWindow;
+    QTest::newRow("browser") << ConnectStage::WaitingForBrowser << CardState::WaitingForBrowser
+                             << CardAction::CopyLink;
+    QTest::newRow("code") << ConnectStage::WaitingForCode << CardState::WaitingForCode
+                          << CardAction::CopyCodeAndOpen;
+    QTest::newRow("checking") << ConnectStage::Checking << CardState::Checking << CardAction::Cancel;
+    QTest::newRow("saving") << ConnectStage::Saving << CardState::Checking << CardAction::Cancel;
+}
+
+void CardsTest::signInShowsItsStage()
+{
+    QFETCH(const ConnectStage, stage);
+    QFETCH(const CardState, state);
+    QFETCH(const CardAction, firstAction);
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.fresh.stage = stage;
+    const CardView fresh = makeCard(facts, now);
+    QCOMPARE(fresh.state, state);
+    QCOMPARE(fresh.buttons.first().action, firstAction);
+    QCOMPARE(fresh.buttons.last().action, CardAction::Cancel);
+
+    facts.rows = {acme()};
+    facts.happenings[acme().id].stage = stage;
+    QCOMPARE(makeCard(facts, now).accounts.first().state, state);
+}
+
+void CardsTest::failureSaysWhatToDoAndLeavesTheCardConnectable()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.settings.clientId = u"3MVG9"_s;
+    facts.fresh.failure = Error{ErrorKind::Denied, {}, u"access_denied"_s};
+    const CardView card = makeCard(facts, now);
+    QCOMPARE(card.state, CardState::NotConnected);
+    QCOMPARE(card.sentence, u"You declined at Salesforce; nothing was changed."_s);
+    QCOMPARE(actions(card.buttons), QList{CardAction::Connect});
+}
+
+void CardsTest::helperTroubleOffersTheBrowser()
+{
+    ProviderDescriptor provider = salesforce();
+    provider.clientId = u"x"_s;
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.fresh.failure = Error{ErrorKind::HelperFailed, u"killed"_s};
+    QCOMPARE(
+        actions(makeCard(facts, now).buttons), (QList{CardAction::ConnectInBrowser, CardAction::Connect}));
+    provider.consentWays = {ConsentWay::Embedded};
+    QCOMPARE(actions(makeCard(facts, now).buttons), QList{CardAction::Connect});
+}
+
+void CardsTest::keychainTroubleIsAStateOfItsOwn_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<CardState>("state");
+    QTest::addColumn<CardAction>("first");
+    QTest::newRow("locked") << ErrorKind::KeychainLocked << CardState::KeychainLocked << CardAction::Unlock;
+    QTest::newRow("none") << ErrorKind::KeychainUnavailable << CardState::NoKeychain
+                          << CardAction::KeychainHelp;
+}
+
+void CardsTest::keychainTroubleIsAStateOfItsOwn()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const CardState, state);
+    QFETCH(const CardAction, first);
+    ProviderDescriptor provider = salesforce();
+    provider.clientId = u"x"_s;
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.fresh.failure = Error{kind};
+    QCOMPARE(makeCard(facts, now).state, state);
+    facts.fresh.failure.reset();
+    ConnectionRow row = acme();
+    row.lastErrorKind = nameOf(kind);
+    facts.rows = {row};
+    const CardView card = makeCard(facts, now);
+    QCOMPARE(card.accounts.first().state, state);
+    QCOMPARE(card.accounts.first().buttons.first().action, first);
+    QVERIFY(!actions(card.accounts.first().buttons).contains(CardAction::Reconnect));
+}
+
+void CardsTest::accountShowsItsState_data()
+{
+    QTest::addColumn<ConnectionPhase>("phase");
+    QTest::addColumn<QString>("errorKind");
+    QTest::addColumn<CardState>("state");
+    QTest::newRow("connected") << ConnectionPhase::Connected << QString() << CardState::Connected;
+    QTest::newRow("ended") << ConnectionPhase::NeedsReconnect << QString() << CardState::NeedsReconnect;
+    QTest::newRow("tombstone") << ConnectionPhase::Removing << QString() << CardState::RemovedHereOnly;
+    QTest::newRow("5xx") << ConnectionPhase::Connected << nameOf(ErrorKind::Unavailable)
+                         << CardState::ServiceProblem;
+    QTest::newRow("limit") << ConnectionPhase::Connected << nameOf(ErrorKind::RateLimited)
+                           << CardState::LimitReached;
+    QTest::newRow("garbage") << ConnectionPhase::Connected << nameOf(ErrorKind::Protocol)
+                             << CardState::ServiceProblem;
+    QTest::newRow("ended, then offline")
+        << ConnectionPhase::NeedsReconnect << nameOf(ErrorKind::Offline) << CardState::NeedsReconnect;
+}
+
+void CardsTest::accountShowsItsState()
+{
+    QFETCH(const ConnectionPhase, phase);
+    QFETCH(const QString, errorKind);
+    QFETCH(const CardState, state);
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = phase;
+    row.lastErrorKind = errorKind;
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    const AccountView account = makeCard(facts, now).accounts.first();
+    QCOMPARE(account.state, state);
+    QVERIFY(!account.stateWord.isEmpty());
+    QVERIFY(!account.sentence.isEmpty());
+}
+
+void CardsTest::offlineNeverAsksToSignInAgain()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.offlineSince = now - std::chrono::hours(1);
+    row.lastErrorKind = nameOf(ErrorKind::Offline);
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    const AccountView account = makeCard(facts, now).accounts.first();
+    QCOMPARE(account.state, CardState::Offline);
+    QVERIFY(!actions(account.buttons).contains(CardAction::Reconnect));
+    QVERIFY(account.sentence.contains(u"You stay signed in"_s));
+    QVERIFY(!needsAttention(account.state));
+}
+
+void CardsTest::needsReconnectTellsWhatWaits()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::NeedsReconnect;
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    facts.happenings[row.id].waitingRecords = 3;
+    const AccountView account = makeCard(facts, now).accounts.first();
+    QVERIFY2(account.sentence.contains(u"3 record"_s), qPrintable(account.sentence));
+    QCOMPARE(actions(account.buttons), QList{CardAction::Reconnect});
+    QVERIFY(needsAttention(account.state));
+}
+
+void CardsTest::missingScopesAreNamed()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.scopesAsked = {u"api"_s, u"refresh_token"_s, u"chatter_api"_s};
+    row.scopesGranted = {u"api"_s};
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    const AccountView account = makeCard(facts, now).accounts.first();
+    QCOMPARE(account.state, CardState::AccessMissing);
+    QCOMPARE(account.sentence, u"You did not allow chatter_api. All else works."_s);
+}
+
+void CardsTest::firstSignInIsNoAccountYet()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::Connecting;
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    QVERIFY(makeCard(facts, now).accounts.isEmpty());
+}
+
+void CardsTest::readsAloudAsOneSentence()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {acme()};
+    QCOMPARE(makeCard(facts, now).accessibleText,
+        u"Salesforce, Acme Corp, Production, Connected, Checked 2 min ago"_s);
+}
+
+void CardsTest::searchLooksAtAccountsToo()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {acme()};
+    const CardView card = makeCard(facts, now);
+    QVERIFY(matchesSearch(card, u" ACME "_s));
+    QVERIFY(matchesSearch(card, u"my.salesforce.com"_s));
+    QVERIFY(matchesSearch(card, QString()));
+    QVERIFY(!matchesSearch(card, u"sapp"_s));
+}
+
+QTEST_GUILESS_MAIN(CardsTest)
+#include "tst_cards.moc"

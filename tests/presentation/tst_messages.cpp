@@ -1,0 +1,70 @@
+#include "presentation/messages.h"
+
+#include <QTest>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyKindHasWords();
+    void cancelledHasNone();
+    void theProvidersCodeStandsLast();
+    void ourOwnCodesAreNotSpoken();
+    void relativeTimes_data();
+    void relativeTimes();
+};
+
+void MessagesTest::everyKindHasWords()
+{
+    for (int kind = int(ErrorKind::Cancelled) + 1; kind <= int(ErrorKind::PortTaken); ++kind) {
+        const Message message
+            = messageFor(Error{ErrorKind(kind)}, {u"Salesforce"_s, u"Acme"_s, u"acme.example"_s});
+        QVERIFY2(!message.fact.isEmpty(), qPrintable(nameOf(ErrorKind(kind))));
+        QVERIFY(!message.text().contains(u'%'));
+    }
+}
+
+void MessagesTest::cancelledHasNone()
+{
+    QVERIFY(messageFor(Error{ErrorKind::Cancelled}, {}).text().isEmpty());
+}
+
+void MessagesTest::theProvidersCodeStandsLast()
+{
+    const Error error{ErrorKind::Misconfigured, {}, u"redirect_uri_mismatch"_s};
+    QCOMPARE(messageFor(error, {u"Salesforce"_s, {}, {}}).text(),
+        u"The redirect URI is not registered. Copy it into the app again, character by character. "
+        "Changes can take 10 minutes. (redirect_uri_mismatch)"_s);
+}
+
+void MessagesTest::ourOwnCodesAreNotSpoken()
+{
+    const Error error{ErrorKind::Storage, {}, u"disk_full"_s};
+    QVERIFY(!messageFor(error, {}).text().contains(u"disk_full"_s));
+}
+
+void MessagesTest::relativeTimes_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("future by clock skew") << -5 << u"just now"_s;
+    QTest::newRow("59 s") << 59 << u"just now"_s;
+    QTest::newRow("60 s") << 60 << u"1 min ago"_s;
+    QTest::newRow("59 min") << 59 * 60 + 59 << u"59 min ago"_s;
+    QTest::newRow("1 h") << 3600 << u"1 h ago"_s;
+    QTest::newRow("5 h, even past midnight") << 5 * 3600 << u"5 h ago"_s;
+}
+
+void MessagesTest::relativeTimes()
+{
+    QFETCH(const int, secondsAgo);
+    QFETCH(const QString, words);
+    constexpr Timestamp now{std::chrono::seconds(1'790'000'000)};
+    QCOMPARE(relativeTime(now - std::chrono::seconds(secondsAgo), now), words);
+}
+
+QTEST_GUILESS_MAIN(MessagesTest)
+#include "tst_messages.moc"

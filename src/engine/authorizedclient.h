@@ -1,27 +1,30 @@
 #pragma once
 
-#include "base/ids.h"
-#include "net/httpclient.h"
+#include "engine/apiclient.h"
 
 #include <QObject>
 
-namespace patchbay {
+namespace patchbay
+{
 
 class ConnectionStore;
 class ProviderCatalog;
 class TokenBroker;
 
-/// Sends API requests with a connection's token. `request.url` is relative to the instance URL (or the provider's API
-/// base), or absolute on a host the token may go to; anything else is Insecure and nothing is sent. 401 → one fresh
-/// token → once again; then the answer is the caller's (RFC 6750 3.1). Salesforce's "not valid for use with the REST
-/// API" is not refreshed. A 403 with the plain text Bad_OAuth_Token counts as 401.
-class AuthorizedClient final : public QObject
+/// Sends API requests with a connection's token. `request.url` is relative to the instance URL (or the
+/// provider's API base), or absolute on a host the token may go to; anything else is Insecure and nothing is
+/// sent. 401 → one fresh token → once again; then the answer is the caller's (RFC 6750 3.1). Salesforce's
+/// "not valid for use with the REST API" is not refreshed. A 403 with the plain text Bad_OAuth_Token counts
+/// as 401.
+class AuthorizedClient final : public QObject, public ApiClient
 {
     Q_OBJECT
 public:
-    AuthorizedClient(const ProviderCatalog &catalog, ConnectionStore &connections, TokenBroker &tokens, HttpClient &http);
+    AuthorizedClient(
+        const ProviderCatalog &catalog, ConnectionStore &connections, TokenBroker &tokens, HttpClient &http);
 
-    Task<HttpReply> send(const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {});
+    Task<HttpReply> send(
+        const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {}) override;
 
 private:
     const ProviderCatalog &m_catalog;

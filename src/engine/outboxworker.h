@@ -3,21 +3,24 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "base/task.h"
+#include "salesforce/reconcile.h"
 #include "store/outboxrow.h"
 
 #include <QObject>
 
 #include <memory>
 
-namespace patchbay {
+namespace patchbay
+{
 
-class AuthorizedClient;
 class ConnectionStore;
 class OutboxStore;
+class SalesforceOrgs;
 
-/// Sends what the outbox holds, one connection at a time each, several rows in one request (sObject Collections, 200)
-/// when the queue is long. The outcome of each row comes from salesforce/outcome.h. An Uncertain row is looked for
-/// in the org before anything else happens to it. Any number of processes may run one on the same store.
+/// Sends what the outbox holds, one request at a time for each connection, several rows in one request
+/// (sObject Collections, 200) when the queue is long. The outcome of each row comes from
+/// salesforce/outcome.h. An Uncertain row is looked for in the org before anything else happens to it. Any
+/// number of processes may run one on the same store.
 class OutboxWorker final : public QObject
 {
     Q_OBJECT
@@ -25,15 +28,16 @@ public:
     struct Parts {
         OutboxStore &outbox;
         ConnectionStore &connections;
-        AuthorizedClient &client;
+        SalesforceOrgs &orgs;
         Clock &clock;
         Entropy &entropy;
+        LookPlan looks = {}; ///< when an Uncertain row is looked for
     };
     explicit OutboxWorker(const Parts &parts);
     ~OutboxWorker() override;
 
-    /// Looks after orphans, then sends whatever is due and keeps doing so until stop(): woken by wake(), by the
-    /// clock, and by settled rows.
+    /// Looks after orphans, then sends whatever is due and keeps doing so until stop(): woken by wake(), by
+    /// the clock, and by settled rows.
     void start();
     /// Nothing new is begun; what is in flight is settled. Done when idle.
     Task<Done> stop();

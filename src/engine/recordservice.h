@@ -11,11 +11,12 @@
 
 #include <memory>
 
-namespace patchbay {
+namespace patchbay
+{
 
-class AuthorizedClient;
 class ConnectionStore;
 class OutboxStore;
+class SalesforceOrgs;
 class SchemaStore;
 
 /// A record a person or program wants to have in an org.
@@ -38,19 +39,19 @@ public:
         ConnectionStore &connections;
         SchemaStore &schemas;
         OutboxStore &outbox;
-        AuthorizedClient &client;
+        SalesforceOrgs &orgs;
         Clock &clock;
         Entropy &entropy;
     };
     explicit RecordService(const Parts &parts);
     ~RecordService() override;
 
-    /// The object as this user may see it: from the cache at once where there is one (revalidated in the background
-    /// with If-Modified-Since; `schemaChanged` tells of news), else from the org.
+    /// The object as this user may see it: from the cache at once where there is one (revalidated in the
+    /// background with If-Modified-Since; `schemaChanged` tells of news), else from the org.
     Task<ObjectDescribe> describe(const ConnectionId &connection, const QString &object);
-    /// Fills defaults that the product gives (Lead: Company "Unknown", LeadSource "Web"), validates against the
-    /// describe where one is known (all problems at once: ErrorKind::Rejected with `fields`), writes the outbox row.
-    /// On disk when it settles.
+    /// Fills defaults that the product gives (Lead: Company "Unknown", LeadSource "Web"), validates against
+    /// the describe where one is known (all problems at once: ErrorKind::Rejected with `fields`), writes the
+    /// outbox row. On disk when it settles.
     Task<OutboxRow> submit(const RecordDraft &draft);
     /// Where a person can look at a record: the describe's detail URL, else instance URL + id.
     Task<QUrl> recordUrl(const ConnectionId &connection, const QString &object, const RecordId &id);

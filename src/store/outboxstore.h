@@ -3,12 +3,32 @@
 #include "base/task.h"
 #include "store/outboxrow.h"
 
-namespace patchbay {
+namespace patchbay
+{
 
 class Database;
 
-/// The durable queue. A lease is a lock file of the leasing process plus its name in the row: a Sending row whose
-/// holder's lock is free belongs to nobody and becomes Uncertain. Errors: Storage, NotFound.
+/// What to take from the queue, and what to write on the rows that are taken.
+struct LeaseRequest {
+    ConnectionId connection;
+    QString accountId;
+    /// Queued: to be sent; counts as an attempt that began at `attemptedAt`. Uncertain: to be looked for; the
+    /// attempt in doubt stays on the row.
+    OutboxState from = OutboxState::Queued;
+    Timestamp due{}; ///< takes rows whose notBefore is not after this
+    Timestamp attemptedAt{};
+    int limit = 1;
+};
+
+/// Rows of one connection and account that something must be done about: Queued and Uncertain ones.
+struct WaitingRows {
+    ConnectionId connection;
+    QString accountId;
+    Timestamp due{}; ///< the earliest notBefore among them
+};
+
+/// The durable queue. A lease is a lock file of the leasing process plus its name in the row: a Sending row
+/// whose holder's lock is free belongs to nobody and becomes Uncertain. Errors: Storage, NotFound.
 class OutboxStore final
 {
 public:
@@ -16,14 +36,16 @@ public:
     OutboxStore(Database &database, const QString &leaseFolder);
     ~OutboxStore();
 
-    /// On disk when it settles. A row with an idempotency key that is known already is not added again: the row
-    /// that has it is returned.
+    /// On disk when it settles. A row with an idempotency key that is known already is not added again: the
+    /// row that has it is returned.
     Task<OutboxRow> add(const OutboxRow &row);
-    /// Takes up to `limit` queued rows of one connection and account that are due, marks them Sending for this
-    /// process and returns them, oldest first.
-    Task<QList<OutboxRow>> lease(const ConnectionId &connection, const QString &accountId, Timestamp now, int limit);
-    /// Writes back what became of a row (any state but Sending) and gives up its lease.
-    Task<Done> settle(const OutboxRow &row);
+    /// Marks rows Sending for this process and returns them as they are then, oldest first. On disk when it
+    /// settles.
+    Task<QList<OutboxRow>> lease(const LeaseRequest &request);
+    /// Writes back what became of rows this process holds (any state but Sending) and gives up their leases,
+    /// all in one transaction. NotFound when one of them is not held any more; Duplicate when one claims a
+    /// record id that another row holds. Then nothing is written.
+    Task<Done> settle(const QList<OutboxRow> &rows);
     /// Sending rows whose holder is gone become Uncertain; returns how many.
     Task<int> recoverOrphans(Timestamp now);
 
@@ -45,10 +67,13 @@ public:
         int needsDecision = 0;
     };
     Task<Counts> counts();
-    /// When the next queued row is due; none: nothing waits.
-    Task<std::optional<Timestamp>> nextDue();
-    /// Rejected, Uncertain or NeedsDecision → Queued, with changed fields where given; never from Sending or Sent.
-    Task<Done> requeue(const OutboxId &id, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now);
+    /// All that is to be sent or looked for, now or later, by connection and account; unaddressed rows are
+    /// left out.
+    Task<QList<WaitingRows>> waiting();
+    /// Rejected, Uncertain or NeedsDecision → Queued, with changed fields where given; never from Sending or
+    /// Sent.
+    Task<Done> requeue(
+        const OutboxId &id, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now);
     Task<Done> discard(const OutboxId &id);
     /// Is this record id already the outcome of another row? (An id that another row holds is never adopted.)
     Task<bool> holdsRecord(const RecordId &id);

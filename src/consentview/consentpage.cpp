@@ -1,0 +1,102 @@
+#include "consentview/consentpage.h"
+
+#include <QAuthenticator>
+#include <QWebEngineCertificateError>
+#include <QWebEngineClientCertificateSelection>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineQuotaRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr qsizetype maxPopups = 3;
+
+} // namespace
+
+ConsentPage::ConsentPage(
+    QWebEngineProfile *profile, NavigationRules rules, ConsentProxy proxy, QObject *parent)
+    : QWebEnginePage(profile, parent)
+    , m_rules(std::move(rules))
+    , m_proxy(std::move(proxy))
+{
+    refuseEverythingAskedFor();
+}
+
+void ConsentPage::refuseEverythingAskedFor()
+{
+    connect(
+        this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
+            setFeaturePermission(origin, feature, PermissionDeniedByUser);
+        });
+    connect(this, &QWebEnginePage::fullScreenRequested, this,
+        [](QWebEngineFullScreenRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::quotaRequested, this,
+        [](QWebEngineQuotaRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+        [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::selectClientCertificate, this,
+        [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
+    connect(this, &QWebEnginePage::certificateError, this,
+        [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+    // A null authenticator ends the attempt; left alone, the engine asks again and again.
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+        [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+        [this](const QUrl &, QAuthenticator *authenticator, const QString &host) {
+            answerProxy(host, *authenticator);
+        });
+}
+
+void ConsentPage::answerProxy(const QString &host, QAuthenticator &authenticator)
+{
+    // Once: asked a second time, the proxy did not like them.
+    if (m_proxyAnswered || m_proxy.user.isEmpty() || host != m_proxy.host) {
+        authenticator = QAuthenticator();
+        return;
+    }
+    m_proxyAnswered = true;
+    authenticator.setUser(m_proxy.user);
+    authenticator.setPassword(QString::fromUtf8(m_proxy.password.reveal()));
+}
+
+bool ConsentPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+{
+    switch (judgeNavigation(m_rules, url, isMainFrame)) {
+    case NavigationVerdict::Allow:
+        return true;
+    case NavigationVerdict::Callback:
+        emit redirectCaught(url);
+        return false;
+    case NavigationVerdict::Refuse:
+        if (isMainFrame)
+            emit navigationRefused(url);
+        return false;
+    }
+    return false;
+}
+
+QWebEnginePage *ConsentPage::createWindow(WebWindowType)
+{
+    if (findChildren<ConsentPage *>(Qt::FindDirectChildrenOnly).size() >= maxPopups)
+        return nullptr;
+    auto *const page = new ConsentPage(profile(), m_rules, m_proxy, this);
+    emit popupOpened(page);
+    return page;
+}
+
+void ConsentPage::javaScriptConsoleMessage(
+    JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
+{
+    // Dropped: pages print tokens.
+}
+
+QStringList ConsentPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+{
+    return {};
+}
+
+} // namespace patchbay

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "consent/consentprotocol.h"
+#include "consentview/navigationrules.h"
+
+#include <QWebEnginePage>
+
+namespace patchbay
+{
+
+/// A page that follows the navigation rules, catches the redirect before it is requested and grants nothing.
+/// Popups it opens are pages of the same kind and profile, and belong to it.
+class ConsentPage final : public QWebEnginePage
+{
+    Q_OBJECT
+public:
+    ConsentPage(QWebEngineProfile *profile, NavigationRules rules, ConsentProxy proxy, QObject *parent);
+
+signals:
+    /// The redirect; it holds a code. Connect queued: the engine is in the middle of a navigation.
+    void redirectCaught(const QUrl &url);
+    void navigationRefused(const QUrl &url);
+    /// Someone must show the new page at once or delete it.
+    void popupOpened(patchbay::ConsentPage *page);
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage *createWindow(WebWindowType type) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
+        const QString &source) override;
+    QStringList chooseFiles(
+        FileSelectionMode mode, const QStringList &oldFiles, const QStringList &acceptedMimeTypes) override;
+
+private:
+    void refuseEverythingAskedFor();
+    void answerProxy(const QString &host, QAuthenticator &authenticator);
+
+    const NavigationRules m_rules;
+    const ConsentProxy m_proxy;
+    bool m_proxyAnswered = false;
+};
+
+} // namespace patchbay

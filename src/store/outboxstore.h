@@ -39,8 +39,9 @@ public:
     /// On disk when it settles. A row with an idempotency key that is known already is not added again: the
     /// row that has it is returned.
     Task<OutboxRow> add(const OutboxRow &row);
-    /// Marks rows Sending for this process and returns them as they are then, oldest first. On disk when it
-    /// settles.
+    /// Takes the oldest row that is due and others that can share a request with it (same object,
+    /// useAssignmentRule and allowDuplicate), marks them Sending for this process and returns them as they
+    /// are then, oldest first. On disk when it settles; empty: nothing is due.
     Task<QList<OutboxRow>> lease(const LeaseRequest &request);
     /// Writes back what became of rows this process holds (any state but Sending) and gives up their leases,
     /// all in one transaction. NotFound when one of them is not held any more; Duplicate when one claims a

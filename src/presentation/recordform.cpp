@@ -1,0 +1,312 @@
+#include "presentation/recordform.h"
+
+#include "presentation/messages.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordForm)
+};
+
+/// Which fields people fill in, in which order, per object. Names that the org does not have are passed over.
+struct Plan {
+    QStringList required; ///< shown first, also where the org does not insist
+    QStringList contact;
+    QStringList details;
+};
+
+Plan planFor(const QString &object)
+{
+    if (object == "Lead"_L1) {
+        return {{u"LastName"_s, u"Company"_s}, {u"FirstName"_s, u"Title"_s, u"Email"_s, u"Phone"_s},
+            {u"LeadSource"_s, u"Status"_s, u"Industry"_s, u"Rating"_s, u"Description"_s}};
+    }
+    if (object == "Contact"_L1) {
+        return {{u"LastName"_s}, {u"FirstName"_s, u"Title"_s, u"Email"_s, u"Phone"_s, u"MobilePhone"_s},
+            {u"Department"_s, u"LeadSource"_s, u"Description"_s}};
+    }
+    if (object == "Opportunity"_L1)
+        return {{u"Name"_s, u"StageName"_s, u"CloseDate"_s}, {},
+            {u"Amount"_s, u"LeadSource"_s, u"Description"_s}};
+    if (object == "Task"_L1)
+        return {{u"Subject"_s}, {}, {u"ActivityDate"_s, u"Status"_s, u"Priority"_s, u"Description"_s}};
+    if (object == "Account"_L1) {
+        return {{u"Name"_s}, {u"Phone"_s, u"Website"_s}, {u"Industry"_s, u"Type"_s, u"Description"_s}};
+    }
+    return {};
+}
+
+std::optional<FormField::Editor> editorFor(const FieldDescribe &field)
+{
+    using Editor = FormField::Editor;
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::EncryptedText:
+    case FieldType::Time:
+        return Editor::Line;
+    case FieldType::TextArea:
+        return Editor::Area;
+    case FieldType::Picklist:
+    case FieldType::Combobox:
+        return Editor::Choice;
+    case FieldType::MultiPicklist:
+        return Editor::MultiChoice;
+    case FieldType::Boolean:
+        return Editor::Check;
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Currency:
+    case FieldType::Percent:
+        return Editor::Number;
+    case FieldType::Date:
+        return Editor::Date;
+    case FieldType::DateTime:
+        return Editor::DateTime;
+    case FieldType::Email:
+        return Editor::Email;
+    case FieldType::Phone:
+        return Editor::Phone;
+    case FieldType::Url:
+        return Editor::Url;
+    case FieldType::Reference:
+    case FieldType::Id:
+    case FieldType::Address:
+    case FieldType::Location:
+    case FieldType::Binary:
+    case FieldType::Other:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is sent when the person leaves it empty; see RecordService::submit.
+QString standIn(const QString &object, const QString &field)
+{
+    if (object == "Lead"_L1 && field == "Company"_L1)
+        return Words::tr(
+            "Unknown", "placeholder: what is sent when Company is left empty; not translated when sent");
+    return {};
+}
+
+FormField makeField(const ObjectDescribe &object, const FieldDescribe &field, FormField::Editor editor)
+{
+    FormField made;
+    made.name = field.name;
+    made.label = field.label;
+    made.editor = editor;
+    made.placeholder = standIn(object.name, field.name);
+    made.required = field.isRequired() && made.placeholder.isEmpty();
+    made.maxLength = field.length;
+    made.freeText = field.type == FieldType::Combobox;
+    made.help = field.helpText;
+    for (const PicklistValue &value : field.picklist) {
+        if (!value.active)
+            continue;
+        made.choices.append({value.value, value.label});
+        if (value.isDefault)
+            made.initial = value.value;
+    }
+    if (object.name == "Lead"_L1 && field.name == "LeadSource"_L1) {
+        const auto web = std::find_if(made.choices.cbegin(), made.choices.cend(),
+            [](const FormChoice &choice) { return choice.value == "Web"_L1; });
+        if (web != made.choices.cend())
+            made.initial = u"Web"_s;
+    }
+    return made;
+}
+
+class FormMaker
+{
+public:
+    explicit FormMaker(const ObjectDescribe &describe)
+        : m_describe(describe)
+    {
+    }
+
+    FormSection section(const QString &title, const QStringList &names)
+    {
+        FormSection made{title, {}, false};
+        for (const QString &name : names) {
+            if (const FieldDescribe *const field = m_describe.field(name))
+                add(made, *field);
+        }
+        return made;
+    }
+
+    QStringList requiredNames() const
+    {
+        QStringList names;
+        for (const FieldDescribe &field : m_describe.fields) {
+            if (field.isRequired())
+                names.append(field.name);
+        }
+        return names;
+    }
+
+    FormSection rest()
+    {
+        FormSection made{Words::tr("More"), {}, true};
+        for (const FieldDescribe &field : m_describe.fields)
+            add(made, field);
+        return made;
+    }
+
+private:
+    void add(FormSection &section, const FieldDescribe &field)
+    {
+        const std::optional<FormField::Editor> editor = editorFor(field);
+        if (!editor || !field.createable || m_taken.contains(field.name))
+            return;
+        m_taken.insert(field.name);
+        section.fields.append(makeField(m_describe, field, *editor));
+    }
+
+    const ObjectDescribe &m_describe;
+    QSet<QString> m_taken;
+};
+
+QString withCode(const QString &text, const QString &code)
+{
+    return code.isEmpty() ? text : text + u" ("_s + code + u')';
+}
+
+} // namespace
+
+QList<FormSection> makeForm(const ObjectDescribe &describe)
+{
+    FormMaker maker(describe);
+    const Plan plan = planFor(describe.name);
+    QList<FormSection> sections = {
+        maker.section(Words::tr("Required"), plan.required + maker.requiredNames()),
+        maker.section(Words::tr("Contact"), plan.contact),
+        maker.section(Words::tr("Details"), plan.details),
+        maker.rest(),
+    };
+    sections.removeIf([](const FormSection &section) { return section.fields.isEmpty(); });
+    return sections;
+}
+
+QString recordName(const OutboxRow &row)
+{
+    const auto text = [&row](QLatin1StringView key) { return row.fields.value(key).toString(); };
+    const QString person = QStringList({text("FirstName"_L1), text("LastName"_L1)}).join(u' ').trimmed();
+    for (const QString &name : {person, text("Name"_L1), text("Subject"_L1), text("Company"_L1)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return row.object;
+}
+
+QString outboxStateWord(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return Words::tr("Queued");
+    case OutboxState::Sending:
+        return Words::tr("Sending");
+    case OutboxState::Sent:
+        return Words::tr("Sent");
+    case OutboxState::Rejected:
+        return Words::tr("Rejected");
+    case OutboxState::Uncertain:
+        return Words::tr("Uncertain");
+    case OutboxState::NeedsDecision:
+        return Words::tr("Needs you");
+    }
+    Q_UNREACHABLE();
+}
+
+QString refusalText(const QString &code, const QString &foreign)
+{
+    if (code == "INVALID_EMAIL_ADDRESS"_L1)
+        return Words::tr("The e-mail address is not valid.");
+    if (code == "STRING_TOO_LONG"_L1)
+        return Words::tr("The text is too long.");
+    if (code == "REQUIRED_FIELD_MISSING"_L1)
+        return Words::tr("A field that must be filled in is empty.");
+    if (code == "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_L1)
+        return Words::tr("The value is not one of the choices.");
+    if (code == "INSUFFICIENT_ACCESS"_L1 || code == "INSUFFICIENT_ACCESS_OR_READONLY"_L1
+        || code == "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"_L1) {
+        return Words::tr("This account may not create such records. Ask an admin of the org.") + u' '
+            + foreign;
+    }
+    if (code == "STORAGE_LIMIT_EXCEEDED"_L1)
+        return Words::tr("The org has no storage left. Ask an admin of the org.");
+    return foreign.isEmpty() ? Words::tr("It gave no reason.") : foreign;
+}
+
+RecordResult makeResult(const OutboxRow &row, const QString &org)
+{
+    RecordResult result;
+    result.id = row.id;
+    result.state = row.state;
+    result.recordId = row.recordId.value;
+    const QString company = row.fields.value("Company"_L1).toString();
+    const QString title = row.fields.value("Title"_L1).toString();
+    result.subtitle = recordName(row);
+    if (!title.isEmpty() && !company.isEmpty())
+        result.subtitle
+            = Words::tr("%1, %2 at %3", "person, job title, company").arg(recordName(row), title, company);
+    else if (!company.isEmpty() && company != result.subtitle)
+        result.subtitle = Words::tr("%1, %2", "person, company").arg(recordName(row), company);
+
+    switch (row.state) {
+    case OutboxState::Queued:
+        result.title = Words::tr("%1 saved on this computer").arg(row.object);
+        result.note = row.attempts == 0
+            ? Words::tr("Sending to %1.").arg(org)
+            : Words::tr("%1 does not answer. It goes out as soon as it does.").arg(org);
+        break;
+    case OutboxState::Sending:
+        result.title = Words::tr("Sending to %1").arg(org);
+        result.note = Words::tr("It is kept on this computer until %1 has it.").arg(org);
+        break;
+    case OutboxState::Sent:
+        result.title = Words::tr("%1 created in %2", "object, org").arg(row.object, org);
+        break;
+    case OutboxState::Rejected:
+        result.title = Words::tr("%1 did not take this %2", "org, object").arg(org, row.object.toLower());
+        result.note
+            = withCode(refusalText(row.errorCode, row.errorText) + u' ' + Words::tr("Nothing was created."),
+                row.errorCode);
+        for (const QString &field : row.errorFields)
+            result.problems.append({field, refusalText(row.errorCode, row.errorText)});
+        break;
+    case OutboxState::Uncertain:
+        result.title = Words::tr("Not sure whether it arrived");
+        result.note
+            = Words::tr("No answer came from %1. Patchbay looks for it there before it sends it again.")
+                  .arg(org);
+        break;
+    case OutboxState::NeedsDecision:
+        result.title = Words::tr("A similar record is in %1").arg(org);
+        result.note = Words::tr("Patchbay cannot tell whether it is the same. Compare them, then decide.");
+        break;
+    }
+    return result;
+}
+
+RecordLine makeLine(const OutboxRow &row, Timestamp now)
+{
+    RecordLine line;
+    line.id = row.id;
+    line.name = recordName(row);
+    line.company = row.fields.value("Company"_L1).toString();
+    line.toComplete = line.company == "Unknown"_L1;
+    line.when = relativeTime(row.createdAt, now);
+    line.state = row.state;
+    line.stateWord = outboxStateWord(row.state);
+    return line;
+}
+
+} // namespace patchbay

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "presentation/cardview.h"
+#include "salesforce/describe.h"
+#include "store/outboxrow.h"
+
+#include <QJsonValue>
+
+namespace patchbay
+{
+
+struct FormChoice {
+    QString value; ///< what is sent
+    QString label; ///< what is shown
+};
+
+/// One field of a record form, ready to be shown: everything a widget needs and nothing a widget decides.
+struct FormField {
+    enum class Editor { Line, Area, Choice, MultiChoice, Check, Number, Date, DateTime, Email, Phone, Url };
+
+    QString name; ///< API name
+    QString label;
+    Editor editor = Editor::Line;
+    bool required = false;
+    int maxLength = 0; ///< 0: unlimited
+    QList<FormChoice> choices; ///< without the empty one
+    bool freeText = false; ///< a choice that may also be typed
+    QString placeholder; ///< what is sent when left empty, or an example
+    QString help; ///< the admin's help text
+    QJsonValue initial; ///< shown when the form opens
+};
+
+struct FormSection {
+    QString title;
+    QList<FormField> fields;
+    bool initiallyHidden = false; ///< behind "Show n more fields"
+};
+
+/// The form for a new record, from the org's describe: required first, then the fields people fill in for
+/// this kind of object in their order, then all the rest this user may set. Pure.
+[[nodiscard]] QList<FormSection> makeForm(const ObjectDescribe &describe);
+
+/// A field that the org or our own check blames, in words.
+struct FieldProblem {
+    QString field; ///< API name
+    QString text;
+};
+
+/// An org a record can be written to.
+struct OrgChoice {
+    ConnectionId connection;
+    QString title;
+    Environment environment = Environment::None;
+    QString environmentWord;
+    QString colour;
+    QString host;
+    QString account;
+    CardState state = CardState::Connected;
+};
+
+/// What became of a record, in words.
+struct RecordResult {
+    OutboxId id;
+    OutboxState state = OutboxState::Queued;
+    QString title; ///< "Lead created in Acme Corp"
+    QString subtitle; ///< "Robin Sample, Head of Purchasing at Northwind Traders"
+    QString note; ///< what happens next, or what to do
+    QString recordId; ///< empty until it is known
+    QList<FieldProblem> problems; ///< of a rejected record
+};
+
+/// One line of "Entered today".
+struct RecordLine {
+    OutboxId id;
+    QString name;
+    QString company;
+    bool toComplete = false; ///< a placeholder was filled in
+    QString when;
+    OutboxState state = OutboxState::Queued;
+    QString stateWord;
+};
+
+/// Why an org refused a record: our words for the codes we know, else the org's own (plain text).
+[[nodiscard]] QString refusalText(const QString &code, const QString &foreign);
+[[nodiscard]] RecordResult makeResult(const OutboxRow &row, const QString &org);
+[[nodiscard]] RecordLine makeLine(const OutboxRow &row, Timestamp now);
+/// "Sent", "Queued", …
+[[nodiscard]] QString outboxStateWord(OutboxState state);
+/// "Robin Sample", else the company, the subject, or the object's name.
+[[nodiscard]] QString recordName(const OutboxRow &row);
+
+} // namespace patchbay

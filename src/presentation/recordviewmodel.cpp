@@ -1,0 +1,227 @@
+#include "presentation/recordviewmodel.h"
+
+#include "base/logging.h"
+#include "engine/outboxworker.h"
+#include "presentation/messages.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+#include "store/outboxstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int todayLimit = 50;
+
+bool isToday(Timestamp moment, Timestamp now)
+{
+    // Within the last half day counts too, so that a shift past midnight keeps its list.
+    return now - moment < std::chrono::hours(12);
+}
+
+} // namespace
+
+RecordViewModel::RecordViewModel(const Parts &parts)
+    : m_parts(parts)
+{
+    connect(&m_parts.worker, &OutboxWorker::rowSettled, this, [this](const OutboxRow &row) {
+        follow(row);
+        refreshToday();
+    });
+    connect(&m_parts.records, &RecordService::schemaChanged, this,
+        [this](const ConnectionId &org, const QString &object) {
+            if (org == m_org && object == m_object)
+                loadForm();
+        });
+}
+
+const OrgChoice *RecordViewModel::org() const
+{
+    const auto found = std::find_if(m_orgs.cbegin(), m_orgs.cend(),
+        [this](const OrgChoice &choice) { return choice.connection == m_org; });
+    return found == m_orgs.cend() ? nullptr : &*found;
+}
+
+QString RecordViewModel::orgTitle(const ConnectionId &connection) const
+{
+    const auto found = std::find_if(m_orgs.cbegin(), m_orgs.cend(),
+        [&connection](const OrgChoice &choice) { return choice.connection == connection; });
+    return found == m_orgs.cend() ? tr("the org") : found->title;
+}
+
+void RecordViewModel::refresh()
+{
+    m_parts.connections.all().finally(this, [this](const Result<QList<ConnectionRow>> &rows) {
+        if (!rows) {
+            qCWarning(lcGui) << "could not read the connections:" << rows.error().detail;
+            return;
+        }
+        m_orgs.clear();
+        for (const ConnectionRow &row : *rows) {
+            const ProviderDescriptor *const provider = m_parts.catalog.find(row.provider);
+            const bool usable
+                = row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect;
+            if (!provider || provider->recordsApi.isEmpty() || !usable)
+                continue;
+            const CardState state
+                = row.phase == ConnectionPhase::Connected ? CardState::Connected : CardState::NeedsReconnect;
+            const QString host
+                = row.environment == Environment::Demo ? tr("on this computer") : row.instanceUrl.host();
+            m_orgs.append({row.id, row.displayName(), row.environment, environmentWord(row.environment),
+                row.colour, host, row.accountLabel, state});
+        }
+        if (!org() && !m_orgs.isEmpty())
+            m_org = m_orgs.first().connection;
+        emit orgsChanged();
+        if (m_formOrg != m_org)
+            loadForm();
+    });
+    refreshToday();
+    if (m_row) {
+        m_parts.outbox.find(m_row->id).then(this, [this](const OutboxRow &row) { follow(row); });
+    }
+}
+
+void RecordViewModel::chooseOrg(const ConnectionId &connection)
+{
+    if (m_org == connection)
+        return;
+    m_org = connection;
+    emit orgsChanged();
+    loadForm();
+}
+
+void RecordViewModel::chooseObject(const QString &object)
+{
+    m_object = object;
+    loadForm();
+}
+
+void RecordViewModel::loadForm()
+{
+    m_formOrg = m_org;
+    m_formProblem.clear();
+    if (m_org.isEmpty()) {
+        m_form.clear();
+        emit formChanged();
+        return;
+    }
+    m_parts.records.describe(m_org, m_object)
+        .finally(this, [this, wanted = m_org, object = m_object](const Result<ObjectDescribe> &describe) {
+            if (wanted != m_org || object != m_object)
+                return; // the person has gone on to another org meanwhile
+            if (describe) {
+                m_form = makeForm(*describe);
+            } else if (describe.error().kind != ErrorKind::Cancelled) {
+                m_form.clear();
+                m_formOrg = {};
+                const OrgChoice *const chosen = org();
+                m_formProblem = messageFor(
+                    describe.error(), {tr("Salesforce"), orgTitle(wanted), chosen ? chosen->host : QString()})
+                                    .text();
+            }
+            emit formChanged();
+        });
+}
+
+void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
+{
+    if (!m_correctingRow.isEmpty()) {
+        const OutboxId id = m_correctingRow;
+        m_parts.outbox.requeue(id, fields, false, m_parts.clock.now())
+            .then(this, [this, id](const Done &) { return m_parts.outbox.find(id); })
+            .finally(this, [this](const Result<OutboxRow> &row) {
+                if (!row)
+                    return showRefusal(row.error());
+                startNew();
+                m_row = *row;
+                follow(*row);
+                emit submitted();
+                m_parts.worker.wake();
+            });
+        return;
+    }
+    RecordDraft draft;
+    draft.connection = m_org;
+    draft.object = m_object;
+    draft.fields = fields;
+    draft.useAssignmentRule = useAssignmentRule;
+    m_parts.records.submit(draft).finally(this, [this](const Result<OutboxRow> &row) {
+        if (!row)
+            return showRefusal(row.error());
+        m_row = *row;
+        follow(*row);
+        emit submitted();
+        refreshToday();
+        m_parts.worker.wake();
+    });
+}
+
+void RecordViewModel::showRefusal(const Error &error)
+{
+    QList<FieldProblem> problems;
+    for (const QString &field : error.fields)
+        problems.append({field, {}});
+    emit refused(problems, messageFor(error, {tr("Salesforce"), orgTitle(m_org), {}}).text());
+}
+
+void RecordViewModel::correct()
+{
+    if (!m_row || m_row->state != OutboxState::Rejected)
+        return;
+    m_correctingRow = m_row->id;
+    m_correcting = m_row->fields;
+    const QList<FieldProblem> problems = m_result ? m_result->problems : QList<FieldProblem>();
+    const QString summary = m_result ? m_result->note : QString();
+    m_row.reset();
+    m_result.reset();
+    emit resultChanged();
+    emit refused(problems, summary);
+}
+
+void RecordViewModel::startNew()
+{
+    m_row.reset();
+    m_result.reset();
+    m_correctingRow = {};
+    m_correcting = {};
+    emit resultChanged();
+}
+
+void RecordViewModel::follow(const OutboxRow &row)
+{
+    if (!m_row || m_row->id != row.id)
+        return;
+    m_row = row;
+    m_result = makeResult(row, orgTitle(row.connection));
+    emit resultChanged();
+}
+
+void RecordViewModel::refreshToday()
+{
+    m_parts.outbox.list({{}, {}, {}, todayLimit, 0}).then(this, [this](const QList<OutboxRow> &rows) {
+        m_today.clear();
+        const Timestamp now = m_parts.clock.now();
+        for (const OutboxRow &row : rows) {
+            if (isToday(row.createdAt, now))
+                m_today.append(makeLine(row, now));
+        }
+        emit todayChanged();
+    });
+}
+
+void RecordViewModel::requestLink()
+{
+    if (!m_row || m_row->recordId.isEmpty())
+        return;
+    m_parts.records.recordUrl(m_row->connection, m_row->object, m_row->recordId)
+        .then(this, [this](const QUrl &url) { emit linkReady(url); });
+}
+
+} // namespace patchbay

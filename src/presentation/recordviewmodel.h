@@ -1,0 +1,88 @@
+#pragma once
+
+#include "engine/recordservice.h"
+#include "presentation/recordform.h"
+
+#include <QObject>
+
+namespace patchbay
+{
+
+class ConnectionStore;
+class OutboxStore;
+class OutboxWorker;
+class ProviderCatalog;
+
+/// The New record page as values: which org, which object, which fields, and what became of what was sent.
+/// Holds no widget. Event loop only.
+class RecordViewModel final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const ProviderCatalog &catalog;
+        ConnectionStore &connections;
+        OutboxStore &outbox;
+        RecordService &records;
+        OutboxWorker &worker;
+        Clock &clock;
+    };
+    explicit RecordViewModel(const Parts &parts);
+
+    /// Reads the orgs and today's records again. Called at start and by the database's news.
+    void refresh();
+    void chooseOrg(const ConnectionId &connection);
+    void chooseObject(const QString &object);
+
+    [[nodiscard]] const QList<OrgChoice> &orgs() const { return m_orgs; }
+    [[nodiscard]] const OrgChoice *org() const; ///< null: nothing is connected
+    [[nodiscard]] QString object() const { return m_object; }
+    [[nodiscard]] const QList<FormSection> &form() const { return m_form; }
+    /// Why there is no form: empty while it loads or when it is there.
+    [[nodiscard]] QString formProblem() const { return m_formProblem; }
+    [[nodiscard]] const std::optional<RecordResult> &result() const { return m_result; }
+    [[nodiscard]] const QList<RecordLine> &today() const { return m_today; }
+    /// Values of the record that is being corrected ("Fix and send"); empty for a new one.
+    [[nodiscard]] const QJsonObject &correcting() const { return m_correcting; }
+
+    /// Values as the person left them, empty ones left out. The form may be cleared when `submitted` comes.
+    void submit(const QJsonObject &fields, bool useAssignmentRule);
+    /// Opens the rejected record of the result in the form again.
+    void correct();
+    void startNew();
+    /// The link of the result's record, for opening or copying: `linkReady` follows.
+    void requestLink();
+
+signals:
+    void orgsChanged();
+    void formChanged();
+    void submitted();
+    /// The input was refused before anything was kept; all problems at once.
+    void refused(const QList<patchbay::FieldProblem> &problems, const QString &summary);
+    void resultChanged();
+    void todayChanged();
+    void linkReady(const QUrl &url);
+
+private:
+    void loadForm();
+    void follow(const OutboxRow &row);
+    void refreshToday();
+    void showRefusal(const Error &error);
+    [[nodiscard]] QString labelOf(const QString &field) const;
+    [[nodiscard]] QString orgTitle(const ConnectionId &connection) const;
+
+    Parts m_parts;
+    QList<OrgChoice> m_orgs;
+    ConnectionId m_org;
+    QString m_object = QStringLiteral("Lead");
+    ConnectionId m_formOrg;
+    QList<FormSection> m_form;
+    QString m_formProblem;
+    std::optional<OutboxRow> m_row;
+    std::optional<RecordResult> m_result;
+    OutboxId m_correctingRow;
+    QJsonObject m_correcting;
+    QList<RecordLine> m_today;
+};
+
+} // namespace patchbay

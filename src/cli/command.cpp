@@ -1,0 +1,17 @@
+#include "cli/command.h"
+
+namespace patchbay
+{
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeConnectionList());
+    commands.push_back(makeToken());
+    commands.push_back(makeLeadCreate());
+    commands.push_back(makeOutboxList());
+    commands.push_back(makeOutboxSend());
+    return commands;
+}
+
+} // namespace patchbay

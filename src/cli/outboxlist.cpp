@@ -1,0 +1,131 @@
+#include "cli/command.h"
+
+#include "engine/coreservices.h"
+#include "presentation/messages.h"
+#include "presentation/recordform.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+QString stateName(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return u"queued"_s;
+    case OutboxState::Sending:
+        return u"sending"_s;
+    case OutboxState::Sent:
+        return u"sent"_s;
+    case OutboxState::Rejected:
+        return u"rejected"_s;
+    case OutboxState::Uncertain:
+        return u"uncertain"_s;
+    case OutboxState::NeedsDecision:
+        return u"needs_decision"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<OutboxState> stateNamed(const QString &name)
+{
+    for (const OutboxState state : {OutboxState::Queued, OutboxState::Sending, OutboxState::Sent,
+             OutboxState::Rejected, OutboxState::Uncertain, OutboxState::NeedsDecision}) {
+        if (stateName(state) == name)
+            return state;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const OutboxRow &row)
+{
+    return {
+        {"outboxId"_L1, row.id.value},
+        {"state"_L1, stateName(row.state)},
+        {"object"_L1, row.object},
+        {"name"_L1, recordName(row)},
+        {"connection"_L1, row.connection.value},
+        {"id"_L1, row.recordId.value},
+        {"source"_L1, row.source},
+        {"attempts"_L1, row.attempts},
+        {"code"_L1, row.errorCode},
+        {"message"_L1, row.errorText},
+        {"createdAt"_L1,
+            QDateTime::fromMSecsSinceEpoch(row.createdAt.time_since_epoch().count(), Qt::UTC)
+                .toString(Qt::ISODate)},
+    };
+}
+
+class OutboxList final : public Command
+{
+    Q_OBJECT
+public:
+    QString name() const override { return u"outbox list"_s; }
+    QString summary() const override { return tr("Lists records written here, newest first."); }
+
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addOptions({
+            {u"state"_s, tr("Only this state: queued, sending, sent, rejected, uncertain, needs_decision."),
+                u"STATE"_s},
+            {u"limit"_s, tr("At most so many (default 100)."), u"N"_s, u"100"_s},
+        });
+    }
+
+    Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
+    {
+        OutboxStore::Filter filter;
+        bool isNumber = false;
+        filter.limit = arguments.value(u"limit"_s).toInt(&isNumber);
+        const std::optional<OutboxState> state = stateNamed(arguments.value(u"state"_s));
+        if (!isNumber || filter.limit < 1 || (arguments.isSet(u"state"_s) && !state)) {
+            output.problem(
+                tr("--limit takes a number, --state one of: queued, sending, sent, rejected, uncertain, "
+                   "needs_decision."));
+            return Task<ExitCode>::settled(ExitCode::Usage);
+        }
+        if (state)
+            filter.states = {*state};
+        return core.outbox.list(filter).then(
+            this, [output, now = core.clock.now()](const QList<OutboxRow> &rows) {
+                print(output, rows, now);
+                return ExitCode::Done;
+            });
+    }
+
+private:
+    static void print(const Output &output, const QList<OutboxRow> &rows, Timestamp now)
+    {
+        if (output.isJson()) {
+            QJsonArray list;
+            for (const OutboxRow &row : rows)
+                list.append(toJson(row));
+            output.json({{"records"_L1, list}});
+            return;
+        }
+        QList<QStringList> cells;
+        for (const OutboxRow &row : rows) {
+            cells.append({outboxStateWord(row.state), row.object, recordName(row),
+                relativeTime(row.createdAt, now), row.recordId.value, row.errorCode});
+        }
+        output.table({tr("State"), tr("Object"), tr("Record"), tr("When"), tr("Id"), tr("Code")}, cells);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeOutboxList()
+{
+    return std::make_unique<OutboxList>();
+}
+
+} // namespace patchbay
+
+#include "outboxlist.moc"

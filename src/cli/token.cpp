@@ -1,0 +1,127 @@
+#include "cli/command.h"
+
+#include "engine/connectionlookup.h"
+#include "engine/coreservices.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+QStringList missingOf(const ConnectionRow &row, const QStringList &granted)
+{
+    QStringList missing;
+    for (const QString &scope : row.scopesAsked) {
+        if (!granted.isEmpty() && !granted.contains(scope))
+            missing.append(scope);
+    }
+    return missing;
+}
+
+/// The word a program tests for, in the field's own vocabulary.
+QString reasonName(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        return u"not_installed"_s;
+    if (error.providerCode == "ambiguous"_L1)
+        return error.providerCode;
+    return nameOf(error.kind);
+}
+
+class TokenCommand final : public Command
+{
+    Q_OBJECT
+public:
+    QString name() const override { return u"token"_s; }
+    QString summary() const override { return tr("Prints a valid access token of a connection."); }
+
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"CONNECTION"_s,
+            tr("Its id, name, org or account. May be left out when there is one."), u"[CONNECTION]"_s);
+        parser.addOptions({
+            {u"user"_s, tr("Find the connection by your own user identifier."), u"U"_s},
+            {u"tenant"_s, tr("Find the connection by your own tenant identifier."), u"T"_s},
+            {u"min-valid"_s, tr("Renew unless it is good for so many seconds (default 60)."), u"SECONDS"_s,
+                u"60"_s},
+            {u"show"_s, tr("Print it even though the output is a terminal.")},
+        });
+    }
+
+    Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
+    {
+        bool isNumber = false;
+        const int minValid = arguments.value(u"min-valid"_s).toInt(&isNumber);
+        if (!isNumber || minValid < 0) {
+            output.problem(tr("--min-valid takes a number of seconds."));
+            return Task<ExitCode>::settled(ExitCode::Usage);
+        }
+        if (Output::isTerminal() && !arguments.isSet(u"show"_s)) {
+            output.problem(tr("A token is a key: it is not printed on a terminal. Pipe it, or add --show."));
+            return Task<ExitCode>::settled(ExitCode::Usage);
+        }
+        const ConnectionQuery query{arguments.positionalArguments().value(0), arguments.value(u"user"_s),
+            arguments.value(u"tenant"_s), {}};
+        auto chosen = std::make_shared<ConnectionRow>();
+        return core.connections.all()
+            .then(this, [query](const QList<ConnectionRow> &rows) { return chooseConnection(rows, query); })
+            .then(this,
+                [&core, chosen, minValid](const ConnectionRow &row) {
+                    *chosen = row;
+                    return core.tokens.fresh(row.id, std::chrono::seconds(minValid));
+                })
+            .then(this,
+                [output, chosen](const AccessToken &token) {
+                    print(output, *chosen, token);
+                    return ExitCode::Done;
+                })
+            .orElse(this, [output, chosen](const Error &error) -> Result<ExitCode> {
+                if (!output.isJson())
+                    return output.fail(error, chosen->displayName());
+                output.json({{"active"_L1, false}, {"error"_L1, reasonName(error)}});
+                return exitCodeFor(error);
+            });
+    }
+
+private:
+    static void print(const Output &output, const ConnectionRow &row, const AccessToken &token)
+    {
+        if (!output.isJson()) {
+            // The token must stand on stdout: that is what the command is for.
+            output.raw(token.token.reveal());
+            output.raw("\n");
+            return;
+        }
+        QJsonObject body{
+            {"accessToken"_L1, QString::fromUtf8(token.token.reveal())},
+            {"instanceUrl"_L1, token.instanceUrl.toString()},
+            {"scopes"_L1, QJsonArray::fromStringList(token.scopes)},
+            {"missingScopes"_L1, QJsonArray::fromStringList(missingOf(row, token.scopes))},
+        };
+        if (token.expiresAt) {
+            body.insert("expiresAt"_L1,
+                QDateTime::fromMSecsSinceEpoch(token.expiresAt->time_since_epoch().count(), Qt::UTC)
+                    .toString(Qt::ISODate));
+        } else {
+            body.insert("expiresAt"_L1, QJsonValue::Null);
+        }
+        output.json({{"active"_L1, true}, {"accessToken"_L1, body}});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeToken()
+{
+    return std::make_unique<TokenCommand>();
+}
+
+} // namespace patchbay
+
+#include "token.moc"

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/connectionrow.h"
+
+#include <QList>
+
+namespace patchbay
+{
+
+/// How a person or a program names a connection. Empty members do not matter.
+struct ConnectionQuery {
+    QString name; ///< id, label, org name or id, account name; exact but for case
+    QString user;
+    QString tenant;
+    ProviderId provider;
+};
+
+/// Pure. Errors: NotFound ("not_connected" when there is none at all), Rejected with providerCode "ambiguous"
+/// and a `providerText` that lists the candidates. Sign-ins not finished and tombstones are no candidates.
+[[nodiscard]] Result<ConnectionRow> chooseConnection(
+    const QList<ConnectionRow> &rows, const ConnectionQuery &query);
+
+} // namespace patchbay

@@ -1,0 +1,234 @@
+#include "presentation/activitymodel.h"
+
+#include "engine/outboxworker.h"
+#include "engine/recordservice.h"
+#include "presentation/messages.h"
+#include "presentation/recordform.h"
+#include "store/connectionstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int pageSize = 1000;
+
+QList<OutboxState> statesOf(ActivityModel::Filter filter)
+{
+    switch (filter) {
+    case ActivityModel::Filter::All:
+        return {};
+    case ActivityModel::Filter::Waiting:
+        return {OutboxState::Queued, OutboxState::Sending};
+    case ActivityModel::Filter::NeedsAttention:
+        return {OutboxState::Rejected, OutboxState::Uncertain, OutboxState::NeedsDecision};
+    case ActivityModel::Filter::Sent:
+        return {OutboxState::Sent};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ActivityModel::ActivityModel(const Parts &parts)
+    : m_parts(parts)
+{
+    connect(&m_parts.worker, &OutboxWorker::rowSettled, this, &ActivityModel::refresh);
+}
+
+void ActivityModel::refresh()
+{
+    m_parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
+        m_orgs.clear();
+        for (const ConnectionRow &row : rows)
+            m_orgs.insert(row.id, row);
+        refreshRows();
+    });
+    m_parts.outbox.counts().then(this, [this](const OutboxStore::Counts &counts) {
+        m_counts = counts;
+        emit countsChanged();
+    });
+}
+
+void ActivityModel::setFilter(Filter filter)
+{
+    m_filter = filter;
+    refreshRows();
+}
+
+void ActivityModel::setSearch(const QString &text)
+{
+    m_search = text.trimmed();
+    refreshRows();
+}
+
+void ActivityModel::refreshRows()
+{
+    // Answers of older questions are passed over: the person has typed on.
+    const int generation = ++m_generation;
+    m_parts.outbox.list({statesOf(m_filter), {}, m_search, pageSize, 0})
+        .then(this, [this, generation](const QList<OutboxRow> &rows) {
+            if (generation != m_generation)
+                return;
+            const bool sameRows = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                [](const OutboxRow &a, const OutboxRow &b) { return a.id == b.id; });
+            if (sameRows) {
+                m_rows = rows;
+                if (!m_rows.isEmpty())
+                    emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+                return;
+            }
+            beginResetModel();
+            m_rows = rows;
+            endResetModel();
+        });
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ActivityModel::cell(const OutboxRow &row, int column) const
+{
+    switch (column) {
+    case StateColumn:
+        return outboxStateWord(row.state);
+    case RecordColumn:
+        return recordName(row);
+    case OrgColumn:
+        return m_orgs.contains(row.connection) ? m_orgs.value(row.connection).displayName() : tr("No org");
+    case SourceColumn:
+        if (row.source == "form"_L1)
+            return tr("Form");
+        return row.source == "cli"_L1 ? tr("Command line") : row.source;
+    case WhenColumn:
+        return relativeTime(row.createdAt, m_parts.clock.now());
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const OutboxRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(row, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == WhenColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case SecondLineRole: {
+        const QString company = row.fields.value("Company"_L1).toString();
+        return company.isEmpty() || company == recordName(row) ? row.object : row.object + u" · "_s + company;
+    }
+    case StateRole:
+        return int(row.state);
+    case ColourRole:
+        return m_orgs.value(row.connection).colour;
+    case IdRole:
+        return row.id.value;
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StateColumn:
+        return tr("Status");
+    case RecordColumn:
+        return tr("Record");
+    case OrgColumn:
+        return tr("Org");
+    case SourceColumn:
+        return tr("From");
+    case WhenColumn:
+        return tr("When");
+    default:
+        return {};
+    }
+}
+
+const OutboxRow *ActivityModel::row(const OutboxId &id) const
+{
+    const auto found = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&id](const OutboxRow &candidate) { return candidate.id == id; });
+    return found == m_rows.cend() ? nullptr : &*found;
+}
+
+std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id) const
+{
+    const OutboxRow *const found = row(id);
+    if (!found)
+        return std::nullopt;
+    const ConnectionRow org = m_orgs.value(found->connection);
+    const RecordResult result = makeResult(*found, cell(*found, OrgColumn));
+    Details made;
+    made.id = id;
+    made.state = found->state;
+    made.name = recordName(*found);
+    made.secondLine = result.subtitle;
+    made.heading = result.title;
+    made.explanation = result.note;
+    made.recordId = found->recordId.value;
+    made.code = found->errorCode;
+    made.org = cell(*found, OrgColumn);
+    made.environment = org.environment;
+    made.environmentWord = environmentWord(org.environment);
+    for (auto field = found->fields.constBegin(); field != found->fields.constEnd(); ++field)
+        made.fields.append({field.key(), field.value().toVariant().toString()});
+    made.canOpen = !found->recordId.isEmpty();
+    made.canSendAgain = found->state == OutboxState::Rejected || found->state == OutboxState::NeedsDecision;
+    made.canDiscard = found->state != OutboxState::Sent && found->state != OutboxState::Sending;
+    return made;
+}
+
+void ActivityModel::afterwards(const Task<Done> &task)
+{
+    task.finally(this, [this](const Result<Done> &result) {
+        if (!result)
+            emit failed(messageFor(result.error(), {tr("Salesforce"), {}, {}}).text());
+        refresh();
+        m_parts.worker.wake();
+    });
+}
+
+void ActivityModel::sendAgain(const OutboxId &id)
+{
+    const OutboxRow *const found = row(id);
+    if (!found)
+        return;
+    const bool decided = found->state == OutboxState::NeedsDecision;
+    afterwards(m_parts.outbox.requeue(id, std::nullopt, decided, m_parts.clock.now()));
+}
+
+void ActivityModel::discard(const OutboxId &id)
+{
+    afterwards(m_parts.outbox.discard(id));
+}
+
+void ActivityModel::open(const OutboxId &id)
+{
+    const OutboxRow *const found = row(id);
+    if (!found || found->recordId.isEmpty())
+        return;
+    m_parts.records.recordUrl(found->connection, found->object, found->recordId)
+        .then(this, [this](const QUrl &url) { emit openRequested(url); });
+}
+
+} // namespace patchbay

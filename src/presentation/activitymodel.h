@@ -1,0 +1,99 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/task.h"
+#include "presentation/cardview.h"
+#include "store/connectionrow.h"
+#include "store/outboxstore.h"
+
+#include <QAbstractTableModel>
+
+namespace patchbay
+{
+
+class ConnectionStore;
+class OutboxWorker;
+class RecordService;
+
+/// Everything written or waiting, newest first, with what a person may do about it. Event loop only.
+class ActivityModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { StateColumn, RecordColumn, OrgColumn, SourceColumn, WhenColumn, ColumnCount };
+    enum Role {
+        SecondLineRole = Qt::UserRole, ///< "Lead · Fabrikam GmbH"
+        StateRole, ///< int(OutboxState)
+        ColourRole, ///< the org's colour, "#C2410C"
+        IdRole, ///< OutboxId as text
+    };
+    enum class Filter { All, Waiting, NeedsAttention, Sent };
+
+    struct Parts {
+        OutboxStore &outbox;
+        ConnectionStore &connections;
+        RecordService &records;
+        OutboxWorker &worker;
+        Clock &clock;
+    };
+    explicit ActivityModel(const Parts &parts);
+
+    void refresh();
+    void setFilter(Filter filter);
+    void setSearch(const QString &text);
+    [[nodiscard]] const OutboxStore::Counts &counts() const { return m_counts; }
+    [[nodiscard]] int attentionCount() const
+    {
+        return m_counts.rejected + m_counts.uncertain + m_counts.needsDecision;
+    }
+
+    /// What the panel shows of one record, in words.
+    struct Details {
+        OutboxId id;
+        OutboxState state = OutboxState::Queued;
+        QString name;
+        QString secondLine;
+        QString heading; ///< "Acme Corp did not take this lead"
+        QString explanation;
+        QString recordId;
+        QString code;
+        QString org;
+        Environment environment = Environment::None;
+        QString environmentWord;
+        QList<std::pair<QString, QString>> fields; ///< API name, value
+        bool canOpen = false;
+        bool canSendAgain = false;
+        bool canDiscard = false;
+    };
+    [[nodiscard]] std::optional<Details> details(const OutboxId &id) const;
+    /// Sends it (again), with the org's duplicate rule overridden where a person decided so.
+    void sendAgain(const OutboxId &id);
+    void discard(const OutboxId &id);
+    void open(const OutboxId &id);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void countsChanged();
+    void openRequested(const QUrl &url);
+    void failed(const QString &text);
+
+private:
+    void refreshRows();
+    [[nodiscard]] const OutboxRow *row(const OutboxId &id) const;
+    [[nodiscard]] QString cell(const OutboxRow &row, int column) const;
+    void afterwards(const Task<Done> &task);
+
+    Parts m_parts;
+    Filter m_filter = Filter::All;
+    QString m_search;
+    QList<OutboxRow> m_rows;
+    QHash<ConnectionId, ConnectionRow> m_orgs;
+    OutboxStore::Counts m_counts;
+    int m_generation = 0;
+};
+
+} // namespace patchbay

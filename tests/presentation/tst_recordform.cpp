@@ -1,0 +1,199 @@
+#include "presentation/recordform.h"
+
+#include <QTest>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+FieldDescribe field(const QString &name, FieldType type, bool required = false)
+{
+    FieldDescribe made;
+    made.name = name;
+    made.label = name;
+    made.type = type;
+    made.createable = true;
+    made.nillable = !required;
+    return made;
+}
+
+ObjectDescribe lead()
+{
+    ObjectDescribe object;
+    object.name = u"Lead"_s;
+    FieldDescribe status = field(u"Status"_s, FieldType::Picklist, true);
+    status.defaultedOnCreate = true;
+    status.picklist
+        = {{u"Open"_s, u"Open - Not Contacted"_s, true, true, {}}, {u"Old"_s, u"Old"_s, false, false, {}}};
+    FieldDescribe source = field(u"LeadSource"_s, FieldType::Picklist);
+    source.picklist = {{u"Web"_s, u"Web"_s, true, false, {}}, {u"Other"_s, u"Other"_s, true, false, {}}};
+    FieldDescribe readOnly = field(u"CreatedDate"_s, FieldType::DateTime);
+    readOnly.createable = false;
+    object.fields = {field(u"Id"_s, FieldType::Id), field(u"Email"_s, FieldType::Email),
+        field(u"LastName"_s, FieldType::Text, true), field(u"Company"_s, FieldType::Text, true), source,
+        status, readOnly, field(u"Code__c"_s, FieldType::Text, true), field(u"Fax"_s, FieldType::Phone)};
+    return object;
+}
+
+const FormField *find(const QList<FormSection> &form, const QString &name)
+{
+    for (const FormSection &section : form) {
+        for (const FormField &candidate : section.fields) {
+            if (candidate.name == name)
+                return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class RecordFormTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void requiredFieldsComeFirstTheOrgsOwnIncluded();
+    void companyMayBeLeftEmpty();
+    void readOnlyAndInternalFieldsAreLeftOut();
+    void inactiveChoicesAreLeftOutAndDefaultsChosen();
+    void everyFieldAppearsOnce();
+    void theRestIsHidden();
+    void resultTellsWhatHappened_data();
+    void resultTellsWhatHappened();
+    void rejectedBlamesTheField();
+    void unknownCompanyIsToComplete();
+    void recordNameFallsBack_data();
+    void recordNameFallsBack();
+};
+
+void RecordFormTest::requiredFieldsComeFirstTheOrgsOwnIncluded()
+{
+    const QList<FormSection> form = makeForm(lead());
+    QStringList first;
+    for (const FormField &candidate : form.first().fields)
+        first.append(candidate.name);
+    QCOMPARE(first, QStringList({u"LastName"_s, u"Company"_s, u"Code__c"_s}));
+    QVERIFY(find(form, u"LastName"_s)->required);
+    QVERIFY(find(form, u"Code__c"_s)->required);
+}
+
+void RecordFormTest::companyMayBeLeftEmpty()
+{
+    const QList<FormSection> form = makeForm(lead());
+    QVERIFY(!find(form, u"Company"_s)->required);
+    QCOMPARE(find(form, u"Company"_s)->placeholder, u"Unknown"_s);
+}
+
+void RecordFormTest::readOnlyAndInternalFieldsAreLeftOut()
+{
+    const QList<FormSection> form = makeForm(lead());
+    QVERIFY(!find(form, u"CreatedDate"_s));
+    QVERIFY(!find(form, u"Id"_s));
+}
+
+void RecordFormTest::inactiveChoicesAreLeftOutAndDefaultsChosen()
+{
+    const QList<FormSection> form = makeForm(lead());
+    const FormField *const status = find(form, u"Status"_s);
+    QCOMPARE(status->choices.size(), 1);
+    QCOMPARE(status->initial.toString(), u"Open"_s);
+    QCOMPARE(status->choices.first().label, u"Open - Not Contacted"_s);
+    QCOMPARE(find(form, u"LeadSource"_s)->initial.toString(), u"Web"_s);
+}
+
+void RecordFormTest::everyFieldAppearsOnce()
+{
+    QStringList names;
+    const QList<FormSection> form = makeForm(lead());
+    for (const FormSection &section : form) {
+        for (const FormField &candidate : section.fields)
+            names.append(candidate.name);
+    }
+    QCOMPARE(names.size(), 7);
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void RecordFormTest::theRestIsHidden()
+{
+    const QList<FormSection> form = makeForm(lead());
+    QVERIFY(form.last().initiallyHidden);
+    QCOMPARE(form.last().fields.first().name, u"Fax"_s);
+    for (qsizetype i = 0; i + 1 < form.size(); ++i)
+        QVERIFY(!form[i].initiallyHidden);
+}
+
+void RecordFormTest::resultTellsWhatHappened_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("queued") << OutboxState::Queued << u"Lead saved on this computer"_s;
+    QTest::newRow("sending") << OutboxState::Sending << u"Sending to Acme Corp"_s;
+    QTest::newRow("sent") << OutboxState::Sent << u"Lead created in Acme Corp"_s;
+    QTest::newRow("rejected") << OutboxState::Rejected << u"Acme Corp did not take this lead"_s;
+    QTest::newRow("uncertain") << OutboxState::Uncertain << u"Not sure whether it arrived"_s;
+    QTest::newRow("decision") << OutboxState::NeedsDecision << u"A similar record is in Acme Corp"_s;
+}
+
+void RecordFormTest::resultTellsWhatHappened()
+{
+    QFETCH(const OutboxState, state);
+    QFETCH(const QString, title);
+    OutboxRow row;
+    row.object = u"Lead"_s;
+    row.state = state;
+    row.fields = {{u"LastName"_s, u"Sample"_s}, {u"FirstName"_s, u"Robin"_s}, {u"Company"_s, u"Northwind"_s}};
+    const RecordResult result = makeResult(row, u"Acme Corp"_s);
+    QCOMPARE(result.title, title);
+    QCOMPARE(result.subtitle, u"Robin Sample, Northwind"_s);
+}
+
+void RecordFormTest::rejectedBlamesTheField()
+{
+    OutboxRow row;
+    row.object = u"Lead"_s;
+    row.state = OutboxState::Rejected;
+    row.errorCode = u"INVALID_EMAIL_ADDRESS"_s;
+    row.errorText = u"Email: invalid email address: x"_s;
+    row.errorFields = {u"Email"_s};
+    const RecordResult result = makeResult(row, u"Acme Corp"_s);
+    QCOMPARE(result.note, u"The e-mail address is not valid. Nothing was created. (INVALID_EMAIL_ADDRESS)"_s);
+    QCOMPARE(result.problems.size(), 1);
+    QCOMPARE(result.problems.first().field, u"Email"_s);
+    row.errorCode.clear();
+    QVERIFY(!makeResult(row, {}).note.contains(u"()"_s));
+}
+
+void RecordFormTest::unknownCompanyIsToComplete()
+{
+    OutboxRow row;
+    row.fields = {{u"Company"_s, u"Unknown"_s}};
+    QVERIFY(makeLine(row, {}).toComplete);
+    row.fields = {{u"Company"_s, u"Unknown Pleasures Ltd"_s}};
+    QVERIFY(!makeLine(row, {}).toComplete);
+}
+
+void RecordFormTest::recordNameFallsBack_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("both names") << QJsonObject{{u"FirstName"_s, u"A"_s}, {u"LastName"_s, u"B"_s}} << u"A B"_s;
+    QTest::newRow("last name") << QJsonObject{{u"LastName"_s, u"B"_s}} << u"B"_s;
+    QTest::newRow("subject") << QJsonObject{{u"Subject"_s, u"Call"_s}} << u"Call"_s;
+    QTest::newRow("company") << QJsonObject{{u"Company"_s, u"C"_s}} << u"C"_s;
+    QTest::newRow("nothing") << QJsonObject{} << u"Lead"_s;
+}
+
+void RecordFormTest::recordNameFallsBack()
+{
+    QFETCH(const QJsonObject, fields);
+    QFETCH(const QString, name);
+    OutboxRow row;
+    row.object = u"Lead"_s;
+    row.fields = fields;
+    QCOMPARE(recordName(row), name);
+}
+
+QTEST_GUILESS_MAIN(RecordFormTest)
+#include "tst_recordform.moc"

@@ -1,5 +1,6 @@
 #include "consentview/consentsession.h"
 #include "consentview/hardening.h"
+#include "consentview/viewtheme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -25,8 +26,9 @@ int main(int argc, char **argv)
     QApplication app(argumentCount, argv);
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
-    QGuiApplication::setDesktopFileName(u"patchbay"_s);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"patchbay"_s));
+    // The app's own, so that the desktop counts the window as one of Patchbay's.
+    QGuiApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
 
     SystemClock clock;
     HelperPipe pipe(ends.in, ends.out);

@@ -17,6 +17,22 @@ namespace patchbay
 namespace
 {
 
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/consent/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QPixmap drawn(const QByteArray &svg, int size)
+{
+    QSvgRenderer renderer(svg);
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
 QPalette paletteFrom(const ViewTokens &tokens)
 {
     QPalette palette;
@@ -42,10 +58,7 @@ QPalette paletteFrom(const ViewTokens &tokens)
 /// `@name` stands for a colour, `@small` and `@title` for sizes that follow the system's font.
 QString styleSheetFrom(const ViewTokens &tokens)
 {
-    QFile file(u":/consent/consent.qss"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
+    QString sheet = QString::fromUtf8(resource(u"consent.qss"_s));
     const qreal points = QApplication::font().pointSizeF();
     const std::pair<QLatin1StringView, QString> values[] = {
         // longer names first: "@line2" before "@line"
@@ -126,24 +139,25 @@ void applyTheme(const ViewTokens &tokens)
 
 QIcon lineIcon(const QString &name, const QColor &color, int size)
 {
-    QFile file(u":/consent/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray svg = file.readAll();
+    QByteArray svg = resource(name + u".svg"_s);
     svg.replace("currentColor", color.name().toLatin1());
     // Lines 1.5 px wide at every size: the drawing has 24 units.
     svg.replace("stroke-width=\"2\"", "stroke-width=\"" + QByteArray::number(36.0 / size) + '"');
-    QSvgRenderer renderer(svg);
     QIcon icon;
     for (const int scale : {1, 2}) {
-        QPixmap pixmap(size * scale, size * scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
+        QPixmap pixmap = drawn(svg, size * scale);
         pixmap.setDevicePixelRatio(scale);
         icon.addPixmap(pixmap);
     }
+    return icon;
+}
+
+QIcon applicationIcon()
+{
+    const QByteArray svg = resource(u"app.svg"_s);
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addPixmap(drawn(svg, size));
     return icon;
 }
 

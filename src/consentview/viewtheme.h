@@ -25,4 +25,6 @@ void applyTheme(const ViewTokens &tokens);
 /// A line icon from this program's resources in one colour, at 1x and 2x.
 [[nodiscard]] QIcon lineIcon(const QString &name, const QColor &color, int size = 16);
 
+[[nodiscard]] QIcon applicationIcon();
+
 } // namespace patchbay

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QVariant>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace patchbay::demoorg
+{
+
+using Row = QVariantList;
+
+/// One SQLite connection, used by one thread at a time (the org's mutex sees to it). A statement that fails
+/// is logged and remembered; takeFailure() tells the request that ran it, which then answers 500.
+class Database final
+{
+public:
+    Database() = default;
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Opens the file, or memory for an empty path.
+    [[nodiscard]] Result<Done> open(const QString &path);
+    void close();
+    /// Runs one statement and gives back its rows; statements are prepared once.
+    QList<Row> run(const QByteArray &sql, const QVariantList &binds = {});
+    /// The first column of the first row, or an invalid variant.
+    QVariant value(const QByteArray &sql, const QVariantList &binds = {});
+    [[nodiscard]] int changes() const;
+    [[nodiscard]] bool takeFailure();
+
+private:
+    sqlite3_stmt *prepared(const QByteArray &sql);
+    void remember(const QByteArray &sql);
+
+    sqlite3 *m_db = nullptr;
+    QHash<QByteArray, sqlite3_stmt *> m_statements;
+    bool m_failed = false;
+};
+
+/// A transaction that rolls back unless it was committed. Not nested.
+class Transaction final
+{
+public:
+    explicit Transaction(Database &db);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    Database &m_db;
+    bool m_open = true;
+};
+
+} // namespace patchbay::demoorg

@@ -1,0 +1,171 @@
+#include "demoorg/queries.h"
+
+#include "demoorg/recordids.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay::demoorg
+{
+
+namespace
+{
+
+constexpr int maxQueryLength = 100'000;
+
+Response invalidLocator()
+{
+    return errorResponse({400, u"INVALID_QUERY_LOCATOR"_s, u"invalid query locator"_s});
+}
+
+/// A contains-pattern for LIKE with the wildcards of the text itself taken literally.
+QString containsPattern(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + text + u'%';
+}
+
+} // namespace
+
+Queries::Queries(Org &org)
+    : m_org(org)
+{
+}
+
+Response Queries::run(const QString &text, const QString &version, bool withDeleted, int batchSize)
+{
+    if (text.size() > maxQueryLength)
+        return errorResponse(
+            {400, u"MALFORMED_QUERY"_s, u"SOQL statements cannot be longer than 100000 characters."_s});
+    Soql<SoqlQuery> query = parseSoql(text);
+    if (!query)
+        return errorResponse(soqlApiError(query.error(), text));
+    const Soql<SoqlPlan> plan = planSoql(*query, m_org.catalog, withDeleted);
+    if (!plan)
+        return errorResponse(soqlApiError(plan.error(), text));
+    auto cursor = std::make_shared<Cursor>();
+    cursor->object = plan->object;
+    for (const Row &row : m_org.db.run(plan->sql, plan->binds))
+        cursor->ids.append(row[0].toString());
+    if (query->countOnly)
+        return jsonResponse(QJsonObject{
+            {u"totalSize"_s, cursor->ids.size()}, {u"done"_s, true}, {u"records"_s, QJsonArray{}}});
+    cursor->query = std::make_shared<const SoqlQuery>(std::move(*query));
+    return page(cursor, 0, version, batchSize, {});
+}
+
+Response Queries::more(const QString &locator, const QString &version, int batchSize)
+{
+    const qsizetype dash = locator.lastIndexOf(u'-');
+    bool isNumber = false;
+    const qsizetype from = locator.mid(dash + 1).toLongLong(&isNumber);
+    const std::shared_ptr<Cursor> *cursor = m_cursors.object(locator.left(dash));
+    if (dash < 0 || !isNumber || !cursor || from < 0 || from >= (*cursor)->ids.size())
+        return invalidLocator();
+    return page(*cursor, from, version, batchSize, locator.left(dash));
+}
+
+Response Queries::page(const std::shared_ptr<Cursor> &cursor, qsizetype from, const QString &version,
+    int batchSize, QString locator)
+{
+    const qsizetype end = qMin(from + batchSize, cursor->ids.size());
+    QJsonArray records;
+    for (qsizetype i = from; i < end; ++i)
+        if (const std::optional<StoredRecord> record = m_org.records.find(cursor->ids.at(i)))
+            records.append(shown(*cursor->query, *cursor->object, *record, version));
+    QJsonObject answer{{u"totalSize"_s, cursor->ids.size()}, {u"done"_s, end == cursor->ids.size()},
+        {u"records"_s, records}};
+    if (end < cursor->ids.size()) {
+        if (locator.isEmpty()) {
+            QByteArray random = m_org.entropy.base64Url(12);
+            random.replace('-', 'a').replace('_', 'b');
+            locator = u"01gdm"_s + QString::fromLatin1(random.left(13));
+            m_cursors.insert(locator, new std::shared_ptr<Cursor>(cursor));
+        }
+        answer.insert(
+            u"nextRecordsUrl"_s, u"/services/data/v%1/query/%2-%3"_s.arg(version, locator).arg(end));
+    }
+    return jsonResponse(answer);
+}
+
+QJsonObject Queries::shown(
+    const SoqlQuery &query, const ObjectDef &object, const StoredRecord &record, const QString &version)
+{
+    if (!query.allFields.isEmpty())
+        return shownRecord(object, record, version);
+    QStringList own;
+    for (const SoqlPath &path : query.fields)
+        if (path.parts.size() == 1
+            || (path.parts.size() == 2 && path.parts.first().compare(object.name, Qt::CaseInsensitive) == 0))
+            own.append(path.parts.last());
+    QJsonObject result = own.isEmpty() ? shownRecord(object, record, version, {u"Id"_s})
+                                       : shownRecord(object, record, version, own);
+    if (own.isEmpty())
+        result.remove(u"Id"_s);
+    for (const SoqlPath &path : query.fields) {
+        if (path.parts.size() < 2)
+            continue;
+        const FieldDef *relation = object.relation(path.parts.first());
+        if (relation)
+            result[relation->relationship]
+                = related(record, object, path.parts, result.value(relation->relationship), version);
+    }
+    return result;
+}
+
+QJsonValue Queries::related(const StoredRecord &record, const ObjectDef &object, const QStringList &parts,
+    const QJsonValue &sofar, const QString &version)
+{
+    const FieldDef *relation = object.relation(parts.first());
+    const QString id = relation ? record.body.value(relation->name).toString() : QString();
+    const std::optional<StoredRecord> other = id.isEmpty() ? std::nullopt : m_org.records.find(id);
+    const ObjectDef *otherObject = other ? m_org.catalog.object(other->type) : nullptr;
+    if (!otherObject)
+        return {};
+    QJsonObject result = sofar.toObject();
+    if (parts.size() == 2) {
+        const QJsonObject fresh = shownRecord(*otherObject, *other, version, {parts.last()});
+        for (auto it = fresh.begin(); it != fresh.end(); ++it)
+            result[it.key()] = it.value();
+        return result;
+    }
+    if (const FieldDef *next = otherObject->relation(parts.at(1)))
+        result[next->relationship]
+            = related(*other, *otherObject, parts.mid(1), result.value(next->relationship), version);
+    return result;
+}
+
+Response Queries::parameterizedSearch(const QJsonObject &ask, const QString &version)
+{
+    const QString text = ask["q"_L1].toString().trimmed();
+    if (text.size() < 2)
+        return errorResponse(
+            {400, u"MALFORMED_SEARCH"_s, u"search term must be longer than one character: %1"_s.arg(text)});
+    int left = ask["overallLimit"_L1].toInt(2000);
+    QJsonArray found;
+    for (const QJsonValue &entry : ask["sobjects"_L1].toArray()) {
+        const ObjectDef *object = m_org.catalog.object(entry["name"_L1].toString());
+        if (!object)
+            return errorResponse({400, u"INVALID_TYPE"_s,
+                u"sObject type '%1' is not supported."_s.arg(entry["name"_L1].toString())});
+        QStringList fields{u"Id"_s};
+        for (const QJsonValue &field : entry["fields"_L1].toArray(ask["fields"_L1].toArray()))
+            fields.append(field.toString());
+        fields.removeDuplicates();
+        const int limit = qMin(left, entry["limit"_L1].toInt(ask["defaultLimit"_L1].toInt(25)));
+        // The search index is simulated by the fields people search by.
+        const QList<Row> rows = m_org.db.run("SELECT id FROM records WHERE type=?1 AND deleted=0 AND "
+                                             "(json_extract(body,'$.Name') LIKE ?2 ESCAPE '\\'"
+                                             " OR json_extract(body,'$.Email') LIKE ?2 ESCAPE '\\' OR "
+                                             "json_extract(body,'$.Company') LIKE ?2 ESCAPE '\\'"
+                                             " OR json_extract(body,'$.Phone') LIKE ?2 ESCAPE '\\') ORDER BY "
+                                             "json_extract(body,'$.Name') LIMIT ?3",
+            {object->name, containsPattern(text), limit});
+        for (const Row &row : rows)
+            if (const std::optional<StoredRecord> record = m_org.records.find(row[0].toString()))
+                found.append(shownRecord(*object, *record, version, fields));
+        left -= static_cast<int>(rows.size());
+    }
+    return jsonResponse(QJsonObject{{u"searchRecords"_s, found}});
+}
+
+} // namespace patchbay::demoorg

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "demoorg/catalog.h"
+#include "demoorg/message.h"
+
+#include <functional>
+
+namespace patchbay::demoorg
+{
+
+enum class Writing { Create, Update };
+
+/// What a rule may ask about the rest of the org.
+struct RuleContext {
+    /// The object an existing, undeleted record is of; empty where there is none.
+    std::function<QString(const QString &id)> typeOfRecord;
+    const Catalog *catalog = nullptr;
+    /// The request's text, to say where a value that cannot be read stands.
+    QByteArray source;
+};
+
+struct CheckedRecord {
+    QJsonObject values; ///< Canonical names and forms; only what the caller sent.
+    QList<ApiError> errors;
+};
+
+/// Reads one record as sent and holds it against the describe: unknown and read-only fields, types, lengths,
+/// e-mail, restricted picklists, ids, required fields, and the few rules between fields. Pure but for the
+/// questions in the context.
+[[nodiscard]] CheckedRecord checkRecord(
+    const ObjectDef &object, const QJsonObject &sent, Writing writing, const RuleContext &context);
+
+/// What Salesforce fills in by itself: names put together, stages, flags that follow another field.
+void deriveFields(const ObjectDef &object, QJsonObject &record);
+
+/// A date-time in any form Salesforce takes, as UTC `2026-01-31T00:00:00.000+0000`; empty when it is none.
+[[nodiscard]] QString canonicalDateTime(const QString &text);
+[[nodiscard]] bool isDate(const QString &text);
+
+} // namespace patchbay::demoorg

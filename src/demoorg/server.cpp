@@ -1,0 +1,204 @@
+#include "demoorg/server.h"
+
+// The library's header is C++11 and meets none of our warnings.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wsuggest-override"
+#include <httplib.h>
+#pragma GCC diagnostic pop
+
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+
+#include <thread>
+
+namespace patchbay::demoorg
+{
+
+namespace
+{
+
+constexpr size_t maxBody = 32U * 1024 * 1024;
+constexpr size_t maxPath = 2048;
+// A kept-alive connection holds a thread while it waits, so there must be more of them than clients have
+// connections, and the wait must be short.
+constexpr size_t threads = 48;
+constexpr time_t keepAliveSeconds = 5;
+
+/// One side's port of a socket, or 0.
+int portOf(int fd, bool peer)
+{
+    sockaddr_storage address{};
+    socklen_t length = sizeof address;
+    auto *plain = reinterpret_cast<sockaddr *>(&address);
+    if ((peer ? getpeername(fd, plain, &length) : getsockname(fd, plain, &length)) != 0)
+        return 0;
+    if (address.ss_family == AF_INET)
+        return ntohs(reinterpret_cast<sockaddr_in *>(&address)->sin_port);
+    return address.ss_family == AF_INET6 ? ntohs(reinterpret_cast<sockaddr_in6 *>(&address)->sin6_port) : 0;
+}
+
+/// Cuts connections to `localPort`: the one from `peerPort`, or all. The library hands out no socket, so they
+/// are found among this process's own.
+void cutConnections(int localPort, int peerPort)
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    const int highest = static_cast<int>(std::min<rlim_t>(limit.rlim_cur, 4096));
+    for (int fd = 3; fd < highest; ++fd) {
+        const int peer = portOf(fd, true);
+        if (peer != 0 && portOf(fd, false) == localPort && (peerPort == 0 || peer == peerPort))
+            ::shutdown(fd, SHUT_RDWR);
+    }
+}
+
+Request requestOf(const httplib::Request &from)
+{
+    Request request;
+    request.method = QByteArray::fromStdString(from.method).toUpper();
+    request.target = QByteArray::fromStdString(from.target);
+    request.body = QByteArray::fromStdString(from.body);
+    request.remotePort = from.remote_port;
+    for (const auto &[name, value] : from.headers)
+        request.headers.insert(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
+    return request;
+}
+
+void deliverSlowly(const Response &from, httplib::Response &to)
+{
+    const std::string type = from.contentType.toStdString();
+    if (from.delivery == Delivery::Huge) {
+        to.set_content_provider(
+            static_cast<size_t>(from.hugeBytes), type, [](size_t, size_t length, httplib::DataSink &sink) {
+                static const std::string block(65536, ' ');
+                return sink.write(block.data(), std::min(block.size(), length));
+            });
+        return;
+    }
+    const auto body = std::make_shared<std::string>(from.body.toStdString());
+    to.set_content_provider(body->size(), type, [body](size_t offset, size_t, httplib::DataSink &sink) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        return sink.write(body->data() + offset, 1);
+    });
+}
+
+void deliver(const Response &from, httplib::Response &to, const Request &request, int localPort)
+{
+    to.status = from.status;
+    for (const auto &[name, value] : from.headers)
+        to.headers.emplace(name.toStdString(), value.toStdString());
+    if (from.delivery == Delivery::CutBefore)
+        cutConnections(localPort, request.remotePort);
+    else if (from.delivery != Delivery::Normal)
+        deliverSlowly(from, to);
+    else if (!from.contentType.isEmpty())
+        to.set_content(from.body.toStdString(), from.contentType.toStdString());
+}
+
+/// Not the library's own choice, which lets a second program share the port.
+void socketOptions(int fd)
+{
+    const int yes = 1;
+    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+}
+
+bool machineHasIpv6()
+{
+    httplib::Server probe;
+    return probe.bind_to_any_port("::1") > 0;
+}
+
+} // namespace
+
+struct Server::Listener {
+    httplib::Server server;
+    std::thread thread;
+};
+
+Server::Server(Handler handler)
+    : m_handler(std::move(handler))
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+std::unique_ptr<Server::Listener> Server::makeListener() const
+{
+    auto listener = std::make_unique<Listener>();
+    httplib::Server &server = listener->server;
+    server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
+    server.set_socket_options(socketOptions);
+    server.set_tcp_nodelay(true);
+    server.set_payload_max_length(maxBody);
+    server.set_keep_alive_timeout(keepAliveSeconds);
+    server.set_keep_alive_max_count(1000);
+    server.set_read_timeout(30);
+    server.set_write_timeout(30);
+    server.set_pre_routing_handler([](const httplib::Request &request, httplib::Response &response) {
+        if (request.path.size() <= maxPath)
+            return httplib::Server::HandlerResponse::Unhandled;
+        response.status = 414;
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    const httplib::Server::Handler handle = [this](const httplib::Request &from, httplib::Response &to) {
+        const Request request = requestOf(from);
+        deliver(m_handler(request), to, request, m_port);
+    };
+    const std::string any = "[\\s\\S]*";
+    server.Get(any, handle)
+        .Post(any, handle)
+        .Put(any, handle)
+        .Patch(any, handle)
+        .Delete(any, handle)
+        .Options(any, handle);
+    return listener;
+}
+
+int Server::bind(int port)
+{
+    m_v4 = makeListener();
+    if (port == 0)
+        port = std::max(0, m_v4->server.bind_to_any_port("127.0.0.1"));
+    else if (!m_v4->server.bind_to_port("127.0.0.1", port))
+        port = 0;
+    m_v6 = makeListener();
+    if (port != 0 && !m_v6->server.bind_to_port("::1", port)) {
+        m_v6.reset();
+        if (machineHasIpv6())
+            port = 0; // somebody else's on ::1: a browser would find them instead
+    }
+    if (port == 0) {
+        m_v4.reset();
+        m_v6.reset();
+    }
+    m_port = port;
+    return port;
+}
+
+void Server::start()
+{
+    for (Listener *listener : {m_v4.get(), m_v6.get()})
+        if (listener)
+            listener->thread = std::thread([listener] { listener->server.listen_after_bind(); });
+}
+
+void Server::stop()
+{
+    for (Listener *listener : {m_v4.get(), m_v6.get()})
+        if (listener)
+            listener->server.stop();
+    cutConnections(m_port, 0); // or the library waits for every kept-alive connection to time out
+    for (Listener *listener : {m_v4.get(), m_v6.get()})
+        if (listener && listener->thread.joinable())
+            listener->thread.join();
+    m_v4.reset();
+    m_v6.reset();
+}
+
+} // namespace patchbay::demoorg

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace patchbay::test
+{
+
+/// A TCP server on loopback that speaks whatever bytes a test tells it to, and counts every byte it got.
+/// `onRequest` is called when a connection holds one whole request (by its Content-Length).
+class RawServer final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Visit {
+        QTcpSocket *socket = nullptr;
+        QByteArray received; ///< of the request that is being read
+        QByteArray everything; ///< of the whole connection
+        int requests = 0;
+    };
+    using Handler = std::function<void(QTcpSocket &socket, const QByteArray &request)>;
+
+    RawServer();
+    /// Starts to listen again on a port of its own choice.
+    explicit RawServer(Handler onRequest);
+
+    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] int connections() const { return int(m_visits.size()); }
+    [[nodiscard]] int requests() const;
+    [[nodiscard]] qint64 bytes() const;
+    /// Everything received, of all connections in order.
+    [[nodiscard]] QByteArray everything() const;
+
+    Handler onRequest;
+    /// Called for every new connection, before anything was read.
+    std::function<void(QTcpSocket &socket)> onConnection;
+
+    /// Ends with RST instead of FIN.
+    static void reset(QTcpSocket &socket);
+    /// Writes and closes when all is out.
+    static void answer(QTcpSocket &socket, const QByteArray &bytes);
+
+private:
+    void accept();
+    void read(Visit &visit);
+
+    QTcpServer m_server;
+    std::vector<std::unique_ptr<Visit>> m_visits;
+};
+
+} // namespace patchbay::test

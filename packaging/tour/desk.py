@@ -4,6 +4,7 @@
 Nothing here knows Patchbay; what the tour does is in the file beside it.
 """
 
+import hashlib
 import os
 import re
 import subprocess
@@ -16,7 +17,6 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 # Some roles were given new names between AT-SPI 2.46 and 2.56; their numbers stay.
 ROLES = {
-    "window": (Atspi.Role.FRAME, Atspi.Role.DIALOG, Atspi.Role.WINDOW, Atspi.Role.ALERT),
     "button": (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON),
     "field": (Atspi.Role.TEXT, Atspi.Role.ENTRY, Atspi.Role.PASSWORD_TEXT),
     "choice": (Atspi.Role.COMBO_BOX,),
@@ -135,12 +135,16 @@ class Desk:
 
     def seen(self, role, name, within=None, enabled=True):
         """The first showing thing of that role whose name matches, or None. within: a thing to look in."""
-        roles = ROLES[role]
         below = self._below(within.node, 0, False) if within else self.things()
         for thing in below:
-            if thing.role in roles and (thing.enabled or not enabled) and thing.called(name):
+            if self.is_a(thing, role) and (thing.enabled or not enabled) and thing.called(name):
                 return thing
         return None
+
+    @staticmethod
+    def is_a(thing, role):
+        """A window is whatever stands directly under the program: Qt gives plain ones the role of a filler."""
+        return thing.depth == 1 if role == "window" else thing.role in ROLES[role]
 
     def find(self, role, name, within=None, timeout=None):
         return self.wait(f"{role} /{name}/", lambda: self.seen(role, name, within), timeout)
@@ -166,7 +170,7 @@ class Desk:
         def look():
             best = None
             for thing in self.things():
-                if thing.role in ROLES[role] and thing.enabled and thing.called(name):
+                if self.is_a(thing, role) and thing.enabled and thing.called(name):
                     steps = self._steps_to(thing, text)
                     if steps is not None and (best is None or steps < best[0]):
                         best = steps, thing
@@ -178,7 +182,7 @@ class Desk:
         node = thing.node
         for steps in range(6):
             node = node.get_parent()
-            if not node or node.get_role() in ROLES["window"]:
+            if not node or node.get_role() == Atspi.Role.APPLICATION:
                 return None
             if any(other.says(text) for other in self._below(node, 0, False)):
                 return steps
@@ -202,14 +206,12 @@ class Desk:
             time.sleep(PAUSE)
         raise NotSo(f"{thing.line()} does not come to rest")
 
-    def _window_of(self, thing):
-        """The outermost window around it: frames nest."""
-        node, window = thing.node, None
-        while node and node.get_role() != Atspi.Role.APPLICATION:
-            if node.get_role() in ROLES["window"]:
-                window = node
-            node = node.get_parent()
-        return Thing(window).rectangle if window else None
+    @staticmethod
+    def _window_of(thing):
+        node, parent = thing.node, thing.node.get_parent()
+        while parent and parent.get_role() != Atspi.Role.APPLICATION:
+            node, parent = parent, parent.get_parent()
+        return Thing(node).rectangle if parent else None
 
     def show(self, thing):
         """Turns the wheel over the middle of its window until the thing is inside; gives its centre."""
@@ -257,6 +259,45 @@ class Desk:
         self.type(item)
         self.press("Return")
         self.wait(f"{box.label or box.name} shows {item}", lambda: Thing(box.node).says(f"^{re.escape(item)}$"), 20)
+
+    # Web pages: the engine tells a screen reader nothing that AT-SPI could pass on here, so they are looked at.
+
+    @staticmethod
+    def look(thing):
+        """What a part of the screen looks like, to be compared: (fingerprint, number of colours)."""
+        x, y, width, height = thing.rectangle
+        if width < 1 or height < 1:
+            return "", 0
+        image = subprocess.run(["import", "-silent", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "+repage",
+                                "ppm:-"], check=True, stdout=subprocess.PIPE).stdout
+        colours = len({image[at:at + 3] for at in range(20, len(image) - 3, 3)})
+        return hashlib.sha256(image).hexdigest(), colours
+
+    def painted_page(self, window, other_than=()):
+        """Waits until a web page is drawn in that window and stands still; gives its looks (a cursor blinks)."""
+        previous = ""
+
+        def document():
+            found = self.seen("document", "", within=window)
+            return found and Thing(found.node.get_parent())
+
+        def still():
+            nonlocal previous
+            page = document()
+            if not page:
+                return None
+            seen, colours = self.look(page)
+            same, previous = seen == previous, seen
+            return same and colours > 8 and seen not in other_than
+
+        self.wait("a web page" + (" other than before" if other_than else ""), still)
+        looks = {previous}
+        for _ in range(10):
+            time.sleep(PAUSE)
+            page = document()
+            if page:
+                looks.add(self.look(page)[0])
+        return looks
 
     # Telling -----------------------------------------------------------------------------------------------------
 

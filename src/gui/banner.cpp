@@ -1,0 +1,83 @@
+#include "gui/banner.h"
+
+#include "gui/button.h"
+#include "gui/iconlabel.h"
+#include "gui/painting.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+namespace
+{
+
+struct Look {
+    Token tint;
+    Token sign;
+};
+
+Look lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Attention:
+        return {Token::AmberBg, Token::Amber};
+    case Banner::Kind::Going:
+        return {Token::BlueBg, Token::Blue};
+    case Banner::Kind::Refused:
+        return {Token::RedBg, Token::Red};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_sign(new IconLabel(this))
+    , m_words(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setWordWrap(true);
+    m_words->setMinimumHeight(18);
+    m_row->setContentsMargins(14, 10, 14, 10);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_sign);
+    m_row->addSpacing(4);
+    m_row->addWidget(m_words, 1);
+}
+
+void Banner::setNews(Kind kind, const QString &icon, const QString &fact, const QString &step)
+{
+    const Look look = lookOf(kind);
+    m_tint = look.tint;
+    m_sign->setIcon(icon, look.sign);
+    m_words->setText(
+        u"<span style=\"font-weight:600\">%1</span> %2"_s.arg(fact.toHtmlEscaped(), step.toHtmlEscaped()));
+    setAccessibleName(fact + u' ' + step);
+    if (isVisible()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    update();
+}
+
+Button *Banner::addButton(const QString &text)
+{
+    auto *button = new Button(text, Button::Variant::Secondary, Button::Size::Compact, this);
+    m_row->addWidget(button);
+    return button;
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), 8, colour(m_tint), {});
+}
+
+} // namespace patchbay

@@ -1,0 +1,225 @@
+#include "gui/button.h"
+
+#include "gui/icons.h"
+#include "gui/typescale.h"
+
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+namespace
+{
+
+constexpr int iconGap = 8;
+constexpr int hintGap = 10;
+constexpr int chevronSize = 16;
+
+QString nameOf(Button::Variant variant)
+{
+    switch (variant) {
+    case Button::Variant::Secondary:
+        return u"secondary"_s;
+    case Button::Variant::Primary:
+        return u"primary"_s;
+    case Button::Variant::Ghost:
+        return u"ghost"_s;
+    case Button::Variant::Danger:
+        return u"danger"_s;
+    case Button::Variant::GhostDanger:
+        return u"ghostDanger"_s;
+    case Button::Variant::Link:
+        return u"link"_s;
+    case Button::Variant::ToastLink:
+        return u"toastLink"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(Button::Size size)
+{
+    switch (size) {
+    case Button::Size::Normal:
+        return u"normal"_s;
+    case Button::Size::Compact:
+        return u"compact"_s;
+    case Button::Size::Large:
+        return u"large"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Button::Button(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Button::Button(const QString &text, Variant variant, Size size, QWidget *parent)
+    : Button(parent)
+{
+    setText(text);
+    setProperty("variant", nameOf(variant));
+    setProperty("buttonSize", nameOf(size));
+}
+
+void Button::setVariant(Variant variant)
+{
+    setProperty("variant", nameOf(variant));
+    restyle();
+}
+
+Button::Variant Button::variant() const
+{
+    const QString name = property("variant").toString();
+    for (const Variant variant : {Variant::Primary, Variant::Ghost, Variant::Danger, Variant::GhostDanger,
+             Variant::Link, Variant::ToastLink}) {
+        if (name == nameOf(variant))
+            return variant;
+    }
+    return Variant::Secondary;
+}
+
+void Button::setSize(Size size)
+{
+    setProperty("buttonSize", nameOf(size));
+    restyle();
+}
+
+Button::Size Button::sizeStep() const
+{
+    const QString name = property("buttonSize").toString();
+    return name == nameOf(Size::Compact) ? Size::Compact
+        : name == nameOf(Size::Large)    ? Size::Large
+                                         : Size::Normal;
+}
+
+void Button::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setChevron(bool shown)
+{
+    m_chevron = shown;
+    updateGeometry();
+    update();
+}
+
+void Button::setHint(const QString &hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+void Button::restyle()
+{
+    style()->unpolish(this);
+    style()->polish(this);
+    updateGeometry();
+    update();
+}
+
+bool Button::isIconOnly() const
+{
+    return text().isEmpty() && !m_iconName.isEmpty();
+}
+
+int Button::iconSize() const
+{
+    return sizeStep() == Size::Compact && !isIconOnly() ? 14 : 16;
+}
+
+QColor Button::labelColour() const
+{
+    if (!isEnabled())
+        return colour(Token::Disabled);
+    switch (variant()) {
+    case Variant::Primary:
+    case Variant::Danger:
+        return colour(Token::OnAccent);
+    case Variant::Ghost:
+        return colour(Token::Text2);
+    case Variant::GhostDanger:
+        return colour(Token::Red);
+    case Variant::Link:
+        return colour(Token::Link);
+    case Variant::ToastLink:
+        return colour(Token::ToastLink);
+    case Variant::Secondary:
+        return colour(Token::Text);
+    }
+    Q_UNREACHABLE();
+}
+
+int Button::labelWidth() const
+{
+    int width = fontMetrics().horizontalAdvance(
+        fontMetrics().elidedText(text(), Qt::ElideNone, 0, Qt::TextShowMnemonic));
+    if (!m_iconName.isEmpty())
+        width += iconSize() + (text().isEmpty() ? 0 : iconGap);
+    if (!m_hint.isEmpty())
+        width += hintGap + QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_hint);
+    if (m_chevron)
+        width += iconGap + chevronSize;
+    return width;
+}
+
+QSize Button::sizeHint() const
+{
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QSize label(labelWidth(), std::max(fontMetrics().height(), iconSize()));
+    const QSize size = style()->sizeFromContents(QStyle::CT_PushButton, &option, label, this);
+    return isIconOnly() ? QSize(size.height(), size.height()) : size;
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    const QColor shade = labelColour();
+    int x = (width() - labelWidth()) / 2;
+    const auto place = [this, &x](int wide, int gapAfter) {
+        const QRect logical(x, 0, wide, height());
+        x += wide + gapAfter;
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    if (!m_iconName.isEmpty())
+        paintIcon(painter, m_iconName, place(iconSize(), text().isEmpty() ? 0 : iconGap), iconSize(), shade,
+            layoutDirection());
+    painter.setPen(shade);
+    const int underline
+        = option.state & QStyle::State_KeyboardFocusChange ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int trailing = !m_hint.isEmpty() ? hintGap : iconGap;
+    const int words = fontMetrics().horizontalAdvance(
+        fontMetrics().elidedText(text(), Qt::ElideNone, 0, Qt::TextShowMnemonic));
+    painter.drawText(place(words, trailing), Qt::AlignCenter | underline, text());
+    if (!m_hint.isEmpty()) {
+        const QFont small = typeFont(Type::Small);
+        painter.setFont(small);
+        painter.setOpacity(0.8);
+        painter.drawText(
+            place(QFontMetrics(small).horizontalAdvance(m_hint), iconGap), Qt::AlignCenter, m_hint);
+        painter.setOpacity(1);
+    }
+    if (m_chevron)
+        paintIcon(painter, u"chevron-down"_s, place(chevronSize, 0), chevronSize, shade, layoutDirection());
+}
+
+} // namespace patchbay

@@ -1,0 +1,51 @@
+#include "gui/emptystate.h"
+
+#include "gui/button.h"
+#include "gui/iconlabel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new IconLabel(this))
+    , m_fact(new QLabel(this))
+    , m_step(new QLabel(this))
+    , m_button(new Button({}, Button::Variant::Secondary, Button::Size::Compact, this))
+{
+    m_fact->setProperty("type", u"strong"_s);
+    m_step->setProperty("tone", u"second"_s);
+    for (QLabel *label : {m_fact, m_step}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_sign, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(m_fact);
+    column->addWidget(m_step);
+    column->addSpacing(4);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setWords(
+    const QString &icon, const QString &fact, const QString &step, const QString &button)
+{
+    m_sign->setIcon(icon, Token::Text3, 24);
+    m_fact->setText(fact);
+    m_step->setText(step);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(fact + u". "_s + step);
+}
+
+} // namespace patchbay

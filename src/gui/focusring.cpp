@@ -1,0 +1,70 @@
+#include "gui/focusring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QFocusFrame>
+
+namespace patchbay
+{
+namespace
+{
+
+bool takesRing(const QObject *object)
+{
+    return qobject_cast<const QAbstractButton *>(object) != nullptr || object->property("focusRing").toBool();
+}
+
+bool isByKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+}
+
+} // namespace
+
+FocusRing::FocusRing(QApplication &application)
+{
+    application.installEventFilter(this);
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+const QWidget *FocusRing::ringed() const
+{
+    return m_frame != nullptr ? m_frame->widget() : nullptr;
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (isByKeyboard(reason) && takesRing(watched))
+            show(static_cast<QWidget *>(watched));
+        else if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            hide();
+    } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        hide();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FocusRing::show(QWidget *widget)
+{
+    if (m_frame == nullptr)
+        m_frame = new QFocusFrame(widget->window());
+    m_frame->setProperty("ringRadius", widget->property("ringRadius"));
+    m_frame->setWidget(widget);
+}
+
+void FocusRing::hide()
+{
+    if (m_frame != nullptr)
+        m_frame->setWidget(nullptr);
+}
+
+} // namespace patchbay

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/tokens.h"
+
+#include <QWidget>
+
+namespace patchbay
+{
+
+struct MarkColours {
+    QColor tile;
+    QColor edge;
+    QColor letters;
+};
+
+/// The tile's colours from a provider's brand colour: letters always reach 4.5:1 on the tile.
+[[nodiscard]] MarkColours markColours(const QColor &brand, Scheme scheme);
+
+/// Two letters on a tile in a provider's colour; never a logo. Decoration beside the name: no accessible name
+/// of its own.
+class ProviderMark final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProviderMark(QWidget *parent = nullptr);
+    void setMark(const QString &letters, const QColor &brand);
+    void setSide(int side);
+    [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_letters;
+    QColor m_brand;
+    int m_side = 40;
+};
+
+} // namespace patchbay

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QTabBar>
+
+namespace patchbay
+{
+
+/// A row of filters with counts: All 37, Connected 5. A count that wants attention turns amber.
+class SegmentedTabs final : public QTabBar
+{
+    Q_OBJECT
+public:
+    explicit SegmentedTabs(QWidget *parent = nullptr);
+    int addSegment(const QString &word);
+    void setCount(int index, int count, bool attention = false);
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Count {
+        QString words;
+        bool attention = false;
+    };
+    void paintSegment(QPainter &painter, int index) const;
+
+    QList<Count> m_counts;
+};
+
+} // namespace patchbay

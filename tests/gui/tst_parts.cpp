@@ -1,0 +1,306 @@
+#include "gui/banner.h"
+#include "gui/button.h"
+#include "gui/chip.h"
+#include "gui/elidedlabel.h"
+#include "gui/emptystate.h"
+#include "gui/flowgrid.h"
+#include "gui/focusring.h"
+#include "gui/formfield.h"
+#include "gui/productionband.h"
+#include "gui/searchfield.h"
+#include "gui/segmentedtabs.h"
+#include "gui/statelabel.h"
+#include "gui/switch.h"
+#include "gui/theme.h"
+#include "gui/toast.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+class PartsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void buttonsAndFieldsAreAsHighAsDesigned();
+    void aButtonGrowsWithItsWords();
+    void fieldsDoNotMoveWhenTheyAreFocusedOrInvalid();
+    void aFieldShowsHelpOrErrorNeverBoth();
+    void aFieldGivesItsEditorNameAndBuddy();
+    void namesElideAtTheEndHostsInTheMiddle();
+    void rightToLeftAnElidedLabelStartsAtTheRight();
+    void theGridTakesAsManyColumnsAsFit();
+    void aFullWidthCardHasARowOfItsOwn();
+    void theGridMirrors();
+    void statesAreIconAndWord();
+    void chipsAndTabsAreReadAsText();
+    void searchIsClearedByEscape();
+    void aSwitchTogglesByKeyboard();
+    void theRingFollowsTheKeyboardOnly();
+    void aToastOffersItsActionAndGoes();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+namespace
+{
+
+QString spoken(QWidget &widget)
+{
+    return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+}
+
+} // namespace
+
+void PartsTest::init()
+{
+    // The platform without a display says of itself that it has no size hints.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+}
+
+void PartsTest::initTestCase()
+{
+    QFont font(u"Inter"_s);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
+}
+
+void PartsTest::buttonsAndFieldsAreAsHighAsDesigned()
+{
+    QCOMPARE(Button(u"Connect"_s, Button::Variant::Primary).sizeHint().height(), 32);
+    QCOMPARE(Button(u"Connect"_s, Button::Variant::Ghost).sizeHint().height(), 32);
+    QCOMPARE(Button(u"Connect"_s, Button::Variant::Secondary, Button::Size::Compact).sizeHint().height(), 28);
+    QCOMPARE(Button(u"Connect"_s, Button::Variant::Primary, Button::Size::Large).sizeHint().height(), 36);
+    QLineEdit line;
+    QCOMPARE(line.sizeHint().height(), 32);
+    QComboBox combo;
+    QCOMPARE(combo.sizeHint().height(), 32);
+    QCOMPARE(SearchField().sizeHint().height(), 32);
+    Button more({}, Button::Variant::Ghost, Button::Size::Compact);
+    more.setIconName(u"dots"_s);
+    QCOMPARE(more.sizeHint(), QSize(28, 28));
+    ProductionBand band;
+    band.adjustSize();
+    QCOMPARE(band.height(), 60);
+}
+
+void PartsTest::aButtonGrowsWithItsWords()
+{
+    const Button connect(u"Connect"_s, Button::Variant::Secondary);
+    const Button longer(u"Connect with something"_s, Button::Variant::Secondary);
+    QVERIFY(longer.sizeHint().width() > connect.sizeHint().width() + 60);
+    QCOMPARE(longer.minimumSizeHint(), longer.sizeHint());
+}
+
+void PartsTest::fieldsDoNotMoveWhenTheyAreFocusedOrInvalid()
+{
+    auto *line = new QLineEdit;
+    FormField field(u"E-mail"_s, line, FormField::Need::Required);
+    const QSize calm = line->sizeHint();
+    field.setError(u"Needs a domain."_s);
+    QCOMPARE(line->sizeHint(), calm);
+    QVERIFY(line->property("invalid").toBool());
+}
+
+void PartsTest::aFieldShowsHelpOrErrorNeverBoth()
+{
+    FormField field(u"E-mail"_s, new QLineEdit, FormField::Need::Optional);
+    field.setHelp(u"Where the answer goes."_s);
+    QCOMPARE(field.editor()->accessibleDescription(), u"Where the answer goes."_s);
+    field.setError(u"Needs a domain."_s);
+    QCOMPARE(field.editor()->accessibleDescription(), u"Needs a domain."_s);
+    field.setError({});
+    QCOMPARE(field.editor()->accessibleDescription(), u"Where the answer goes."_s);
+    QVERIFY(!field.editor()->property("invalid").toBool());
+}
+
+void PartsTest::aFieldGivesItsEditorNameAndBuddy()
+{
+    FormField field(u"&Last name"_s, new QLineEdit, FormField::Need::Required);
+    QCOMPARE(spoken(*field.editor()), u"Last name, required"_s);
+    QCOMPARE(field.findChild<QLabel *>()->buddy() != nullptr, true);
+}
+
+void PartsTest::namesElideAtTheEndHostsInTheMiddle()
+{
+    ElidedLabel name(u"A very long name of a company that nobody remembers"_s);
+    name.resize(120, 20);
+    name.grab(); // a hidden widget is told of its size late
+    QVERIFY(name.shownText().endsWith(u'\u2026'));
+    QCOMPARE(name.toolTip(), name.text());
+    QCOMPARE(spoken(name), name.text());
+
+    ElidedLabel host(u"a-very-long-subdomain.sandbox.my.salesforce.com"_s);
+    host.setMiddle(true);
+    host.resize(160, 20);
+    QVERIFY(host.shownText().contains(u'\u2026'));
+    QVERIFY(host.shownText().endsWith(u".com"_s));
+
+    name.resize(2000, 20);
+    name.grab();
+    QCOMPARE(name.shownText(), name.text());
+    QVERIFY(name.toolTip().isEmpty());
+}
+
+void PartsTest::rightToLeftAnElidedLabelStartsAtTheRight()
+{
+    ElidedLabel label(u"acme"_s);
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.resize(200, 20);
+    const QImage image = label.grab().toImage();
+    const auto inked = [&image](int from, int to) {
+        int count = 0;
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixelColor(x, y) != image.pixelColor(image.width() / 2, 0) ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(inked(0, 100), 0);
+    QVERIFY(inked(100, 200) > 0);
+}
+
+void PartsTest::theGridTakesAsManyColumnsAsFit()
+{
+    QWidget page;
+    auto *grid = new FlowGrid(460, 2, &page);
+    QCOMPARE(grid->columnsAt(459), 1);
+    QCOMPARE(grid->columnsAt(931), 1);
+    QCOMPARE(grid->columnsAt(932), 2);
+    QCOMPARE(grid->columnsAt(4000), 2);
+    QWidget tilePage;
+    auto *tiles = new FlowGrid(300, 4, &tilePage);
+    QCOMPARE(tiles->columnsAt(1012), 3);
+    QCOMPARE(tiles->columnsAt(1240), 4);
+}
+
+void PartsTest::aFullWidthCardHasARowOfItsOwn()
+{
+    QWidget page;
+    auto *grid = new FlowGrid(100, 2, &page);
+    QList<QWidget *> cards;
+    for (int i = 0; i < 4; ++i) {
+        auto *card = new QWidget(&page);
+        card->setMinimumHeight(i == 3 ? 60 : 40);
+        card->setProperty("fullWidth", i == 1);
+        grid->addWidget(card);
+        cards.append(card);
+    }
+    page.resize(412, 300);
+    grid->setGeometry(page.rect());
+    QCOMPARE(cards.at(1)->width(), 412);
+    QCOMPARE(cards.at(2)->geometry().left(), 0);
+    QCOMPARE(cards.at(3)->geometry().right(), 411);
+    QCOMPARE(cards.at(2)->y(), cards.at(3)->y());
+    QCOMPARE(cards.at(2)->height(), cards.at(3)->height()); // equally high in a row
+}
+
+void PartsTest::theGridMirrors()
+{
+    QWidget page;
+    page.setLayoutDirection(Qt::RightToLeft);
+    auto *grid = new FlowGrid(100, 2, &page);
+    auto *first = new QWidget(&page);
+    grid->addWidget(first);
+    grid->addWidget(new QWidget(&page));
+    page.resize(412, 300);
+    grid->setGeometry(page.rect());
+    QCOMPARE(first->geometry().right(), 411);
+}
+
+void PartsTest::statesAreIconAndWord()
+{
+    StateLabel label;
+    label.setState(StateLabel::lookOf(CardState::NeedsReconnect), u"Needs reconnect"_s);
+    QCOMPARE(label.look(), StateLabel::Look::Attention);
+    QCOMPARE(spoken(label), u"Needs reconnect"_s);
+    QVERIFY(!StateLabel::partsOf(StateLabel::Look::Offline).icon.isEmpty());
+    QCOMPARE(StateLabel::lookOf(CardState::Offline), StateLabel::lookOf(CardState::ServiceProblem));
+}
+
+void PartsTest::chipsAndTabsAreReadAsText()
+{
+    Chip chip;
+    chip.setEnvironment(Environment::Production, u"Production"_s);
+    QCOMPARE(spoken(chip), u"Production"_s);
+    chip.setEnvironment(Environment::None, {});
+    QVERIFY(chip.isHidden());
+
+    SegmentedTabs tabs;
+    tabs.addSegment(u"Connected"_s);
+    tabs.setCount(0, 5);
+    QCOMPARE(tabs.accessibleTabName(0), u"Connected, 5"_s);
+}
+
+void PartsTest::searchIsClearedByEscape()
+{
+    SearchField search;
+    QTest::keyClicks(&search, u"sapp"_s);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QVERIFY(search.text().isEmpty());
+}
+
+void PartsTest::aSwitchTogglesByKeyboard()
+{
+    Switch toggle;
+    toggle.setAccessibleName(u"Start at login"_s);
+    QTest::keyClick(&toggle, Qt::Key_Space);
+    QVERIFY(toggle.isChecked());
+    QVERIFY(QAccessible::queryAccessibleInterface(&toggle)->state().checked);
+}
+
+void PartsTest::theRingFollowsTheKeyboardOnly()
+{
+    FocusRing ring(*qApp);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *button = new Button(u"Connect"_s, Button::Variant::Primary);
+    auto *line = new QLineEdit;
+    column->addWidget(button);
+    column->addWidget(line);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    line->setFocus(Qt::TabFocusReason); // shows itself by its border
+    QCOMPARE(ring.ringed(), nullptr);
+    button->setFocus(Qt::TabFocusReason);
+    QCOMPARE(ring.ringed(), button);
+    line->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(ring.ringed(), nullptr);
+    button->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(ring.ringed(), nullptr);
+}
+
+void PartsTest::aToastOffersItsActionAndGoes()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    QSignalSpy action(&toast, &Toast::actionTriggered);
+    toast.showWords(u"3 leads discarded"_s, u"Undo"_s);
+    QTRY_VERIFY(toast.isVisible());
+    QCOMPARE(spoken(toast), u"3 leads discarded"_s);
+    QTRY_COMPARE(
+        toast.geometry().bottom(), window.rect().bottom()); // its shadow's margin is the distance of 24
+
+    toast.findChild<Button *>()->click();
+    QCOMPARE(action.count(), 1);
+    QTRY_VERIFY(!toast.isVisible());
+}
+
+QTEST_MAIN(PartsTest)
+#include "tst_parts.moc"

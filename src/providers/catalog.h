@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 
-namespace patchbay {
+namespace patchbay
+{
 
 /// A provider file that was refused, and why (path, JSON pointer).
 struct RefusedProvider {
@@ -14,8 +15,8 @@ struct RefusedProvider {
     QString problem;
 };
 
-/// All providers: the user's file wins over the system's, that over the bundled one. A bad file is refused and the
-/// rest goes on. A value-like object: loading again replaces what is held.
+/// All providers: the user's file wins over the system's, that over the bundled one. A bad file is refused
+/// and the rest goes on. A value-like object: loading again replaces what is held.
 class ProviderCatalog final
 {
 public:
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] const QList<RefusedProvider> &refused() const { return m_refused; }
 
 private:
+    void readFolder(const QString &folder, ProviderDescriptor::Origin origin);
+    void take(ProviderDescriptor provider);
+    void refuse(const QString &path, const QString &problem);
+
     QStringList m_systemFolders;
     QString m_userFolder;
     QList<ProviderDescriptor> m_providers;

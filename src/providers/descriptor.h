@@ -8,7 +8,8 @@
 #include <QList>
 #include <QStringList>
 
-namespace patchbay {
+namespace patchbay
+{
 
 /// Which kind of org or tenant an account belongs to.
 enum class Environment {
@@ -20,8 +21,8 @@ enum class Environment {
 
 enum class ConsentWay { Embedded, Browser, DeviceCode };
 
-/// A place where a person may sign in. `host` may be "{local}": then the address of the local service is looked up
-/// when it is used.
+/// A place where a person may sign in. `host` may be "{local}": then the address of the local service is
+/// looked up when it is used.
 struct LoginHost {
     QString key; ///< "production"
     QString label; ///< "Production"
@@ -36,8 +37,9 @@ struct ScopeChoice {
     bool byDefault = false;
 };
 
-/// One request that tells who the account is; `paths` maps our names (accountId, accountLabel, accountName, tenantId,
-/// tenantLabel, sandbox) to JSON pointers in its answer. Steps run in order; an optional one may fail.
+/// One request that tells who the account is; `paths` maps our names (accountId, accountLabel, accountName,
+/// tenantId, tenantLabel, sandbox) to JSON pointers in its answer. Steps run in order; an optional one may
+/// fail.
 struct IdentityStep {
     QByteArray method = "GET";
     QString url; ///< template
@@ -72,6 +74,7 @@ struct ProviderDescriptor {
     ClientAuthentication clientAuthentication = ClientAuthentication::Body;
     BodyFormat bodyFormat = BodyFormat::Form;
     bool usePkce = true;
+    QByteArray tokenScheme = "Bearer"; ///< how API requests carry the token (Zoho: "Zoho-oauthtoken")
 
     QString authorizationEndpoint;
     QString tokenEndpoint;
@@ -102,26 +105,32 @@ struct ProviderDescriptor {
 };
 
 /// Checks a definition and reads it; problems are listed with their JSON pointers (ErrorKind::Protocol).
-[[nodiscard]] Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescriptor::Origin origin);
+[[nodiscard]] Result<ProviderDescriptor> readDescriptor(
+    const QJsonObject &json, ProviderDescriptor::Origin origin);
 
-/// Fills {host}, {instance_url}, {client_id}; percent-encodes nothing. Misconfigured when a variable has no value,
-/// Insecure when the result is not https (or http to loopback where `loopbackHttp` allows it).
+/// Fills {host}, {instance_url}, {client_id}; percent-encodes nothing. Misconfigured when a variable has no
+/// value, Insecure when the result is not https (or http to loopback where `loopbackHttp` allows it).
 struct TemplateValues {
     QString host;
     QUrl instanceUrl;
     QString clientId;
 };
-[[nodiscard]] Result<QUrl> expand(const ProviderDescriptor &provider, const QString &urlTemplate,
-                                  const TemplateValues &values);
+[[nodiscard]] Result<QUrl> expand(
+    const ProviderDescriptor &provider, const QString &urlTemplate, const TemplateValues &values);
 
-/// May a token of this provider go to `url`? https, no user info, default port, host allowed by the descriptor or equal
-/// to `loginHost`; http only to loopback where `loopbackHttp` allows it.
-[[nodiscard]] bool mayReceiveToken(const ProviderDescriptor &provider, const QString &loginHost, const QUrl &url);
+/// May a token of this provider go to `url`? https, no user info, default port, host allowed by the
+/// descriptor or equal to `loginHost`; http only to loopback where `loopbackHttp` allows it.
+[[nodiscard]] bool mayReceiveToken(
+    const ProviderDescriptor &provider, const QString &loginHost, const QUrl &url);
 
-/// What a person typed or pasted as their domain, made into a host: scheme, path and spaces dropped, Lightning and
-/// Setup hosts repaired. Rejected when no rule of the provider allows it.
+/// What a person typed or pasted as their domain, made into a host: scheme, path and spaces dropped,
+/// Lightning and Setup hosts repaired. Rejected when no rule of the provider allows it.
 [[nodiscard]] Result<QString> repairHost(const ProviderDescriptor &provider, const QString &typed);
 
+/// A key or host of `loginHosts`, else what repairHost() makes of it; empty text is the first login host.
+[[nodiscard]] Result<QString> loginHostOf(const ProviderDescriptor &provider, const QString &keyOrTyped);
+
+/// The environment the host's name tells, else that of the login host with this name, else None.
 [[nodiscard]] Environment environmentOf(const ProviderDescriptor &provider, const QString &host);
 
 } // namespace patchbay

@@ -1,0 +1,339 @@
+#include "base/jsonreader.h"
+#include "providers/accountfacts.h"
+#include "providers/descriptor.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+// The definition format is published as resources/providers/provider.schema.json; a test holds the two
+// together.
+
+namespace patchbay
+{
+
+namespace
+{
+
+using Origin = ProviderDescriptor::Origin;
+
+template<typename E>
+using Names = std::initializer_list<std::pair<QLatin1StringView, E>>;
+
+template<typename E>
+E choose(JsonReader &reader, QLatin1StringView key, const QString &text, Names<E> names, E fallback)
+{
+    for (const auto &[name, value] : names) {
+        if (name == text)
+            return value;
+    }
+    reader.problem(key, u"'%1' is none of the allowed values"_s.arg(text));
+    return fallback;
+}
+
+template<typename Fn>
+void eachObject(JsonReader &reader, QLatin1StringView key, Fn fn)
+{
+    const QJsonArray items = reader.array(key);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!items[i].isObject()) {
+            reader.problem(key, u"item %1 must be an object"_s.arg(i));
+            continue;
+        }
+        JsonReader item(items[i].toObject(), u"%1/%2/%3"_s.arg(reader.pointer(), key, QString::number(i)));
+        fn(item);
+        item.refuseUnread();
+        reader.adopt(item);
+    }
+}
+
+template<typename Fn>
+void section(JsonReader &reader, QLatin1StringView key, Fn fn)
+{
+    JsonReader part = reader.child(key);
+    fn(part);
+    part.refuseUnread();
+    reader.adopt(part);
+}
+
+QList<std::pair<QString, QString>> texts(JsonReader &reader, QLatin1StringView key)
+{
+    QList<std::pair<QString, QString>> pairs;
+    const QJsonObject object = reader.object(key);
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isString())
+            reader.problem(key, u"member '%1' must be a string"_s.arg(it.key()));
+        pairs.append({it.key(), it.value().toString()});
+    }
+    return pairs;
+}
+
+void checkPattern(JsonReader &reader, QLatin1StringView key, const QString &pattern, const QString &text)
+{
+    if (!text.isEmpty()
+        && !QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch())
+        reader.problem(key, u"must look like %1"_s.arg(pattern));
+}
+
+QString hostPattern(JsonReader &reader, QLatin1StringView key)
+{
+    const QString pattern = reader.optionalString(key);
+    if (pattern.isEmpty())
+        return {};
+    if (!pattern.startsWith(u'^') || !pattern.endsWith(u'$'))
+        reader.problem(key, u"must be anchored with ^ and $"_s);
+    if (!QRegularExpression(pattern).isValid())
+        reader.problem(key, u"is not a valid regular expression"_s);
+    return pattern;
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+}
+
+/// A template is judged by what becomes of it with harmless values.
+void checkUrl(JsonReader &reader, QLatin1StringView key, const QString &urlTemplate, bool loopbackHttp)
+{
+    if (urlTemplate.isEmpty())
+        return;
+    const QString host = loopbackHttp ? u"localhost:17180"_s : u"host.example"_s;
+    QString text = urlTemplate;
+    text.replace("{host}"_L1, host);
+    text.replace("{instance_url}"_L1, (loopbackHttp ? "http://"_L1 : "https://"_L1) + host);
+    text.replace("{client_id}"_L1, "client"_L1);
+    const QUrl url(text, QUrl::StrictMode);
+    if (text.contains(u'{') || text.contains(u'}'))
+        reader.problem(key, u"may hold {host}, {instance_url} and {client_id} only"_s);
+    else if (!url.isValid() || url.host().isEmpty())
+        reader.problem(key, u"is not a URL"_s);
+    else if (!url.userInfo().isEmpty() || url.hasFragment())
+        reader.problem(key, u"may not hold user info or a fragment"_s);
+    else if (url.scheme() != "https"_L1
+        && !(loopbackHttp && url.scheme() == "http"_L1 && isLoopbackHost(url.host())))
+        reader.problem(key, u"must be https"_s);
+}
+
+void checkRedirect(JsonReader &reader, QLatin1StringView key, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool loopback = url.scheme() == "http"_L1 && isLoopbackHost(url.host()) && url.port() > 0;
+    const bool sound
+        = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
+    if (!sound || (!loopback && url.scheme() != "https"_L1))
+        reader.problem(key, u"'%1' must be https, or http to a loopback host with a port"_s.arg(text));
+}
+
+Environment environment(JsonReader &reader, QLatin1StringView key)
+{
+    return choose<Environment>(reader, key, reader.optionalString(key, u"none"_s),
+        {{"none"_L1, Environment::None}, {"production"_L1, Environment::Production},
+            {"sandbox"_L1, Environment::Sandbox}, {"demo"_L1, Environment::Demo}},
+        Environment::None);
+}
+
+void readPresentation(JsonReader &root, ProviderDescriptor &provider)
+{
+    [[maybe_unused]] const QString schemaForEditors = root.optionalString("$schema"_L1);
+    provider.id = {root.string("id"_L1)};
+    checkPattern(root, "id"_L1, u"[a-z0-9][a-z0-9-]{0,62}"_s, provider.id.value);
+    provider.name = root.string("name"_L1);
+    provider.mark = root.string("mark"_L1);
+    checkPattern(root, "mark"_L1, u".{1,2}"_s, provider.mark);
+    provider.brandColour = root.string("brandColour"_L1);
+    checkPattern(root, "brandColour"_L1, u"#[0-9A-Fa-f]{6}"_s, provider.brandColour);
+    provider.tagline = root.string("tagline"_L1);
+    provider.reason = root.string("reason"_L1);
+    provider.onFirstScreen = root.boolean("onFirstScreen"_L1, false);
+    provider.recordsApi = root.optionalString("recordsApi"_L1);
+    checkPattern(root, "recordsApi"_L1, u"salesforce"_s, provider.recordsApi);
+    provider.setupSteps = root.strings("setupSteps"_L1);
+}
+
+void readClient(JsonReader &client, ProviderDescriptor &provider)
+{
+    provider.clientId = client.optionalString("id"_L1);
+    provider.needsClientSecret = client.boolean("needsSecret"_L1, false);
+    provider.clientAuthentication = choose<ClientAuthentication>(client, "authentication"_L1,
+        client.optionalString("authentication"_L1, u"body"_s),
+        {{"body"_L1, ClientAuthentication::Body}, {"basic"_L1, ClientAuthentication::Basic}},
+        ClientAuthentication::Body);
+    provider.bodyFormat
+        = choose<BodyFormat>(client, "bodyFormat"_L1, client.optionalString("bodyFormat"_L1, u"form"_s),
+            {{"form"_L1, BodyFormat::Form}, {"json"_L1, BodyFormat::Json}}, BodyFormat::Form);
+    provider.usePkce = client.boolean("pkce"_L1, true);
+    const QString scheme = client.optionalString("tokenScheme"_L1, u"Bearer"_s);
+    checkPattern(client, "tokenScheme"_L1, u"[A-Za-z][A-Za-z-]*"_s, scheme);
+    provider.tokenScheme = scheme.toLatin1();
+}
+
+void readHosts(JsonReader &hosts, ProviderDescriptor &provider)
+{
+    provider.loopbackHttp = hosts.boolean("loopbackHttp"_L1, false);
+    if (provider.loopbackHttp && provider.origin != Origin::Bundled)
+        hosts.problem("loopbackHttp"_L1, u"is for definitions that come with the program"_s);
+    provider.localService = hosts.optionalString("localService"_L1);
+    if (!provider.localService.isEmpty() && !provider.loopbackHttp)
+        hosts.problem("localService"_L1, u"needs loopbackHttp"_s);
+    eachObject(hosts, "login"_L1, [&provider](JsonReader &item) {
+        const LoginHost host{item.string("key"_L1), item.string("label"_L1), item.string("host"_L1),
+            environment(item, "environment"_L1)};
+        const bool local = host.host == "{local}"_L1;
+        if (local && provider.localService.isEmpty())
+            item.problem("host"_L1, u"{local} needs a localService"_s);
+        if (!local)
+            checkPattern(item, "host"_L1, u"([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}"_s, host.host);
+        provider.loginHosts.append(host);
+    });
+    provider.customHostPattern = hostPattern(hosts, "customPattern"_L1);
+    provider.instanceHostPattern = hostPattern(hosts, "instancePattern"_L1);
+    eachObject(hosts, "repairs"_L1, [&provider](JsonReader &item) {
+        provider.hostRepairs.append({item.string("from"_L1), item.string("to"_L1)});
+        checkPattern(item, "from"_L1, u"\\.[a-z0-9.-]+"_s, provider.hostRepairs.last().first);
+        checkPattern(item, "to"_L1, u"\\.[a-z0-9.-]+"_s, provider.hostRepairs.last().second);
+    });
+    eachObject(hosts, "environments"_L1, [&provider](JsonReader &item) {
+        provider.environments.append({hostPattern(item, "pattern"_L1), environment(item, "environment"_L1)});
+        if (provider.environments.last().hostPattern.isEmpty())
+            item.problem("pattern"_L1, u"must be a non-empty string"_s);
+    });
+}
+
+void readEndpoints(JsonReader &endpoints, ProviderDescriptor &provider)
+{
+    provider.authorizationEndpoint = endpoints.string("authorization"_L1);
+    provider.tokenEndpoint = endpoints.string("token"_L1);
+    provider.revocationEndpoint = endpoints.optionalString("revocation"_L1);
+    provider.deviceEndpoint = endpoints.optionalString("device"_L1);
+    provider.apiBase = endpoints.optionalString("apiBase"_L1);
+    provider.aliveUrl = endpoints.optionalString("alive"_L1);
+    provider.consoleUrl = endpoints.optionalString("console"_L1);
+    checkUrl(endpoints, "authorization"_L1, provider.authorizationEndpoint, provider.loopbackHttp);
+    checkUrl(endpoints, "token"_L1, provider.tokenEndpoint, provider.loopbackHttp);
+    checkUrl(endpoints, "revocation"_L1, provider.revocationEndpoint, provider.loopbackHttp);
+    checkUrl(endpoints, "device"_L1, provider.deviceEndpoint, provider.loopbackHttp);
+    checkUrl(endpoints, "apiBase"_L1, provider.apiBase, provider.loopbackHttp);
+    checkUrl(endpoints, "alive"_L1, provider.aliveUrl, provider.loopbackHttp);
+    checkUrl(endpoints, "console"_L1, provider.consoleUrl, provider.loopbackHttp);
+}
+
+void readConsent(JsonReader &root, ProviderDescriptor &provider)
+{
+    provider.redirectUris = root.strings("redirectUris"_L1);
+    for (const QString &redirect : std::as_const(provider.redirectUris))
+        checkRedirect(root, "redirectUris"_L1, redirect);
+    const QStringList ways = root.strings("consentWays"_L1);
+    for (const QString &way : ways) {
+        provider.consentWays.append(choose<ConsentWay>(root, "consentWays"_L1, way,
+            {{"embedded"_L1, ConsentWay::Embedded}, {"browser"_L1, ConsentWay::Browser},
+                {"deviceCode"_L1, ConsentWay::DeviceCode}},
+            ConsentWay::Browser));
+    }
+    if (provider.consentWays.isEmpty())
+        root.problem("consentWays"_L1, u"must name one way at least"_s);
+    const bool needsRedirect = provider.consentWays.contains(ConsentWay::Embedded)
+        || provider.consentWays.contains(ConsentWay::Browser);
+    if (needsRedirect && provider.redirectUris.isEmpty())
+        root.problem("redirectUris"_L1, u"must hold one at least"_s);
+    if (provider.consentWays.contains(ConsentWay::DeviceCode) && provider.deviceEndpoint.isEmpty())
+        root.problem("consentWays"_L1, u"deviceCode needs /endpoints/device"_s);
+}
+
+void readScopes(JsonReader &scopes, ProviderDescriptor &provider)
+{
+    provider.scopeSeparator = scopes.optionalString("separator"_L1, u" "_s);
+    provider.scopeParameter = scopes.optionalString("parameter"_L1, u"scope"_s);
+    checkPattern(scopes, "separator"_L1, u"[ ,]"_s, provider.scopeSeparator);
+    checkPattern(scopes, "parameter"_L1, u"[a-z_]+"_s, provider.scopeParameter);
+    eachObject(scopes, "choices"_L1, [&provider](JsonReader &item) {
+        provider.scopes.append({item.string("name"_L1), item.string("description"_L1),
+            item.boolean("required"_L1, false), item.boolean("byDefault"_L1, false)});
+    });
+}
+
+void readExtra(JsonReader &root, ProviderDescriptor &provider)
+{
+    static const QStringList standard{u"response_type"_s, u"client_id"_s, u"client_secret"_s,
+        u"redirect_uri"_s, u"scope"_s, u"state"_s, u"nonce"_s, u"code_challenge"_s,
+        u"code_challenge_method"_s, u"request"_s, u"request_uri"_s};
+    provider.authorizeExtra = texts(root, "authorizeExtra"_L1);
+    for (const auto &[name, value] : std::as_const(provider.authorizeExtra)) {
+        if (standard.contains(name) || name == provider.scopeParameter)
+            root.problem("authorizeExtra"_L1, u"'%1' belongs to the standard"_s.arg(name));
+    }
+}
+
+void readReplyShape(JsonReader &reply, TokenReplyShape &shape)
+{
+    shape.nested = reply.optionalString("nested"_L1);
+    shape.scopeSeparator = reply.optionalString("scopeSeparator"_L1, u" "_s);
+    shape.instanceMember = reply.optionalString("instanceMember"_L1);
+    shape.okMember = reply.optionalString("okMember"_L1);
+    shape.issuedAtIsMilliseconds = reply.boolean("issuedAtIsMilliseconds"_L1, false);
+    shape.deadGrantCodes = reply.strings("deadGrantCodes"_L1);
+    shape.transientTexts = reply.strings("transientTexts"_L1);
+}
+
+void readIdentityHeaders(JsonReader &item, IdentityStep &step)
+{
+    const auto headers = texts(item, "headers"_L1);
+    for (const auto &[name, value] : headers) {
+        static const QRegularExpression safe(
+            QRegularExpression::anchoredPattern(u"[A-Za-z0-9-]+: [\\x20-\\x7e]*"_s));
+        if (name.compare("authorization"_L1, Qt::CaseInsensitive) == 0
+            || !safe.match(name + ": "_L1 + value).hasMatch())
+            item.problem("headers"_L1, u"'%1' may not be set here"_s.arg(name));
+        step.headers.set(name.toLatin1(), value.toLatin1());
+    }
+}
+
+void readIdentity(JsonReader &item, ProviderDescriptor &provider)
+{
+    IdentityStep step;
+    const QString method = item.optionalString("method"_L1, u"GET"_s);
+    checkPattern(item, "method"_L1, u"GET|POST"_s, method);
+    step.method = method.toLatin1();
+    step.url = item.string("url"_L1);
+    checkUrl(item, "url"_L1, step.url, provider.loopbackHttp);
+    readIdentityHeaders(item, step);
+    const QJsonObject body = item.object("body"_L1);
+    if (item.has("body"_L1)) {
+        step.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        step.headers.set("Content-Type", "application/json");
+    }
+    step.paths = texts(item, "paths"_L1);
+    for (const auto &[name, pointer] : std::as_const(step.paths)) {
+        if (!accountFactNames().contains(name))
+            item.problem("paths"_L1, u"'%1' is no fact about an account"_s.arg(name));
+        if (!pointer.startsWith(u'/'))
+            item.problem("paths"_L1, u"'%1' must be a JSON pointer"_s.arg(pointer));
+    }
+    step.optional = item.boolean("optional"_L1, false);
+    provider.identity.append(step);
+}
+
+} // namespace
+
+Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescriptor::Origin origin)
+{
+    ProviderDescriptor provider;
+    provider.origin = origin;
+    JsonReader root(json);
+    readPresentation(root, provider);
+    section(root, "client"_L1, [&provider](JsonReader &part) { readClient(part, provider); });
+    section(root, "hosts"_L1, [&provider](JsonReader &part) { readHosts(part, provider); });
+    section(root, "endpoints"_L1, [&provider](JsonReader &part) { readEndpoints(part, provider); });
+    readConsent(root, provider);
+    section(root, "scopes"_L1, [&provider](JsonReader &part) { readScopes(part, provider); });
+    readExtra(root, provider);
+    section(
+        root, "tokenReply"_L1, [&provider](JsonReader &part) { readReplyShape(part, provider.replyShape); });
+    eachObject(root, "identity"_L1, [&provider](JsonReader &item) { readIdentity(item, provider); });
+    root.refuseUnread();
+    return root.verdict().map([&provider](const Done &) { return provider; });
+}
+
+} // namespace patchbay

@@ -1,5 +1,7 @@
 #include "providers/descriptor.h"
 
+#include "net/weburl.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,12 +13,6 @@ namespace patchbay
 
 namespace
 {
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-}
 
 /// The whole of `text`; a pattern's own `$` would also match before a trailing newline.
 bool matchesWhole(const QString &pattern, const QString &text)
@@ -46,9 +42,11 @@ Result<QString> fillIn(const QString &urlTemplate, const TemplateValues &values)
     if (text.contains("{instance_url}"_L1)) {
         if (values.instanceUrl.isEmpty())
             return fail(ErrorKind::Misconfigured, u"an address needs an instance URL and there is none"_s);
-        text.replace("{instance_url}"_L1,
-            values.instanceUrl.toString(
-                QUrl::FullyEncoded | QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment));
+        QString base
+            = values.instanceUrl.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        while (base.endsWith(u'/'))
+            base.chop(1);
+        text.replace("{instance_url}"_L1, base);
     }
     if (text.contains("{client_id}"_L1)) {
         if (values.clientId.isEmpty())

@@ -1,4 +1,5 @@
 #include "base/jsonreader.h"
+#include "net/weburl.h"
 #include "providers/accountfacts.h"
 #include "providers/descriptor.h"
 
@@ -90,11 +91,6 @@ QString hostPattern(JsonReader &reader, QLatin1StringView key)
     return pattern;
 }
 
-bool isLoopbackHost(const QString &host)
-{
-    return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-}
-
 /// A template is judged by what becomes of it with harmless values.
 void checkUrl(JsonReader &reader, QLatin1StringView key, const QString &urlTemplate, bool loopbackHttp)
 {
@@ -112,15 +108,14 @@ void checkUrl(JsonReader &reader, QLatin1StringView key, const QString &urlTempl
         reader.problem(key, u"is not a URL"_s);
     else if (!url.userInfo().isEmpty() || url.hasFragment())
         reader.problem(key, u"may not hold user info or a fragment"_s);
-    else if (url.scheme() != "https"_L1
-        && !(loopbackHttp && url.scheme() == "http"_L1 && isLoopbackHost(url.host())))
+    else if (url.scheme() != "https"_L1 && !(loopbackHttp && url.scheme() == "http"_L1 && isLoopback(url)))
         reader.problem(key, u"must be https"_s);
 }
 
 void checkRedirect(JsonReader &reader, QLatin1StringView key, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool loopback = url.scheme() == "http"_L1 && isLoopbackHost(url.host()) && url.port() > 0;
+    const bool loopback = url.scheme() == "http"_L1 && isLoopback(url) && url.port() > 0;
     const bool sound
         = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
     if (!sound || (!loopback && url.scheme() != "https"_L1))

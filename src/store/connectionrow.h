@@ -7,9 +7,11 @@
 #include <QStringList>
 #include <QUrl>
 
-namespace patchbay {
+namespace patchbay
+{
 
-/// Where a connection stands in its life, as kept on disk. What a card shows is made from this and from what happens.
+/// Where a connection stands in its life, as kept on disk. What a card shows is made from this and from what
+/// happens.
 enum class ConnectionPhase {
     Connecting, ///< a sign-in was begun; found at start, it is an orphan and its vault item is erased
     Connected,
@@ -33,7 +35,8 @@ struct ConnectionRow {
     QString loginHost; ///< "login.salesforce.com"; "{local}" for a local service
     QUrl instanceUrl;
     QString clientId; ///< the app this grant was given to
-    QString tokenEndpoint; ///< templates as they were when it was made: a changed provider file changes no grant
+    QString
+        tokenEndpoint; ///< templates as they were when it was made: a changed provider file changes no grant
     QString revocationEndpoint;
     QStringList scopesAsked;
     QStringList scopesGranted;

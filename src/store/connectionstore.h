@@ -3,12 +3,13 @@
 #include "base/task.h"
 #include "store/connectionrow.h"
 
-namespace patchbay {
+namespace patchbay
+{
 
 class Database;
 
-/// Connections' non-secret facts and the person's provider settings. Event loop only; reads and writes go through
-/// the database's thread. Errors: Storage, NotFound.
+/// Connections' non-secret facts and the person's provider settings. Event loop only; reads and writes go
+/// through the database's thread. Errors: Storage, NotFound.
 class ConnectionStore final
 {
 public:
@@ -17,7 +18,8 @@ public:
     Task<QList<ConnectionRow>> all();
     Task<ConnectionRow> find(const ConnectionId &id);
     Task<Done> save(const ConnectionRow &row);
-    /// Reads, changes and writes one row in one transaction, so that two processes never undo each other's change.
+    /// Reads, changes and writes one row in one transaction, so that two processes never undo each other's
+    /// change.
     Task<ConnectionRow> update(const ConnectionId &id, std::function<void(ConnectionRow &)> change);
     Task<Done> remove(const ConnectionId &id);
 

@@ -6,7 +6,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace patchbay {
+namespace patchbay
+{
 
 enum class OutboxState {
     Queued, ///< to be sent at or after `notBefore`

@@ -3,10 +3,13 @@
 #include "base/task.h"
 #include "store/outboxrow.h"
 
+#include <memory>
+
 namespace patchbay
 {
 
 class Database;
+class Lease;
 
 /// What to take from the queue, and what to write on the rows that are taken.
 struct LeaseRequest {
@@ -47,7 +50,8 @@ public:
     /// all in one transaction. NotFound when one of them is not held any more; Duplicate when one claims a
     /// record id that another row holds. Then nothing is written.
     Task<Done> settle(const QList<OutboxRow> &rows);
-    /// Sending rows whose holder is gone become Uncertain; returns how many.
+    /// Sending rows whose holder is gone become Uncertain; returns how many. Rows of living processes are
+    /// left alone.
     Task<int> recoverOrphans(Timestamp now);
 
     Task<OutboxRow> find(const OutboxId &id);
@@ -58,6 +62,7 @@ public:
         int limit = 500;
         int offset = 0;
     };
+    /// Newest first. `text` is looked for in what was typed, whatever its case, and as record id.
     Task<QList<OutboxRow>> list(const Filter &filter);
     struct Counts {
         int queued = 0;
@@ -75,9 +80,14 @@ public:
     /// Sent.
     Task<Done> requeue(
         const OutboxId &id, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now);
+    /// Forgets a row; never one that is Sending (NotFound).
     Task<Done> discard(const OutboxId &id);
     /// Is this record id already the outcome of another row? (An id that another row holds is never adopted.)
     Task<bool> holdsRecord(const RecordId &id);
+
+private:
+    Database &m_database;
+    std::shared_ptr<Lease> m_lease; ///< shared with the jobs on the database's thread
 };
 
 } // namespace patchbay

@@ -4,7 +4,8 @@
 #include "base/ids.h"
 #include "base/task.h"
 
-namespace patchbay {
+namespace patchbay
+{
 
 class Database;
 
@@ -25,7 +26,7 @@ class SchemaStore final
 public:
     explicit SchemaStore(Database &database);
     Task<std::optional<SchemaSnapshot>> find(const ConnectionId &connection, const QString &accountId,
-                                             const QString &apiVersion, const QString &object);
+        const QString &apiVersion, const QString &object);
     Task<Done> save(const SchemaSnapshot &snapshot);
 
 private:

@@ -1,0 +1,236 @@
+#include "store/connectionstore.h"
+
+#include "store/database.h"
+#include "store/sql.h"
+
+#include <array>
+#include <utility>
+
+namespace patchbay
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Names on disk; they never change, whatever the enumerators are called.
+constexpr std::array<std::pair<ConnectionPhase, QLatin1StringView>, 4> phases{{
+    {ConnectionPhase::Connecting, "connecting"_L1},
+    {ConnectionPhase::Connected, "connected"_L1},
+    {ConnectionPhase::NeedsReconnect, "needs_reconnect"_L1},
+    {ConnectionPhase::Removing, "removing"_L1},
+}};
+constexpr std::array<std::pair<Environment, QLatin1StringView>, 4> environments{{
+    {Environment::None, "none"_L1},
+    {Environment::Production, "production"_L1},
+    {Environment::Sandbox, "sandbox"_L1},
+    {Environment::Demo, "demo"_L1},
+}};
+constexpr std::array<std::pair<ConsentWay, QLatin1StringView>, 3> consentWays{{
+    {ConsentWay::Embedded, "embedded"_L1},
+    {ConsentWay::Browser, "browser"_L1},
+    {ConsentWay::DeviceCode, "device_code"_L1},
+}};
+
+template<typename Enum, std::size_t count>
+QString nameIn(const std::array<std::pair<Enum, QLatin1StringView>, count> &names, Enum value)
+{
+    for (const auto &[candidate, name] : names) {
+        if (candidate == value)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The tables refuse other names, so the fallback is for a file that somebody edited.
+template<typename Enum, std::size_t count>
+Enum valueIn(const std::array<std::pair<Enum, QLatin1StringView>, count> &names, const QString &text)
+{
+    for (const auto &[value, name] : names) {
+        if (name == text)
+            return value;
+    }
+    return names.front().first;
+}
+
+constexpr auto connectionColumns
+    = "id, provider, phase, reason_code, label, account_id, account_label, account_name, tenant_id,"
+      " tenant_label, environment, login_host, instance_url, client_id, token_endpoint, revocation_endpoint,"
+      " scopes_asked, scopes_granted, user, tenant, tags, colour, this_run_only, api_used, api_limit,"
+      " created_at, issued_at, refreshed_at, checked_at, offline_since, last_error_kind, last_error_code,"
+      " last_error_text"_L1;
+
+ConnectionRow readConnection(const QSqlQuery &query)
+{
+    SqlRow row(query);
+    ConnectionRow c;
+    c.id = {row.text()};
+    c.provider = {row.text()};
+    c.phase = valueIn(phases, row.text());
+    c.reasonCode = row.text();
+    c.label = row.text();
+    c.accountId = row.text();
+    c.accountLabel = row.text();
+    c.accountName = row.text();
+    c.tenantId = row.text();
+    c.tenantLabel = row.text();
+    c.environment = valueIn(environments, row.text());
+    c.loginHost = row.text();
+    c.instanceUrl = QUrl(row.text());
+    c.clientId = row.text();
+    c.tokenEndpoint = row.text();
+    c.revocationEndpoint = row.text();
+    c.scopesAsked = row.list();
+    c.scopesGranted = row.list();
+    c.user = row.text();
+    c.tenant = row.text();
+    c.tags = row.list();
+    c.colour = row.text();
+    c.thisRunOnly = row.flag();
+    c.apiUsed = row.number();
+    c.apiLimit = row.number();
+    c.createdAt = row.time();
+    c.issuedAt = row.time();
+    c.refreshedAt = row.time();
+    c.checkedAt = row.time();
+    c.offlineSince = row.optionalTime();
+    c.lastErrorKind = row.text();
+    c.lastErrorCode = row.text();
+    c.lastErrorText = row.text();
+    return c;
+}
+
+QVariantList valuesOf(const ConnectionRow &c)
+{
+    return {sqlText(c.id.value), sqlText(c.provider.value), nameIn(phases, c.phase), sqlText(c.reasonCode),
+        sqlText(c.label), sqlText(c.accountId), sqlText(c.accountLabel), sqlText(c.accountName),
+        sqlText(c.tenantId), sqlText(c.tenantLabel), nameIn(environments, c.environment),
+        sqlText(c.loginHost), sqlText(c.instanceUrl.toString(QUrl::FullyEncoded)), sqlText(c.clientId),
+        sqlText(c.tokenEndpoint), sqlText(c.revocationEndpoint), sqlList(c.scopesAsked),
+        sqlList(c.scopesGranted), sqlText(c.user), sqlText(c.tenant), sqlList(c.tags), sqlText(c.colour),
+        sqlFlag(c.thisRunOnly), c.apiUsed, c.apiLimit, sqlTime(c.createdAt), sqlTime(c.issuedAt),
+        sqlTime(c.refreshedAt), sqlTime(c.checkedAt), sqlTime(c.offlineSince), sqlText(c.lastErrorKind),
+        sqlText(c.lastErrorCode), sqlText(c.lastErrorText)};
+}
+
+Result<ConnectionRow> findConnection(QSqlDatabase &database, const ConnectionId &id)
+{
+    auto query = runSql(
+        database, u"SELECT %1 FROM connections WHERE id = ?"_s.arg(connectionColumns), {sqlText(id.value)});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorKind::NotFound, u"no connection "_s + id.value);
+    return readConnection(*query);
+}
+
+Result<Done> saveConnection(QSqlDatabase &database, const ConnectionRow &row)
+{
+    const QVariantList values = valuesOf(row);
+    const QString places = QStringList(values.size(), u"?"_s).join(u", "_s);
+    const auto saved = runSql(database,
+        u"INSERT OR REPLACE INTO connections (%1) VALUES (%2)"_s.arg(connectionColumns, places), values);
+    return saved ? Result<Done>(Done{}) : fail(saved.error());
+}
+
+constexpr auto settingsColumns
+    = "provider, client_id, has_client_secret, login_host, scopes, reason, consent_way, on_home"_L1;
+
+ProviderSettings readSettings(const QSqlQuery &query)
+{
+    SqlRow row(query);
+    ProviderSettings s;
+    s.provider = {row.text()};
+    s.clientId = row.text();
+    s.hasClientSecret = row.flag();
+    s.loginHost = row.text();
+    s.scopes = row.list();
+    s.reason = row.text();
+    if (const QString way = row.text(); !way.isEmpty())
+        s.consentWay = valueIn(consentWays, way);
+    s.onHome = row.flag();
+    return s;
+}
+} // namespace
+
+ConnectionStore::ConnectionStore(Database &database)
+    : m_database(database)
+{
+}
+
+Task<QList<ConnectionRow>> ConnectionStore::all()
+{
+    return m_database.read<QList<ConnectionRow>>([](QSqlDatabase &database) -> Result<QList<ConnectionRow>> {
+        auto query = runSql(
+            database, u"SELECT %1 FROM connections ORDER BY created_at, id"_s.arg(connectionColumns));
+        if (!query)
+            return fail(query.error());
+        QList<ConnectionRow> rows;
+        while (query->next())
+            rows.append(readConnection(*query));
+        return rows;
+    });
+}
+
+Task<ConnectionRow> ConnectionStore::find(const ConnectionId &id)
+{
+    return m_database.read<ConnectionRow>(
+        [id](QSqlDatabase &database) { return findConnection(database, id); });
+}
+
+Task<Done> ConnectionStore::save(const ConnectionRow &row)
+{
+    return m_database.write<Done>([row](QSqlDatabase &database) { return saveConnection(database, row); });
+}
+
+Task<ConnectionRow> ConnectionStore::update(
+    const ConnectionId &id, std::function<void(ConnectionRow &)> change)
+{
+    return m_database.write<ConnectionRow>([id, change = std::move(change)](QSqlDatabase &database) {
+        return findConnection(database, id).and_then([&](ConnectionRow row) -> Result<ConnectionRow> {
+            change(row);
+            Q_ASSERT(row.id == id);
+            return saveConnection(database, row).map([&](Done) { return row; });
+        });
+    });
+}
+
+Task<Done> ConnectionStore::remove(const ConnectionId &id)
+{
+    return m_database.write<Done>([id](QSqlDatabase &database) -> Result<Done> {
+        const auto removed = runSql(database, u"DELETE FROM connections WHERE id = ?"_s, {sqlText(id.value)});
+        return removed ? Result<Done>(Done{}) : fail(removed.error());
+    });
+}
+
+Task<QList<ProviderSettings>> ConnectionStore::allSettings()
+{
+    using Settings = QList<ProviderSettings>;
+    return m_database.read<Settings>([](QSqlDatabase &database) -> Result<Settings> {
+        auto query
+            = runSql(database, u"SELECT %1 FROM provider_settings ORDER BY provider"_s.arg(settingsColumns));
+        if (!query)
+            return fail(query.error());
+        Settings all;
+        while (query->next())
+            all.append(readSettings(*query));
+        return all;
+    });
+}
+
+Task<Done> ConnectionStore::saveSettings(const ProviderSettings &settings)
+{
+    return m_database.write<Done>([settings](QSqlDatabase &database) -> Result<Done> {
+        const QVariant way = settings.consentWay ? QVariant(nameIn(consentWays, *settings.consentWay))
+                                                 : QVariant(QMetaType::fromType<QString>());
+        const auto saved = runSql(database,
+            u"INSERT OR REPLACE INTO provider_settings (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                settingsColumns),
+            {sqlText(settings.provider.value), sqlText(settings.clientId), sqlFlag(settings.hasClientSecret),
+                sqlText(settings.loginHost), sqlList(settings.scopes), sqlText(settings.reason), way,
+                sqlFlag(settings.onHome)});
+        return saved ? Result<Done>(Done{}) : fail(saved.error());
+    });
+}
+
+} // namespace patchbay

@@ -1,0 +1,414 @@
+#include "store/outboxstore.h"
+
+#include "store/database.h"
+#include "store/lease.h"
+#include "store/sql.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace patchbay
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Names on disk; they never change, whatever the enumerators are called.
+constexpr std::array<std::pair<OutboxState, QLatin1StringView>, 6> states{{
+    {OutboxState::Queued, "queued"_L1},
+    {OutboxState::Sending, "sending"_L1},
+    {OutboxState::Sent, "sent"_L1},
+    {OutboxState::Rejected, "rejected"_L1},
+    {OutboxState::Uncertain, "uncertain"_L1},
+    {OutboxState::NeedsDecision, "needs_decision"_L1},
+}};
+
+QString nameOfState(OutboxState state)
+{
+    return states.at(std::size_t(state)).second;
+}
+
+OutboxState stateNamed(const QString &text)
+{
+    for (const auto &[state, name] : states) {
+        if (name == text)
+            return state;
+    }
+    Q_UNREACHABLE(); // the table refuses other names
+}
+
+constexpr auto columns
+    = "id, connection, account_id, object, fields, use_assignment_rule, allow_duplicate, source,"
+      " idempotency_key, state, attempts, created_at, not_before, attempted_at, settled_at, record_id,"
+      " candidates, error_kind, error_code, error_text, error_fields"_L1;
+
+OutboxRow readRow(const QSqlQuery &query)
+{
+    SqlRow row(query);
+    OutboxRow r;
+    r.id = {row.text()};
+    r.connection = {row.text()};
+    r.accountId = row.text();
+    r.object = row.text();
+    r.fields = row.object();
+    r.useAssignmentRule = row.flag();
+    r.allowDuplicate = row.flag();
+    r.source = row.text();
+    r.idempotencyKey = row.text();
+    r.state = stateNamed(row.text());
+    r.attempts = row.number();
+    r.createdAt = row.time();
+    r.notBefore = row.time();
+    r.attemptedAt = row.time();
+    r.settledAt = row.time();
+    r.recordId = {row.text()};
+    r.candidates = row.list();
+    r.errorKind = row.text();
+    r.errorCode = row.text();
+    r.errorText = row.text();
+    r.errorFields = row.list();
+    return r;
+}
+
+/// What Activity finds a row by: everything that was typed, in one case.
+QString searchText(const QString &object, const QJsonObject &fields)
+{
+    QStringList words = {object};
+    for (const QJsonValue &value : fields)
+        words.append(value.toVariant().toString());
+    return words.join(u'\n').toCaseFolded();
+}
+
+Result<QList<OutboxRow>> select(QSqlDatabase &database, const QString &condition, const QVariantList &values)
+{
+    auto query = runSql(database, u"SELECT %1 FROM outbox WHERE %2"_s.arg(columns, condition), values);
+    if (!query)
+        return fail(query.error());
+    QList<OutboxRow> rows;
+    while (query->next())
+        rows.append(readRow(*query));
+    return rows;
+}
+
+Result<OutboxRow> selectOne(QSqlDatabase &database, const QString &condition, const QString &value)
+{
+    return select(database, condition, {sqlText(value)})
+        .and_then([&](const QList<OutboxRow> &rows) -> Result<OutboxRow> {
+            if (rows.isEmpty())
+                return fail(ErrorKind::NotFound, u"no outbox row "_s + value);
+            return rows.first();
+        });
+}
+
+Result<Done> insert(QSqlDatabase &database, const OutboxRow &row)
+{
+    const auto added = runSql(database,
+        u"INSERT INTO outbox (%1, holder, search_text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s.arg(columns),
+        {sqlText(row.id.value), sqlText(row.connection.value), sqlText(row.accountId), sqlText(row.object),
+            sqlObject(row.fields), sqlFlag(row.useAssignmentRule), sqlFlag(row.allowDuplicate),
+            sqlText(row.source), sqlText(row.idempotencyKey), nameOfState(row.state), row.attempts,
+            sqlTime(row.createdAt), sqlTime(row.notBefore), sqlTime(row.attemptedAt), sqlTime(row.settledAt),
+            sqlText(row.recordId.value), sqlList(row.candidates), sqlText(row.errorKind),
+            sqlText(row.errorCode), sqlText(row.errorText), sqlList(row.errorFields),
+            sqlText(searchText(row.object, row.fields))});
+    return added ? Result<Done>(Done{}) : fail(added.error());
+}
+
+/// A change that a row's state must allow: none changed means it did not.
+Result<Done> changeOne(
+    QSqlDatabase &database, const QString &statement, const QVariantList &values, const OutboxId &id)
+{
+    const auto changed = runSql(database, statement, values);
+    if (!changed)
+        return fail(changed.error());
+    if (changed->numRowsAffected() == 0)
+        return fail(ErrorKind::NotFound, u"no outbox row %1 in a fitting state"_s.arg(id.value));
+    return Done{};
+}
+
+/// A state's name is put into the text, because a partial index is only found by a literal; it is one of
+/// ours. The indices are named because SQLite, not knowing how many rows there are, would rather sort the
+/// whole queue.
+QString dueRows(QLatin1StringView what, QLatin1StringView index, OutboxState from)
+{
+    return u"SELECT %1 FROM outbox INDEXED BY %2"
+           " WHERE state = '%3' AND connection = ? AND account_id = ? AND not_before <= ?"_s.arg(
+               what, index, nameOfState(from));
+}
+
+/// Takes the oldest row that is due and those that can share its request.
+Result<QList<OutboxRow>> take(QSqlDatabase &database, const LeaseRequest &request, const QString &holder)
+{
+    Q_ASSERT(request.from == OutboxState::Queued || request.from == OutboxState::Uncertain);
+    const QVariantList due
+        = {sqlText(request.connection.value), sqlText(request.accountId), sqlTime(request.due)};
+    auto oldest = runSql(database,
+        dueRows("object, use_assignment_rule, allow_duplicate"_L1, "outbox_oldest"_L1, request.from)
+            + u" ORDER BY seq LIMIT 1"_s,
+        due);
+    if (!oldest)
+        return fail(oldest.error());
+    if (!oldest->next())
+        return QList<OutboxRow>{};
+    const QVariantList shared = {oldest->value(0), oldest->value(1), oldest->value(2)};
+    oldest->finish();
+
+    const bool counts = request.from == OutboxState::Queued;
+    const QVariantList attempt = counts ? QVariantList{sqlTime(request.attemptedAt)} : QVariantList{};
+    auto query = runSql(database,
+        u"UPDATE outbox SET state = 'sending', holder = ?%1 WHERE seq IN (%2 AND object = ?"
+        " AND use_assignment_rule = ? AND allow_duplicate = ? ORDER BY seq LIMIT ?) RETURNING %3, seq"_s.arg(
+            counts ? u", attempts = attempts + 1, attempted_at = ?"_s : QString(),
+            dueRows("seq"_L1, "outbox_together"_L1, request.from), columns),
+        QVariantList{holder} + attempt + due + shared + QVariantList{std::max(request.limit, 0)});
+    if (!query)
+        return fail(query.error());
+    // RETURNING promises no order.
+    std::vector<std::pair<qint64, OutboxRow>> taken;
+    while (query->next())
+        taken.emplace_back(query->value(u"seq"_s).toLongLong(), readRow(*query));
+    std::ranges::sort(taken, {}, [](const auto &entry) { return entry.first; });
+    QList<OutboxRow> rows;
+    for (auto &entry : taken)
+        rows.append(std::move(entry.second));
+    return rows;
+}
+
+Result<Done> refuseForeignRecord(QSqlDatabase &database, const OutboxRow &row)
+{
+    if (row.recordId.isEmpty())
+        return Done{};
+    auto query
+        = runSql(database, u"SELECT id FROM outbox WHERE record_id = ? AND record_id <> '' AND id <> ?"_s,
+            {sqlText(row.recordId.value), sqlText(row.id.value)});
+    if (!query)
+        return fail(query.error());
+    if (query->next())
+        return fail(ErrorKind::Duplicate, u"another row holds record "_s + row.recordId.value);
+    return Done{};
+}
+
+Result<Done> settleOne(QSqlDatabase &database, const OutboxRow &row, const QString &holder)
+{
+    Q_ASSERT(row.state != OutboxState::Sending);
+    return refuseForeignRecord(database, row).and_then([&](Done) {
+        return changeOne(database,
+            u"UPDATE outbox SET state = ?, holder = '', attempts = ?, not_before = ?, attempted_at = ?,"
+            " settled_at = ?, record_id = ?, candidates = ?, error_kind = ?, error_code = ?, error_text = ?,"
+            " error_fields = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s,
+            {nameOfState(row.state), row.attempts, sqlTime(row.notBefore), sqlTime(row.attemptedAt),
+                sqlTime(row.settledAt), sqlText(row.recordId.value), sqlList(row.candidates),
+                sqlText(row.errorKind), sqlText(row.errorCode), sqlText(row.errorText),
+                sqlList(row.errorFields), sqlText(row.id.value), sqlText(holder)},
+            row.id);
+    });
+}
+
+/// One seek per connection and account, however long the queue is.
+Result<QList<WaitingRows>> readWaiting(QSqlDatabase &database)
+{
+    QList<WaitingRows> waiting;
+    for (WaitingRows last;;) {
+        auto query = runSql(database,
+            u"SELECT connection, account_id, not_before FROM outbox INDEXED BY outbox_due"
+            " WHERE (state = 'queued' OR state = 'uncertain') AND connection <> ''"
+            " AND (connection, account_id) > (?, ?)"
+            " ORDER BY connection, account_id, not_before LIMIT 1"_s,
+            {sqlText(last.connection.value), sqlText(last.accountId)});
+        if (!query)
+            return fail(query.error());
+        if (!query->next())
+            return waiting;
+        SqlRow row(*query);
+        last.connection = {row.text()};
+        last.accountId = row.text();
+        last.due = row.time();
+        waiting.append(last);
+    }
+}
+
+struct Condition {
+    QStringList terms;
+    QVariantList values;
+};
+
+Condition conditionOf(const OutboxStore::Filter &filter)
+{
+    Condition condition{{u"1"_s}, {}};
+    if (!filter.states.isEmpty()) {
+        const QString places = QStringList(filter.states.size(), u"?"_s).join(u", "_s);
+        condition.terms.append(u"state IN (%1)"_s.arg(places));
+        for (const OutboxState state : filter.states)
+            condition.values.append(nameOfState(state));
+    }
+    if (!filter.connection.isEmpty()) {
+        condition.terms.append(u"connection = ?"_s);
+        condition.values.append(filter.connection.value);
+    }
+    if (const QString text = filter.text.trimmed(); !text.isEmpty()) {
+        condition.terms.append(u"(instr(search_text, ?) > 0 OR record_id = ?)"_s);
+        condition.values.append(text.toCaseFolded());
+        condition.values.append(text);
+    }
+    return condition;
+}
+
+Result<OutboxStore::Counts> readCounts(QSqlDatabase &database)
+{
+    auto query = runSql(database, u"SELECT state, rows FROM outbox_counts"_s);
+    if (!query)
+        return fail(query.error());
+    std::array<int, states.size()> found{};
+    while (query->next())
+        found.at(std::size_t(stateNamed(query->value(0).toString()))) = query->value(1).toInt();
+    return OutboxStore::Counts{found[0], found[1], found[2], found[3], found[4], found[5]};
+}
+
+Result<int> orphan(QSqlDatabase &database, const Lease &lease, Timestamp now)
+{
+    auto query = runSql(database, u"SELECT DISTINCT holder FROM outbox WHERE state = 'sending'"_s);
+    if (!query)
+        return fail(query.error());
+    QStringList gone;
+    while (query->next()) {
+        if (const QString holder = query->value(0).toString(); !lease.isAlive(holder))
+            gone.append(holder);
+    }
+    query->finish();
+    int orphans = 0;
+    for (const QString &holder : std::as_const(gone)) {
+        const auto changed = runSql(database,
+            u"UPDATE outbox SET state = 'uncertain', holder = '', settled_at = ?"
+            " WHERE state = 'sending' AND holder = ?"_s,
+            {sqlTime(now), holder});
+        if (!changed)
+            return fail(changed.error());
+        orphans += changed->numRowsAffected();
+    }
+    return orphans;
+}
+} // namespace
+
+OutboxStore::OutboxStore(Database &database, const QString &leaseFolder)
+    : m_database(database)
+    , m_lease(std::make_shared<Lease>(leaseFolder))
+{
+}
+
+OutboxStore::~OutboxStore() = default;
+
+Task<OutboxRow> OutboxStore::add(const OutboxRow &row)
+{
+    Q_ASSERT(row.state != OutboxState::Sending);
+    return m_database.write<OutboxRow>([row](QSqlDatabase &database) -> Result<OutboxRow> {
+        if (!row.idempotencyKey.isEmpty()) {
+            auto known
+                = selectOne(database, u"idempotency_key = ? AND idempotency_key <> ''"_s, row.idempotencyKey);
+            if (known || known.error().kind != ErrorKind::NotFound)
+                return known;
+        }
+        return insert(database, row).map([&](Done) { return row; });
+    });
+}
+
+Task<QList<OutboxRow>> OutboxStore::lease(const LeaseRequest &request)
+{
+    using Rows = QList<OutboxRow>;
+    return m_database.write<Rows>([request, lease = m_lease](QSqlDatabase &database) {
+        return lease->holder().and_then(
+            [&](const QString &holder) { return take(database, request, holder); });
+    });
+}
+
+Task<Done> OutboxStore::settle(const QList<OutboxRow> &rows)
+{
+    return m_database.write<Done>([rows, lease = m_lease](QSqlDatabase &database) -> Result<Done> {
+        for (const OutboxRow &row : rows) {
+            if (auto settled = settleOne(database, row, lease->currentHolder()); !settled)
+                return settled;
+        }
+        return Done{};
+    });
+}
+
+Task<int> OutboxStore::recoverOrphans(Timestamp now)
+{
+    return m_database.write<int>([now, lease = m_lease](QSqlDatabase &database) {
+        const auto orphans = orphan(database, *lease, now);
+        if (orphans)
+            lease->removeDead();
+        return orphans;
+    });
+}
+
+Task<OutboxRow> OutboxStore::find(const OutboxId &id)
+{
+    return m_database.read<OutboxRow>(
+        [id](QSqlDatabase &database) { return selectOne(database, u"id = ?"_s, id.value); });
+}
+
+Task<QList<OutboxRow>> OutboxStore::list(const Filter &filter)
+{
+    using Rows = QList<OutboxRow>;
+    return m_database.read<Rows>([filter](QSqlDatabase &database) {
+        const Condition condition = conditionOf(filter);
+        // The page is chosen on the indices; only its rows are read whole.
+        const QString page = u"seq IN (SELECT seq FROM outbox WHERE %1 ORDER BY seq DESC LIMIT ? OFFSET ?)"
+                             " ORDER BY seq DESC"_s.arg(condition.terms.join(u" AND "_s));
+        return select(database, page,
+            condition.values + QVariantList{std::max(filter.limit, 0), std::max(filter.offset, 0)});
+    });
+}
+
+Task<OutboxStore::Counts> OutboxStore::counts()
+{
+    return m_database.read<Counts>([](QSqlDatabase &database) { return readCounts(database); });
+}
+
+Task<QList<WaitingRows>> OutboxStore::waiting()
+{
+    return m_database.read<QList<WaitingRows>>([](QSqlDatabase &database) { return readWaiting(database); });
+}
+
+Task<Done> OutboxStore::requeue(
+    const OutboxId &id, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now)
+{
+    return m_database.write<Done>([=](QSqlDatabase &database) -> Result<Done> {
+        const auto row = selectOne(database, u"id = ?"_s, id.value);
+        if (!row)
+            return fail(row.error());
+        const QJsonObject sent = fields.value_or(row->fields);
+        return changeOne(database,
+            u"UPDATE outbox SET state = 'queued', fields = ?, search_text = ?, allow_duplicate = ?,"
+            " not_before = ?, settled_at = 0, candidates = '[]', error_kind = '', error_code = '',"
+            " error_text = '', error_fields = '[]'"
+            " WHERE id = ? AND state IN ('rejected', 'uncertain', 'needs_decision')"_s,
+            {sqlObject(sent), sqlText(searchText(row->object, sent)), sqlFlag(allowDuplicate), sqlTime(now),
+                sqlText(id.value)},
+            id);
+    });
+}
+
+Task<Done> OutboxStore::discard(const OutboxId &id)
+{
+    return m_database.write<Done>([id](QSqlDatabase &database) {
+        return changeOne(
+            database, u"DELETE FROM outbox WHERE id = ? AND state <> 'sending'"_s, {sqlText(id.value)}, id);
+    });
+}
+
+Task<bool> OutboxStore::holdsRecord(const RecordId &id)
+{
+    return m_database.read<bool>([id](QSqlDatabase &database) -> Result<bool> {
+        auto query = runSql(database,
+            u"SELECT 1 FROM outbox WHERE record_id = ? AND record_id <> '' LIMIT 1"_s, {sqlText(id.value)});
+        if (!query)
+            return fail(query.error());
+        return query->next();
+    });
+}
+
+} // namespace patchbay

@@ -1,0 +1,361 @@
+#include "rows.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "store/migrations.h"
+#include "store/sql.h"
+#include "support/await.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlError>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace patchbay;
+using namespace patchbay::test;
+
+namespace
+{
+/// A raw look at a file, past Database.
+class RawFile final
+{
+public:
+    explicit RawFile(const QString &path)
+    {
+        database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("cannot open the raw file");
+    }
+    ~RawFile()
+    {
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(u"raw"_s);
+    }
+    QVariant value(const QString &statement)
+    {
+        auto query = runSql(database, statement);
+        return query && query->next() ? query->value(0) : QVariant();
+    }
+    QSqlDatabase database;
+};
+
+Result<Done> put(Database &database, const QString &name)
+{
+    return await(ConnectionStore(database).save(connectedOrg(name)));
+}
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder.emplace(); }
+    void cleanup() { m_folder.reset(); }
+
+    void newFileAndItsCompanionsArePrivate();
+    void modeOfAnOpenFileIsTightened();
+    void walWithFullSyncIsUsed();
+    void errorInWorkRollsBack();
+    void callsWithoutOpenOpenTheFile();
+    void changedTellsOfACommitThatChangedRows();
+    void emptyTransactionIsNoNews();
+    void fileOfANewerVersionIsRefusedAndLeftAlone();
+    void failedOpenIsSharedByLaterCalls();
+    void damagedFileIsSetAside_data();
+    void damagedFileIsSetAside();
+    void damagedFileInUseIsNotMoved();
+    void damageFoundAtWorkIsLookedForAtNextOpen();
+    void secondDamageGetsANameOfItsOwn();
+    void migrationKeepsACopyOfWhatWasThere();
+    void failedMigrationLeavesTheOldFile();
+    void everyBundledMigrationIsNumberedInOrder();
+    void fullDiskIsToldAsSuch();
+    void destructionDropsWaitingWorkAsCancelled();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"data/patchbay.db"_s); }
+    void makeFile(const QString &connection = u"c1"_s) const
+    {
+        Database database(path());
+        QVERIFY(put(database, connection));
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void DatabaseTest::newFileAndItsCompanionsArePrivate()
+{
+    Database database(path());
+    QVERIFY(put(database, u"c1"_s));
+    const QFile::Permissions others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+        QVERIFY2(QFile::exists(path() + suffix), qPrintable(suffix));
+        QVERIFY2(!(QFile::permissions(path() + suffix) & others), qPrintable(suffix));
+    }
+    const QFile::Permissions folder = QFile::permissions(m_folder->filePath(u"data"_s));
+    QVERIFY(!(folder & (others | QFile::ExeGroup | QFile::ExeOther)));
+}
+
+void DatabaseTest::modeOfAnOpenFileIsTightened()
+{
+    makeFile();
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    Database database(path());
+    QVERIFY(await(database.open()));
+    QVERIFY(!(QFile::permissions(path()) & QFile::ReadOther));
+}
+
+void DatabaseTest::walWithFullSyncIsUsed()
+{
+    Database database(path());
+    const auto pragmas = await(database.read<QStringList>([](QSqlDatabase &handle) -> Result<QStringList> {
+        QStringList values;
+        for (const QString &name :
+            {u"journal_mode"_s, u"synchronous"_s, u"foreign_keys"_s, u"busy_timeout"_s, u"secure_delete"_s}) {
+            auto query = runSql(handle, u"PRAGMA "_s + name);
+            if (!query)
+                return fail(query.error());
+            query->next();
+            values.append(query->value(0).toString());
+        }
+        return values;
+    }));
+    QVERIFY(pragmas);
+    QCOMPARE(*pragmas, (QStringList{u"wal"_s, u"2"_s, u"1"_s, u"5000"_s, u"1"_s}));
+}
+
+void DatabaseTest::errorInWorkRollsBack()
+{
+    Database database(path());
+    const auto written = await(database.write<Done>([](QSqlDatabase &handle) -> Result<Done> {
+        const auto ran = runSql(handle, u"UPDATE outbox_counts SET rows = 7"_s);
+        return ran ? fail(ErrorKind::Rejected, u"changed my mind"_s) : fail(ran.error());
+    }));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Rejected);
+    const auto rows = await(database.read<int>([](QSqlDatabase &handle) -> Result<int> {
+        auto query = runSql(handle, u"SELECT sum(rows) FROM outbox_counts"_s);
+        query->next();
+        return query->value(0).toInt();
+    }));
+    QCOMPARE(rows.value(), 0);
+}
+
+void DatabaseTest::callsWithoutOpenOpenTheFile()
+{
+    Database database(path());
+    const auto rows = await(ConnectionStore(database).all());
+    QVERIFY(rows);
+    QVERIFY(rows->isEmpty());
+}
+
+void DatabaseTest::changedTellsOfACommitThatChangedRows()
+{
+    Database database(path());
+    QSignalSpy spy(&database, &Database::changed);
+    QVERIFY(put(database, u"c1"_s));
+    QCOMPARE(spy.count(), 1);
+}
+
+void DatabaseTest::emptyTransactionIsNoNews()
+{
+    Database database(path());
+    QSignalSpy spy(&database, &Database::changed);
+    QVERIFY(await(ConnectionStore(database).remove({u"nobody"_s})));
+    QCOMPARE(spy.count(), 0);
+}
+
+void DatabaseTest::fileOfANewerVersionIsRefusedAndLeftAlone()
+{
+    makeFile();
+    RawFile(path()).value(u"PRAGMA user_version = 9999"_s);
+    {
+        Database database(path());
+        const auto opened = await(database.open());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Storage);
+        QCOMPARE(opened.error().providerCode, u"newer_version"_s);
+    }
+    RawFile raw(path());
+    QCOMPARE(raw.value(u"SELECT id FROM connections"_s).toString(), u"c1"_s);
+}
+
+void DatabaseTest::failedOpenIsSharedByLaterCalls()
+{
+    makeFile();
+    RawFile(path()).value(u"PRAGMA user_version = 9999"_s);
+    Database database(path());
+    const auto opened = database.open();
+    const auto rows = ConnectionStore(database).all();
+    QCOMPARE(await(opened).error().providerCode, u"newer_version"_s);
+    QCOMPARE(await(rows).error().providerCode, u"newer_version"_s);
+    QCOMPARE(put(database, u"c2"_s).error().providerCode, u"newer_version"_s);
+}
+
+void DatabaseTest::damagedFileIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no database at all") << QByteArray(9000, 'x');
+    QTest::newRow("shorter than a header") << QByteArray("SQLite format 3");
+    QTest::newRow("header and then rubbish")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(9000, '\x7f');
+}
+
+void DatabaseTest::damagedFileIsSetAside()
+{
+    QFETCH(QByteArray, content);
+    makeFile();
+    QFile file(path());
+    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+    file.write(content);
+    file.close();
+
+    Database database(path());
+    QVERIFY(await(database.open()));
+    const auto damage = await(database.takeDamage());
+    QVERIFY(damage->has_value());
+    QCOMPARE((*damage)->kind, ErrorKind::Storage);
+    QCOMPARE((*damage)->providerCode, u"damaged"_s);
+    const QString aside = path() + u".damaged-1"_s;
+    QVERIFY((*damage)->detail.contains(aside));
+    QVERIFY(!await(database.takeDamage())->has_value());
+    QFile kept(aside);
+    QVERIFY(kept.open(QFile::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    QVERIFY(put(database, u"c2"_s));
+}
+
+void DatabaseTest::damagedFileInUseIsNotMoved()
+{
+    makeFile();
+    Database first(path());
+    QVERIFY(await(first.open()));
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+
+    Database second(path());
+    const auto opened = await(second.open());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().providerCode, u"damaged"_s);
+    QVERIFY(!QFile::exists(path() + u".damaged-1"_s));
+}
+
+void DatabaseTest::damageFoundAtWorkIsLookedForAtNextOpen()
+{
+    {
+        Database database(path());
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(put(database, QString::number(i)));
+    }
+    RawFile raw(path());
+    const int root = raw.value(u"SELECT rootpage FROM sqlite_schema WHERE name = 'connections'"_s).toInt();
+    const int pageSize = raw.value(u"PRAGMA page_size"_s).toInt();
+    raw.database.close();
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    file.seek(qint64(root - 1) * pageSize);
+    file.write(QByteArray(pageSize, '\x55'));
+    file.close();
+    {
+        Database database(path());
+        QVERIFY(await(database.open()));
+        QCOMPARE(await(ConnectionStore(database).all()).error().providerCode, u"damaged"_s);
+    }
+    Database database(path());
+    QVERIFY(await(database.open()));
+    QVERIFY(await(database.takeDamage())->has_value());
+    QVERIFY(QFile::exists(path() + u".damaged-1"_s));
+}
+
+void DatabaseTest::secondDamageGetsANameOfItsOwn()
+{
+    for (const QString &aside : {u".damaged-1"_s, u".damaged-2"_s}) {
+        makeFile();
+        QFile file(path());
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        Database database(path());
+        QVERIFY(await(database.open()));
+        QVERIFY(QFile::exists(path() + aside));
+    }
+}
+
+void DatabaseTest::migrationKeepsACopyOfWhatWasThere()
+{
+    makeFile();
+    {
+        RawFile raw(path());
+        const Migration next{
+            9000, u"CREATE TABLE later (x TEXT) STRICT;\n\nINSERT INTO later VALUES ('a;\nb');\n"_s};
+        QVERIFY(migrate(raw.database, path(), {next}));
+        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 9000);
+        QCOMPARE(raw.value(u"SELECT x FROM later"_s).toString(), u"a;\nb"_s);
+    }
+    const int newest = bundledMigrations().last().version;
+    const QString copy = u"%1.before-version-%2"_s.arg(path()).arg(newest);
+    QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
+    RawFile raw(copy);
+    QCOMPARE(raw.value(u"SELECT id FROM connections"_s).toString(), u"c1"_s);
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), newest);
+}
+
+void DatabaseTest::failedMigrationLeavesTheOldFile()
+{
+    makeFile();
+    RawFile raw(path());
+    const int before = raw.value(u"PRAGMA user_version"_s).toInt();
+    const Migration broken{
+        9000, u"CREATE TABLE later (x TEXT) STRICT;\n\nINSERT INTO nowhere VALUES (1);\n"_s};
+    QVERIFY(!migrate(raw.database, path(), {broken}));
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), before);
+    QVERIFY(!raw.value(u"SELECT name FROM sqlite_schema WHERE name = 'later'"_s).isValid());
+    QCOMPARE(raw.value(u"SELECT id FROM connections"_s).toString(), u"c1"_s);
+}
+
+void DatabaseTest::everyBundledMigrationIsNumberedInOrder()
+{
+    const QList<Migration> migrations = bundledMigrations();
+    QVERIFY(!migrations.isEmpty());
+    for (qsizetype i = 0; i < migrations.size(); ++i)
+        QCOMPARE(migrations.at(i).version, int(i) + 1);
+}
+
+void DatabaseTest::fullDiskIsToldAsSuch()
+{
+    Database database(path());
+    QVERIFY(put(database, u"c1"_s));
+    // max_page_count fails with the very code that a full disk does.
+    const auto limited = await(database.read<Done>([](QSqlDatabase &handle) -> Result<Done> {
+        const auto ran = runSql(handle, u"PRAGMA max_page_count = 1"_s);
+        return ran ? Result<Done>(Done{}) : fail(ran.error());
+    }));
+    QVERIFY(limited);
+    ConnectionRow big = connectedOrg(u"c2"_s);
+    big.lastErrorText = QString(500'000, u'x');
+    const auto saved = await(ConnectionStore(database).save(big));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Storage);
+    QCOMPARE(saved.error().providerCode, u"disk_full"_s);
+    QVERIFY2(!saved.error().detail.contains(u"xxx"_s), "values do not belong in an error");
+    QCOMPARE(await(ConnectionStore(database).all())->size(), 1);
+}
+
+void DatabaseTest::destructionDropsWaitingWorkAsCancelled()
+{
+    auto database = std::make_unique<Database>(path());
+    QVERIFY(await(database->open()));
+    const auto task = ConnectionStore(*database).save(connectedOrg(u"c1"_s));
+    database.reset();
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"

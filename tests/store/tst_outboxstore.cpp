@@ -1,0 +1,474 @@
+#include "rows.h"
+#include "store/database.h"
+#include "store/outboxstore.h"
+#include "support/await.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace patchbay;
+using namespace patchbay::test;
+
+namespace
+{
+LeaseRequest request(Timestamp now, int limit, OutboxState from = OutboxState::Queued)
+{
+    return {.connection = {u"c1"_s},
+        .accountId = u"005A"_s,
+        .from = from,
+        .due = now,
+        .attemptedAt = now,
+        .limit = limit};
+}
+} // namespace
+
+class OutboxStoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder.emplace();
+        m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
+        m_store.emplace(*m_database, leases());
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_database.reset();
+        m_folder.reset();
+    }
+
+    void everyMemberComesBack();
+    void knownIdempotencyKeyAddsNothing();
+    void rowsWithoutKeyAreAllAdded();
+    void leaseTakesTheOldestThatAreDue();
+    void leaseMarksSendingAndCountsTheAttempt();
+    void leaseLeavesOtherConnectionsAndAccounts();
+    void leasedRowIsNotLeasedAgain();
+    void settledRowHoldsWhatBecameOfIt_data();
+    void settledRowHoldsWhatBecameOfIt();
+    void rowOfAnotherProcessIsNotSettled();
+    void queuedRowIsNotSettled();
+    void rowsThatShareARequestAreLeasedTogether();
+    void uncertainRowIsLeasedToBeLookedFor();
+    void severalRowsAreSettledOrNone();
+    void recordIdOfAnotherRowIsNotAdopted();
+    void rowOfALivingHolderIsNoOrphan();
+    void rowOfAGoneHolderBecomesUncertain();
+    void deadLockFilesAreRemoved();
+    void listFilters();
+    void listPages();
+    void countsFollowEveryMove();
+    void waitingTellsTheEarliestPerConnectionAndAccount();
+    void requeueIsAllowedFrom_data();
+    void requeueIsAllowedFrom();
+    void requeueTakesNewFields();
+    void sendingRowIsNotDiscarded();
+    void discardedRowIsGone();
+    void holdsRecordKnowsTheIdsOfSentRows();
+
+private:
+    [[nodiscard]] QString leases() const { return m_folder->filePath(u"locks"_s); }
+    void add(const OutboxRow &row) { QVERIFY(await(m_store->add(row))); }
+    OutboxRow leased(const QString &id)
+    {
+        add(queuedLead(id));
+        const auto rows = await(m_store->lease(request(at(0), 1)));
+        return rows && rows->size() == 1 ? rows->first() : OutboxRow();
+    }
+    QStringList ids(const Result<QList<OutboxRow>> &rows) const
+    {
+        QStringList found;
+        for (const OutboxRow &row : rows.value())
+            found.append(row.id.value);
+        return found;
+    }
+    OutboxState stateOf(const QString &id) { return await(m_store->find({id}))->state; }
+    void settleAs(OutboxRow row, OutboxState state)
+    {
+        row.state = state;
+        QVERIFY(await(m_store->settle({row})));
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Database> m_database;
+    std::optional<OutboxStore> m_store;
+};
+
+void OutboxStoreTest::everyMemberComesBack()
+{
+    OutboxRow row = queuedLead(u"a"_s);
+    row.fields = {{u"LastName"_s, u"O'Neil 日本"_s}, {u"NumberOfEmployees"_s, 12}, {u"DoNotCall"_s, true},
+        {u"Company"_s, QJsonValue::Null}};
+    row.useAssignmentRule = false;
+    row.allowDuplicate = true;
+    row.idempotencyKey = u"key"_s;
+    row.state = OutboxState::NeedsDecision;
+    row.attempts = 2;
+    row.notBefore = at(1);
+    row.attemptedAt = at(2);
+    row.settledAt = at(3);
+    row.candidates = {u"00Q1"_s, u"00Q2"_s};
+    row.errorKind = u"Duplicate"_s;
+    row.errorCode = u"DUPLICATES_DETECTED"_s;
+    row.errorText = u"Use one of these"_s;
+    row.errorFields = {u"Email"_s};
+    add(row);
+    const auto found = await(m_store->find(row.id));
+    QVERIFY(found);
+    QCOMPARE(found->connection, row.connection);
+    QCOMPARE(found->accountId, row.accountId);
+    QCOMPARE(found->object, row.object);
+    QCOMPARE(found->fields, row.fields);
+    QCOMPARE(found->useAssignmentRule, false);
+    QCOMPARE(found->allowDuplicate, true);
+    QCOMPARE(found->source, row.source);
+    QCOMPARE(found->idempotencyKey, row.idempotencyKey);
+    QCOMPARE(found->state, row.state);
+    QCOMPARE(found->attempts, 2);
+    QVERIFY(found->createdAt == row.createdAt && found->notBefore == row.notBefore);
+    QVERIFY(found->attemptedAt == row.attemptedAt && found->settledAt == row.settledAt);
+    QCOMPARE(found->candidates, row.candidates);
+    QCOMPARE(found->errorKind, row.errorKind);
+    QCOMPARE(found->errorCode, row.errorCode);
+    QCOMPARE(found->errorText, row.errorText);
+    QCOMPARE(found->errorFields, row.errorFields);
+}
+
+void OutboxStoreTest::knownIdempotencyKeyAddsNothing()
+{
+    OutboxRow first = queuedLead(u"a"_s);
+    first.idempotencyKey = u"order-7"_s;
+    add(first);
+    OutboxRow again = queuedLead(u"b"_s);
+    again.idempotencyKey = u"order-7"_s;
+    const auto known = await(m_store->add(again));
+    QCOMPARE(known->id.value, u"a"_s);
+    QCOMPARE(known->fields, first.fields);
+    QCOMPARE(await(m_store->counts())->queued, 1);
+}
+
+void OutboxStoreTest::rowsWithoutKeyAreAllAdded()
+{
+    add(queuedLead(u"a"_s));
+    add(queuedLead(u"b"_s));
+    QCOMPARE(await(m_store->counts())->queued, 2);
+}
+
+void OutboxStoreTest::leaseTakesTheOldestThatAreDue()
+{
+    OutboxRow later = queuedLead(u"later"_s);
+    later.notBefore = at(61);
+    add(later);
+    for (const QString &id : {u"c"_s, u"a"_s, u"b"_s})
+        add(queuedLead(id));
+    QCOMPARE(ids(await(m_store->lease(request(at(60), 2)))), (QStringList{u"c"_s, u"a"_s}));
+    QCOMPARE(ids(await(m_store->lease(request(at(60), 9)))), QStringList{u"b"_s});
+    QCOMPARE(ids(await(m_store->lease(request(at(61), 9)))), QStringList{u"later"_s});
+}
+
+void OutboxStoreTest::leaseMarksSendingAndCountsTheAttempt()
+{
+    add(queuedLead(u"a"_s));
+    const auto rows = await(m_store->lease(request(at(5), 1)));
+    QCOMPARE(rows->first().state, OutboxState::Sending);
+    QCOMPARE(rows->first().attempts, 1);
+    QVERIFY(rows->first().attemptedAt == at(5));
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Sending);
+}
+
+void OutboxStoreTest::leaseLeavesOtherConnectionsAndAccounts()
+{
+    add(queuedLead(u"a"_s, u"c2"_s));
+    OutboxRow other = queuedLead(u"b"_s);
+    other.accountId = u"005B"_s;
+    add(other);
+    QVERIFY(await(m_store->lease(request(at(0), 9)))->isEmpty());
+}
+
+void OutboxStoreTest::leasedRowIsNotLeasedAgain()
+{
+    leased(u"a"_s);
+    Database database(m_folder->filePath(u"patchbay.db"_s));
+    OutboxStore other(database, leases());
+    QVERIFY(await(other.lease(request(at(0), 9)))->isEmpty());
+    QVERIFY(await(m_store->lease(request(at(0), 9)))->isEmpty());
+}
+
+void OutboxStoreTest::settledRowHoldsWhatBecameOfIt_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::newRow("sent") << OutboxState::Sent;
+    QTest::newRow("rejected") << OutboxState::Rejected;
+    QTest::newRow("uncertain") << OutboxState::Uncertain;
+    QTest::newRow("needs decision") << OutboxState::NeedsDecision;
+    QTest::newRow("queued again") << OutboxState::Queued;
+}
+
+void OutboxStoreTest::settledRowHoldsWhatBecameOfIt()
+{
+    QFETCH(OutboxState, state);
+    OutboxRow row = leased(u"a"_s);
+    row.state = state;
+    row.settledAt = at(9);
+    row.notBefore = at(10);
+    row.recordId = {u"00Q"_s};
+    row.errorCode = u"X"_s;
+    QVERIFY(await(m_store->settle({row})));
+    const auto found = await(m_store->find(row.id));
+    QCOMPARE(found->state, state);
+    QCOMPARE(found->recordId.value, u"00Q"_s);
+    QCOMPARE(found->errorCode, u"X"_s);
+    QVERIFY(found->settledAt == at(9) && found->notBefore == at(10));
+}
+
+void OutboxStoreTest::rowOfAnotherProcessIsNotSettled()
+{
+    OutboxRow row = leased(u"a"_s);
+    row.state = OutboxState::Queued;
+    Database database(m_folder->filePath(u"patchbay.db"_s));
+    OutboxStore other(database, leases());
+    QCOMPARE(await(other.settle({row})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Sending);
+}
+
+void OutboxStoreTest::queuedRowIsNotSettled()
+{
+    OutboxRow row = queuedLead(u"a"_s);
+    add(row);
+    row.state = OutboxState::Sent;
+    QCOMPARE(await(m_store->settle({row})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Queued);
+}
+
+void OutboxStoreTest::rowsThatShareARequestAreLeasedTogether()
+{
+    add(queuedLead(u"lead 1"_s));
+    OutboxRow contact = queuedLead(u"contact"_s);
+    contact.object = u"Contact"_s;
+    add(contact);
+    OutboxRow withoutRule = queuedLead(u"without rule"_s);
+    withoutRule.useAssignmentRule = false;
+    add(withoutRule);
+    OutboxRow allowed = queuedLead(u"duplicate allowed"_s);
+    allowed.allowDuplicate = true;
+    add(allowed);
+    add(queuedLead(u"lead 2"_s));
+    QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), (QStringList{u"lead 1"_s, u"lead 2"_s}));
+    QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), QStringList{u"contact"_s});
+    QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), QStringList{u"without rule"_s});
+    QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), QStringList{u"duplicate allowed"_s});
+}
+
+void OutboxStoreTest::uncertainRowIsLeasedToBeLookedFor()
+{
+    settleAs(leased(u"a"_s), OutboxState::Uncertain);
+    QVERIFY(await(m_store->lease(request(at(9), 9)))->isEmpty());
+    const auto rows = await(m_store->lease(request(at(9), 9, OutboxState::Uncertain)));
+    QCOMPARE(ids(rows), QStringList{u"a"_s});
+    QCOMPARE(rows->first().state, OutboxState::Sending);
+    QCOMPARE(rows->first().attempts, 1);
+    QVERIFY2(rows->first().attemptedAt == at(0), "the attempt in doubt stays on the row");
+    QVERIFY(await(m_store->lease(request(at(9), 9, OutboxState::Uncertain)))->isEmpty());
+}
+
+void OutboxStoreTest::severalRowsAreSettledOrNone()
+{
+    OutboxRow held = leased(u"a"_s);
+    held.state = OutboxState::Sent;
+    OutboxRow notHeld = queuedLead(u"b"_s);
+    add(notHeld);
+    notHeld.state = OutboxState::Sent;
+    QCOMPARE(await(m_store->settle({held, notHeld})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Sending);
+    QVERIFY(await(m_store->settle({held})));
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Sent);
+}
+
+void OutboxStoreTest::recordIdOfAnotherRowIsNotAdopted()
+{
+    OutboxRow first = leased(u"a"_s);
+    first.recordId = {u"00Q"_s};
+    settleAs(first, OutboxState::Sent);
+    OutboxRow second = leased(u"b"_s);
+    OutboxRow third = leased(u"c"_s);
+    second.state = third.state = OutboxState::Sent;
+    second.recordId = {u"00Q"_s};
+    QCOMPARE(await(m_store->settle({third, second})).error().kind, ErrorKind::Duplicate);
+    QCOMPARE(stateOf(u"b"_s), OutboxState::Sending);
+    QCOMPARE(stateOf(u"c"_s), OutboxState::Sending);
+    second.recordId = third.recordId = {u"00QX"_s};
+    QCOMPARE(await(m_store->settle({second, third})).error().kind, ErrorKind::Duplicate);
+}
+
+void OutboxStoreTest::rowOfALivingHolderIsNoOrphan()
+{
+    leased(u"a"_s);
+    Database database(m_folder->filePath(u"patchbay.db"_s));
+    OutboxStore other(database, leases());
+    QCOMPARE(await(other.recoverOrphans(at(9))).value(), 0);
+    QCOMPARE(await(m_store->recoverOrphans(at(9))).value(), 0);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Sending);
+}
+
+void OutboxStoreTest::rowOfAGoneHolderBecomesUncertain()
+{
+    leased(u"a"_s);
+    m_store.emplace(*m_database, leases());
+    QCOMPARE(await(m_store->recoverOrphans(at(9))).value(), 1);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Uncertain);
+    QCOMPARE(await(m_store->recoverOrphans(at(9))).value(), 0);
+}
+
+void OutboxStoreTest::deadLockFilesAreRemoved()
+{
+    leased(u"a"_s);
+    QFile left(leases() + u"/left-by-a-killed-process.lease"_s);
+    QVERIFY(left.open(QFile::WriteOnly));
+    left.close();
+    QVERIFY(await(m_store->recoverOrphans(at(9))));
+    QVERIFY(!left.exists());
+    QCOMPARE(QDir(leases()).entryList({u"*.lease"_s}).size(), 1);
+}
+
+void OutboxStoreTest::listFilters()
+{
+    add(queuedLead(u"a"_s));
+    add(queuedLead(u"b"_s, u"c2"_s));
+    OutboxRow sent = queuedLead(u"c"_s);
+    sent.state = OutboxState::Sent;
+    sent.recordId = {u"00QC"_s};
+    add(sent);
+    QCOMPARE(ids(await(m_store->list({}))), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+    QCOMPARE(ids(await(m_store->list({.states = {OutboxState::Queued}}))), (QStringList{u"b"_s, u"a"_s}));
+    QCOMPARE(ids(await(m_store->list({.connection = {u"c2"_s}}))), QStringList{u"b"_s});
+    QCOMPARE(ids(await(m_store->list({.text = u" æRØ B "_s}))), QStringList{u"b"_s});
+    QCOMPARE(ids(await(m_store->list({.text = u"00QC"_s}))), QStringList{u"c"_s});
+    QVERIFY(ids(await(m_store->list({.text = u"%"_s}))).isEmpty());
+}
+
+void OutboxStoreTest::listPages()
+{
+    for (int i = 0; i < 5; ++i)
+        add(queuedLead(QString::number(i)));
+    QCOMPARE(ids(await(m_store->list({.limit = 2, .offset = 1}))), (QStringList{u"3"_s, u"2"_s}));
+}
+
+void OutboxStoreTest::countsFollowEveryMove()
+{
+    settleAs(leased(u"a"_s), OutboxState::Sent);
+    settleAs(leased(u"b"_s), OutboxState::Rejected);
+    settleAs(leased(u"c"_s), OutboxState::Uncertain);
+    settleAs(leased(u"d"_s), OutboxState::NeedsDecision);
+    leased(u"e"_s);
+    add(queuedLead(u"f"_s));
+    auto counts = await(m_store->counts());
+    QCOMPARE(counts->sent, 1);
+    QCOMPARE(counts->rejected, 1);
+    QCOMPARE(counts->uncertain, 1);
+    QCOMPARE(counts->needsDecision, 1);
+    QCOMPARE(counts->sending, 1);
+    QCOMPARE(counts->queued, 1);
+    QVERIFY(await(m_store->discard({u"a"_s})));
+    QCOMPARE(await(m_store->counts())->sent, 0);
+}
+
+void OutboxStoreTest::waitingTellsTheEarliestPerConnectionAndAccount()
+{
+    QVERIFY(await(m_store->waiting())->isEmpty());
+    leased(u"sending"_s);
+    add(queuedLead(u"unaddressed"_s, u""_s));
+    QVERIFY(await(m_store->waiting())->isEmpty());
+    for (const int due : {30, 20, 40}) {
+        OutboxRow row = queuedLead(QString::number(due));
+        row.notBefore = at(due);
+        add(row);
+    }
+    OutboxRow otherAccount = queuedLead(u"other account"_s);
+    otherAccount.accountId = u"005B"_s;
+    otherAccount.state = OutboxState::Uncertain;
+    otherAccount.notBefore = at(5);
+    add(otherAccount);
+    add(queuedLead(u"other connection"_s, u"c2"_s));
+    const auto waiting = await(m_store->waiting());
+    QCOMPARE(waiting->size(), 3);
+    QCOMPARE(waiting->at(0).connection.value + waiting->at(0).accountId, u"c1005A"_s);
+    QVERIFY(waiting->at(0).due == at(20));
+    QCOMPARE(waiting->at(1).connection.value + waiting->at(1).accountId, u"c1005B"_s);
+    QVERIFY(waiting->at(1).due == at(5));
+    QCOMPARE(waiting->at(2).connection.value + waiting->at(2).accountId, u"c2005A"_s);
+    QVERIFY(waiting->at(2).due == at(0));
+}
+
+void OutboxStoreTest::requeueIsAllowedFrom_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("queued") << OutboxState::Queued << false;
+    QTest::newRow("sending") << OutboxState::Sending << false;
+    QTest::newRow("sent") << OutboxState::Sent << false;
+    QTest::newRow("rejected") << OutboxState::Rejected << true;
+    QTest::newRow("uncertain") << OutboxState::Uncertain << true;
+    QTest::newRow("needs decision") << OutboxState::NeedsDecision << true;
+}
+
+void OutboxStoreTest::requeueIsAllowedFrom()
+{
+    QFETCH(OutboxState, state);
+    QFETCH(bool, allowed);
+    const OutboxRow row = leased(u"a"_s);
+    if (state != OutboxState::Sending)
+        settleAs(row, state);
+    const auto requeued = await(m_store->requeue(row.id, std::nullopt, false, at(5)));
+    QCOMPARE(requeued.has_value(), allowed);
+    QCOMPARE(stateOf(u"a"_s), allowed ? OutboxState::Queued : state);
+    if (!allowed)
+        QCOMPARE(requeued.error().kind, ErrorKind::NotFound);
+}
+
+void OutboxStoreTest::requeueTakesNewFields()
+{
+    OutboxRow row = leased(u"a"_s);
+    row.errorCode = u"INVALID_EMAIL_ADDRESS"_s;
+    settleAs(row, OutboxState::Rejected);
+    QVERIFY(await(m_store->requeue(row.id, QJsonObject{{u"Email"_s, u"new@acme.example"_s}}, true, at(5))));
+    const auto found = await(m_store->find(row.id));
+    QCOMPARE(found->fields.value("Email"_L1).toString(), u"new@acme.example"_s);
+    QVERIFY(found->allowDuplicate);
+    QVERIFY(found->errorCode.isEmpty());
+    QVERIFY(found->notBefore == at(5));
+    QCOMPARE(found->attempts, 1);
+    QCOMPARE(ids(await(m_store->list({.text = u"new@acme"_s}))), QStringList{u"a"_s});
+}
+
+void OutboxStoreTest::sendingRowIsNotDiscarded()
+{
+    leased(u"a"_s);
+    QCOMPARE(await(m_store->discard({u"a"_s})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Sending);
+}
+
+void OutboxStoreTest::discardedRowIsGone()
+{
+    add(queuedLead(u"a"_s));
+    QVERIFY(await(m_store->discard({u"a"_s})));
+    QCOMPARE(await(m_store->find({u"a"_s})).error().kind, ErrorKind::NotFound);
+}
+
+void OutboxStoreTest::holdsRecordKnowsTheIdsOfSentRows()
+{
+    OutboxRow row = leased(u"a"_s);
+    row.recordId = {u"00QA"_s};
+    settleAs(row, OutboxState::Sent);
+    add(queuedLead(u"b"_s));
+    QVERIFY(await(m_store->holdsRecord({u"00QA"_s})).value());
+    QVERIFY(!await(m_store->holdsRecord({u"00QB"_s})).value());
+    QVERIFY(!await(m_store->holdsRecord({})).value());
+}
+
+QTEST_GUILESS_MAIN(OutboxStoreTest)
+#include "tst_outboxstore.moc"

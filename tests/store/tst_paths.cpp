@@ -1,0 +1,78 @@
+#include "store/paths.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace patchbay;
+
+class PathsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder.emplace();
+        qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toUtf8());
+        qputenv("XDG_DATA_DIRS", "/usr/local/share:/usr/share");
+        qputenv("XDG_CONFIG_DIRS", "/etc/xdg");
+        const QString runtime = m_folder->filePath(u"run"_s);
+        QVERIFY(QDir().mkpath(runtime));
+        QVERIFY(QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        qputenv("XDG_RUNTIME_DIR", runtime.toUtf8());
+    }
+
+    void programsOfAnyNameShareTheFolders()
+    {
+        const Paths one = standardPaths();
+        QCoreApplication::setApplicationName(u"patchbayctl"_s);
+        const Paths other = standardPaths();
+        QCOMPARE(one.databaseFile, other.databaseFile);
+        QCOMPARE(one.runtimeFolder, other.runtimeFolder);
+        QCOMPARE(one.databaseFile, m_folder->filePath(u"data/patchbay/patchbay.db"_s));
+        QCOMPARE(one.userProvidersFolder, m_folder->filePath(u"config/patchbay/providers"_s));
+        QCOMPARE(one.runtimeFolder, m_folder->filePath(u"run/patchbay"_s));
+    }
+
+    void administratorsFoldersAreNotThePersons()
+    {
+        const Paths paths = standardPaths();
+        QCOMPARE(paths.systemProviderFolders,
+            (QStringList{u"/etc/xdg/patchbay/providers"_s, u"/usr/local/share/patchbay/providers"_s,
+                u"/usr/share/patchbay/providers"_s}));
+    }
+
+    void noVariableMovesThePolicy() { QCOMPARE(standardPaths().policyFile, u"/etc/patchbay/policy.json"_s); }
+
+    void foldersAreMadePrivate()
+    {
+        const Paths paths = standardPaths();
+        QVERIFY(makeFolders(paths));
+        for (const QString &folder : {paths.dataFolder, paths.configFolder, paths.runtimeFolder,
+                 paths.lockFolder, paths.userProvidersFolder}) {
+            QVERIFY2(QFileInfo(folder).isDir(), qPrintable(folder));
+            QCOMPARE(QFile::permissions(folder)
+                    & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+                QFile::Permissions());
+        }
+    }
+
+    void folderThatCannotBeMadeIsAStorageError()
+    {
+        QFile inTheWay(m_folder->filePath(u"data"_s));
+        QVERIFY(inTheWay.open(QFile::WriteOnly));
+        const auto made = makeFolders(standardPaths());
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::Storage);
+    }
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(PathsTest)
+#include "tst_paths.moc"

@@ -134,7 +134,7 @@ bool Button::isIconOnly() const
     return text().isEmpty() && !m_iconName.isEmpty();
 }
 
-int Button::iconSize() const
+int Button::signSize() const
 {
     return sizeStep() == Size::Compact && !isIconOnly() ? 14 : 16;
 }
@@ -166,7 +166,7 @@ int Button::labelWidth() const
     int width = fontMetrics().horizontalAdvance(
         fontMetrics().elidedText(text(), Qt::ElideNone, 0, Qt::TextShowMnemonic));
     if (!m_iconName.isEmpty())
-        width += iconSize() + (text().isEmpty() ? 0 : iconGap);
+        width += signSize() + (text().isEmpty() ? 0 : iconGap);
     if (!m_hint.isEmpty())
         width += hintGap + QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_hint);
     if (m_chevron)
@@ -179,7 +179,7 @@ QSize Button::sizeHint() const
     ensurePolished();
     QStyleOptionButton option;
     initStyleOption(&option);
-    const QSize label(labelWidth(), std::max(fontMetrics().height(), iconSize()));
+    const QSize label(labelWidth(), std::max(fontMetrics().height(), signSize()));
     const QSize size = style()->sizeFromContents(QStyle::CT_PushButton, &option, label, this);
     return isIconOnly() ? QSize(size.height(), size.height()) : size;
 }
@@ -201,7 +201,7 @@ void Button::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
     if (!m_iconName.isEmpty())
-        paintIcon(painter, m_iconName, place(iconSize(), text().isEmpty() ? 0 : iconGap), iconSize(), shade,
+        paintIcon(painter, m_iconName, place(signSize(), text().isEmpty() ? 0 : iconGap), signSize(), shade,
             layoutDirection());
     painter.setPen(shade);
     const int underline

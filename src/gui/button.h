@@ -44,7 +44,7 @@ private:
     [[nodiscard]] bool isIconOnly() const;
     [[nodiscard]] QColor labelColour() const;
     [[nodiscard]] int labelWidth() const;
-    [[nodiscard]] int iconSize() const;
+    [[nodiscard]] int signSize() const;
 
     QString m_iconName;
     QString m_hint;

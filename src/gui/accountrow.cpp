@@ -1,0 +1,122 @@
+#include "gui/accountrow.h"
+
+#include "gui/button.h"
+#include "gui/chip.h"
+#include "gui/elidedlabel.h"
+#include "gui/orgbar.h"
+#include "gui/statelabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+namespace
+{
+
+constexpr int rowHeight = 56;
+constexpr int roomForButtons = 720;
+
+} // namespace
+
+AccountRow::AccountRow(const AccountView &account, const CardActionHandler &handler, QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(account.accessibleText);
+    setFocusPolicy(Qt::TabFocus);
+    setProperty("focusRing", true);
+    setMinimumHeight(rowHeight);
+
+    auto *bar = new OrgBar(this);
+    bar->setColour(QColor(account.colour));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 1, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(bar);
+    row->addLayout(makeNames(account), 1);
+    row->addLayout(makeState(account));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    m_buttons = addCardButtons(*buttons, account.buttons, this, handler);
+    QList<CardButton> entries = account.buttons;
+    entries.append(account.menu);
+    if (addCardMenu(*buttons, entries, this, handler) == nullptr)
+        buttons->addStretch();
+    row->addLayout(buttons);
+}
+
+QLayout *AccountRow::makeNames(const AccountView &account)
+{
+    auto *title = new ElidedLabel(account.title, this);
+    title->setProperty("type", u"strong"_s);
+    auto *chip = new Chip(this);
+    chip->setEnvironment(account.environment, account.environmentWord);
+    auto *subtitle = new ElidedLabel(account.subtitle, this);
+    subtitle->setMiddle(true);
+    subtitle->setProperty("type", u"small"_s);
+    subtitle->setProperty("tone", u"second"_s);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(title);
+    first->addWidget(chip);
+    first->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addStretch();
+    column->addLayout(first);
+    column->addWidget(subtitle);
+    column->addStretch();
+    return column;
+}
+
+QLayout *AccountRow::makeState(const AccountView &account)
+{
+    auto *state = new StateLabel(this);
+    state->setState(StateLabel::lookOf(account.state), account.stateWord);
+    m_state = state;
+    auto *detail = new ElidedLabel(account.sentence, this);
+    detail->setProperty("type", u"small"_s);
+    detail->setProperty("tone", u"third"_s);
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(23);
+    indented->addWidget(detail, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addStretch();
+    column->addWidget(state);
+    column->addLayout(indented);
+    column->addStretch();
+    return column;
+}
+
+void AccountRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), colour(Token::Line));
+}
+
+void AccountRow::resizeEvent(QResizeEvent *)
+{
+    for (QWidget *button : m_buttons)
+        button->setVisible(width() >= roomForButtons);
+}
+
+void AccountRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit opened();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AccountRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit opened();
+}
+
+} // namespace patchbay

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "gui/cardactions.h"
+#include "presentation/cardview.h"
+
+#include <QWidget>
+
+namespace patchbay
+{
+
+/// One account among several in a card: org bar, name and chip, state, buttons. Where there is no room for
+/// the buttons they are in the menu alone.
+class AccountRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    AccountRow(const AccountView &account, const CardActionHandler &handler, QWidget *parent = nullptr);
+
+signals:
+    void opened();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *makeNames(const AccountView &account);
+    [[nodiscard]] QLayout *makeState(const AccountView &account);
+
+    QList<QWidget *> m_buttons;
+    QWidget *m_state = nullptr;
+};
+
+} // namespace patchbay

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "presentation/cardview.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace patchbay
+{
+
+/// One provider as a card. Shows values and tells what is asked of it; holds no state. Its words come in the
+/// values.
+class ConnectionCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ConnectionCard(QWidget *parent = nullptr);
+    void setView(const CardView &view);
+
+signals:
+    void actionTriggered(CardAction action, const ProviderId &provider, const ConnectionId &connection);
+    /// Details are wanted; without an account the connection is empty.
+    void opened(const ProviderId &provider, const ConnectionId &connection);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void addHead(QBoxLayout &row, const QString &subtitle);
+    void addSingle();
+    void addRows();
+    void trigger(CardAction action, const ConnectionId &connection);
+    [[nodiscard]] ConnectionId onlyConnection() const;
+
+    CardView m_view;
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace patchbay

@@ -1,0 +1,122 @@
+#include "gui/mainwindow.h"
+
+#include "gui/navbutton.h"
+#include "gui/toast.h"
+#include "ui_mainwindow.h"
+
+#include <QAction>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+namespace
+{
+
+constexpr QSize smallest(900, 600);
+constexpr QSize usual(1280, 860);
+constexpr int collapseBelow = 1000;
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto pageKey = "window/page"_L1;
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_settings(settings)
+{
+    m_ui->setupUi(this);
+    m_toast = new Toast(m_ui->body);
+    setMinimumSize(smallest);
+    resize(usual);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    connect(m_ui->sidebar, &Sidebar::outboxClicked, this, &MainWindow::outboxClicked);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(const PageEntry &entry, QWidget *page)
+{
+    const auto place = entry.atBottom ? Sidebar::Place::Bottom : Sidebar::Place::Top;
+    NavButton *button = m_ui->sidebar->addEntry(entry.icon, entry.title, place);
+    button->setCheckable(true);
+    m_entries.insert(page, button);
+    m_ui->pages->addWidget(page);
+    button->setChecked(currentPage() == page);
+    connect(button, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::retitle);
+
+    auto *action = new QAction(entry.title, this);
+    action->setShortcuts(entry.shortcuts);
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    addAction(action);
+}
+
+void MainWindow::addTool(const QString &icon, QAction *action)
+{
+    NavButton *button = m_ui->sidebar->addEntry(icon, action->text(), Sidebar::Place::Bottom);
+    connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+    addAction(action);
+}
+
+void MainWindow::setGoTo(QAction *action)
+{
+    addAction(action);
+    m_ui->sidebar->setGoTo(action);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        entry.value()->setChecked(entry.key() == page);
+    if (currentPage() == page)
+        return;
+    m_ui->pages->setCurrentWidget(page);
+    retitle();
+    emit pageShown(page);
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_ui->pages->currentWidget();
+}
+
+void MainWindow::setBadge(const QWidget *page, int count)
+{
+    m_entries.value(page)->setBadge(count);
+}
+
+void MainWindow::setOutbox(OutboxBlock::Look look, const QString &fact, const QString &detail)
+{
+    m_ui->sidebar->setOutbox(look, fact, detail);
+}
+
+void MainWindow::restore()
+{
+    const int page = m_settings.value(pageKey, 0).toInt();
+    if (QWidget *widget = m_ui->pages->widget(page))
+        showPage(widget);
+}
+
+void MainWindow::retitle()
+{
+    const QString own = currentPage() != nullptr ? currentPage()->windowTitle() : QString();
+    setWindowTitle(own.isEmpty() ? u"Patchbay"_s : u"%1 \u2013 Patchbay"_s.arg(own));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_ui->sidebar->setCollapsed(width() < collapseBelow);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(pageKey, m_ui->pages->currentIndex());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace patchbay

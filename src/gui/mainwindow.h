@@ -1,0 +1,73 @@
+#pragma once
+
+#include "gui/outboxblock.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui
+{
+class MainWindow;
+}
+class QAction;
+class QSettings;
+
+namespace patchbay
+{
+
+class NavButton;
+class Toast;
+
+/// The frame: sidebar, one page at a time, toasts. Pages are given to it; it knows none of them. Remembers
+/// its size and page in the settings given in.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct PageEntry {
+        QString icon;
+        QString title;
+        QList<QKeySequence> shortcuts;
+        bool atBottom = false;
+    };
+
+    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes the page over. A page may name the window by its windowTitle.
+    void addPage(const PageEntry &entry, QWidget *page);
+    /// An entry at the bottom that is no page: Help.
+    void addTool(const QString &icon, QAction *action);
+    void setGoTo(QAction *action);
+
+    void showPage(QWidget *page);
+    [[nodiscard]] QWidget *currentPage() const;
+    void setBadge(const QWidget *page, int count);
+    void setOutbox(OutboxBlock::Look look, const QString &fact, const QString &detail);
+    [[nodiscard]] Toast &toast() { return *m_toast; }
+
+    /// Shows the page of the last time; after the pages were given.
+    void restore();
+
+signals:
+    void pageShown(QWidget *page);
+    void outboxClicked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void retitle();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    QSettings &m_settings;
+    QHash<const QWidget *, NavButton *> m_entries;
+    Toast *m_toast;
+};
+
+} // namespace patchbay

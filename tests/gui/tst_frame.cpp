@@ -1,0 +1,329 @@
+#include "gui/button.h"
+#include "gui/connectioncard.h"
+#include "gui/mainwindow.h"
+#include "gui/navbutton.h"
+#include "gui/sidebar.h"
+#include "gui/statelabel.h"
+#include "gui/style.h"
+#include "gui/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProxyStyle>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+class FrameTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void onlyRegisteredPagesAreShown();
+    void aShortcutShowsItsPage();
+    void theSidebarCollapsesUnder1000();
+    void sizeAndPageAreRemembered();
+    void aPageNamesTheWindow();
+    void cardTellsWhatWasAskedOfWhom();
+    void severalAccountsAreRows();
+    void cardsAreDrawn_data();
+    void cardsAreDrawn();
+
+private:
+    QString settingsFile() const { return m_directory.filePath(u"window.ini"_s); }
+
+    QTemporaryDir m_directory;
+    std::unique_ptr<Theme> m_theme;
+};
+
+namespace
+{
+
+using Variant = CardButton::Variant;
+
+class StillStyle final : public QProxyStyle
+{
+public:
+    StillStyle()
+        : QProxyStyle(new Style)
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0
+                                                    : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
+CardView cardIn(CardState state, const QString &word, const QString &sentence,
+    const QList<CardButton> &buttons, bool menu)
+{
+    CardView view;
+    view.mark = u"Sf"_s;
+    view.brand = u"#00A1E0"_s;
+    view.name = u"Salesforce"_s;
+    view.tagline = u"Leads, contacts and imports"_s;
+    view.sentence = sentence;
+    view.state = state;
+    view.stateWord = word;
+    view.buttons = buttons;
+    if (menu)
+        view.menu = {{CardAction::Disconnect, u"Disconnect\u2026"_s, Variant::GhostDanger}};
+    return view;
+}
+
+AccountView account(const QString &title, Environment environment, const QString &word, const QString &colour)
+{
+    AccountView view;
+    view.title = title;
+    view.subtitle = u"sales@acme.example \u00b7 acme.my.salesforce.com"_s;
+    view.environment = environment;
+    view.environmentWord = word;
+    view.colour = colour;
+    view.state = CardState::Connected;
+    view.stateWord = u"Connected"_s;
+    view.sentence = u"Checked 2 min ago"_s;
+    view.buttons = {{CardAction::Test, u"Test"_s, Variant::Ghost},
+        {CardAction::Disconnect, u"Disconnect"_s, Variant::Ghost}};
+    view.menu = {{CardAction::OpenOrg, u"Open in Salesforce"_s, Variant::Ghost}};
+    return view;
+}
+
+CardView cardWithRows()
+{
+    CardView view
+        = cardIn(CardState::Connected, u"Connected"_s, u"Where your leads, contacts and imports go."_s,
+            {{CardAction::AddAnother, u"Add another"_s, Variant::Secondary}}, false);
+    view.accounts = {account(u"Acme Corp"_s, Environment::Production, u"Production"_s, u"#C2410C"_s),
+        account(u"Acme UAT"_s, Environment::Sandbox, u"Sandbox"_s, u"#0F8A8F"_s),
+        account(u"Demo org"_s, Environment::Demo, u"Demo"_s, u"#8A63D2"_s)};
+    return view;
+}
+
+QList<CardView> allStates()
+{
+    const CardButton cancel{CardAction::Cancel, u"Cancel"_s, Variant::Ghost};
+    const auto button = [](CardAction action, const QString &text, Variant variant = Variant::Secondary) {
+        return CardButton{action, text, variant};
+    };
+    CardView connected = cardIn(CardState::Connected, {}, {}, {}, false);
+    connected.accounts = {account(u"Acme Corp"_s, Environment::Production, u"Production"_s, u"#C2410C"_s)};
+    return {
+        cardIn(CardState::NotSetUp, u"Not set up"_s, u"Needs a client id from your Salesforce org."_s,
+            {button(CardAction::SetUp, u"Set up"_s)}, false),
+        cardIn(CardState::NotConnected, u"Not connected"_s, u"Where your leads, contacts and imports go."_s,
+            {button(CardAction::Connect, u"Connect"_s, Variant::Primary)}, false),
+        cardIn(CardState::WaitingForYou, u"Waiting for you"_s, u"Sign in in the open window."_s,
+            {button(CardAction::ShowWindow, u"Show window"_s), cancel}, false),
+        cardIn(CardState::WaitingForBrowser, u"Waiting for your browser"_s,
+            u"Finish there, then come back. Nothing opened? Copy the link."_s,
+            {button(CardAction::CopyLink, u"Copy link"_s), cancel}, false),
+        cardIn(CardState::WaitingForCode, u"Waiting for the code"_s, u"Enter WDJB-MJHT on that page."_s,
+            {button(CardAction::CopyCodeAndOpen, u"Copy and open"_s, Variant::Primary), cancel}, false),
+        cardIn(CardState::Checking, u"Checking the account"_s, u"Asking Salesforce who you are."_s, {cancel},
+            false),
+        connected,
+        cardIn(CardState::AccessMissing, u"Some access missing"_s,
+            u"You did not allow chatter_api. All else works."_s,
+            {button(CardAction::Reconnect, u"Reconnect"_s)}, true),
+        cardIn(CardState::NeedsReconnect, u"Needs reconnect"_s,
+            u"Salesforce ended this access on 20 Nov. 3 leads wait and go out after you reconnect."_s,
+            {button(CardAction::Reconnect, u"Reconnect"_s, Variant::Primary)}, true),
+        cardIn(CardState::Offline, u"Offline"_s,
+            u"No answer since 09:41. You stay signed in; Patchbay keeps trying."_s,
+            {button(CardAction::TryNow, u"Try now"_s)}, true),
+        cardIn(CardState::KeychainLocked, u"Keychain locked"_s,
+            u"Unlock your keychain to use this connection. You stay signed in."_s,
+            {button(CardAction::Unlock, u"Unlock"_s, Variant::Primary)}, true),
+        cardIn(CardState::LimitReached, u"Daily limit reached"_s,
+            u"Acme Corp takes more calls after 02:00. 3 leads wait."_s, {}, true),
+    };
+}
+
+} // namespace
+
+void FrameTest::init()
+{
+    // The platform without a display says of itself that it has no size hints.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    QFile::remove(settingsFile());
+}
+
+void FrameTest::initTestCase()
+{
+    QFont font(u"Inter"_s);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
+    QApplication::setStyle(new StillStyle);
+    QVERIFY(QDir().mkpath(QStringLiteral(PICTURES_DIR)));
+}
+
+void FrameTest::onlyRegisteredPagesAreShown()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    MainWindow window(settings);
+    QCOMPARE(window.findChildren<NavButton *>().size(), 0);
+    window.addPage({u"plug"_s, u"Connections"_s, {}}, new QWidget);
+    window.addPage({u"history"_s, u"Activity"_s, {}}, new QWidget);
+    QCOMPARE(window.findChildren<NavButton *>().size(), 2);
+    QVERIFY(window.findChildren<NavButton *>().first()->isChecked());
+}
+
+void FrameTest::aShortcutShowsItsPage()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    MainWindow window(settings);
+    auto *connections = new QWidget;
+    auto *activity = new QWidget;
+    window.addPage({u"plug"_s, u"Connections"_s, {QKeySequence(u"Ctrl+1"_s)}}, connections);
+    window.addPage({u"history"_s, u"Activity"_s, {QKeySequence(u"Ctrl+4"_s)}}, activity);
+    QSignalSpy shown(&window, &MainWindow::pageShown);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+
+    QCOMPARE(window.currentPage(), activity);
+    QCOMPARE(shown.count(), 1);
+}
+
+void FrameTest::theSidebarCollapsesUnder1000()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    MainWindow window(settings);
+    window.addPage({u"plug"_s, u"Connections"_s, {}}, new QWidget);
+    window.resize(1000, 600);
+    window.show();
+    QCOMPARE(window.findChild<Sidebar *>()->width(), 212);
+    window.resize(999, 600);
+    QTRY_COMPARE(window.findChild<Sidebar *>()->width(), 56);
+    QCOMPARE(window.findChild<NavButton *>()->toolTip(), u"Connections"_s);
+}
+
+void FrameTest::sizeAndPageAreRemembered()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const auto fill = [](MainWindow &window) {
+        window.addPage({u"plug"_s, u"Connections"_s, {}}, new QWidget);
+        window.addPage({u"history"_s, u"Activity"_s, {}}, new QWidget);
+        window.restore();
+    };
+    {
+        MainWindow window(settings);
+        fill(window);
+        window.resize(950, 620);
+        window.show();
+        window.findChildren<NavButton *>().last()->click();
+        window.close();
+    }
+    MainWindow again(settings);
+    fill(again);
+    QCOMPARE(again.size(), QSize(950, 620));
+    QVERIFY(again.findChildren<NavButton *>().last()->isChecked());
+}
+
+void FrameTest::aPageNamesTheWindow()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    MainWindow window(settings);
+    auto *page = new QWidget;
+    window.addPage({u"plug"_s, u"New record"_s, {}}, page);
+    QCOMPARE(window.windowTitle(), u"Patchbay"_s);
+    page->setWindowTitle(u"New lead in Acme Corp (Production)"_s);
+    QVERIFY(window.windowTitle().startsWith(u"New lead in Acme Corp (Production)"_s));
+}
+
+void FrameTest::cardTellsWhatWasAskedOfWhom()
+{
+    ConnectionCard card;
+    int asked = 0;
+    connect(&card, &ConnectionCard::actionTriggered, &card, [&](CardAction action) {
+        QCOMPARE(action, CardAction::Connect);
+        ++asked;
+    });
+    card.setView(allStates().at(1));
+    card.findChild<Button *>()->click();
+    QCOMPARE(asked, 1);
+}
+
+void FrameTest::severalAccountsAreRows()
+{
+    ConnectionCard card;
+    card.setView(cardWithRows());
+    QVERIFY(card.property("fullWidth").toBool());
+    QCOMPARE(card.findChildren<StateLabel *>().size(), 3);
+    card.setView(allStates().at(0)); // a card shows another view in place
+    QVERIFY(!card.property("fullWidth").toBool());
+    QCOMPARE(card.findChildren<StateLabel *>().size(), 1);
+}
+
+void FrameTest::cardsAreDrawn_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("light-rtl") << false << true;
+}
+
+void FrameTest::cardsAreDrawn()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    MainWindow window(settings);
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(28, 20, 28, 20);
+    grid->setSpacing(12);
+    auto *rows = new ConnectionCard(page);
+    rows->setView(cardWithRows());
+    grid->addWidget(rows, 0, 0, 1, 2);
+    int at = 2;
+    for (const CardView &view : allStates()) {
+        auto *card = new ConnectionCard(page);
+        card->setView(view);
+        grid->addWidget(card, at / 2, at % 2);
+        ++at;
+    }
+    grid->setRowStretch(at / 2, 1);
+    window.addPage({u"plug"_s, u"Connections"_s, {}}, page);
+    window.addPage({u"user-plus"_s, u"New record"_s, {}}, new QWidget);
+    window.addPage({u"history"_s, u"Activity"_s, {}}, new QWidget);
+    window.addPage({u"sliders"_s, u"Settings"_s, {}, true}, new QWidget);
+    QAction help(u"Help"_s);
+    window.addTool(u"circle-help"_s, &help);
+    QAction palette(u"Go to\u2026"_s);
+    palette.setShortcut(QKeySequence(u"Ctrl+K"_s));
+    window.setGoTo(&palette);
+    window.setBadge(page, 1);
+    window.setOutbox(OutboxBlock::Look::Sent, u"Online"_s, u"Everything is sent"_s);
+    window.resize(1280, 1080);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    const QPixmap picture = window.grab();
+    QCOMPARE(picture.deviceIndependentSize(), QSizeF(window.size()));
+    QVERIFY(picture.save(
+        u"%1/frame-%2-%3x.png"_s.arg(QStringLiteral(PICTURES_DIR), QLatin1StringView(QTest::currentDataTag()))
+            .arg(window.devicePixelRatioF())));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(FrameTest)
+#include "tst_frame.moc"

@@ -4,8 +4,12 @@
 #include <QWebEngineCertificateError>
 #include <QWebEngineClientCertificateSelection>
 #include <QWebEngineFullScreenRequest>
-#include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QWebEnginePermission>
+#else
+#include <QWebEngineQuotaRequest>
+#endif
 
 namespace patchbay
 {
@@ -28,14 +32,9 @@ ConsentPage::ConsentPage(
 
 void ConsentPage::refuseEverythingAskedFor()
 {
-    connect(
-        this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
-            setFeaturePermission(origin, feature, PermissionDeniedByUser);
-        });
+    refusePermissions();
     connect(this, &QWebEnginePage::fullScreenRequested, this,
         [](QWebEngineFullScreenRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::quotaRequested, this,
-        [](QWebEngineQuotaRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
         [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::selectClientCertificate, this,
@@ -49,6 +48,21 @@ void ConsentPage::refuseEverythingAskedFor()
         [this](const QUrl &, QAuthenticator *authenticator, const QString &host) {
             answerProxy(host, *authenticator);
         });
+}
+
+void ConsentPage::refusePermissions()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    connect(this, &QWebEnginePage::permissionRequested, this,
+        [](const QWebEnginePermission &permission) { permission.deny(); });
+#else
+    connect(
+        this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
+            setFeaturePermission(origin, feature, PermissionDeniedByUser);
+        });
+    connect(this, &QWebEnginePage::quotaRequested, this,
+        [](QWebEngineQuotaRequest request) { request.reject(); });
+#endif
 }
 
 void ConsentPage::answerProxy(const QString &host, QAuthenticator &authenticator)

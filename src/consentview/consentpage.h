@@ -33,6 +33,7 @@ protected:
 
 private:
     void refuseEverythingAskedFor();
+    void refusePermissions();
     void answerProxy(const QString &host, QAuthenticator &authenticator);
 
     const NavigationRules m_rules;

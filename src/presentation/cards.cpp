@@ -281,6 +281,21 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timest
     return view;
 }
 
+/// The row of a sign-in that has no account yet, beside others that have.
+AccountView newAccount(const Face &face, const ProviderDescriptor &provider)
+{
+    AccountView view;
+    view.title = Words::tr("New connection");
+    view.subtitle = Words::tr("Gets its name when you are signed in");
+    view.state = face.state;
+    view.stateWord = stateWord(face.state, provider.name);
+    view.sentence = face.sentence;
+    view.buttons = face.buttons;
+    view.accessibleText
+        = provider.name + u", "_s + view.title + u", "_s + view.stateWord + u", "_s + face.sentence;
+    return view;
+}
+
 } // namespace
 
 CardView makeCard(const CardFacts &facts, Timestamp now)
@@ -303,6 +318,13 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
         // A first sign-in has no account yet: the card itself shows how it goes.
         if (row.phase != ConnectionPhase::Connecting)
             card.accounts.append(makeAccount(row, facts, now));
+    }
+    if (!card.accounts.isEmpty()) {
+        // The card speaks for the provider then; a further sign-in is a row of its own.
+        card.sentence = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
+        card.buttons = {button(CardAction::AddAnother, Words::tr("Add another"), Variant::Secondary)};
+        if (facts.fresh.stage || facts.fresh.failure)
+            card.accounts.append(newAccount(face, provider));
     }
     card.accessibleText = card.accounts.isEmpty()
         ? provider.name + u", "_s + card.stateWord + u", "_s + card.sentence

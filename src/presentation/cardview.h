@@ -56,6 +56,8 @@ struct CardButton {
     CardAction action = CardAction::Connect;
     QString text;
     Variant variant = Variant::Secondary;
+
+    friend bool operator==(const CardButton &, const CardButton &) = default;
 };
 
 /// One account in a card: a connection with its state, sentence and buttons. Plain values, words already
@@ -73,6 +75,8 @@ struct AccountView {
     QList<CardButton> buttons;
     QList<CardButton> menu; ///< behind "…"
     QString accessibleText; ///< "Salesforce, Acme Corp, production, connected, checked 2 minutes ago"
+
+    friend bool operator==(const AccountView &, const AccountView &) = default;
 };
 
 /// One provider's card. With no account the card's own state, sentence and buttons are shown; with exactly
@@ -92,6 +96,7 @@ struct CardView {
     QString accessibleText;
 
     [[nodiscard]] bool isConnected() const { return !accounts.isEmpty(); }
+    friend bool operator==(const CardView &, const CardView &) = default;
 };
 
 } // namespace patchbay

@@ -45,9 +45,9 @@ Plan planFor(const QString &object)
     return {};
 }
 
-std::optional<FormField::Editor> editorFor(const FieldDescribe &field)
+std::optional<RecordField::Editor> editorFor(const FieldDescribe &field)
 {
-    using Editor = FormField::Editor;
+    using Editor = RecordField::Editor;
     switch (field.type) {
     case FieldType::Text:
     case FieldType::EncryptedText:
@@ -97,9 +97,9 @@ QString standIn(const QString &object, const QString &field)
     return {};
 }
 
-FormField makeField(const ObjectDescribe &object, const FieldDescribe &field, FormField::Editor editor)
+RecordField makeField(const ObjectDescribe &object, const FieldDescribe &field, RecordField::Editor editor)
 {
-    FormField made;
+    RecordField made;
     made.name = field.name;
     made.label = field.label;
     made.editor = editor;
@@ -117,7 +117,7 @@ FormField makeField(const ObjectDescribe &object, const FieldDescribe &field, Fo
     }
     if (object.name == "Lead"_L1 && field.name == "LeadSource"_L1) {
         const auto web = std::find_if(made.choices.cbegin(), made.choices.cend(),
-            [](const FormChoice &choice) { return choice.value == "Web"_L1; });
+            [](const FieldChoice &choice) { return choice.value == "Web"_L1; });
         if (web != made.choices.cend())
             made.initial = u"Web"_s;
     }
@@ -132,9 +132,9 @@ public:
     {
     }
 
-    FormSection section(const QString &title, const QStringList &names)
+    RecordSection section(const QString &title, const QStringList &names)
     {
-        FormSection made{title, {}, false};
+        RecordSection made{title, {}, false};
         for (const QString &name : names) {
             if (const FieldDescribe *const field = m_describe.field(name))
                 add(made, *field);
@@ -152,18 +152,18 @@ public:
         return names;
     }
 
-    FormSection rest()
+    RecordSection rest()
     {
-        FormSection made{Words::tr("More"), {}, true};
+        RecordSection made{Words::tr("More"), {}, true};
         for (const FieldDescribe &field : m_describe.fields)
             add(made, field);
         return made;
     }
 
 private:
-    void add(FormSection &section, const FieldDescribe &field)
+    void add(RecordSection &section, const FieldDescribe &field)
     {
-        const std::optional<FormField::Editor> editor = editorFor(field);
+        const std::optional<RecordField::Editor> editor = editorFor(field);
         if (!editor || !field.createable || m_taken.contains(field.name))
             return;
         m_taken.insert(field.name);
@@ -181,17 +181,17 @@ QString withCode(const QString &text, const QString &code)
 
 } // namespace
 
-QList<FormSection> makeForm(const ObjectDescribe &describe)
+QList<RecordSection> makeForm(const ObjectDescribe &describe)
 {
     FormMaker maker(describe);
     const Plan plan = planFor(describe.name);
-    QList<FormSection> sections = {
+    QList<RecordSection> sections = {
         maker.section(Words::tr("Required"), plan.required + maker.requiredNames()),
         maker.section(Words::tr("Contact"), plan.contact),
         maker.section(Words::tr("Details"), plan.details),
         maker.rest(),
     };
-    sections.removeIf([](const FormSection &section) { return section.fields.isEmpty(); });
+    sections.removeIf([](const RecordSection &section) { return section.fields.isEmpty(); });
     return sections;
 }
 

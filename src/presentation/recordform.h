@@ -9,13 +9,13 @@
 namespace patchbay
 {
 
-struct FormChoice {
+struct FieldChoice {
     QString value; ///< what is sent
     QString label; ///< what is shown
 };
 
 /// One field of a record form, ready to be shown: everything a widget needs and nothing a widget decides.
-struct FormField {
+struct RecordField {
     enum class Editor { Line, Area, Choice, MultiChoice, Check, Number, Date, DateTime, Email, Phone, Url };
 
     QString name; ///< API name
@@ -23,25 +23,25 @@ struct FormField {
     Editor editor = Editor::Line;
     bool required = false;
     int maxLength = 0; ///< 0: unlimited
-    QList<FormChoice> choices; ///< without the empty one
+    QList<FieldChoice> choices; ///< without the empty one
     bool freeText = false; ///< a choice that may also be typed
     QString placeholder; ///< what is sent when left empty, or an example
     QString help; ///< the admin's help text
     QJsonValue initial; ///< shown when the form opens
 };
 
-struct FormSection {
+struct RecordSection {
     QString title;
-    QList<FormField> fields;
+    QList<RecordField> fields;
     bool initiallyHidden = false; ///< behind "Show n more fields"
 };
 
 /// The form for a new record, from the org's describe: required first, then the fields people fill in for
 /// this kind of object in their order, then all the rest this user may set. Pure.
-[[nodiscard]] QList<FormSection> makeForm(const ObjectDescribe &describe);
+[[nodiscard]] QList<RecordSection> makeForm(const ObjectDescribe &describe);
 
 /// A field that the org or our own check blames, in words.
-struct FieldProblem {
+struct FieldRemark {
     QString field; ///< API name
     QString text;
 };
@@ -66,7 +66,7 @@ struct RecordResult {
     QString subtitle; ///< "Robin Sample, Head of Purchasing at Northwind Traders"
     QString note; ///< what happens next, or what to do
     QString recordId; ///< empty until it is known
-    QList<FieldProblem> problems; ///< of a rejected record
+    QList<FieldRemark> problems; ///< of a rejected record
 };
 
 /// One line of "Entered today".

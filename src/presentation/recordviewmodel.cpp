@@ -165,7 +165,7 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
 
 void RecordViewModel::showRefusal(const Error &error)
 {
-    QList<FieldProblem> problems;
+    QList<FieldRemark> problems;
     for (const QString &field : error.fields)
         problems.append({field, {}});
     emit refused(problems, messageFor(error, {tr("Salesforce"), orgTitle(m_org), {}}).text());
@@ -177,7 +177,7 @@ void RecordViewModel::correct()
         return;
     m_correctingRow = m_row->id;
     m_correcting = m_row->fields;
-    const QList<FieldProblem> problems = m_result ? m_result->problems : QList<FieldProblem>();
+    const QList<FieldRemark> problems = m_result ? m_result->problems : QList<FieldRemark>();
     const QString summary = m_result ? m_result->note : QString();
     m_row.reset();
     m_result.reset();

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QList<OrgChoice> &orgs() const { return m_orgs; }
     [[nodiscard]] const OrgChoice *org() const; ///< null: nothing is connected
     [[nodiscard]] QString object() const { return m_object; }
-    [[nodiscard]] const QList<FormSection> &form() const { return m_form; }
+    [[nodiscard]] const QList<RecordSection> &form() const { return m_form; }
     /// Why there is no form: empty while it loads or when it is there.
     [[nodiscard]] QString formProblem() const { return m_formProblem; }
     [[nodiscard]] const std::optional<RecordResult> &result() const { return m_result; }
@@ -58,7 +58,7 @@ signals:
     void formChanged();
     void submitted();
     /// The input was refused before anything was kept; all problems at once.
-    void refused(const QList<patchbay::FieldProblem> &problems, const QString &summary);
+    void refused(const QList<patchbay::FieldRemark> &problems, const QString &summary);
     void resultChanged();
     void todayChanged();
     void linkReady(const QUrl &url);
@@ -76,7 +76,7 @@ private:
     ConnectionId m_org;
     QString m_object = QStringLiteral("Lead");
     ConnectionId m_formOrg;
-    QList<FormSection> m_form;
+    QList<RecordSection> m_form;
     QString m_formProblem;
     std::optional<OutboxRow> m_row;
     std::optional<RecordResult> m_result;

@@ -64,6 +64,7 @@ private slots:
     void needsReconnectTellsWhatWaits();
     void missingScopesAreNamed();
     void firstSignInIsNoAccountYet();
+    void furtherSignInIsARowOfItsOwn();
     void readsAloudAsOneSentence();
     void searchLooksAtAccountsToo();
 };
@@ -273,6 +274,23 @@ void CardsTest::firstSignInIsNoAccountYet()
     facts.provider = &provider;
     facts.rows = {row};
     QVERIFY(makeCard(facts, now).accounts.isEmpty());
+}
+
+void CardsTest::furtherSignInIsARowOfItsOwn()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.settings.clientId = u"3MVG9"_s;
+    facts.rows = {acme()};
+    QCOMPARE(makeCard(facts, now).accounts.size(), 1);
+    QCOMPARE(actions(makeCard(facts, now).buttons), QList{CardAction::AddAnother});
+    facts.fresh.stage = ConnectStage::WaitingForYou;
+    const CardView card = makeCard(facts, now);
+    QCOMPARE(card.accounts.size(), 2);
+    QVERIFY(card.accounts.last().connection.isEmpty());
+    QCOMPARE(card.accounts.last().state, CardState::WaitingForYou);
+    QCOMPARE(card.accounts.first().state, CardState::Connected);
 }
 
 void CardsTest::readsAloudAsOneSentence()

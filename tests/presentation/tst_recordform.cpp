@@ -37,10 +37,10 @@ ObjectDescribe lead()
     return object;
 }
 
-const FormField *find(const QList<FormSection> &form, const QString &name)
+const RecordField *find(const QList<RecordSection> &form, const QString &name)
 {
-    for (const FormSection &section : form) {
-        for (const FormField &candidate : section.fields) {
+    for (const RecordSection &section : form) {
+        for (const RecordField &candidate : section.fields) {
             if (candidate.name == name)
                 return &candidate;
         }
@@ -70,9 +70,9 @@ private slots:
 
 void RecordFormTest::requiredFieldsComeFirstTheOrgsOwnIncluded()
 {
-    const QList<FormSection> form = makeForm(lead());
+    const QList<RecordSection> form = makeForm(lead());
     QStringList first;
-    for (const FormField &candidate : form.first().fields)
+    for (const RecordField &candidate : form.first().fields)
         first.append(candidate.name);
     QCOMPARE(first, QStringList({u"LastName"_s, u"Company"_s, u"Code__c"_s}));
     QVERIFY(find(form, u"LastName"_s)->required);
@@ -81,22 +81,22 @@ void RecordFormTest::requiredFieldsComeFirstTheOrgsOwnIncluded()
 
 void RecordFormTest::companyMayBeLeftEmpty()
 {
-    const QList<FormSection> form = makeForm(lead());
+    const QList<RecordSection> form = makeForm(lead());
     QVERIFY(!find(form, u"Company"_s)->required);
     QCOMPARE(find(form, u"Company"_s)->placeholder, u"Unknown"_s);
 }
 
 void RecordFormTest::readOnlyAndInternalFieldsAreLeftOut()
 {
-    const QList<FormSection> form = makeForm(lead());
+    const QList<RecordSection> form = makeForm(lead());
     QVERIFY(!find(form, u"CreatedDate"_s));
     QVERIFY(!find(form, u"Id"_s));
 }
 
 void RecordFormTest::inactiveChoicesAreLeftOutAndDefaultsChosen()
 {
-    const QList<FormSection> form = makeForm(lead());
-    const FormField *const status = find(form, u"Status"_s);
+    const QList<RecordSection> form = makeForm(lead());
+    const RecordField *const status = find(form, u"Status"_s);
     QCOMPARE(status->choices.size(), 1);
     QCOMPARE(status->initial.toString(), u"Open"_s);
     QCOMPARE(status->choices.first().label, u"Open - Not Contacted"_s);
@@ -106,9 +106,9 @@ void RecordFormTest::inactiveChoicesAreLeftOutAndDefaultsChosen()
 void RecordFormTest::everyFieldAppearsOnce()
 {
     QStringList names;
-    const QList<FormSection> form = makeForm(lead());
-    for (const FormSection &section : form) {
-        for (const FormField &candidate : section.fields)
+    const QList<RecordSection> form = makeForm(lead());
+    for (const RecordSection &section : form) {
+        for (const RecordField &candidate : section.fields)
             names.append(candidate.name);
     }
     QCOMPARE(names.size(), 7);
@@ -117,7 +117,7 @@ void RecordFormTest::everyFieldAppearsOnce()
 
 void RecordFormTest::theRestIsHidden()
 {
-    const QList<FormSection> form = makeForm(lead());
+    const QList<RecordSection> form = makeForm(lead());
     QVERIFY(form.last().initiallyHidden);
     QCOMPARE(form.last().fields.first().name, u"Fax"_s);
     for (qsizetype i = 0; i + 1 < form.size(); ++i)

@@ -1,0 +1,170 @@
+#include "gui/activitypage.h"
+
+#include "gui/activitydelegate.h"
+#include "gui/typescale.h"
+#include "ui_activitypage.h"
+
+#include <QHeaderView>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int twoLineRow = 44;
+constexpr int headHeight = 32;
+
+} // namespace
+
+ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_ui(std::make_unique<Ui::ActivityPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->search->setShortcut(QKeySequence::Find);
+    m_ui->tabs->addSegment(tr("All"));
+    m_ui->tabs->addSegment(tr("Waiting"));
+    m_ui->tabs->addSegment(tr("Needs attention"));
+    m_ui->tabs->addSegment(tr("Sent"));
+    wireTable();
+    wirePanel();
+    showCounts();
+    showRowsOrEmpty();
+    showPanel();
+}
+
+ActivityPage::~ActivityPage() = default;
+
+void ActivityPage::wireTable()
+{
+    QTableView *const table = m_ui->table;
+    table->setModel(&m_model);
+    table->setItemDelegate(new ActivityDelegate(this));
+    table->setMouseTracking(true);
+    table->verticalHeader()->setDefaultSectionSize(twoLineRow);
+    QHeaderView *const head = table->horizontalHeader();
+    head->setFixedHeight(headHeight);
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
+    head->resizeSection(ActivityModel::StateColumn, 140);
+    head->resizeSection(ActivityModel::OrgColumn, 170);
+    head->resizeSection(ActivityModel::SourceColumn, 130);
+    head->resizeSection(ActivityModel::WhenColumn, 120);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::showPanel);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showRowsOrEmpty);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showPanel);
+    connect(&m_model, &ActivityModel::countsChanged, this, &ActivityPage::showCounts);
+    connect(m_ui->search, &QLineEdit::textChanged, &m_model, &ActivityModel::setSearch);
+    connect(m_ui->tabs, &QTabBar::currentChanged, &m_model,
+        [this](int index) { m_model.setFilter(ActivityModel::Filter(index)); });
+    connect(m_ui->empty, &EmptyState::actionTriggered, this, &ActivityPage::newLeadRequested);
+}
+
+void ActivityPage::wirePanel()
+{
+    m_ui->closePanel->setIconName(u"close"_s);
+    m_ui->closePanel->setVariant(Button::Variant::Ghost);
+    m_ui->sendAgain->setVariant(Button::Variant::Primary);
+    m_ui->open->setIconName(u"external"_s);
+    m_ui->discard->setVariant(Button::Variant::GhostDanger);
+    connect(m_ui->closePanel, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
+    connect(m_ui->sendAgain, &QPushButton::clicked, this, [this] { m_model.sendAgain(chosen()); });
+    connect(m_ui->open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
+    connect(m_ui->discard, &QPushButton::clicked, this, [this] {
+        if (const auto details = m_model.details(chosen()))
+            emit discardQuestion(details->id, details->name);
+    });
+    auto *const leave = new QShortcut(Qt::Key_Escape, this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, m_ui->table, &QTableView::clearSelection);
+}
+
+OutboxId ActivityPage::chosen() const
+{
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? OutboxId{} : OutboxId{rows.first().data(ActivityModel::IdRole).toString()};
+}
+
+void ActivityPage::showCounts()
+{
+    const OutboxStore::Counts &counts = m_model.counts();
+    const int waiting = counts.queued + counts.sending;
+    m_ui->tabs->setCount(0, waiting + m_model.attentionCount() + counts.sent);
+    m_ui->tabs->setCount(1, waiting);
+    m_ui->tabs->setCount(2, m_model.attentionCount(), m_model.attentionCount() > 0);
+    m_ui->tabs->setCount(3, counts.sent);
+}
+
+void ActivityPage::showRowsOrEmpty()
+{
+    const bool any = m_model.rowCount() > 0;
+    if (any) {
+        m_ui->stack->setCurrentWidget(m_ui->table);
+    } else {
+        if (!m_ui->search->text().isEmpty())
+            m_ui->empty->setWords(u"search-x"_s, tr("No record matches “%1”").arg(m_ui->search->text()),
+                tr("Check the spelling, or search for less."));
+        else if (m_ui->tabs->currentIndex() > 0)
+            m_ui->empty->setWords(u"circle-check"_s, tr("Nothing here"), tr("No record is in this state."));
+        else
+            m_ui->empty->setWords(u"history"_s, tr("Nothing sent yet"),
+                tr("Leads you enter or import show up here."), tr("New lead"));
+        m_ui->stack->setCurrentWidget(m_ui->empty);
+    }
+    showPanel();
+}
+
+void ActivityPage::showPanel()
+{
+    const auto details = m_model.details(chosen());
+    m_ui->panel->setVisible(details.has_value());
+    if (!details)
+        return;
+    m_ui->name->setText(details->name);
+    m_ui->secondLine->setText(details->secondLine);
+    const bool refused = details->state == OutboxState::Rejected;
+    const bool asks
+        = details->state == OutboxState::Uncertain || details->state == OutboxState::NeedsDecision;
+    m_ui->banner->setVisible(refused || asks || !details->explanation.isEmpty());
+    m_ui->banner->setNews(refused ? Banner::Kind::Refused
+            : asks                ? Banner::Kind::Attention
+                                  : Banner::Kind::Going,
+        refused    ? u"circle-x"_s
+            : asks ? u"circle-help"_s
+                   : u"clock"_s,
+        details->heading, details->explanation);
+    m_ui->sendAgain->setVisible(details->canSendAgain);
+    m_ui->open->setVisible(details->canOpen);
+    m_ui->discard->setVisible(details->canDiscard);
+    while (m_ui->facts->rowCount() > 0)
+        m_ui->facts->removeRow(0);
+    const auto addFact = [this](const QString &name, const QString &value, bool code) {
+        auto *const key = new QLabel(name, m_ui->panelBody);
+        key->setProperty("tone", u"third"_s);
+        auto *const words = new QLabel(value, m_ui->panelBody);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        if (code)
+            words->setProperty("type", u"code"_s);
+        m_ui->facts->addRow(key, words);
+    };
+    addFact(tr("Org"),
+        details->environmentWord.isEmpty() ? details->org
+                                           : details->org + u" · "_s + details->environmentWord,
+        false);
+    if (!details->recordId.isEmpty())
+        addFact(tr("Id"), details->recordId, true);
+    if (!details->code.isEmpty())
+        addFact(tr("Code"), details->code, true);
+    for (const auto &[name, value] : details->fields)
+        addFact(name, value, false);
+}
+
+} // namespace patchbay

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "presentation/activitymodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class ActivityPage;
+}
+
+namespace patchbay
+{
+
+/// Everything written or waiting, with a panel for the chosen record. Binds ui/activitypage.ui to the model.
+class ActivityPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ActivityPage(ActivityModel &model, QWidget *parent = nullptr);
+    ~ActivityPage() override;
+
+signals:
+    void newLeadRequested();
+    /// Asks before a record is thrown away; answered by discardConfirmed().
+    void discardQuestion(const patchbay::OutboxId &id, const QString &name);
+
+private:
+    void wireTable();
+    void wirePanel();
+    void showCounts();
+    void showRowsOrEmpty();
+    void showPanel();
+    [[nodiscard]] OutboxId chosen() const;
+
+    ActivityModel &m_model;
+    std::unique_ptr<Ui::ActivityPage> m_ui;
+};
+
+} // namespace patchbay

@@ -1,0 +1,176 @@
+#include "gui/connectionspage.h"
+
+#include "gui/connectioncard.h"
+#include "gui/flowgrid.h"
+#include "gui/providertile.h"
+#include "ui_connectionspage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int cardWidth = 460;
+constexpr int tileWidth = 300;
+constexpr int cardGap = 12;
+constexpr int wideMargin = 28;
+constexpr int narrowMargin = 20;
+constexpr int narrowWidth = 788; ///< the page's width in a window of 1000
+constexpr int contentWidth = 1240;
+
+bool anyNeedsAttention(const CardView &card)
+{
+    return std::any_of(card.accounts.cbegin(), card.accounts.cend(),
+        [](const AccountView &account) { return needsAttention(account.state); });
+}
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_ui(std::make_unique<Ui::ConnectionsPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->search->setShortcut(QKeySequence::Find);
+    for (const QString &word : {tr("All"), tr("Connected"), tr("Needs attention"), tr("Available")})
+        m_ui->tabs->addSegment(word);
+    auto *const cards = new FlowGrid(cardWidth, 2, m_ui->cards);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(cardGap);
+    auto *const tiles = new FlowGrid(tileWidth, 4, m_ui->tiles);
+    tiles->setContentsMargins(0, 0, 0, 0);
+    tiles->setSpacing(cardGap);
+    // Queued: a card's own button may be what changed the model, and a card rebuilds its buttons.
+    connect(&m_model, &ConnectionsViewModel::changed, this, &ConnectionsPage::showAll, Qt::QueuedConnection);
+    connect(m_ui->search, &QLineEdit::textChanged, this, &ConnectionsPage::showAll);
+    connect(m_ui->tabs, &QTabBar::currentChanged, this, &ConnectionsPage::showAll);
+    connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
+        m_ui->search->clear();
+        m_ui->tabs->setCurrentIndex(0);
+    });
+    showAll();
+}
+
+ConnectionsPage::~ConnectionsPage() = default;
+
+ConnectionsPage::Tab ConnectionsPage::tab() const
+{
+    return Tab(m_ui->tabs->currentIndex());
+}
+
+QList<CardView> ConnectionsPage::filtered(const QList<CardView> &views) const
+{
+    QList<CardView> found;
+    for (const CardView &view : views) {
+        if (matchesSearch(view, m_ui->search->text()) && (tab() != Tab::Attention || anyNeedsAttention(view)))
+            found.append(view);
+    }
+    return found;
+}
+
+void ConnectionsPage::showAll()
+{
+    const QList<CardView> connected
+        = tab() == Tab::Available ? QList<CardView>() : filtered(m_model.connected());
+    const bool withTiles = tab() == Tab::All || tab() == Tab::Available;
+    const QList<CardView> available = withTiles ? filtered(m_model.available()) : QList<CardView>();
+    showCounts();
+    showCards(connected);
+    showTiles(available);
+    showEmpty(!connected.isEmpty() || !available.isEmpty());
+}
+
+void ConnectionsPage::showCounts()
+{
+    const int connected = int(m_model.connected().size());
+    const int available = int(m_model.available().size());
+    m_ui->tabs->setCount(int(Tab::All), connected + available);
+    m_ui->tabs->setCount(int(Tab::Connected), connected);
+    m_ui->tabs->setCount(int(Tab::Attention), m_model.attentionCount(), m_model.attentionCount() > 0);
+    m_ui->tabs->setCount(int(Tab::Available), available);
+    m_ui->connectedCount->setText(tr("%1, %2", "3 services, 5 accounts")
+                                      .arg(tr("%n service(s)", nullptr, connected),
+                                          tr("%n account(s)", nullptr, m_model.accountCount())));
+    m_ui->availableCount->setText(QLocale().toString(available));
+}
+
+void ConnectionsPage::showCards(const QList<CardView> &views)
+{
+    for (auto &[provider, place] : m_cards)
+        place.widget->setVisible(false);
+    for (const CardView &view : views) {
+        CardPlace &place = m_cards[view.provider];
+        if (!place.widget) {
+            place.widget = new ConnectionCard(m_ui->cards);
+            m_ui->cards->layout()->addWidget(place.widget);
+            connect(place.widget, &ConnectionCard::actionTriggered, &m_model, &ConnectionsViewModel::trigger);
+        }
+        // A card that says the same as before is left alone: it keeps its focus.
+        if (!(place.view == view)) {
+            place.view = view;
+            place.widget->setView(view);
+        }
+        // Taken out and put back: the order is by name, whenever a card came.
+        m_ui->cards->layout()->removeWidget(place.widget);
+        m_ui->cards->layout()->addWidget(place.widget);
+        place.widget->setVisible(true);
+    }
+    m_ui->cards->setVisible(!views.isEmpty());
+    m_ui->connectedTitle->setVisible(!views.isEmpty());
+    m_ui->connectedCount->setVisible(!views.isEmpty());
+}
+
+void ConnectionsPage::showTiles(const QList<CardView> &views)
+{
+    for (auto &[provider, tile] : m_tiles)
+        tile->setVisible(false);
+    for (const CardView &view : views) {
+        ProviderTile *&tile = m_tiles[view.provider];
+        if (!tile) {
+            tile = new ProviderTile(m_ui->tiles);
+            m_ui->tiles->layout()->addWidget(tile);
+            connect(tile, &ProviderTile::actionTriggered, &m_model, &ConnectionsViewModel::trigger);
+        }
+        tile->setView(view);
+        m_ui->tiles->layout()->removeWidget(tile);
+        m_ui->tiles->layout()->addWidget(tile);
+        tile->setVisible(true);
+    }
+    m_ui->tiles->setVisible(!views.isEmpty());
+    m_ui->availableTitle->setVisible(!views.isEmpty());
+    m_ui->availableCount->setVisible(!views.isEmpty());
+}
+
+void ConnectionsPage::showEmpty(bool anything)
+{
+    m_ui->empty->setVisible(!anything && m_model.isLoaded());
+    if (!m_ui->search->text().isEmpty()) {
+        m_ui->empty->setWords(u"search-x"_s, tr("No connection matches “%1”").arg(m_ui->search->text()),
+            tr("Check the spelling, or add a provider file."), tr("Clear search"));
+    } else if (tab() == Tab::Attention) {
+        m_ui->empty->setWords(u"circle-check"_s, tr("Nothing needs you"), tr("Every connection works."));
+    } else {
+        m_ui->empty->setWords(u"plug"_s, tr("Nothing is connected"),
+            tr("Connect Salesforce, or try the demo org."), tr("Show all"));
+    }
+}
+
+void ConnectionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int spare = qMax(0, (width() - contentWidth) / 2);
+    const int margin = qMax(width() < narrowWidth ? narrowMargin : wideMargin, spare);
+    for (QLayout *const layout : {static_cast<QLayout *>(m_ui->titleRow),
+             static_cast<QLayout *>(m_ui->tabsRow), static_cast<QLayout *>(m_ui->bodyLayout)}) {
+        const QMargins old = layout->contentsMargins();
+        layout->setContentsMargins(margin, old.top(), margin, old.bottom());
+    }
+}
+
+} // namespace patchbay

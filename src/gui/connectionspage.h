@@ -1,0 +1,55 @@
+#pragma once
+
+#include "presentation/connectionsviewmodel.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+namespace Ui
+{
+class ConnectionsPage;
+}
+
+namespace patchbay
+{
+
+class ConnectionCard;
+class ProviderTile;
+
+/// The home page: what is connected as cards, what could be as tiles. Binds ui/connectionspage.ui to the view
+/// model.
+class ConnectionsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionsPage(ConnectionsViewModel &model, QWidget *parent = nullptr);
+    ~ConnectionsPage() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Tab { All, Connected, Attention, Available };
+
+    void showAll();
+    void showCounts();
+    void showCards(const QList<CardView> &views);
+    void showTiles(const QList<CardView> &views);
+    void showEmpty(bool anything);
+    [[nodiscard]] QList<CardView> filtered(const QList<CardView> &views) const;
+    [[nodiscard]] Tab tab() const;
+
+    struct CardPlace {
+        ConnectionCard *widget = nullptr;
+        CardView view;
+    };
+
+    ConnectionsViewModel &m_model;
+    std::unique_ptr<Ui::ConnectionsPage> m_ui;
+    std::map<ProviderId, CardPlace> m_cards;
+    std::map<ProviderId, ProviderTile *> m_tiles;
+};
+
+} // namespace patchbay

@@ -1,0 +1,201 @@
+#include "gui/newrecordpage.h"
+
+#include "ui_newrecordpage.h"
+
+#include <QMenu>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int twoColumnWidth = 860; ///< below, the side cards go under the form
+constexpr int wideMargin = 28;
+constexpr int narrowMargin = 20;
+constexpr int contentWidth = 1240;
+
+} // namespace
+
+NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_ui(std::make_unique<Ui::NewRecordPage>())
+    , m_changeOrg(new Button(tr("Change &org"), Button::Variant::Secondary, Button::Size::Compact, this))
+    , m_orgMenu(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    m_changeOrg->setChevron(true);
+    m_changeOrg->setMenu(m_orgMenu);
+    m_ui->band->addEndWidget(m_changeOrg);
+    m_ui->keptIcon->setIcon(u"disk"_s, Token::Text3);
+    m_ui->create->setVariant(Button::Variant::Primary);
+    m_ui->create->setHint(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
+    m_ui->banner->hide();
+    m_ui->columns->setStretch(0, 1);
+    connect(&m_model, &RecordViewModel::orgsChanged, this, &NewRecordPage::showOrg);
+    wireForm();
+    wireResult();
+    showOrg();
+    showForm();
+}
+
+NewRecordPage::~NewRecordPage() = default;
+
+void NewRecordPage::wireForm()
+{
+    connect(&m_model, &RecordViewModel::formChanged, this, &NewRecordPage::showForm);
+    connect(m_ui->empty, &EmptyState::actionTriggered, this, &NewRecordPage::connectRequested);
+    connect(m_ui->create, &QPushButton::clicked, this, [this] { submit(false); });
+    connect(m_ui->createAndNew, &QPushButton::clicked, this, [this] { submit(true); });
+    auto *const createKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
+    connect(createKey, &QShortcut::activated, m_ui->create, &QPushButton::click);
+    auto *const createAndNewKey = new QShortcut(QKeySequence(u"Ctrl+Shift+Return"_s), this);
+    connect(createAndNewKey, &QShortcut::activated, m_ui->createAndNew, &QPushButton::click);
+    connect(&m_model, &RecordViewModel::refused, this,
+        [this](const QList<FieldRemark> &problems, const QString &summary) {
+            m_ui->form->setValues(m_model.correcting());
+            m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not sent."), summary);
+            m_ui->banner->show();
+            m_ui->stack->setCurrentWidget(m_ui->formPage);
+            m_ui->form->showProblems(problems);
+        });
+    connect(&m_model, &RecordViewModel::submitted, this, [this] {
+        m_ui->banner->hide();
+        m_ui->form->clear();
+        if (!m_thenNew)
+            return showResult();
+        emit toastRequested(
+            tr("Saved. It is on its way to %1.").arg(m_model.org() ? m_model.org()->title : QString()));
+        m_ui->form->focusFirst();
+    });
+}
+
+void NewRecordPage::wireResult()
+{
+    connect(&m_model, &RecordViewModel::resultChanged, this, &NewRecordPage::showResult);
+    connect(
+        &m_model, &RecordViewModel::todayChanged, this, [this] { m_ui->result->setToday(m_model.today()); });
+    connect(m_ui->result, &RecordResultView::newRequested, this, &NewRecordPage::startNew);
+    connect(m_ui->result, &RecordResultView::correctRequested, &m_model, &RecordViewModel::correct);
+    connect(m_ui->result, &RecordResultView::openRequested, this, [this] {
+        m_wantedLink = Link::Open;
+        m_model.requestLink();
+    });
+    connect(m_ui->result, &RecordResultView::copyLinkRequested, this, [this] {
+        m_wantedLink = Link::Copy;
+        m_model.requestLink();
+    });
+    connect(&m_model, &RecordViewModel::linkReady, this, [this](const QUrl &url) {
+        if (std::exchange(m_wantedLink, Link::None) == Link::Copy)
+            emit copyRequested(url);
+        else
+            emit openRequested(url);
+    });
+}
+
+void NewRecordPage::startNew()
+{
+    m_model.startNew();
+    m_ui->banner->hide();
+    m_ui->form->clear();
+    showForm();
+    m_ui->form->focusFirst();
+}
+
+void NewRecordPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_ui->stack->currentWidget() == m_ui->formPage)
+        m_ui->form->focusFirst();
+}
+
+void NewRecordPage::fillOrgMenu()
+{
+    m_orgMenu->clear();
+    for (const OrgChoice &choice : m_model.orgs()) {
+        const QString text = choice.environmentWord.isEmpty()
+            ? choice.title
+            : tr("%1 (%2)", "org, kind of org").arg(choice.title, choice.environmentWord);
+        QAction *const action = m_orgMenu->addAction(text);
+        connect(action, &QAction::triggered, this, [this, id = choice.connection] { m_model.chooseOrg(id); });
+    }
+    m_changeOrg->setVisible(m_model.orgs().size() > 1);
+}
+
+void NewRecordPage::showOrg()
+{
+    const OrgChoice *const org = m_model.org();
+    m_ui->band->setVisible(org);
+    fillOrgMenu();
+    if (!org) {
+        m_ui->empty->setWords(u"plug"_s, tr("No org connected"),
+            tr("Connect Salesforce, or try the demo org."), tr("Go to Connections"));
+        m_ui->stack->setCurrentWidget(m_ui->emptyPage);
+        setWindowTitle(tr("New lead"));
+        return;
+    }
+    const QString account = tr("%1 · as %2", "host, account").arg(org->host, org->account);
+    m_ui->band->setTarget({org->environment, org->environmentWord, org->title, account,
+        tr("Writes to %1, %2, %3").arg(org->title, org->environmentWord, account)});
+    m_ui->create->setText(tr("&Create in %1").arg(QString(org->title).replace(u'&', u"&&"_s)));
+    m_ui->keptNote->setText(tr("Kept on this computer until %1 has it.").arg(org->title));
+    setWindowTitle(tr("New lead in %1 (%2)", "org, kind of org").arg(org->title, org->environmentWord));
+    if (m_ui->stack->currentWidget() == m_ui->emptyPage)
+        showForm();
+}
+
+void NewRecordPage::showForm()
+{
+    if (!m_model.org())
+        return;
+    if (!m_model.formProblem().isEmpty()) {
+        m_ui->empty->setWords(u"cloud-off"_s, tr("The form is not here yet"), m_model.formProblem(), {});
+        m_ui->stack->setCurrentWidget(m_ui->emptyPage);
+        return;
+    }
+    m_ui->form->setSections(m_model.form());
+    const bool ready = !m_model.form().isEmpty();
+    m_ui->create->setEnabled(ready);
+    m_ui->createAndNew->setEnabled(ready);
+    if (!m_model.result() || m_thenNew)
+        m_ui->stack->setCurrentWidget(m_ui->formPage);
+}
+
+void NewRecordPage::showResult()
+{
+    if (!m_model.result()) {
+        m_ui->stack->setCurrentWidget(m_model.org() ? m_ui->formPage : m_ui->emptyPage);
+        return;
+    }
+    m_ui->result->setResult(*m_model.result());
+    m_ui->result->setToday(m_model.today());
+    if (m_thenNew || m_ui->stack->currentWidget() == m_ui->resultPage)
+        return;
+    m_ui->stack->setCurrentWidget(m_ui->resultPage);
+    m_ui->result->focusNext();
+}
+
+void NewRecordPage::submit(bool thenNew)
+{
+    m_thenNew = thenNew;
+    m_model.submit(m_ui->form->values(), m_ui->assignmentRule->isChecked());
+}
+
+void NewRecordPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->columns->setDirection(width() < twoColumnWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int spare = qMax(0, (width() - contentWidth) / 2);
+    const int margin = qMax(width() < twoColumnWidth ? narrowMargin : wideMargin, spare);
+    for (QLayout *const layout : {static_cast<QLayout *>(m_ui->bodyLayout),
+             static_cast<QLayout *>(m_ui->titleRow), static_cast<QLayout *>(m_ui->footerLayout)}) {
+        const QMargins old = layout->contentsMargins();
+        layout->setContentsMargins(margin, old.top(), margin, old.bottom());
+    }
+}
+
+} // namespace patchbay

@@ -1,0 +1,233 @@
+#include "gui/providersettingspage.h"
+
+#include "gui/formfield.h"
+#include "gui/typescale.h"
+#include "ui_providersettingspage.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *const item = layout->takeAt(0)) {
+        if (QWidget *const widget = item->widget())
+            widget->deleteLater();
+        if (QLayout *const inner = item->layout())
+            empty(inner);
+        delete item;
+    }
+}
+
+QLabel *smallLabel(const QString &text, QWidget *parent)
+{
+    auto *const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("type", u"small"_s);
+    label->setProperty("tone", u"third"_s);
+    return label;
+}
+
+} // namespace
+
+ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_ui(std::make_unique<Ui::ProviderSettingsPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->back->setVariant(Button::Variant::Ghost);
+    m_ui->back->setIconName(u"arrow-left"_s);
+    m_ui->reset->setVariant(Button::Variant::Ghost);
+    m_ui->save->setVariant(Button::Variant::Primary);
+    m_ui->banner->hide();
+    m_ui->columns->setStretch(0, 62);
+    m_ui->columns->setStretch(1, 38);
+    connect(m_ui->back, &QPushButton::clicked, this, &ProviderSettingsPage::backRequested);
+    connect(m_ui->save, &QPushButton::clicked, this, &ProviderSettingsPage::save);
+    connect(m_ui->reset, &QPushButton::clicked, &m_model, &ProviderSettingsViewModel::reset);
+    connect(&m_model, &ProviderSettingsViewModel::loaded, this, &ProviderSettingsPage::fill);
+    connect(&m_model, &ProviderSettingsViewModel::refused, this, &ProviderSettingsPage::showRefusal);
+    connect(&m_model, &ProviderSettingsViewModel::saved, this, [this] {
+        m_ui->banner->hide();
+        emit toastRequested(tr("Saved"));
+    });
+}
+
+ProviderSettingsPage::~ProviderSettingsPage() = default;
+
+void ProviderSettingsPage::fill()
+{
+    const ProviderDescriptor *const provider = m_model.provider();
+    if (!provider)
+        return;
+    m_ui->banner->hide();
+    m_ui->mark->setMark(provider->mark, QColor(provider->brandColour));
+    m_ui->title->setText(tr("%1 settings").arg(provider->name));
+    m_ui->subtitle->setText(tr("Used by every %1 connection made from now on.").arg(provider->name));
+    setWindowTitle(m_ui->title->text());
+    fillHosts(*provider);
+    fillApp(*provider);
+    fillScopes(*provider);
+    fillSteps(*provider);
+}
+
+void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
+{
+    QLayout *const layout = m_ui->hostsLayout;
+    empty(layout);
+    m_hosts.clear();
+    m_customHost = nullptr;
+    const bool choice = provider.loginHosts.size() > 1 || m_model.allowsCustomHost();
+    m_ui->hostCard->setVisible(choice);
+    if (!choice)
+        return;
+    const auto add = [this, layout](const QString &key, const QString &label) {
+        auto *const radio = new QRadioButton(label, m_ui->hosts);
+        radio->setChecked(m_model.input().hostKey == key);
+        layout->addWidget(radio);
+        m_hosts.append({key, radio});
+        return radio;
+    };
+    for (const LoginHost &host : provider.loginHosts)
+        add(host.key, tr("%1 (%2)", "Production, login.salesforce.com").arg(host.label, host.host));
+    if (!m_model.allowsCustomHost())
+        return;
+    QRadioButton *const custom = add({}, tr("Your own domain"));
+    m_customHostLine = new QLineEdit(m_model.input().customHost, m_ui->hosts);
+    m_customHostLine->setPlaceholderText(u"acme.my.salesforce.com"_s);
+    m_customHost = new FormField(tr("My &Domain"), m_customHostLine, FormField::Need::Unmarked, m_ui->hosts);
+    m_customHost->setVisible(custom->isChecked());
+    layout->addWidget(m_customHost);
+    connect(custom, &QRadioButton::toggled, m_customHost, &QWidget::setVisible);
+    connect(m_customHostLine, &QLineEdit::editingFinished, this, &ProviderSettingsPage::checkHost);
+}
+
+void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
+{
+    QLayout *const layout = m_ui->appLayout;
+    empty(layout);
+    m_clientIdLine = new QLineEdit(m_model.input().clientId, m_ui->app);
+    m_clientIdLine->setFont(typeFont(Type::Code));
+    m_clientId = new FormField(
+        tr("&Client id (consumer key)"), m_clientIdLine, FormField::Need::Required, m_ui->app);
+    layout->addWidget(m_clientId);
+    m_secretLine = new QLineEdit(m_ui->app);
+    m_secretLine->setEchoMode(QLineEdit::Password);
+    m_secretLine->setPlaceholderText(m_model.hasSecret() ? tr("Kept in your keychain") : QString());
+    auto *const secret = new FormField(tr("Client s&ecret"), m_secretLine,
+        provider.needsClientSecret ? FormField::Need::Required : FormField::Need::Optional, m_ui->app);
+    secret->setHelp(
+        tr("If set, it is kept in your keychain. Leave it empty when the app does not ask for one."));
+    secret->setVisible(m_model.mayHaveSecret());
+    layout->addWidget(secret);
+    layout->addWidget(smallLabel(tr("Redirect URIs: copy all of them into the app, exactly."), m_ui->app));
+    for (const QString &uri : provider.redirectUris) {
+        auto *const line = new QLineEdit(uri, m_ui->app);
+        line->setReadOnly(true);
+        line->setFont(typeFont(Type::Code));
+        line->setAccessibleName(tr("Redirect URI"));
+        auto *const copy
+            = new Button(tr("Copy"), Button::Variant::Secondary, Button::Size::Normal, m_ui->app);
+        copy->setIconName(u"copy"_s);
+        copy->setAccessibleName(tr("Copy %1").arg(uri));
+        connect(copy, &QPushButton::clicked, this, [this, uri] { emit copyRequested(uri); });
+        auto *const row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(line, 1);
+        row->addWidget(copy);
+        m_ui->appLayout->addLayout(row);
+    }
+}
+
+void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
+{
+    QLayout *const layout = m_ui->scopesLayout;
+    empty(layout);
+    m_scopes.clear();
+    for (const ScopeChoice &scope : provider.scopes) {
+        auto *const box = new QCheckBox(scope.name, m_ui->scopes);
+        box->setChecked(scope.required || m_model.input().scopes.contains(scope.name));
+        box->setEnabled(!scope.required);
+        layout->addWidget(box);
+        const QString help = scope.required ? tr("%1 Needed.").arg(scope.description) : scope.description;
+        layout->addWidget(smallLabel(help, m_ui->scopes));
+        m_scopes.append({scope.name, box});
+    }
+    m_ui->scopeCard->setVisible(!provider.scopes.isEmpty());
+}
+
+void ProviderSettingsPage::fillSteps(const ProviderDescriptor &provider)
+{
+    QLayout *const layout = m_ui->stepsLayout;
+    empty(layout);
+    for (qsizetype i = 0; i < provider.setupSteps.size(); ++i) {
+        auto *const step = new QLabel(
+            tr("%1. %2", "number of a step, the step").arg(i + 1).arg(provider.setupSteps[i]), m_ui->steps);
+        step->setTextFormat(Qt::PlainText);
+        step->setWordWrap(true);
+        step->setProperty("tone", u"second"_s);
+        layout->addWidget(step);
+    }
+    m_ui->stepsCard->setVisible(!provider.setupSteps.isEmpty());
+}
+
+ProviderSettingsViewModel::Input ProviderSettingsPage::typed() const
+{
+    ProviderSettingsViewModel::Input input = m_model.input();
+    input.clientId = m_clientIdLine->text();
+    for (const auto &[key, radio] : m_hosts) {
+        if (radio->isChecked())
+            input.hostKey = key;
+    }
+    if (m_customHost)
+        input.customHost = m_customHostLine->text();
+    input.scopes.clear();
+    for (const auto &[name, box] : m_scopes) {
+        if (box->isChecked())
+            input.scopes.append(name);
+    }
+    return input;
+}
+
+void ProviderSettingsPage::checkHost()
+{
+    const ProviderSettingsViewModel::HostCheck check = m_model.checkHost(m_customHostLine->text());
+    m_customHost->setError(m_customHostLine->text().isEmpty() ? QString() : check.problem);
+    m_customHost->setHelp(check.note);
+    if (check.problem.isEmpty() && !check.host.isEmpty())
+        m_customHostLine->setText(check.host);
+}
+
+void ProviderSettingsPage::save()
+{
+    if (!m_clientIdLine)
+        return;
+    m_clientId->setError({});
+    Secret secret = Secret::fromString(m_secretLine->text());
+    m_secretLine->clear();
+    m_model.save(typed(), secret);
+}
+
+void ProviderSettingsPage::showRefusal(const QString &field, const QString &text)
+{
+    if (field == "clientId"_L1 && m_clientId)
+        m_clientId->setError(text);
+    else if (field == "customHost"_L1 && m_customHost)
+        m_customHost->setError(text);
+    else {
+        m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not saved."), text);
+        m_ui->banner->show();
+    }
+}
+
+} // namespace patchbay

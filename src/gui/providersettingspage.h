@@ -1,0 +1,60 @@
+#pragma once
+
+#include "presentation/providersettingsviewmodel.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace Ui
+{
+class ProviderSettingsPage;
+}
+
+namespace patchbay
+{
+
+class FormField;
+
+/// "Bring your own app": host, client id, secret, scopes, redirect URIs to copy, how to register.
+/// Binds ui/providersettingspage.ui to the view model.
+class ProviderSettingsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProviderSettingsPage(ProviderSettingsViewModel &model, QWidget *parent = nullptr);
+    ~ProviderSettingsPage() override;
+
+signals:
+    void backRequested();
+    void copyRequested(const QString &text);
+    void toastRequested(const QString &text);
+
+private:
+    void fill();
+    void fillHosts(const ProviderDescriptor &provider);
+    void fillApp(const ProviderDescriptor &provider);
+    void fillScopes(const ProviderDescriptor &provider);
+    void fillSteps(const ProviderDescriptor &provider);
+    void checkHost();
+    void save();
+    void showRefusal(const QString &field, const QString &text);
+    [[nodiscard]] ProviderSettingsViewModel::Input typed() const;
+
+    ProviderSettingsViewModel &m_model;
+    std::unique_ptr<Ui::ProviderSettingsPage> m_ui;
+    QList<std::pair<QString, QRadioButton *>> m_hosts; ///< key → choice; an empty key is the custom host
+    FormField *m_customHost = nullptr;
+    FormField *m_clientId = nullptr;
+    QLineEdit *m_customHostLine = nullptr;
+    QLineEdit *m_clientIdLine = nullptr;
+    QLineEdit *m_secretLine = nullptr;
+    QList<std::pair<QString, QCheckBox *>> m_scopes;
+};
+
+} // namespace patchbay

@@ -1,0 +1,180 @@
+#include "gui/recordformwidget.h"
+
+#include "gui/button.h"
+#include "gui/flowgrid.h"
+#include "gui/formfield.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int columnWidth = 260;
+
+bool takesWholeWidth(const RecordField &field)
+{
+    return field.editor == RecordField::Editor::Area;
+}
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *const line = new QFrame(parent);
+    line->setProperty("role", u"line"_s);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+RecordFormWidget::RecordFormWidget(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+}
+
+void RecordFormWidget::setSections(const QList<RecordSection> &sections)
+{
+    const QJsonObject typed = values();
+    m_rows.clear();
+    while (QLayoutItem *const item = m_layout->takeAt(0)) {
+        if (QWidget *const widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    QList<RecordSection> hidden;
+    for (const RecordSection &section : sections) {
+        if (section.initiallyHidden)
+            hidden.append(section);
+        else
+            addSection(section);
+    }
+    addMore(hidden);
+    setValues(typed);
+}
+
+void RecordFormWidget::addSection(const RecordSection &section)
+{
+    if (m_layout->count() > 0)
+        m_layout->addWidget(makeLine(this));
+    m_layout->addWidget(makeGrid(section));
+}
+
+QWidget *RecordFormWidget::makeGrid(const RecordSection &section)
+{
+    auto *const box = new QWidget(this);
+    auto *const column = new QVBoxLayout(box);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(10);
+    auto *const title = new QLabel(section.title, box);
+    title->setProperty("type", u"smallStrong"_s);
+    title->setProperty("tone", u"second"_s);
+    column->addWidget(title);
+    auto *const grid = new FlowGrid(columnWidth, 2);
+    grid->setSpacing(14);
+    column->addLayout(grid);
+    for (const RecordField &field : section.fields) {
+        const FieldEditor editor = makeFieldEditor(field, box);
+        const FormField::Need need = field.required ? FormField::Need::Required : FormField::Need::Unmarked;
+        // A check box carries its own words.
+        const QString label = field.editor == RecordField::Editor::Check ? QString() : field.label;
+        auto *const frame = new FormField(label, editor.widget, need, box);
+        frame->setProperty("fullWidth", takesWholeWidth(field));
+        grid->addWidget(frame);
+        m_rows.append({field, editor, frame});
+    }
+    return box;
+}
+
+void RecordFormWidget::addMore(const QList<RecordSection> &hidden)
+{
+    qsizetype count = 0;
+    for (const RecordSection &section : hidden)
+        count += section.fields.size();
+    if (count == 0)
+        return;
+    m_layout->addWidget(makeLine(this));
+    auto *const more = new Button(tr("Show %n more field(s)", nullptr, int(count)), Button::Variant::Link);
+    more->setIconName(u"chevron-down"_s);
+    auto *const frame = new QWidget(this);
+    auto *const row = new QHBoxLayout(frame);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->addWidget(more);
+    row->addStretch();
+    m_layout->addWidget(frame);
+    QList<QWidget *> boxes;
+    for (const RecordSection &section : hidden) {
+        QWidget *const box = makeGrid(section);
+        box->hide();
+        m_layout->addWidget(box);
+        boxes.append(box);
+    }
+    connect(more, &QPushButton::clicked, this, [frame, boxes] {
+        frame->hide();
+        for (QWidget *const box : boxes)
+            box->show();
+    });
+}
+
+QJsonObject RecordFormWidget::values() const
+{
+    QJsonObject found;
+    for (const Row &row : m_rows) {
+        const QJsonValue value = row.editor.value();
+        if (!value.isUndefined())
+            found.insert(row.field.name, value);
+    }
+    return found;
+}
+
+void RecordFormWidget::setValues(const QJsonObject &values)
+{
+    for (const Row &row : m_rows) {
+        if (values.contains(row.field.name))
+            row.editor.setValue(values.value(row.field.name));
+    }
+}
+
+void RecordFormWidget::clear()
+{
+    clearProblems();
+    for (const Row &row : m_rows)
+        row.editor.setValue(row.field.initial);
+}
+
+void RecordFormWidget::clearProblems()
+{
+    for (const Row &row : m_rows)
+        row.frame->setError({});
+}
+
+void RecordFormWidget::showProblems(const QList<FieldRemark> &problems)
+{
+    clearProblems();
+    bool focused = false;
+    for (const Row &row : m_rows) {
+        for (const FieldRemark &problem : problems) {
+            if (problem.field != row.field.name)
+                continue;
+            row.frame->setError(problem.text);
+            if (!focused)
+                row.editor.widget->setFocus(Qt::OtherFocusReason);
+            focused = true;
+        }
+    }
+}
+
+void RecordFormWidget::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first().editor.widget->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace patchbay

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "gui/fieldeditor.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace patchbay
+{
+
+class Button;
+class FormField;
+
+/// A record form made from sections: two columns, one when narrow; hidden sections behind "Show n more
+/// fields".
+class RecordFormWidget final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordFormWidget(QWidget *parent = nullptr);
+
+    /// Values that were typed are kept where the new form has the same fields.
+    void setSections(const QList<RecordSection> &sections);
+    /// Fields as they are sent; empty ones are left out.
+    [[nodiscard]] QJsonObject values() const;
+    void setValues(const QJsonObject &values);
+    /// Back to the form's own initial values.
+    void clear();
+    /// All at once, each at its field; the focus goes to the first.
+    void showProblems(const QList<FieldRemark> &problems);
+    void focusFirst();
+
+signals:
+    /// Ctrl+Enter in a field.
+    void submitRequested();
+
+private:
+    struct Row {
+        RecordField field;
+        FieldEditor editor;
+        FormField *frame = nullptr;
+    };
+    void addSection(const RecordSection &section);
+    void addMore(const QList<RecordSection> &hidden);
+    [[nodiscard]] QWidget *makeGrid(const RecordSection &section);
+    void clearProblems();
+
+    QVBoxLayout *m_layout;
+    QList<Row> m_rows; ///< in reading order
+};
+
+} // namespace patchbay

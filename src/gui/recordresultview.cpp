@@ -1,0 +1,117 @@
+#include "gui/recordresultview.h"
+
+#include "gui/chip.h"
+#include "gui/elidedlabel.h"
+#include "gui/statelabel.h"
+#include "gui/typescale.h"
+#include "ui_recordresultview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int rowHeight = 40;
+
+StateLabel::Look lookOf(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return StateLabel::Look::Waiting;
+    case OutboxState::Sending:
+        return StateLabel::Look::Working;
+    case OutboxState::Sent:
+        return StateLabel::Look::Sent;
+    case OutboxState::Rejected:
+        return StateLabel::Look::Rejected;
+    case OutboxState::Uncertain:
+    case OutboxState::NeedsDecision:
+        return StateLabel::Look::Uncertain;
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *makeRow(const RecordLine &line, bool last, QWidget *parent)
+{
+    auto *const row = new QFrame(parent);
+    row->setProperty("role", last ? u"lastRow"_s : u"row"_s);
+    row->setFixedHeight(rowHeight);
+    auto *const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(12);
+    layout->addWidget(new ElidedLabel(line.name, row), 3);
+    auto *const company = new QHBoxLayout;
+    company->setSpacing(8);
+    auto *const companyName = new ElidedLabel(line.company, row);
+    companyName->setProperty("tone", u"second"_s);
+    company->addWidget(companyName);
+    if (line.toComplete) {
+        auto *const chip = new Chip(row);
+        chip->setChip(Chip::Kind::Attention, RecordResultView::tr("To complete"));
+        company->addWidget(chip);
+    }
+    company->addStretch();
+    layout->addLayout(company, 4);
+    auto *const when = new QLabel(line.when, row);
+    when->setProperty("tone", u"third"_s);
+    layout->addWidget(when, 1);
+    auto *const state = new StateLabel(row);
+    state->setState(lookOf(line.state), line.stateWord);
+    layout->addWidget(state);
+    return row;
+}
+
+} // namespace
+
+RecordResultView::RecordResultView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RecordResultView>())
+{
+    m_ui->setupUi(this);
+    m_ui->recordId->setFont(typeFont(Type::Code));
+    m_ui->copyLink->setIconName(u"link"_s);
+    m_ui->openRecord->setIconName(u"external"_s);
+    m_ui->newRecord->setVariant(Button::Variant::Primary);
+    connect(m_ui->openRecord, &QPushButton::clicked, this, &RecordResultView::openRequested);
+    connect(m_ui->copyLink, &QPushButton::clicked, this, &RecordResultView::copyLinkRequested);
+    connect(m_ui->correct, &QPushButton::clicked, this, &RecordResultView::correctRequested);
+    connect(m_ui->newRecord, &QPushButton::clicked, this, &RecordResultView::newRequested);
+}
+
+RecordResultView::~RecordResultView() = default;
+
+void RecordResultView::setResult(const RecordResult &result)
+{
+    const bool rejected = result.state == OutboxState::Rejected;
+    m_ui->sign->setState(result.state);
+    m_ui->heading->setText(result.title);
+    m_ui->subtitle->setText(result.subtitle);
+    m_ui->note->setText(result.note);
+    m_ui->note->setVisible(!result.note.isEmpty());
+    m_ui->recordId->setText(result.recordId);
+    m_ui->idRow->setVisible(!result.recordId.isEmpty());
+    m_ui->correct->setVisible(rejected);
+    m_ui->correct->setVariant(rejected ? Button::Variant::Primary : Button::Variant::Secondary);
+    m_ui->newRecord->setVariant(rejected ? Button::Variant::Secondary : Button::Variant::Primary);
+}
+
+void RecordResultView::setToday(const QList<RecordLine> &lines)
+{
+    while (QLayoutItem *const item = m_ui->todayRows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        m_ui->todayRows->addWidget(makeRow(lines[i], i + 1 == lines.size(), m_ui->todayCard));
+    m_ui->todayBox->setVisible(!lines.isEmpty());
+}
+
+void RecordResultView::focusNext()
+{
+    m_ui->newRecord->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace patchbay

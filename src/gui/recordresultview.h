@@ -1,0 +1,39 @@
+#pragma once
+
+#include "presentation/recordform.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class RecordResultView;
+}
+
+namespace patchbay
+{
+
+/// What became of the record that was just entered, and the others of today. Shows values, asks nobody.
+class RecordResultView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordResultView(QWidget *parent = nullptr);
+    ~RecordResultView() override;
+
+    void setResult(const RecordResult &result);
+    void setToday(const QList<RecordLine> &lines);
+    void focusNext(); ///< the button people press next
+
+signals:
+    void openRequested();
+    void copyLinkRequested();
+    void correctRequested();
+    void newRequested();
+
+private:
+    std::unique_ptr<Ui::RecordResultView> m_ui;
+};
+
+} // namespace patchbay

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/apiclient.h"
+#include "providers/descriptor.h"
 
 #include <QObject>
 
@@ -10,6 +11,7 @@ namespace patchbay
 class ConnectionStore;
 class ProviderCatalog;
 class TokenBroker;
+struct AccessToken;
 
 /// Sends API requests with a connection's token. `request.url` is relative to the instance URL (or the
 /// provider's API base), or absolute on a host the token may go to; anything else is Insecure and nothing is
@@ -27,6 +29,17 @@ public:
         const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {}) override;
 
 private:
+    struct Sender {
+        ConnectionId connection;
+        QString loginHost;
+        ProviderDescriptor provider;
+    };
+    Task<Sender> findSender(const ConnectionId &id);
+    Task<HttpReply> sendWith(
+        const Sender &sender, const AccessToken &token, const HttpRequest &request, std::stop_token stop);
+    Task<HttpReply> sendAgain(
+        const Sender &sender, const Secret &rejected, const HttpRequest &request, std::stop_token stop);
+
     const ProviderCatalog &m_catalog;
     ConnectionStore &m_connections;
     TokenBroker &m_tokens;

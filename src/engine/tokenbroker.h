@@ -9,7 +9,8 @@
 
 #include <memory>
 
-namespace patchbay {
+namespace patchbay
+{
 
 class ConnectionStore;
 class HttpClient;
@@ -26,10 +27,11 @@ struct AccessToken {
     std::optional<Timestamp> expiresAt;
 };
 
-/// Fresh tokens: the only reader and writer of TokenSets after connect. One refresh serves all callers of this
-/// process; across processes a lock file per connection, then the vault is read again, then one refreshes and writes
-/// (rotation-safe: what came is durable before it is used). Errors: NeedsReconnect only by the provider's own word;
-/// Offline, Unavailable, RateLimited, KeychainLocked, KeychainUnavailable leave the connection as it was.
+/// Fresh tokens: the only reader and writer of TokenSets after connect. One refresh serves all callers of
+/// this process; across processes a lock file per connection, then the vault is read again, then one
+/// refreshes and writes (rotation-safe: what came is durable before it is used). Errors: NeedsReconnect only
+/// by the provider's own word; Offline, Unavailable, RateLimited, KeychainLocked, KeychainUnavailable leave
+/// the connection as it was.
 class TokenBroker final : public QObject
 {
     Q_OBJECT
@@ -48,10 +50,12 @@ public:
 
     /// A token good for at least `minValid` where its expiry is known.
     Task<AccessToken> fresh(const ConnectionId &id, std::chrono::seconds minValid = std::chrono::seconds(60));
-    /// The org answered 401 to `rejected`: a newer token if there is one already (no request), else one refresh.
+    /// The org answered 401 to `rejected`: a newer token if there is one already (no request), else one
+    /// refresh.
     Task<AccessToken> replace(const ConnectionId &id, const Secret &rejected);
     /// Takes over what a connect or reconnect brought: written and read back before it settles.
-    Task<Done> adopt(const ConnectionId &id, const TokenSet &tokens);
+    enum class Keep { InVault, ThisRunOnly };
+    Task<Done> adopt(const ConnectionId &id, const TokenSet &tokens, Keep keep = Keep::InVault);
     /// For disconnect: cancels waiters, reads the tokens (to revoke them) and serves nobody from then on.
     Task<TokenSet> retire(const ConnectionId &id);
     Task<Done> erase(const ConnectionId &id);

@@ -1,0 +1,132 @@
+#include "engine/authorizedclient.h"
+
+#include "base/jsonreader.h"
+#include "base/logging.h"
+#include "engine/tokenbroker.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+/// Some APIs answer 200 and say in the body that the token is dead.
+bool saysDeadGrant(const TokenReplyShape &shape, const HttpReply &reply)
+{
+    if (shape.okMember.isEmpty() || !reply.isSuccess())
+        return false;
+    const auto json = parseJsonObject(reply.body);
+    return json && json->value(shape.okMember).isBool() && !json->value(shape.okMember).toBool()
+        && shape.deadGrantCodes.contains(json->value("error"_L1).toString());
+}
+
+/// Is the token to blame, so that a new one can help (RFC 6750 3.1)?
+bool rejectsToken(const ProviderDescriptor &provider, const HttpReply &reply)
+{
+    if (reply.status == 401) {
+        // The session is fine and the API is not allowed to it: a new token would be refused just the same.
+        return !reply.body.contains("not valid for use with the REST API");
+    }
+    if (reply.status == 403)
+        return reply.body.trimmed() == "Bad_OAuth_Token";
+    return saysDeadGrant(provider.replyShape, reply);
+}
+
+Result<QUrl> absoluteUrl(const ProviderDescriptor &provider, const AccessToken &token, const QUrl &url)
+{
+    if (!url.isRelative())
+        return url;
+    if (!url.authority().isEmpty())
+        return fail(ErrorKind::Insecure, u"a relative address names a host"_s);
+    const QString base = provider.apiBase.isEmpty() ? u"{instance_url}"_s : provider.apiBase;
+    return expand(provider, base, {{}, token.instanceUrl, {}}).map([&url](const QUrl &root) {
+        QString start = root.toString(QUrl::FullyEncoded);
+        while (start.endsWith(u'/'))
+            start.chop(1);
+        const QString rest = url.toString(QUrl::FullyEncoded);
+        const bool joined = rest.isEmpty() || rest.startsWith(u'/') || rest.startsWith(u'?');
+        return QUrl(start + (joined ? QString() : u"/"_s) + rest, QUrl::StrictMode);
+    });
+}
+
+Result<HttpRequest> authorized(const ProviderDescriptor &provider, const QString &loginHost,
+    const AccessToken &token, const HttpRequest &request)
+{
+    const auto url = absoluteUrl(provider, token, request.url);
+    if (!url)
+        return fail(url.error());
+    const QString host = provider.localService.isEmpty() ? loginHost : token.instanceUrl.authority();
+    if (!mayReceiveToken(provider, host, *url)) {
+        qCWarning(lcConnections) << "refused to send a token to" << redacted(*url);
+        return fail(ErrorKind::Insecure, u"the address is not one this connection's token may go to"_s);
+    }
+    HttpRequest signedRequest = request;
+    signedRequest.url = *url;
+    QByteArray header = provider.tokenScheme + ' ';
+    header.append(token.token.reveal());
+    signedRequest.authorization = Secret(std::move(header));
+    return signedRequest;
+}
+
+} // namespace
+
+AuthorizedClient::AuthorizedClient(
+    const ProviderCatalog &catalog, ConnectionStore &connections, TokenBroker &tokens, HttpClient &http)
+    : m_catalog(catalog)
+    , m_connections(connections)
+    , m_tokens(tokens)
+    , m_http(http)
+{
+}
+
+Task<HttpReply> AuthorizedClient::send(
+    const ConnectionId &id, const HttpRequest &request, std::stop_token stop)
+{
+    return findSender(id).then(this, [this, id, request, stop](const Sender &sender) {
+        return m_tokens.fresh(id).then(this, [this, sender, request, stop](const AccessToken &token) {
+            return sendWith(sender, token, request, stop)
+                .then(this, [this, sender, token, request, stop](const HttpReply &reply) {
+                    if (!rejectsToken(sender.provider, reply))
+                        return Task<HttpReply>::settled(reply);
+                    return sendAgain(sender, token.token, request, stop);
+                });
+        });
+    });
+}
+
+Task<AuthorizedClient::Sender> AuthorizedClient::findSender(const ConnectionId &id)
+{
+    return m_connections.find(id).then(this, [this](const ConnectionRow &row) -> Result<Sender> {
+        const ProviderDescriptor *const provider = m_catalog.find(row.provider);
+        if (!provider)
+            return fail(ErrorKind::Misconfigured, u"the provider has no definition any more"_s);
+        if (row.phase == ConnectionPhase::Connecting || row.phase == ConnectionPhase::Removing)
+            return fail(ErrorKind::NotFound, u"the account is not connected"_s);
+        return Sender{row.id, row.loginHost, *provider};
+    });
+}
+
+Task<HttpReply> AuthorizedClient::sendWith(
+    const Sender &sender, const AccessToken &token, const HttpRequest &request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return Task<HttpReply>::settled(cancelled());
+    const auto ready = authorized(sender.provider, sender.loginHost, token, request);
+    return ready ? m_http.send(*ready, stop) : Task<HttpReply>::settled(fail(ready.error()));
+}
+
+// Once and never again: the answer to the second is the caller's, whatever it is.
+Task<HttpReply> AuthorizedClient::sendAgain(
+    const Sender &sender, const Secret &rejected, const HttpRequest &request, std::stop_token stop)
+{
+    return m_tokens.replace(sender.connection, rejected)
+        .then(this, [this, sender, request, stop](const AccessToken &token) {
+            return sendWith(sender, token, request, stop);
+        });
+}
+
+} // namespace patchbay

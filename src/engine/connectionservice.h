@@ -11,7 +11,8 @@
 
 #include <memory>
 
-namespace patchbay {
+namespace patchbay
+{
 
 class AuthorizedClient;
 class ConnectionStore;
@@ -41,8 +42,9 @@ struct AccountMismatch {
     ConnectionRow now;
 };
 
-/// Connect, reconnect, test, disconnect: the life of a connection. One state (ConnectionPhase), changed only here and
-/// by TokenBroker's grantEnded. Everything can be cancelled; Cancelled leaves things as they were before.
+/// Connect, reconnect, test, disconnect: the life of a connection. One state (ConnectionPhase), changed only
+/// here and by TokenBroker's grantEnded. Everything can be cancelled; Cancelled leaves things as they were
+/// before.
 class ConnectionService final : public QObject
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ public:
         LocalServices &services;
         Clock &clock;
         Entropy &entropy;
+        QString lockFolder; ///< the broker's
     };
     explicit ConnectionService(const Parts &parts);
     ~ConnectionService() override;
@@ -66,17 +69,19 @@ public:
     /// half-done disconnects. Call once at start.
     Task<Done> recover();
 
-    /// One sign-in per provider and connection at a time; a second call raises the window of the first and shares it.
+    /// One sign-in per provider and connection at a time; a second call raises the window of the first and
+    /// shares it.
     Task<ConnectionRow> connectAccount(const ConnectOptions &options);
     void cancel(const ProviderId &provider, const ConnectionId &connection = {});
     void showWindow(const ProviderId &provider, const ConnectionId &connection = {});
     /// The stage of a sign-in that goes on now; none: none goes on.
-    [[nodiscard]] std::optional<ConnectStage> stage(const ProviderId &provider, const ConnectionId &connection = {}) const;
+    [[nodiscard]] std::optional<ConnectStage> stage(
+        const ProviderId &provider, const ConnectionId &connection = {}) const;
     /// The address to copy while the browser is waited for. Empty otherwise.
     [[nodiscard]] Secret waitingUrl(const ProviderId &provider, const ConnectionId &connection = {}) const;
 
-    /// Asks the provider whether the grant still works; the row is updated. Offline and service trouble are recorded,
-    /// never taken for a dead grant.
+    /// Asks the provider whether the grant still works; the row is updated. Offline and service trouble are
+    /// recorded, never taken for a dead grant.
     Task<ConnectionRow> test(const ConnectionId &id);
     Task<Done> testAll();
 
@@ -86,7 +91,8 @@ public:
         std::optional<Error> revokeError;
         std::optional<Error> eraseError;
     };
-    /// Revokes there, erases here; what failed stays as a tombstone and is tried again at start.
+    /// Revokes there, erases here; what failed stays as a tombstone and is tried again at start. While the
+    /// provider may still confirm, the sealed tokens are kept for that alone; nobody is served from them.
     Task<DisconnectOutcome> disconnectAccount(const ConnectionId &id);
 
 signals:
@@ -94,6 +100,9 @@ signals:
     void stageChanged(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
     /// A row was added, changed or removed by this process.
     void connectionsChanged();
+    /// A reconnect ended in another account; nothing was changed and the new grant was taken back. The Task
+    /// fails as Rejected with providerCode "account_mismatch".
+    void accountMismatched(const patchbay::AccountMismatch &mismatch);
 
 private:
     struct Private;

@@ -1,0 +1,136 @@
+#include "engine/alivecheck.h"
+
+#include "base/jsonreader.h"
+#include "engine/authorizedclient.h"
+#include "engine/tokenbroker.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+struct ApiUsage {
+    int used = -1;
+    int limit = -1;
+};
+
+/// "api-usage=18/5000", and perhaps more after a semicolon.
+ApiUsage usageOf(const HttpReply &reply)
+{
+    static const QRegularExpression form(u"api-usage=([0-9]{1,9})/([0-9]{1,9})"_s);
+    const auto match = form.match(QString::fromLatin1(reply.headers.value("Sforce-Limit-Info")));
+    return match.hasMatch() ? ApiUsage{match.captured(1).toInt(), match.captured(2).toInt()} : ApiUsage{};
+}
+
+Error errorOf(const HttpReply &reply, Timestamp now)
+{
+    Error error{.kind = ErrorKind::Protocol,
+        .detail = u"the check was answered with %1"_s.arg(reply.status),
+        .providerText = foreignText(QString::fromUtf8(reply.body.left(500))),
+        .httpStatus = reply.status,
+        .retryAfter = reply.retryAfter(now)};
+    if (reply.status == 401 || reply.status == 403)
+        error.kind = ErrorKind::Forbidden;
+    else if (reply.status == 429)
+        error.kind = ErrorKind::RateLimited;
+    else if (reply.status >= 500)
+        error.kind = ErrorKind::Unavailable;
+    return error;
+}
+
+/// The reply as a Result: what is no success, and what says `ok: false`, is an Error.
+Result<ApiUsage> judge(const ProviderDescriptor &provider, const HttpReply &reply, Timestamp now)
+{
+    if (!reply.isSuccess())
+        return fail(errorOf(reply, now));
+    if (!provider.replyShape.okMember.isEmpty()) {
+        const auto json = parseJsonObject(reply.body);
+        if (!json)
+            return fail(json.error());
+        if (!json->value(provider.replyShape.okMember).toBool(true)) {
+            return fail({.kind = ErrorKind::Forbidden,
+                .detail = u"the check was refused"_s,
+                .providerCode = foreignText(json->value("error"_L1).toString())});
+        }
+    }
+    return usageOf(reply);
+}
+
+Task<ApiUsage> ask(const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row)
+{
+    const ProviderDescriptor *const provider = parts.catalog.find(row.provider);
+    if (!provider)
+        return Task<ApiUsage>::settled(
+            fail(ErrorKind::Misconfigured, u"the provider has no definition any more"_s));
+    return parts.tokens.fresh(row.id).then(
+        context, [parts, context, row, provider = *provider](const AccessToken &token) -> Task<ApiUsage> {
+            if (provider.aliveUrl.isEmpty())
+                return Task<ApiUsage>::settled(ApiUsage{});
+            const QString host
+                = provider.localService.isEmpty() ? row.loginHost : token.instanceUrl.authority();
+            const auto url = expand(provider, provider.aliveUrl, {host, token.instanceUrl, row.clientId});
+            if (!url)
+                return Task<ApiUsage>::settled(fail(url.error()));
+            return parts.client.send(row.id, {.url = *url})
+                .then(context, [parts, provider](const HttpReply &reply) {
+                    return judge(provider, reply, parts.clock.now());
+                });
+        });
+}
+
+void note(ConnectionRow &row, const Result<ApiUsage> &result, Timestamp now)
+{
+    if (result) {
+        row.checkedAt = now;
+        row.offlineSince.reset();
+        row.lastErrorKind.clear();
+        row.lastErrorCode.clear();
+        row.lastErrorText.clear();
+        if (result->limit >= 0) {
+            row.apiUsed = result->used;
+            row.apiLimit = result->limit;
+        }
+        return;
+    }
+    const Error &error = result.error();
+    if (error.kind == ErrorKind::Offline) {
+        row.offlineSince = row.offlineSince.value_or(now);
+    } else {
+        row.offlineSince.reset();
+        row.checkedAt = now;
+    }
+    row.lastErrorKind = nameOf(error.kind);
+    row.lastErrorCode = error.providerCode;
+    row.lastErrorText = error.providerText;
+}
+
+} // namespace
+
+Task<ConnectionRow> checkAlive(
+    const ConnectionService::Parts &parts, QObject *context, const ConnectionId &id)
+{
+    Promise<ConnectionRow> promise;
+    const auto asked = parts.connections.find(id).then(
+        context, [parts, context](const ConnectionRow &row) { return ask(parts, context, row); });
+    asked.finally(context, [parts, context, id, promise](const Result<ApiUsage> &result) {
+        if (!result
+            && (result.error().kind == ErrorKind::NotFound || result.error().kind == ErrorKind::Cancelled)) {
+            promise.settle(fail(result.error()));
+            return;
+        }
+        const auto change = [result, now = parts.clock.now()](ConnectionRow &row) { note(row, result, now); };
+        parts.connections.update(id, change).finally(context, [promise](const Result<ConnectionRow> &row) {
+            promise.settle(row);
+        });
+    });
+    return promise.task();
+}
+
+} // namespace patchbay

@@ -1,0 +1,206 @@
+#include "engine/connectionservice.h"
+
+#include "base/logging.h"
+#include "engine/alivecheck.h"
+#include "engine/connectattempt.h"
+#include "engine/disconnect.h"
+#include "engine/tokenbroker.h"
+#include "store/connectionstore.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+using AttemptKey = std::pair<ProviderId, ConnectionId>;
+
+/// Done when all are, whatever became of each.
+template<typename T>
+Task<Done> allSettled(QObject *context, const QList<Task<T>> &tasks)
+{
+    Promise<Done> promise;
+    if (tasks.isEmpty())
+        promise.settle(Done{});
+    auto open = std::make_shared<qsizetype>(tasks.size());
+    for (const Task<T> &task : tasks) {
+        task.finally(context, [promise, open](const Result<T> &) {
+            if (--*open == 0)
+                promise.settle(Done{});
+        });
+    }
+    return promise.task();
+}
+
+} // namespace
+
+struct ConnectionService::Private {
+    struct Running {
+        ConnectAttempt *attempt;
+        Task<ConnectionRow> task;
+    };
+
+    ConnectionService *q;
+    Parts parts;
+    QHash<AttemptKey, Running> attempts;
+    QHash<ConnectionId, Task<DisconnectOutcome>> disconnects;
+
+    Task<Done> recoverOne(const ConnectionRow &row);
+    Task<Done> removeOrphan(const ConnectionRow &row);
+    Task<Done> endThisRun(const ConnectionRow &row);
+    [[nodiscard]] const Running *running(const ProviderId &provider, const ConnectionId &connection) const
+    {
+        const auto found = attempts.constFind({provider, connection});
+        return found == attempts.constEnd() ? nullptr : &*found;
+    }
+};
+
+ConnectionService::ConnectionService(const Parts &parts)
+    : d(new Private{this, parts, {}, {}})
+{
+    connect(&parts.tokens, &TokenBroker::grantEnded, this, &ConnectionService::connectionsChanged);
+    connect(&parts.tokens, &TokenBroker::refreshed, this, &ConnectionService::connectionsChanged);
+}
+
+ConnectionService::~ConnectionService() = default;
+
+Task<Done> ConnectionService::recover()
+{
+    return d->parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
+        QList<Task<Done>> tasks;
+        for (const ConnectionRow &row : rows)
+            tasks.append(d->recoverOne(row));
+        return allSettled(this, tasks).then(this, [this](const Done &) { emit connectionsChanged(); });
+    });
+}
+
+Task<Done> ConnectionService::Private::recoverOne(const ConnectionRow &row)
+{
+    switch (row.phase) {
+    case ConnectionPhase::Connecting:
+        return removeOrphan(row);
+    case ConnectionPhase::Removing:
+        return q->disconnectAccount(row.id).then(q, [](const DisconnectOutcome &) { return Done{}; });
+    case ConnectionPhase::Connected:
+        return row.thisRunOnly ? endThisRun(row) : Task<Done>::settled(Done{});
+    case ConnectionPhase::NeedsReconnect:
+        return Task<Done>::settled(Done{});
+    }
+    Q_UNREACHABLE();
+}
+
+/// A sign-in that goes on in another program holds its lock; without it the row belongs to nobody.
+Task<Done> ConnectionService::Private::removeOrphan(const ConnectionRow &row)
+{
+    const RefreshLock::Held lock = RefreshLock::tryNow(signInLock(parts.lockFolder, row.id));
+    if (!lock)
+        return Task<Done>::settled(Done{});
+    qCInfo(lcConnections) << "removing what a broken sign-in left" << row.id;
+    // The row goes last: it is what makes the vault's item findable.
+    return parts.tokens.erase(row.id).then(
+        q, [this, id = row.id, lock](const Done &) { return parts.connections.remove(id); });
+}
+
+/// Tokens that were kept for one run only are gone with it.
+Task<Done> ConnectionService::Private::endThisRun(const ConnectionRow &row)
+{
+    if (!RefreshLock::tryNow(thisRunLock(parts.lockFolder, row.id)))
+        return Task<Done>::settled(Done{});
+    const auto change = [](ConnectionRow &gone) {
+        gone.phase = ConnectionPhase::NeedsReconnect;
+        gone.reasonCode = u"this_run_only"_s;
+    };
+    return parts.connections.update(row.id, change).then(q, [](const ConnectionRow &) { return Done{}; });
+}
+
+Task<ConnectionRow> ConnectionService::connectAccount(const ConnectOptions &options)
+{
+    const AttemptKey key{options.provider, options.reconnect};
+    if (const Private::Running *const first = d->running(key.first, key.second)) {
+        first->attempt->raise();
+        return first->task;
+    }
+    auto *const attempt = new ConnectAttempt(d->parts, options, this);
+    connect(attempt, &ConnectAttempt::stageChanged, this,
+        [this, key] { emit stageChanged(key.first, key.second); });
+    connect(attempt, &ConnectAttempt::mismatched, this, &ConnectionService::accountMismatched);
+    const Task<ConnectionRow> task = attempt->run();
+    d->attempts.insert(key, {attempt, task});
+    emit stageChanged(key.first, key.second);
+    task.finally(this, [this, key, attempt](const Result<ConnectionRow> &result) {
+        d->attempts.remove(key);
+        attempt->deleteLater();
+        if (!result && result.error().kind != ErrorKind::Cancelled)
+            qCInfo(lcConnections) << "sign-in failed" << key.first << nameOf(result.error().kind)
+                                  << result.error().detail;
+        emit stageChanged(key.first, key.second);
+        emit connectionsChanged();
+    });
+    return task;
+}
+
+void ConnectionService::cancel(const ProviderId &provider, const ConnectionId &connection)
+{
+    if (const Private::Running *const going = d->running(provider, connection))
+        going->attempt->cancel();
+}
+
+void ConnectionService::showWindow(const ProviderId &provider, const ConnectionId &connection)
+{
+    if (const Private::Running *const going = d->running(provider, connection))
+        going->attempt->raise();
+}
+
+std::optional<ConnectStage> ConnectionService::stage(
+    const ProviderId &provider, const ConnectionId &connection) const
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going ? std::optional(going->attempt->stage()) : std::nullopt;
+}
+
+Secret ConnectionService::waitingUrl(const ProviderId &provider, const ConnectionId &connection) const
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going ? going->attempt->waitingUrl() : Secret();
+}
+
+Task<ConnectionRow> ConnectionService::test(const ConnectionId &id)
+{
+    return checkAlive(d->parts, this, id).then(this, [this](const ConnectionRow &row) {
+        emit connectionsChanged();
+        return row;
+    });
+}
+
+Task<Done> ConnectionService::testAll()
+{
+    return d->parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
+        QList<Task<ConnectionRow>> tasks;
+        for (const ConnectionRow &row : rows) {
+            if (row.phase == ConnectionPhase::Connected)
+                tasks.append(test(row.id));
+        }
+        return allSettled(this, tasks);
+    });
+}
+
+Task<ConnectionService::DisconnectOutcome> ConnectionService::disconnectAccount(const ConnectionId &id)
+{
+    if (const auto going = d->disconnects.constFind(id); going != d->disconnects.constEnd())
+        return *going;
+    auto *const disconnect = new Disconnect(d->parts, id, this);
+    const Task<DisconnectOutcome> task = disconnect->run();
+    d->disconnects.insert(id, task);
+    task.finally(this, [this, id, disconnect](const Result<DisconnectOutcome> &) {
+        d->disconnects.remove(id);
+        disconnect->deleteLater();
+        emit connectionsChanged();
+    });
+    return task;
+}
+
+} // namespace patchbay

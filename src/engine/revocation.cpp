@@ -1,0 +1,79 @@
+#include "engine/revocation.h"
+
+#include "base/jsonreader.h"
+#include "engine/clientcredentials.h"
+#include "engine/localservices.h"
+#include "net/httpclient.h"
+#include "oauth/tokenrequests.h"
+#include "providers/catalog.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr Milliseconds revokeDeadline = 10s;
+
+Task<QString> authorityOf(const ConnectionService::Parts &parts, QObject *context,
+    const ProviderDescriptor &provider, const QString &host)
+{
+    if (provider.localService.isEmpty())
+        return Task<QString>::settled(host);
+    return parts.services.address(provider.localService).then(context, [](const QUrl &url) {
+        return url.authority();
+    });
+}
+
+/// Some say 200 and `ok: false`.
+Result<Done> readReply(const ProviderDescriptor &provider, const HttpReply &reply, Timestamp now)
+{
+    const TokenReplyShape &shape = provider.replyShape;
+    const auto json = shape.okMember.isEmpty() ? fail(ErrorKind::NotFound, {}) : parseJsonObject(reply.body);
+    if (reply.isSuccess() && json && !json->value(shape.okMember).toBool(true)) {
+        const QString code = json->value("error"_L1).toString();
+        if (shape.deadGrantCodes.contains(code))
+            return Done{}; // it is dead already
+        return fail({.kind = ErrorKind::Rejected,
+            .detail = u"the provider did not revoke the grant"_s,
+            .providerCode = foreignText(code),
+            .httpStatus = reply.status});
+    }
+    return readRevokeReply(reply, now);
+}
+
+} // namespace
+
+Task<Done> revokeGrant(
+    const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row, const TokenSet &tokens)
+{
+    const ProviderDescriptor *const provider = parts.catalog.find(row.provider);
+    const Secret token = tokens.refreshToken.isEmpty() ? tokens.accessToken : tokens.refreshToken;
+    if (!provider || row.revocationEndpoint.isEmpty() || token.isEmpty())
+        return Task<Done>::settled(fail(ErrorKind::NotFound, u"there is nothing to revoke, or nowhere to"_s));
+    const auto send = [parts, provider = *provider, row, token](
+                          const QString &host, const Secret &secret) -> Task<HttpReply> {
+        const TemplateValues values{host, row.instanceUrl, row.clientId};
+        const auto endpoint = expand(provider, row.revocationEndpoint, values);
+        if (!endpoint)
+            return Task<HttpReply>::settled(fail(endpoint.error()));
+        HttpRequest request = revokeRequest(
+            *endpoint, {row.clientId, secret, provider.clientAuthentication, provider.bodyFormat}, token);
+        request.deadline = revokeDeadline;
+        return parts.http.send(request);
+    };
+    return authorityOf(parts, context, *provider, row.loginHost)
+        .then(context,
+            [parts, context, row, send](const QString &host) {
+                return clientSecretOf(parts.connections, parts.vault, context, row.provider, row.clientId)
+                    .then(context, [send, host](const Secret &secret) { return send(host, secret); });
+            })
+        .then(context, [parts, provider = *provider](const HttpReply &reply) {
+            return readReply(provider, reply, parts.clock.now());
+        });
+}
+
+} // namespace patchbay

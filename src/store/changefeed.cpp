@@ -64,3 +64,5 @@ void ChangeFeed::knock() const
 }
 
 } // namespace patchbay
+
+#include "moc_changefeed.cpp"

@@ -48,3 +48,5 @@ void Database::lookForNews()
 }
 
 } // namespace patchbay
+
+#include "moc_database.cpp"

@@ -4,9 +4,11 @@
 #include "base/secret.h"
 #include "base/task.h"
 
-namespace patchbay {
+namespace patchbay
+{
 
-/// Names one item of the keychain: one sealed item per connection, one per provider's client secret. Not secret.
+/// Names one item of the keychain: one sealed item per connection, one per provider's client secret. Not
+/// secret.
 struct VaultKey {
     QString value;
 

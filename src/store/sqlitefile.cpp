@@ -114,7 +114,7 @@ Result<Done> SqliteFile::configure()
     return Done{};
 }
 
-/// A whole look costs about a second per gigabyte, so it is taken when there is a reason: the last run did
+/// A whole look takes 0.4 s for 200,000 rows, so it is taken when there is a reason: the last run did
 /// not end in order, or met damage.
 Result<Done> SqliteFile::judge()
 {

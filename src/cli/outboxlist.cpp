@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +58,7 @@ QJsonObject toJson(const OutboxRow &row)
         {"code"_L1, row.errorCode},
         {"message"_L1, row.errorText},
         {"createdAt"_L1,
-            QDateTime::fromMSecsSinceEpoch(row.createdAt.time_since_epoch().count(), QTimeZone::utc())
+            QDateTime::fromMSecsSinceEpoch(row.createdAt.time_since_epoch().count(), Qt::UTC)
                 .toString(Qt::ISODate)},
     };
 }

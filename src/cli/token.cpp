@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +106,7 @@ private:
         };
         if (token.expiresAt) {
             body.insert("expiresAt"_L1,
-                QDateTime::fromMSecsSinceEpoch(token.expiresAt->time_since_epoch().count(), QTimeZone::utc())
+                QDateTime::fromMSecsSinceEpoch(token.expiresAt->time_since_epoch().count(), Qt::UTC)
                     .toString(Qt::ISODate));
         } else {
             body.insert("expiresAt"_L1, QJsonValue::Null);

@@ -289,6 +289,7 @@ void ConsentWindow::showTrouble(Trouble trouble)
     m_ui->bar->setOrigin(trouble.url, false);
     m_trouble = std::move(trouble);
     m_ui->pages->setCurrentWidget(m_ui->troublePage);
+    (isTls ? m_ui->troubleClose : m_ui->tryAgain)->setFocus();
 }
 
 void ConsentWindow::setNote(const QString &words)

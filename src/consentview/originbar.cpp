@@ -46,6 +46,9 @@ void OriginBar::setOrigin(const QUrl &url, bool arrived)
 {
     const bool local = isLoopbackHost(url.host());
     m_host = originText(url);
+    // A label puts Latin text at the left even where the window runs from right to left.
+    m_ui->host->setAlignment(
+        Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     elideHost();
     m_ui->host->setToolTip(m_host);
     m_ui->host->setAccessibleName(tr("Page from %1", "%1 is a host name").arg(m_host));

@@ -41,7 +41,7 @@ QJsonValue compoundValue(const ObjectDef &object, const FieldDef &compound, cons
 
 QString apiTime(Timestamp time)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
     // Salesforce keeps whole seconds.
     return utc.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u".000+0000"_s;
 }

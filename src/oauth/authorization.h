@@ -11,7 +11,8 @@
 #include <optional>
 #include <utility>
 
-namespace patchbay {
+namespace patchbay
+{
 
 /// What an authorization request is made of (RFC 6749 4.1.1, RFC 7636 4.3).
 struct AuthorizationParameters {
@@ -24,7 +25,8 @@ struct AuthorizationParameters {
     bool usePkce = true;
     QString issuer = {}; ///< expected `iss` (RFC 9207); empty: unknown
     bool issuerRequired = false; ///< metadata said authorization_response_iss_parameter_supported
-    QList<std::pair<QString, QString>> extra = {}; ///< provider's own; may not name a parameter of the standard
+    QList<std::pair<QString, QString>> extra
+        = {}; ///< provider's own; may not name a parameter of the standard
 };
 
 /// One attempt, consumed by its callback. Never written anywhere.
@@ -39,22 +41,29 @@ struct PendingAuthorization {
 
 struct AuthorizationCode {
     Secret code;
-    /// Parameters of the callback that a provider's data asks for by name (e.g. Zoho's accounts-server).
+    /// All other parameters of the callback; a provider's data may ask for one by name (e.g. Zoho's
+    /// accounts-server).
     QList<std::pair<QString, QString>> extra = {};
 };
 
-/// Fails as Misconfigured when `extra` tries to override a parameter of the standard or the endpoint is not https
-/// (http only for loopback hosts).
-[[nodiscard]] Result<PendingAuthorization> startAuthorization(const AuthorizationParameters &parameters,
-                                                              Entropy &entropy);
+/// Fails as Misconfigured when `extra` tries to override a parameter of the standard or the endpoint is not
+/// https (http only for loopback hosts).
+[[nodiscard]] Result<PendingAuthorization> startAuthorization(
+    const AuthorizationParameters &parameters, Entropy &entropy);
 
-/// Is this the address the attempt waits for? Scheme, host, port and path exactly (RFC 6749 3.1.2.3); query ignored.
+/// Is this the address the attempt waits for? Scheme, host, port and path exactly (RFC 6749 3.1.2.3); query
+/// ignored.
 [[nodiscard]] bool isRedirectOf(const QUrl &redirectUri, const QUrl &url);
 
-/// Reads the callback: the provider's error first, then state in constant time, issuer where known, then the code.
-/// Errors: Denied (access_denied, either spelling), Misconfigured, Protocol, Unavailable (server_error,
-/// temporarily_unavailable); providerCode and providerText carry the provider's words.
-[[nodiscard]] Result<AuthorizationCode> readCallback(const PendingAuthorization &pending, const Secret &callbackUrl);
+/// Does the callback carry this attempt's `state`, once? What does not is somebody else's: go on waiting.
+[[nodiscard]] bool hasStateOf(const PendingAuthorization &pending, const Secret &callbackUrl);
+
+/// Reads the callback: state in constant time (a provider's error may come without, never with a wrong one),
+/// issuer where known (RFC 9207), the provider's error, then the code. Errors: Denied (access_denied, either
+/// spelling), Misconfigured, Protocol, Unavailable (server_error, temporarily_unavailable); providerCode and
+/// providerText carry the provider's words.
+[[nodiscard]] Result<AuthorizationCode> readCallback(
+    const PendingAuthorization &pending, const Secret &callbackUrl);
 
 /// base64url(SHA-256(verifier)) without padding (RFC 7636 4.2).
 [[nodiscard]] QByteArray codeChallenge(const Secret &verifier);

@@ -2,9 +2,11 @@
 
 #include "net/httpclient.h"
 #include "oauth/authorization.h"
+#include "oauth/formcoding.h"
 #include "oauth/tokenset.h"
 
-namespace patchbay {
+namespace patchbay
+{
 
 /// How a client says who it is at the token endpoint (RFC 6749 2.3).
 enum class ClientAuthentication {
@@ -33,18 +35,24 @@ struct TokenReplyShape {
     QStringList transientTexts = {}; ///< error_description parts that make an invalid_grant transient
 };
 
+/// A form for the token endpoint or one of its neighbours, with the client's authentication added.
+[[nodiscard]] HttpRequest tokenEndpointRequest(
+    const QUrl &endpoint, const OAuthClient &client, FormFields fields);
+
 /// All are POST to https (http for loopback), nothing secret in the URL (RFC 6749 3.2).
 [[nodiscard]] HttpRequest codeRequest(const QUrl &endpoint, const OAuthClient &client,
-                                      const PendingAuthorization &pending, const AuthorizationCode &code);
-[[nodiscard]] HttpRequest refreshRequest(const QUrl &endpoint, const OAuthClient &client, const TokenSet &tokens);
+    const PendingAuthorization &pending, const AuthorizationCode &code);
+[[nodiscard]] HttpRequest refreshRequest(
+    const QUrl &endpoint, const OAuthClient &client, const TokenSet &tokens);
 [[nodiscard]] HttpRequest revokeRequest(const QUrl &endpoint, const OAuthClient &client, const Secret &token);
 
-/// Reads the answer to a code or refresh request. Members that a refresh leaves out (refresh token, scopes, instance
-/// URL) are taken from `previous`. Errors: NeedsReconnect (invalid_grant and its like), Unavailable (5xx, transient
-/// texts, HTML where JSON was due with 5xx), RateLimited, Misconfigured (invalid_client, unauthorized_client,
-/// redirect_uri_mismatch, invalid_scope, …), Protocol (2xx without access_token, not JSON, unknown token_type, 3xx).
-[[nodiscard]] Result<TokenSet> readTokenReply(const HttpReply &reply, const TokenReplyShape &shape,
-                                              const TokenSet &previous, Timestamp now);
+/// Reads the answer to a code or refresh request. Members that a refresh leaves out (refresh token, scopes,
+/// instance URL) are taken from `previous`. Errors: NeedsReconnect (invalid_grant and its like), Unavailable
+/// (5xx, transient texts, HTML where JSON was due with 5xx), RateLimited, Misconfigured (invalid_client,
+/// unauthorized_client, redirect_uri_mismatch, invalid_scope, …), Protocol (2xx without access_token, not
+/// JSON, unknown token_type, 3xx).
+[[nodiscard]] Result<TokenSet> readTokenReply(
+    const HttpReply &reply, const TokenReplyShape &shape, const TokenSet &previous, Timestamp now);
 
 /// RFC 7009 2.2: 200 is done, invalid_token counts as done (it is dead already), 503 means it still lives.
 [[nodiscard]] Result<Done> readRevokeReply(const HttpReply &reply, Timestamp now);

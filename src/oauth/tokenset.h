@@ -7,7 +7,8 @@
 #include <QStringList>
 #include <QUrl>
 
-namespace patchbay {
+namespace patchbay
+{
 
 /// What a grant is worth right now: kept sealed in the keychain as one item, replaced as a whole.
 struct TokenSet {

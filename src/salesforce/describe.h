@@ -9,7 +9,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace patchbay {
+namespace patchbay
+{
 
 struct PicklistValue {
     QString value; ///< what is sent
@@ -20,8 +21,29 @@ struct PicklistValue {
 };
 
 enum class FieldType {
-    Text, TextArea, Picklist, MultiPicklist, Combobox, Reference, Boolean, Integer, Decimal, Currency, Percent,
-    Date, DateTime, Time, Email, Phone, Url, EncryptedText, Id, Address, Location, Binary, Other,
+    Text,
+    TextArea,
+    Picklist,
+    MultiPicklist,
+    Combobox,
+    Reference,
+    Boolean,
+    Integer,
+    Decimal,
+    Currency,
+    Percent,
+    Date,
+    DateTime,
+    Time,
+    Email,
+    Phone,
+    Url,
+    EncryptedText,
+    Id,
+    Address,
+    Location,
+    Binary,
+    Other,
 };
 
 /// One field as this user may see it.

@@ -2,8 +2,8 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "salesforce/replies.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -20,5 +20,44 @@ struct LookPlan {
         std::chrono::seconds(5), std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(10)};
     Milliseconds slack = std::chrono::minutes(5); ///< how far clocks may disagree
 };
+
+/// A record that was sent and may be in the org.
+struct LostRecord {
+    QJsonObject fields; ///< as they were sent
+    Timestamp attemptedAt{}; ///< in the org's time
+};
+
+/// A query for the first `count` of some lost records: as many as fit into one URL.
+struct Lookup {
+    QString soql;
+    qsizetype count = 0;
+};
+
+struct LookVerdict {
+    enum class Kind {
+        Found, ///< `id` is the record: adopt it
+        NotYet, ///< not there, but the org may still be working: look again after `lookAfter`
+        NeverArrived, ///< not there, and enough time has passed: it may be sent again
+        Ambiguous, ///< `candidates` may be the record: only a person can tell
+    };
+    Kind kind = Kind::NotYet;
+    RecordId id = {};
+    QStringList candidates = {};
+    Milliseconds lookAfter{}; ///< from now
+};
+
+/// How long from now until a record should be looked for, `sinceAttempt` after it was sent; none: that was
+/// the last.
+[[nodiscard]] std::optional<Milliseconds> untilNextLook(Milliseconds sinceAttempt, const LookPlan &plan);
+
+/// What this user created since the attempts and has the same identity (names, company, e-mail, by kind of
+/// object).
+[[nodiscard]] Lookup lookupQuery(const QString &object, const QString &accountId,
+    const QList<LostRecord> &records, const LookPlan &plan = {});
+
+/// Judges what the query found, one verdict for each record. `heldIds` are found records that are already the
+/// outcome of other rows; they are never adopted. Records that are alike share the findings between them.
+[[nodiscard]] QList<LookVerdict> judgeLookup(const QString &object, const QList<LostRecord> &records,
+    const QueryPage &found, const QStringList &heldIds, Timestamp orgNow, const LookPlan &plan = {});
 
 } // namespace patchbay

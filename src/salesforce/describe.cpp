@@ -1,0 +1,156 @@
+#include "salesforce/describe.h"
+
+#include "base/jsonreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+/// The org writes null for what is absent.
+QJsonObject withoutNulls(QJsonObject object)
+{
+    for (auto member = object.begin(); member != object.end();) {
+        if (member->isNull())
+            member = object.erase(member);
+        else
+            ++member;
+    }
+    return object;
+}
+
+FieldType fieldType(const QString &name)
+{
+    static const QHash<QString, FieldType> types = {
+        {u"string"_s, FieldType::Text},
+        {u"textarea"_s, FieldType::TextArea},
+        {u"picklist"_s, FieldType::Picklist},
+        {u"multipicklist"_s, FieldType::MultiPicklist},
+        {u"combobox"_s, FieldType::Combobox},
+        {u"reference"_s, FieldType::Reference},
+        {u"boolean"_s, FieldType::Boolean},
+        {u"int"_s, FieldType::Integer},
+        {u"long"_s, FieldType::Integer},
+        {u"double"_s, FieldType::Decimal},
+        {u"currency"_s, FieldType::Currency},
+        {u"percent"_s, FieldType::Percent},
+        {u"date"_s, FieldType::Date},
+        {u"datetime"_s, FieldType::DateTime},
+        {u"time"_s, FieldType::Time},
+        {u"email"_s, FieldType::Email},
+        {u"phone"_s, FieldType::Phone},
+        {u"url"_s, FieldType::Url},
+        {u"encryptedstring"_s, FieldType::EncryptedText},
+        {u"id"_s, FieldType::Id},
+        {u"address"_s, FieldType::Address},
+        {u"location"_s, FieldType::Location},
+        {u"base64"_s, FieldType::Binary},
+    };
+    return types.value(name, FieldType::Other);
+}
+
+PicklistValue readPicklistValue(JsonReader &reader)
+{
+    PicklistValue entry;
+    entry.value = reader.optionalString("value"_L1);
+    entry.label = reader.optionalString("label"_L1, entry.value);
+    entry.active = reader.boolean("active"_L1, true);
+    entry.isDefault = reader.boolean("defaultValue"_L1, false);
+    entry.validFor = QByteArray::fromBase64(reader.optionalString("validFor"_L1).toLatin1());
+    return entry;
+}
+
+QList<PicklistValue> readPicklist(JsonReader &field)
+{
+    QList<PicklistValue> picklist;
+    const QJsonArray values = field.array("picklistValues"_L1);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        JsonReader reader(
+            withoutNulls(values[i].toObject()), field.pointer() + u"/picklistValues/%1"_s.arg(i));
+        picklist.append(readPicklistValue(reader));
+        field.adopt(reader);
+    }
+    return picklist;
+}
+
+void readRules(JsonReader &reader, FieldDescribe &field)
+{
+    field.length = int(reader.integer("length"_L1, 0));
+    field.precision = int(reader.integer("precision"_L1, 0));
+    field.scale = int(reader.integer("scale"_L1, 0));
+    field.digits = int(reader.integer("digits"_L1, 0));
+    field.nillable = reader.boolean("nillable"_L1, true);
+    field.createable = reader.boolean("createable"_L1, false);
+    field.updateable = reader.boolean("updateable"_L1, false);
+    field.defaultedOnCreate = reader.boolean("defaultedOnCreate"_L1, false);
+    field.restrictedPicklist = reader.boolean("restrictedPicklist"_L1, false);
+}
+
+FieldDescribe readField(JsonReader &reader)
+{
+    FieldDescribe field;
+    field.name = reader.string("name"_L1);
+    field.label = reader.optionalString("label"_L1, field.name);
+    field.typeName = reader.string("type"_L1);
+    field.type = fieldType(field.typeName);
+    readRules(reader, field);
+    field.custom = reader.boolean("custom"_L1, false);
+    field.nameField = reader.boolean("nameField"_L1, false);
+    field.externalId = reader.boolean("externalId"_L1, false);
+    field.unique = reader.boolean("unique"_L1, false);
+    field.controllerName = reader.optionalString("controllerName"_L1);
+    field.compoundFieldName = reader.optionalString("compoundFieldName"_L1);
+    field.helpText = reader.optionalString("inlineHelpText"_L1);
+    field.picklist = readPicklist(reader);
+    field.referenceTo = reader.strings("referenceTo"_L1);
+    field.relationshipName = reader.optionalString("relationshipName"_L1);
+    return field;
+}
+
+} // namespace
+
+const FieldDescribe *ObjectDescribe::field(const QString &fieldName) const
+{
+    const auto found
+        = std::find_if(fields.begin(), fields.end(), [&fieldName](const FieldDescribe &candidate) {
+              return candidate.name.compare(fieldName, Qt::CaseInsensitive) == 0;
+          });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+Result<ObjectDescribe> readDescribe(const QByteArray &json)
+{
+    const Result<QJsonObject> document = parseJsonObject(json);
+    if (!document)
+        return fail(document.error());
+    JsonReader reader(withoutNulls(*document));
+    ObjectDescribe object;
+    object.name = reader.string("name"_L1);
+    object.label = reader.optionalString("label"_L1, object.name);
+    object.labelPlural = reader.optionalString("labelPlural"_L1, object.label);
+    object.createable = reader.boolean("createable"_L1, false);
+    const QJsonArray fields = reader.array("fields"_L1);
+    if (fields.isEmpty())
+        reader.problem("fields"_L1, u"must not be empty"_s);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const QJsonObject member = withoutNulls(fields[i].toObject());
+        JsonReader field(member, u"/fields/%1"_s.arg(i));
+        object.fields.append(readField(field));
+        object.fields.back().defaultValue = member.value("defaultValue"_L1);
+        reader.adopt(field);
+    }
+    JsonReader urls(withoutNulls(reader.object("urls"_L1)), u"/urls"_s);
+    object.detailUrlTemplate = urls.optionalString("uiDetailTemplate"_L1);
+    reader.adopt(urls);
+    const Result<Done> verdict = reader.verdict();
+    if (!verdict)
+        return fail(verdict.error());
+    return object;
+}
+
+} // namespace patchbay

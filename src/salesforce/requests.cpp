@@ -1,0 +1,101 @@
+#include "salesforce/requests.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+/// Object names and ids may come from a command line: as one path segment they can never lead elsewhere.
+QByteArray segment(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+HttpRequest requestTo(const QByteArray &method, const QString &version, const QByteArray &path)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = QUrl::fromEncoded("/services/data/v" + segment(version) + path, QUrl::StrictMode);
+    request.headers.set("Accept", "application/json");
+    request.headers.set("Sforce-Call-Options", "client=Patchbay");
+    return request;
+}
+
+HttpRequest withCreateOptions(HttpRequest request, const QJsonObject &body, const CreateOptions &options)
+{
+    request.headers.set("Content-Type", "application/json");
+    request.headers.set("Sforce-Auto-Assign", options.useAssignmentRule ? "TRUE" : "FALSE");
+    request.headers.set(
+        "Sforce-Duplicate-Rule-Header", options.allowDuplicate ? "allowSave=true" : "allowSave=false");
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+} // namespace
+
+HttpRequest versionsRequest()
+{
+    HttpRequest request;
+    request.url = QUrl(u"/services/data"_s);
+    request.headers.set("Accept", "application/json");
+    return request;
+}
+
+HttpRequest limitsRequest(const QString &version)
+{
+    return requestTo("GET", version, "/limits");
+}
+
+HttpRequest describeRequest(const QString &version, const QString &object, const QByteArray &lastModified)
+{
+    HttpRequest request = requestTo("GET", version, "/sobjects/" + segment(object) + "/describe");
+    if (!lastModified.isEmpty())
+        request.headers.set("If-Modified-Since", lastModified);
+    return request;
+}
+
+HttpRequest createRequest(
+    const QString &version, const QString &object, const QJsonObject &fields, const CreateOptions &options)
+{
+    return withCreateOptions(requestTo("POST", version, "/sobjects/" + segment(object)), fields, options);
+}
+
+HttpRequest createManyRequest(const QString &version, const QString &object,
+    const QList<QJsonObject> &records, const CreateOptions &options)
+{
+    Q_ASSERT(!records.isEmpty() && records.size() <= mostRecordsPerRequest);
+    QJsonArray typed;
+    for (QJsonObject record : records) {
+        record.insert("attributes"_L1, QJsonObject{{u"type"_s, object}});
+        typed.append(record);
+    }
+    const QJsonObject body{{u"allOrNone"_s, false}, {u"records"_s, typed}};
+    return withCreateOptions(requestTo("POST", version, "/composite/sobjects"), body, options);
+}
+
+HttpRequest queryRequest(const QString &version, const QString &soql)
+{
+    return requestTo("GET", version, "/query?q=" + QUrl::toPercentEncoding(soql));
+}
+
+HttpRequest recordRequest(
+    const QString &version, const QString &object, const RecordId &id, const QStringList &fields)
+{
+    QByteArray path = "/sobjects/" + segment(object) + '/' + segment(id.value);
+    if (!fields.isEmpty())
+        path += "?fields=" + QUrl::toPercentEncoding(fields.join(u','), ",");
+    return requestTo("GET", version, path);
+}
+
+HttpRequest deleteRequest(const QString &version, const QString &object, const RecordId &id)
+{
+    return requestTo("DELETE", version, "/sobjects/" + segment(object) + '/' + segment(id.value));
+}
+
+} // namespace patchbay

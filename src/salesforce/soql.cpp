@@ -1,0 +1,54 @@
+#include "salesforce/soql.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+QString escaped(QStringView text, bool inPattern)
+{
+    QString out;
+    out.reserve(text.size() + 8);
+    for (const QChar c : text) {
+        if (c == u'\\' || c == u'\'' || (inPattern && (c == u'%' || c == u'_')))
+            out += u'\\';
+        if (c == u'\n')
+            out += "\\n"_L1;
+        else if (c == u'\r')
+            out += "\\r"_L1;
+        else if (c == u'\t')
+            out += "\\t"_L1;
+        else if (c == u'\b')
+            out += "\\b"_L1;
+        else if (c == u'\f')
+            out += "\\f"_L1;
+        else
+            out += c;
+    }
+    return out;
+}
+
+} // namespace
+
+QString soqlText(QStringView text)
+{
+    return u'\'' + escaped(text, false) + u'\'';
+}
+
+QString soqlContains(QStringView text)
+{
+    return u"'%"_s + escaped(text, true) + u"%'"_s;
+}
+
+QString soqlDateTime(Timestamp moment)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch().count();
+    return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
+}
+
+} // namespace patchbay

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QString>
+
+namespace patchbay
+{
+
+/// A SOQL string literal, quotes included. Everything that comes from a person or a record goes through here.
+[[nodiscard]] QString soqlText(QStringView text);
+/// A pattern for LIKE that finds `text` anywhere; the text's own % and _ stand for themselves.
+[[nodiscard]] QString soqlContains(QStringView text);
+/// A dateTime literal, in UTC with whole seconds (rounded down), unquoted as SOQL wants it.
+[[nodiscard]] QString soqlDateTime(Timestamp moment);
+
+} // namespace patchbay

@@ -1,0 +1,137 @@
+#include "engine/outboxsender.h"
+
+#include "engine/outboxtransitions.h"
+#include "engine/salesforceorgs.h"
+#include "salesforce/backoff.h"
+#include "salesforce/requests.h"
+
+#include <algorithm>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr qsizetype fewestForCollection = 3;
+
+HttpRequest requestFor(const QString &version, const QList<OutboxRow> &rows)
+{
+    const OutboxRow &first = rows.constFirst();
+    const CreateOptions options{first.useAssignmentRule, first.allowDuplicate};
+    if (rows.size() == 1)
+        return createRequest(version, first.object, first.fields, options);
+    QList<QJsonObject> records;
+    for (const OutboxRow &row : rows)
+        records.append(row.fields);
+    return createManyRequest(version, first.object, records, options);
+}
+
+QList<Outcome> outcomesOf(const Result<HttpReply> &reply, qsizetype count, Timestamp now)
+{
+    if (count == 1)
+        return {createOutcome(reply, now)};
+    return createManyOutcomes(reply, count, now);
+}
+
+/// A Collections request that was refused as a whole, e.g. because one value cannot be parsed: the others
+/// must not suffer for it.
+bool isRefusedForOne(const Result<HttpReply> &reply, const QList<Outcome> &outcomes)
+{
+    if (outcomes.size() < 2 || !reply || reply->isSuccess())
+        return false;
+    const Outcome &outcome = outcomes.constFirst();
+    return outcome.kind == Outcome::Kind::Rejected
+        && (outcome.error.kind == ErrorKind::Rejected || outcome.error.kind == ErrorKind::Protocol);
+}
+
+bool holdsConnection(const Outcome &outcome)
+{
+    return outcome.wholeConnection || outcome.kind == Outcome::Kind::Reauthorize;
+}
+
+} // namespace
+
+struct OutboxSender::Batch {
+    ConnectionId connection;
+    QString version;
+    std::deque<QList<OutboxRow>> requests;
+    HandledRows handled;
+    Promise<HandledRows> promise;
+};
+
+OutboxSender::OutboxSender(SalesforceOrgs &orgs, Clock &clock, Entropy &entropy, const LookPlan &looks)
+    : m_orgs(orgs)
+    , m_clock(clock)
+    , m_entropy(entropy)
+    , m_looks(looks)
+{
+}
+
+Task<HandledRows> OutboxSender::send(
+    const ConnectionId &connection, const QString &version, const QList<OutboxRow> &rows)
+{
+    const auto batch = std::make_shared<Batch>();
+    batch->connection = connection;
+    batch->version = version;
+    if (rows.size() >= fewestForCollection) {
+        batch->requests.push_back(rows);
+    } else {
+        for (const OutboxRow &row : rows)
+            batch->requests.push_back({row});
+    }
+    const Task<HandledRows> task = batch->promise.task();
+    next(batch);
+    return task;
+}
+
+void OutboxSender::next(const std::shared_ptr<Batch> &batch)
+{
+    while (!batch->requests.empty()) {
+        QList<OutboxRow> rows = batch->requests.front();
+        batch->requests.pop_front();
+        if (batch->handled.hold) {
+            for (const OutboxRow &row : std::as_const(rows))
+                batch->handled.rows.append(unsent(row));
+            continue;
+        }
+        for (OutboxRow &row : rows)
+            row.attemptedAt = m_orgs.orgTime(batch->connection);
+        m_orgs.send(batch->connection, requestFor(batch->version, rows))
+            .finally(this, [this, batch, rows](const Result<HttpReply> &reply) {
+                take(*batch, rows, reply);
+                next(batch);
+            });
+        return;
+    }
+    batch->promise.settle(batch->handled);
+}
+
+void OutboxSender::take(Batch &batch, const QList<OutboxRow> &rows, const Result<HttpReply> &reply)
+{
+    const Timestamp now = m_clock.now();
+    const QList<Outcome> outcomes = outcomesOf(reply, rows.size(), now);
+    if (isRefusedForOne(reply, outcomes)) {
+        batch.requests.push_front(rows.sliced(rows.size() / 2));
+        batch.requests.push_front(rows.first(rows.size() / 2));
+        return;
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Outcome &outcome = outcomes[i];
+        const Milliseconds lockedFor = backoff(rows[i].attempts, m_entropy, outcome.error.retryAfter);
+        batch.handled.rows.append(afterAttempt(rows[i], outcome, now, lockedFor, m_looks));
+        if (holdsConnection(outcome))
+            batch.handled.hold = outcome.error;
+    }
+    // No usable answer at all: an org in trouble is given a moment, so that the next rows need not be looked
+    // for.
+    const bool gotNoAnswer = std::all_of(outcomes.begin(), outcomes.end(),
+        [](const Outcome &outcome) { return outcome.kind == Outcome::Kind::Uncertain; });
+    if (gotNoAnswer)
+        batch.handled.hold = outcomes.constFirst().error;
+}
+
+} // namespace patchbay

@@ -1,0 +1,596 @@
+#include "engine/outboxworker.h"
+#include "engine/salesforceorgs.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "store/outboxstore.h"
+#include "support/await.h"
+#include "support/fakeclock.h"
+#include "support/fakeentropy.h"
+#include "support/fakehttp.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// The class comes first: moc 6.4 loses its way in raw strings.
+/// The real worker, stores and database; only the wire, time and chance are given.
+class OutboxWorkerTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void oneRowIsSentAlone();
+    void rowIsSendingOnDiskWhileItsRequestIsOut();
+    void attemptIsDatedByTheOrg();
+    void threeRowsShareARequest();
+    void aLongQueueGoesOutBy200();
+    void rowsWithOtherOptionsGoApart();
+    void oneUnreadableValueDoesNotRefuseTheOthers();
+    void refusedRowHoldsUpNoLaterRow();
+    void lockedRowWaitsAndGoesAgain();
+    void duplicateWaitsForADecision();
+    void duplicateThatBlocksIsRejected();
+    void uncertainRowIsFoundAndAdopted();
+    void absentRowIsSentAgainOnlyAfterTenMinutes();
+    void rowsOfACutCollectionAreLookedForTogether();
+    void recordOfAnotherRowIsNotAdopted();
+    void severalHitsWaitForADecision();
+    void lookingOfflineChangesNothing();
+    void offlineQueueWaitsAndWakes();
+    void anotherRequestIsNotMadeWhileOffline();
+    void retryAfterOutlastsWake();
+    void endedGrantStopsItsConnectionOnly();
+    void unconnectedConnectionSendsNothing();
+    void rowsOfAnotherUserAreNotSent();
+    void stopSettlesWhatIsInFlight();
+    void usageIsKeptOnTheConnection();
+
+private:
+    void addConnection(const ConnectionId &id, ConnectionPhase phase = ConnectionPhase::Connected);
+    OutboxRow add(const QString &lastName, const ConnectionId &connection = {u"c1"_s});
+    OutboxRow addRow(OutboxRow row);
+    OutboxRow row(const OutboxRow &added);
+    void expectVersions();
+    HttpReply reply(int status, const QByteArray &body) { return jsonReply(status, body, m_clock->now()); }
+    void drain() { QVERIFY(await(m_worker->drain())); }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Database> m_database;
+    std::optional<ConnectionStore> m_connections;
+    std::optional<OutboxStore> m_outbox;
+    std::optional<FakeClock> m_clock;
+    std::optional<FakeEntropy> m_entropy;
+    std::optional<FakeHttp> m_http;
+    std::optional<FakeApi> m_api;
+    std::optional<SalesforceOrgs> m_orgs;
+    std::optional<OutboxWorker> m_worker;
+    int m_added = 0;
+};
+
+namespace
+{
+
+const ConnectionId acme{u"c1"_s};
+const ConnectionId other{u"c2"_s};
+const QString robin = u"005B0000003TOI6IAO"_s;
+const QString versionsPath = u"/services/data"_s;
+const QString leadPath = u"/services/data/v62.0/sobjects/Lead"_s;
+const QString manyPath = u"/services/data/v62.0/composite/sobjects"_s;
+const QString queryPath = u"/services/data/v62.0/query"_s;
+const QByteArray versions = R"([{"label":"Winter '25","url":"/services/data/v62.0","version":"62.0"}])";
+
+QByteArray recordId(int number)
+{
+    return "00Q00000000000" + QByteArray::number(number) + "EAA";
+}
+
+QByteArray created(int number)
+{
+    return R"({"id":")" + recordId(number) + R"(","success":true,"errors":[]})";
+}
+
+QByteArray refused(const QByteArray &code)
+{
+    return R"([{"errorCode":")" + code + R"(","message":"no","fields":[]}])";
+}
+
+QByteArray found(const QList<int> &numbers, const QByteArray &lastName)
+{
+    QByteArrayList records;
+    for (const int number : numbers) {
+        records.append(R"({"attributes":{"type":"Lead"},"Id":")" + recordId(number) + R"(","LastName":")"
+            + lastName + R"(","CreatedDate":"2026-09-21T14:13:21.000+0000"})");
+    }
+    return R"({"totalSize":)" + QByteArray::number(numbers.size()) + R"(,"done":true,"records":[)"
+        + records.join(',') + "]}";
+}
+
+const Result<HttpReply> cut = fail(ErrorKind::OutcomeUnknown, u"cut after sending"_s);
+const Result<HttpReply> offline = fail(ErrorKind::Offline, u"no network"_s);
+
+} // namespace
+
+void OutboxWorkerTest::init()
+{
+    m_folder.emplace();
+    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
+    m_connections.emplace(*m_database);
+    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
+    m_clock.emplace();
+    m_entropy.emplace();
+    m_http.emplace();
+    m_api.emplace(*m_http);
+    m_orgs.emplace(*m_api, *m_connections, *m_clock);
+    m_worker.emplace(OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_clock, *m_entropy});
+    m_added = 0;
+    addConnection(acme);
+}
+
+void OutboxWorkerTest::expectVersions()
+{
+    m_http->expect("GET", versionsPath).answer(reply(200, versions));
+}
+
+void OutboxWorkerTest::cleanup()
+{
+    QVERIFY(await(m_worker->stop()));
+    QCOMPARE(m_http->problems(), QStringList());
+    m_worker.reset();
+    m_orgs.reset();
+    m_outbox.reset();
+    m_connections.reset();
+    m_database.reset();
+    m_folder.reset();
+}
+
+void OutboxWorkerTest::addConnection(const ConnectionId &id, ConnectionPhase phase)
+{
+    ConnectionRow connection;
+    connection.id = id;
+    connection.provider = {u"salesforce"_s};
+    connection.phase = phase;
+    connection.accountId = robin;
+    connection.instanceUrl = QUrl(u"https://acme.my.salesforce.com"_s);
+    QVERIFY(await(m_connections->save(connection)));
+}
+
+OutboxRow OutboxWorkerTest::add(const QString &lastName, const ConnectionId &connection)
+{
+    OutboxRow made;
+    made.connection = connection;
+    made.object = u"Lead"_s;
+    made.fields = {{u"LastName"_s, lastName}};
+    return addRow(made);
+}
+
+OutboxRow OutboxWorkerTest::addRow(OutboxRow made)
+{
+    made.id = {u"row-%1"_s.arg(++m_added)};
+    if (made.accountId.isEmpty())
+        made.accountId = robin;
+    made.source = u"form"_s;
+    made.createdAt = m_clock->now();
+    made.notBefore = m_clock->now();
+    return await(m_outbox->add(made)).value();
+}
+
+OutboxRow OutboxWorkerTest::row(const OutboxRow &added)
+{
+    return await(m_outbox->find(added.id)).value();
+}
+
+void OutboxWorkerTest::oneRowIsSentAlone()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    drain();
+    const OutboxRow sent = row(lead);
+    QCOMPARE(sent.state, OutboxState::Sent);
+    QCOMPARE(sent.recordId.value, QString::fromLatin1(recordId(1)));
+    QCOMPARE(sent.attempts, 1);
+    QCOMPARE(sent.settledAt, m_clock->now());
+    QCOMPARE(m_http->requests().constLast().body, QByteArray(R"({"LastName":"Sample"})"));
+}
+
+void OutboxWorkerTest::rowIsSendingOnDiskWhileItsRequestIsOut()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 3s);
+    const Task<Done> drained = m_worker->drain();
+    QTRY_COMPARE(m_http->requests().size(), 2);
+    QCOMPARE(row(lead).state, OutboxState::Sending);
+    QCOMPARE(row(lead).attempts, 1);
+    m_clock->advance(3s);
+    QVERIFY(await(drained));
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::attemptIsDatedByTheOrg()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    const Timestamp orgTime = m_clock->now() + 1h;
+    m_http->expect("GET", versionsPath).answer(jsonReply(200, versions, orgTime));
+    m_http->expect("POST", leadPath).answer(cut);
+    drain();
+    QCOMPARE(row(lead).attemptedAt, orgTime);
+    QCOMPARE(row(lead).notBefore, m_clock->now() + 5s);
+}
+
+void OutboxWorkerTest::threeRowsShareARequest()
+{
+    const OutboxRow first = add(u"One"_s);
+    const OutboxRow second = add(u"Two"_s);
+    const OutboxRow third = add(u"Three"_s);
+    expectVersions();
+    m_http->expect("POST", manyPath)
+        .answer(reply(200,
+            "[" + created(1)
+                + R"(,{"success":false,"errors":[{"statusCode":"STRING_TOO_LONG","message":"m",)"
+                  R"("fields":["LastName"]}]},)"
+                + created(3) + "]"));
+    drain();
+    QCOMPARE(row(first).recordId.value, QString::fromLatin1(recordId(1)));
+    QCOMPARE(row(second).state, OutboxState::Rejected);
+    QCOMPARE(row(second).errorFields, QStringList{u"LastName"_s});
+    QCOMPARE(row(third).recordId.value, QString::fromLatin1(recordId(3)));
+}
+
+void OutboxWorkerTest::aLongQueueGoesOutBy200()
+{
+    QByteArrayList answers;
+    for (int i = 0; i < 201; ++i) {
+        add(u"Lead %1"_s.arg(i));
+        const QByteArray number = QByteArray::number(i).rightJustified(5, '0');
+        answers.append(R"({"id":"00Q0000000)" + number + R"(EAA","success":true,"errors":[]})");
+    }
+    expectVersions();
+    m_http->expect("POST", manyPath).answer(reply(200, '[' + answers.first(200).join(',') + ']'));
+    m_http->expect("POST", leadPath).answer(reply(201, answers.constLast()));
+    drain();
+    const OutboxStore::Counts counts = await(m_outbox->counts()).value();
+    QCOMPARE(counts.sent, 201);
+    const auto body = QJsonDocument::fromJson(m_http->requests().at(1).body);
+    QCOMPARE(body["records"_L1].toArray().size(), 200);
+}
+
+void OutboxWorkerTest::rowsWithOtherOptionsGoApart()
+{
+    add(u"One"_s);
+    OutboxRow odd;
+    odd.connection = acme;
+    odd.object = u"Lead"_s;
+    odd.fields = {{u"LastName"_s, u"Two"_s}};
+    odd.useAssignmentRule = false;
+    addRow(odd);
+    add(u"Three"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
+    m_http->expect("POST", leadPath).answer(reply(201, created(3)));
+    drain();
+    QCOMPARE(m_http->requests().at(1).headers.value("Sforce-Auto-Assign"), QByteArray("TRUE"));
+    QCOMPARE(m_http->requests().at(3).headers.value("Sforce-Auto-Assign"), QByteArray("FALSE"));
+}
+
+void OutboxWorkerTest::oneUnreadableValueDoesNotRefuseTheOthers()
+{
+    QList<OutboxRow> rows;
+    for (int i = 1; i <= 4; ++i)
+        rows.append(add(u"Lead %1"_s.arg(i)));
+    expectVersions();
+    m_http->expect("POST", manyPath).answer(reply(400, refused("JSON_PARSER_ERROR")));
+    m_http->expect("POST", manyPath).answer(reply(400, refused("JSON_PARSER_ERROR")));
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_http->expect("POST", leadPath).answer(reply(400, refused("JSON_PARSER_ERROR")));
+    m_http->expect("POST", manyPath).answer(reply(200, '[' + created(3) + ',' + created(4) + ']'));
+    drain();
+    QCOMPARE(row(rows[0]).state, OutboxState::Sent);
+    QCOMPARE(row(rows[1]).state, OutboxState::Rejected);
+    QCOMPARE(row(rows[2]).state, OutboxState::Sent);
+    QCOMPARE(row(rows[3]).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::refusedRowHoldsUpNoLaterRow()
+{
+    const OutboxRow first = add(u"One"_s);
+    const OutboxRow second = add(u"Two"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
+    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
+    drain();
+    QCOMPARE(row(first).state, OutboxState::Rejected);
+    QCOMPARE(row(first).errorKind, u"rejected"_s);
+    QCOMPARE(row(first).errorCode, u"FIELD_CUSTOM_VALIDATION_EXCEPTION"_s);
+    QCOMPARE(row(second).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::lockedRowWaitsAndGoesAgain()
+{
+    const OutboxRow first = add(u"One"_s);
+    const OutboxRow second = add(u"Two"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(400, refused("UNABLE_TO_LOCK_ROW")));
+    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
+    drain();
+    QCOMPARE(row(first).state, OutboxState::Queued);
+    QVERIFY(row(first).notBefore > m_clock->now());
+    QCOMPARE(row(second).state, OutboxState::Sent);
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_clock->advance(2s);
+    drain();
+    QCOMPARE(row(first).state, OutboxState::Sent);
+    QCOMPARE(row(first).attempts, 2);
+    QCOMPARE(row(first).errorCode, QString());
+}
+
+void OutboxWorkerTest::duplicateWaitsForADecision()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath)
+        .answer(reply(400,
+            R"([{"duplicateResult":{"matchResults":[{"matchRecords":[{"record":{"Id":")" + recordId(9)
+                + R"("}}]}]},"errorCode":"DUPLICATES_DETECTED","message":"Use one of these records?"}])"));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::NeedsDecision);
+    QCOMPARE(row(lead).candidates, QStringList{QString::fromLatin1(recordId(9))});
+}
+
+void OutboxWorkerTest::duplicateThatBlocksIsRejected()
+{
+    OutboxRow made;
+    made.connection = acme;
+    made.object = u"Lead"_s;
+    made.fields = {{u"LastName"_s, u"Sample"_s}};
+    made.allowDuplicate = true;
+    const OutboxRow lead = addRow(made);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(400, refused("DUPLICATES_DETECTED")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Rejected);
+    QCOMPARE(row(lead).errorKind, u"duplicate"_s);
+}
+
+void OutboxWorkerTest::uncertainRowIsFoundAndAdopted()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(cut);
+    m_worker->start();
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    m_http->expect("GET", queryPath).answer(reply(200, found({1}, "Sample")));
+    m_clock->advance(5s); // the worker's own alarm, nobody wakes it
+    QTRY_COMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(lead).recordId.value, QString::fromLatin1(recordId(1)));
+    QCOMPARE(row(lead).attempts, 1);
+}
+
+void OutboxWorkerTest::absentRowIsSentAgainOnlyAfterTenMinutes()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(cut);
+    drain();
+    for (const Milliseconds wait : {Milliseconds(5s), Milliseconds(55s), Milliseconds(4min)}) {
+        m_clock->advance(wait);
+        m_http->expect("GET", queryPath).answer(reply(200, found({}, {})));
+        drain();
+        QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    }
+    m_clock->advance(5min);
+    m_http->expect("GET", queryPath).answer(reply(200, found({}, {})));
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(lead).attempts, 2);
+}
+
+void OutboxWorkerTest::rowsOfACutCollectionAreLookedForTogether()
+{
+    const OutboxRow first = add(u"Sample"_s);
+    const OutboxRow second = add(u"Sample"_s);
+    const OutboxRow third = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", manyPath).answer(cut);
+    drain();
+    m_clock->advance(5s);
+    m_http->expect("GET", queryPath).answer(reply(200, found({1, 2}, "Sample")));
+    drain();
+    QCOMPARE(row(first).recordId.value, QString::fromLatin1(recordId(1)));
+    QCOMPARE(row(second).recordId.value, QString::fromLatin1(recordId(2)));
+    QCOMPARE(row(third).state, OutboxState::Uncertain);
+}
+
+void OutboxWorkerTest::recordOfAnotherRowIsNotAdopted()
+{
+    add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    drain();
+    const OutboxRow lead = add(u"Sample"_s);
+    m_http->expect("POST", leadPath).answer(cut);
+    drain();
+    m_clock->advance(5s);
+    m_http->expect("GET", queryPath).answer(reply(200, found({1}, "Sample")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    QCOMPARE(row(lead).recordId, RecordId());
+}
+
+void OutboxWorkerTest::severalHitsWaitForADecision()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(504, "<html>"));
+    drain();
+    m_clock->advance(5s);
+    m_http->expect("GET", queryPath).answer(reply(200, found({1, 2}, "Sample")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::NeedsDecision);
+    QCOMPARE(row(lead).errorCode, u"several_candidates"_s);
+    QCOMPARE(row(lead).candidates.size(), 2);
+}
+
+void OutboxWorkerTest::lookingOfflineChangesNothing()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(cut);
+    drain();
+    const OutboxRow before = row(lead);
+    m_clock->advance(1h);
+    m_http->expect("GET", queryPath).answer(offline);
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    QCOMPARE(row(lead).attemptedAt, before.attemptedAt);
+    QCOMPARE(row(lead).notBefore, before.notBefore);
+}
+
+void OutboxWorkerTest::offlineQueueWaitsAndWakes()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    m_http->expect("GET", versionsPath).answer(offline);
+    m_worker->start();
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(row(lead).attempts, 0);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(offline);
+    m_worker->wake();
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(row(lead).attempts, 0);
+    QCOMPARE(row(lead).errorKind, u"offline"_s);
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_clock->advance(4s); // the pause after a second failure, at most
+    QTRY_COMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::anotherRequestIsNotMadeWhileOffline()
+{
+    const OutboxRow first = add(u"One"_s);
+    const OutboxRow second = add(u"Two"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(offline);
+    drain();
+    drain();
+    QCOMPARE(row(first).state, OutboxState::Queued);
+    QCOMPARE(row(second).state, OutboxState::Queued);
+    QCOMPARE(row(second).attempts, 0);
+}
+
+void OutboxWorkerTest::retryAfterOutlastsWake()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    HttpReply busy = reply(429, {});
+    busy.headers.set("Retry-After", "120");
+    m_http->expect("POST", leadPath).answer(busy);
+    m_worker->start();
+    drain();
+    m_worker->wake();
+    drain();
+    m_clock->advance(119s);
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_clock->advance(2s);
+    QTRY_COMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::endedGrantStopsItsConnectionOnly()
+{
+    const OutboxRow stuck = add(u"One"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(401, refused("INVALID_SESSION_ID")));
+    drain();
+    QCOMPARE(row(stuck).state, OutboxState::Queued);
+    addConnection(other);
+    const OutboxRow lead = add(u"Two"_s, other);
+    add(u"Three"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(m_api->connections().constLast(), other);
+}
+
+void OutboxWorkerTest::unconnectedConnectionSendsNothing()
+{
+    addConnection(other, ConnectionPhase::NeedsReconnect);
+    const OutboxRow lead = add(u"Sample"_s, other);
+    m_worker->start();
+    drain();
+    QCOMPARE(m_http->requests().size(), 0);
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    addConnection(other);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_worker->wake();
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::rowsOfAnotherUserAreNotSent()
+{
+    OutboxRow made;
+    made.connection = acme;
+    made.object = u"Lead"_s;
+    made.accountId = u"005B0000000OTHERAA"_s;
+    made.fields = {{u"LastName"_s, u"Sample"_s}};
+    const OutboxRow foreign = addRow(made);
+    const OutboxRow own = add(u"Own"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    drain();
+    QCOMPARE(row(foreign).state, OutboxState::NeedsDecision);
+    QCOMPARE(row(foreign).errorCode, u"account_changed"_s);
+    QCOMPARE(row(foreign).attempts, 0);
+    QCOMPARE(row(own).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::stopSettlesWhatIsInFlight()
+{
+    const OutboxRow first = add(u"One"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 3s);
+    m_worker->start();
+    QTRY_COMPARE(m_http->requests().size(), 2);
+    const OutboxRow second = add(u"Two"_s);
+    const Task<Done> stopped = m_worker->stop();
+    QVERIFY(!stopped.isSettled());
+    m_clock->advance(3s);
+    QVERIFY(await(stopped));
+    QCOMPARE(row(first).state, OutboxState::Sent);
+    QCOMPARE(row(second).state, OutboxState::Queued);
+}
+
+void OutboxWorkerTest::usageIsKeptOnTheConnection()
+{
+    add(u"Sample"_s);
+    HttpReply answer = reply(200, versions);
+    answer.headers.set("Sforce-Limit-Info", "api-usage=17/15000");
+    m_http->expect("GET", versionsPath).answer(answer);
+    HttpReply second = reply(201, created(1));
+    second.headers.set("Sforce-Limit-Info", "api-usage=18/15000");
+    m_http->expect("POST", leadPath).answer(second);
+    drain();
+    QCOMPARE(await(m_connections->find(acme))->apiUsed, 17);
+    QCOMPARE(await(m_connections->find(acme))->apiLimit, 15000);
+    m_clock->advance(1min);
+    QTRY_COMPARE(await(m_connections->find(acme))->apiUsed, 18);
+}
+
+QTEST_GUILESS_MAIN(OutboxWorkerTest)
+#include "tst_outboxworker.moc"

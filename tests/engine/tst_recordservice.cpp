@@ -1,0 +1,300 @@
+#include "engine/recordservice.h"
+#include "engine/salesforceorgs.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "store/outboxstore.h"
+#include "store/schemastore.h"
+#include "support/await.h"
+#include "support/fakeclock.h"
+#include "support/fakeentropy.h"
+#include "support/fakehttp.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// The class comes first: moc 6.4 loses its way in raw strings.
+class RecordServiceTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void describeComesFromTheOrgOnce();
+    void describeOfTwoCallersIsAskedOnce();
+    void describeComesFromTheCacheAndIsRevalidated();
+    void newsOfTheSchemaAreTold();
+    void describeOpensOffline();
+    void refusedDescribeIsAnError();
+    void otherUsersSeeTheirOwnDescribe();
+    void draftIsOnDiskWithItsDefaults();
+    void draftIsJudgedByWhatIsKnown();
+    void draftIsTakenOfflineWithoutADescribe();
+    void knownIdempotencyKeyAddsNothing();
+    void connectionThatGoesTakesNoDraft();
+    void recordsHaveAPage();
+
+private:
+    void saveConnection(const QString &accountId, ConnectionPhase phase = ConnectionPhase::Connected);
+    void expectVersions();
+    Result<ObjectDescribe> describe();
+    void describeOnce();
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Database> m_database;
+    std::optional<ConnectionStore> m_connections;
+    std::optional<SchemaStore> m_schemas;
+    std::optional<OutboxStore> m_outbox;
+    std::optional<FakeClock> m_clock;
+    std::optional<FakeEntropy> m_entropy;
+    std::optional<FakeHttp> m_http;
+    std::optional<FakeApi> m_api;
+    std::optional<SalesforceOrgs> m_orgs;
+    std::optional<RecordService> m_records;
+};
+
+namespace
+{
+
+const ConnectionId acme{u"c1"_s};
+const QString versionsPath = u"/services/data"_s;
+const QString describePath = u"/services/data/v62.0/sobjects/Lead/describe"_s;
+const QByteArray versions = R"([{"label":"Winter '25","url":"/services/data/v62.0","version":"62.0"}])";
+const QByteArray changedAt = "Sat, 31 Jan 2026 00:00:00 GMT";
+
+QByteArray describeJson(const QByteArray &label)
+{
+    return R"({"name":"Lead","label":")" + label + R"(","createable":true,
+        "urls":{"uiDetailTemplate":"https://acme.my.salesforce.com/{ID}"},"fields":[
+        {"name":"LastName","type":"string","length":80,"nillable":false,"createable":true},
+        {"name":"Company","type":"string","length":255,"nillable":false,"createable":true},
+        {"name":"Email","type":"email","length":80,"createable":true}]})";
+}
+
+HttpReply describeReply(const QByteArray &label)
+{
+    HttpReply reply = jsonReply(200, describeJson(label));
+    reply.headers.set("Last-Modified", changedAt);
+    return reply;
+}
+
+} // namespace
+
+void RecordServiceTest::init()
+{
+    m_folder.emplace();
+    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
+    m_connections.emplace(*m_database);
+    m_schemas.emplace(*m_database);
+    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
+    m_clock.emplace();
+    m_entropy.emplace();
+    m_http.emplace();
+    m_api.emplace(*m_http);
+    m_orgs.emplace(*m_api, *m_connections, *m_clock);
+    m_records.emplace(
+        RecordService::Parts{*m_connections, *m_schemas, *m_outbox, *m_orgs, *m_clock, *m_entropy});
+    saveConnection(u"005B0000003TOI6IAO"_s);
+}
+
+void RecordServiceTest::expectVersions()
+{
+    m_http->expect("GET", versionsPath).answer(jsonReply(200, versions));
+}
+
+void RecordServiceTest::cleanup()
+{
+    QCOMPARE(m_http->problems(), QStringList());
+    m_records.reset();
+    m_orgs.reset();
+    m_outbox.reset();
+    m_schemas.reset();
+    m_connections.reset();
+    m_database.reset();
+    m_folder.reset();
+}
+
+void RecordServiceTest::saveConnection(const QString &accountId, ConnectionPhase phase)
+{
+    ConnectionRow row;
+    row.id = acme;
+    row.provider = {u"salesforce"_s};
+    row.phase = phase;
+    row.accountId = accountId;
+    row.instanceUrl = QUrl(u"https://old.my.salesforce.com/"_s);
+    QVERIFY(await(m_connections->save(row)));
+}
+
+Result<ObjectDescribe> RecordServiceTest::describe()
+{
+    return await(m_records->describe(acme, u"Lead"_s));
+}
+
+void RecordServiceTest::describeOnce()
+{
+    expectVersions();
+    m_http->expect("GET", describePath).answer(describeReply("Lead"));
+    QVERIFY(describe());
+}
+
+void RecordServiceTest::describeComesFromTheOrgOnce()
+{
+    describeOnce();
+    const auto again = describe();
+    QCOMPARE(again->label, u"Lead"_s);
+    QCOMPARE(m_http->requests().size(), 2);
+}
+
+void RecordServiceTest::describeOfTwoCallersIsAskedOnce()
+{
+    expectVersions();
+    m_http->expect("GET", describePath).answer(describeReply("Lead")).after(*m_clock, 1s);
+    const auto first = m_records->describe(acme, u"Lead"_s);
+    const auto second = m_records->describe(acme, u"Lead"_s);
+    QTRY_COMPARE(m_http->requests().size(), 2);
+    m_clock->advance(1s);
+    QVERIFY(await(first));
+    QVERIFY(await(second));
+}
+
+void RecordServiceTest::describeComesFromTheCacheAndIsRevalidated()
+{
+    describeOnce();
+    m_clock->advance(5min);
+    m_http->expect("GET", describePath).answer(HttpReply{304, {}, {}});
+    QSignalSpy news(&*m_records, &RecordService::schemaChanged);
+    QCOMPARE(describe()->label, u"Lead"_s);
+    QTRY_COMPARE(m_http->requests().size(), 3);
+    QCOMPARE(m_http->requests().constLast().headers.value("If-Modified-Since"), changedAt);
+    QCOMPARE(describe()->label, u"Lead"_s);
+    QCOMPARE(news.size(), 0);
+}
+
+void RecordServiceTest::newsOfTheSchemaAreTold()
+{
+    describeOnce();
+    m_clock->advance(5min);
+    m_http->expect("GET", describePath).answer(describeReply("Prospect"));
+    QSignalSpy news(&*m_records, &RecordService::schemaChanged);
+    QCOMPARE(describe()->label, u"Lead"_s);
+    QTRY_COMPARE(news.size(), 1);
+    QCOMPARE(describe()->label, u"Prospect"_s);
+}
+
+void RecordServiceTest::describeOpensOffline()
+{
+    describeOnce();
+    // Another run of the program: nothing is known of the org but what is on disk.
+    m_records.reset();
+    m_orgs.emplace(*m_api, *m_connections, *m_clock);
+    m_records.emplace(
+        RecordService::Parts{*m_connections, *m_schemas, *m_outbox, *m_orgs, *m_clock, *m_entropy});
+    m_http->expect("GET", versionsPath).answer(fail(ErrorKind::Offline, u"no network"_s));
+    QCOMPARE(describe()->label, u"Lead"_s);
+    QTRY_COMPARE(m_http->requests().size(), 3);
+}
+
+void RecordServiceTest::refusedDescribeIsAnError()
+{
+    expectVersions();
+    m_http->expect("GET", describePath)
+        .answer(jsonReply(
+            404, R"([{"errorCode":"NOT_FOUND","message":"The requested resource does not exist"}])"));
+    const auto refused = describe();
+    QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+    QCOMPARE(refused.error().providerCode, u"NOT_FOUND"_s);
+}
+
+void RecordServiceTest::otherUsersSeeTheirOwnDescribe()
+{
+    describeOnce();
+    saveConnection(u"005000000000002AAA"_s);
+    m_http->expect("GET", describePath).answer(describeReply("Theirs"));
+    QCOMPARE(describe()->label, u"Theirs"_s);
+    QVERIFY(!m_http->requests().constLast().headers.contains("If-Modified-Since"));
+}
+
+void RecordServiceTest::draftIsOnDiskWithItsDefaults()
+{
+    describeOnce();
+    RecordDraft draft;
+    draft.connection = acme;
+    draft.fields = {{u"lastname"_s, u" Sample "_s}, {u"Email"_s, QString()}};
+    draft.allowDuplicate = true;
+    draft.useAssignmentRule = false;
+    const auto row = await(m_records->submit(draft));
+    QVERIFY(row);
+    const OutboxRow kept = await(m_outbox->find(row->id)).value();
+    // This org's describe has no LeadSource for this user.
+    QCOMPARE(kept.fields, QJsonObject({{u"LastName"_s, u"Sample"_s}, {u"Company"_s, u"Unknown"_s}}));
+    QCOMPARE(kept.state, OutboxState::Queued);
+    QCOMPARE(kept.accountId, u"005B0000003TOI6IAO"_s);
+    QCOMPARE(kept.notBefore, m_clock->now());
+    QVERIFY(kept.allowDuplicate);
+    QVERIFY(!kept.useAssignmentRule);
+}
+
+void RecordServiceTest::draftIsJudgedByWhatIsKnown()
+{
+    describeOnce();
+    RecordDraft draft;
+    draft.connection = acme;
+    draft.fields = {{u"Email"_s, u"nobody"_s}, {u"Shoe__c"_s, 42}};
+    const auto row = await(m_records->submit(draft));
+    QCOMPARE(row.error().kind, ErrorKind::Rejected);
+    QCOMPARE(row.error().fields, QStringList({u"LastName"_s, u"Email"_s, u"Shoe__c"_s}));
+    QVERIFY(!row.error().detail.contains(u"nobody"));
+    QCOMPARE(await(m_outbox->counts())->queued, 0);
+}
+
+void RecordServiceTest::draftIsTakenOfflineWithoutADescribe()
+{
+    RecordDraft draft;
+    draft.connection = acme;
+    draft.fields = {{u"LastName"_s, u"Sample"_s}};
+    const auto row = await(m_records->submit(draft));
+    QVERIFY(row);
+    QCOMPARE(row->fields.value("LeadSource"_L1).toString(), u"Web"_s);
+    QCOMPARE(m_http->requests().size(), 0);
+}
+
+void RecordServiceTest::knownIdempotencyKeyAddsNothing()
+{
+    RecordDraft draft;
+    draft.connection = acme;
+    draft.fields = {{u"LastName"_s, u"Sample"_s}};
+    draft.idempotencyKey = u"order-7"_s;
+    const auto first = await(m_records->submit(draft));
+    const auto second = await(m_records->submit(draft));
+    QCOMPARE(first->id, second->id);
+    QCOMPARE(await(m_outbox->counts())->queued, 1);
+}
+
+void RecordServiceTest::connectionThatGoesTakesNoDraft()
+{
+    saveConnection(u"005B0000003TOI6IAO"_s, ConnectionPhase::Removing);
+    RecordDraft draft;
+    draft.connection = acme;
+    QCOMPARE(await(m_records->submit(draft)).error().kind, ErrorKind::NotFound);
+    draft.connection = {u"nobody"_s};
+    QCOMPARE(await(m_records->submit(draft)).error().kind, ErrorKind::NotFound);
+}
+
+void RecordServiceTest::recordsHaveAPage()
+{
+    const RecordId id{u"00Q000000000001EAA"_s};
+    QCOMPARE(await(m_records->recordUrl(acme, u"Lead"_s, id)).value(),
+        QUrl(u"https://old.my.salesforce.com/00Q000000000001EAA"_s));
+    describeOnce();
+    QCOMPARE(await(m_records->recordUrl(acme, u"Lead"_s, id)).value(),
+        QUrl(u"https://acme.my.salesforce.com/00Q000000000001EAA"_s));
+}
+
+QTEST_GUILESS_MAIN(RecordServiceTest)
+#include "tst_recordservice.moc"

@@ -1,0 +1,242 @@
+#include "demoorg/demoorgprogram.h"
+#include "engine/outboxworker.h"
+#include "engine/recordservice.h"
+#include "engine/salesforceorgs.h"
+#include "net/qthttpclient.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "store/outboxstore.h"
+#include "store/schemastore.h"
+#include "support/await.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const ConnectionId demo{u"demo"_s};
+const QByteArray leadPath = "/services/data/v62.0/sobjects/Lead";
+const QByteArray manyPath = "/services/data/v62.0/composite/sobjects";
+
+/// One grant that does not end, and the real HTTP client.
+class GrantedApi final : public ApiClient
+{
+public:
+    GrantedApi(HttpClient &http, const QJsonObject &tokens)
+        : m_http(http)
+        , m_instance(tokens.value("instance_url"_L1).toString())
+        , m_token(tokens.value("access_token"_L1).toString().toUtf8())
+    {
+    }
+    Task<HttpReply> send(const ConnectionId &, const HttpRequest &request, std::stop_token stop = {}) override
+    {
+        if (request.method == "POST")
+            ++posts;
+        HttpRequest granted = request;
+        granted.url = m_instance.resolved(request.url);
+        granted.authorization = Secret(QByteArray("Bearer " + m_token));
+        return m_http.send(granted, std::move(stop));
+    }
+
+    int posts = 0;
+
+private:
+    HttpClient &m_http;
+    QUrl m_instance;
+    QByteArray m_token;
+};
+
+} // namespace
+
+/// What is promised of the outbox, held against a real org over real HTTP: nothing lost, nothing doubled.
+class OutboxDemoOrgTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void leadArrives();
+    void describeOfTheOrgIsUnderstood();
+    void cutAfterCommitIsFoundAndNotDoubled();
+    void cutBeforeCommitIsSentAgainOnce();
+    void troubleOfTheServerIsLookedInto();
+    void twoHundredGoInOneRequest();
+    void cutCollectionIsFoundAndNotDoubled();
+
+private:
+    OutboxRow submit(const QString &lastName);
+    OutboxRow row(const OutboxRow &added) { return await(m_outbox->find(added.id)).value(); }
+    void arm(const QByteArray &path, const QString &action);
+    int inTheOrg(const QString &condition);
+
+    SystemClock m_clock;
+    SystemEntropy m_entropy;
+    DemoOrgProgram m_org;
+    QByteArray m_token;
+    QJsonObject m_tokens;
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Database> m_database;
+    std::optional<ConnectionStore> m_connections;
+    std::optional<SchemaStore> m_schemas;
+    std::optional<OutboxStore> m_outbox;
+    std::optional<QtHttpClient> m_http;
+    std::optional<GrantedApi> m_api;
+    std::optional<SalesforceOrgs> m_orgs;
+    std::optional<RecordService> m_records;
+    std::optional<OutboxWorker> m_worker;
+};
+
+void OutboxDemoOrgTest::initTestCase()
+{
+    QVERIFY(m_org.start({u"--memory"_s}));
+    m_tokens = m_org.connectedTokens();
+    m_token = m_tokens.value("access_token"_L1).toString().toUtf8();
+    QVERIFY(!m_token.isEmpty());
+}
+
+void OutboxDemoOrgTest::init()
+{
+    QCOMPARE(m_org.control("POST", "/clear-faults").status, 200);
+    m_folder.emplace();
+    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
+    m_connections.emplace(*m_database);
+    m_schemas.emplace(*m_database);
+    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
+    m_http.emplace(m_clock, "Patchbay-Test");
+    m_api.emplace(*m_http, m_tokens);
+    m_orgs.emplace(*m_api, *m_connections, m_clock);
+    m_records.emplace(
+        RecordService::Parts{*m_connections, *m_schemas, *m_outbox, *m_orgs, m_clock, m_entropy});
+    // The same plan as ever, only in seconds.
+    const LookPlan quick{{100ms, 1s, 3s}, 5min};
+    m_worker.emplace(OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, m_clock, m_entropy, quick});
+    ConnectionRow connection;
+    connection.id = demo;
+    connection.provider = {u"salesforce-demo"_s};
+    connection.phase = ConnectionPhase::Connected;
+    connection.accountId = m_tokens.value("id"_L1).toString().section(u'/', -1);
+    connection.instanceUrl = QUrl(m_tokens.value("instance_url"_L1).toString());
+    QVERIFY(await(m_connections->save(connection)));
+}
+
+void OutboxDemoOrgTest::cleanup()
+{
+    QVERIFY(await(m_worker->stop()));
+    m_worker.reset();
+    m_records.reset();
+    m_orgs.reset();
+    m_api.reset();
+    m_http.reset();
+    m_outbox.reset();
+    m_schemas.reset();
+    m_connections.reset();
+    m_database.reset();
+    m_folder.reset();
+}
+
+OutboxRow OutboxDemoOrgTest::submit(const QString &lastName)
+{
+    RecordDraft draft;
+    draft.connection = demo;
+    draft.fields = {{u"LastName"_s, lastName}, {u"Company"_s, u"Outbox Test"_s}};
+    return await(m_records->submit(draft)).value();
+}
+
+void OutboxDemoOrgTest::arm(const QByteArray &path, const QString &action)
+{
+    const QJsonObject fault{{u"method"_s, u"POST"_s}, {u"path"_s, QString::fromLatin1(path)},
+        {u"action"_s, action}, {u"times"_s, 1}, {u"status"_s, 503}, {u"body"_s, u"<html>"_s}};
+    QCOMPARE(m_org.control("POST", "/faults", fault).status, 200);
+}
+
+int OutboxDemoOrgTest::inTheOrg(const QString &condition)
+{
+    const QString soql = u"SELECT COUNT() FROM Lead WHERE "_s + condition;
+    const Answer answer = m_org.get("/services/data/v62.0/query?q=" + QUrl::toPercentEncoding(soql), m_token);
+    return answer.object().value("totalSize"_L1).toInt(-1);
+}
+
+void OutboxDemoOrgTest::leadArrives()
+{
+    const OutboxRow lead = submit(u"Arrival"_s);
+    QVERIFY(await(m_worker->drain()));
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(inTheOrg(u"LastName = 'Arrival' AND LeadSource = 'Web'"_s), 1);
+    QVERIFY(await(m_connections->find(demo))->apiLimit > 0);
+}
+
+void OutboxDemoOrgTest::describeOfTheOrgIsUnderstood()
+{
+    const auto lead = await(m_records->describe(demo, u"Lead"_s));
+    QVERIFY2(lead.has_value(), lead ? "" : qPrintable(lead.error().detail));
+    QVERIFY(lead->field(u"LastName"_s)->isRequired());
+    RecordDraft draft;
+    draft.connection = demo;
+    draft.fields = {{u"Email"_s, u"nobody"_s}};
+    QCOMPARE(await(m_records->submit(draft)).error().fields, QStringList({u"LastName"_s, u"Email"_s}));
+}
+
+void OutboxDemoOrgTest::cutAfterCommitIsFoundAndNotDoubled()
+{
+    const OutboxRow lead = submit(u"Committed"_s);
+    arm(leadPath, u"drop-after"_s);
+    m_worker->start();
+    QTRY_COMPARE_WITH_TIMEOUT(row(lead).state, OutboxState::Sent, 20000);
+    QCOMPARE(m_api->posts, 1);
+    QCOMPARE(row(lead).attempts, 1);
+    QCOMPARE(inTheOrg(u"LastName = 'Committed'"_s), 1);
+}
+
+void OutboxDemoOrgTest::cutBeforeCommitIsSentAgainOnce()
+{
+    const OutboxRow lead = submit(u"Dropped"_s);
+    arm(leadPath, u"drop-before"_s);
+    m_worker->start();
+    QTRY_COMPARE_WITH_TIMEOUT(row(lead).state, OutboxState::Sent, 20000);
+    QCOMPARE(m_api->posts, 2);
+    QCOMPARE(row(lead).attempts, 2);
+    QCOMPARE(inTheOrg(u"LastName = 'Dropped'"_s), 1);
+}
+
+void OutboxDemoOrgTest::troubleOfTheServerIsLookedInto()
+{
+    const OutboxRow lead = submit(u"Trouble"_s);
+    arm(leadPath, u"answer"_s);
+    QVERIFY(await(m_worker->drain()));
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    m_worker->start();
+    QTRY_COMPARE_WITH_TIMEOUT(row(lead).state, OutboxState::Sent, 20000);
+    QCOMPARE(inTheOrg(u"LastName = 'Trouble'"_s), 1);
+}
+
+void OutboxDemoOrgTest::twoHundredGoInOneRequest()
+{
+    for (int i = 0; i < 200; ++i)
+        submit(u"Queue %1"_s.arg(i));
+    QVERIFY(await(m_worker->drain()));
+    QCOMPARE(await(m_outbox->counts())->sent, 200);
+    QCOMPARE(m_api->posts, 1);
+    QCOMPARE(inTheOrg(u"LastName LIKE 'Queue %'"_s), 200);
+}
+
+void OutboxDemoOrgTest::cutCollectionIsFoundAndNotDoubled()
+{
+    for (int i = 0; i < 60; ++i)
+        submit(u"Cut %1"_s.arg(i));
+    arm(manyPath, u"drop-after"_s);
+    m_worker->start();
+    QTRY_COMPARE_WITH_TIMEOUT(await(m_outbox->counts())->sent, 60, 20000);
+    QCOMPARE(m_api->posts, 1);
+    QCOMPARE(inTheOrg(u"LastName LIKE 'Cut %'"_s), 60);
+}
+
+QTEST_GUILESS_MAIN(OutboxDemoOrgTest)
+#include "tst_outbox_demoorg.moc"

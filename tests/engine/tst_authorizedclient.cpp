@@ -1,0 +1,188 @@
+#include "engine/authorizedclient.h"
+#include "enginefixture.h"
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString tokenUrl = u"https://login.salesforce.com/services/oauth2/token"_s;
+const QString api = u"https://acme.my.salesforce.com"_s;
+const QByteArray newToken = R"({"access_token":"new","token_type":"Bearer"})";
+
+} // namespace
+
+class AuthorizedClientTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m = std::make_unique<World>();
+        m->connectSalesforce(tokenSet("old", "r1"));
+    }
+    void cleanup()
+    {
+        QCOMPARE(m->http.problems(), QStringList());
+        m.reset();
+    }
+
+    void relativeAddressesGoToTheInstance_data();
+    void relativeAddressesGoToTheInstance();
+    void foreignAddressesGetNothing_data();
+    void foreignAddressesGetNothing();
+    void rejectedTokenIsReplacedOnce_data();
+    void rejectedTokenIsReplacedOnce();
+    void secondRejectionIsTheCallersAnswer();
+    void answersThatANewTokenCannotHelpAreTheCallers_data();
+    void answersThatANewTokenCannotHelpAreTheCallers();
+    void unknownOutcomeIsNotRepeated();
+    void deadGrantIsTheCallersError();
+    void stoppedCallSendsNothing();
+    void connectionThatIsBeingRemovedSendsNothing();
+    void schemeIsTheProviders();
+
+private:
+    struct World : EngineFixture {
+        TokenBroker broker{brokerParts(), lockFolder};
+        AuthorizedClient client{catalog, connections, broker, http};
+    };
+    Result<HttpReply> get(const QString &url) { return await(m->client.send(m->id, {.url = QUrl(url)})); }
+    [[nodiscard]] QString sentWith(int request) const
+    {
+        return text(m->http.requests().at(request).authorization);
+    }
+
+    std::unique_ptr<World> m;
+};
+
+void AuthorizedClientTest::relativeAddressesGoToTheInstance_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("absolute path") << u"/services/data?a=b%20c"_s << api + u"/services/data?a=b%20c"_s;
+    QTest::newRow("plain path") << u"services/data"_s << api + u"/services/data"_s;
+    QTest::newRow("absolute") << api + u"/x"_s << api + u"/x"_s;
+}
+
+void AuthorizedClientTest::relativeAddressesGoToTheInstance()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, target);
+    m->http.expect("GET", target.section(u'?', 0, 0)).answer(jsonReply(200, "{}"));
+    QVERIFY(get(address));
+    QCOMPARE(m->http.requests().first().url.toString(QUrl::FullyEncoded), target);
+    QCOMPARE(sentWith(0), u"Bearer old"_s);
+}
+
+void AuthorizedClientTest::foreignAddressesGetNothing_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *address : {"https://evil.example/", "http://acme.my.salesforce.com/", "//evil.example/x",
+             "https://acme.my.salesforce.com@evil.example/", "https://acme.my.salesforce.com:8443/",
+             "http://localhost:17180/"})
+        QTest::newRow(address) << QString::fromLatin1(address);
+}
+
+void AuthorizedClientTest::foreignAddressesGetNothing()
+{
+    QFETCH(QString, address);
+    QCOMPARE(get(address).error().kind, ErrorKind::Insecure);
+    QCOMPARE(m->http.requests().size(), 0);
+}
+
+void AuthorizedClientTest::rejectedTokenIsReplacedOnce_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("401") << 401 << R"([{"errorCode":"INVALID_SESSION_ID","message":"Session expired"}])"_qba;
+    QTest::newRow("403 Bad_OAuth_Token") << 403 << "Bad_OAuth_Token\n"_qba;
+}
+
+void AuthorizedClientTest::rejectedTokenIsReplacedOnce()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(status, body));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, newToken));
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(200, "{}"));
+    QCOMPARE(get(u"/x"_s)->status, 200);
+    QCOMPARE(sentWith(2), u"Bearer new"_s);
+}
+
+void AuthorizedClientTest::secondRejectionIsTheCallersAnswer()
+{
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(401, {}));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, newToken));
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(401, {}));
+    QCOMPARE(get(u"/x"_s)->status, 401);
+}
+
+void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no REST") << 401
+                             << R"([{"message":"This session is not valid for use with the REST API"}])"_qba;
+    QTest::newRow("forbidden") << 403 << "[]"_qba;
+    QTest::newRow("forbidden that quotes") << 403 << R"({"m":"Bad_OAuth_Token"})"_qba;
+    QTest::newRow("down") << 503 << ""_qba;
+}
+
+void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(status, body));
+    QCOMPARE(get(u"/x"_s)->status, status);
+}
+
+void AuthorizedClientTest::unknownOutcomeIsNotRepeated()
+{
+    m->http.expect("POST", api + u"/x"_s).answer(fail(ErrorKind::OutcomeUnknown, u"cut"_s));
+    const auto reply = await(m->client.send(m->id, {.method = "POST", .url = QUrl(u"/x"_s), .body = "{}"}));
+    QCOMPARE(reply.error().kind, ErrorKind::OutcomeUnknown);
+}
+
+void AuthorizedClientTest::deadGrantIsTheCallersError()
+{
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(401, {}));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(400, R"({"error":"invalid_grant"})"));
+    QCOMPARE(get(u"/x"_s).error().kind, ErrorKind::NeedsReconnect);
+}
+
+void AuthorizedClientTest::stoppedCallSendsNothing()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto reply = await(m->client.send(m->id, {.url = QUrl(u"/x"_s)}, stop.get_token()));
+    QCOMPARE(reply.error().kind, ErrorKind::Cancelled);
+}
+
+void AuthorizedClientTest::connectionThatIsBeingRemovedSendsNothing()
+{
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(200, "{}"));
+    QVERIFY(get(u"/x"_s)); // its token is in memory now
+    QVERIFY(await(
+        m->connections.update(m->id, [](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; })));
+    QCOMPARE(get(u"/x"_s).error().kind, ErrorKind::NotFound);
+}
+
+void AuthorizedClientTest::schemeIsTheProviders()
+{
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) {
+        row.provider = {u"zoho-crm"_s};
+        row.loginHost = u"accounts.zoho.eu"_s;
+    })));
+    TokenSet tokens = tokenSet("old", "r1");
+    tokens.instanceUrl = QUrl(u"https://www.zohoapis.eu"_s);
+    m->keep(tokens);
+    m->http.expect("GET", u"https://www.zohoapis.eu/crm/v6/Leads"_s).answer(jsonReply(200, "{}"));
+    QVERIFY(get(u"Leads"_s));
+    QCOMPARE(sentWith(0), u"Zoho-oauthtoken old"_s);
+}
+
+QTEST_GUILESS_MAIN(AuthorizedClientTest)
+#include "tst_authorizedclient.moc"

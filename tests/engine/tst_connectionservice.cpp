@@ -1,0 +1,502 @@
+#include "engine/authorizedclient.h"
+#include "engine/connectionservice.h"
+#include "engine/refreshlock.h"
+#include "enginefixture.h"
+#include "support/fakeconsent.h"
+#include "support/fakeentropy.h"
+
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString tokenUrl = u"https://login.salesforce.com/services/oauth2/token"_s;
+const QString revokeUrl = u"https://login.salesforce.com/services/oauth2/revoke"_s;
+const QString userInfoUrl = u"https://acme.my.salesforce.com/services/oauth2/userinfo"_s;
+const QString queryUrl = u"https://acme.my.salesforce.com/services/data/v60.0/query"_s;
+const QString aliveUrl = u"https://acme.my.salesforce.com/services/data/v60.0/limits"_s;
+
+const QByteArray tokenReply
+    = R"({"access_token":"a1","refresh_token":"r1","token_type":"Bearer","scope":"api refresh_token id",)"
+      R"("instance_url":"https://acme.my.salesforce.com","issued_at":"1790000000000"})";
+const QByteArray userInfo
+    = R"({"user_id":"005A","organization_id":"00DA","preferred_username":"sales@acme.example",)"
+      R"("name":"Robin Sample"})";
+const QByteArray organization = R"({"records":[{"Id":"00DA","Name":"Acme Corp","IsSandbox":false}]})";
+
+} // namespace
+
+class ConnectionServiceTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void signInEndsWithAConnectedRowAndAStoredSecret();
+    void stagesAreToldInOrder();
+    void secondCallSharesTheFirstAndRaisesItsWindow();
+    void missingClientIdIsMisconfigured();
+    void wrongStateIsRefusedBeforeAnyRequest();
+    void deniedLeavesNothing();
+    void tokenReplyWithoutTokenLeavesNothing();
+    void lostExchangeIsNotRepeated();
+    void hostileInstanceUrlGetsNoToken_data();
+    void hostileInstanceUrlGetsNoToken();
+    void identityMustTellTheAccount();
+    void failingOptionalStepIsNoFailure();
+    void sandboxIsTakenFromTheOrganization();
+    void lockedKeychainLeavesNoRowAndNoGrant();
+    void cancelAtEachStageLeavesThingsAsTheyWere_data();
+    void cancelAtEachStageLeavesThingsAsTheyWere();
+    void browserWantedStartsOverWithANewState();
+    void reconnectKeepsTheIdentity();
+    void reconnectToAnotherAccountChangesNothing();
+    void sameAccountTwiceIsOneConnection();
+    void orphanIsErasedAtStart();
+    void signInOfAnotherProgramIsNoOrphan();
+    void thisRunOnlyEndsWithItsProcess();
+    void testNotesWhatTheProviderSays_data();
+    void testNotesWhatTheProviderSays();
+    void disconnectRevokesAndErases();
+    void disconnectOfflineIsGoneOnWithAtStart();
+    void disconnectWithALockedKeychainKeepsATombstone();
+    void refusedRevocationStillErases();
+
+private:
+    struct World : EngineFixture {
+        FakeConsent consent;
+        FakeEntropy entropy;
+        TokenBroker broker{brokerParts(), lockFolder};
+        AuthorizedClient client{catalog, connections, broker, http};
+        ConnectionService service{{catalog, connections, vault, broker, client, http, consent, services,
+            clock, entropy, lockFolder}};
+    };
+    void allow()
+    {
+        m->consent.person = [](ConsentWay, const ConsentRequest &request) {
+            return FakeConsent::callback(request, u"code=c1%3D%3D&state={state}"_s);
+        };
+    }
+    void expectSignIn()
+    {
+        m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+        m->http.expect("GET", userInfoUrl).answer(jsonReply(200, userInfo));
+        m->http.expect("GET", queryUrl).answer(jsonReply(200, organization));
+    }
+    void expectRevocation(int status = 200)
+    {
+        m->http.expect("POST", revokeUrl).answer(jsonReply(status, {}));
+    }
+    Result<ConnectionRow> signIn(const ConnectionId &reconnect = {})
+    {
+        return await(m->service.connectAccount({.provider = {u"salesforce"_s}, .reconnect = reconnect}));
+    }
+    [[nodiscard]] QList<ConnectionRow> rows() { return await(m->connections.all()).value(); }
+    [[nodiscard]] bool vaultHas(const ConnectionId &id)
+    {
+        return await(m->vault.read(VaultKey::forConnection(id))).has_value();
+    }
+
+    std::unique_ptr<World> m;
+};
+
+void ConnectionServiceTest::init()
+{
+    m = std::make_unique<World>();
+    QVERIFY(await(m->connections.saveSettings({.provider = {u"salesforce"_s}, .clientId = u"client"_s})));
+    allow();
+}
+
+void ConnectionServiceTest::cleanup()
+{
+    QCOMPARE(m->http.problems(), QStringList());
+    m.reset();
+}
+
+void ConnectionServiceTest::signInEndsWithAConnectedRowAndAStoredSecret()
+{
+    expectSignIn();
+    const QSignalSpy changed(&m->service, &ConnectionService::connectionsChanged);
+    const auto row = signIn();
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QCOMPARE(row->phase, ConnectionPhase::Connected);
+    QCOMPARE(row->accountLabel, u"sales@acme.example"_s);
+    QCOMPARE(row->accountName, u"Robin Sample"_s);
+    QCOMPARE(row->tenantLabel, u"Acme Corp"_s);
+    QCOMPARE(row->environment, Environment::Production);
+    QCOMPARE(row->instanceUrl, QUrl(u"https://acme.my.salesforce.com"_s));
+    QCOMPARE(row->scopesGranted, QStringList({u"api"_s, u"refresh_token"_s, u"id"_s}));
+    QCOMPARE(row->clientId, u"client"_s);
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(vaultHas(row->id));
+    QCOMPARE(text(await(m->broker.fresh(row->id))->token), u"a1"_s);
+    QVERIFY(changed.count() >= 1);
+    QVERIFY(!m->service.stage({u"salesforce"_s}));
+    const QString form = text(m->http.requests().first().secretBody);
+    QVERIFY(form.contains(u"code=c1%3D%3D"_s)); // decoded once, encoded once
+    QVERIFY(form.contains(u"code_verifier="_s) && !form.contains(u"client_secret"_s));
+}
+
+void ConnectionServiceTest::stagesAreToldInOrder()
+{
+    expectSignIn();
+    QList<ConnectStage> stages;
+    connect(&m->service, &ConnectionService::stageChanged, this, [this, &stages](const ProviderId &provider) {
+        if (const auto stage = m->service.stage(provider))
+            stages.append(*stage);
+    });
+    QVERIFY(signIn());
+    QCOMPARE(stages,
+        QList({ConnectStage::Preparing, ConnectStage::WaitingForYou, ConnectStage::Checking,
+            ConnectStage::Saving}));
+}
+
+void ConnectionServiceTest::secondCallSharesTheFirstAndRaisesItsWindow()
+{
+    m->consent.person = {};
+    const ConnectOptions options{.provider = {u"salesforce"_s}};
+    const auto first = m->service.connectAccount(options);
+    QVERIFY(QTest::qWaitFor([this] { return m->consent.asked.size() == 1; }));
+    const auto second = m->service.connectAccount(options);
+    QCOMPARE(m->consent.raised, 1);
+    m->service.cancel({u"salesforce"_s});
+    QCOMPARE(await(first).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(await(second).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(m->consent.asked.size(), 1);
+}
+
+void ConnectionServiceTest::missingClientIdIsMisconfigured()
+{
+    QVERIFY(await(m->connections.saveSettings({.provider = {u"salesforce"_s}})));
+    const auto row = signIn();
+    QCOMPARE(row.error().kind, ErrorKind::Misconfigured);
+    QCOMPARE(row.error().providerCode, u"client_id_missing"_s);
+    QCOMPARE(rows().size(), 0);
+    QCOMPARE(m->consent.asked.size(), 0);
+}
+
+void ConnectionServiceTest::wrongStateIsRefusedBeforeAnyRequest()
+{
+    m->consent.person = [](ConsentWay, const ConsentRequest &request) {
+        return FakeConsent::callback(request, u"code=c1&state=guessed"_s);
+    };
+    QCOMPARE(signIn().error().kind, ErrorKind::Protocol);
+    QCOMPARE(m->http.requests().size(), 0);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::deniedLeavesNothing()
+{
+    m->consent.person = [](ConsentWay, const ConsentRequest &request) {
+        return FakeConsent::callback(request, u"error=access_denied&state={state}"_s);
+    };
+    QCOMPARE(signIn().error().kind, ErrorKind::Denied);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::tokenReplyWithoutTokenLeavesNothing()
+{
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, "{}"));
+    QCOMPARE(signIn().error().kind, ErrorKind::Protocol);
+    QCOMPARE(rows().size(), 0);
+    QCOMPARE(m->vault.writes, 0);
+}
+
+void ConnectionServiceTest::lostExchangeIsNotRepeated()
+{
+    m->http.expect("POST", tokenUrl).answer(fail(ErrorKind::OutcomeUnknown, u"cut"_s));
+    QCOMPARE(signIn().error().kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::hostileInstanceUrlGetsNoToken_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<bool>("readable"); // the token reply as a whole is taken, and its grant given back
+    const auto row
+        = [](const char *url, bool readable) { QTest::newRow(url) << QByteArray(url) << readable; };
+    row("https://evil.example", true);
+    row("https://x.salesforce.com.evil.example", true);
+    row("https://acme.my.salesforce.com:8443", true);
+    row("https://evilsalesforce.com", true);
+    row("http://localhost:17180", true);
+    row("https://127.0.0.1", true);
+    row("http://acme.my.salesforce.com", false);
+    row("https://acme.my.salesforce.com@evil.example", false);
+    row("javascript:alert(1)", false);
+}
+
+void ConnectionServiceTest::hostileInstanceUrlGetsNoToken()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(bool, readable);
+    m->http.expect("POST", tokenUrl)
+        .answer(jsonReply(200, QByteArray(tokenReply).replace("https://acme.my.salesforce.com", url)));
+    if (readable)
+        expectRevocation();
+    QVERIFY(!signIn());
+    for (const HttpRequest &request : m->http.requests())
+        QCOMPARE(request.url.host(), u"login.salesforce.com"_s);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::identityMustTellTheAccount()
+{
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    m->http.expect("GET", userInfoUrl).answer({HttpReply{403, {}, "Bad_OAuth_Token"}});
+    expectRevocation();
+    QCOMPARE(signIn().error().kind, ErrorKind::Forbidden);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::failingOptionalStepIsNoFailure()
+{
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    m->http.expect("GET", userInfoUrl).answer(jsonReply(200, userInfo));
+    m->http.expect("GET", queryUrl).answer(jsonReply(403, "[]"));
+    QCOMPARE(signIn()->displayName(), u"sales@acme.example"_s);
+}
+
+void ConnectionServiceTest::sandboxIsTakenFromTheOrganization()
+{
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    m->http.expect("GET", userInfoUrl).answer(jsonReply(200, userInfo));
+    m->http.expect("GET", queryUrl).answer(jsonReply(200, QByteArray(organization).replace("false", "true")));
+    QCOMPARE(signIn()->environment, Environment::Sandbox);
+}
+
+void ConnectionServiceTest::lockedKeychainLeavesNoRowAndNoGrant()
+{
+    expectSignIn();
+    expectRevocation();
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    QCOMPARE(signIn().error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::cancelAtEachStageLeavesThingsAsTheyWere_data()
+{
+    QTest::addColumn<ConnectStage>("stage");
+    QTest::newRow("preparing") << ConnectStage::Preparing;
+    QTest::newRow("waiting") << ConnectStage::WaitingForYou;
+    QTest::newRow("checking") << ConnectStage::Checking;
+    QTest::newRow("saving") << ConnectStage::Saving;
+}
+
+void ConnectionServiceTest::cancelAtEachStageLeavesThingsAsTheyWere()
+{
+    QFETCH(ConnectStage, stage);
+    if (stage == ConnectStage::Checking) {
+        m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+        expectRevocation();
+    } else if (stage == ConnectStage::Saving) {
+        expectSignIn();
+        expectRevocation();
+    } else if (stage == ConnectStage::WaitingForYou) {
+        m->consent.person = {};
+    }
+    connect(&m->service, &ConnectionService::stageChanged, this, [this, stage](const ProviderId &provider) {
+        if (m->service.stage(provider) == stage)
+            m->service.cancel(provider);
+    });
+    QCOMPARE(signIn().error().kind, ErrorKind::Cancelled);
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(!m->service.stage({u"salesforce"_s}));
+}
+
+void ConnectionServiceTest::browserWantedStartsOverWithANewState()
+{
+    expectSignIn();
+    m->consent.person = [](ConsentWay way, const ConsentRequest &request) -> ConsentAnswer {
+        if (way == ConsentWay::Embedded)
+            return {.kind = ConsentAnswer::Kind::BrowserWanted};
+        return FakeConsent::callback(request, u"code=c1&state={state}"_s);
+    };
+    QVERIFY(signIn());
+    QCOMPARE(m->consent.ways, QList({ConsentWay::Embedded, ConsentWay::Browser}));
+    QVERIFY(!m->consent.asked[0].authorizeUrl.equals(m->consent.asked[1].authorizeUrl));
+}
+
+void ConnectionServiceTest::reconnectKeepsTheIdentity()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) {
+        row.phase = ConnectionPhase::NeedsReconnect;
+        row.label = u"Mine"_s;
+        row.colour = u"#C2410C"_s;
+    })));
+    expectSignIn();
+    const auto row = signIn(m->id);
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QCOMPARE(row->id, m->id);
+    QCOMPARE(row->phase, ConnectionPhase::Connected);
+    QCOMPARE(row->label, u"Mine"_s);
+    QCOMPARE(row->colour, u"#C2410C"_s);
+    QCOMPARE(text(m->kept().refreshToken), u"r1"_s);
+    QCOMPARE(rows().size(), 1);
+}
+
+void ConnectionServiceTest::reconnectToAnotherAccountChangesNothing()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.tenantId = u"00DB"_s; })));
+    expectSignIn();
+    expectRevocation();
+    int mismatches = 0;
+    connect(&m->service, &ConnectionService::accountMismatched, this,
+        [&mismatches](const AccountMismatch &mismatch) {
+            ++mismatches;
+            QCOMPARE(mismatch.before.tenantId, u"00DB"_s);
+            QCOMPARE(mismatch.now.tenantId, u"00DA"_s);
+        });
+    const auto row = signIn(m->id);
+    QCOMPARE(row.error().kind, ErrorKind::Rejected);
+    QCOMPARE(row.error().providerCode, u"account_mismatch"_s);
+    QCOMPARE(mismatches, 1);
+    QCOMPARE(text(m->kept().refreshToken), u"r0"_s);
+    QCOMPARE(m->row().tenantId, u"00DB"_s);
+    QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r1"_s)); // the new grant, not the old
+}
+
+void ConnectionServiceTest::sameAccountTwiceIsOneConnection()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    expectSignIn();
+    const auto row = signIn();
+    QCOMPARE(row->id, m->id);
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(text(m->kept().refreshToken), u"r1"_s);
+}
+
+void ConnectionServiceTest::orphanIsErasedAtStart()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(
+        m->connections.update(m->id, [](ConnectionRow &row) { row.phase = ConnectionPhase::Connecting; })));
+    m->vault.eraseFails = ErrorKind::KeychainLocked;
+    QVERIFY(await(m->service.recover()));
+    QCOMPARE(rows().size(), 1); // the row is what makes the item findable: it goes last
+    m->vault.heal();
+    QVERIFY(await(m->service.recover()));
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(!vaultHas(m->id));
+}
+
+void ConnectionServiceTest::signInOfAnotherProgramIsNoOrphan()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(
+        m->connections.update(m->id, [](ConnectionRow &row) { row.phase = ConnectionPhase::Connecting; })));
+    const auto theirs = RefreshLock::tryNow(signInLock(m->lockFolder, m->id));
+    QVERIFY(theirs);
+    QVERIFY(await(m->service.recover()));
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(vaultHas(m->id));
+}
+
+void ConnectionServiceTest::thisRunOnlyEndsWithItsProcess()
+{
+    expectSignIn();
+    m->vault.fail(ErrorKind::KeychainUnavailable);
+    const auto row = await(m->service.connectAccount({.provider = {u"salesforce"_s}, .thisRunOnly = true}));
+    QVERIFY(row && row->thisRunOnly);
+    QVERIFY(await(m->service.recover()));
+    QCOMPARE(rows().first().phase, ConnectionPhase::Connected); // this process lives
+    QVERIFY(await(m->broker.erase(row->id))); // as its end would
+    QVERIFY(await(m->service.recover()));
+    QCOMPARE(rows().first().phase, ConnectionPhase::NeedsReconnect);
+    QCOMPARE(rows().first().reasonCode, u"this_run_only"_s);
+}
+
+void ConnectionServiceTest::testNotesWhatTheProviderSays_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("alive") << 200 << "{}"_qba << QString();
+    QTest::newRow("offline") << 0 << ""_qba << u"offline"_s;
+    QTest::newRow("down") << 503 << ""_qba << u"unavailable"_s;
+    QTest::newRow("no API") << 403 << "[]"_qba << u"forbidden"_s;
+    QTest::newRow("no REST")
+        << 401
+        << R"([{"errorCode":"INVALID_SESSION_ID","message":"This session is not valid for use with the REST API"}])"_qba
+        << u"forbidden"_s;
+}
+
+void ConnectionServiceTest::testNotesWhatTheProviderSays()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, kind);
+    HttpReply answer = jsonReply(status, body);
+    answer.headers.set("Sforce-Limit-Info", "api-usage=18/5000");
+    const Result<HttpReply> reply
+        = status == 0 ? Result<HttpReply>(fail(ErrorKind::Offline, u"x"_s)) : answer;
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->http.expect("GET", aliveUrl).answer(reply);
+    const auto row = await(m->service.test(m->id));
+    QVERIFY(row);
+    QCOMPARE(row->lastErrorKind, kind);
+    QCOMPARE(row->phase, ConnectionPhase::Connected);
+    QCOMPARE(row->offlineSince.has_value(), kind == u"offline"_s);
+    QCOMPARE(row->apiUsed, kind.isEmpty() ? 18 : -1);
+}
+
+void ConnectionServiceTest::disconnectRevokesAndErases()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    expectRevocation();
+    const auto outcome = await(m->service.disconnectAccount(m->id));
+    QVERIFY(outcome && outcome->revoked && outcome->erased && !outcome->revokeError && !outcome->eraseError);
+    QVERIFY(text(m->http.requests().first().secretBody).contains(u"token=r0"_s));
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(!vaultHas(m->id));
+}
+
+void ConnectionServiceTest::disconnectOfflineIsGoneOnWithAtStart()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->http.expect("POST", revokeUrl).answer(fail(ErrorKind::Offline, u"x"_s));
+    const auto outcome = await(m->service.disconnectAccount(m->id));
+    QVERIFY(outcome && !outcome->revoked && !outcome->erased);
+    QCOMPARE(outcome->revokeError->kind, ErrorKind::Offline);
+    QCOMPARE(m->row().phase, ConnectionPhase::Removing);
+    QCOMPARE(m->row().reasonCode, u"not_revoked"_s);
+    QCOMPARE(await(m->broker.fresh(m->id)).error().kind, ErrorKind::NotFound);
+    expectRevocation();
+    QVERIFY(await(m->service.recover()));
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(!vaultHas(m->id));
+}
+
+void ConnectionServiceTest::disconnectWithALockedKeychainKeepsATombstone()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->vault.fail(ErrorKind::KeychainLocked);
+    const auto outcome = await(m->service.disconnectAccount(m->id));
+    QVERIFY(outcome && !outcome->revoked && !outcome->erased);
+    QCOMPARE(m->row().phase, ConnectionPhase::Removing);
+    m->vault.heal();
+    expectRevocation();
+    QVERIFY(await(m->service.disconnectAccount(m->id))->erased); // "Try now"
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::refusedRevocationStillErases()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->http.expect("POST", revokeUrl).answer(jsonReply(400, R"({"error":"unsupported_token_type"})"));
+    const auto outcome = await(m->service.disconnectAccount(m->id));
+    QVERIFY(outcome && !outcome->revoked && outcome->erased && outcome->revokeError);
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(!vaultHas(m->id));
+}
+
+QTEST_GUILESS_MAIN(ConnectionServiceTest)
+#include "tst_connectionservice.moc"

@@ -1,0 +1,458 @@
+#include "enginefixture.h"
+
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString endpoint = u"https://login.salesforce.com/services/oauth2/token"_s;
+
+QByteArray reply(const QByteArray &access, const QByteArray &extra = {})
+{
+    return R"({"access_token":")" + access + R"(","token_type":"Bearer","issued_at":"1790000001000")" + extra
+        + "}";
+}
+
+const QByteArray deadGrant
+    = R"({"error":"invalid_grant","error_description":"expired access/refresh token"})";
+const QByteArray busyGrant
+    = R"({"error":"invalid_grant","error_description":"token request is already being processed"})";
+
+} // namespace
+
+class TokenBrokerTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m.emplace();
+        m->connectSalesforce(tokenSet("old", "r1"));
+        m_broker.emplace(m->brokerParts(), m->lockFolder);
+    }
+    void cleanup()
+    {
+        QCOMPARE(m->http.problems(), QStringList());
+        m_other.reset();
+        m_broker.reset();
+        m.reset();
+    }
+
+    void storedTokenIsServedWithoutARequest();
+    void refreshIsSharedByTenCallers();
+    void rejectedTokenThatWasReplacedAlreadyCostsNoRequest();
+    void twoProcessesMakeOneRequest();
+    void rotatedTokenIsStoredBeforeItIsServed();
+    void newInstanceUrlIsSavedWithTheTokens();
+    void foreignInstanceUrlIsNotKept_data();
+    void foreignInstanceUrlIsNotKept();
+    void endpointAndHostAreThoseOfTheRow();
+    void deadGrantNeedsReconnectAndDeletesNothing();
+    void grantRotatedElsewhereIsNotDead();
+    void transientInvalidGrantIsTriedAgainAfterAPause();
+    void transientInvalidGrantTwiceIsOnlyTrouble();
+    void serviceTroubleNeverDisconnects_data();
+    void serviceTroubleNeverDisconnects();
+    void lostAnswerIsRepeatedOnceWithTheSameToken();
+    void lockedKeychainLeavesEverythingAsItWas();
+    void surelyMissingTokenNeedsReconnect();
+    void expiryFollowsTheClock_data();
+    void expiryFollowsTheClock();
+    void wallClockSetBackDoesNotReviveAToken();
+    void shortLivedTokenIsServedAfterItsRefresh();
+    void tokenThatCannotBeSavedIsServedAndSavedLater();
+    void unsavedTokenKeepsOtherProcessesFromTheOldOne();
+    void refreshAnsweredAfterDisconnectIsThrownAway();
+    void retiredConnectionServesNobody();
+    void adoptedTokensReplaceARunningRefresh();
+    void tokensForThisRunNeverReachTheVault();
+    void grantWithoutRefreshTokenEndsWithItsAccessToken();
+    void clientSecretOfAnotherAppIsNotSent();
+
+private:
+    Task<AccessToken> replaceOld(TokenBroker &broker) { return broker.replace(m->id, secret("old")); }
+    [[nodiscard]] QString sentForm(int request) const
+    {
+        return text(m->http.requests().at(request).secretBody);
+    }
+
+    std::optional<EngineFixture> m;
+    std::optional<TokenBroker> m_broker;
+    std::optional<TokenBroker> m_other; ///< as another process has it: same folder, same vault
+};
+
+void TokenBrokerTest::storedTokenIsServedWithoutARequest()
+{
+    const auto token = await(m_broker->fresh(m->id));
+    QVERIFY(token);
+    QCOMPARE(text(token->token), u"old"_s);
+    QCOMPARE(token->instanceUrl, QUrl(u"https://acme.my.salesforce.com"_s));
+    const int reads = m->vault.reads;
+    QVERIFY(await(m_broker->fresh(m->id)));
+    QCOMPARE(m->vault.reads, reads); // from memory
+}
+
+void TokenBrokerTest::refreshIsSharedByTenCallers()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new")));
+    QList<Task<AccessToken>> calls;
+    for (int i = 0; i < 10; ++i)
+        calls.append(replaceOld(*m_broker));
+    for (const auto &call : std::as_const(calls))
+        QCOMPARE(text(await(call)->token), u"new"_s);
+    QCOMPARE(m->http.requests().size(), 1);
+}
+
+void TokenBrokerTest::rejectedTokenThatWasReplacedAlreadyCostsNoRequest()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    QCOMPARE(text(await(replaceOld(*m_broker))->token), u"new"_s);
+}
+
+void TokenBrokerTest::twoProcessesMakeOneRequest()
+{
+    m_other.emplace(m->brokerParts(), m->lockFolder);
+    m->http.expect("POST", endpoint)
+        .answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")))
+        .after(m->clock, 200ms);
+    const auto first = replaceOld(*m_broker);
+    const auto second = replaceOld(*m_other);
+    QVERIFY(m->turnUntil([&] { return first.isSettled() && second.isSettled(); }));
+    QCOMPARE(text(await(first)->token), u"new"_s);
+    QCOMPARE(text(await(second)->token), u"new"_s);
+    QCOMPARE(m->http.requests().size(), 1);
+}
+
+void TokenBrokerTest::rotatedTokenIsStoredBeforeItIsServed()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")));
+    const QSignalSpy refreshed(&*m_broker, &TokenBroker::refreshed);
+    QString storedAtThatTime;
+    QObject context;
+    replaceOld(*m_broker).finally(
+        &context, [&](const Result<AccessToken> &) { storedAtThatTime = u"served"_s; });
+    QVERIFY(QTest::qWaitFor([&] { return m->vault.writes == 2 || !storedAtThatTime.isEmpty(); }));
+    QCOMPARE(storedAtThatTime, QString()); // written first
+    QVERIFY(QTest::qWaitFor([&] { return !storedAtThatTime.isEmpty(); }));
+    QCOMPARE(text(m->kept().accessToken), u"new"_s);
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+    QCOMPARE(refreshed.count(), 1);
+}
+
+void TokenBrokerTest::newInstanceUrlIsSavedWithTheTokens()
+{
+    m->http.expect("POST", endpoint)
+        .answer(jsonReply(
+            200, reply("new", R"(,"instance_url":"https://acme2.my.salesforce.com","scope":"api id")")));
+    QCOMPARE(await(replaceOld(*m_broker))->instanceUrl, QUrl(u"https://acme2.my.salesforce.com"_s));
+    QCOMPARE(m->kept().instanceUrl, QUrl(u"https://acme2.my.salesforce.com"_s));
+    QCOMPARE(text(m->kept().refreshToken), u"r1"_s); // none came: the old one stays
+    QCOMPARE(m->row().instanceUrl, QUrl(u"https://acme2.my.salesforce.com"_s));
+    QCOMPARE(m->row().scopesGranted, QStringList({u"api"_s, u"id"_s}));
+}
+
+void TokenBrokerTest::foreignInstanceUrlIsNotKept_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("elsewhere") << "https://evil.example"_qba;
+    QTest::newRow("suffix") << "https://x.salesforce.com.evil.example"_qba;
+    QTest::newRow("http") << "http://acme.my.salesforce.com"_qba;
+    QTest::newRow("port") << "https://acme.my.salesforce.com:444"_qba;
+    QTest::newRow("user info") << "https://acme.my.salesforce.com@evil.example"_qba;
+    QTest::newRow("loopback") << "http://localhost:17180"_qba;
+}
+
+void TokenBrokerTest::foreignInstanceUrlIsNotKept()
+{
+    QFETCH(QByteArray, url);
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"instance_url":")" + url + '"')));
+    const auto token = await(replaceOld(*m_broker));
+    if (token) { // refused by the token reader already, or here; never followed
+        QCOMPARE(token->instanceUrl, QUrl(u"https://acme.my.salesforce.com"_s));
+        QCOMPARE(m->row().lastErrorCode, u"foreign_instance_url"_s);
+    }
+    QCOMPARE(m->kept().instanceUrl, QUrl(u"https://acme.my.salesforce.com"_s));
+    QCOMPARE(m->row().instanceUrl, QUrl(u"https://acme.my.salesforce.com"_s));
+}
+
+void TokenBrokerTest::endpointAndHostAreThoseOfTheRow()
+{
+    const auto change = [](ConnectionRow &row) {
+        row.loginHost = u"acme.my.salesforce.com"_s;
+        row.tokenEndpoint = u"https://{host}/custom/token"_s;
+        row.clientId = u"my client"_s;
+    };
+    QVERIFY(await(m->connections.update(m->id, change)));
+    m->http.expect("POST", u"https://acme.my.salesforce.com/custom/token"_s)
+        .answer(jsonReply(200, reply("new")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    QVERIFY(sentForm(0).contains(u"client_id=my"_s));
+    QVERIFY(sentForm(0).contains(u"refresh_token=r1"_s));
+    QVERIFY(m->http.requests().first().url.query().isEmpty());
+}
+
+void TokenBrokerTest::deadGrantNeedsReconnectAndDeletesNothing()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(400, deadGrant));
+    const QSignalSpy ended(&*m_broker, &TokenBroker::grantEnded);
+    const auto token = await(replaceOld(*m_broker));
+    QCOMPARE(token.error().kind, ErrorKind::NeedsReconnect);
+    QCOMPARE(m->row().phase, ConnectionPhase::NeedsReconnect);
+    QCOMPARE(m->row().reasonCode, u"invalid_grant"_s);
+    QCOMPARE(text(m->kept().refreshToken), u"r1"_s);
+    QCOMPARE(m->vault.erasures, 0);
+    QCOMPARE(ended.count(), 1);
+    // And from then on nobody asks the provider again.
+    QCOMPARE(await(m_broker->fresh(m->id)).error().providerCode, u"invalid_grant"_s);
+}
+
+void TokenBrokerTest::grantRotatedElsewhereIsNotDead()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(400, deadGrant)).after(m->clock, 100ms);
+    const auto task = replaceOld(*m_broker);
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    m->keep(tokenSet("theirs", "r2")); // a program that knows no lock
+    QVERIFY(m->turnUntil([&] { return task.isSettled(); }));
+    QCOMPARE(text(await(task)->token), u"theirs"_s);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+}
+
+void TokenBrokerTest::transientInvalidGrantIsTriedAgainAfterAPause()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(400, busyGrant));
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new")));
+    const auto task = replaceOld(*m_broker);
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    QTest::qWait(0);
+    QCOMPARE(m->http.requests().size(), 1);
+    QVERIFY(m->turnUntil([&] { return task.isSettled(); }));
+    QCOMPARE(text(await(task)->token), u"new"_s);
+}
+
+void TokenBrokerTest::transientInvalidGrantTwiceIsOnlyTrouble()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(400, busyGrant));
+    m->http.expect("POST", endpoint).answer(jsonReply(400, busyGrant));
+    const auto task = replaceOld(*m_broker);
+    QVERIFY(m->turnUntil([&] { return task.isSettled(); }));
+    QCOMPARE(await(task).error().kind, ErrorKind::Unavailable);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+}
+
+void TokenBrokerTest::serviceTroubleNeverDisconnects_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("no network") << 0 << ""_qba << ErrorKind::Offline;
+    QTest::newRow("500") << 500 << "<html>"_qba << ErrorKind::Unavailable;
+    QTest::newRow("503 that says invalid_grant") << 503 << deadGrant << ErrorKind::Unavailable;
+    QTest::newRow("429") << 429 << ""_qba << ErrorKind::RateLimited;
+    QTest::newRow("captive portal") << 200 << "<html>hello</html>"_qba << ErrorKind::Protocol;
+    QTest::newRow("redirect") << 302 << ""_qba << ErrorKind::Protocol;
+    QTest::newRow("no token in it") << 200 << "{}"_qba << ErrorKind::Protocol;
+    QTest::newRow("app gone") << 400 << R"({"error":"invalid_client"})"_qba << ErrorKind::Misconfigured;
+}
+
+void TokenBrokerTest::serviceTroubleNeverDisconnects()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    m->http.expect("POST", endpoint)
+        .answer(
+            status == 0 ? Result<HttpReply>(fail(ErrorKind::Offline, u"cable"_s)) : jsonReply(status, body));
+    QCOMPARE(await(replaceOld(*m_broker)).error().kind, kind);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+    QCOMPARE(m->row().lastErrorKind, nameOf(kind));
+    QCOMPARE(m->row().offlineSince.has_value(), kind == ErrorKind::Offline);
+    QCOMPARE(text(m->kept().refreshToken), u"r1"_s);
+    // The next one works and clears what was noted.
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    QCOMPARE(m->row().lastErrorKind, QString());
+    QVERIFY(!m->row().offlineSince);
+}
+
+void TokenBrokerTest::lostAnswerIsRepeatedOnceWithTheSameToken()
+{
+    for (int i = 0; i < 2; ++i)
+        m->http.expect("POST", endpoint).answer(fail(ErrorKind::OutcomeUnknown, u"cut"_s));
+    QCOMPARE(await(replaceOld(*m_broker)).error().kind, ErrorKind::Offline);
+    QVERIFY(sentForm(0).contains(u"refresh_token=r1"_s));
+    QCOMPARE(sentForm(0), sentForm(1));
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+}
+
+void TokenBrokerTest::lockedKeychainLeavesEverythingAsItWas()
+{
+    m->vault.fail(ErrorKind::KeychainLocked);
+    QCOMPARE(await(m_broker->fresh(m->id)).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+    QCOMPARE(m->row().lastErrorKind, nameOf(ErrorKind::KeychainLocked));
+    m->vault.heal();
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"old"_s);
+}
+
+void TokenBrokerTest::surelyMissingTokenNeedsReconnect()
+{
+    QVERIFY(await(m->vault.erase(VaultKey::forConnection(m->id))));
+    QCOMPARE(await(m_broker->fresh(m->id)).error().kind, ErrorKind::NeedsReconnect);
+    QCOMPARE(m->row().reasonCode, u"token_missing"_s);
+}
+
+void TokenBrokerTest::expiryFollowsTheClock_data()
+{
+    QTest::addColumn<int>("secondsLeft");
+    QTest::addColumn<bool>("refreshed");
+    QTest::newRow("an hour") << 3600 << false;
+    QTest::newRow("just enough") << 61 << false;
+    QTest::newRow("at the margin") << 60 << true;
+    QTest::newRow("over") << -1 << true;
+}
+
+void TokenBrokerTest::expiryFollowsTheClock()
+{
+    QFETCH(int, secondsLeft);
+    QFETCH(bool, refreshed);
+    TokenSet tokens = tokenSet("old", "r1");
+    tokens.issuedAt = m->clock.now() - 1h;
+    tokens.expiresAt = m->clock.now() + std::chrono::seconds(secondsLeft);
+    m->keep(tokens);
+    if (refreshed)
+        m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new")));
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), refreshed ? u"new"_s : u"old"_s);
+}
+
+void TokenBrokerTest::wallClockSetBackDoesNotReviveAToken()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("short", R"(,"expires_in":600)")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    m->clock.advance(700s);
+    m->clock.jumpWallClock(-std::chrono::hours(24));
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"expires_in":600)")));
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"new"_s);
+}
+
+void TokenBrokerTest::shortLivedTokenIsServedAfterItsRefresh()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"expires_in":30)")));
+    const auto first = replaceOld(*m_broker);
+    const auto second = m_broker->fresh(m->id, 600s);
+    QCOMPARE(text(await(first)->token), u"new"_s);
+    QVERIFY(await(second));
+}
+
+void TokenBrokerTest::tokenThatCannotBeSavedIsServedAndSavedLater()
+{
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")));
+    QCOMPARE(text(await(replaceOld(*m_broker))->token), u"new"_s);
+    QCOMPARE(m->row().lastErrorKind, nameOf(ErrorKind::KeychainLocked));
+    QCOMPARE(text(m->kept().refreshToken), u"r1"_s);
+    m->vault.heal();
+    m->clock.advance(6s);
+    QVERIFY(QTest::qWaitFor([&] { return text(m->kept().refreshToken) == u"r2"_s; }));
+    QVERIFY(QTest::qWaitFor([&] { return m->row().lastErrorKind.isEmpty(); }));
+}
+
+void TokenBrokerTest::unsavedTokenKeepsOtherProcessesFromTheOldOne()
+{
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    m_other.emplace(m->brokerParts(), m->lockFolder);
+    const auto theirs = replaceOld(*m_other);
+    QTest::qWait(0);
+    m->vault.heal();
+    QVERIFY(m->turnUntil([&] { return theirs.isSettled(); }));
+    QCOMPARE(text(await(theirs)->token), u"new"_s); // r1 was never presented again
+    QCOMPARE(m->http.requests().size(), 1);
+}
+
+void TokenBrokerTest::refreshAnsweredAfterDisconnectIsThrownAway()
+{
+    m->http.expect("POST", endpoint)
+        .answer(jsonReply(200, reply("late", R"(,"refresh_token":"r2")")))
+        .after(m->clock, 1s);
+    const auto waiting = replaceOld(*m_broker);
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto retired = m_broker->retire(m->id);
+    QCOMPARE(await(waiting).error().kind, ErrorKind::Cancelled); // at once
+    const int writes = m->vault.writes;
+    QVERIFY(m->turnUntil([&] { return retired.isSettled(); }));
+    QCOMPARE(m->vault.writes, writes);
+    QCOMPARE(text(await(retired)->refreshToken), u"r2"_s); // the newest is what must be revoked
+    QVERIFY(await(m_broker->erase(m->id)));
+    QVERIFY(m->kept().accessToken.isEmpty());
+}
+
+void TokenBrokerTest::retiredConnectionServesNobody()
+{
+    QVERIFY(await(m_broker->fresh(m->id)));
+    QCOMPARE(text(await(m_broker->retire(m->id))->refreshToken), u"r1"_s);
+    QCOMPARE(await(m_broker->fresh(m->id)).error().kind, ErrorKind::NotFound);
+}
+
+void TokenBrokerTest::adoptedTokensReplaceARunningRefresh()
+{
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("late"))).after(m->clock, 1s);
+    const auto waiting = replaceOld(*m_broker);
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto adopted = m_broker->adopt(m->id, tokenSet("mine", "r9"));
+    QVERIFY(m->turnUntil([&] { return adopted.isSettled() && waiting.isSettled(); }));
+    QVERIFY(await(adopted));
+    QCOMPARE(text(m->kept().accessToken), u"mine"_s);
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"mine"_s);
+}
+
+void TokenBrokerTest::tokensForThisRunNeverReachTheVault()
+{
+    QVERIFY(await(m->vault.erase(VaultKey::forConnection(m->id))));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.thisRunOnly = true; })));
+    const int writes = m->vault.writes;
+    QVERIFY(await(m_broker->adopt(m->id, tokenSet("old", "r1"), TokenBroker::Keep::ThisRunOnly)));
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new")));
+    QCOMPARE(text(await(replaceOld(*m_broker))->token), u"new"_s);
+    QCOMPARE(m->vault.writes, writes);
+    // Another process has no part in it, and does not end it either.
+    m_other.emplace(m->brokerParts(), m->lockFolder);
+    QCOMPARE(await(m_other->fresh(m->id)).error().providerCode, u"this_run_only"_s);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+}
+
+void TokenBrokerTest::grantWithoutRefreshTokenEndsWithItsAccessToken()
+{
+    TokenSet tokens = tokenSet("old", "");
+    tokens.issuedAt = m->clock.now() - 1h;
+    tokens.expiresAt = m->clock.now() + 30s;
+    m->keep(tokens);
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"old"_s); // to its end, and no request
+    m->clock.advance(31s);
+    QCOMPARE(await(m_broker->fresh(m->id)).error().kind, ErrorKind::NeedsReconnect);
+    QCOMPARE(m->row().reasonCode, u"no_refresh_token"_s);
+}
+
+void TokenBrokerTest::clientSecretOfAnotherAppIsNotSent()
+{
+    ProviderSettings settings{.provider = {u"salesforce"_s}, .clientId = u"other"_s, .hasClientSecret = true};
+    QVERIFY(await(m->connections.saveSettings(settings)));
+    QVERIFY(await(m->vault.write(VaultKey::forClientSecret(settings.provider), secret("hush"))));
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    QVERIFY(!sentForm(0).contains(u"hush"_s));
+    settings.clientId = u"client"_s;
+    QVERIFY(await(m->connections.saveSettings(settings)));
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("newer")));
+    QVERIFY(await(m_broker->replace(m->id, secret("new"))));
+    QVERIFY(sentForm(1).contains(u"client_secret=hush"_s));
+}
+
+QTEST_GUILESS_MAIN(TokenBrokerTest)
+#include "tst_tokenbroker.moc"

@@ -1,0 +1,211 @@
+#include "demoorg/demoorgprogram.h"
+#include "engine/authorizedclient.h"
+#include "engine/connectionservice.h"
+#include "engine/demoorgservice.h"
+#include "engine/tokenbroker.h"
+#include "net/qthttpclient.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "support/await.h"
+#include "support/fakeconsent.h"
+#include "vault/memorystore.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Everything of the engine that is real, as one program of Patchbay has it.
+struct Program {
+    Program(const QString &folder, SecretStore &vault, const DemoOrgService::Place &place)
+        : database(folder + u"/patchbay.db"_s)
+        , services(http, clock, place)
+        , lockFolder(folder + u"/locks"_s)
+        , broker({catalog, connections, vault, http, services, clock}, lockFolder)
+        , client(catalog, connections, broker, http)
+        , service({catalog, connections, vault, broker, client, http, consent, services, clock, entropy,
+              lockFolder})
+    {
+    }
+
+    SystemClock clock;
+    SystemEntropy entropy;
+    QtHttpClient http{clock, "Patchbay-Test"};
+    Database database;
+    ConnectionStore connections{database};
+    ProviderCatalog catalog;
+    DemoOrgService services;
+    FakeConsent consent;
+    QString lockFolder;
+    TokenBroker broker;
+    AuthorizedClient client;
+    ConnectionService service;
+};
+
+const QUrl versions(u"/services/data/v60.0/limits"_s);
+
+} // namespace
+
+/// The life of a connection against a real authorization server over real HTTP.
+class ConnectDemoOrgTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void signInWorksAndDisconnectEndsTheGrantThere();
+    void deniedSignInLeavesNothing();
+    void endedSessionIsRenewedUnseen();
+    void twoProgramsShareOneRotatingGrant();
+    void reconnectRenewsTheSameConnection();
+    void orgIsStartedOnceForAllAndFoundAgain();
+
+private:
+    Result<ConnectionRow> signIn(const QString &decision = u"allow"_s, const ConnectionId &reconnect = {});
+    [[nodiscard]] int status(Program &program, const ConnectionId &id);
+    void endSessions()
+    {
+        QCOMPARE(m_org.control("POST", "/advance", {{u"seconds"_s, 121 * 60}}).status, 200);
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    MemoryStore m_vault;
+    DemoOrgProgram m_org;
+    DemoOrgService::Place m_place;
+    std::unique_ptr<Program> m;
+};
+
+void ConnectDemoOrgTest::init()
+{
+    m_folder.emplace();
+    m_place = {.dataFolder = m_folder->filePath(u"org"_s), .program = {}};
+    QVERIFY(m_org.start({u"--data"_s, m_place.dataFolder}));
+    m = std::make_unique<Program>(m_folder->path(), m_vault, m_place);
+}
+
+void ConnectDemoOrgTest::cleanup()
+{
+    m.reset();
+    m_org.stop();
+    m_folder.reset();
+}
+
+Result<ConnectionRow> ConnectDemoOrgTest::signIn(const QString &decision, const ConnectionId &reconnect)
+{
+    m->consent.person = [this, decision](ConsentWay, const ConsentRequest &request) -> Result<ConsentAnswer> {
+        const QUrl asked(QString::fromUtf8(request.authorizeUrl.reveal()), QUrl::StrictMode);
+        const Answer answer = m_org.consent(QUrlQuery(asked), decision);
+        return ConsentAnswer{.kind = ConsentAnswer::Kind::Callback,
+            .callbackUrl = Secret(QByteArray(answer.headers.value("location")))};
+    };
+    return await(m->service.connectAccount({.provider = {u"salesforce-demo"_s}, .reconnect = reconnect}));
+}
+
+int ConnectDemoOrgTest::status(Program &program, const ConnectionId &id)
+{
+    const auto reply = await(program.client.send(id, {.url = versions}));
+    if (!reply)
+        qWarning() << reply.error().detail;
+    return reply ? reply->status : 0;
+}
+
+void ConnectDemoOrgTest::signInWorksAndDisconnectEndsTheGrantThere()
+{
+    const auto row = signIn();
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QCOMPARE(row->phase, ConnectionPhase::Connected);
+    QCOMPARE(row->environment, Environment::Demo);
+    QCOMPARE(row->accountLabel, u"you@demo.example"_s);
+    QVERIFY(!row->tenantLabel.isEmpty());
+    QCOMPARE(row->loginHost, u"{local}"_s);
+    QCOMPARE(status(*m, row->id), 200);
+    QCOMPARE(await(m->service.test(row->id))->lastErrorKind, QString());
+
+    const QByteArray token = await(m->broker.fresh(row->id))->token.reveal().toByteArray();
+    const auto outcome = await(m->service.disconnectAccount(row->id));
+    QVERIFY(outcome && outcome->revoked && outcome->erased);
+    QCOMPARE(m_org.get("/services/data/v60.0/limits", token).status, 401);
+    QCOMPARE(await(m->connections.all())->size(), 0);
+}
+
+void ConnectDemoOrgTest::deniedSignInLeavesNothing()
+{
+    QCOMPARE(signIn(u"deny"_s).error().kind, ErrorKind::Denied);
+    QCOMPARE(await(m->connections.all())->size(), 0);
+}
+
+void ConnectDemoOrgTest::endedSessionIsRenewedUnseen()
+{
+    const auto row = signIn();
+    QVERIFY(row);
+    endSessions();
+    QCOMPARE(status(*m, row->id), 200);
+    QCOMPARE(await(m->connections.find(row->id))->phase, ConnectionPhase::Connected);
+}
+
+void ConnectDemoOrgTest::twoProgramsShareOneRotatingGrant()
+{
+    QCOMPARE(m_org.control("POST", "/set", {{u"rotation"_s, true}}).status, 200);
+    const auto row = signIn();
+    QVERIFY(row);
+    Program other(m_folder->path(), m_vault, m_place);
+    for (int round = 0; round < 3; ++round) {
+        QCOMPARE(status(other, row->id), 200);
+        endSessions();
+        const auto mine = m->client.send(row->id, {.url = versions});
+        const auto theirs = other.client.send(row->id, {.url = versions});
+        QCOMPARE(await(mine)->status, 200);
+        QCOMPARE(await(theirs)->status, 200);
+    }
+    QCOMPARE(await(m->connections.find(row->id))->phase, ConnectionPhase::Connected);
+}
+
+void ConnectDemoOrgTest::reconnectRenewsTheSameConnection()
+{
+    const auto row = signIn();
+    QVERIFY(row);
+    const auto again = signIn(u"allow"_s, row->id);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QCOMPARE(again->id, row->id);
+    QCOMPARE(signIn()->id, row->id); // and as a new one it is noticed
+    QCOMPARE(await(m->connections.all())->size(), 1);
+    QCOMPARE(status(*m, row->id), 200);
+}
+
+void ConnectDemoOrgTest::orgIsStartedOnceForAllAndFoundAgain()
+{
+    const QTemporaryDir folder;
+    const DemoOrgService::Place place{.dataFolder = folder.path(),
+        .program = QStringLiteral(DEMO_ORG_PROGRAM),
+        .arguments = {u"--data"_s, folder.path(), u"--port"_s, u"0"_s, u"--exit-when-idle"_s, u"60"_s}};
+    DemoOrgService first(m->http, m->clock, place);
+    DemoOrgService second(m->http, m->clock, place);
+    const auto one = first.address(u"demo-org"_s);
+    const auto two = first.address(u"demo-org"_s);
+    const auto three = second.address(u"demo-org"_s);
+    QVERIFY2(await(one), "the program beside us was not started");
+    QCOMPARE(await(two).value(), await(one).value());
+    QCOMPARE(await(three).value(), await(one).value());
+    QCOMPARE(await(second.address(u"demo-org"_s)).value(), await(one).value());
+    QCOMPARE(await(first.address(u"other"_s)).error().kind, ErrorKind::Misconfigured);
+
+    QFile endpoint(folder.filePath(u"endpoint.json"_s));
+    QVERIFY(endpoint.open(QIODevice::ReadOnly));
+    const qint64 pid = QJsonDocument::fromJson(endpoint.readAll())["pid"_L1].toInteger();
+    QVERIFY(pid > 1);
+    QCOMPARE(::kill(pid_t(pid), SIGTERM), 0);
+    QVERIFY(QTest::qWaitFor([&endpoint] { return !QFile::exists(endpoint.fileName()); }, 20000));
+}
+
+QTEST_GUILESS_MAIN(ConnectDemoOrgTest)
+#include "tst_connect_demoorg.moc"

@@ -1,0 +1,435 @@
+#include "net/loopbacklistener.h"
+
+#include "support/await.h"
+#include "support/fakeclock.h"
+
+#include <QEventLoop>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+LoopbackTexts texts()
+{
+    LoopbackTexts texts;
+    texts.language = u"en"_s;
+    texts.accepted = {u"Signed in"_s, u"You can close this tab & go back."_s};
+    texts.notGiven = {u"Access was not given"_s, u"-"_s};
+    texts.notOurs = {u"Not this sign-in"_s, u"-"_s};
+    texts.over = {u"Over"_s, u"-"_s};
+    texts.badRequest = {u"Nothing here"_s, u"-"_s};
+    return texts;
+}
+
+/// A port that is free on both families right now.
+quint16 freePort()
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress::LocalHost))
+        qFatal("no port is free");
+    return server.serverPort();
+}
+
+QUrl redirect(quint16 port)
+{
+    return QUrl(u"http://localhost:%1/oauth/callback"_s.arg(port));
+}
+
+LoopbackListener::Verdict byState(const Secret &url)
+{
+    if (!url.reveal().contains("state=right"))
+        return LoopbackListener::Verdict::NotOurs;
+    return url.reveal().contains("error=") ? LoopbackListener::Verdict::ProviderRefused
+                                           : LoopbackListener::Verdict::Accepted;
+}
+
+} // namespace
+
+class LoopbackListenerTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void callbackIsHandedOverOnBothFamilies_data();
+    void callbackIsHandedOverOnBothFamilies();
+    void refusalEndsTheWaitWithItsOwnPage();
+    void strayRequestsChangeNothing_data();
+    void strayRequestsChangeNothing();
+    void pagesAreInert();
+    void requestInPiecesIsRead();
+    void secondHitGetsAFixedPage();
+    void nothingListensAfterwards();
+    void callbackBeforeAnybodyWaitsIsNotOurs();
+    void chromesPreflightIsAnswered();
+    void silentConnectionsAreDroppedInTime();
+    void floodDoesNotKeepTheBrowserOut();
+    void manyHostileRequestsDoNotEndTheWait();
+    void browserThatNeverReadsDoesNotHoldUp();
+    void goingCancels();
+    void closingCancels();
+    void firstFreePortIsTaken();
+    void portTakenOnOneFamilyIsTaken_data();
+    void portTakenOnOneFamilyIsTaken();
+    void allPortsTakenNamesThem();
+    void onlyLoopbackHttpIsListenedOn_data();
+    void onlyLoopbackHttpIsListenedOn();
+
+private:
+    QByteArray get(const QByteArray &target) const
+    {
+        return "GET " + target + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_port) + "\r\n\r\n";
+    }
+    QByteArray exchange(
+        const QByteArray &request, const QHostAddress &address = QHostAddress::LocalHost) const;
+    void reserve();
+
+    std::unique_ptr<FakeClock> m_clock;
+    quint16 m_port = 0;
+    std::unique_ptr<LoopbackListener> m_listener;
+};
+
+void LoopbackListenerTest::reserve()
+{
+    Result<std::unique_ptr<LoopbackListener>> listener
+        = LoopbackListener::reserve({redirect(m_port)}, *m_clock, texts());
+    QVERIFY2(listener, qPrintable(listener ? QString() : listener.error().detail));
+    m_listener = std::move(*listener);
+}
+
+void LoopbackListenerTest::init()
+{
+    m_clock = std::make_unique<FakeClock>();
+    m_port = freePort();
+    reserve();
+}
+
+void LoopbackListenerTest::cleanup()
+{
+    m_listener.reset();
+}
+
+/// Sends and collects until the other side closes.
+QByteArray LoopbackListenerTest::exchange(const QByteArray &request, const QHostAddress &address) const
+{
+    QTcpSocket socket;
+    QEventLoop loop;
+    connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
+    connect(&socket, &QTcpSocket::errorOccurred, &loop, &QEventLoop::quit);
+    connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(request); });
+    QTimer::singleShot(10s, &loop, &QEventLoop::quit);
+    socket.connectToHost(address, m_port);
+    loop.exec();
+    return socket.readAll();
+}
+
+void LoopbackListenerTest::callbackIsHandedOverOnBothFamilies_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::newRow("127.0.0.1") << QHostAddress(QHostAddress::LocalHost);
+    QTest::newRow("::1") << QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+void LoopbackListenerTest::callbackIsHandedOverOnBothFamilies()
+{
+    QFETCH(QHostAddress, address);
+    const Task<Secret> task = m_listener->wait(byState);
+    const QByteArray page = exchange(get("/oauth/callback?code=a%2Bb%3D%3D&state=right"), address);
+    QVERIFY(page.startsWith("HTTP/1.1 200 OK\r\n"));
+    QVERIFY(page.contains("<h1>Signed in</h1><p>You can close this tab &amp; go back.</p>"));
+    const Result<Secret> callback = await(task);
+    QVERIFY(callback);
+    QCOMPARE(callback->reveal().toByteArray(),
+        "http://localhost:" + QByteArray::number(m_port) + "/oauth/callback?code=a%2Bb%3D%3D&state=right");
+}
+
+void LoopbackListenerTest::refusalEndsTheWaitWithItsOwnPage()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    const QByteArray page = exchange(get("/oauth/callback?error=access_denied&state=right"));
+    QVERIFY(page.contains("<h1>Access was not given</h1>"));
+    QVERIFY(await(task));
+}
+
+void LoopbackListenerTest::strayRequestsChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("request"); // PORT stands for the port
+    QTest::addColumn<QByteArray>("status");
+    const auto row = [](const char *name, const QByteArray &request, const QByteArray &status) {
+        QTest::newRow(name) << request << status;
+    };
+    const QByteArray host = "\r\nHost: localhost:PORT\r\n\r\n";
+    row("wrong state", "GET /oauth/callback?code=a&state=wrong HTTP/1.1" + host, "400");
+    row("no state", "GET /oauth/callback?error=access_denied HTTP/1.1" + host, "400");
+    row("no query", "GET /oauth/callback HTTP/1.1" + host, "400");
+    row("favicon", "GET /favicon.ico HTTP/1.1" + host, "404");
+    row("slash", "GET /oauth/callback/?state=right HTTP/1.1" + host, "404");
+    row("longer path", "GET /oauth/callback2?state=right HTTP/1.1" + host, "404");
+    row("encoded path", "GET /oauth/%63allback?state=right HTTP/1.1" + host, "404");
+    row("path in capitals", "GET /OAuth/callback?state=right HTTP/1.1" + host, "404");
+    row("dots", "GET /x/../oauth/callback?state=right HTTP/1.1" + host, "404");
+    row("POST", "POST /oauth/callback?state=right HTTP/1.1" + host, "405");
+    row("HEAD", "HEAD /oauth/callback?state=right HTTP/1.1" + host, "405");
+    row("OPTIONS", "OPTIONS /oauth/callback?state=right HTTP/1.1" + host, "405");
+    row("get", "get /oauth/callback?state=right HTTP/1.1" + host, "405");
+    row("rebound name", "GET /oauth/callback?state=right HTTP/1.1\r\nHost: evil.example:PORT\r\n\r\n", "400");
+    row("other port", "GET /oauth/callback?state=right HTTP/1.1\r\nHost: localhost:1\r\n\r\n", "400");
+    row("no port", "GET /oauth/callback?state=right HTTP/1.1\r\nHost: localhost\r\n\r\n", "400");
+    row("address for name", "GET /oauth/callback?state=right HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+        "400");
+    row("no host", "GET /oauth/callback?state=right HTTP/1.1\r\n\r\n", "400");
+    row("two hosts",
+        "GET /oauth/callback?state=right HTTP/1.1\r\nHost: localhost:PORT\r\nHost: localhost:PORT\r\n\r\n",
+        "400");
+    row("absolute target", "GET http://localhost:PORT/oauth/callback?state=right HTTP/1.1" + host, "400");
+    row("fragment", "GET /oauth/callback?state=right#x HTTP/1.1" + host, "400");
+    row("control character", "GET /oauth/callback?state=right\x01 HTTP/1.1" + host, "400");
+    row("not ASCII", "GET /oauth/callback?state=right\xc3\xa9 HTTP/1.1" + host, "400");
+    row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400");
+    row("HTTP/0.9", "GET /oauth/callback?state=right\r\n\r\n", "400");
+    row("folded header",
+        "GET /oauth/callback?state=right HTTP/1.1\r\nX: a\r\n b\r\nHost: localhost:PORT\r\n\r\n", "400");
+    row("space before colon", "GET /oauth/callback?state=right HTTP/1.1\r\nHost : localhost:PORT\r\n\r\n",
+        "400");
+    row("bare CR", "GET /oauth/callback?state=right HTTP/1.1\r\nX: a\rb\r\nHost: localhost:PORT\r\n\r\n",
+        "400");
+    row("TLS", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15), "400");
+    row("nothing", "\r\n\r\n", "400");
+    row("zeros", QByteArray(100, '\0') + "\r\n\r\n", "400");
+    row("endless head", QByteArray(17 * 1024, 'a'), "400");
+}
+
+void LoopbackListenerTest::strayRequestsChangeNothing()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, status);
+    const Task<Secret> task = m_listener->wait(byState);
+    const QByteArray page = exchange(request.replace("PORT", QByteArray::number(m_port)));
+    // What was still unread may turn the end into a reset, and the page may be lost with it.
+    if (!page.isEmpty())
+        QCOMPARE(page.sliced(9, 3), status);
+    QVERIFY(!task.isSettled());
+    QVERIFY(exchange(get("/oauth/callback?code=a&state=right")).startsWith("HTTP/1.1 200 "));
+    QVERIFY(await(task));
+}
+
+void LoopbackListenerTest::pagesAreInert()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    for (const QByteArray &target : QByteArrayList{"/oauth/callback?state=wrong&x=<script>MARK", "/MARK",
+             "/oauth/callback?error=MARK&error_description=MARK&error_uri=MARK&state=right"}) {
+        const QByteArray page = exchange(get(target));
+        QVERIFY(!page.contains("MARK"));
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains("href"));
+        QVERIFY(page.contains("\r\nContent-Security-Policy: default-src 'none'"));
+        QVERIFY(page.contains("\r\nCache-Control: no-store\r\n"));
+        QVERIFY(page.contains("\r\nReferrer-Policy: no-referrer\r\n"));
+        QVERIFY(page.contains("\r\nX-Content-Type-Options: nosniff\r\n"));
+        QVERIFY(!page.contains("Access-Control"));
+    }
+}
+
+void LoopbackListenerTest::requestInPiecesIsRead()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_port);
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    const QByteArray request = get("/oauth/callback?code=a&state=right");
+    for (const char c : request) {
+        socket.write(&c, 1);
+        socket.flush();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(await(task));
+}
+
+void LoopbackListenerTest::secondHitGetsAFixedPage()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    QTcpSocket first;
+    QTcpSocket second;
+    first.connectToHost(QHostAddress::LocalHost, m_port);
+    second.connectToHost(QHostAddress::LocalHost, m_port);
+    QTRY_COMPARE(first.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(second.state(), QAbstractSocket::ConnectedState);
+    // Both are read in one turn of the loop: a double click, a prefetch.
+    first.write(get("/oauth/callback?code=first&state=right"));
+    second.write(get("/oauth/callback?code=second&state=right"));
+    QVERIFY(first.waitForBytesWritten());
+    QVERIFY(second.waitForBytesWritten());
+    const Result<Secret> callback = await(task);
+    QVERIFY(callback);
+    QTRY_VERIFY(first.state() == QAbstractSocket::UnconnectedState);
+    QTRY_VERIFY(second.state() == QAbstractSocket::UnconnectedState);
+    const bool firstWon = callback->reveal().contains("code=first");
+    QVERIFY((firstWon ? first : second).readAll().contains("Signed in"));
+    QVERIFY(!(firstWon ? second : first).readAll().contains("Signed in"));
+}
+
+void LoopbackListenerTest::nothingListensAfterwards()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    exchange(get("/oauth/callback?code=a&state=right"));
+    QVERIFY(await(task));
+    QTcpServer again;
+    QVERIFY(again.listen(QHostAddress::LocalHost, m_port));
+    QTcpServer again6;
+    QVERIFY(again6.listen(QHostAddress::LocalHostIPv6, m_port));
+}
+
+void LoopbackListenerTest::callbackBeforeAnybodyWaitsIsNotOurs()
+{
+    QVERIFY(exchange(get("/oauth/callback?code=a&state=right")).contains("Not this sign-in"));
+    const Task<Secret> task = m_listener->wait(byState);
+    exchange(get("/oauth/callback?code=b&state=right"));
+    QVERIFY(await(task));
+}
+
+void LoopbackListenerTest::chromesPreflightIsAnswered()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    const QByteArray answer = exchange(
+        "OPTIONS /oauth/callback HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_port)
+        + "\r\nOrigin: https://login.salesforce.com\r\nAccess-Control-Request-Private-Network: true\r\n\r\n");
+    QVERIFY(answer.startsWith("HTTP/1.1 204 "));
+    QVERIFY(answer.contains("\r\nAccess-Control-Allow-Private-Network: true\r\n"));
+    QVERIFY(!task.isSettled());
+}
+
+void LoopbackListenerTest::silentConnectionsAreDroppedInTime()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    QTcpSocket silent;
+    silent.connectToHost(QHostAddress::LocalHost, m_port);
+    QTRY_COMPARE(silent.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(m_clock->pending(), std::size_t(1));
+    m_clock->advance(10s - 1ms);
+    QTest::qWait(10);
+    QCOMPARE(silent.state(), QAbstractSocket::ConnectedState);
+    m_clock->advance(1ms);
+    QTRY_COMPARE(silent.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(!task.isSettled());
+}
+
+void LoopbackListenerTest::floodDoesNotKeepTheBrowserOut()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    std::vector<std::unique_ptr<QTcpSocket>> flood;
+    for (int i = 0; i < 200; ++i) {
+        flood.push_back(std::make_unique<QTcpSocket>());
+        flood.back()->connectToHost(QHostAddress::LocalHost, m_port);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(exchange(get("/oauth/callback?code=a&state=right")).startsWith("HTTP/1.1 200 "));
+    QVERIFY(await(task));
+}
+
+void LoopbackListenerTest::manyHostileRequestsDoNotEndTheWait()
+{
+    const int count = qEnvironmentVariableIntValue("PATCHBAY_HOSTILE_REQUESTS");
+    const Task<Secret> task = m_listener->wait(byState);
+    const QByteArrayList hostile{get("/oauth/callback?code=a&state=wrong"),
+        get("/oauth/callback?error=access_denied"), get("/"), "garbage\r\n\r\n",
+        "GET /oauth/callback?state=right HTTP/1.1\r\nHost: evil.example\r\n\r\n"};
+    for (int i = 0; i < (count > 0 ? count : 1000); ++i)
+        exchange(hostile.at(i % hostile.size()));
+    QVERIFY(!task.isSettled());
+    exchange(get("/oauth/callback?code=a&state=right"));
+    QVERIFY(await(task));
+}
+
+void LoopbackListenerTest::browserThatNeverReadsDoesNotHoldUp()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    QTcpSocket socket;
+    socket.setReadBufferSize(1);
+    socket.connectToHost(QHostAddress::LocalHost, m_port);
+    socket.write(get("/oauth/callback?code=a&state=right"));
+    QTRY_VERIFY(m_clock->pending() >= 2 || task.isSettled());
+    m_clock->advance(1s);
+    QVERIFY(await(task));
+}
+
+void LoopbackListenerTest::goingCancels()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    m_listener.reset();
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+}
+
+void LoopbackListenerTest::closingCancels()
+{
+    const Task<Secret> task = m_listener->wait(byState);
+    m_listener->close();
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+    QVERIFY(exchange(get("/oauth/callback?code=a&state=right")).isEmpty());
+}
+
+void LoopbackListenerTest::firstFreePortIsTaken()
+{
+    const QUrl next = redirect(freePort());
+    const Result<std::unique_ptr<LoopbackListener>> second
+        = LoopbackListener::reserve({redirect(m_port), next}, *m_clock, texts());
+    QVERIFY(second);
+    QCOMPARE((*second)->redirectUri(), next);
+}
+
+void LoopbackListenerTest::portTakenOnOneFamilyIsTaken_data()
+{
+    callbackIsHandedOverOnBothFamilies_data();
+}
+
+void LoopbackListenerTest::portTakenOnOneFamilyIsTaken()
+{
+    QFETCH(QHostAddress, address);
+    QTcpServer other;
+    QVERIFY(other.listen(address));
+    const Result<std::unique_ptr<LoopbackListener>> listener
+        = LoopbackListener::reserve({redirect(other.serverPort())}, *m_clock, texts());
+    QVERIFY(!listener);
+    QCOMPARE(listener.error().kind, ErrorKind::PortTaken);
+}
+
+void LoopbackListenerTest::allPortsTakenNamesThem()
+{
+    const Result<std::unique_ptr<LoopbackListener>> second
+        = LoopbackListener::reserve({redirect(m_port)}, *m_clock, texts());
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::PortTaken);
+    QVERIFY(second.error().providerText.startsWith(QString::number(m_port)));
+#ifdef Q_OS_LINUX
+    QCOMPARE(
+        second.error().providerText, u"%1 (tst_loopbacklis)"_s.arg(m_port)); // the kernel keeps 15 characters
+#endif
+}
+
+void LoopbackListenerTest::onlyLoopbackHttpIsListenedOn_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::newRow("https") << u"https://localhost:17177/cb"_s;
+    QTest::newRow("elsewhere") << u"http://example.com:17177/cb"_s;
+    QTest::newRow("all addresses") << u"http://0.0.0.0:17177/cb"_s;
+    QTest::newRow("user info") << u"http://a@localhost:17177/cb"_s;
+    QTest::newRow("private scheme") << u"com.example.app:/cb"_s;
+    QTest::newRow("empty") << QString();
+}
+
+void LoopbackListenerTest::onlyLoopbackHttpIsListenedOn()
+{
+    QFETCH(QString, uri);
+    const Result<std::unique_ptr<LoopbackListener>> listener
+        = LoopbackListener::reserve({QUrl(uri)}, *m_clock, texts());
+    QVERIFY(!listener);
+    QCOMPARE(listener.error().kind, ErrorKind::Misconfigured);
+}
+
+QTEST_GUILESS_MAIN(LoopbackListenerTest)
+#include "tst_loopbacklistener.moc"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "consent/consentsurface.h"
-#include "providers/descriptor.h"
+#include "oauth/consentway.h"
 
 #include <QList>
 

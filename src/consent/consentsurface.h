@@ -19,6 +19,9 @@ struct ConsentRequest {
     Secret authorizeUrl;
     QUrl redirectUri;
     QString windowTitle; ///< Complete and translated.
+    /// The attempt's `state`. A surface that anybody on this computer can reach (the browser's listener)
+    /// takes nothing that comes without it; the embedded view has no use for it.
+    Secret expectedState = {};
 };
 
 struct ConsentAnswer {

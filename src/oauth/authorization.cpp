@@ -220,11 +220,15 @@ bool isRedirectOf(const QUrl &redirectUri, const QUrl &url)
         && comparedPath(url) == comparedPath(redirectUri);
 }
 
-bool hasStateOf(const PendingAuthorization &pending, const Secret &callbackUrl)
+bool hasState(const Secret &state, const Secret &callbackUrl)
 {
     const CallbackQuery query(callbackUrl);
-    return !query.hasTwice() && !pending.state.isEmpty()
-        && Secret(query.value("state")).equals(pending.state);
+    return !query.hasTwice() && !state.isEmpty() && Secret(query.value("state")).equals(state);
+}
+
+bool namesError(const Secret &callbackUrl)
+{
+    return CallbackQuery(callbackUrl).has("error");
 }
 
 Result<AuthorizationCode> readCallback(const PendingAuthorization &pending, const Secret &callbackUrl)

@@ -55,8 +55,10 @@ struct AuthorizationCode {
 /// ignored.
 [[nodiscard]] bool isRedirectOf(const QUrl &redirectUri, const QUrl &url);
 
-/// Does the callback carry this attempt's `state`, once? What does not is somebody else's: go on waiting.
-[[nodiscard]] bool hasStateOf(const PendingAuthorization &pending, const Secret &callbackUrl);
+/// Does the callback carry this `state`, once? One that does not is somebody else's: go on waiting.
+[[nodiscard]] bool hasState(const Secret &state, const Secret &callbackUrl);
+/// Does the provider say that it gave nothing? (RFC 6749 4.1.2.1)
+[[nodiscard]] bool namesError(const Secret &callbackUrl);
 
 /// Reads the callback: state in constant time (a provider's error may come without, never with a wrong one),
 /// issuer where known (RFC 9207), the provider's error, then the code. Errors: Denied (access_denied, either

@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "oauth/consentway.h"
 #include "oauth/tokenrequests.h"
 
 #include <QJsonObject>
@@ -18,8 +19,6 @@ enum class Environment {
     Sandbox,
     Demo,
 };
-
-enum class ConsentWay { Embedded, Browser, DeviceCode };
 
 /// A place where a person may sign in. `host` may be "{local}": then the address of the local service is
 /// looked up when it is used.

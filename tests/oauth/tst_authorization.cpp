@@ -393,15 +393,17 @@ void AuthorizationTest::stateTellsWhoseCallbackItIs()
     const QByteArray state = pending.state.reveal().toByteArray();
     const auto has = [&](const QByteArray &query) {
         QByteArray url = "http://localhost:17177/oauth/callback?" + query;
-        return hasStateOf(pending, Secret(std::move(url)));
+        return hasState(pending.state, Secret(std::move(url)));
     };
     QVERIFY(has("state=" + state + "&code=x"));
     QVERIFY(has("error=access_denied&state=" + state));
     QVERIFY(!has("state=" + state + "&state=" + state));
     QVERIFY(!has("state=" + state.toUpper() + "&code=x"));
     QVERIFY(!has("error=access_denied"));
+    QVERIFY(namesError(Secret(QByteArray("http://localhost:1/?error=x"))));
+    QVERIFY(!namesError(Secret(QByteArray("http://localhost:1/?code=error"))));
     QVERIFY(!has(""));
-    QVERIFY(!hasStateOf(PendingAuthorization{}, Secret(QByteArray("http://localhost:1/?state="))));
+    QVERIFY(!hasState(Secret(), Secret(QByteArray("http://localhost:1/?state="))));
 }
 
 QTEST_GUILESS_MAIN(AuthorizationTest)

@@ -1,0 +1,282 @@
+#include "consent/browserconsent.h"
+#include "consent/surfacerouter.h"
+
+#include "support/await.h"
+#include "support/fakeclock.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+LoopbackTexts texts()
+{
+    LoopbackTexts texts;
+    texts.accepted = {u"Signed in"_s, u"-"_s};
+    texts.notGiven = {u"Access was not given"_s, u"-"_s};
+    texts.notOurs = {u"Not this sign-in"_s, u"-"_s};
+    return texts;
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress::LocalHost))
+        qFatal("no port is free");
+    return server.serverPort();
+}
+
+/// Answers what it is told, and remembers whom it was asked for.
+class FakeSurface final : public ConsentSurface
+{
+public:
+    Task<ConsentAnswer> obtain(const ConsentRequest &request, std::stop_token) override
+    {
+        asked.append(request.attempt);
+        return promise.task();
+    }
+    void raise(const AttemptId &attempt) override { raised.append(attempt); }
+
+    Promise<ConsentAnswer> promise;
+    QList<AttemptId> asked;
+    QList<AttemptId> raised;
+};
+
+} // namespace
+
+class BrowserConsentTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void addressIsOpenedAndTheCallbackComesBack();
+    void refusalIsAnAnswer();
+    void otherStatesAreNotTaken();
+    void browserThatDoesNotOpenIsReportedAndWaitedForStill();
+    void raiseOpensAgain();
+    void stopCancelsAndFreesThePort();
+    void takenPortIsSaid();
+    void goingCancels();
+    void routerReservesForTheBrowserBeforeTheUrlIsMade();
+    void routerNeedsNoPortForTheEmbeddedView();
+    void routerHandsOnThatTheBrowserIsWanted();
+    void routerRefusesWaysItDoesNotHave();
+    void routerRaisesTheSurfaceInUse();
+    void reservationThatNobodyUsesEnds();
+
+private:
+    [[nodiscard]] ConsentRequest request() const
+    {
+        ConsentRequest request;
+        request.attempt = {u"attempt"_s};
+        request.authorizeUrl = Secret(QByteArray("https://login.salesforce.com/authorize?state=right"));
+        request.redirectUri = m_redirect;
+        request.expectedState = Secret(QByteArray("right"));
+        return request;
+    }
+    QByteArray visit(const QByteArray &query) const;
+    [[nodiscard]] bool portIsFree() const
+    {
+        return QTcpServer().listen(QHostAddress::LocalHost, quint16(m_redirect.port()));
+    }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<BrowserConsent> m_browser;
+    QList<QByteArray> m_opened;
+    bool m_opens = true;
+    QUrl m_redirect;
+};
+
+void BrowserConsentTest::init()
+{
+    m_opened.clear();
+    m_opens = true;
+    m_redirect = QUrl(u"http://localhost:%1/oauth/callback"_s.arg(freePort()));
+    m_browser.reset();
+    m_clock = std::make_unique<FakeClock>();
+    m_browser = std::make_unique<BrowserConsent>(*m_clock, texts, [this](const Secret &url) -> Result<Done> {
+        m_opened.append(url.reveal().toByteArray());
+        if (!m_opens)
+            return fail(ErrorKind::HelperFailed, u"no browser"_s);
+        return Done{};
+    });
+}
+
+QByteArray BrowserConsentTest::visit(const QByteArray &query) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, quint16(m_redirect.port()));
+    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }))
+        return {};
+    socket.write("GET /oauth/callback?" + query + " HTTP/1.1\r\nHost: " + m_redirect.authority().toLatin1()
+        + "\r\n\r\n");
+    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }))
+        return {};
+    return socket.readAll();
+}
+
+void BrowserConsentTest::addressIsOpenedAndTheCallbackComesBack()
+{
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
+    QCOMPARE(m_opened, QList<QByteArray>{"https://login.salesforce.com/authorize?state=right"});
+    QVERIFY(visit("code=abc%3D%3D&state=right").contains("Signed in"));
+    const Result<ConsentAnswer> answer = await(task);
+    QVERIFY(answer);
+    QCOMPARE(answer->kind, ConsentAnswer::Kind::Callback);
+    QVERIFY(answer->callbackUrl.reveal().endsWith("/oauth/callback?code=abc%3D%3D&state=right"));
+    QVERIFY(portIsFree());
+}
+
+void BrowserConsentTest::refusalIsAnAnswer()
+{
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
+    QVERIFY(visit("error=access_denied&state=right").contains("Access was not given"));
+    const Result<ConsentAnswer> answer = await(task);
+    QVERIFY(answer);
+    QVERIFY(answer->callbackUrl.reveal().contains("error=access_denied"));
+}
+
+void BrowserConsentTest::otherStatesAreNotTaken()
+{
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
+    for (const char *query :
+        {"code=a&state=wrong", "code=a", "error=access_denied", "state=right&state=right", ""})
+        QVERIFY(visit(query).contains("Not this sign-in"));
+    QVERIFY(!task.isSettled());
+    visit("code=a&state=right");
+    QVERIFY(await(task));
+}
+
+void BrowserConsentTest::browserThatDoesNotOpenIsReportedAndWaitedForStill()
+{
+    m_opens = false;
+    QSignalSpy spy(m_browser.get(), &BrowserConsent::notOpened);
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
+    QTRY_COMPARE(spy.count(), 1);
+    QVERIFY(!task.isSettled());
+    visit("code=a&state=right"); // the address was copied
+    QVERIFY(await(task));
+}
+
+void BrowserConsentTest::raiseOpensAgain()
+{
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
+    m_browser->raise({u"another"_s});
+    QCOMPARE(m_opened.size(), 1);
+    m_browser->raise({u"attempt"_s});
+    QCOMPARE(m_opened.size(), 2);
+    QVERIFY(!task.isSettled());
+}
+
+void BrowserConsentTest::stopCancelsAndFreesThePort()
+{
+    std::stop_source stop;
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), stop.get_token());
+    QVERIFY(!portIsFree());
+    stop.request_stop();
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+    QVERIFY(portIsFree());
+    QCOMPARE(await(m_browser->obtain(request(), stop.get_token())).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(m_opened.size(), 1);
+}
+
+void BrowserConsentTest::takenPortIsSaid()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, quint16(m_redirect.port())));
+    QCOMPARE(await(m_browser->obtain(request(), {})).error().kind, ErrorKind::PortTaken);
+    QVERIFY(m_opened.isEmpty());
+}
+
+void BrowserConsentTest::goingCancels()
+{
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
+    m_browser.reset();
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+}
+
+void BrowserConsentTest::routerReservesForTheBrowserBeforeTheUrlIsMade()
+{
+    SurfaceRouter router(nullptr, *m_browser, *m_clock);
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QUrl taken(u"http://localhost:%1/oauth/callback"_s.arg(other.serverPort()));
+    const Result<QUrl> redirect
+        = await(router.reserve(ConsentWay::Browser, {u"attempt"_s}, {taken, m_redirect}));
+    QVERIFY(redirect);
+    QCOMPARE(*redirect, m_redirect);
+    QVERIFY(!portIsFree());
+    const Task<ConsentAnswer> task = router.obtain(ConsentWay::Browser, request(), {});
+    visit("code=a&state=right");
+    QVERIFY(await(task));
+    QVERIFY(portIsFree());
+}
+
+void BrowserConsentTest::routerNeedsNoPortForTheEmbeddedView()
+{
+    FakeSurface embedded;
+    SurfaceRouter router(&embedded, *m_browser, *m_clock);
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, quint16(m_redirect.port())));
+    QCOMPARE(await(router.reserve(ConsentWay::Embedded, {u"attempt"_s}, {m_redirect})).value(), m_redirect);
+    const Task<ConsentAnswer> task = router.obtain(ConsentWay::Embedded, request(), {});
+    QCOMPARE(embedded.asked, QList<AttemptId>{{u"attempt"_s}});
+    embedded.promise.settle(ConsentAnswer{ConsentAnswer::Kind::Callback, Secret(QByteArray("x"))});
+    QCOMPARE(await(task)->kind, ConsentAnswer::Kind::Callback);
+    QVERIFY(m_opened.isEmpty());
+}
+
+void BrowserConsentTest::routerHandsOnThatTheBrowserIsWanted()
+{
+    FakeSurface embedded;
+    SurfaceRouter router(&embedded, *m_browser, *m_clock);
+    const Task<ConsentAnswer> task = router.obtain(ConsentWay::Embedded, request(), {});
+    embedded.promise.settle(ConsentAnswer{});
+    QCOMPARE(await(task)->kind, ConsentAnswer::Kind::BrowserWanted);
+    QVERIFY(m_opened.isEmpty());
+}
+
+void BrowserConsentTest::routerRefusesWaysItDoesNotHave()
+{
+    SurfaceRouter router(nullptr, *m_browser, *m_clock);
+    for (const ConsentWay way : {ConsentWay::Embedded, ConsentWay::DeviceCode}) {
+        QCOMPARE(await(router.reserve(way, {u"a"_s}, {m_redirect})).error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(await(router.obtain(way, request(), {})).error().kind, ErrorKind::Misconfigured);
+    }
+    QCOMPARE(await(router.reserve(ConsentWay::Browser, {u"a"_s}, {})).error().kind, ErrorKind::Misconfigured);
+}
+
+void BrowserConsentTest::routerRaisesTheSurfaceInUse()
+{
+    FakeSurface embedded;
+    SurfaceRouter router(&embedded, *m_browser, *m_clock);
+    router.raise({u"attempt"_s});
+    const Task<ConsentAnswer> task = router.obtain(ConsentWay::Embedded, request(), {});
+    router.raise({u"attempt"_s});
+    QCOMPARE(embedded.raised, QList<AttemptId>{{u"attempt"_s}});
+    embedded.promise.settle(ConsentAnswer{});
+    QVERIFY(await(task));
+    QCoreApplication::processEvents();
+    router.raise({u"attempt"_s});
+    QCOMPARE(embedded.raised.size(), 1);
+}
+
+void BrowserConsentTest::reservationThatNobodyUsesEnds()
+{
+    SurfaceRouter router(nullptr, *m_browser, *m_clock);
+    QVERIFY(await(router.reserve(ConsentWay::Browser, {u"attempt"_s}, {m_redirect})));
+    QVERIFY(!portIsFree());
+    m_clock->advance(60s);
+    QVERIFY(portIsFree());
+}
+
+QTEST_GUILESS_MAIN(BrowserConsentTest)
+#include "tst_browserconsent.moc"

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -18,7 +20,9 @@ namespace
 {
 
 constexpr int rowHeight = 56;
+constexpr int gap = 12;
 constexpr int roomForButtons = 720;
+constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
 
 } // namespace
 
@@ -34,18 +38,27 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
     bar->setColour(QColor(account.colour));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 1, 0, 0);
-    row->setSpacing(12);
+    row->setSpacing(0);
+    row->addSpacing(edge);
     row->addWidget(bar);
+    row->addSpacing(gap);
     row->addLayout(makeNames(account), 1);
+    row->addSpacing(gap);
     row->addLayout(makeState(account));
+    row->addSpacing(gap);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    m_buttons = addCardButtons(*buttons, account.buttons, this, handler);
+    const CardButtonMaker maker{this, account.title, handler};
+    m_buttons = maker.addButtons(*buttons, account.buttons);
     QList<CardButton> entries = account.buttons;
-    entries.append(account.menu);
-    if (addCardMenu(*buttons, entries, this, handler) == nullptr)
-        buttons->addStretch();
+    for (const CardButton &entry : account.menu) {
+        if (std::none_of(entries.cbegin(), entries.cend(),
+                [&entry](const CardButton &other) { return other.action == entry.action; }))
+            entries.append(entry);
+    }
+    const Button *menu = maker.addMenu(*buttons, entries);
     row->addLayout(buttons);
+    row->addSpacing(menu != nullptr ? edge - overhang(*menu) : edge);
 }
 
 QLayout *AccountRow::makeNames(const AccountView &account)
@@ -77,7 +90,6 @@ QLayout *AccountRow::makeState(const AccountView &account)
 {
     auto *state = new StateLabel(this);
     state->setState(StateLabel::lookOf(account.state), account.stateWord);
-    m_state = state;
     auto *detail = new ElidedLabel(account.sentence, this);
     detail->setProperty("type", u"small"_s);
     detail->setProperty("tone", u"third"_s);
@@ -96,12 +108,12 @@ QLayout *AccountRow::makeState(const AccountView &account)
 void AccountRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), 1), colour(Token::Line));
+    painter.fillRect(QRect(edge, 0, width() - 2 * edge, 1), colour(Token::Line));
 }
 
 void AccountRow::resizeEvent(QResizeEvent *)
 {
-    for (QWidget *button : m_buttons)
+    for (Button *button : m_buttons)
         button->setVisible(width() >= roomForButtons);
 }
 

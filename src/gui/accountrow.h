@@ -29,8 +29,7 @@ private:
     [[nodiscard]] QLayout *makeNames(const AccountView &account);
     [[nodiscard]] QLayout *makeState(const AccountView &account);
 
-    QList<QWidget *> m_buttons;
-    QWidget *m_state = nullptr;
+    QList<Button *> m_buttons;
 };
 
 } // namespace patchbay

@@ -3,10 +3,10 @@
 #include "gui/button.h"
 #include "gui/iconlabel.h"
 #include "gui/painting.h"
+#include "gui/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +39,10 @@ Look lookOf(Banner::Kind kind)
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_sign(new IconLabel(this))
-    , m_words(new QLabel(this))
+    , m_words(new WrappedLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     m_words->setTextFormat(Qt::RichText);
-    m_words->setWordWrap(true);
     m_words->setMinimumHeight(18);
     m_row->setContentsMargins(14, 10, 14, 10);
     m_row->setSpacing(8);

@@ -5,13 +5,13 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace patchbay
 {
 
 class Button;
 class IconLabel;
+class WrappedLabel;
 
 /// News that stays until it is solved: a bold fact, the next step, buttons at the end. Read out as an alert.
 class Banner final : public QFrame
@@ -31,7 +31,7 @@ protected:
 private:
     Token m_tint = Token::AmberBg;
     IconLabel *m_sign;
-    QLabel *m_words;
+    WrappedLabel *m_words;
     QHBoxLayout *m_row;
 };
 

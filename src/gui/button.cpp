@@ -7,6 +7,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -17,6 +19,7 @@ namespace
 constexpr int iconGap = 8;
 constexpr int hintGap = 10;
 constexpr int chevronSize = 16;
+constexpr int spreadInset = 11;
 
 QString nameOf(Button::Variant variant)
 {
@@ -114,6 +117,12 @@ void Button::setChevron(bool shown)
     update();
 }
 
+void Button::setSpread(bool spread)
+{
+    m_spread = spread;
+    update();
+}
+
 void Button::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -143,6 +152,8 @@ QColor Button::labelColour() const
 {
     if (!isEnabled())
         return colour(Token::Disabled);
+    if (m_spread)
+        return colour(Token::Text2);
     switch (variant()) {
     case Variant::Primary:
     case Variant::Danger:
@@ -161,14 +172,24 @@ QColor Button::labelColour() const
     Q_UNREACHABLE();
 }
 
+int Button::wordsWidth() const
+{
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideNone, 0, Qt::TextShowMnemonic);
+    return text().isEmpty() ? 0 : int(std::ceil(QFontMetricsF(font()).horizontalAdvance(shown)));
+}
+
+int Button::hintWidth() const
+{
+    return m_hint.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_hint) + 1;
+}
+
 int Button::labelWidth() const
 {
-    int width = fontMetrics().horizontalAdvance(
-        fontMetrics().elidedText(text(), Qt::ElideNone, 0, Qt::TextShowMnemonic));
+    int width = wordsWidth();
     if (!m_iconName.isEmpty())
         width += signSize() + (text().isEmpty() ? 0 : iconGap);
     if (!m_hint.isEmpty())
-        width += hintGap + QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_hint);
+        width += hintGap + hintWidth();
     if (m_chevron)
         width += iconGap + chevronSize;
     return width;
@@ -193,8 +214,14 @@ void Button::paintEvent(QPaintEvent *)
     option.icon = {};
     painter.drawControl(QStyle::CE_PushButton, option);
 
+    paintLabel(painter, option.state & QStyle::State_KeyboardFocusChange);
+}
+
+void Button::paintLabel(QPainter &painter, bool underlined) const
+{
     const QColor shade = labelColour();
-    int x = (width() - labelWidth()) / 2;
+    const bool spread = m_spread && !isIconOnly();
+    int x = spread ? spreadInset : (width() - labelWidth()) / 2;
     const auto place = [this, &x](int wide, int gapAfter) {
         const QRect logical(x, 0, wide, height());
         x += wide + gapAfter;
@@ -204,18 +231,15 @@ void Button::paintEvent(QPaintEvent *)
         paintIcon(painter, m_iconName, place(signSize(), text().isEmpty() ? 0 : iconGap), signSize(), shade,
             layoutDirection());
     painter.setPen(shade);
-    const int underline
-        = option.state & QStyle::State_KeyboardFocusChange ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    const int trailing = !m_hint.isEmpty() ? hintGap : iconGap;
-    const int words = fontMetrics().horizontalAdvance(
-        fontMetrics().elidedText(text(), Qt::ElideNone, 0, Qt::TextShowMnemonic));
-    painter.drawText(place(words, trailing), Qt::AlignCenter | underline, text());
+    const int underline = underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(
+        place(wordsWidth(), m_hint.isEmpty() ? iconGap : hintGap), Qt::AlignCenter | underline, text());
     if (!m_hint.isEmpty()) {
-        const QFont small = typeFont(Type::Small);
-        painter.setFont(small);
+        if (spread)
+            x = width() - spreadInset - hintWidth();
+        painter.setFont(typeFont(Type::Small));
         painter.setOpacity(0.8);
-        painter.drawText(
-            place(QFontMetrics(small).horizontalAdvance(m_hint), iconGap), Qt::AlignCenter, m_hint);
+        painter.drawText(place(hintWidth(), iconGap), Qt::AlignCenter, m_hint);
         painter.setOpacity(1);
     }
     if (m_chevron)

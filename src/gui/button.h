@@ -30,6 +30,8 @@ public:
     void setIconName(const QString &name);
     [[nodiscard]] bool hasChevron() const { return m_chevron; }
     void setChevron(bool shown);
+    /// Icon and words at the start, the hint at the end, quiet as a field: for a button that stands for one.
+    void setSpread(bool spread);
     /// Shown small after the words: "Ctrl+Enter". Does not set the shortcut.
     void setHint(const QString &hint);
 
@@ -43,12 +45,16 @@ private:
     void restyle();
     [[nodiscard]] bool isIconOnly() const;
     [[nodiscard]] QColor labelColour() const;
+    [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] int hintWidth() const;
     [[nodiscard]] int labelWidth() const;
+    void paintLabel(QPainter &painter, bool underlined) const;
     [[nodiscard]] int signSize() const;
 
     QString m_iconName;
     QString m_hint;
     bool m_chevron = false;
+    bool m_spread = false;
 };
 
 } // namespace patchbay

@@ -5,7 +5,6 @@
 #include <functional>
 
 class QBoxLayout;
-class QMenu;
 class QWidget;
 
 namespace patchbay
@@ -15,11 +14,25 @@ class Button;
 
 using CardActionHandler = std::function<void(CardAction)>;
 
-/// Buttons of a card or row from their values. Ghost ones are compact, as they stand in every connected row.
-[[nodiscard]] QList<QWidget *> addCardButtons(
-    QBoxLayout &row, const QList<CardButton> &buttons, QWidget *owner, const CardActionHandler &handler);
-/// The "…" button with its menu; none where there is nothing to show.
-[[nodiscard]] Button *addCardMenu(
-    QBoxLayout &row, const QList<CardButton> &entries, QWidget *owner, const CardActionHandler &handler);
+/// What a card or row needs to make buttons from values.
+struct CardButtonMaker {
+    QWidget *owner;
+    /// The account or provider they are for: "Test Acme Corp" is said, "Test" is shown.
+    QString whose;
+    CardActionHandler handler;
+
+    /// Ghost buttons are compact where they are alone, as they stand in every connected row.
+    [[nodiscard]] QList<Button *> addButtons(QBoxLayout &row, const QList<CardButton> &buttons) const;
+    /// The "…" button with its menu; a single entry with a sign of its own is a button of its own; none
+    /// where there is nothing to show.
+    Button *addMenu(QBoxLayout &row, const QList<CardButton> &entries) const;
+
+private:
+    [[nodiscard]] QString spoken(const QString &words) const;
+};
+
+/// How far the words or the sign of the last button are from its own end edge: so much further out it
+/// stands, so that they end where everything else in the card ends.
+[[nodiscard]] int overhang(const Button &last);
 
 } // namespace patchbay

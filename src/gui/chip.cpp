@@ -39,16 +39,16 @@ Chip::Look Chip::lookOf(Kind kind)
 }
 
 Chip::Chip(QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Chip::setChip(Kind kind, const QString &word)
 {
     m_kind = kind;
-    m_word = word;
-    setAccessibleName(word);
+    setText(word);
     updateGeometry();
     update();
 }
@@ -72,7 +72,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(Type::Chip));
     const int icon = lookOf(m_kind).icon.isEmpty() ? 0 : iconSize + iconGap;
-    return {metrics.horizontalAdvance(m_word) + icon + 2 * padding,
+    return {metrics.horizontalAdvance(text()) + 1 + icon + 2 * padding,
         std::max(smallestHeight, metrics.height() + 4)};
 }
 
@@ -90,7 +90,7 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setFont(typeFont(Type::Chip));
     painter.setPen(colour(look.text));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, m_word);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, text());
 }
 
 } // namespace patchbay

@@ -3,14 +3,14 @@
 #include "gui/tokens.h"
 #include "presentation/cardview.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace patchbay
 {
 
 /// A short word on a tint. Production is the only solid one; wherever an org is named as a target, its chip
 /// stands beside it. Read out as text.
-class Chip final : public QWidget
+class Chip final : public QLabel
 {
     Q_OBJECT
 public:
@@ -36,7 +36,6 @@ protected:
 
 private:
     Kind m_kind = Kind::Tag;
-    QString m_word;
 };
 
 } // namespace patchbay

@@ -7,6 +7,7 @@
 #include "gui/elidedlabel.h"
 #include "gui/providermark.h"
 #include "gui/statelabel.h"
+#include "gui/wrappedlabel.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -18,24 +19,17 @@ namespace patchbay
 namespace
 {
 
+constexpr int edge = 15; ///< from the column to what stands in it: buttons without a frame hang over it
 constexpr int indent = 52; ///< mark and its distance
 constexpr int bodyHeight = 32;
+constexpr int gap = 12;
 
-QString accountLine(const AccountView &account)
+WrappedLabel *makeSentence(const QString &words, QWidget *parent)
 {
-    if (account.title.isEmpty() || account.subtitle.isEmpty())
-        return account.title + account.subtitle;
-    return account.title + u" \u00b7 "_s + account.subtitle;
-}
-
-QLabel *makeSentence(const QString &words, QWidget *parent)
-{
-    auto *label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(parent);
+    label->setMostLines(2);
+    label->setText(words);
     label->setProperty("tone", u"second"_s);
-    label->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
-        | (parent->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     return label;
 }
 
@@ -49,7 +43,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     setProperty("focusRing", true);
     setProperty("ringRadius", 13);
     setFocusPolicy(Qt::TabFocus);
-    m_column->setContentsMargins(17, 15, 17, 0);
+    m_column->setContentsMargins(2, 15, 2, 0);
 }
 
 void ConnectionCard::setView(const CardView &view)
@@ -82,13 +76,13 @@ void ConnectionCard::trigger(CardAction action, const ConnectionId &connection)
     emit actionTriggered(action, provider, asked);
 }
 
-void ConnectionCard::addHead(QBoxLayout &row, const QString &subtitle)
+void ConnectionCard::addHead(QBoxLayout &row, const Head &head)
 {
     auto *mark = new ProviderMark(m_content);
     mark->setMark(m_view.mark, QColor(m_view.brand));
-    auto *name = new ElidedLabel(m_view.name, m_content);
+    auto *name = new ElidedLabel(head.title, m_content);
     name->setProperty("type", u"cardTitle"_s);
-    auto *second = new ElidedLabel(subtitle, m_content);
+    auto *second = new ElidedLabel(head.subtitle, m_content);
     second->setMiddle(true);
     second->setProperty("type", u"small"_s);
     second->setProperty("tone", u"second"_s);
@@ -96,11 +90,9 @@ void ConnectionCard::addHead(QBoxLayout &row, const QString &subtitle)
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(name);
-    if (m_view.accounts.size() == 1) {
-        auto *chip = new Chip(m_content);
-        chip->setEnvironment(m_view.accounts.first().environment, m_view.accounts.first().environmentWord);
-        first->addWidget(chip);
-    }
+    auto *chip = new Chip(m_content);
+    chip->setEnvironment(head.environment, head.environmentWord);
+    first->addWidget(chip);
     first->addStretch(1);
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
@@ -108,9 +100,12 @@ void ConnectionCard::addHead(QBoxLayout &row, const QString &subtitle)
     names->addLayout(first);
     names->addWidget(second);
     names->addStretch();
-    row.setSpacing(12);
+    row.setSpacing(0);
+    row.addSpacing(edge);
     row.addWidget(mark);
+    row.addSpacing(gap);
     row.addLayout(names, 1);
+    row.addSpacing(gap);
 }
 
 void ConnectionCard::addSingle()
@@ -118,41 +113,57 @@ void ConnectionCard::addSingle()
     const bool has = m_view.accounts.size() == 1;
     const AccountView account = has ? m_view.accounts.first() : AccountView();
     const CardState state = has ? account.state : m_view.state;
-    const auto handler = [this](CardAction action) { trigger(action, onlyConnection()); };
 
     auto *head = new QHBoxLayout;
-    addHead(*head, has ? accountLine(account) : m_view.tagline);
+    addHead(*head,
+        has ? Head{account.title, account.subtitle, account.environment, account.environmentWord}
+            : Head{m_view.name, m_view.tagline, Environment::None, {}});
     auto *label = new StateLabel(m_content);
     label->setState(StateLabel::lookOf(state), has ? account.stateWord : m_view.stateWord);
     head->addWidget(label);
+    head->addSpacing(edge);
 
     auto *body = new QHBoxLayout;
-    body->setSpacing(4);
-    body->addSpacing(indent);
+    body->setSpacing(0);
+    body->addSpacing(edge + indent);
     body->addWidget(makeSentence(has ? account.sentence : m_view.sentence, m_content), 1);
     body->addStrut(bodyHeight);
-    const QList<QWidget *> buttons
-        = addCardButtons(*body, has ? account.buttons : m_view.buttons, m_content, handler);
-    const Button *menu = addCardMenu(*body, has ? account.menu : m_view.menu, m_content, handler);
-    if (!buttons.isEmpty() || menu != nullptr)
-        body->insertSpacing(2, 12);
+    addButtons(*body, has ? account.title : m_view.name, has ? account.buttons : m_view.buttons,
+        has ? account.menu : m_view.menu);
 
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->addLayout(head);
     column->addSpacing(8);
     column->addLayout(body);
     column->addSpacing(12);
+    column->addStretch(1); // in a row with a higher card
+}
+
+QList<Button *> ConnectionCard::addButtons(
+    QBoxLayout &row, const QString &whose, const QList<CardButton> &buttons, const QList<CardButton> &menu)
+{
+    const CardButtonMaker maker{
+        m_content, whose, [this](CardAction action) { trigger(action, onlyConnection()); }};
+    auto *group = new QHBoxLayout;
+    group->setSpacing(4);
+    const QList<Button *> made = maker.addButtons(*group, buttons);
+    Button *last = made.isEmpty() ? nullptr : made.last();
+    if (Button *more = maker.addMenu(*group, menu))
+        last = more;
+    row.addSpacing(last != nullptr ? gap : 0);
+    row.addLayout(group);
+    row.addSpacing(last != nullptr ? edge - overhang(*last) : edge);
+    return made;
 }
 
 void ConnectionCard::addRows()
 {
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     auto *head = new QHBoxLayout;
-    addHead(*head, m_view.sentence.isEmpty() ? m_view.tagline : m_view.sentence);
-    const auto handler = [this](CardAction action) { trigger(action, {}); };
-    for (QWidget *made : addCardButtons(*head, m_view.buttons, m_content, handler))
-        static_cast<Button *>(made)->setSize(Button::Size::Compact);
-    static_cast<void>(addCardMenu(*head, m_view.menu, m_content, handler));
+    addHead(*head,
+        {m_view.name, m_view.sentence.isEmpty() ? m_view.tagline : m_view.sentence, Environment::None, {}});
+    for (Button *made : addButtons(*head, m_view.name, m_view.buttons, m_view.menu))
+        made->setSize(Button::Size::Compact);
     column->addLayout(head);
     column->addSpacing(12);
     for (const AccountView &account : m_view.accounts) {

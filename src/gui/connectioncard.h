@@ -10,6 +10,8 @@ class QVBoxLayout;
 namespace patchbay
 {
 
+class Button;
+
 /// One provider as a card. Shows values and tells what is asked of it; holds no state. Its words come in the
 /// values.
 class ConnectionCard final : public QFrame
@@ -29,7 +31,15 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void addHead(QBoxLayout &row, const QString &subtitle);
+    struct Head {
+        QString title;
+        QString subtitle;
+        Environment environment;
+        QString environmentWord;
+    };
+    void addHead(QBoxLayout &row, const Head &head);
+    QList<Button *> addButtons(QBoxLayout &row, const QString &whose, const QList<CardButton> &buttons,
+        const QList<CardButton> &menu);
     void addSingle();
     void addRows();
     void trigger(CardAction action, const ConnectionId &connection);

@@ -1,7 +1,10 @@
 #include "gui/elidedlabel.h"
 
+#include "gui/painting.h"
+
 #include <QPainter>
-#include <QStyle>
+
+#include <cmath>
 
 namespace patchbay
 {
@@ -41,7 +44,9 @@ QString ElidedLabel::shownText() const
 QSize ElidedLabel::sizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+    // Widths are fractional: a rounded one may be too narrow for its own words.
+    const double width = QFontMetricsF(font()).horizontalAdvance(text());
+    return {int(std::ceil(width)) + 1, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -67,8 +72,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     // QLabel would put Latin text at the left in a right-to-left window.
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(contentsRect(), int(side | Qt::AlignAbsolute) | Qt::TextSingleLine, shownText());
+    painter.drawText(contentsRect(), wordFlags(*this, alignment(), text()) | Qt::TextSingleLine, shownText());
 }
 
 } // namespace patchbay

@@ -1,6 +1,7 @@
 #include "gui/formfield.h"
 
 #include "gui/iconlabel.h"
+#include "gui/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +39,7 @@ FormField::FormField(const QString &label, QWidget *editor, Need need, QWidget *
     , m_editor(editor)
     , m_line(new QWidget(this))
     , m_sign(nullptr)
-    , m_words(makeLabel({}, "type", u"small"_s, m_line))
+    , m_words(new WrappedLabel(m_line))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(labelGap - 1);
@@ -54,7 +55,7 @@ FormField::FormField(const QString &label, QWidget *editor, Need need, QWidget *
     auto *sign = new IconLabel(m_line);
     sign->setIcon(u"circle-alert"_s, Token::Red, 14);
     m_sign = sign;
-    m_words->setWordWrap(true);
+    m_words->setProperty("type", u"small"_s);
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(labelGap - 1);

@@ -2,11 +2,10 @@
 
 #include <QWidget>
 
-class QLabel;
-class QHBoxLayout;
-
 namespace patchbay
 {
+
+class WrappedLabel;
 
 /// A label above any editor and one line below it: help or error, never both. The error also marks the
 /// editor.
@@ -32,7 +31,7 @@ private:
     QWidget *m_editor;
     QWidget *m_line;
     QWidget *m_sign;
-    QLabel *m_words;
+    WrappedLabel *m_words;
 };
 
 } // namespace patchbay

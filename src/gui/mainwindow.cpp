@@ -42,6 +42,7 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
     const auto place = entry.atBottom ? Sidebar::Place::Bottom : Sidebar::Place::Top;
     NavButton *button = m_ui->sidebar->addEntry(entry.icon, entry.title, place);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // so that it is read out as one choice of several
     m_entries.insert(page, button);
     m_ui->pages->addWidget(page);
     button->setChecked(currentPage() == page);

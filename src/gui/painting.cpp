@@ -8,6 +8,39 @@
 
 namespace patchbay
 {
+namespace
+{
+
+Qt::LayoutDirection directionOf(const QString &words, Qt::LayoutDirection otherwise)
+{
+    int isolated = 0;
+    for (const char32_t letter : words.toUcs4()) {
+        switch (QChar::direction(letter)) {
+        case QChar::DirLRI:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            ++isolated;
+            break;
+        case QChar::DirPDI:
+            --isolated;
+            break;
+        case QChar::DirL:
+            if (isolated <= 0)
+                return Qt::LeftToRight;
+            break;
+        case QChar::DirR:
+        case QChar::DirAL:
+            if (isolated <= 0)
+                return Qt::RightToLeft;
+            break;
+        default:
+            break;
+        }
+    }
+    return otherwise;
+}
+
+} // namespace
 
 void paintPanel(
     QPainter &painter, const QRectF &area, qreal radius, const QColor &fill, const QColor &edge, qreal width)
@@ -39,6 +72,14 @@ void paintShadow(QPainter &painter, const QRect &panel, qreal radius)
         painter.drawRoundedRect(area, radius + ring, radius + ring);
     }
     painter.restore();
+}
+
+int wordFlags(const QWidget &widget, Qt::Alignment alignment, const QString &words)
+{
+    const Qt::LayoutDirection window = widget.layoutDirection();
+    const int direction
+        = directionOf(words, window) == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return int(QStyle::visualAlignment(window, alignment) | Qt::AlignAbsolute) | direction;
 }
 
 int motionTime(const QWidget &widget, int wanted)

@@ -27,7 +27,7 @@ SearchField::SearchField(QWidget *parent)
     , m_clear(addAction(icon(u"close"_s), QLineEdit::TrailingPosition))
     , m_find(new QAction(this))
 {
-    setTextMargins(textInset, 0, 0, 0);
+    mirror();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_clear->setText(tr("Clear search"));
     m_clear->setToolTip(m_clear->text());
@@ -44,6 +44,22 @@ void SearchField::setShortcut(const QKeySequence &shortcut)
     m_find->setShortcut(shortcut);
     m_hint = shortcut.toString(QKeySequence::NativeText);
     update();
+}
+
+void SearchField::mirror()
+{
+    // Neither text margins nor, with a Latin keyboard, the placeholder go over to the other side by
+    // themselves.
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(rightToLeft ? 0 : textInset, 0, rightToLeft ? textInset : 0, 0);
+    setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirror();
 }
 
 void SearchField::focusByShortcut()

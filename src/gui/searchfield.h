@@ -20,10 +20,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void focusByShortcut();
+    void mirror();
 
     QString m_hint;
     QAction *m_clear;

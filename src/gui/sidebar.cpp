@@ -16,6 +16,7 @@ namespace
 
 constexpr int wide = 212;
 constexpr int narrow = 56;
+constexpr int gapBelowGoTo = 16;
 
 } // namespace
 
@@ -25,6 +26,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->goTo->setIconName(u"search"_s);
+    m_ui->goTo->setSpread(true);
     m_ui->goTo->hide();
     m_ui->outbox->hide();
     connect(m_ui->outbox, &QAbstractButton::clicked, this, &Sidebar::outboxClicked);
@@ -46,6 +48,8 @@ void Sidebar::setGoTo(QAction *action)
 {
     m_goTo = action;
     m_ui->goTo->show();
+    m_ui->gap->changeSize(0, gapBelowGoTo, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_ui->column->invalidate();
     connect(m_ui->goTo, &QAbstractButton::clicked, action, &QAction::trigger);
     setCollapsed(m_collapsed);
 }

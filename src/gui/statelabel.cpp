@@ -82,22 +82,22 @@ StateLabel::Look StateLabel::lookOf(CardState state)
 }
 
 StateLabel::StateLabel(QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
     , m_spinner(new Spinner(this))
 {
     m_spinner->hide();
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void StateLabel::setState(Look look, const QString &word)
 {
-    if (m_look == look && m_word == word)
+    if (m_look == look && text() == word)
         return;
-    const bool first = m_word.isEmpty();
+    const bool first = text().isEmpty();
     m_look = look;
-    m_word = word;
+    setText(word);
     m_spinner->setVisible(look == Look::Working);
-    setAccessibleName(word);
     if (!first && isVisible()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -109,7 +109,7 @@ void StateLabel::setState(Look look, const QString &word)
 QSize StateLabel::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(partsOf(m_look).type));
-    return {signSize + gap + metrics.horizontalAdvance(m_word), std::max(signSize, metrics.height())};
+    return {signSize + gap + metrics.horizontalAdvance(text()) + 1, std::max(signSize, metrics.height())};
 }
 
 QRect StateLabel::signArea() const
@@ -127,7 +127,7 @@ void StateLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         m_spinner->setGeometry(signArea());
-    QWidget::changeEvent(event);
+    QLabel::changeEvent(event);
 }
 
 void StateLabel::paintEvent(QPaintEvent *)
@@ -146,7 +146,7 @@ void StateLabel::paintEvent(QPaintEvent *)
     const QRect words
         = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(signSize + gap, 0, 0, 0));
     painter.drawText(
-        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), m_word);
+        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
 }
 
 } // namespace patchbay

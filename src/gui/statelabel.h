@@ -4,7 +4,7 @@
 #include "gui/typescale.h"
 #include "presentation/cardview.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace patchbay
 {
@@ -13,7 +13,7 @@ class Spinner;
 
 /// An icon or dot and a word, no fill: the one way a state is shown. Raises an accessibility alert when it
 /// changes.
-class StateLabel final : public QWidget
+class StateLabel final : public QLabel
 {
     Q_OBJECT
 public:
@@ -56,7 +56,6 @@ private:
     [[nodiscard]] QRect signArea() const;
 
     Look m_look = Look::NotConnected;
-    QString m_word;
     Spinner *m_spinner;
 };
 

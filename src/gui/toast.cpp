@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QVariantAnimation>
 
 #include <chrono>
 
@@ -54,6 +53,12 @@ Toast::Toast(QWidget *window)
     m_life.setSingleShot(true);
     m_life.setInterval(lifetime);
     connect(&m_life, &QTimer::timeout, this, &Toast::dismiss);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &rise) {
+        m_rise = rise.toReal();
+        settle();
+    });
+    connect(&m_motion, &QVariantAnimation::finished, this, &Toast::arrive);
     window->installEventFilter(this);
     hide();
 }
@@ -81,21 +86,18 @@ void Toast::dismiss()
 
 void Toast::fade(qreal from, qreal to, int time)
 {
-    auto *animation = new QVariantAnimation(this);
-    animation->setDuration(time);
-    animation->setEasingCurve(QEasingCurve::OutCubic);
-    animation->setStartValue(from);
-    animation->setEndValue(to);
-    connect(animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &rise) {
-        m_rise = rise.toReal();
-        settle();
-    });
-    connect(animation, &QVariantAnimation::finished, this, [this, to] {
-        m_rise = to; // a motion without time tells no value on its way
-        settle();
-        setVisible(to > 0);
-    });
-    animation->start(QAbstractAnimation::DeleteWhenStopped);
+    m_motion.stop();
+    m_motion.setDuration(time);
+    m_motion.setStartValue(from);
+    m_motion.setEndValue(to);
+    m_motion.start();
+}
+
+void Toast::arrive()
+{
+    m_rise = m_motion.endValue().toReal(); // a motion without time tells no value on its way
+    settle();
+    setVisible(m_rise > 0);
 }
 
 void Toast::settle()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QVariantAnimation>
 #include <QWidget>
 
 class QLabel;
@@ -32,11 +33,13 @@ protected:
 private:
     void settle();
     void fade(qreal from, qreal to, int time);
+    void arrive();
     void pauseOrGo();
 
     QLabel *m_words;
     Button *m_action;
     QTimer m_life;
+    QVariantAnimation m_motion; ///< one: a newer motion ends the older
     qreal m_rise = 1; ///< 0 below its place, 1 in place
 };
 

@@ -21,6 +21,8 @@ namespace
 
 constexpr int rowHeight = 56;
 constexpr int gap = 12;
+constexpr int stateWidth = 208;
+constexpr int endWidth = 172;
 constexpr int roomForButtons = 720;
 constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
 
@@ -44,10 +46,15 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
     row->addSpacing(gap);
     row->addLayout(makeNames(account), 1);
     row->addSpacing(gap);
-    row->addLayout(makeState(account));
+    m_state = new QWidget(this);
+    m_state->setLayout(makeState(account));
+    row->addWidget(m_state);
     row->addSpacing(gap);
-    auto *buttons = new QHBoxLayout;
+    m_end = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_end);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(4);
+    buttons->addStretch();
     const CardButtonMaker maker{this, account.title, handler};
     m_buttons = maker.addButtons(*buttons, account.buttons);
     QList<CardButton> entries = account.buttons;
@@ -57,7 +64,7 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
             entries.append(entry);
     }
     const Button *menu = maker.addMenu(*buttons, entries);
-    row->addLayout(buttons);
+    row->addWidget(m_end);
     row->addSpacing(menu != nullptr ? edge - overhang(*menu) : edge);
 }
 
@@ -97,6 +104,7 @@ QLayout *AccountRow::makeState(const AccountView &account)
     indented->addSpacing(23);
     indented->addWidget(detail, 1);
     auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addStretch();
     column->addWidget(state);
@@ -113,8 +121,12 @@ void AccountRow::paintEvent(QPaintEvent *)
 
 void AccountRow::resizeEvent(QResizeEvent *)
 {
+    const bool room = width() >= roomForButtons;
     for (Button *button : m_buttons)
-        button->setVisible(width() >= roomForButtons);
+        button->setVisible(room);
+    // The states of all rows begin below one another.
+    m_state->setMinimumWidth(room ? stateWidth : 0);
+    m_end->setMinimumWidth(room ? endWidth : 0);
 }
 
 void AccountRow::keyPressEvent(QKeyEvent *event)

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] QLayout *makeState(const AccountView &account);
 
     QList<Button *> m_buttons;
+    QWidget *m_state = nullptr;
+    QWidget *m_end = nullptr;
 };
 
 } // namespace patchbay

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int cellPadding = 12;
+constexpr int pagePadding = 28; ///< in line with the page's title
 constexpr int signSize = 16;
 constexpr int gap = 8;
 
@@ -68,7 +69,10 @@ void ActivityDelegate::paint(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Token::Line));
 
     const Qt::LayoutDirection direction = option.direction;
-    const QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const bool first = index.column() == ActivityModel::StateColumn;
+    const bool last = index.column() == ActivityModel::WhenColumn;
+    const QRect inner = QStyle::visualRect(direction, option.rect,
+        option.rect.adjusted(first ? pagePadding : cellPadding, 0, last ? -pagePadding : -cellPadding, -1));
     const QString text = index.data(Qt::DisplayRole).toString();
     const Qt::Alignment leading = QStyle::visualAlignment(direction, Qt::AlignLeft);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(direction, inner, rect); };

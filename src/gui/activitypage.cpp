@@ -17,6 +17,7 @@ namespace
 
 constexpr int twoLineRow = 44;
 constexpr int headHeight = 32;
+constexpr int roomForPanel = 900; ///< under it, the panel lies over the table
 
 } // namespace
 
@@ -52,10 +53,10 @@ void ActivityPage::wireTable()
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
-    head->resizeSection(ActivityModel::StateColumn, 140);
-    head->resizeSection(ActivityModel::OrgColumn, 170);
-    head->resizeSection(ActivityModel::SourceColumn, 130);
-    head->resizeSection(ActivityModel::WhenColumn, 120);
+    head->resizeSection(ActivityModel::StateColumn, 134);
+    head->resizeSection(ActivityModel::OrgColumn, 130);
+    head->resizeSection(ActivityModel::SourceColumn, 110);
+    head->resizeSection(ActivityModel::WhenColumn, 124);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::showPanel);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showRowsOrEmpty);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showPanel);
@@ -73,6 +74,7 @@ void ActivityPage::wirePanel()
     m_ui->sendAgain->setVariant(Button::Variant::Primary);
     m_ui->open->setIconName(u"external"_s);
     m_ui->discard->setVariant(Button::Variant::GhostDanger);
+    m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->closePanel, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
     connect(m_ui->sendAgain, &QPushButton::clicked, this, [this] { m_model.sendAgain(chosen()); });
     connect(m_ui->open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
@@ -165,6 +167,29 @@ void ActivityPage::showPanel()
         addFact(tr("Code"), details->code, true);
     for (const auto &[name, value] : details->fields)
         addFact(name, value, false);
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePanel();
+}
+
+void ActivityPage::placePanel()
+{
+    const bool over = width() < roomForPanel;
+    if (over == (m_ui->outer->indexOf(m_ui->panel) >= 0)) {
+        if (over)
+            m_ui->outer->removeWidget(m_ui->panel);
+        else
+            m_ui->outer->addWidget(m_ui->panel);
+    }
+    if (!over)
+        return;
+    const int wide = m_ui->panel->maximumWidth();
+    m_ui->panel->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height())));
+    m_ui->panel->raise();
 }
 
 } // namespace patchbay

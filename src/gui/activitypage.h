@@ -27,7 +27,11 @@ signals:
     /// Asks before a record is thrown away; answered by discardConfirmed().
     void discardQuestion(const patchbay::OutboxId &id, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placePanel();
     void wireTable();
     void wirePanel();
     void showCounts();

@@ -1,13 +1,12 @@
 #include "gui/button.h"
 
 #include "gui/icons.h"
+#include "gui/painting.h"
 #include "gui/typescale.h"
 
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -174,8 +173,7 @@ QColor Button::labelColour() const
 
 int Button::wordsWidth() const
 {
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideNone, 0, Qt::TextShowMnemonic);
-    return text().isEmpty() ? 0 : int(std::ceil(QFontMetricsF(font()).horizontalAdvance(shown)));
+    return text().isEmpty() ? 0 : fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1;
 }
 
 int Button::hintWidth() const
@@ -200,6 +198,7 @@ QSize Button::sizeHint() const
     ensurePolished();
     QStyleOptionButton option;
     initStyleOption(&option);
+    option.features &= ~QStyleOptionButton::HasMenu; // the chevron is ours
     const QSize label(labelWidth(), std::max(fontMetrics().height(), signSize()));
     const QSize size = style()->sizeFromContents(QStyle::CT_PushButton, &option, label, this);
     return isIconOnly() ? QSize(size.height(), size.height()) : size;
@@ -212,6 +211,7 @@ void Button::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.text.clear();
     option.icon = {};
+    option.features &= ~QStyleOptionButton::HasMenu;
     painter.drawControl(QStyle::CE_PushButton, option);
 
     paintLabel(painter, option.state & QStyle::State_KeyboardFocusChange);
@@ -232,8 +232,8 @@ void Button::paintLabel(QPainter &painter, bool underlined) const
             layoutDirection());
     painter.setPen(shade);
     const int underline = underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter.drawText(
-        place(wordsWidth(), m_hint.isEmpty() ? iconGap : hintGap), Qt::AlignCenter | underline, text());
+    painter.drawText(place(wordsWidth(), m_hint.isEmpty() ? iconGap : hintGap),
+        wordFlags(*this, Qt::AlignCenter, text()) | underline, text());
     if (!m_hint.isEmpty()) {
         if (spread)
             x = width() - spreadInset - hintWidth();

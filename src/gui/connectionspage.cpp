@@ -2,6 +2,7 @@
 
 #include "gui/connectioncard.h"
 #include "gui/flowgrid.h"
+#include "gui/pagecolumn.h"
 #include "gui/providertile.h"
 #include "ui_connectionspage.h"
 
@@ -18,10 +19,6 @@ namespace
 constexpr int cardWidth = 460;
 constexpr int tileWidth = 300;
 constexpr int cardGap = 12;
-constexpr int wideMargin = 28;
-constexpr int narrowMargin = 20;
-constexpr int narrowWidth = 788; ///< the page's width in a window of 1000
-constexpr int contentWidth = 1240;
 
 bool anyNeedsAttention(const CardView &card)
 {
@@ -46,6 +43,7 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
     auto *const tiles = new FlowGrid(tileWidth, 4, m_ui->tiles);
     tiles->setContentsMargins(0, 0, 0, 0);
     tiles->setSpacing(cardGap);
+    new PageColumn(*this, {m_ui->titleRow, m_ui->tabsRow}, m_ui->scroll, m_ui->bodyLayout);
     // Queued: a card's own button may be what changed the model, and a card rebuilds its buttons.
     connect(&m_model, &ConnectionsViewModel::changed, this, &ConnectionsPage::showAll, Qt::QueuedConnection);
     connect(m_ui->search, &QLineEdit::textChanged, this, &ConnectionsPage::showAll);
@@ -84,6 +82,7 @@ void ConnectionsPage::showAll()
     showCards(connected);
     showTiles(available);
     showEmpty(!connected.isEmpty() || !available.isEmpty());
+    orderTabs();
 }
 
 void ConnectionsPage::showCounts()
@@ -161,15 +160,25 @@ void ConnectionsPage::showEmpty(bool anything)
     }
 }
 
-void ConnectionsPage::resizeEvent(QResizeEvent *event)
+void ConnectionsPage::orderTabs()
 {
-    QWidget::resizeEvent(event);
-    const int spare = qMax(0, (width() - contentWidth) / 2);
-    const int margin = qMax(width() < narrowWidth ? narrowMargin : wideMargin, spare);
-    for (QLayout *const layout : {static_cast<QLayout *>(m_ui->titleRow),
-             static_cast<QLayout *>(m_ui->tabsRow), static_cast<QLayout *>(m_ui->bodyLayout)}) {
-        const QMargins old = layout->contentsMargins();
-        layout->setContentsMargins(margin, old.top(), margin, old.bottom());
+    // Cards come, go and are filled anew: the tab order is reading order all the same.
+    QWidget *last = m_ui->tabs;
+    const auto then = [&last](QWidget *next) {
+        if (next->focusPolicy() & Qt::TabFocus) {
+            QWidget::setTabOrder(last, next);
+            last = next;
+        }
+    };
+    for (const QWidget *grid : {m_ui->cards, m_ui->tiles}) {
+        for (int i = 0; i < grid->layout()->count(); ++i) {
+            QWidget *const card = grid->layout()->itemAt(i)->widget();
+            if (card->isHidden())
+                continue;
+            then(card);
+            for (QWidget *const inside : card->findChildren<QWidget *>())
+                then(inside);
+        }
     }
 }
 

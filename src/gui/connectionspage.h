@@ -27,9 +27,6 @@ public:
     explicit ConnectionsPage(ConnectionsViewModel &model, QWidget *parent = nullptr);
     ~ConnectionsPage() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     enum class Tab { All, Connected, Attention, Available };
 
@@ -38,6 +35,7 @@ private:
     void showCards(const QList<CardView> &views);
     void showTiles(const QList<CardView> &views);
     void showEmpty(bool anything);
+    void orderTabs();
     [[nodiscard]] QList<CardView> filtered(const QList<CardView> &views) const;
     [[nodiscard]] Tab tab() const;
 

@@ -28,12 +28,14 @@ EmptyState::EmptyState(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addStretch();
     column->addWidget(m_sign, 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_fact);
     column->addWidget(m_step);
     column->addSpacing(4);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch();
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
 }
 

@@ -39,6 +39,12 @@ FlowGrid::~FlowGrid()
     qDeleteAll(m_items);
 }
 
+void FlowGrid::setRowSpacing(int spacing)
+{
+    m_rowSpacing = spacing;
+    invalidate();
+}
+
 void FlowGrid::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -94,7 +100,7 @@ QList<FlowGrid::Place> FlowGrid::places(int width) const
         }
         for (Place &place : row)
             place.rect.setHeight(height);
-        y += row.isEmpty() ? 0 : height + spacing();
+        y += row.isEmpty() ? 0 : height + m_rowSpacing.value_or(spacing());
         all += row;
     }
     return all;

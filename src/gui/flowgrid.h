@@ -3,7 +3,7 @@
 #include <QLayout>
 #include <QList>
 
-#include <memory>
+#include <optional>
 
 namespace patchbay
 {
@@ -15,6 +15,9 @@ class FlowGrid final : public QLayout
 public:
     FlowGrid(int smallest, int most, QWidget *parent = nullptr);
     ~FlowGrid() override;
+
+    /// Between rows, where it differs from the spacing between columns.
+    void setRowSpacing(int spacing);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -39,6 +42,7 @@ private:
 
     int m_smallest;
     int m_most;
+    std::optional<int> m_rowSpacing;
     QList<QLayoutItem *> m_items; // owned, as QLayout wants it
 };
 

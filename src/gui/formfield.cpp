@@ -68,6 +68,7 @@ FormField::FormField(const QString &label, QWidget *editor, Need need, QWidget *
     column->addLayout(head);
     column->addWidget(editor);
     column->addWidget(m_line);
+    column->addStretch(); // beside a field with a line below it
 
     QString spoken = label;
     spoken.remove(u'&');

@@ -1,5 +1,6 @@
 #include "gui/newrecordpage.h"
 
+#include "gui/pagecolumn.h"
 #include "ui_newrecordpage.h"
 
 #include <QMenu>
@@ -13,10 +14,8 @@ namespace patchbay
 namespace
 {
 
+constexpr int titleHeight = 32; ///< as on pages with a search line
 constexpr int twoColumnWidth = 860; ///< below, the side cards go under the form
-constexpr int wideMargin = 28;
-constexpr int narrowMargin = 20;
-constexpr int contentWidth = 1240;
 
 } // namespace
 
@@ -33,9 +32,12 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     m_ui->band->addEndWidget(m_changeOrg);
     m_ui->keptIcon->setIcon(u"disk"_s, Token::Text3);
     m_ui->create->setVariant(Button::Variant::Primary);
-    m_ui->create->setHint(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
+    m_ui->create->setHint(QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText));
     m_ui->banner->hide();
     m_ui->columns->setStretch(0, 1);
+    m_ui->titleRow->addStrut(titleHeight);
+    new PageColumn(
+        *this, {m_ui->titleRow, m_ui->band->layout(), m_ui->footerLayout}, m_ui->scroll, m_ui->bodyLayout);
     connect(&m_model, &RecordViewModel::orgsChanged, this, &NewRecordPage::showOrg);
     wireForm();
     wireResult();
@@ -141,7 +143,7 @@ void NewRecordPage::showOrg()
     const QString account = tr("%1 · as %2", "host, account").arg(org->host, org->account);
     m_ui->band->setTarget({org->environment, org->environmentWord, org->title, account,
         tr("Writes to %1, %2, %3").arg(org->title, org->environmentWord, account)});
-    m_ui->create->setText(tr("&Create in %1").arg(QString(org->title).replace(u'&', u"&&"_s)));
+    m_ui->create->setText(tr("&Create lead in %1").arg(QString(org->title).replace(u'&', u"&&"_s)));
     m_ui->keptNote->setText(tr("Kept on this computer until %1 has it.").arg(org->title));
     setWindowTitle(tr("New lead in %1 (%2)", "org, kind of org").arg(org->title, org->environmentWord));
     if (m_ui->stack->currentWidget() == m_ui->emptyPage)
@@ -189,13 +191,6 @@ void NewRecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_ui->columns->setDirection(width() < twoColumnWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int spare = qMax(0, (width() - contentWidth) / 2);
-    const int margin = qMax(width() < twoColumnWidth ? narrowMargin : wideMargin, spare);
-    for (QLayout *const layout : {static_cast<QLayout *>(m_ui->bodyLayout),
-             static_cast<QLayout *>(m_ui->titleRow), static_cast<QLayout *>(m_ui->footerLayout)}) {
-        const QMargins old = layout->contentsMargins();
-        layout->setContentsMargins(margin, old.top(), margin, old.bottom());
-    }
 }
 
 } // namespace patchbay

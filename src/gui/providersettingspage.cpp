@@ -1,7 +1,7 @@
 #include "gui/providersettingspage.h"
 
 #include "gui/formfield.h"
-#include "gui/typescale.h"
+#include "gui/pagecolumn.h"
 #include "ui_providersettingspage.h"
 
 #include <QCheckBox>
@@ -15,6 +15,8 @@ namespace patchbay
 
 namespace
 {
+
+constexpr int checkIndent = 26; ///< under the words of a check box
 
 void empty(QLayout *layout)
 {
@@ -45,11 +47,12 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     , m_ui(std::make_unique<Ui::ProviderSettingsPage>())
 {
     m_ui->setupUi(this);
-    m_ui->back->setVariant(Button::Variant::Ghost);
+    m_ui->back->setVariant(Button::Variant::Link);
     m_ui->back->setIconName(u"arrow-left"_s);
     m_ui->reset->setVariant(Button::Variant::Ghost);
     m_ui->save->setVariant(Button::Variant::Primary);
     m_ui->banner->hide();
+    new PageColumn(*this, {m_ui->titleRow, m_ui->backRow}, m_ui->scroll, m_ui->bodyLayout);
     m_ui->columns->setStretch(0, 62);
     m_ui->columns->setStretch(1, 38);
     connect(m_ui->back, &QPushButton::clicked, this, &ProviderSettingsPage::backRequested);
@@ -117,7 +120,7 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
     QLayout *const layout = m_ui->appLayout;
     empty(layout);
     m_clientIdLine = new QLineEdit(m_model.input().clientId, m_ui->app);
-    m_clientIdLine->setFont(typeFont(Type::Code));
+    m_clientIdLine->setProperty("type", u"code"_s);
     m_clientId = new FormField(
         tr("&Client id (consumer key)"), m_clientIdLine, FormField::Need::Required, m_ui->app);
     layout->addWidget(m_clientId);
@@ -134,7 +137,7 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
     for (const QString &uri : provider.redirectUris) {
         auto *const line = new QLineEdit(uri, m_ui->app);
         line->setReadOnly(true);
-        line->setFont(typeFont(Type::Code));
+        line->setProperty("type", u"code"_s);
         line->setAccessibleName(tr("Redirect URI"));
         auto *const copy
             = new Button(tr("Copy"), Button::Variant::Secondary, Button::Size::Normal, m_ui->app);
@@ -158,9 +161,15 @@ void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
         auto *const box = new QCheckBox(scope.name, m_ui->scopes);
         box->setChecked(scope.required || m_model.input().scopes.contains(scope.name));
         box->setEnabled(!scope.required);
-        layout->addWidget(box);
         const QString help = scope.required ? tr("%1 Needed.").arg(scope.description) : scope.description;
-        layout->addWidget(smallLabel(help, m_ui->scopes));
+        box->setAccessibleDescription(help);
+        QLabel *const words = smallLabel(help, m_ui->scopes);
+        words->setIndent(checkIndent);
+        auto *const pair = new QVBoxLayout;
+        pair->setSpacing(2);
+        pair->addWidget(box);
+        pair->addWidget(words);
+        m_ui->scopesLayout->addLayout(pair);
         m_scopes.append({scope.name, box});
     }
     m_ui->scopeCard->setVisible(!provider.scopes.isEmpty());

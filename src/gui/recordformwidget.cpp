@@ -16,6 +16,8 @@ namespace
 {
 
 constexpr int columnWidth = 260;
+constexpr int columnGap = 20;
+constexpr int rowGap = 14;
 
 bool takesWholeWidth(const RecordField &field)
 {
@@ -78,7 +80,8 @@ QWidget *RecordFormWidget::makeGrid(const RecordSection &section)
     title->setProperty("tone", u"second"_s);
     column->addWidget(title);
     auto *const grid = new FlowGrid(columnWidth, 2);
-    grid->setSpacing(14);
+    grid->setSpacing(columnGap);
+    grid->setRowSpacing(rowGap);
     column->addLayout(grid);
     for (const RecordField &field : section.fields) {
         const FieldEditor editor = makeFieldEditor(field, box);

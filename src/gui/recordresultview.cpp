@@ -3,7 +3,6 @@
 #include "gui/chip.h"
 #include "gui/elidedlabel.h"
 #include "gui/statelabel.h"
-#include "gui/typescale.h"
 #include "ui_recordresultview.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +14,9 @@ namespace
 {
 
 constexpr int rowHeight = 40;
+constexpr int nameWidth = 168;
+constexpr int whenWidth = 98;
+constexpr int stateWidth = 126;
 
 StateLabel::Look lookOf(OutboxState state)
 {
@@ -42,7 +44,9 @@ QWidget *makeRow(const RecordLine &line, bool last, QWidget *parent)
     auto *const layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(12);
-    layout->addWidget(new ElidedLabel(line.name, row), 3);
+    auto *const name = new ElidedLabel(line.name, row);
+    name->setFixedWidth(nameWidth);
+    layout->addWidget(name);
     auto *const company = new QHBoxLayout;
     company->setSpacing(8);
     auto *const companyName = new ElidedLabel(line.company, row);
@@ -54,12 +58,14 @@ QWidget *makeRow(const RecordLine &line, bool last, QWidget *parent)
         company->addWidget(chip);
     }
     company->addStretch();
-    layout->addLayout(company, 4);
-    auto *const when = new QLabel(line.when, row);
+    layout->addLayout(company, 1);
+    auto *const when = new ElidedLabel(line.when, row);
+    when->setFixedWidth(whenWidth);
     when->setProperty("tone", u"third"_s);
-    layout->addWidget(when, 1);
+    layout->addWidget(when);
     auto *const state = new StateLabel(row);
     state->setState(lookOf(line.state), line.stateWord);
+    state->setMinimumWidth(stateWidth);
     layout->addWidget(state);
     return row;
 }
@@ -71,7 +77,6 @@ RecordResultView::RecordResultView(QWidget *parent)
     , m_ui(std::make_unique<Ui::RecordResultView>())
 {
     m_ui->setupUi(this);
-    m_ui->recordId->setFont(typeFont(Type::Code));
     m_ui->copyLink->setIconName(u"link"_s);
     m_ui->openRecord->setIconName(u"external"_s);
     m_ui->newRecord->setVariant(Button::Variant::Primary);

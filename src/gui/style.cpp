@@ -144,6 +144,8 @@ int Style::styleHint(
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_UnderlineShortcut: // as the focus ring: for those who go by keyboard
+        return widget == nullptr || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange) ? 1 : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

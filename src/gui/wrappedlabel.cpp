@@ -15,6 +15,7 @@ namespace
 
 constexpr int leading = 2;
 constexpr int usualWidth = 360;
+constexpr int pageWidth = 600;
 constexpr int fewestLetters = 8;
 
 } // namespace
@@ -75,10 +76,10 @@ int WrappedLabel::wordsWidth() const
 
 QSize WrappedLabel::sizeHint() const
 {
-    if (m_mostLines == 0)
+    if (textFormat() != Qt::PlainText)
         return QLabel::sizeHint();
     ensurePolished();
-    const int width = std::min(usualWidth, wordsWidth());
+    const int width = std::min(m_mostLines == 0 ? pageWidth : usualWidth, wordsWidth());
     return {width, heightForWidth(width)};
 }
 

@@ -33,6 +33,12 @@ QList<OutboxState> statesOf(ActivityModel::Filter filter)
     Q_UNREACHABLE();
 }
 
+QString secondLine(const OutboxRow &row)
+{
+    const QString company = row.fields.value("Company"_L1).toString();
+    return company.isEmpty() || company == recordName(row) ? row.object : row.object + u" · "_s + company;
+}
+
 } // namespace
 
 ActivityModel::ActivityModel(const Parts &parts)
@@ -129,10 +135,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return cell(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == WhenColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
-    case SecondLineRole: {
-        const QString company = row.fields.value("Company"_L1).toString();
-        return company.isEmpty() || company == recordName(row) ? row.object : row.object + u" · "_s + company;
-    }
+    case SecondLineRole:
+        return secondLine(row);
     case StateRole:
         return int(row.state);
     case ColourRole:
@@ -146,6 +150,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == WhenColumn)
+        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -182,7 +188,7 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     made.id = id;
     made.state = found->state;
     made.name = recordName(*found);
-    made.secondLine = result.subtitle;
+    made.secondLine = secondLine(*found);
     made.heading = result.title;
     made.explanation = result.note;
     made.recordId = found->recordId.value;

@@ -265,7 +265,8 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timest
     view.connection = row.id;
     view.title = row.displayName();
     // The account and the host keep their direction in a right-to-left sentence.
-    view.subtitle = u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(row.accountLabel, accountHost(row));
+    const QString who = view.title == row.accountLabel ? facts.provider->name : row.accountLabel;
+    view.subtitle = u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(who, accountHost(row));
     view.environment = row.environment;
     view.environmentWord = environmentWord(row.environment);
     view.colour = row.colour;

@@ -1,8 +1,10 @@
 #include "presentation/recordform.h"
 
 #include "presentation/messages.h"
+#include "salesforce/recordrules.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,43 @@ QString withCode(const QString &text, const QString &code)
     return code.isEmpty() ? text : text + u" ("_s + code + u')';
 }
 
+QString faultText(const FieldViolation &violation, const QString &label)
+{
+    switch (violation.fault) {
+    case FieldFault::Required:
+        return Words::tr("%1 is missing. Fill it in to send this.").arg(label);
+    case FieldFault::TooLong:
+        return Words::tr("%1 is too long: %2 of %3 characters.")
+            .arg(label, QLocale().toString(violation.actual), QLocale().toString(violation.limit));
+    case FieldFault::NotAnEmail:
+        return Words::tr("Needs an address like name@contoso.com.");
+    case FieldFault::NotInPicklist:
+        return Words::tr("The value is not one of the choices.");
+    case FieldFault::NotANumber:
+        return Words::tr("Needs a number.");
+    case FieldFault::NotWhole:
+        return Words::tr("Needs a whole number.");
+    case FieldFault::TooManyDigits:
+        return Words::tr("The number is too large: at most %1 digits before the point.").arg(violation.limit);
+    case FieldFault::TooManyDecimals:
+        return Words::tr("At most %1 digits after the point.").arg(violation.limit);
+    case FieldFault::NotADate:
+    case FieldFault::NotADateTime:
+        return Words::tr("Needs a date.");
+    case FieldFault::NotATime:
+        return Words::tr("Needs a time like 14:30.");
+    case FieldFault::NotAnId:
+        return Words::tr("Needs an id of 15 or 18 letters and digits.");
+    case FieldFault::Unknown:
+    case FieldFault::NotCreateable:
+        return Words::tr("This account may not set %1.").arg(label);
+    case FieldFault::WrongType:
+    case FieldFault::ObjectNotCreateable:
+        return Words::tr("The org does not take this.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QList<RecordSection> makeForm(const ObjectDescribe &describe)
@@ -193,6 +232,17 @@ QList<RecordSection> makeForm(const ObjectDescribe &describe)
     };
     sections.removeIf([](const RecordSection &section) { return section.fields.isEmpty(); });
     return sections;
+}
+
+QList<FieldRemark> checkRecord(const ObjectDescribe &describe, const QJsonObject &filledIn)
+{
+    QList<FieldRemark> remarks;
+    const QJsonObject fields = preparedFields(describe.name, filledIn, &describe);
+    for (const FieldViolation &violation : validateRecord(describe, fields)) {
+        const FieldDescribe *const field = describe.field(violation.field);
+        remarks.append({violation.field, faultText(violation, field ? field->label : violation.field)});
+    }
+    return remarks;
 }
 
 QString recordName(const OutboxRow &row)

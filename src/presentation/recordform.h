@@ -4,7 +4,7 @@
 #include "salesforce/describe.h"
 #include "store/outboxrow.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace patchbay
 {
@@ -45,6 +45,9 @@ struct FieldRemark {
     QString field; ///< API name
     QString text;
 };
+
+/// What our own check finds wrong with a record, each at its field. Pure.
+[[nodiscard]] QList<FieldRemark> checkRecord(const ObjectDescribe &describe, const QJsonObject &filledIn);
 
 /// An org a record can be written to.
 struct OrgChoice {

@@ -116,6 +116,7 @@ void RecordViewModel::loadForm()
         .finally(this, [this, wanted = m_org, object = m_object](const Result<ObjectDescribe> &describe) {
             if (wanted != m_org || object != m_object)
                 return; // the person has gone on to another org meanwhile
+            m_describe = describe ? std::optional(*describe) : std::nullopt;
             if (describe) {
                 m_form = makeForm(*describe);
             } else if (describe.error().kind != ErrorKind::Cancelled) {
@@ -136,9 +137,9 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
         const OutboxId id = m_correctingRow;
         m_parts.outbox.requeue(id, fields, false, m_parts.clock.now())
             .then(this, [this, id](const Done &) { return m_parts.outbox.find(id); })
-            .finally(this, [this](const Result<OutboxRow> &row) {
+            .finally(this, [this, fields](const Result<OutboxRow> &row) {
                 if (!row)
-                    return showRefusal(row.error());
+                    return showRefusal(row.error(), fields);
                 startNew();
                 m_row = *row;
                 follow(*row);
@@ -152,9 +153,9 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     draft.object = m_object;
     draft.fields = fields;
     draft.useAssignmentRule = useAssignmentRule;
-    m_parts.records.submit(draft).finally(this, [this](const Result<OutboxRow> &row) {
+    m_parts.records.submit(draft).finally(this, [this, fields](const Result<OutboxRow> &row) {
         if (!row)
-            return showRefusal(row.error());
+            return showRefusal(row.error(), fields);
         m_row = *row;
         follow(*row);
         emit submitted();
@@ -163,11 +164,11 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     });
 }
 
-void RecordViewModel::showRefusal(const Error &error)
+void RecordViewModel::showRefusal(const Error &error, const QJsonObject &fields)
 {
     QList<FieldRemark> problems;
-    for (const QString &field : error.fields)
-        problems.append({field, {}});
+    if (error.kind == ErrorKind::Rejected && m_describe)
+        problems = checkRecord(*m_describe, fields);
     emit refused(problems, messageFor(error, {tr("Salesforce"), orgTitle(m_org), {}}).text());
 }
 

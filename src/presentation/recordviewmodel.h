@@ -67,8 +67,7 @@ private:
     void loadForm();
     void follow(const OutboxRow &row);
     void refreshToday();
-    void showRefusal(const Error &error);
-    [[nodiscard]] QString labelOf(const QString &field) const;
+    void showRefusal(const Error &error, const QJsonObject &fields);
     [[nodiscard]] QString orgTitle(const ConnectionId &connection) const;
 
     Parts m_parts;
@@ -76,6 +75,7 @@ private:
     ConnectionId m_org;
     QString m_object = QStringLiteral("Lead");
     ConnectionId m_formOrg;
+    std::optional<ObjectDescribe> m_describe; ///< the form is made of it
     QList<RecordSection> m_form;
     QString m_formProblem;
     std::optional<OutboxRow> m_row;

@@ -13,6 +13,7 @@
 #include "gui/switch.h"
 #include "gui/theme.h"
 #include "gui/toast.h"
+#include "gui/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -49,6 +50,10 @@ private slots:
     void aSwitchTogglesByKeyboard();
     void theRingFollowsTheKeyboardOnly();
     void aToastOffersItsActionAndGoes();
+    void aNewerToastIsNotHiddenByAnOlder();
+    void aLabelAsWideAsItsWordsShowsThemAll();
+    void aSentenceTakesTwoLinesAtMost();
+    void theGridPassesOverHiddenCards();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -300,6 +305,61 @@ void PartsTest::aToastOffersItsActionAndGoes()
     toast.findChild<Button *>()->click();
     QCOMPARE(action.count(), 1);
     QTRY_VERIFY(!toast.isVisible());
+}
+
+void PartsTest::aNewerToastIsNotHiddenByAnOlder()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    toast.showWords(u"Copied"_s);
+    QTRY_VERIFY(toast.isVisible());
+    toast.dismiss(); // goes out slowly
+    toast.showWords(u"Saved"_s);
+    QTRY_COMPARE(toast.geometry().bottom(), window.rect().bottom()); // longer than the older took to go
+    QVERIFY(toast.isVisible());
+}
+
+void PartsTest::aLabelAsWideAsItsWordsShowsThemAll()
+{
+    for (const QString &words : {u"Acme Corp"_s, u"Acme UAT"_s, u"Wide World Importers"_s}) {
+        ElidedLabel label(words);
+        label.resize(label.sizeHint());
+        QCOMPARE(label.shownText(), words);
+    }
+}
+
+void PartsTest::aSentenceTakesTwoLinesAtMost()
+{
+    WrappedLabel label;
+    label.setMostLines(2);
+    label.setText(u"No answer since 09:41. You stay signed in; Patchbay keeps trying. "_s.repeated(3));
+    const QStringList lines = label.shownLines(260);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.last().endsWith(u'\u2026'));
+    label.resize(260, 36);
+    label.show();
+    QCOMPARE(label.toolTip(), label.text());
+    label.resize(4000, 36);
+    QTRY_COMPARE(label.toolTip(), QString());
+}
+
+void PartsTest::theGridPassesOverHiddenCards()
+{
+    QWidget page;
+    auto *grid = new FlowGrid(100, 2, &page);
+    QList<QWidget *> cards;
+    for (int i = 0; i < 3; ++i) {
+        cards.append(new QWidget);
+        cards.last()->setMinimumHeight(50);
+        grid->addWidget(cards.last());
+    }
+    cards.first()->hide();
+    page.resize(300, 200);
+    page.show();
+    QCOMPARE(cards.at(1)->pos(), QPoint(0, 0));
+    QCOMPARE(cards.at(2)->y(), 0);
 }
 
 QTEST_MAIN(PartsTest)

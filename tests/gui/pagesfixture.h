@@ -1,0 +1,130 @@
+#pragma once
+
+#include "engine/authorizedclient.h"
+#include "engine/connectionservice.h"
+#include "engine/enginefixture.h"
+#include "engine/outboxworker.h"
+#include "engine/recordservice.h"
+#include "engine/salesforceorgs.h"
+#include "presentation/activitymodel.h"
+#include "presentation/connectionsviewmodel.h"
+#include "presentation/providersettingsviewmodel.h"
+#include "presentation/recordviewmodel.h"
+#include "store/outboxstore.h"
+#include "store/schemastore.h"
+#include "support/fakeconsent.h"
+#include "support/fakeentropy.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace patchbay::test
+{
+
+/// The view models over the real services and a database of their own; network, keychain and people are fake.
+/// What a page shows is put into the database first.
+struct PagesFixture : EngineFixture {
+    FakeConsent consent;
+    FakeEntropy entropy;
+    OutboxStore outbox{database, folder.filePath(QStringLiteral("leases"))};
+    SchemaStore schemas{database};
+    TokenBroker tokens{brokerParts(), lockFolder};
+    AuthorizedClient client{catalog, connections, tokens, http};
+    SalesforceOrgs orgs{client, connections, clock};
+    ConnectionService service{
+        {catalog, connections, vault, tokens, client, http, consent, services, clock, entropy, lockFolder}};
+    RecordService records{{connections, schemas, outbox, orgs, clock, entropy}};
+    OutboxWorker worker{{outbox, connections, orgs, clock, entropy}};
+    ConnectionsViewModel connectionsModel{
+        {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
+    RecordViewModel recordModel{{catalog, connections, outbox, records, worker, clock}};
+    ActivityModel activityModel{{outbox, connections, records, worker, clock}};
+    ProviderSettingsViewModel settingsModel{{catalog, connections, vault}};
+
+    [[nodiscard]] ConnectionRow org(const char *called, const QString &name, Environment environment) const
+    {
+        ConnectionRow row{.id = {QString::fromLatin1(called)}, .provider = {QStringLiteral("salesforce")}};
+        row.phase = ConnectionPhase::Connected;
+        row.accountId = QStringLiteral("005A");
+        row.accountLabel = QStringLiteral("sales@acme.example");
+        row.tenantLabel = name;
+        row.environment = environment;
+        row.instanceUrl = QUrl(QStringLiteral("https://acme.my.salesforce.com"));
+        row.colour = QStringLiteral("#C2410C");
+        row.checkedAt = clock.now() - std::chrono::minutes(2);
+        row.createdAt = clock.now() - std::chrono::hours(24 * 20);
+        return row;
+    }
+    [[nodiscard]] ConnectionRow demoOrg() const
+    {
+        ConnectionRow row = org("demo", QStringLiteral("Demo org"), Environment::Demo);
+        row.provider = {QStringLiteral("salesforce-demo")};
+        row.accountLabel = QStringLiteral("you@demo.example");
+        row.instanceUrl = QUrl(QStringLiteral("http://localhost:17180"));
+        row.colour = QStringLiteral("#8A63D2");
+        return row;
+    }
+    [[nodiscard]] bool keep(const ConnectionRow &row) { return await(connections.save(row)).has_value(); }
+
+    [[nodiscard]] OutboxRow lead(int number, const QString &first, const QString &last,
+        const QString &company, OutboxState state, const ConnectionRow &to) const
+    {
+        OutboxRow row;
+        row.id = {QStringLiteral("row%1").arg(number)};
+        row.connection = to.id;
+        row.accountId = to.accountId;
+        row.object = QStringLiteral("Lead");
+        row.fields = {{QStringLiteral("FirstName"), first}, {QStringLiteral("LastName"), last},
+            {QStringLiteral("Company"), company}, {QStringLiteral("Email"), QStringLiteral("k@contoso")}};
+        row.source = QStringLiteral("form");
+        row.state = state;
+        row.createdAt = clock.now() - std::chrono::minutes(4 * number);
+        if (state == OutboxState::Sent)
+            row.recordId = {QStringLiteral("00Q5g0000%1KwT2mEAF").arg(number)};
+        if (state == OutboxState::Rejected) {
+            row.errorCode = QStringLiteral("INVALID_EMAIL_ADDRESS");
+            row.errorFields = {QStringLiteral("Email")};
+        }
+        return row;
+    }
+
+    /// What the org would answer when it is asked for its leads' fields.
+    [[nodiscard]] bool knowsLeads(const ConnectionRow &at)
+    {
+        return await(schemas.save({at.id, at.accountId, orgs.knownApiVersion(at.id), QStringLiteral("Lead"),
+                         leadDescribe(), "Sat, 31 Jan 2026 00:00:00 GMT", clock.now()}))
+            .has_value();
+    }
+
+    [[nodiscard]] static QByteArray leadDescribe()
+    {
+        const auto field = [](const char *name, const char *label, const char *type, bool nillable = true,
+                               const QStringList &choices = {}) {
+            QJsonArray picklist;
+            for (const QString &choice : choices)
+                picklist.append(QJsonObject{{QStringLiteral("value"), choice}});
+            return QJsonObject{{QStringLiteral("name"), QLatin1StringView(name)},
+                {QStringLiteral("label"), QLatin1StringView(label)},
+                {QStringLiteral("type"), QLatin1StringView(type)}, {QStringLiteral("nillable"), nillable},
+                {QStringLiteral("createable"), true}, {QStringLiteral("length"), 80},
+                {QStringLiteral("picklistValues"), picklist}};
+        };
+        const auto words = [](const char *list) { return QString::fromLatin1(list).split(u','); };
+        const QJsonArray fields{field("LastName", "Last Name", "string", false),
+            field("FirstName", "First Name", "string"), field("Company", "Company", "string", false),
+            field("Title", "Title", "string"), field("Email", "Email", "email"),
+            field("Phone", "Phone", "phone"), field("Website", "Website", "url"),
+            field("LeadSource", "Lead Source", "picklist", true, words("Web,Trade Show,Partner")),
+            field("Status", "Status", "picklist", true, words("Open,Working - Contacted")),
+            field("Industry", "Industry", "picklist", true, words("Manufacturing,Retail")),
+            field("Rating", "Rating", "picklist", true, words("Hot,Warm,Cold")),
+            field("Description", "Description", "textarea"), field("City", "City", "string"),
+            field("AnnualRevenue", "Annual Revenue", "currency"),
+            field("DoNotCall", "Do Not Call", "boolean"), field("VisitedOn__c", "Visited on", "date")};
+        return QJsonDocument(QJsonObject{{QStringLiteral("name"), QStringLiteral("Lead")},
+                                 {QStringLiteral("createable"), true}, {QStringLiteral("fields"), fields}})
+            .toJson();
+    }
+};
+
+} // namespace patchbay::test

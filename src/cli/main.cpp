@@ -1,6 +1,7 @@
 #include "base/hardening.h"
 #include "cli/command.h"
 #include "engine/coreservices.h"
+#include "presentation/loopbackwords.h"
 
 #include <QCoreApplication>
 
@@ -93,9 +94,10 @@ int main(int argc, char **argv)
         return int(ExitCode::Done);
     }
 
-    CoreServices core(CoreServices::Options{standardPaths(), u"patchbayctl"_s, nullptr});
+    const auto noEmbedded = [](Clock &) { return std::unique_ptr<ConsentSurface>(); };
+    CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts});
     const Output output(parser.isSet(u"json"_s));
-    core.start()
+    core.open()
         .then(&application, [&](const Done &) { return command->run(parser, core, output); })
         .finally(&application, [&](const Result<ExitCode> &result) {
             const ExitCode code = result ? *result : output.fail(result.error(), u"Salesforce"_s);

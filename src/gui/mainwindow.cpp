@@ -55,6 +55,12 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
     addAction(action);
 }
 
+void MainWindow::addHiddenPage(QWidget *page)
+{
+    m_ui->pages->addWidget(page);
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::retitle);
+}
+
 void MainWindow::addTool(const QString &icon, QAction *action)
 {
     NavButton *button = m_ui->sidebar->addEntry(icon, action->text(), Sidebar::Place::Bottom);
@@ -97,7 +103,8 @@ void MainWindow::setOutbox(OutboxBlock::Look look, const QString &fact, const QS
 void MainWindow::restore()
 {
     const int page = m_settings.value(pageKey, 0).toInt();
-    if (QWidget *widget = m_ui->pages->widget(page))
+    QWidget *const widget = m_ui->pages->widget(page);
+    if (widget != nullptr && m_entries.contains(widget)) // a page without an entry needs what led to it
         showPage(widget);
 }
 

@@ -40,6 +40,8 @@ public:
 
     /// Takes the page over. A page may name the window by its windowTitle.
     void addPage(const PageEntry &entry, QWidget *page);
+    /// A page that other pages lead to; it has no entry.
+    void addHiddenPage(QWidget *page);
     /// An entry at the bottom that is no page: Help.
     void addTool(const QString &icon, QAction *action);
     void setGoTo(QAction *action);

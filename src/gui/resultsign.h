@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/tokens.h"
-#include "store/outboxrow.h"
+#include "presentation/recordform.h"
 
 #include <QWidget>
 

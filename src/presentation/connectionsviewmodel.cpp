@@ -97,6 +97,12 @@ int ConnectionsViewModel::attentionCount() const
     return count;
 }
 
+bool ConnectionsViewModel::isAnyOffline() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+        [](const ConnectionRow &row) { return row.offlineSince.has_value(); });
+}
+
 int ConnectionsViewModel::accountCount() const
 {
     int count = 0;

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QList<CardView> &available() const { return m_available; }
     [[nodiscard]] int attentionCount() const;
     [[nodiscard]] int accountCount() const;
+    [[nodiscard]] bool isAnyOffline() const;
 
     /// What a person asked for by a button or menu. `connection` is empty for the card itself.
     void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);

@@ -1,0 +1,87 @@
+#include "app/workspace.h"
+#include "base/hardening.h"
+#include "base/logging.h"
+#include "consent/embeddedconsent.h"
+#include "engine/coreservices.h"
+#include "gui/focusring.h"
+#include "gui/theme.h"
+#include "presentation/loopbackwords.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace patchbay;
+
+namespace
+{
+
+constexpr std::chrono::seconds patienceAtTheEnd{5};
+
+ConsentLook consentLook(const Theme &theme, const QWidget *window)
+{
+    ConsentLook look;
+    look.locale = QLocale().bcp47Name();
+    look.acceptLanguage = QLocale().uiLanguages().join(u',');
+    look.colorScheme = theme.scheme() == Scheme::Dark ? ConsentColorScheme::Dark : ConsentColorScheme::Light;
+    if (window && QGuiApplication::platformName() == "xcb"_L1)
+        look.transientFor = window->winId();
+    return look;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"patchbay"_s);
+    QApplication::setApplicationDisplayName(u"Patchbay"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
+    QApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
+    QApplication::setWindowIcon(QIcon(u":/patchbay/app.patchbay.Patchbay.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Connects your accounts and enters leads."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    const Paths paths = standardPaths();
+    QSettings settings(paths.configFolder + u"/patchbay.ini"_s, QSettings::IniFormat);
+    Theme theme(application, ThemeChoice::System);
+    const FocusRing focusRing(application);
+
+    // The look is asked for when a sign-in begins; by then the window stands.
+    const QWidget *windowForConsent = nullptr;
+    const auto makeEmbedded = [&](Clock &clock) -> std::unique_ptr<ConsentSurface> {
+        const Result<QString> helper = findConsentHelper(QApplication::applicationDirPath());
+        if (!helper) {
+            qCInfo(lcConsent) << "no consent helper, the browser is used:" << helper.error().detail;
+            return nullptr;
+        }
+        return std::make_unique<EmbeddedConsent>(
+            *helper, [&] { return consentLook(theme, windowForConsent); }, clock);
+    };
+    CoreServices core({paths, "Patchbay/" PATCHBAY_VERSION, makeEmbedded, loopbackTexts});
+    Workspace workspace(core, settings);
+    windowForConsent = &workspace.window();
+    workspace.window().show();
+
+    core.open().finally(&workspace, [&workspace](const Result<Done> &opened) {
+        if (opened)
+            workspace.begin();
+        else
+            workspace.showTrouble(opened.error());
+    });
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &workspace, [&core, &workspace] {
+        // What is in flight gets its answer, so that nothing is left uncertain that need not be.
+        core.worker.stop().finally(&workspace, [](const Result<Done> &) { QCoreApplication::quit(); });
+        core.clock.after(patienceAtTheEnd, &workspace, [] { QCoreApplication::quit(); });
+    });
+    return QApplication::exec();
+}

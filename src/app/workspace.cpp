@@ -1,0 +1,220 @@
+#include "app/workspace.h"
+
+#include "engine/coreservices.h"
+#include "gui/questiondialog.h"
+#include "gui/toast.h"
+#include "net/openexternal.h"
+#include "presentation/messages.h"
+#include "presentation/outboxstate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+OutboxBlock::Look lookOf(OutboxSummary::Look look)
+{
+    switch (look) {
+    case OutboxSummary::Look::Sent:
+        return OutboxBlock::Look::Sent;
+    case OutboxSummary::Look::Sending:
+        return OutboxBlock::Look::Sending;
+    case OutboxSummary::Look::Waiting:
+        return OutboxBlock::Look::Waiting;
+    case OutboxSummary::Look::Offline:
+        return OutboxBlock::Look::Offline;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Workspace::Workspace(CoreServices &core, QSettings &settings)
+    : m_core(core)
+    , m_window(settings)
+    , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
+          [&core] { return core.keychain.unlock(); }})
+    , m_records({core.catalog, core.connections, core.outbox, core.records, core.worker, core.clock})
+    , m_activity({core.outbox, core.connections, core.records, core.worker, core.clock})
+    , m_settings({core.catalog, core.connections, core.keychain})
+    , m_connectionsPage(new ConnectionsPage(m_connections))
+    , m_recordPage(new NewRecordPage(m_records))
+    , m_activityPage(new ActivityPage(m_activity))
+    , m_settingsPage(new ProviderSettingsPage(m_settings))
+{
+    addPages();
+    wireConnections();
+    wireRecords();
+    wireSettings();
+    connect(&m_core.database, &Database::changed, this, &Workspace::refresh);
+    m_window.restore();
+}
+
+void Workspace::addPages()
+{
+    m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
+    m_window.addPage(
+        {u"user-plus"_s, tr("New lead"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_recordPage);
+    m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
+    m_window.addHiddenPage(m_settingsPage);
+    auto *const quit = new QAction(tr("Quit"), &m_window);
+    quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+    m_window.addAction(quit);
+    connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_window.showPage(m_activityPage); });
+}
+
+void Workspace::wireConnections()
+{
+    connect(&m_connections, &ConnectionsViewModel::changed, this, [this] {
+        m_window.setBadge(m_connectionsPage, m_connections.attentionCount());
+        showOutbox();
+    });
+    connect(&m_connections, &ConnectionsViewModel::toast, this,
+        [this](const QString &text) { m_window.toast().showWords(text); });
+    connect(&m_connections, &ConnectionsViewModel::openRequested, this, &Workspace::openLink);
+    connect(&m_connections, &ConnectionsViewModel::copyRequested, this,
+        [this](const Secret &link) { copy(QString::fromUtf8(link.reveal())); });
+    connect(&m_connections, &ConnectionsViewModel::newLeadRequested, this,
+        [this](const ConnectionId &connection) {
+            m_records.chooseOrg(connection);
+            m_window.showPage(m_recordPage);
+        });
+    connect(
+        &m_connections, &ConnectionsViewModel::settingsRequested, this, [this](const ProviderId &provider) {
+            m_settings.load(provider);
+            m_window.showPage(m_settingsPage);
+        });
+    connect(&m_connections, &ConnectionsViewModel::keychainHelpRequested, this, [this] {
+        auto *const help = new QuestionDialog(
+            {tr("Patchbay needs a keychain"),
+                tr("Install GNOME Keyring (package gnome-keyring) or KWallet, then sign in to your desktop "
+                   "again. Your tokens "
+                   "are kept there and nowhere else. Without one you can connect for this run only."),
+                tr("Close"), QuestionDialog::Weight::Plain},
+            &m_window);
+        help->open();
+    });
+    connect(&m_connections, &ConnectionsViewModel::disconnectQuestion, this,
+        [this](const ConnectionId &connection, const QString &title, const QString &provider, int waiting) {
+            QString consequence
+                = tr("%1 is told to end the access, and the token is deleted from your keychain.")
+                      .arg(provider);
+            if (waiting > 0)
+                consequence
+                    += u' ' + tr("%n record(s) still wait for this org; they are kept.", nullptr, waiting);
+            auto *const question = new QuestionDialog({tr("Disconnect %1?").arg(title), consequence,
+                                                          tr("Disconnect"), QuestionDialog::Weight::Destroys},
+                &m_window);
+            connect(question, &QDialog::accepted, &m_connections,
+                [this, connection] { m_connections.disconnectConfirmed(connection); });
+            question->open();
+        });
+}
+
+void Workspace::wireRecords()
+{
+    connect(m_recordPage, &NewRecordPage::connectRequested, this,
+        [this] { m_window.showPage(m_connectionsPage); });
+    connect(m_recordPage, &NewRecordPage::openRequested, this, &Workspace::openLink);
+    connect(
+        m_recordPage, &NewRecordPage::copyRequested, this, [this](const QUrl &url) { copy(url.toString()); });
+    connect(m_recordPage, &NewRecordPage::toastRequested, this,
+        [this](const QString &text) { m_window.toast().showWords(text); });
+    connect(&m_activity, &ActivityModel::countsChanged, this, [this] {
+        m_window.setBadge(m_activityPage, m_activity.attentionCount());
+        showOutbox();
+    });
+    connect(&m_activity, &ActivityModel::openRequested, this, &Workspace::openLink);
+    connect(&m_activity, &ActivityModel::failed, this,
+        [this](const QString &text) { m_window.toast().showWords(text); });
+    connect(
+        m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_recordPage); });
+    connect(m_activityPage, &ActivityPage::discardQuestion, this,
+        [this](const OutboxId &id, const QString &name) {
+            auto *const question = new QuestionDialog(
+                {tr("Discard %1?").arg(name), tr("It was not sent, and it is kept nowhere else."),
+                    tr("Discard"), QuestionDialog::Weight::Destroys},
+                &m_window);
+            connect(question, &QDialog::accepted, &m_activity, [this, id] { m_activity.discard(id); });
+            question->open();
+        });
+}
+
+void Workspace::wireSettings()
+{
+    connect(m_settingsPage, &ProviderSettingsPage::backRequested, this,
+        [this] { m_window.showPage(m_connectionsPage); });
+    connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &Workspace::copy);
+    connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this,
+        [this](const QString &text) { m_window.toast().showWords(text); });
+    connect(&m_settings, &ProviderSettingsViewModel::saved, &m_connections, &ConnectionsViewModel::refresh);
+}
+
+void Workspace::begin()
+{
+    refresh();
+    refreshEveryMinute();
+    m_core.service.recover().finally(this, [this](const Result<Done> &) {
+        m_core.worker.start();
+        m_core.service.testAll().finally(this, [this](const Result<Done> &) { refresh(); });
+    });
+    m_core.database.takeDamage().then(this, [this](const std::optional<Error> &damage) {
+        if (damage)
+            showTrouble(*damage);
+    });
+}
+
+void Workspace::showTrouble(const Error &error)
+{
+    const Message message = messageFor(error, {u"Patchbay"_s, {}, {}});
+    auto *const dialog = new QuestionDialog(
+        {message.fact, message.next, tr("Close"), QuestionDialog::Weight::Plain}, &m_window);
+    dialog->open();
+}
+
+void Workspace::refresh()
+{
+    m_connections.refresh();
+    m_records.refresh();
+    m_activity.refresh();
+}
+
+void Workspace::refreshEveryMinute()
+{
+    // "2 min ago" grows old by itself.
+    m_core.clock.after(std::chrono::minutes(1), this, [this] {
+        refresh();
+        refreshEveryMinute();
+    });
+}
+
+void Workspace::showOutbox()
+{
+    const OutboxSummary summary = summarize(m_activity.counts(), m_connections.isAnyOffline());
+    m_window.setOutbox(lookOf(summary.look), summary.fact, summary.detail);
+}
+
+void Workspace::openLink(const QUrl &url)
+{
+    const Result<Done> opened = openExternal(Secret::fromString(url.toString(QUrl::FullyEncoded)));
+    if (!opened)
+        m_window.toast().showWords(tr("No browser could be opened. The link is on the clipboard instead."));
+    if (!opened)
+        QGuiApplication::clipboard()->setText(url.toString());
+}
+
+void Workspace::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_window.toast().showWords(tr("Copied"));
+}
+
+} // namespace patchbay

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/activitypage.h"
+#include "gui/connectionspage.h"
+#include "gui/mainwindow.h"
+#include "gui/newrecordpage.h"
+#include "gui/providersettingspage.h"
+
+#include <QSettings>
+
+namespace patchbay
+{
+
+class CoreServices;
+
+/// The window with its pages, each bound to its view model, and what pages ask of each other and of the
+/// desktop: toasts, questions, opening a link, the clipboard. Decides nothing about connections or records.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    Workspace(CoreServices &core, QSettings &settings);
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    /// The database is open: read, check every connection, send what waits.
+    void begin();
+    /// It is not, and will not be: says why.
+    void showTrouble(const Error &error);
+
+private:
+    void addPages();
+    void wireConnections();
+    void wireRecords();
+    void wireSettings();
+    void refresh();
+    void refreshEveryMinute();
+    void showOutbox();
+    void openLink(const QUrl &url);
+    void copy(const QString &text);
+
+    CoreServices &m_core;
+    MainWindow m_window;
+    ConnectionsViewModel m_connections;
+    RecordViewModel m_records;
+    ActivityModel m_activity;
+    ProviderSettingsViewModel m_settings;
+    ConnectionsPage *m_connectionsPage;
+    NewRecordPage *m_recordPage;
+    ActivityPage *m_activityPage;
+    ProviderSettingsPage *m_settingsPage;
+};
+
+} // namespace patchbay

@@ -1,0 +1,39 @@
+#include "engine/coreservices.h"
+
+#include "net/openexternal.h"
+
+namespace patchbay
+{
+
+CoreServices::CoreServices(const Options &options)
+    : folders(makeFolders(options.paths))
+    , database(options.paths.databaseFile)
+    , feed(database, options.paths.runtimeFolder)
+    , connections(database)
+    , outbox(database, options.paths.lockFolder)
+    , schemas(database)
+    , http(clock, options.userAgent)
+    , keychain(clock)
+    , catalog(options.paths.systemProviderFolders, options.paths.userProvidersFolder)
+    , localServices(http, clock, DemoOrgService::standardPlace())
+    , tokens({catalog, connections, keychain, http, localServices, clock}, options.paths.lockFolder)
+    , client(catalog, connections, tokens, http)
+    , embedded(options.makeEmbedded(clock))
+    , browser(clock, options.browserTexts, openExternal)
+    , consent(embedded.get(), browser, clock)
+    , service({catalog, connections, keychain, tokens, client, http, consent, localServices, clock, entropy,
+          options.paths.lockFolder})
+    , orgs(client, connections, clock)
+    , records({connections, schemas, outbox, orgs, clock, entropy})
+    , worker({outbox, connections, orgs, clock, entropy})
+{
+}
+
+Task<Done> CoreServices::open()
+{
+    if (!folders)
+        return Task<Done>::settled(fail(folders.error()));
+    return database.open();
+}
+
+} // namespace patchbay

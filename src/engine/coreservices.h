@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/entropy.h"
+#include "consent/surfacerouter.h"
+#include "engine/authorizedclient.h"
+#include "engine/connectionservice.h"
+#include "engine/demoorgservice.h"
+#include "engine/outboxworker.h"
+#include "engine/recordservice.h"
+#include "engine/salesforceorgs.h"
+#include "engine/tokenbroker.h"
+#include "net/qthttpclient.h"
+#include "providers/catalog.h"
+#include "store/changefeed.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "store/outboxstore.h"
+#include "store/paths.h"
+#include "store/schemastore.h"
+#include "vault/keychainstore.h"
+
+#include <functional>
+#include <memory>
+
+namespace patchbay
+{
+
+/// The core of a program, wired once by its main(): every service with what it needs, in the order they stand
+/// on each other. Holds no behaviour of its own; services are handed on by reference.
+class CoreServices final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        Paths paths;
+        QByteArray userAgent; ///< "Patchbay/1.0"
+        /// The embedded view of this program; may be none.
+        std::function<std::unique_ptr<ConsentSurface>(Clock &)> makeEmbedded;
+        /// Words for the pages a browser is shown; the core makes none.
+        std::function<LoopbackTexts()> browserTexts;
+    };
+    explicit CoreServices(const Options &options);
+
+    /// Makes the folders and opens the database. Errors: Storage.
+    Task<Done> open();
+
+    const Result<Done> folders; ///< made before anything looks into them
+    SystemClock clock;
+    SystemEntropy entropy;
+    Database database;
+    ChangeFeed feed;
+    ConnectionStore connections;
+    OutboxStore outbox;
+    SchemaStore schemas;
+    QtHttpClient http;
+    KeychainStore keychain;
+    ProviderCatalog catalog;
+    DemoOrgService localServices;
+    TokenBroker tokens;
+    AuthorizedClient client;
+    const std::unique_ptr<ConsentSurface> embedded; ///< none: the browser is used
+    BrowserConsent browser;
+    SurfaceRouter consent;
+    ConnectionService service;
+    SalesforceOrgs orgs;
+    RecordService records;
+    OutboxWorker worker;
+};
+
+} // namespace patchbay

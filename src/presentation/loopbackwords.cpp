@@ -1,0 +1,38 @@
+#include "presentation/loopbackwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace patchbay
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LoopbackPage)
+};
+
+} // namespace
+
+LoopbackTexts loopbackTexts()
+{
+    LoopbackTexts texts;
+    texts.language = QLocale().bcp47Name();
+    texts.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    texts.accepted = {Words::tr("You can go back to Patchbay"),
+        Words::tr(
+            "The sign-in page has answered. Patchbay is checking the account now; you can close this tab.")};
+    texts.notGiven = {Words::tr("Access was not given"),
+        Words::tr("Nothing was saved. You can close this tab and go back to Patchbay.")};
+    texts.notOurs = {Words::tr("This belongs to no sign-in"),
+        Words::tr(
+            "Patchbay is waiting for another answer. Start again from Patchbay if you meant to sign in.")};
+    texts.over = {
+        Words::tr("This was answered already"), Words::tr("You can close this tab and go back to Patchbay.")};
+    texts.badRequest
+        = {Words::tr("There is nothing here"), Words::tr("Patchbay only waits for a sign-in to come back.")};
+    return texts;
+}
+
+} // namespace patchbay

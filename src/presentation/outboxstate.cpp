@@ -1,0 +1,31 @@
+#include "presentation/outboxstate.h"
+
+#include <QCoreApplication>
+
+namespace patchbay
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OutboxSummary)
+};
+
+} // namespace
+
+OutboxSummary summarize(const OutboxStore::Counts &counts, bool anyOffline)
+{
+    using Look = OutboxSummary::Look;
+    const int waiting = counts.queued + counts.sending + counts.uncertain;
+    const QString howMany = Words::tr("%n waiting", nullptr, waiting);
+    if (anyOffline)
+        return {Look::Offline, Words::tr("Offline"), waiting == 0 ? Words::tr("Nothing waits") : howMany};
+    if (counts.sending > 0)
+        return {Look::Sending, Words::tr("Sending"), howMany};
+    if (waiting > 0)
+        return {Look::Waiting, howMany, Words::tr("Patchbay keeps trying")};
+    return {Look::Sent, Words::tr("Online"), Words::tr("Everything is sent")};
+}
+
+} // namespace patchbay

@@ -21,7 +21,7 @@ namespace
 
 constexpr int rowHeight = 56;
 constexpr int gap = 12;
-constexpr int stateWidth = 208;
+constexpr int stateWidth = 252;
 constexpr int endWidth = 172;
 constexpr int roomForButtons = 720;
 constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
@@ -126,6 +126,7 @@ void AccountRow::resizeEvent(QResizeEvent *)
         button->setVisible(room);
     // The states of all rows begin below one another.
     m_state->setMinimumWidth(room ? stateWidth : 0);
+    m_state->setMaximumWidth(room ? stateWidth : QWIDGETSIZE_MAX);
     m_end->setMinimumWidth(room ? endWidth : 0);
 }
 

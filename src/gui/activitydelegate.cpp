@@ -1,6 +1,7 @@
 #include "gui/activitydelegate.h"
 
 #include "gui/icons.h"
+#include "gui/painting.h"
 #include "gui/tokens.h"
 #include "gui/typescale.h"
 #include "presentation/activitymodel.h"
@@ -45,13 +46,12 @@ Sign signOf(OutboxState state)
     Q_UNREACHABLE();
 }
 
-void drawWords(QPainter &painter, const QRect &area, Type type, Token token, const QString &text,
-    Qt::Alignment alignment)
+void drawWords(QPainter &painter, const QRect &area, Type type, Token token, const QString &text, int flags)
 {
     painter.setFont(typeFont(type));
     painter.setPen(colour(token));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, int(alignment | Qt::AlignVCenter), shown);
+    painter.drawText(area, flags | Qt::AlignVCenter, shown);
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void ActivityDelegate::paint(
     const QRect inner = QStyle::visualRect(direction, option.rect,
         option.rect.adjusted(first ? pagePadding : cellPadding, 0, last ? -pagePadding : -cellPadding, -1));
     const QString text = index.data(Qt::DisplayRole).toString();
-    const Qt::Alignment leading = QStyle::visualAlignment(direction, Qt::AlignLeft);
+    const int leading = wordFlags(direction, Qt::AlignLeft, text);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(direction, inner, rect); };
     const QRect afterSign = mirrored(inner.adjusted(signSize + gap, 0, 0, 0));
 
@@ -103,8 +103,8 @@ void ActivityDelegate::paint(
         break;
     }
     case ActivityModel::WhenColumn:
-        drawWords(*painter, inner, Type::Body, Token::Text2, text,
-            QStyle::visualAlignment(direction, Qt::AlignRight));
+        drawWords(
+            *painter, inner, Type::Body, Token::Text2, text, wordFlags(direction, Qt::AlignRight, text));
         break;
     default:
         drawWords(*painter, inner, Type::Body, Token::Text2, text, leading);

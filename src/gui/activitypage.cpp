@@ -1,7 +1,7 @@
 #include "gui/activitypage.h"
 
 #include "gui/activitydelegate.h"
-#include "gui/typescale.h"
+#include "gui/wrappedlabel.h"
 #include "ui_activitypage.h"
 
 #include <QHeaderView>
@@ -27,6 +27,7 @@ ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     , m_ui(std::make_unique<Ui::ActivityPage>())
 {
     m_ui->setupUi(this);
+    m_ui->panel->setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     m_ui->search->setShortcut(QKeySequence::Find);
     m_ui->tabs->addSegment(tr("All"));
     m_ui->tabs->addSegment(tr("Waiting"));
@@ -140,7 +141,7 @@ void ActivityPage::showPanel()
         refused    ? u"circle-x"_s
             : asks ? u"circle-help"_s
                    : u"clock"_s,
-        details->heading, details->explanation);
+        details->explanation.isEmpty() ? details->heading : details->heading + u'.', details->explanation);
     m_ui->sendAgain->setVisible(details->canSendAgain);
     m_ui->open->setVisible(details->canOpen);
     m_ui->discard->setVisible(details->canDiscard);
@@ -149,9 +150,7 @@ void ActivityPage::showPanel()
     const auto addFact = [this](const QString &name, const QString &value, bool code) {
         auto *const key = new QLabel(name, m_ui->panelBody);
         key->setProperty("tone", u"third"_s);
-        auto *const words = new QLabel(value, m_ui->panelBody);
-        words->setTextFormat(Qt::PlainText);
-        words->setWordWrap(true);
+        auto *const words = new WrappedLabel(value, m_ui->panelBody);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         if (code)
             words->setProperty("type", u"code"_s);

@@ -93,9 +93,14 @@ void ConnectionsPage::showCounts()
     m_ui->tabs->setCount(int(Tab::Connected), connected);
     m_ui->tabs->setCount(int(Tab::Attention), m_model.attentionCount(), m_model.attentionCount() > 0);
     m_ui->tabs->setCount(int(Tab::Available), available);
-    m_ui->connectedCount->setText(tr("%1, %2", "3 services, 5 accounts")
-                                      .arg(tr("%n service(s)", nullptr, connected),
-                                          tr("%n account(s)", nullptr, m_model.accountCount())));
+    const int accounts = m_model.accountCount();
+    QString counts = QLocale().toString(connected);
+    if (accounts > 1 && connected > 1)
+        counts = tr("%1, %2", "3 services, 5 accounts")
+                     .arg(tr("%n services", nullptr, connected), tr("%n accounts", nullptr, accounts));
+    else if (accounts > 1)
+        counts = tr("%n accounts", nullptr, accounts);
+    m_ui->connectedCount->setText(counts);
     m_ui->availableCount->setText(QLocale().toString(available));
 }
 

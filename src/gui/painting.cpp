@@ -76,7 +76,11 @@ void paintShadow(QPainter &painter, const QRect &panel, qreal radius)
 
 int wordFlags(const QWidget &widget, Qt::Alignment alignment, const QString &words)
 {
-    const Qt::LayoutDirection window = widget.layoutDirection();
+    return wordFlags(widget.layoutDirection(), alignment, words);
+}
+
+int wordFlags(Qt::LayoutDirection window, Qt::Alignment alignment, const QString &words)
+{
     const int direction
         = directionOf(words, window) == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     return int(QStyle::visualAlignment(window, alignment) | Qt::AlignAbsolute) | direction;

@@ -22,5 +22,6 @@ void paintShadow(QPainter &painter, const QRect &panel, qreal radius);
 /// Flags to draw one line of words with: at the window's leading side (or where `alignment` says), in the
 /// words' own direction; words of isolated parts alone (account, host) run as the window does.
 [[nodiscard]] int wordFlags(const QWidget &widget, Qt::Alignment alignment, const QString &words);
+[[nodiscard]] int wordFlags(Qt::LayoutDirection window, Qt::Alignment alignment, const QString &words);
 
 } // namespace patchbay

@@ -104,7 +104,9 @@ void RecordFormWidget::addMore(const QList<RecordSection> &hidden)
     if (count == 0)
         return;
     m_layout->addWidget(makeLine(this));
-    auto *const more = new Button(tr("Show %n more field(s)", nullptr, int(count)), Button::Variant::Link);
+    auto *const more
+        = new Button(count == 1 ? tr("Show one more field") : tr("Show %n more fields", nullptr, int(count)),
+            Button::Variant::Link);
     more->setIconName(u"chevron-down"_s);
     auto *const frame = new QWidget(this);
     auto *const row = new QHBoxLayout(frame);

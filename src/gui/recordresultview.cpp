@@ -77,6 +77,9 @@ RecordResultView::RecordResultView(QWidget *parent)
     , m_ui(std::make_unique<Ui::RecordResultView>())
 {
     m_ui->setupUi(this);
+    m_ui->heading->setMostLines(2);
+    m_ui->subtitle->setMostLines(2);
+    m_ui->note->setMostLines(6);
     m_ui->copyLink->setIconName(u"link"_s);
     m_ui->openRecord->setIconName(u"external"_s);
     m_ui->newRecord->setVariant(Button::Variant::Primary);

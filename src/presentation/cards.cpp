@@ -163,9 +163,11 @@ QStringList missingScopes(const ConnectionRow &row)
 
 QString waitingClause(int records)
 {
-    return records == 0
-        ? QString()
-        : u' ' + Words::tr("%n record(s) wait and go out after you reconnect.", nullptr, records);
+    if (records == 0)
+        return {};
+    return u' '
+        + (records == 1 ? Words::tr("One record waits and goes out after you reconnect.")
+                        : Words::tr("%n records wait and go out after you reconnect.", nullptr, records));
 }
 
 Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)

@@ -8,10 +8,11 @@
 
 #include <memory>
 
-namespace patchbay {
+namespace patchbay
+{
 
-/// Programs of ours that a provider needs, by the name its definition gives ("demo-org"): found if one runs already
-/// (its endpoint.json, checked by a request), else started detached, once for all Patchbay programs.
+/// Programs of ours that a provider needs, by the name its definition gives ("demo-org"): found if one runs
+/// already (its endpoint.json, checked by a request), else started detached, once for all Patchbay programs.
 /// Errors: HelperFailed when it cannot be started, Misconfigured for a name that is not known.
 class LocalServices : public QObject
 {

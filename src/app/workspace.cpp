@@ -54,6 +54,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     wireRecords();
     wireSettings();
     connect(&m_core.database, &Database::changed, this, &Workspace::refresh);
+    // A reconnected org or an unlocked keychain may free what waits.
+    connect(&m_core.service, &ConnectionService::connectionsChanged, &m_core.worker, &OutboxWorker::wake);
     m_window.restore();
 }
 

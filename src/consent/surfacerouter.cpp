@@ -34,8 +34,10 @@ Task<QUrl> SurfaceRouter::reserve(ConsentWay way, const AttemptId &attempt, cons
         return refused<QUrl>(u"this way of consent has no redirect URI"_s);
     if (way == ConsentWay::Embedded) {
         // The view catches the redirect before it is requested: no port is needed.
-        return m_embedded ? Task<QUrl>::settled(redirectUris.first())
-                          : refused<QUrl>(u"there is no embedded view"_s);
+        if (m_embedded)
+            return Task<QUrl>::settled(redirectUris.first());
+        return Task<QUrl>::settled(
+            fail(Error{ErrorKind::Misconfigured, u"there is no embedded view"_s, u"no_embedded_view"_s}));
     }
     const Result<std::shared_ptr<LoopbackListener>> listener = m_browser.reserve(redirectUris);
     if (!listener)

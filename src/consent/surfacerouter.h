@@ -17,7 +17,8 @@ namespace patchbay
 class SurfaceRouter final : public QObject, public ConsentRouter
 {
 public:
-    /// `embedded` may be nullptr: not installed, or forbidden. Asking for it is then Misconfigured.
+    /// `embedded` may be nullptr: not installed, or forbidden. Asking for it is then Misconfigured,
+    /// "no_embedded_view".
     SurfaceRouter(ConsentSurface *embedded, BrowserConsent &browser, Clock &clock);
 
     [[nodiscard]] Task<QUrl> reserve(

@@ -59,6 +59,7 @@ Task<ConnectionRow> ConnectAttempt::run()
         };
     };
     return prepare()
+        .then(this, next(&ConnectAttempt::askKeychain))
         .then(this, next(&ConnectAttempt::saveConnecting))
         .then(this, next(&ConnectAttempt::locate))
         .then(this, [this](const Done &) { return ask(m_way); })
@@ -170,6 +171,20 @@ Task<Done> ConnectAttempt::readSecret(const ProviderSettings &settings)
     }
     return clientSecretOf(m_parts.connections, m_parts.vault, this, m_provider.id, m_row.clientId)
         .then(this, [this](const Secret &secret) { m_client.clientSecret = secret; });
+}
+
+// Asked before the person is: a sign-in whose tokens cannot be kept would have been for nothing.
+Task<Done> ConnectAttempt::askKeychain()
+{
+    if (m_row.thisRunOnly)
+        return Task<Done>::settled(Done{});
+    return m_parts.vault.read(VaultKey::forConnection(m_row.id))
+        .then(this, [](const Secret &) { return Done{}; })
+        .orElse(this, [](const Error &error) -> Result<Done> {
+            if (error.kind == ErrorKind::NotFound)
+                return Done{};
+            return fail(error);
+        });
 }
 
 // A connection that is renewed keeps its row and its tokens until the new ones are known to be its own.

@@ -32,6 +32,7 @@ private:
     QStringList scopesOf(const ProviderSettings &settings) const;
     Task<Done> prepare();
     Task<Done> readSecret(const ProviderSettings &settings);
+    Task<Done> askKeychain();
     Task<Done> saveConnecting();
     Task<Done> locate();
     Task<AuthorizationCode> ask(ConsentWay way);

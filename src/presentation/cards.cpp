@@ -116,7 +116,8 @@ bool isKeychainTrouble(ErrorKind kind)
 bool helpsToUseBrowser(const Error &failure, const ProviderDescriptor &provider)
 {
     return provider.consentWays.contains(ConsentWay::Browser)
-        && (failure.kind == ErrorKind::HelperFailed || failure.providerCode == "sandbox_unavailable"_L1);
+        && (failure.kind == ErrorKind::HelperFailed || failure.providerCode == "sandbox_unavailable"_L1
+            || failure.providerCode == "no_embedded_view"_L1);
 }
 
 Face unconnectedFace(const CardFacts &facts)

@@ -52,9 +52,17 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("The sign-in page cannot be shown safely inside Patchbay on this computer."),
             Words::tr("Sign in with your browser instead.")};
     }
-    if (code == "not_set_up"_L1) {
+    if (code == "client_id_missing"_L1) {
         return Message{Words::tr("%1 needs your own app's client id first.").arg(context.provider),
             Words::tr("Set it up, then connect.")};
+    }
+    if (code == "client_secret_missing"_L1) {
+        return Message{Words::tr("%1 needs your own app's client secret.").arg(context.provider),
+            Words::tr("Enter it in the settings of this provider; it is kept in your keychain.")};
+    }
+    if (code == "no_embedded_view"_L1) {
+        return Message{Words::tr("The sign-in window is not installed (package patchbay-consent)."),
+            Words::tr("Sign in with your browser instead.")};
     }
     if (code == "API_DISABLED_FOR_ORG"_L1 || code == "API_CURRENTLY_DISABLED"_L1) {
         return Message{Words::tr("This org or user may not use the API."),
@@ -151,12 +159,13 @@ QString Message::text() const
 Message messageFor(const Error &error, const MessageContext &context)
 {
     Message message = messageForCode(error, context).value_or(messageForKind(error, context));
-    static constexpr auto isSpoken = [](const QString &code) {
-        // Our own codes say nothing to a person; the other side's help when asking somebody.
-        return code != "account_mismatch"_L1 && code != "sandbox_unavailable"_L1 && code != "not_set_up"_L1
-            && code != "disk_full"_L1 && code != "newer_version"_L1 && code != "damaged"_L1;
-    };
-    if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied && isSpoken(error.providerCode))
+    // Our own codes say nothing to a person; the other side's help when asking somebody.
+    static const QStringList ours = {u"account_mismatch"_s, u"sandbox_unavailable"_s, u"client_id_missing"_s,
+        u"client_secret_missing"_s, u"no_embedded_view"_s, u"consent_way"_s, u"disk_full"_s,
+        u"newer_version"_s, u"damaged"_s, u"busy"_s, u"read_only"_s, u"io"_s, u"cannot_open"_s, u"died"_s,
+        u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s};
+    if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
+        && !ours.contains(error.providerCode))
         message.code = error.providerCode;
     if (error.kind == ErrorKind::PortTaken && !error.providerText.isEmpty())
         message.fact = Words::tr("Ports are taken by other programs: %1.").arg(error.providerText);

@@ -4,6 +4,7 @@
 #include "engine/outboxworker.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
+#include "salesforce/recordrules.h"
 #include "store/connectionstore.h"
 #include "store/outboxstore.h"
 
@@ -134,8 +135,13 @@ void RecordViewModel::loadForm()
 void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
 {
     if (!m_correctingRow.isEmpty()) {
+        // A corrected record passes the same check and gets the same defaults as a new one.
+        const ObjectDescribe *const describe = m_describe ? &*m_describe : nullptr;
+        const QList<FieldRemark> remarks = describe ? checkRecord(*describe, fields) : QList<FieldRemark>();
+        if (!remarks.isEmpty())
+            return showRefusal(Error{ErrorKind::Rejected, u"the corrected record does not pass"_s}, fields);
         const OutboxId id = m_correctingRow;
-        m_parts.outbox.requeue(id, fields, false, m_parts.clock.now())
+        m_parts.outbox.requeue(id, preparedFields(m_object, fields, describe), false, m_parts.clock.now())
             .then(this, [this, id](const Done &) { return m_parts.outbox.find(id); })
             .finally(this, [this, fields](const Result<OutboxRow> &row) {
                 if (!row)

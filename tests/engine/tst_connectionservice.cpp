@@ -51,6 +51,7 @@ private slots:
     void identityMustTellTheAccount();
     void failingOptionalStepIsNoFailure();
     void sandboxIsTakenFromTheOrganization();
+    void lockedKeychainIsToldBeforeThePersonSignsIn();
     void lockedKeychainLeavesNoRowAndNoGrant();
     void cancelAtEachStageLeavesThingsAsTheyWere_data();
     void cancelAtEachStageLeavesThingsAsTheyWere();
@@ -269,6 +270,14 @@ void ConnectionServiceTest::sandboxIsTakenFromTheOrganization()
     m->http.expect("GET", userInfoUrl).answer(jsonReply(200, userInfo));
     m->http.expect("GET", queryUrl).answer(jsonReply(200, QByteArray(organization).replace("false", "true")));
     QCOMPARE(signIn()->environment, Environment::Sandbox);
+}
+
+void ConnectionServiceTest::lockedKeychainIsToldBeforeThePersonSignsIn()
+{
+    m->vault.fail(ErrorKind::KeychainLocked);
+    QCOMPARE(signIn().error().kind, ErrorKind::KeychainLocked);
+    QVERIFY(m->consent.asked.isEmpty());
+    QVERIFY(await(m->connections.all())->isEmpty());
 }
 
 void ConnectionServiceTest::lockedKeychainLeavesNoRowAndNoGrant()

@@ -28,6 +28,7 @@ Control::Control(Org &org, Site &site)
     , m_key(org.entropy.base64Url(24))
 {
     m_site.keepRequests();
+    m_org.grants.issued.keep();
 }
 
 QString Control::key() const
@@ -45,6 +46,8 @@ Response Control::handle(const Request &request)
     const std::scoped_lock lock(m_org.mutex);
     if (what == "requests"_L1)
         return jsonResponse(m_site.faults.noted());
+    if (what == "issued"_L1)
+        return jsonResponse(m_org.grants.issued.toJson());
     if (what == "count"_L1)
         return jsonResponse(
             QJsonObject{{u"count"_s, m_org.records.count(request.query().value(u"object"_s))}});

@@ -6,8 +6,8 @@
 namespace patchbay::demoorg
 {
 
-/// The test bench's side door: faults, expiry, settings, counts. It exists only where the program was
-/// started with --control, on a port of its own, and answers only to the key it printed.
+/// The test bench's side door: faults, expiry, settings, counts, and what was issued. It exists only where
+/// the program was started with --control, on a port of its own, and answers only to the key it printed.
 class Control final
 {
 public:

@@ -140,9 +140,10 @@ bool Grants::hasUser(const QString &username)
 
 Secret Grants::openSession(const QString &userId, Timestamp now)
 {
-    const QByteArray cookie = m_entropy.base64Url(32);
-    m_db.run("INSERT INTO sessions VALUES(?,?,?)", {hashed(cookie), userId, millis(now)});
-    return Secret(QByteArray(cookie));
+    Secret cookie(m_entropy.base64Url(32));
+    issued.note("session cookie"_L1, cookie);
+    m_db.run("INSERT INTO sessions VALUES(?,?,?)", {hashed(cookie.reveal()), userId, millis(now)});
+    return cookie;
 }
 
 QString Grants::sessionUser(const QByteArray &cookie)
@@ -159,16 +160,19 @@ void Grants::closeSession(const QByteArray &cookie)
 
 Secret Grants::issueCode(const CodeFacts &facts, Timestamp now)
 {
-    const QByteArray code = "aPrx" + tokenText(m_entropy, 60) + "==";
+    Secret code(QByteArray("aPrx" + tokenText(m_entropy, 60) + "=="));
+    issued.note("code"_L1, code);
     m_db.run("DELETE FROM codes WHERE created<?", {millis(now - codeLifetime) - 86'400'000});
     m_db.run("INSERT INTO codes VALUES(?,?,?,?,?,?,?,0)",
-        {hashed(code), facts.clientId, facts.redirectUri, facts.userId, listText(facts.scopes),
+        {hashed(code.reveal()), facts.clientId, facts.redirectUri, facts.userId, listText(facts.scopes),
             facts.challenge, millis(now)});
-    return Secret(QByteArray(code));
+    return code;
 }
 
 Granted<IssuedTokens> Grants::redeem(const Redemption &request, Timestamp now)
 {
+    // Not issued here but shown here, and as good as the code until that is redeemed.
+    issued.note("code verifier"_L1, Secret(QByteArray(request.verifier)));
     const QByteArray hash = hashed(request.code);
     const QList<Row> rows = m_db.run(
         "SELECT client_id, redirect_uri, user_id, scopes, challenge, created, used FROM codes WHERE hash=?",
@@ -264,14 +268,18 @@ void Grants::revokeAll()
 
 Secret Grants::newAccessToken(qint64 grant, Timestamp now)
 {
-    const QByteArray token = m_orgId15.toLatin1() + '!' + tokenText(m_entropy, 96);
-    m_db.run("INSERT INTO access_tokens VALUES(?,?,?,?)", {hashed(token), grant, millis(now), millis(now)});
-    return Secret(QByteArray(token));
+    Secret token(QByteArray(m_orgId15.toLatin1() + '!' + tokenText(m_entropy, 96)));
+    issued.note("access token"_L1, token);
+    m_db.run("INSERT INTO access_tokens VALUES(?,?,?,?)",
+        {hashed(token.reveal()), grant, millis(now), millis(now)});
+    return token;
 }
 
 Secret Grants::newRefreshToken()
 {
-    return Secret(QByteArray("5Aep861" + tokenText(m_entropy, 80)));
+    Secret token(QByteArray("5Aep861" + tokenText(m_entropy, 80)));
+    issued.note("refresh token"_L1, token);
+    return token;
 }
 
 void Grants::endGrant(qint64 grant)

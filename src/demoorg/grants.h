@@ -4,6 +4,7 @@
 #include "base/entropy.h"
 #include "base/secret.h"
 #include "demoorg/database.h"
+#include "demoorg/issuedsecrets.h"
 
 #include <QStringList>
 
@@ -57,7 +58,7 @@ template<typename T>
 using Granted = tl::expected<T, GrantError>;
 
 /// Apps, passwords, sessions, codes, grants and tokens. Everything a holder could use is kept as SHA-256
-/// only. Callers hold the org's mutex; `now` is the org's time.
+/// only (but see `issued`). Callers hold the org's mutex; `now` is the org's time.
 class Grants final
 {
 public:
@@ -94,6 +95,8 @@ public:
 
     void expireAccessTokens();
     void revokeAll();
+
+    IssuedSecrets issued; ///< Empty for good unless a test bench asks for it.
 
 private:
     Secret newAccessToken(qint64 grant, Timestamp now);

@@ -67,6 +67,7 @@ private slots:
     void tokenAnswerHasItsShape();
     void refreshKeepsTheGrantAndRevokeEndsIt();
     void rotationEndsAGrantWhoseOldTokenComesBack();
+    void whatWasIssuedIsToldToTheTestBench();
     void clashingRefreshIsTransient();
     void sixthGrantEndsTheFirst();
     void idleTokenDies();
@@ -327,6 +328,23 @@ void TestDemoOrg::rotationEndsAGrantWhoseOldTokenComesBack()
     QCOMPARE(m_org->postForm(tokenPath, refreshForm(first)).status, 400);
     QCOMPARE(m_org->postForm(tokenPath, refreshForm(second)).status, 400);
     QCOMPARE(m_org->get(data + "/limits", textOf(rotated, "access_token"_L1)).status, 401);
+}
+
+void TestDemoOrg::whatWasIssuedIsToldToTheTestBench()
+{
+    const qsizetype before = m_org->control("GET", "/issued").array().size();
+    const QJsonObject tokens = m_org->connectedTokens();
+    QStringList kinds;
+    QStringList values;
+    for (const QJsonValue &one : m_org->control("GET", "/issued").array()) {
+        kinds.append(one["kind"_L1].toString());
+        values.append(one["value"_L1].toString());
+    }
+    const QStringList expected{
+        u"session cookie"_s, u"code"_s, u"code verifier"_s, u"refresh token"_s, u"access token"_s};
+    QCOMPARE(kinds.mid(before), expected);
+    QCOMPARE(values.value(before + 3), tokens["refresh_token"_L1].toString());
+    QCOMPARE(values.value(before + 4), tokens["access_token"_L1].toString());
 }
 
 void TestDemoOrg::clashingRefreshIsTransient()

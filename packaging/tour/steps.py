@@ -1,0 +1,123 @@
+"""The steps of the tour: a person connects the demo org and enters a lead. Used by the tour and by the test of the
+whole way (tests/e2e).
+"""
+
+import json
+import os
+import subprocess
+
+from desk import Desk, NotSo, Tour
+
+# What the screen calls things, as regular expressions; if the program's words change, they change here and only here.
+WORDS = {
+    "demo card": r"Salesforce demo org",
+    "connect": r"^Connect Salesforce demo org$",
+    "origin": r"^Page from (localhost(:\d+)?)$",
+    "connected": r"^Connected$",
+    "host": r"on this computer",
+    "new record page": r"^New lead$",
+    "last name": r"(?i)^last name",
+    "company": r"(?i)^company",
+    "e-mail": r"(?i)^e-?mail",
+    "lead source": r"(?i)^lead source",
+    "create": r"^Create lead in ",
+    "record id": r"\b00Q[0-9A-Za-z]{15}\b",
+}
+LEAD = {"LastName": "Rivers", "Email": "rivers@example.com", "LeadSource": "Partner Referral"}
+COMPANY_WHEN_EMPTY = "Unknown"
+
+
+class Patchbay:
+    def __init__(self, folder, pictures, log=None):
+        """folder: of the programs. log: a file for what the window's process prints."""
+        self.folder = folder
+        self.log = log
+        self.desk = Desk({"patchbay", "Patchbay", "patchbay-consent"}, timeout=120)
+        self.tour = Tour(self.desk, pictures)
+        self.process = None
+        self.consent = None
+        self.page = set()
+        self.record = None
+
+    def start(self):
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        self.process = subprocess.Popen([os.path.join(self.folder, "patchbay")], env=environment,
+                                        stdout=self.log, stderr=self.log)
+        self.desk.find("window", "Patchbay")
+        return self.desk.expect_text(WORDS["demo card"]).string
+
+    def connect(self):
+        self.desk.click(self.desk.find("button", WORDS["connect"]))
+        origin = self.desk.expect_text(WORDS["origin"]).group(1)
+        self.consent = self.desk.wait("the consent window", self.consent_window)
+        self.page = self.desk.painted_page(self.consent)
+        return f"a window “{self.consent.name}” with a page of {origin}"
+
+    def consent_window(self):
+        for thing in self.desk.things():
+            if thing.depth == 1 and self.desk.seen("document", "", within=thing):
+                return thing
+        return None
+
+    def sign_in(self):
+        self.desk.press("Return")
+        self.page = self.desk.painted_page(self.consent, other_than=self.page)
+        return "the next page"
+
+    def allow(self):
+        self.desk.press("Return")
+        self.desk.wait("the consent window closes", lambda: not self.consent_window())
+        self.desk.nearest("text", WORDS["connected"], WORDS["demo card"])
+        return "Connected, " + self.desk.expect_text(WORDS["host"]).string
+
+    def open_form(self):
+        self.desk.click(self.desk.find("page", WORDS["new record page"]))
+        return self.desk.find("field", WORDS["last name"]).name
+
+    def fill_form(self):
+        self.desk.fill(self.desk.find("field", WORDS["last name"]), LEAD["LastName"])
+        self.desk.fill(self.desk.find("field", WORDS["e-mail"]), LEAD["Email"])
+        self.desk.choose(self.desk.find("choice", WORDS["lead source"]), LEAD["LeadSource"])
+        return ", ".join(LEAD.values()) + ", company left empty"
+
+    def create(self):
+        self.desk.click(self.desk.find("button", WORDS["create"]))
+        self.record = self.desk.expect_text(WORDS["record id"]).group()
+        return self.record
+
+    def read_back(self):
+        token = json.loads(subprocess.run([os.path.join(self.folder, "patchbayctl"), "token", "--json"],
+                                          stdout=subprocess.PIPE, check=True, timeout=120).stdout)["accessToken"]
+        org = token["instanceUrl"].rstrip("/")
+        version = get(f"{org}/services/data/", token)[-1]["url"]
+        lead = get(f"{org}{version}/sobjects/Lead/{self.record}", token)
+        for field, typed in dict(LEAD, Company=COMPANY_WHEN_EMPTY).items():
+            if lead[field] != typed:
+                raise NotSo(f"{field} in the org is {lead[field]!r}, not {typed!r}")
+        return f"{org}{version}/sobjects/Lead/{self.record} holds what was typed, and Company {lead['Company']}"
+
+    def all_of_it(self):
+        self.tour.step("Patchbay opens with its cards", self.start)
+        self.tour.step("Connect on the card of the demo org", self.connect)
+        self.tour.step("Return in the filled-in sign-in form", self.sign_in)
+        self.tour.step("Return on Allow", self.allow)
+        self.tour.step("The page New lead", self.open_form)
+        self.tour.step("A lead is typed", self.fill_form)
+        self.tour.step("Create", self.create)
+        self.tour.step("The lead is read back over REST", self.read_back)
+
+    def stop(self):
+        if self.process:
+            self.process.terminate()
+            try:
+                self.process.wait(30)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+
+
+def get(url, token):
+    """By curl, as a script would; the token goes by stdin, never as an argument."""
+    answer = subprocess.run(["curl", "--silent", "--show-error", "--fail", "--max-time", "60", "--header", "@-", url],
+                            input=f"Authorization: Bearer {token['accessToken']}\n".encode(), stdout=subprocess.PIPE,
+                            check=True).stdout
+    return json.loads(answer)

@@ -140,8 +140,10 @@ Face unconnectedFace(const CardFacts &facts)
     const Error &failure = *facts.fresh.failure;
     if (isKeychainTrouble(failure.kind))
         return keychainFace(failure.kind);
-    face.sentence = messageFor(failure, {provider.name, {}, {}}).text();
+    const Message message = messageFor(failure, {provider.name, {}, {}});
+    face.sentence = message.text();
     if (helpsToUseBrowser(failure, provider)) {
+        face.sentence = message.fact; // the buttons are the next step
         face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary),
             button(CardAction::Connect, Words::tr("Try again"), Variant::Ghost)};
     }

@@ -4,6 +4,7 @@
 #include "presentation/loopbackwords.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -62,6 +63,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
+
+    // What it did goes to stdout; stderr is for what went wrong.
+    if (!qEnvironmentVariableIsSet("PATCHBAY_LOG"))
+        QLoggingCategory::setFilterRules(u"patchbay.*.info=false"_s);
 
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     const QStringList words = commandFirst(application.arguments().sliced(1));

@@ -55,7 +55,7 @@ void ActivityPage::wireTable()
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
     head->resizeSection(ActivityModel::StateColumn, 134);
-    head->resizeSection(ActivityModel::OrgColumn, 130);
+    head->resizeSection(ActivityModel::OrgColumn, 180);
     head->resizeSection(ActivityModel::SourceColumn, 110);
     head->resizeSection(ActivityModel::WhenColumn, 124);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::showPanel);

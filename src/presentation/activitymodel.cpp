@@ -2,6 +2,7 @@
 
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
+#include "presentation/cards.h"
 #include "presentation/messages.h"
 #include "presentation/recordform.h"
 #include "store/connectionstore.h"
@@ -140,7 +141,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(row.state);
     case ColourRole:
-        return m_orgs.value(row.connection).colour;
+        return m_orgs.contains(row.connection) ? orgColour(m_orgs.value(row.connection)) : QString();
     case IdRole:
         return row.id.value;
     default:

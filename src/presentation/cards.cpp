@@ -274,7 +274,7 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timest
     view.subtitle = u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(who, accountHost(row));
     view.environment = row.environment;
     view.environmentWord = environmentWord(row.environment);
-    view.colour = row.colour;
+    view.colour = orgColour(row);
     view.state = face.state;
     view.stateWord = stateWord(face.state, facts.provider->name);
     view.sentence = face.sentence;
@@ -336,6 +336,19 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
         ? provider.name + u", "_s + card.stateWord + u", "_s + card.sentence
         : card.accounts.first().accessibleText;
     return card;
+}
+
+QString orgColour(const ConnectionRow &row)
+{
+    if (!row.colour.isEmpty())
+        return row.colour;
+    static const QStringList colours
+        = {u"#C2410C"_s, u"#0F8A8F"_s, u"#2F6FDE"_s, u"#8A63D2"_s, u"#6B8E23"_s, u"#B7791F"_s, u"#6B7280"_s};
+    // Not qHash: its seed differs from run to run, and a colour that changes says nothing.
+    int sum = 0;
+    for (const QChar c : row.id.value)
+        sum += c.unicode();
+    return colours.at(sum % colours.size());
 }
 
 bool matchesSearch(const CardView &card, const QString &text)

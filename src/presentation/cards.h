@@ -32,6 +32,9 @@ struct CardFacts {
 /// Does the card or one of its accounts match what was typed? By provider, account, org, host, label, tag.
 [[nodiscard]] bool matchesSearch(const CardView &card, const QString &text);
 
+/// The colour a person gave a connection, else one of the org colours, always the same for this connection.
+[[nodiscard]] QString orgColour(const ConnectionRow &row);
+
 /// Must a person act?
 [[nodiscard]] bool needsAttention(CardState state);
 

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "engine/outboxworker.h"
+#include "presentation/cards.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
 #include "salesforce/recordrules.h"
@@ -75,7 +76,7 @@ void RecordViewModel::refresh()
             const QString host
                 = row.environment == Environment::Demo ? tr("on this computer") : row.instanceUrl.host();
             m_orgs.append({row.id, row.displayName(), row.environment, environmentWord(row.environment),
-                row.colour, host, row.accountLabel, state});
+                orgColour(row), host, row.accountLabel, state});
         }
         if (!org() && !m_orgs.isEmpty())
             m_org = m_orgs.first().connection;

@@ -66,6 +66,7 @@ private slots:
     void firstSignInIsNoAccountYet();
     void furtherSignInIsARowOfItsOwn();
     void readsAloudAsOneSentence();
+    void orgColourIsThePersonsOrStaysTheSame();
     void searchLooksAtAccountsToo();
 };
 
@@ -301,6 +302,16 @@ void CardsTest::readsAloudAsOneSentence()
     facts.rows = {acme()};
     QCOMPARE(makeCard(facts, now).accessibleText,
         u"Salesforce, Acme Corp, Production, Connected, Checked 2 min ago"_s);
+}
+
+void CardsTest::orgColourIsThePersonsOrStaysTheSame()
+{
+    ConnectionRow row = acme();
+    const QString given = orgColour(row);
+    QVERIFY(given.startsWith(u'#'));
+    QCOMPARE(orgColour(row), given);
+    row.colour = u"#123456"_s;
+    QCOMPARE(orgColour(row), u"#123456"_s);
 }
 
 void CardsTest::searchLooksAtAccountsToo()

@@ -47,7 +47,8 @@ struct EngineFixture {
         row.clientId = QStringLiteral("client");
         row.tokenEndpoint = QStringLiteral("https://{host}/services/oauth2/token");
         row.revocationEndpoint = QStringLiteral("https://{host}/services/oauth2/revoke");
-        Q_ASSERT(await(connections.save(row)));
+        if (!await(connections.save(row)))
+            qFatal("the fixture's row could not be saved");
         keep(tokens);
     }
     void keep(const TokenSet &tokens) { (void)await(vault.write(VaultKey::forConnection(id), seal(tokens))); }

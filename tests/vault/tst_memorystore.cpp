@@ -1,5 +1,5 @@
 #include "support/await.h"
-#include "vault/vaultrouter.h"
+#include "vault/memorystore.h"
 
 #include <QTest>
 
@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace patchbay;
 using namespace patchbay::test;
 
-/// MemoryStore, and VaultRouter over two of them.
 class MemoryStoreTest : public QObject
 {
     Q_OBJECT
@@ -29,29 +28,6 @@ private slots:
         QVERIFY(await(store.erase(m_key)));
         QVERIFY(await(store.erase(m_key)));
         QCOMPARE(await(store.read(m_key)).error().kind, ErrorKind::NotFound);
-    }
-
-    void keyForThisRunOnlyNeverReachesTheKeychain()
-    {
-        MemoryStore keychain;
-        VaultRouter router(keychain);
-        router.setThisRunOnly(m_key);
-        QVERIFY(await(router.write(m_key, Secret::fromString(u"one"_s))));
-        QVERIFY(await(router.read(m_key)));
-        QCOMPARE(await(keychain.read(m_key)).error().kind, ErrorKind::NotFound);
-        QVERIFY(await(router.erase(m_key)));
-        QCOMPARE(await(router.read(m_key)).error().kind, ErrorKind::NotFound);
-    }
-
-    void otherKeysGoToTheKeychain()
-    {
-        MemoryStore keychain;
-        VaultRouter router(keychain);
-        router.setThisRunOnly(VaultKey::forConnection({u"other"_s}));
-        QVERIFY(await(router.write(m_key, Secret::fromString(u"one"_s))));
-        QVERIFY(await(keychain.read(m_key)));
-        QVERIFY(await(router.erase(m_key)));
-        QCOMPARE(await(keychain.read(m_key)).error().kind, ErrorKind::NotFound);
     }
 
 private:

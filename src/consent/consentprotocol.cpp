@@ -190,7 +190,6 @@ Secret encodeConsentRequest(const ConsentPipeRequest &request)
     json.insert("authorize_url"_L1, QString::fromUtf8(request.authorizeUrl.reveal()));
     json.insert("redirect_uri"_L1, QString::fromLatin1(request.redirectUri.toEncoded()));
     json.insert("provider_name"_L1, request.providerName);
-    json.insert("window_title"_L1, request.windowTitle);
     json.insert("locale"_L1, request.locale);
     json.insert("accept_language"_L1, request.acceptLanguage);
     json.insert("color_scheme"_L1, wordFor(schemeWords, request.colorScheme));
@@ -213,7 +212,6 @@ Result<ConsentPipeRequest> decodeConsentRequest(const QByteArray &line)
     if (request.redirectUri.hasFragment()) // RFC 6749 section 3.1.2
         reader.problem("redirect_uri"_L1, u"must not have a fragment"_s);
     request.providerName = readLabel(reader, "provider_name"_L1);
-    request.windowTitle = readLabel(reader, "window_title"_L1);
     request.locale = readToken(reader, "locale"_L1);
     request.acceptLanguage = readToken(reader, "accept_language"_L1);
     request.colorScheme = readWord(reader, "color_scheme"_L1, schemeWords);

@@ -36,7 +36,6 @@ struct ConsentPipeRequest {
     Secret authorizeUrl; ///< https, or http on a loopback host.
     QUrl redirectUri; ///< The same; caught before it is requested.
     QString providerName; ///< For the person to read.
-    QString windowTitle; ///< Complete and translated.
     QString locale = {}; ///< "de_DE"; empty means the system's.
     QString acceptLanguage = {}; ///< The header's value; empty means the engine's own.
     ConsentColorScheme colorScheme = ConsentColorScheme::System;

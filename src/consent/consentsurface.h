@@ -18,7 +18,6 @@ struct ConsentRequest {
     QString providerName; ///< For the person to read.
     Secret authorizeUrl;
     QUrl redirectUri;
-    QString windowTitle; ///< Complete and translated.
     /// The attempt's `state`. A surface that anybody on this computer can reach (the browser's listener)
     /// takes nothing that comes without it; the embedded view has no use for it.
     Secret expectedState = {};

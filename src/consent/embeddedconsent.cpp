@@ -227,7 +227,6 @@ Task<ConsentAnswer> EmbeddedConsent::obtain(const ConsentRequest &request, std::
         .authorizeUrl = request.authorizeUrl,
         .redirectUri = request.redirectUri,
         .providerName = request.providerName,
-        .windowTitle = request.windowTitle,
         .locale = look.locale,
         .acceptLanguage = look.acceptLanguage,
         .colorScheme = look.colorScheme,

@@ -71,7 +71,7 @@ ConsentWindow::ConsentWindow(const ConsentPipeRequest &request, const Navigation
     , m_page(std::make_unique<ConsentPage>(&profile, rules, request.proxy, nullptr))
 {
     m_ui->setupUi(this);
-    setWindowTitle(request.windowTitle);
+    setWindowTitle(tr("Connect %1", "%1 is a provider").arg(request.providerName));
     m_view = new PageView(this);
     m_ui->viewColumn->addWidget(m_view);
     m_ui->bar->setTokens(tokens);

@@ -242,9 +242,7 @@ Task<AuthorizationCode> ConnectAttempt::obtain(ConsentWay way, const QUrl &redir
     m_waitingUrl = way == ConsentWay::Browser ? m_pending.url : Secret();
     setStage(waitingStage(way));
     return m_parts.consent
-        .obtain(way,
-            {m_attempt, m_provider.id, m_provider.name, m_pending.url, redirect, m_provider.name,
-                m_pending.state},
+        .obtain(way, {m_attempt, m_provider.id, m_provider.name, m_pending.url, redirect, m_pending.state},
             m_stop.get_token())
         .then(this, [this, way](const ConsentAnswer &answer) -> Task<AuthorizationCode> {
             m_waitingUrl = {};

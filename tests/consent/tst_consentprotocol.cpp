@@ -42,7 +42,6 @@ ConsentPipeRequest sampleRequest()
         .authorizeUrl = Secret::fromString(u"https://login.example.com/authorize?state=s%26t&x=%C3%A4"_s),
         .redirectUri = QUrl(u"http://localhost:17177/oauth/callback"_s),
         .providerName = u"Käse & Söhne"_s,
-        .windowTitle = u"Connect Käse & Söhne"_s,
         .locale = u"de_DE"_s,
         .acceptLanguage = u"de-DE,de;q=0.9"_s,
         .colorScheme = ConsentColorScheme::Dark,
@@ -83,7 +82,6 @@ void ConsentProtocolTest::requestComesBackAsItWent()
     QVERIFY(read->authorizeUrl.equals(sent.authorizeUrl));
     QCOMPARE(read->redirectUri, sent.redirectUri);
     QCOMPARE(read->providerName, sent.providerName);
-    QCOMPARE(read->windowTitle, sent.windowTitle);
     QCOMPARE(read->locale, sent.locale);
     QCOMPARE(read->acceptLanguage, sent.acceptLanguage);
     QCOMPARE(read->colorScheme, sent.colorScheme);
@@ -167,7 +165,7 @@ void ConsentProtocolTest::hostileRequestIsRefused_data()
     QTest::newRow("array") << QByteArray("[1]");
     QTest::newRow("two objects") << good + good;
     QTest::newRow("cut") << good.chopped(1);
-    QTest::newRow("not UTF-8") << altered(good, "Connect ", "Connect \xff");
+    QTest::newRow("not UTF-8") << altered(good, " & ", " \xff ");
     QTest::newRow("nested deeply") << "{\"v\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}';
     QTest::newRow("too long") << good + QByteArray(consentPipeMaxLine, ' ');
     QTest::newRow("next version") << altered(good, "\"v\":1", "\"v\":2");
@@ -187,9 +185,9 @@ void ConsentProtocolTest::hostileRequestIsRefused_data()
     QTest::newRow("redirect with a scheme of its own") << altered(good, redirect, "patchbay://cb");
     QTest::newRow("redirect with a fragment") << altered(good, redirect, "http://localhost:1/cb#x");
     QTest::newRow("looks like loopback") << altered(good, redirect, "http://localhost.evil.example/cb");
-    QTest::newRow("title of two lines") << altered(good, "Connect ", "Connect\\n");
-    QTest::newRow("title with direction override") << altered(good, "Connect ", "Connect\\u202e");
-    QTest::newRow("title missing") << altered(good, "window_title", "windowtitle");
+    QTest::newRow("name of two lines") << altered(good, " & ", "\\n");
+    QTest::newRow("name with direction override") << altered(good, " & ", "\\u202e");
+    QTest::newRow("name missing") << altered(good, "provider_name", "providername");
     QTest::newRow("header injected") << altered(good, "de-DE,", "de\\r\\nX: y,");
     QTest::newRow("scheme unknown") << altered(good, "\"dark\"", "\"pink\"");
     QTest::newRow("proxy unknown") << altered(good, "\"socks5\"", "\"ftp\"");

@@ -59,8 +59,7 @@ ConsentRequest sample(const QString &attempt = u"attempt-1"_s)
         .provider = {u"salesforce"_s},
         .providerName = u"Salesforce"_s,
         .authorizeUrl = Secret::fromString(u"https://login.example.com/authorize?state=s"_s),
-        .redirectUri = QUrl(u"http://localhost:17177/oauth/callback"_s),
-        .windowTitle = u"Connect Salesforce"_s};
+        .redirectUri = QUrl(u"http://localhost:17177/oauth/callback"_s)};
 }
 
 bool isGone(qint64 pid)

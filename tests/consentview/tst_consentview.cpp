@@ -86,6 +86,7 @@ private slots:
     void downloadLeavesNothing();
     void nothingOfAPageIsLeftBehind();
     void debuggerCannotBeLetInByEnvironment();
+    void windowIsTitledByItsProvider();
     void endOfInputEndsIt();
     void badRequestIsToldAsSuch();
     void foreignPageNeedsASandbox();
@@ -148,7 +149,6 @@ ConsentPipeRequest ConsentViewTest::request(const QString &path) const
         .authorizeUrl = Secret(m_server->url(path).toEncoded()),
         .redirectUri = QUrl::fromEncoded(redirectUri()),
         .providerName = u"Demo"_s,
-        .windowTitle = u"Connect Demo"_s,
         .proxy = {.type = ConsentProxy::Type::None}};
 }
 
@@ -359,6 +359,20 @@ void ConsentViewTest::debuggerCannotBeLetInByEnvironment()
     QCOMPARE(debugger.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
+void ConsentViewTest::windowIsTitledByItsProvider()
+{
+    m_server->page("/start", "<!doctype html><title>A page's own words</title>");
+    start(request());
+    QVERIFY(isShown());
+    const auto windows = [] {
+        QProcess tree;
+        tree.start(u"xwininfo"_s, {u"-root"_s, u"-tree"_s});
+        tree.waitForFinished(patience);
+        return tree.readAllStandardOutput();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(windows().contains("\"Connect Demo\""), windows().constData(), patience);
+}
+
 void ConsentViewTest::endOfInputEndsIt()
 {
     m_server->page("/start", scriptedPage({}));
@@ -447,8 +461,7 @@ void ConsentViewTest::surfaceGetsTheCallback()
                                                                   .provider = {u"demo"_s},
                                                                   .providerName = u"Demo"_s,
                                                                   .authorizeUrl = request().authorizeUrl,
-                                                                  .redirectUri = request().redirectUri,
-                                                                  .windowTitle = u"Connect Demo"_s},
+                                                                  .redirectUri = request().redirectUri},
                                                    {}),
         std::chrono::milliseconds(patience));
     QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
@@ -465,8 +478,7 @@ void ConsentViewTest::surfaceToldOfAKilledWindow()
                                                         .provider = {u"demo"_s},
                                                         .providerName = u"Demo"_s,
                                                         .authorizeUrl = request().authorizeUrl,
-                                                        .redirectUri = request().redirectUri,
-                                                        .windowTitle = u"Connect Demo"_s},
+                                                        .redirectUri = request().redirectUri},
         {});
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->requests().isEmpty(), patience);
     const QList<qint64> below = processesBelow(QCoreApplication::applicationPid());

@@ -1,6 +1,7 @@
 #include "app/workspace.h"
 #include "base/hardening.h"
 #include "base/logging.h"
+#include "base/translations.h"
 #include "consent/embeddedconsent.h"
 #include "engine/coreservices.h"
 #include "gui/focusring.h"
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
     QApplication::setWindowIcon(QIcon(u":/patchbay/app.patchbay.Patchbay.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(application, QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -1,9 +1,11 @@
 #include "base/hardening.h"
+#include "base/translations.h"
 #include "cli/command.h"
 #include "engine/coreservices.h"
 #include "presentation/loopbackwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -63,6 +65,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
+    installTranslations(application, QLocale());
 
     // What it did goes to stdout; stderr is for what went wrong.
     if (!qEnvironmentVariableIsSet("PATCHBAY_LOG"))

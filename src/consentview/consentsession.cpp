@@ -1,6 +1,7 @@
 #include "consentview/consentsession.h"
 
 #include "base/jsonreader.h"
+#include "base/translations.h"
 #include "consentview/consentprofile.h"
 #include "consentview/consentwindow.h"
 #include "consentview/viewtheme.h"
@@ -124,8 +125,7 @@ void ConsentSession::speak(const QString &locale)
 {
     const QLocale spoken = locale.isEmpty() ? QLocale::system() : QLocale(locale);
     QLocale::setDefault(spoken);
-    if (m_translator.load(spoken, u"patchbay"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&m_translator);
+    installTranslations(*QCoreApplication::instance(), spoken);
     QGuiApplication::setLayoutDirection(spoken.textDirection());
 }
 

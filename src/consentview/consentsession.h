@@ -3,8 +3,6 @@
 #include "base/clock.h"
 #include "consentview/helperpipe.h"
 
-#include <QTranslator>
-
 #include <memory>
 
 namespace patchbay
@@ -33,7 +31,6 @@ private:
     Clock &m_clock;
     const bool m_sandboxed;
     AttemptId m_attempt;
-    QTranslator m_translator;
     // The window goes before the profile its pages use.
     std::unique_ptr<ConsentProfile> m_profile;
     std::unique_ptr<ConsentWindow> m_window;

@@ -1,0 +1,85 @@
+#include "base/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace patchbay;
+
+/// The English plurals as they come out of the program, against the file they were made from.
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void pluralHasTheFormOfItsNumber_data();
+    void pluralHasTheFormOfItsNumber();
+    void applicationOwnsTheTranslators();
+};
+
+void TranslationsTest::initTestCase()
+{
+    // No words are made for this language: the English plurals stand for it too.
+    installTranslations(*QCoreApplication::instance(), QLocale(QLocale::Icelandic));
+}
+
+void TranslationsTest::pluralHasTheFormOfItsNumber_data()
+{
+    QTest::addColumn<QByteArray>("context");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("comment");
+    QTest::addColumn<QStringList>("forms");
+    QFile file(QStringLiteral(ENGLISH_PLURALS));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QByteArray context;
+    QByteArray source;
+    QByteArray comment;
+    QStringList forms;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == "name"_L1) {
+            context = xml.readElementText().toUtf8();
+        } else if (xml.isStartElement() && xml.name() == "source"_L1) {
+            source = xml.readElementText().toUtf8();
+            comment.clear();
+            forms.clear();
+        } else if (xml.isStartElement() && xml.name() == "comment"_L1) {
+            comment = xml.readElementText().toUtf8();
+        } else if (xml.isStartElement() && xml.name() == "numerusform"_L1) {
+            forms.append(xml.readElementText());
+        } else if (xml.isEndElement() && xml.name() == "message"_L1) {
+            QTest::addRow("%s: %s", context.constData(), source.constData())
+                << context << source << comment << forms;
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+}
+
+void TranslationsTest::pluralHasTheFormOfItsNumber()
+{
+    QFETCH(const QByteArray, context);
+    QFETCH(const QByteArray, source);
+    QFETCH(const QByteArray, comment);
+    QFETCH(const QStringList, forms);
+    QCOMPARE(forms.size(), 2);
+    for (const int number : {0, 1, 2, 21}) {
+        QString expected = forms.at(number == 1 ? 0 : 1);
+        QCOMPARE(QCoreApplication::translate(context.constData(), source.constData(),
+                     comment.isEmpty() ? nullptr : comment.constData(), number),
+            expected.replace(u"%n"_s, QString::number(number)));
+    }
+}
+
+void TranslationsTest::applicationOwnsTheTranslators()
+{
+    QVERIFY(!QCoreApplication::instance()->findChildren<QTranslator *>().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"

@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
+#include <QNetworkProxyFactory>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/patchbay/app.patchbay.Patchbay.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations(application, QLocale());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

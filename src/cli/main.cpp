@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QNetworkProxyFactory>
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
     installTranslations(application, QLocale());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     // What it did goes to stdout; stderr is for what went wrong.
     if (!qEnvironmentVariableIsSet("PATCHBAY_LOG"))

@@ -1,0 +1,240 @@
+"""measure.py PROGRAMS BAREWINDOW TIMES: what tests/bench/run prints; runs in a session of its own.
+
+Everything is seen from outside. The display keeps its picture in a file that is mapped here, so that looking costs the
+programs nothing. A program is painted when the screen first shows what it rests in afterwards.
+"""
+
+import contextlib
+import json
+import mmap
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.dont_write_bytecode = True
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "packaging", "tour"))
+
+SIZE = "1280x800"
+LOOK = 0.002  # seconds between looks at the screen
+REST = 1.5  # this long without a change is rest
+BLOCK = 64  # bytes, 16 pixels in a row
+SAME = 0.005  # pictures differ by less: a caret that blinks, the pointer
+IDLE = 3.0
+CARDS = ("Salesforce", "Salesforce demo org", "Slack", "Linear", "GitHub", "Google", "HubSpot", "Zoho")
+
+
+class Screen:
+    """A display of its own, whose picture is a file."""
+
+    def __init__(self):
+        self.folder = folder = tempfile.mkdtemp(prefix="patchbay-bench.", dir="/dev/shm")
+        ours, theirs = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp", "-noreset",
+             "-auth", os.environ["XAUTHORITY"], "-fbdir", folder], pass_fds=(theirs,), stderr=subprocess.DEVNULL)
+        os.close(theirs)
+        number = os.read(ours, 16).decode().strip()
+        cookie = subprocess.run(["xauth", "-q", "list", os.environ["DISPLAY"]], stdout=subprocess.PIPE,
+                                check=True).stdout.decode().split()[2]
+        subprocess.run(["xauth", "-q", "source", "-"], input=f"add :{number} . {cookie}\n".encode(), check=True)
+        os.environ["DISPLAY"] = f":{number}"
+        self.manager = subprocess.Popen(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(os.path.join(folder, "Xvfb_screen0"), "rb") as file:
+            self.picture = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
+        self.rest()
+
+    def rest(self):
+        """Waits until nothing changes any more; gives when the screen first looked as it does then."""
+        frames = [(time.monotonic(), self.picture[:])]
+        while time.monotonic() < frames[-1][0] + REST:
+            time.sleep(LOOK)
+            now = self.picture[:]
+            if now != frames[-1][1]:
+                frames = frames[-200:] + [(time.monotonic(), now)]
+        last = frames[-1][1]
+        reached = frames[-1][0]
+        for when, frame in reversed(frames):
+            if difference(frame, last) > SAME:
+                break
+            reached = when
+        return reached
+
+    def stop(self):
+        for process in (self.manager, self.server):
+            end(process)
+        shutil.rmtree(self.folder)
+
+
+def difference(one, other):
+    blocks = range(0, len(one), BLOCK)
+    return sum(one[at:at + BLOCK] != other[at:at + BLOCK] for at in blocks) / len(blocks)
+
+
+def end(process):
+    process.terminate()
+    process.wait(30)
+
+
+def memory(pid):
+    """(RSS, PSS) in MB."""
+    with open(f"/proc/{pid}/smaps_rollup", encoding="utf-8") as file:
+        lines = dict(line.split(":", 1) for line in file.read().splitlines()[1:])
+    return tuple(int(lines[name].split()[0]) * 1024 / 1e6 for name in ("Rss", "Pss"))
+
+
+def started(command, screen):
+    """One start: the process, and the milliseconds until it was painted."""
+    blank = screen.picture[:]
+    before = time.monotonic()
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while screen.picture[:] == blank:
+        time.sleep(LOOK)
+        assert process.poll() is None, f"{command} ended at once"
+    painted = screen.rest()
+    assert difference(screen.picture[:], blank) > SAME, f"{command} shows no window"
+    return process, (painted - before) * 1000
+
+
+class Bench:
+    def __init__(self, programs, bare, times):
+        self.programs = programs
+        self.bare = bare
+        self.times = times
+        self.screen = Screen()
+        self.found = {}
+        self.button = None
+
+    def note(self, what, value):
+        self.found.setdefault(what, []).append(value)
+
+    def program(self, name):
+        return os.path.join(self.programs, name)
+
+    def new_home(self, number):
+        for name in ("DATA", "CONFIG"):
+            os.environ[f"XDG_{name}_HOME"] = os.path.join(os.environ["TMPDIR"], f"home-{number}", name.lower())
+
+    def look_around(self):
+        """Once with a screen reader's help: are all cards there, and where is the button to connect?"""
+        from steps import WORDS, Patchbay
+        patchbay = Patchbay(self.programs, os.path.join(os.environ["TMPDIR"], "pictures"), subprocess.DEVNULL)
+        patchbay.start()
+        for name in CARDS:
+            patchbay.desk.expect_text(f"^{name}\\b")
+        self.screen.rest()
+        x, y, width, height = patchbay.desk.find("button", WORDS["connect"]).rectangle
+        self.button = x + width // 2, y + height // 2
+        patchbay.stop()
+        self.screen.rest()
+
+    def idle(self, command, name):
+        process, milliseconds = started(command, self.screen)
+        time.sleep(IDLE)
+        resident, proportional = memory(process.pid)
+        end(process)
+        self.screen.rest()
+        self.note(f"{name} start", milliseconds)
+        self.note(f"{name} rss", resident)
+        self.note(f"{name} pss", proportional)
+
+    def signed_in(self):
+        org = subprocess.Popen([self.program("patchbay-demo-org"), "--port", "0"], stdin=subprocess.DEVNULL,
+                               stdout=subprocess.PIPE)
+        org.stdout.readline()
+        patchbay, _ = started([self.program("patchbay")], self.screen)
+        xdo("mousemove", *self.button, "click", "1")
+        until(lambda: children(patchbay.pid))
+        while children(patchbay.pid):
+            self.screen.rest()
+            if children(patchbay.pid):
+                xdo("key", "Return")
+                time.sleep(0.5)
+        until(lambda: self.connections() == ["connected"])
+        time.sleep(IDLE)
+        resident, proportional = memory(patchbay.pid)
+        self.note("signed in rss", resident)
+        self.note("signed in pss", proportional)
+        self.token()
+        end(patchbay)
+        end(org)
+        self.screen.rest()
+
+    def connections(self):
+        answer = subprocess.run([self.program("patchbayctl"), "connection", "list", "--json"], check=True,
+                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+        return [one["state"] for one in json.loads(answer)["connections"]]
+
+    def token(self):
+        before = time.monotonic()
+        subprocess.run([self.program("patchbayctl"), "token"], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+        self.note("token", (time.monotonic() - before) * 1000)
+
+    def all_of_it(self):
+        self.new_home("idle")
+        self.look_around()
+        for number in range(self.times):
+            tell(f"start {number + 1} of {self.times}")
+            self.idle([self.bare], "bare")
+            self.idle([self.program("patchbay")], "patchbay")
+        for number in range(self.times):
+            tell(f"sign-in {number + 1} of {self.times}")
+            self.new_home(number)
+            self.signed_in()
+
+    def table(self):
+        rows = (("start until painted, ms", "bare start", "patchbay start", 150),
+                (f"resident when idle {IDLE:.0f} s, MB", "bare rss", "patchbay rss", 45),
+                ("proportional when idle, MB", "bare pss", "patchbay pss", None),
+                ("resident after a sign-in and its requests, MB", "bare rss", "signed in rss", 60),
+                ("proportional after a sign-in, MB", "bare pss", "signed in pss", None),
+                ("a token from `patchbayctl`, ms", None, "token", 30))
+        yield "| what | bare window | Patchbay | lowest to highest | ratio | goal |"
+        yield "|---|---|---|---|---|---|"
+        for what, bare, ours, goal in rows:
+            mine = statistics.median(self.found[ours])
+            least = statistics.median(self.found[bare]) if bare else None
+            yield (f"| {what} | {f'{least:.0f}' if bare else ''} | {mine:.0f} | {min(self.found[ours]):.0f} to "
+                   f"{max(self.found[ours]):.0f} | {f'{mine / least:.1f}' if bare else ''} | {goal or ''} |")
+
+
+def children(pid):
+    with contextlib.suppress(OSError):
+        with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:
+            return file.read().split()
+    return []
+
+
+def xdo(*arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], check=True, stdout=subprocess.DEVNULL)
+
+
+def until(look, patience=60):
+    limit = time.monotonic() + patience
+    while not look():
+        assert time.monotonic() < limit, "it takes too long"
+        time.sleep(0.1)
+
+
+def tell(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def main(programs, bare, times):
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    bench = Bench(programs, bare, int(times))
+    try:
+        bench.all_of_it()
+    finally:
+        bench.screen.stop()
+    print("\n".join(bench.table()))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -69,6 +69,13 @@
 <context>
     <name>patchbay::OutboxSend</name>
     <message numerus="yes">
+        <source>%n records need you: see “patchbayctl outbox list”.</source>
+        <translation>
+            <numerusform>%n record needs you: see “patchbayctl outbox list”.</numerusform>
+            <numerusform>%n records need you: see “patchbayctl outbox list”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
             <numerusform>%n record still waits.</numerusform>

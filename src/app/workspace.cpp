@@ -142,7 +142,8 @@ void Workspace::wireRecords()
     connect(m_activityPage, &ActivityPage::discardQuestion, this,
         [this](const OutboxId &id, const QString &name) {
             auto *const question = new QuestionDialog(
-                {tr("Discard %1?").arg(name), tr("It was not sent, and it is kept nowhere else."),
+                {tr("Discard %1?").arg(name),
+                    tr("It is kept nowhere else. Patchbay neither sends it nor looks for it any more."),
                     tr("Discard"), QuestionDialog::Weight::Destroys},
                 &m_window);
             connect(question, &QDialog::accepted, &m_activity, [this, id] { m_activity.discard(id); });

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,8 @@ QString phaseName(ConnectionPhase phase)
 
 QString isoTime(Timestamp moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), QTimeZone::utc())
+        .toString(Qt::ISODate);
 }
 
 QJsonObject toJson(const ConnectionRow &row)

@@ -69,7 +69,7 @@ QString reasonFor(const OutboxRow &row)
     case OutboxState::Uncertain:
         return u"uncertain"_s;
     case OutboxState::NeedsDecision:
-        return u"duplicate"_s;
+        return row.errorKind == nameOf(ErrorKind::Duplicate) ? u"duplicate"_s : u"needs_decision"_s;
     }
     Q_UNREACHABLE();
 }

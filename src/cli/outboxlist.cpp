@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ QJsonObject toJson(const OutboxRow &row)
         {"code"_L1, row.errorCode},
         {"message"_L1, row.errorText},
         {"createdAt"_L1,
-            QDateTime::fromMSecsSinceEpoch(row.createdAt.time_since_epoch().count(), Qt::UTC)
+            QDateTime::fromMSecsSinceEpoch(row.createdAt.time_since_epoch().count(), QTimeZone::utc())
                 .toString(Qt::ISODate)},
     };
 }

@@ -29,10 +29,13 @@ private:
     static ExitCode print(const Output &output, const OutboxStore::Counts &counts)
     {
         const int left = counts.queued + counts.sending + counts.uncertain;
+        const int refused = counts.rejected + counts.needsDecision;
         if (output.isJson()) {
             output.json({{"queued"_L1, counts.queued}, {"sending"_L1, counts.sending},
                 {"sent"_L1, counts.sent}, {"rejected"_L1, counts.rejected},
                 {"uncertain"_L1, counts.uncertain}, {"needsDecision"_L1, counts.needsDecision}});
+        } else if (left == 0 && refused > 0) {
+            output.line(tr("%n records need you: see “patchbayctl outbox list”.", nullptr, refused));
         } else if (left == 0) {
             output.line(tr("Everything is sent."));
         } else {

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +107,7 @@ private:
         };
         if (token.expiresAt) {
             body.insert("expiresAt"_L1,
-                QDateTime::fromMSecsSinceEpoch(token.expiresAt->time_since_epoch().count(), Qt::UTC)
+                QDateTime::fromMSecsSinceEpoch(token.expiresAt->time_since_epoch().count(), QTimeZone::utc())
                     .toString(Qt::ISODate));
         } else {
             body.insert("expiresAt"_L1, QJsonValue::Null);

@@ -200,7 +200,8 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     for (auto field = found->fields.constBegin(); field != found->fields.constEnd(); ++field)
         made.fields.append({field.key(), field.value().toVariant().toString()});
     made.canOpen = !found->recordId.isEmpty();
-    made.canSendAgain = found->state == OutboxState::Rejected || found->state == OutboxState::NeedsDecision;
+    made.canSendAgain = found->state == OutboxState::Rejected
+        || (found->state == OutboxState::NeedsDecision && found->errorCode != "account_changed"_L1);
     made.canDiscard = found->state != OutboxState::Sent && found->state != OutboxState::Sending;
     return made;
 }
@@ -220,7 +221,9 @@ void ActivityModel::sendAgain(const OutboxId &id)
     const OutboxRow *const found = row(id);
     if (!found)
         return;
-    const bool decided = found->state == OutboxState::NeedsDecision;
+    // The org's own duplicate rule is overridden only where it was what stopped the record.
+    const bool decided
+        = found->state == OutboxState::NeedsDecision && found->errorKind == nameOf(ErrorKind::Duplicate);
     afterwards(m_parts.outbox.requeue(id, std::nullopt, decided, m_parts.clock.now()));
 }
 

@@ -215,6 +215,8 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
             {button(CardAction::OpenPage, Words::tr("Open page"), Variant::Secondary),
                 button(CardAction::TryNow, Words::tr("Try now"), Variant::Ghost)}};
     }
+    if (happening.failure && isKeychainTrouble(happening.failure->kind))
+        return keychainFace(happening.failure->kind);
     if (row.phase == ConnectionPhase::NeedsReconnect) {
         QString sentence = grantEndedSentence(row.reasonCode, context, clockTime(row.checkedAt, now))
             + waitingClause(happening.waitingRecords);
@@ -223,8 +225,6 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
         return {CardState::NeedsReconnect, sentence,
             {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Primary)}};
     }
-    if (happening.failure && isKeychainTrouble(happening.failure->kind))
-        return keychainFace(happening.failure->kind);
     if (!row.lastErrorKind.isEmpty())
         return troubleFace(row, provider, now);
     if (const QStringList missing = missingScopes(row); !missing.isEmpty()) {

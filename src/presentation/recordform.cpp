@@ -339,8 +339,21 @@ RecordResult makeResult(const OutboxRow &row, const QString &org)
                   .arg(org);
         break;
     case OutboxState::NeedsDecision:
-        result.title = Words::tr("A similar record is in %1").arg(org);
-        result.note = Words::tr("Patchbay cannot tell whether it is the same. Compare them, then decide.");
+        if (row.errorCode == "account_changed"_L1) {
+            result.title = Words::tr("Written for another user");
+            result.note = Words::tr(
+                "%1 is connected as somebody else now. Reconnect as the user who wrote it, or discard it.")
+                              .arg(org);
+        } else if (row.errorKind == nameOf(ErrorKind::Duplicate)) {
+            result.title = Words::tr("A similar record is in %1").arg(org);
+            result.note
+                = Words::tr("Patchbay cannot tell whether it is the same. Compare them, then decide.");
+        } else {
+            result.title = Words::tr("Not sure whether it arrived");
+            result.note
+                = Words::tr("Patchbay looked in %1 and cannot tell. Look there before you send it again.")
+                      .arg(org);
+        }
         break;
     }
     return result;

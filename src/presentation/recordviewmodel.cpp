@@ -95,6 +95,9 @@ void RecordViewModel::chooseOrg(const ConnectionId &connection)
     if (m_org == connection)
         return;
     m_org = connection;
+    // A correction belongs to its own org; for another one this is a new record.
+    m_correctingRow = {};
+    m_correcting = {};
     emit orgsChanged();
     loadForm();
 }
@@ -135,6 +138,9 @@ void RecordViewModel::loadForm()
 
 void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
 {
+    // A second press before the first one is on disk would be a second lead.
+    if (m_submitting)
+        return;
     if (!m_correctingRow.isEmpty()) {
         // A corrected record passes the same check and gets the same defaults as a new one.
         const ObjectDescribe *const describe = m_describe ? &*m_describe : nullptr;
@@ -142,9 +148,11 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
         if (!remarks.isEmpty())
             return showRefusal(Error{ErrorKind::Rejected, u"the corrected record does not pass"_s}, fields);
         const OutboxId id = m_correctingRow;
+        m_submitting = true;
         m_parts.outbox.requeue(id, preparedFields(m_object, fields, describe), false, m_parts.clock.now())
             .then(this, [this, id](const Done &) { return m_parts.outbox.find(id); })
             .finally(this, [this, fields](const Result<OutboxRow> &row) {
+                m_submitting = false;
                 if (!row)
                     return showRefusal(row.error(), fields);
                 startNew();
@@ -160,7 +168,9 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     draft.object = m_object;
     draft.fields = fields;
     draft.useAssignmentRule = useAssignmentRule;
+    m_submitting = true;
     m_parts.records.submit(draft).finally(this, [this, fields](const Result<OutboxRow> &row) {
+        m_submitting = false;
         if (!row)
             return showRefusal(row.error(), fields);
         m_row = *row;
@@ -173,6 +183,8 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
 
 void RecordViewModel::showRefusal(const Error &error, const QJsonObject &fields)
 {
+    if (!m_correctingRow.isEmpty())
+        m_correcting = fields; // what was typed since stays in the form
     QList<FieldRemark> problems;
     if (error.kind == ErrorKind::Rejected && m_describe)
         problems = checkRecord(*m_describe, fields);
@@ -185,11 +197,17 @@ void RecordViewModel::correct()
         return;
     m_correctingRow = m_row->id;
     m_correcting = m_row->fields;
+    // It goes where it was to go, and the page says so.
+    m_org = m_row->connection;
+    m_object = m_row->object;
     const QList<FieldRemark> problems = m_result ? m_result->problems : QList<FieldRemark>();
     const QString summary = m_result ? m_result->note : QString();
     m_row.reset();
     m_result.reset();
     emit resultChanged();
+    emit orgsChanged();
+    if (m_formOrg != m_org)
+        loadForm();
     emit refused(problems, summary);
 }
 

@@ -80,6 +80,7 @@ private:
     QString m_formProblem;
     std::optional<OutboxRow> m_row;
     std::optional<RecordResult> m_result;
+    bool m_submitting = false; ///< on its way to the disk
     OutboxId m_correctingRow;
     QJsonObject m_correcting;
     QList<RecordLine> m_today;

@@ -62,6 +62,7 @@ private slots:
     void accountShowsItsState();
     void offlineNeverAsksToSignInAgain();
     void needsReconnectTellsWhatWaits();
+    void keychainTroubleComesBeforeReconnecting();
     void missingScopesAreNamed();
     void firstSignInIsNoAccountYet();
     void furtherSignInIsARowOfItsOwn();
@@ -250,6 +251,18 @@ void CardsTest::needsReconnectTellsWhatWaits()
     QVERIFY2(account.sentence.contains(u"3 record"_s), qPrintable(account.sentence));
     QCOMPARE(actions(account.buttons), QList{CardAction::Reconnect});
     QVERIFY(needsAttention(account.state));
+}
+
+void CardsTest::keychainTroubleComesBeforeReconnecting()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::NeedsReconnect;
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    facts.happenings[row.id].failure = Error{ErrorKind::KeychainLocked};
+    QCOMPARE(makeCard(facts, now).accounts.first().state, CardState::KeychainLocked);
 }
 
 void CardsTest::missingScopesAreNamed()

@@ -62,6 +62,7 @@ private slots:
     void theRestIsHidden();
     void resultTellsWhatHappened_data();
     void resultTellsWhatHappened();
+    void aDecisionIsAskedForWhatItIs();
     void rejectedBlamesTheField();
     void unknownCompanyIsToComplete();
     void recordNameFallsBack_data();
@@ -143,10 +144,21 @@ void RecordFormTest::resultTellsWhatHappened()
     OutboxRow row;
     row.object = u"Lead"_s;
     row.state = state;
+    row.errorKind = nameOf(ErrorKind::Duplicate);
     row.fields = {{u"LastName"_s, u"Sample"_s}, {u"FirstName"_s, u"Robin"_s}, {u"Company"_s, u"Northwind"_s}};
     const RecordResult result = makeResult(row, u"Acme Corp"_s);
     QCOMPARE(result.title, title);
     QCOMPARE(result.subtitle, u"Robin Sample, Northwind"_s);
+}
+
+void RecordFormTest::aDecisionIsAskedForWhatItIs()
+{
+    OutboxRow row;
+    row.state = OutboxState::NeedsDecision;
+    row.errorKind = nameOf(ErrorKind::OutcomeUnknown);
+    QCOMPARE(makeResult(row, u"Acme"_s).title, u"Not sure whether it arrived"_s);
+    row.errorCode = u"account_changed"_s;
+    QCOMPARE(makeResult(row, u"Acme"_s).title, u"Written for another user"_s);
 }
 
 void RecordFormTest::rejectedBlamesTheField()

@@ -8,6 +8,7 @@
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -232,16 +233,23 @@ Result<Done> checked(const HttpRequest &request)
     return Done{};
 }
 
+// Made when needed: the first of it loads the TLS library, several megabytes that an idle window can do
+// without.
+QSslConfiguration strictTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setAllowedNextProtocols({});
+    return tls;
+}
+
 } // namespace
 
 QtHttpClient::QtHttpClient(Clock &clock, QByteArray userAgent)
     : m_clock(clock)
     , m_userAgent(std::move(userAgent))
-    , m_tls(QSslConfiguration::defaultConfiguration())
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setAllowedNextProtocols({});
     m_network.setCookieJar(new NoCookies(&m_network));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
@@ -257,7 +265,8 @@ QtHttpClient::~QtHttpClient()
 QNetworkRequest QtHttpClient::prepared(const HttpRequest &request) const
 {
     QNetworkRequest prepared(request.url);
-    prepared.setSslConfiguration(m_tls);
+    if (request.url.scheme() == "https"_L1)
+        prepared.setSslConfiguration(strictTls());
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     // HTTP/2 of Qt 6.4 decides before the certificate has been checked.
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

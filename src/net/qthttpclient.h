@@ -3,7 +3,6 @@
 #include "net/httpclient.h"
 
 #include <QNetworkAccessManager>
-#include <QSslConfiguration>
 
 namespace patchbay
 {
@@ -26,7 +25,6 @@ private:
 
     Clock &m_clock;
     QByteArray m_userAgent;
-    QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     Ticks m_lastUse{};
     int m_inFlight = 0;

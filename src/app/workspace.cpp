@@ -42,7 +42,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
           [&core] { return core.keychain.unlock(); }})
     , m_records({core.catalog, core.connections, core.outbox, core.records, core.worker, core.clock})
-    , m_activity({core.outbox, core.connections, core.records, core.worker, core.clock})
+    , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain})
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_recordPage(new NewRecordPage(m_records))
@@ -149,6 +149,21 @@ void Workspace::wireRecords()
             connect(question, &QDialog::accepted, &m_activity, [this, id] { m_activity.discard(id); });
             question->open();
         });
+    connect(m_activityPage, &ActivityPage::sendAsQuestion, this, &Workspace::askSendAs);
+}
+
+void Workspace::askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender)
+{
+    QString consequence = tr("It was written for another user. %1 will name %2 as the one who created it.")
+                              .arg(sender.org, sender.account);
+    if (record.mayHaveArrived)
+        consequence += u' ' + tr("It may have arrived already: look there first.");
+    auto *const question = new QuestionDialog({tr("Send %1 as %2?").arg(record.name, sender.account),
+                                                  consequence, tr("Send"), QuestionDialog::Weight::Plain},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_activity,
+        [this, id = record.id, sender] { m_activity.sendAs(id, sender); });
+    question->open();
 }
 
 void Workspace::wireSettings()

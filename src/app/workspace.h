@@ -32,6 +32,7 @@ private:
     void wireConnections();
     void wireRecords();
     void wireSettings();
+    void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
     void refresh();
     void refreshEveryMinute();
     void showOutbox();

@@ -10,6 +10,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeToken());
     commands.push_back(makeLeadCreate());
     commands.push_back(makeOutboxList());
+    commands.push_back(makeOutboxReassign());
     commands.push_back(makeOutboxSend());
     return commands;
 }

@@ -30,6 +30,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeToken();
 [[nodiscard]] std::unique_ptr<Command> makeLeadCreate();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxList();
+[[nodiscard]] std::unique_ptr<Command> makeOutboxReassign();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxSend();
 
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();

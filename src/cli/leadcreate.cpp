@@ -170,13 +170,7 @@ private:
     static Result<ConnectionRow> choose(
         CoreServices &core, const QList<ConnectionRow> &rows, const ConnectionQuery &query)
     {
-        QList<ConnectionRow> writable;
-        for (const ConnectionRow &row : rows) {
-            const ProviderDescriptor *const provider = core.catalog.find(row.provider);
-            if (provider && !provider->recordsApi.isEmpty())
-                writable.append(row);
-        }
-        return chooseConnection(writable, query);
+        return chooseConnection(writable(rows, core.catalog), query);
     }
 
     Task<OutboxRow> sendAndFollow(CoreServices &core, const OutboxRow &row)

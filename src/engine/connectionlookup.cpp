@@ -1,5 +1,7 @@
 #include "engine/connectionlookup.h"
 
+#include "providers/catalog.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,17 @@ Result<ConnectionRow> chooseConnection(const QList<ConnectionRow> &rows, const C
         return fail(error);
     }
     return found.first();
+}
+
+QList<ConnectionRow> writable(const QList<ConnectionRow> &rows, const ProviderCatalog &catalog)
+{
+    QList<ConnectionRow> taking;
+    for (const ConnectionRow &row : rows) {
+        const ProviderDescriptor *const provider = catalog.find(row.provider);
+        if (provider && !provider->recordsApi.isEmpty())
+            taking.append(row);
+    }
+    return taking;
 }
 
 } // namespace patchbay

@@ -8,6 +8,8 @@
 namespace patchbay
 {
 
+class ProviderCatalog;
+
 /// How a person or a program names a connection. Empty members do not matter.
 struct ConnectionQuery {
     QString name; ///< id, label, org name or id, account name; exact but for case
@@ -20,5 +22,8 @@ struct ConnectionQuery {
 /// and a `providerText` that lists the candidates. Sign-ins not finished and tombstones are no candidates.
 [[nodiscard]] Result<ConnectionRow> chooseConnection(
     const QList<ConnectionRow> &rows, const ConnectionQuery &query);
+
+/// Those of providers that take records. Pure.
+[[nodiscard]] QList<ConnectionRow> writable(const QList<ConnectionRow> &rows, const ProviderCatalog &catalog);
 
 } // namespace patchbay

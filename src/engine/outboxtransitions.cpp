@@ -121,7 +121,8 @@ OutboxRow unseen(OutboxRow row, Timestamp next)
 
 OutboxRow ofAnotherAccount(OutboxRow row, Timestamp now)
 {
-    note(row, {ErrorKind::Forbidden, {}, u"account_changed"_s});
+    const bool neverLeft = row.state == OutboxState::Queued;
+    note(row, {neverLeft ? ErrorKind::Forbidden : ErrorKind::OutcomeUnknown, {}, u"account_changed"_s});
     return settled(std::move(row), OutboxState::NeedsDecision, now);
 }
 

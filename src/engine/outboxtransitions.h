@@ -20,7 +20,8 @@ namespace patchbay
 [[nodiscard]] OutboxRow unsent(OutboxRow row);
 /// It was leased to be looked for but that came to nothing: as it was, to be looked for at `next`.
 [[nodiscard]] OutboxRow unseen(OutboxRow row, Timestamp next);
-/// It was written for a user whom the connection does not stand for any more.
+/// It was written for a user whom the connection does not stand for any more. One that was to be looked for
+/// may have arrived (OutcomeUnknown): nobody else's query finds it.
 [[nodiscard]] OutboxRow ofAnotherAccount(OutboxRow row, Timestamp now);
 
 } // namespace patchbay

@@ -5,6 +5,7 @@
 #include "ui_activitypage.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,7 @@ void ActivityPage::wirePanel()
     m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->closePanel, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
     connect(m_ui->sendAgain, &QPushButton::clicked, this, [this] { m_model.sendAgain(chosen()); });
+    connect(m_ui->sendAs, &QPushButton::clicked, this, &ActivityPage::chooseSender);
     connect(m_ui->open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
     connect(m_ui->discard, &QPushButton::clicked, this, [this] {
         if (const auto details = m_model.details(chosen()))
@@ -86,6 +88,25 @@ void ActivityPage::wirePanel()
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, m_ui->table, &QTableView::clearSelection);
+}
+
+void ActivityPage::chooseSender()
+{
+    const auto details = m_model.details(chosen());
+    if (!details || details->senders.isEmpty())
+        return;
+    if (details->senders.size() == 1) {
+        emit sendAsQuestion(*details, details->senders.first());
+        return;
+    }
+    auto *const menu = new QMenu(m_ui->sendAs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActivityModel::Sender &sender : details->senders) {
+        QString words = sender.org + u" · "_s + sender.account;
+        connect(menu->addAction(words.replace(u'&', "&&"_L1)), &QAction::triggered, this,
+            [this, record = *details, sender] { emit sendAsQuestion(record, sender); });
+    }
+    menu->popup(m_ui->sendAs->mapToGlobal(QPoint(0, m_ui->sendAs->height())));
 }
 
 OutboxId ActivityPage::chosen() const
@@ -143,6 +164,7 @@ void ActivityPage::showPanel()
                    : u"clock"_s,
         details->explanation.isEmpty() ? details->heading : details->heading + u'.', details->explanation);
     m_ui->sendAgain->setVisible(details->canSendAgain);
+    m_ui->sendAs->setVisible(!details->senders.isEmpty());
     m_ui->open->setVisible(details->canOpen);
     m_ui->discard->setVisible(details->canDiscard);
     while (m_ui->facts->rowCount() > 0)

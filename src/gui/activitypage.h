@@ -26,6 +26,9 @@ signals:
     void newLeadRequested();
     /// Asks before a record is thrown away; answered by discardConfirmed().
     void discardQuestion(const patchbay::OutboxId &id, const QString &name);
+    /// Asks before a record goes out as another user than it was written for.
+    void sendAsQuestion(
+        const patchbay::ActivityModel::Details &record, const patchbay::ActivityModel::Sender &sender);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +40,7 @@ private:
     void showCounts();
     void showRowsOrEmpty();
     void showPanel();
+    void chooseSender();
     [[nodiscard]] OutboxId chosen() const;
 
     ActivityModel &m_model;

@@ -5,6 +5,7 @@
 #include "presentation/cards.h"
 #include "presentation/messages.h"
 #include "presentation/recordform.h"
+#include "providers/catalog.h"
 #include "store/connectionstore.h"
 
 #include <algorithm>
@@ -178,6 +179,39 @@ const OutboxRow *ActivityModel::row(const OutboxId &id) const
     return found == m_rows.cend() ? nullptr : &*found;
 }
 
+bool ActivityModel::isUsable(const ConnectionRow &org) const
+{
+    const ProviderDescriptor *const provider = m_parts.catalog.find(org.provider);
+    return provider && !provider->recordsApi.isEmpty()
+        && (org.phase == ConnectionPhase::Connected || org.phase == ConnectionPhase::NeedsReconnect);
+}
+
+/// Nothing will send it: its connection is gone, or goes.
+bool ActivityModel::isCutOff(const OutboxRow &row) const
+{
+    const auto org = m_orgs.constFind(row.connection);
+    return row.state != OutboxState::Sent && row.state != OutboxState::Sending
+        && (org == m_orgs.cend() || org->phase == ConnectionPhase::Removing);
+}
+
+QList<ActivityModel::Sender> ActivityModel::sendersFor(const OutboxRow &row) const
+{
+    const bool turnedAway = row.state == OutboxState::NeedsDecision && row.errorCode == "account_changed"_L1;
+    QList<Sender> senders;
+    for (const ConnectionRow &org : m_orgs) {
+        // What was turned away stays with its org; what has none may go to any.
+        if (!isUsable(org) || !(isCutOff(row) || (turnedAway && org.id == row.connection)))
+            continue;
+        const QString word = environmentWord(org.environment);
+        const QString where = word.isEmpty() ? org.displayName()
+                                             : tr("%1 (%2)", "org, kind of org").arg(org.displayName(), word);
+        senders.append({org.id, org.accountId, org.accountLabel, where});
+    }
+    std::sort(senders.begin(), senders.end(),
+        [](const Sender &a, const Sender &b) { return a.org.localeAwareCompare(b.org) < 0; });
+    return senders;
+}
+
 std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id) const
 {
     const OutboxRow *const found = row(id);
@@ -200,8 +234,18 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     for (auto field = found->fields.constBegin(); field != found->fields.constEnd(); ++field)
         made.fields.append({field.key(), field.value().toVariant().toString()});
     made.canOpen = !found->recordId.isEmpty();
-    made.canSendAgain = found->state == OutboxState::Rejected
-        || (found->state == OutboxState::NeedsDecision && found->errorCode != "account_changed"_L1);
+    made.senders = sendersFor(*found);
+    made.mayHaveArrived
+        = found->state == OutboxState::Uncertain || found->errorKind == nameOf(ErrorKind::OutcomeUnknown);
+    if (isCutOff(*found)) {
+        made.heading = tr("Its connection is gone");
+        made.explanation = made.senders.isEmpty()
+            ? tr("Connect the org again to send it, or discard it.")
+            : tr("Send it as an account that is connected now, or discard it.");
+    }
+    made.canSendAgain = !isCutOff(*found)
+        && (found->state == OutboxState::Rejected
+            || (found->state == OutboxState::NeedsDecision && found->errorCode != "account_changed"_L1));
     made.canDiscard = found->state != OutboxState::Sent && found->state != OutboxState::Sending;
     return made;
 }
@@ -225,6 +269,11 @@ void ActivityModel::sendAgain(const OutboxId &id)
     const bool decided
         = found->state == OutboxState::NeedsDecision && found->errorKind == nameOf(ErrorKind::Duplicate);
     afterwards(m_parts.outbox.requeue(id, std::nullopt, decided, m_parts.clock.now()));
+}
+
+void ActivityModel::sendAs(const OutboxId &id, const Sender &sender)
+{
+    afterwards(m_parts.outbox.reassign(id, sender.connection, sender.accountId, m_parts.clock.now()));
 }
 
 void ActivityModel::discard(const OutboxId &id)

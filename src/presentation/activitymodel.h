@@ -13,6 +13,7 @@ namespace patchbay
 
 class ConnectionStore;
 class OutboxWorker;
+class ProviderCatalog;
 class RecordService;
 
 /// Everything written or waiting, newest first, with what a person may do about it. Event loop only.
@@ -30,6 +31,7 @@ public:
     enum class Filter { All, Waiting, NeedsAttention, Sent };
 
     struct Parts {
+        const ProviderCatalog &catalog;
         OutboxStore &outbox;
         ConnectionStore &connections;
         RecordService &records;
@@ -47,6 +49,13 @@ public:
         return m_counts.rejected + m_counts.uncertain + m_counts.needsDecision;
     }
 
+    /// An account that is connected now and that a record may be sent as, if a person says so.
+    struct Sender {
+        ConnectionId connection;
+        QString accountId;
+        QString account; ///< "sales@acme.example"
+        QString org; ///< "Acme Corp (Production)"
+    };
     /// What the panel shows of one record, in words.
     struct Details {
         OutboxId id;
@@ -61,6 +70,8 @@ public:
         Environment environment = Environment::None;
         QString environmentWord;
         QList<std::pair<QString, QString>> fields; ///< API name, value
+        QList<Sender> senders; ///< of a record that can go no other way
+        bool mayHaveArrived = false;
         bool canOpen = false;
         bool canSendAgain = false;
         bool canDiscard = false;
@@ -68,6 +79,8 @@ public:
     [[nodiscard]] std::optional<Details> details(const OutboxId &id) const;
     /// Sends it (again), with the org's duplicate rule overridden where a person decided so.
     void sendAgain(const OutboxId &id);
+    /// By the person's own decision: as another user than it was written for.
+    void sendAs(const OutboxId &id, const Sender &sender);
     void discard(const OutboxId &id);
     void open(const OutboxId &id);
 
@@ -85,6 +98,9 @@ private:
     void refreshRows();
     [[nodiscard]] const OutboxRow *row(const OutboxId &id) const;
     [[nodiscard]] QString cell(const OutboxRow &row, int column) const;
+    [[nodiscard]] bool isUsable(const ConnectionRow &org) const;
+    [[nodiscard]] bool isCutOff(const OutboxRow &row) const;
+    [[nodiscard]] QList<Sender> sendersFor(const OutboxRow &row) const;
     void afterwards(const Task<Done> &task);
 
     Parts m_parts;

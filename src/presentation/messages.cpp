@@ -68,6 +68,10 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("This org or user may not use the API."),
             Words::tr("Ask an admin to turn on “API Enabled”, or use an edition that has it.")};
     }
+    if (code == "not_reassignable"_L1) {
+        return Message{Words::tr("There is no such record, or it does not wait for this decision."),
+            Words::tr("Only a record that was written for another user, or whose connection is gone, does.")};
+    }
     if (code == "disk_full"_L1) {
         return Message{Words::tr("Not enough room on this disk to save the record. It is still in the form."),
             Words::tr("Free some space, then send again.")};
@@ -163,7 +167,8 @@ Message messageFor(const Error &error, const MessageContext &context)
     static const QStringList ours = {u"account_mismatch"_s, u"sandbox_unavailable"_s, u"client_id_missing"_s,
         u"client_secret_missing"_s, u"no_embedded_view"_s, u"consent_way"_s, u"disk_full"_s,
         u"newer_version"_s, u"damaged"_s, u"busy"_s, u"read_only"_s, u"io"_s, u"cannot_open"_s, u"died"_s,
-        u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s};
+        u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s,
+        u"not_reassignable"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

@@ -342,8 +342,11 @@ RecordResult makeResult(const OutboxRow &row, const QString &org)
         if (row.errorCode == "account_changed"_L1) {
             result.title = Words::tr("Written for another user");
             result.note = Words::tr(
-                "%1 is connected as somebody else now. Reconnect as the user who wrote it, or discard it.")
+                "%1 is connected as somebody else now. Send it as the account that is connected now, or "
+                "discard it.")
                               .arg(org);
+            if (row.errorKind == nameOf(ErrorKind::OutcomeUnknown))
+                result.note += u' ' + Words::tr("It may have arrived already: look there first.");
         } else if (row.errorKind == nameOf(ErrorKind::Duplicate)) {
             result.title = Words::tr("A similar record is in %1").arg(org);
             result.note

@@ -392,6 +392,25 @@ Task<Done> OutboxStore::requeue(
     });
 }
 
+Task<Done> OutboxStore::reassign(
+    const OutboxId &id, const ConnectionId &connection, const QString &accountId, Timestamp now)
+{
+    return m_database.write<Done>([=](QSqlDatabase &database) {
+        return changeOne(database,
+            u"UPDATE outbox SET state = 'queued', connection = ?, account_id = ?, not_before = ?,"
+            " settled_at = 0, candidates = '[]', error_kind = '', error_code = '', error_text = '',"
+            " error_fields = '[]' WHERE id = ?"
+            " AND ((state = 'needs_decision' AND error_code = 'account_changed')"
+            " OR (state NOT IN ('sending', 'sent') AND NOT EXISTS (SELECT 1 FROM connections"
+            " WHERE connections.id = outbox.connection AND phase <> 'removing')))"
+            " AND EXISTS (SELECT 1 FROM connections WHERE id = ? AND account_id = ?"
+            " AND phase IN ('connected', 'needs_reconnect'))"_s,
+            {sqlText(connection.value), sqlText(accountId), sqlTime(now), sqlText(id.value),
+                sqlText(connection.value), sqlText(accountId)},
+            id);
+    });
+}
+
 Task<Done> OutboxStore::discard(const OutboxId &id)
 {
     return m_database.write<Done>([id](QSqlDatabase &database) {

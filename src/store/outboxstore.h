@@ -80,6 +80,12 @@ public:
     /// Sent.
     Task<Done> requeue(
         const OutboxId &id, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now);
+    /// A person's own decision to send a row as another user than it was written for: bound to that
+    /// connection and account, and Queued. Only what can go no other way: a row that was turned away as
+    /// `account_changed`, or one whose connection is gone. NotFound for any other, and when the connection is
+    /// not that account's (any more).
+    Task<Done> reassign(
+        const OutboxId &id, const ConnectionId &connection, const QString &accountId, Timestamp now);
     /// Forgets a row; never one that is Sending (NotFound).
     Task<Done> discard(const OutboxId &id);
     /// Is this record id already the outcome of another row? (An id that another row holds is never adopted.)

@@ -50,6 +50,8 @@ private slots:
     void endedGrantStopsItsConnectionOnly();
     void unconnectedConnectionSendsNothing();
     void rowsOfAnotherUserAreNotSent();
+    void uncertainRowOfAnotherUserMayHaveArrived();
+    void rowOfAnotherUserGoesOutOnceAPersonSaidSo();
     void stopSettlesWhatIsInFlight();
     void usageIsKeptOnTheConnection();
 
@@ -558,6 +560,44 @@ void OutboxWorkerTest::rowsOfAnotherUserAreNotSent()
     QCOMPARE(row(foreign).errorCode, u"account_changed"_s);
     QCOMPARE(row(foreign).attempts, 0);
     QCOMPARE(row(own).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::uncertainRowOfAnotherUserMayHaveArrived()
+{
+    OutboxRow made;
+    made.connection = acme;
+    made.object = u"Lead"_s;
+    made.accountId = u"005B0000000OTHERAA"_s;
+    made.fields = {{u"LastName"_s, u"Sample"_s}};
+    made.state = OutboxState::Uncertain;
+    const OutboxRow foreign = addRow(made);
+    expectVersions();
+    drain();
+    QCOMPARE(row(foreign).state, OutboxState::NeedsDecision);
+    QCOMPARE(row(foreign).errorCode, u"account_changed"_s);
+    QCOMPARE(row(foreign).errorKind, nameOf(ErrorKind::OutcomeUnknown));
+}
+
+void OutboxWorkerTest::rowOfAnotherUserGoesOutOnceAPersonSaidSo()
+{
+    OutboxRow made;
+    made.connection = acme;
+    made.object = u"Lead"_s;
+    made.accountId = u"005B0000000OTHERAA"_s;
+    made.fields = {{u"LastName"_s, u"Sample"_s}};
+    const OutboxRow foreign = addRow(made);
+    expectVersions();
+    drain();
+    QCOMPARE(row(foreign).errorKind, nameOf(ErrorKind::Forbidden));
+    // Sending it again keeps the user it was written for: it comes back, unsent.
+    QVERIFY(await(m_outbox->requeue(foreign.id, std::nullopt, false, m_clock->now())));
+    drain();
+    QCOMPARE(row(foreign).state, OutboxState::NeedsDecision);
+    QVERIFY(await(m_outbox->reassign(foreign.id, acme, robin, m_clock->now())));
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    drain();
+    QCOMPARE(row(foreign).state, OutboxState::Sent);
+    QCOMPARE(row(foreign).accountId, robin);
 }
 
 void OutboxWorkerTest::stopSettlesWhatIsInFlight()

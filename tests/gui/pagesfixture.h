@@ -38,7 +38,7 @@ struct PagesFixture : EngineFixture {
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
     RecordViewModel recordModel{{catalog, connections, outbox, records, worker, clock}};
-    ActivityModel activityModel{{outbox, connections, records, worker, clock}};
+    ActivityModel activityModel{{catalog, outbox, connections, records, worker, clock}};
     ProviderSettingsViewModel settingsModel{{catalog, connections, vault}};
 
     [[nodiscard]] ConnectionRow org(const char *called, const QString &name, Environment environment) const

@@ -1,4 +1,5 @@
 #include "rows.h"
+#include "store/connectionstore.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
 #include "support/await.h"
@@ -67,6 +68,9 @@ private slots:
     void requeueIsAllowedFrom_data();
     void requeueIsAllowedFrom();
     void requeueTakesNewFields();
+    void reassignIsAllowedFor_data();
+    void reassignIsAllowedFor();
+    void reassignNeedsTheAccountThatWasChosen();
     void sendingRowIsNotDiscarded();
     void discardedRowIsGone();
     void holdsRecordKnowsTheIdsOfSentRows();
@@ -443,6 +447,69 @@ void OutboxStoreTest::requeueTakesNewFields()
     QVERIFY(found->notBefore == at(5));
     QCOMPARE(found->attempts, 1);
     QCOMPARE(ids(await(m_store->list({.text = u"new@acme"_s}))), QStringList{u"a"_s});
+}
+
+void OutboxStoreTest::reassignIsAllowedFor_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("phase"); // of the connection the row is for
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *name, OutboxState state, const QString &code, const QString &phase,
+                         bool allowed) { QTest::newRow(name) << state << code << phase << allowed; };
+    const QString changed = u"account_changed"_s;
+    row("turned away", OutboxState::NeedsDecision, changed, u"connected"_s, true);
+    row("a duplicate", OutboxState::NeedsDecision, {}, u"connected"_s, false);
+    row("rejected", OutboxState::Rejected, changed, u"connected"_s, false);
+    row("uncertain", OutboxState::Uncertain, {}, u"connected"_s, false);
+    row("rejected, connection gone", OutboxState::Rejected, {}, {}, true);
+    row("uncertain, connection gone", OutboxState::Uncertain, {}, {}, true);
+    row("rejected, connection being removed", OutboxState::Rejected, {}, u"removing"_s, true);
+    row("sent, connection gone", OutboxState::Sent, {}, {}, false);
+    row("sending, connection gone", OutboxState::Sending, {}, {}, false);
+}
+
+void OutboxStoreTest::reassignIsAllowedFor()
+{
+    QFETCH(OutboxState, state);
+    QFETCH(QString, code);
+    QFETCH(QString, phase);
+    QFETCH(bool, allowed);
+    ConnectionStore connections(*m_database);
+    ConnectionRow now = connectedOrg(u"now"_s);
+    now.accountId = u"005NOW"_s;
+    QVERIFY(await(connections.save(now)));
+    ConnectionRow before = connectedOrg(u"c1"_s);
+    before.phase = phase == u"removing"_s ? ConnectionPhase::Removing : ConnectionPhase::Connected;
+    if (!phase.isEmpty())
+        QVERIFY(await(connections.save(before)));
+    OutboxRow row = leased(u"a"_s);
+    row.errorCode = code;
+    if (state != OutboxState::Sending)
+        settleAs(row, state);
+    const auto reassigned = await(m_store->reassign(row.id, now.id, now.accountId, at(5)));
+    QCOMPARE(reassigned.has_value(), allowed);
+    const auto found = await(m_store->find(row.id));
+    QCOMPARE(found->state, allowed ? OutboxState::Queued : state);
+    QCOMPARE(found->connection.value, allowed ? u"now"_s : u"c1"_s);
+    QCOMPARE(found->accountId, allowed ? u"005NOW"_s : u"005A"_s);
+    if (allowed) {
+        QVERIFY(found->errorCode.isEmpty());
+        QVERIFY(found->notBefore == at(5));
+    }
+}
+
+void OutboxStoreTest::reassignNeedsTheAccountThatWasChosen()
+{
+    ConnectionStore connections(*m_database);
+    ConnectionRow now = connectedOrg(u"c1"_s);
+    now.accountId = u"005NEWER"_s; // changed once more since the person was asked
+    QVERIFY(await(connections.save(now)));
+    OutboxRow row = leased(u"a"_s);
+    row.errorCode = u"account_changed"_s;
+    settleAs(row, OutboxState::NeedsDecision);
+    QCOMPARE(await(m_store->reassign(row.id, now.id, u"005NOW"_s, at(5))).error().kind, ErrorKind::NotFound);
+    QVERIFY(await(m_store->reassign(row.id, now.id, u"005NEWER"_s, at(5))));
 }
 
 void OutboxStoreTest::sendingRowIsNotDiscarded()

@@ -1,0 +1,99 @@
+#include "cli/command.h"
+
+#include "engine/connectionlookup.h"
+#include "engine/coreservices.h"
+#include "presentation/messages.h"
+#include "presentation/recordform.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+class OutboxReassign final : public Command
+{
+    Q_OBJECT
+public:
+    QString name() const override { return u"outbox reassign"_s; }
+    QString summary() const override
+    {
+        return tr("Lets a record go out as the account that is connected now.");
+    }
+
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(
+            u"OUTBOX-ID"_s, tr("A record that was written for another user, or whose connection is gone."));
+        parser.addOption({u"connection"_s,
+            tr("Id, name, org or account of the connection (default: the record's own)."), u"CONNECTION"_s});
+    }
+
+    Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
+    {
+        if (arguments.positionalArguments().size() != 1) {
+            output.problem(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”."));
+            return Task<ExitCode>::settled(ExitCode::Usage);
+        }
+        const OutboxId id{arguments.positionalArguments().constFirst()};
+        const QString wanted = arguments.value(u"connection"_s);
+        return core.outbox.find(id)
+            .orElse(this, [](const Error &error) -> Result<OutboxRow> { return fail(unfit(error)); })
+            .then(this,
+                [this, &core, wanted](const OutboxRow &row) {
+                    return chooseWritable(core, wanted.isEmpty() ? row.connection.value : wanted);
+                })
+            .then(this, [this, &core, id](const ConnectionRow &to) { return reassign(core, id, to); })
+            .then(this, [output, id](const ConnectionRow &to) { return print(output, id, to); })
+            .orElse(this, [output](const Error &error) -> Result<ExitCode> {
+                return output.fail(error, u"Salesforce"_s);
+            });
+    }
+
+private:
+    /// No such record, or none that waits for this decision: not to be taken for a missing connection.
+    static Error unfit(const Error &error)
+    {
+        if (error.kind != ErrorKind::NotFound)
+            return error;
+        return {ErrorKind::Forbidden, error.detail, u"not_reassignable"_s};
+    }
+
+    Task<ConnectionRow> chooseWritable(CoreServices &core, const QString &name)
+    {
+        return core.connections.all().then(this, [&core, name](const QList<ConnectionRow> &rows) {
+            return chooseConnection(writable(rows, core.catalog), {name, {}, {}, {}});
+        });
+    }
+
+    Task<ConnectionRow> reassign(CoreServices &core, const OutboxId &id, const ConnectionRow &to)
+    {
+        return core.outbox.reassign(id, to.id, to.accountId, core.clock.now())
+            .then(this, [to](const Done &) { return to; })
+            .orElse(this, [](const Error &error) -> Result<ConnectionRow> { return fail(unfit(error)); });
+    }
+
+    static ExitCode print(const Output &output, const OutboxId &id, const ConnectionRow &to)
+    {
+        if (output.isJson()) {
+            output.json({{"outboxId"_L1, id.value}, {"state"_L1, u"queued"_s}, {"connection"_L1, to.id.value},
+                {"account"_L1, to.accountLabel}});
+        } else {
+            output.line(tr("It goes out to %1 as %2.").arg(to.displayName(), to.accountLabel));
+        }
+        return ExitCode::Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeOutboxReassign()
+{
+    return std::make_unique<OutboxReassign>();
+}
+
+} // namespace patchbay
+
+#include "outboxreassign.moc"

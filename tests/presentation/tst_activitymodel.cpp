@@ -1,0 +1,238 @@
+#include "gui/pagesfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class ActivityModelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void rowsComeAndGoAsAModelMust();
+    void sameRowsAreToldAsChangedNotAsNew();
+    void filterAndSearchChooseRows();
+    void laterQuestionWins();
+    void discardedRowIsGone();
+    void duplicateIsOverriddenOnlyWhereItWasDecided();
+    void turnedAwayRowIsOfferedToTheAccountConnectedNow();
+    void turnedAwayRowIsNotSentAgainSilently();
+    void rowWithoutItsConnectionIsOfferedToAllThatTakeRecords();
+    void sendingAsBindsTheRowToThatAccount();
+    void senderThatChangedMeanwhileIsToldAsAFailure();
+
+private:
+    void add(const OutboxRow &row) { QVERIFY(await(m->outbox.add(row))); }
+    void refresh()
+    {
+        const QSignalSpy counted(&m->activityModel, &ActivityModel::countsChanged);
+        m->activityModel.refresh();
+        QTRY_VERIFY(counted.count() >= 1);
+        QVERIFY(await(m->outbox.counts())); // and what was asked before it has come
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] OutboxRow turnedAway(int number)
+    {
+        OutboxRow row
+            = m->lead(number, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::NeedsDecision, m_acme);
+        row.accountId = u"005OLD"_s;
+        row.errorKind = nameOf(ErrorKind::Forbidden);
+        row.errorCode = u"account_changed"_s;
+        return row;
+    }
+    [[nodiscard]] OutboxRow stored(const OutboxId &id) { return await(m->outbox.find(id)).value(); }
+
+    std::unique_ptr<PagesFixture> m;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    ConnectionRow m_acme;
+};
+
+void ActivityModelTest::init()
+{
+    m = std::make_unique<PagesFixture>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        &m->activityModel, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_acme = m->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m->keep(m_acme));
+}
+
+void ActivityModelTest::cleanup()
+{
+    QCOMPARE(m->http.problems(), QStringList());
+    m_tester.reset();
+    m.reset();
+}
+
+void ActivityModelTest::rowsComeAndGoAsAModelMust()
+{
+    const ActivityModel &model = m->activityModel;
+    QCOMPARE(model.rowCount(), 0);
+    const QList<OutboxState> states = {OutboxState::Queued, OutboxState::Sent, OutboxState::Rejected,
+        OutboxState::Uncertain, OutboxState::NeedsDecision};
+    for (int i = 0; i < states.size(); ++i)
+        add(m->lead(i, u"Kim"_s, u"Sample"_s, u"Contoso"_s, states.at(i), m_acme));
+    refresh();
+    QTRY_COMPARE(model.rowCount(), 5);
+    QCOMPARE(model.attentionCount(), 3);
+    QVERIFY(await(m->outbox.discard({u"row0"_s})));
+    refresh();
+    QTRY_COMPARE(model.rowCount(), 4);
+    // Newest first, and each cell of each row answers.
+    QCOMPARE(model.index(0, 0).data(ActivityModel::IdRole).toString(), u"row4"_s);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QVERIFY(!model.index(0, column).data().toString().isEmpty());
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+    QVERIFY(!model.data(QModelIndex(), Qt::DisplayRole).isValid());
+}
+
+void ActivityModelTest::sameRowsAreToldAsChangedNotAsNew()
+{
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme));
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 1);
+    const QSignalSpy reset(&m->activityModel, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&m->activityModel, &QAbstractItemModel::dataChanged);
+    m->clock.advance(2h); // "2 h ago" grows old
+    refresh();
+    QTRY_VERIFY(changed.count() >= 1);
+    QCOMPARE(reset.count(), 0);
+}
+
+void ActivityModelTest::filterAndSearchChooseRows()
+{
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme));
+    add(m->lead(2, u"Robin"_s, u"Muster"_s, u"Fabrikam"_s, OutboxState::Sent, m_acme));
+    m->activityModel.setFilter(ActivityModel::Filter::Sent);
+    QTRY_COMPARE(m->activityModel.rowCount(), 1);
+    QCOMPARE(m->activityModel.index(0, ActivityModel::RecordColumn).data().toString(), u"Robin Muster"_s);
+    m->activityModel.setFilter(ActivityModel::Filter::All);
+    QTRY_COMPARE(m->activityModel.rowCount(), 2);
+    m->activityModel.setSearch(u" KIM "_s);
+    QTRY_COMPARE(m->activityModel.rowCount(), 1);
+    m->activityModel.setSearch(u"nobody"_s);
+    QTRY_COMPARE(m->activityModel.rowCount(), 0);
+}
+
+void ActivityModelTest::laterQuestionWins()
+{
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme));
+    m->activityModel.setSearch(u"contoso"_s);
+    m->activityModel.setSearch(u"nobody"_s); // before the first was answered
+    m->activityModel.setSearch(u"kim"_s);
+    QTRY_COMPARE(m->activityModel.rowCount(), 1);
+    m->activityModel.setSearch(u"kim"_s);
+    m->activityModel.setSearch(u"nobody"_s);
+    QVERIFY(await(m->outbox.counts()));
+    QTRY_COMPARE(m->activityModel.rowCount(), 0);
+}
+
+void ActivityModelTest::discardedRowIsGone()
+{
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme));
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
+    m->activityModel.discard({u"row1"_s});
+    QTRY_COMPARE(m->activityModel.rowCount(), 0);
+    QVERIFY(!m->activityModel.details({u"row1"_s}));
+}
+
+void ActivityModelTest::duplicateIsOverriddenOnlyWhereItWasDecided()
+{
+    OutboxRow duplicate = m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::NeedsDecision, m_acme);
+    duplicate.errorKind = nameOf(ErrorKind::Duplicate);
+    add(duplicate);
+    add(m->lead(2, u"Kim"_s, u"Muster"_s, u"Contoso"_s, OutboxState::Rejected, m_acme));
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 2);
+    m->activityModel.sendAgain({u"row1"_s});
+    m->activityModel.sendAgain({u"row2"_s});
+    QTRY_COMPARE(stored({u"row1"_s}).state, OutboxState::Queued);
+    QTRY_COMPARE(stored({u"row2"_s}).state, OutboxState::Queued);
+    QVERIFY(stored({u"row1"_s}).allowDuplicate);
+    QVERIFY(!stored({u"row2"_s}).allowDuplicate);
+}
+
+void ActivityModelTest::turnedAwayRowIsOfferedToTheAccountConnectedNow()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    add(turnedAway(1));
+    add(m->lead(2, u"Kim"_s, u"Muster"_s, u"Contoso"_s, OutboxState::Rejected, m_acme));
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
+    const auto details = *m->activityModel.details({u"row1"_s});
+    QCOMPARE(details.senders.size(), 1); // its own org, no other
+    QCOMPARE(details.senders.first().connection, m_acme.id);
+    QCOMPARE(details.senders.first().accountId, u"005A"_s);
+    QCOMPARE(details.senders.first().account, u"sales@acme.example"_s);
+    QCOMPARE(details.senders.first().org, u"Acme Corp (Production)"_s);
+    QVERIFY(!details.mayHaveArrived);
+    QVERIFY(m->activityModel.details({u"row2"_s})->senders.isEmpty());
+}
+
+void ActivityModelTest::turnedAwayRowIsNotSentAgainSilently()
+{
+    add(turnedAway(1));
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
+    QVERIFY(!m->activityModel.details({u"row1"_s})->canSendAgain);
+}
+
+void ActivityModelTest::rowWithoutItsConnectionIsOfferedToAllThatTakeRecords()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    ConnectionRow chat = m->org("chat", u"Acme chat"_s, Environment::None);
+    chat.provider = {u"slack"_s};
+    QVERIFY(m->keep(chat));
+    ConnectionRow gone = m_acme;
+    gone.id = {u"gone"_s};
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, gone));
+    add(m->lead(2, u"Kim"_s, u"Muster"_s, u"Contoso"_s, OutboxState::Uncertain, gone));
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row2"_s}));
+    const auto details = *m->activityModel.details({u"row1"_s});
+    QStringList orgs;
+    for (const ActivityModel::Sender &sender : details.senders)
+        orgs.append(sender.org);
+    QCOMPARE(orgs, QStringList({u"Acme Corp (Production)"_s, u"Demo org (Demo)"_s}));
+    QCOMPARE(details.heading, u"Its connection is gone"_s);
+    QVERIFY(!details.mayHaveArrived);
+    QVERIFY(m->activityModel.details({u"row2"_s})->mayHaveArrived);
+    QVERIFY(!m->activityModel.details({u"row2"_s})->canSendAgain);
+}
+
+void ActivityModelTest::sendingAsBindsTheRowToThatAccount()
+{
+    add(turnedAway(1));
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
+    const auto details = *m->activityModel.details({u"row1"_s});
+    m->activityModel.sendAs(details.id, details.senders.first());
+    QTRY_COMPARE(stored({u"row1"_s}).state, OutboxState::Queued);
+    QCOMPARE(stored({u"row1"_s}).accountId, u"005A"_s);
+    QTRY_COMPARE(m->activityModel.attentionCount(), 0);
+}
+
+void ActivityModelTest::senderThatChangedMeanwhileIsToldAsAFailure()
+{
+    add(turnedAway(1));
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
+    const auto details = *m->activityModel.details({u"row1"_s});
+    QVERIFY(
+        await(m->connections.update(m_acme.id, [](ConnectionRow &row) { row.accountId = u"005THIRD"_s; })));
+    const QSignalSpy failed(&m->activityModel, &ActivityModel::failed);
+    m->activityModel.sendAs(details.id, details.senders.first());
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(stored({u"row1"_s}).state, OutboxState::NeedsDecision);
+    QCOMPARE(stored({u"row1"_s}).accountId, u"005OLD"_s);
+}
+
+QTEST_GUILESS_MAIN(ActivityModelTest)
+#include "tst_activitymodel.moc"

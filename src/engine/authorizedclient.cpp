@@ -36,6 +36,29 @@ bool rejectsToken(const ProviderDescriptor &provider, const HttpReply &reply)
     return saysDeadGrant(provider.replyShape, reply);
 }
 
+/// The org's data lives elsewhere by now; where, only a refresh tells. Nothing was done with the request.
+bool saysMoved(const AccessToken &token, const HttpReply &reply)
+{
+    if (token.instanceUrl.isEmpty())
+        return false;
+    switch (reply.status) {
+    case 301:
+    case 302:
+    case 307:
+    case 308:
+        return true;
+    default:
+        return reply.status == 400 && reply.body.contains("\"URL_NOT_RESET\"");
+    }
+}
+
+/// Of the hosts that may see this provider's tokens only this connection's own: another org's host is as
+/// foreign as any other.
+bool isOwnHost(const AccessToken &token, const QString &loginHost, const QUrl &url)
+{
+    return token.instanceUrl.isEmpty() || url.host() == token.instanceUrl.host() || url.host() == loginHost;
+}
+
 Result<QUrl> absoluteUrl(const ProviderDescriptor &provider, const AccessToken &token, const QUrl &url)
 {
     if (!url.isRelative())
@@ -60,7 +83,7 @@ Result<HttpRequest> authorized(const ProviderDescriptor &provider, const QString
     if (!url)
         return fail(url.error());
     const QString host = provider.localService.isEmpty() ? loginHost : token.instanceUrl.authority();
-    if (!mayReceiveToken(provider, host, *url)) {
+    if (!mayReceiveToken(provider, host, *url) || !isOwnHost(token, loginHost, *url)) {
         qCWarning(lcConnections) << "refused to send a token to" << redacted(*url);
         return fail(ErrorKind::Insecure, u"the address is not one this connection's token may go to"_s);
     }
@@ -90,7 +113,7 @@ Task<HttpReply> AuthorizedClient::send(
         return m_tokens.fresh(id).then(this, [this, sender, request, stop](const AccessToken &token) {
             return sendWith(sender, token, request, stop)
                 .then(this, [this, sender, token, request, stop](const HttpReply &reply) {
-                    if (!rejectsToken(sender.provider, reply))
+                    if (!rejectsToken(sender.provider, reply) && !saysMoved(token, reply))
                         return Task<HttpReply>::settled(reply);
                     return sendAgain(sender, token.token, request, stop);
                 });

@@ -33,6 +33,10 @@ private slots:
     void relativeAddressesGoToTheInstance();
     void foreignAddressesGetNothing_data();
     void foreignAddressesGetNothing();
+    void tokensOfTwoOrgsStayApart();
+    void movedOrgIsFoundByARefresh_data();
+    void movedOrgIsFoundByARefresh();
+    void orgThatStaysMovedIsTheCallersAnswer();
     void rejectedTokenIsReplacedOnce_data();
     void rejectedTokenIsReplacedOnce();
     void secondRejectionIsTheCallersAnswer();
@@ -82,7 +86,7 @@ void AuthorizedClientTest::foreignAddressesGetNothing_data()
     QTest::addColumn<QString>("address");
     for (const char *address : {"https://evil.example/", "http://acme.my.salesforce.com/", "//evil.example/x",
              "https://acme.my.salesforce.com@evil.example/", "https://acme.my.salesforce.com:8443/",
-             "http://localhost:17180/"})
+             "http://localhost:17180/", "https://other.my.salesforce.com/", "https://test.salesforce.com/"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 
@@ -91,6 +95,56 @@ void AuthorizedClientTest::foreignAddressesGetNothing()
     QFETCH(QString, address);
     QCOMPARE(get(address).error().kind, ErrorKind::Insecure);
     QCOMPARE(m->http.requests().size(), 0);
+}
+
+void AuthorizedClientTest::tokensOfTwoOrgsStayApart()
+{
+    const ConnectionId first = m->id;
+    m->id = ConnectionId{u"c0ffee00-0000-4000-8000-000000000002"_s};
+    TokenSet theirs = tokenSet("theirs", "r2");
+    theirs.instanceUrl = QUrl(u"https://other.my.salesforce.com"_s);
+    m->connectSalesforce(theirs);
+
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(200, "{}"));
+    m->http.expect("GET", u"https://other.my.salesforce.com/x"_s).answer(jsonReply(200, "{}"));
+    QVERIFY(await(m->client.send(first, {.url = QUrl(u"/x"_s)})));
+    QVERIFY(get(u"/x"_s));
+    QCOMPARE(sentWith(0), u"Bearer old"_s);
+    QCOMPARE(sentWith(1), u"Bearer theirs"_s);
+    QCOMPARE(get(api + u"/x"_s).error().kind, ErrorKind::Insecure);
+    QCOMPARE(m->http.requests().size(), 2);
+}
+
+void AuthorizedClientTest::movedOrgIsFoundByARefresh_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    for (const int status : {301, 302, 307, 308})
+        QTest::addRow("%d", status) << status << QByteArray();
+    QTest::newRow("URL_NOT_RESET") << 400 << R"([{"errorCode":"URL_NOT_RESET","message":"…"}])"_qba;
+}
+
+void AuthorizedClientTest::movedOrgIsFoundByARefresh()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m->http.expect("POST", api + u"/x"_s).answer(jsonReply(status, body));
+    m->http.expect("POST", tokenUrl)
+        .answer(jsonReply(200,
+            R"({"access_token":"new","token_type":"Bearer","instance_url":"https://moved.my.salesforce.com"})"));
+    m->http.expect("POST", u"https://moved.my.salesforce.com/x"_s).answer(jsonReply(201, "{}"));
+    const auto reply = await(m->client.send(m->id, {.method = "POST", .url = QUrl(u"/x"_s), .body = "{}"}));
+    QCOMPARE(reply->status, 201);
+    QCOMPARE(sentWith(2), u"Bearer new"_s);
+    QCOMPARE(m->row().instanceUrl, QUrl(u"https://moved.my.salesforce.com"_s));
+}
+
+void AuthorizedClientTest::orgThatStaysMovedIsTheCallersAnswer()
+{
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(301, {}));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, newToken));
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(301, {}));
+    QCOMPARE(get(u"/x"_s)->status, 301);
 }
 
 void AuthorizedClientTest::rejectedTokenIsReplacedOnce_data()

@@ -64,6 +64,28 @@ bool HttpReply::isJson() const
     return media == "application/json" || (media.startsWith("application/") && media.endsWith("+json"));
 }
 
+bool HttpReply::isCutJson() const
+{
+    if (!isJson())
+        return false;
+    int depth = 0;
+    bool inText = false;
+    bool escaped = false;
+    for (const char c : body) {
+        if (inText) {
+            inText = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return inText || depth > 0;
+}
+
 std::optional<Timestamp> HttpReply::date() const
 {
     return parseHttpDate(headers.value("Date"));

@@ -47,8 +47,9 @@ struct HttpRequest {
 };
 
 /// An answer with any status: it is the caller's to judge 4xx, 5xx and 3xx (redirects are never followed).
-/// Shorter than its Content-Length it never gets here, but Qt may take a chunked body that was cut for whole:
-/// readers that JSON does not protect count what they get (CSV results: Sforce-NumberOfRecords).
+/// Shorter than its Content-Length it never gets here, nor does JSON that breaks off. Qt may take a chunked
+/// body of another type for whole though it was cut: readers that JSON does not protect count what they get
+/// (CSV results: Sforce-NumberOfRecords).
 struct HttpReply {
     int status = 0;
     HttpHeaders headers;
@@ -56,6 +57,8 @@ struct HttpReply {
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     [[nodiscard]] bool isJson() const;
+    /// JSON that breaks off: an object, array or string that began and did not end. An empty body is whole.
+    [[nodiscard]] bool isCutJson() const;
     /// The server's own time, where it tells it.
     [[nodiscard]] std::optional<Timestamp> date() const;
     /// Retry-After in seconds (RFC 9110 10.2.3, both forms), within [0, 1 day]; none when absent or absurd.

@@ -130,6 +130,9 @@ private:
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             answer.headers.set(name, value);
         answer.body = m_received;
+        // Qt takes a chunked answer for whole if its end of file comes along with its head.
+        if (!isRedirect && !hasLength() && answer.isCutJson())
+            return end(fail(cutShort(u"the answer breaks off"_s)));
         end(answer);
     }
 
@@ -144,14 +147,17 @@ private:
         return encoding.isEmpty() || encoding == "identity";
     }
 
-    /// Qt notices a chunked answer that was cut; this is for the others.
+    /// Does the answer say how long it is? (RFC 9112 6.3: chunks overrule a length.)
+    [[nodiscard]] bool hasLength() const
+    {
+        return m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Transfer-Encoding");
+    }
+
     [[nodiscard]] bool isShort() const
     {
         const int code = status();
-        if (m_method == "HEAD" || code == 204 || code == 304 || m_reply->hasRawHeader("Transfer-Encoding")
-            || !m_reply->hasRawHeader("Content-Length")) {
+        if (m_method == "HEAD" || code == 204 || code == 304 || !hasLength())
             return false;
-        }
         return m_reply->rawHeader("Content-Length").toLongLong() != m_received.size();
     }
 

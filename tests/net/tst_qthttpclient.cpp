@@ -91,7 +91,6 @@ private slots:
     void requestArrivesAsItWasGiven();
     void everyFaultHasItsOutcomeAndNothingIsSentAgain_data();
     void everyFaultHasItsOutcomeAndNothingIsSentAgain();
-    void aThousandDroppedRequestsAreSentOnceEach();
     void whatNeverLeftIsOffline_data();
     void whatNeverLeftIsOffline();
     void statusIsAnAnswerWhateverQtCallsIt_data();
@@ -200,30 +199,6 @@ void QtHttpClientTest::everyFaultHasItsOutcomeAndNothingIsSentAgain()
         return; // Qt may repeat what changes nothing
     QCOMPARE(server.connections(), 1);
     QCOMPARE(server.requests(), 1);
-}
-
-void QtHttpClientTest::aThousandDroppedRequestsAreSentOnceEach()
-{
-    int turn = 0;
-    RawServer server([&turn](QTcpSocket &socket, const QByteArray &) {
-        commit(std::array{Fault::Close, Fault::Reset, Fault::HalfHead}.at(std::size_t(turn++ % 3)), socket);
-    });
-    QtHttpClient client(m_clock, "Patchbay/0.1");
-    const QList<QByteArray> methods{"POST", "PATCH", "PUT", "DELETE"};
-    for (int i = 0; i < 1000; ++i) {
-        HttpRequest made = request(methods.at(i % 4), server.url());
-        made.body = i % 8 < 4 ? "marker-" + QByteArray::number(10000 + i) : QByteArray();
-        made.headers.set("X-Marker", "number-" + QByteArray::number(10000 + i));
-        const Result<HttpReply> reply = await(client.send(made));
-        QCOMPARE(reply ? ErrorKind::Cancelled : reply.error().kind, ErrorKind::OutcomeUnknown);
-    }
-    QCOMPARE(server.connections(), 1000);
-    QCOMPARE(server.requests(), 1000);
-    const QByteArray everything = server.everything();
-    for (int i = 0; i < 1000; ++i) {
-        QCOMPARE(everything.count("number-" + QByteArray::number(10000 + i)), 1);
-        QCOMPARE(everything.count("marker-" + QByteArray::number(10000 + i)), i % 8 < 4 ? 1 : 0);
-    }
 }
 
 void QtHttpClientTest::whatNeverLeftIsOffline_data()

@@ -121,7 +121,7 @@ void AuthorizedClientTest::movedOrgIsFoundByARefresh_data()
     QTest::addColumn<QByteArray>("body");
     for (const int status : {301, 302, 307, 308})
         QTest::addRow("%d", status) << status << QByteArray();
-    QTest::newRow("URL_NOT_RESET") << 400 << R"([{"errorCode":"URL_NOT_RESET","message":"…"}])"_qba;
+    QTest::newRow("URL_NOT_RESET") << 400 << R"([{"errorCode":"URL_NOT_RESET","message":"…"}])"_ba;
 }
 
 void AuthorizedClientTest::movedOrgIsFoundByARefresh()
@@ -151,8 +151,8 @@ void AuthorizedClientTest::rejectedTokenIsReplacedOnce_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("401") << 401 << R"([{"errorCode":"INVALID_SESSION_ID","message":"Session expired"}])"_qba;
-    QTest::newRow("403 Bad_OAuth_Token") << 403 << "Bad_OAuth_Token\n"_qba;
+    QTest::newRow("401") << 401 << R"([{"errorCode":"INVALID_SESSION_ID","message":"Session expired"}])"_ba;
+    QTest::newRow("403 Bad_OAuth_Token") << 403 << "Bad_OAuth_Token\n"_ba;
 }
 
 void AuthorizedClientTest::rejectedTokenIsReplacedOnce()
@@ -179,10 +179,10 @@ void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("no REST") << 401
-                             << R"([{"message":"This session is not valid for use with the REST API"}])"_qba;
-    QTest::newRow("forbidden") << 403 << "[]"_qba;
-    QTest::newRow("forbidden that quotes") << 403 << R"({"m":"Bad_OAuth_Token"})"_qba;
-    QTest::newRow("down") << 503 << ""_qba;
+                             << R"([{"message":"This session is not valid for use with the REST API"}])"_ba;
+    QTest::newRow("forbidden") << 403 << "[]"_ba;
+    QTest::newRow("forbidden that quotes") << 403 << R"({"m":"Bad_OAuth_Token"})"_ba;
+    QTest::newRow("down") << 503 << ""_ba;
 }
 
 void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers()

@@ -428,13 +428,13 @@ void ConnectionServiceTest::testNotesWhatTheProviderSays_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("alive") << 200 << "{}"_qba << QString();
-    QTest::newRow("offline") << 0 << ""_qba << u"offline"_s;
-    QTest::newRow("down") << 503 << ""_qba << u"unavailable"_s;
-    QTest::newRow("no API") << 403 << "[]"_qba << u"forbidden"_s;
+    QTest::newRow("alive") << 200 << "{}"_ba << QString();
+    QTest::newRow("offline") << 0 << ""_ba << u"offline"_s;
+    QTest::newRow("down") << 503 << ""_ba << u"unavailable"_s;
+    QTest::newRow("no API") << 403 << "[]"_ba << u"forbidden"_s;
     QTest::newRow("no REST")
         << 401
-        << R"([{"errorCode":"INVALID_SESSION_ID","message":"This session is not valid for use with the REST API"}])"_qba
+        << R"([{"errorCode":"INVALID_SESSION_ID","message":"This session is not valid for use with the REST API"}])"_ba
         << u"forbidden"_s;
 }
 

@@ -160,12 +160,12 @@ void TokenBrokerTest::newInstanceUrlIsSavedWithTheTokens()
 void TokenBrokerTest::foreignInstanceUrlIsNotKept_data()
 {
     QTest::addColumn<QByteArray>("url");
-    QTest::newRow("elsewhere") << "https://evil.example"_qba;
-    QTest::newRow("suffix") << "https://x.salesforce.com.evil.example"_qba;
-    QTest::newRow("http") << "http://acme.my.salesforce.com"_qba;
-    QTest::newRow("port") << "https://acme.my.salesforce.com:444"_qba;
-    QTest::newRow("user info") << "https://acme.my.salesforce.com@evil.example"_qba;
-    QTest::newRow("loopback") << "http://localhost:17180"_qba;
+    QTest::newRow("elsewhere") << "https://evil.example"_ba;
+    QTest::newRow("suffix") << "https://x.salesforce.com.evil.example"_ba;
+    QTest::newRow("http") << "http://acme.my.salesforce.com"_ba;
+    QTest::newRow("port") << "https://acme.my.salesforce.com:444"_ba;
+    QTest::newRow("user info") << "https://acme.my.salesforce.com@evil.example"_ba;
+    QTest::newRow("loopback") << "http://localhost:17180"_ba;
 }
 
 void TokenBrokerTest::foreignInstanceUrlIsNotKept()
@@ -250,14 +250,14 @@ void TokenBrokerTest::serviceTroubleNeverDisconnects_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("no network") << 0 << ""_qba << ErrorKind::Offline;
-    QTest::newRow("500") << 500 << "<html>"_qba << ErrorKind::Unavailable;
+    QTest::newRow("no network") << 0 << ""_ba << ErrorKind::Offline;
+    QTest::newRow("500") << 500 << "<html>"_ba << ErrorKind::Unavailable;
     QTest::newRow("503 that says invalid_grant") << 503 << deadGrant << ErrorKind::Unavailable;
-    QTest::newRow("429") << 429 << ""_qba << ErrorKind::RateLimited;
-    QTest::newRow("captive portal") << 200 << "<html>hello</html>"_qba << ErrorKind::Protocol;
-    QTest::newRow("redirect") << 302 << ""_qba << ErrorKind::Protocol;
-    QTest::newRow("no token in it") << 200 << "{}"_qba << ErrorKind::Protocol;
-    QTest::newRow("app gone") << 400 << R"({"error":"invalid_client"})"_qba << ErrorKind::Misconfigured;
+    QTest::newRow("429") << 429 << ""_ba << ErrorKind::RateLimited;
+    QTest::newRow("captive portal") << 200 << "<html>hello</html>"_ba << ErrorKind::Protocol;
+    QTest::newRow("redirect") << 302 << ""_ba << ErrorKind::Protocol;
+    QTest::newRow("no token in it") << 200 << "{}"_ba << ErrorKind::Protocol;
+    QTest::newRow("app gone") << 400 << R"({"error":"invalid_client"})"_ba << ErrorKind::Misconfigured;
 }
 
 void TokenBrokerTest::serviceTroubleNeverDisconnects()

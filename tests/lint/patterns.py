@@ -7,6 +7,7 @@ import sys
 
 CORE = ("net", "oauth", "providers", "salesforce", "consent", "vault", "store", "csv", "engine", "presentation")
 ALL = CORE + ("base", "gui", "app", "cli", "consentview", "demoorg")
+TESTS = ("tests",)
 
 # (folders, pattern, reason)
 RULES = (
@@ -28,6 +29,7 @@ RULES = (
     (ALL, r"\bsystem\s*\(\s*\"|\bpopen\s*\(", "programs are started without a shell"),
     (ALL, r"\b(?:TODO|FIXME|XXX|HACK)\b(?!\(#\d+\))", "say it in an issue and name its number: TODO(#12)"),
     (("gui", "app", "cli", "presentation"), r"\bQDesktopServices::openUrl\b", "addresses open through one gate: openExternal"),
+    (ALL + TESTS, r"\"_q(?:s|ba)\b", "deprecated in Qt 6.8: _s and _ba of Qt::StringLiterals"),
 )
 
 # Calls that look like a rule but are not.
@@ -42,8 +44,8 @@ def code_of(line):
 
 
 def problems(root):
-    for folder in ALL:
-        for file in sorted((root / "src" / folder).rglob("*")):
+    for folder in ALL + TESTS:
+        for file in sorted((root / ("" if folder in TESTS else "src") / folder).rglob("*")):
             if file.suffix not in (".h", ".cpp"):
                 continue
             for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):

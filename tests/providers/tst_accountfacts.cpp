@@ -50,13 +50,13 @@ void AccountFactsTest::badAnswersAreErrors_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("bad token") << 403 << "Bad_OAuth_Token"_qba << ErrorKind::Forbidden;
-    QTest::newRow("unauthorized") << 401 << ""_qba << ErrorKind::Forbidden;
-    QTest::newRow("too many") << 429 << ""_qba << ErrorKind::RateLimited;
-    QTest::newRow("down") << 503 << "<html>"_qba << ErrorKind::Unavailable;
-    QTest::newRow("redirect") << 302 << ""_qba << ErrorKind::Protocol;
-    QTest::newRow("portal page") << 200 << "<html>"_qba << ErrorKind::Protocol;
-    QTest::newRow("error in a 200") << 200 << R"({"ok": false, "error": "invalid_auth"})"_qba
+    QTest::newRow("bad token") << 403 << "Bad_OAuth_Token"_ba << ErrorKind::Forbidden;
+    QTest::newRow("unauthorized") << 401 << ""_ba << ErrorKind::Forbidden;
+    QTest::newRow("too many") << 429 << ""_ba << ErrorKind::RateLimited;
+    QTest::newRow("down") << 503 << "<html>"_ba << ErrorKind::Unavailable;
+    QTest::newRow("redirect") << 302 << ""_ba << ErrorKind::Protocol;
+    QTest::newRow("portal page") << 200 << "<html>"_ba << ErrorKind::Protocol;
+    QTest::newRow("error in a 200") << 200 << R"({"ok": false, "error": "invalid_auth"})"_ba
                                     << ErrorKind::Protocol;
 }
 

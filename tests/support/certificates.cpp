@@ -56,12 +56,13 @@ QByteArray Certificates::openssl(const QStringList &arguments)
 
 void Certificates::request(const QString &name, const QByteArray &key)
 {
-    const QStringList kind = key.startsWith("rsa:")
-        ? QStringList{u"-newkey"_s, QString::fromLatin1(key)}
-        : QStringList{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s};
-    (void)openssl(QStringList{u"req"_s, u"-config"_s, u"ca.cnf"_s, u"-new"_s, u"-nodes"_s, u"-subj"_s,
-                      u"/CN="_s + name, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s}
-        + kind);
+    QStringList arguments{u"req"_s, u"-config"_s, u"ca.cnf"_s, u"-new"_s, u"-nodes"_s, u"-subj"_s,
+        u"/CN="_s + name, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s, u"-newkey"_s};
+    if (key.startsWith("rsa:"))
+        arguments << QString::fromLatin1(key);
+    else
+        arguments << u"ec"_s << u"-pkeyopt"_s << u"ec_paramgen_curve:P-256"_s;
+    (void)openssl(arguments);
 }
 
 void Certificates::makeAuthority(const QString &name)

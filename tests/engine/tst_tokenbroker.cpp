@@ -64,6 +64,7 @@ private slots:
     void expiryFollowsTheClock_data();
     void expiryFollowsTheClock();
     void wallClockSetBackDoesNotReviveAToken();
+    void wallClockSetForwardCostsOneRefresh();
     void shortLivedTokenIsServedAfterItsRefresh();
     void tokenThatCannotBeSavedIsServedAndSavedLater();
     void unsavedTokenKeepsOtherProcessesFromTheOldOne();
@@ -338,6 +339,17 @@ void TokenBrokerTest::wallClockSetBackDoesNotReviveAToken()
     m->clock.jumpWallClock(-std::chrono::hours(24));
     m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"expires_in":600)")));
     QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"new"_s);
+}
+
+void TokenBrokerTest::wallClockSetForwardCostsOneRefresh()
+{
+    const QByteArray tenMinutes = R"(,"expires_in":600)";
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("first", tenMinutes)));
+    QVERIFY(await(replaceOld(*m_broker)));
+    m->clock.jumpWallClock(std::chrono::hours(24));
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("second", tenMinutes)));
+    for (int call = 0; call < 3; ++call)
+        QCOMPARE(text(await(m_broker->fresh(m->id)).value_or(AccessToken()).token), u"second"_s);
 }
 
 void TokenBrokerTest::shortLivedTokenIsServedAfterItsRefresh()

@@ -1,9 +1,6 @@
 #include "vault/keychainstore.h"
 
 #include "base/logging.h"
-#include "vault/chunks.h"
-
-#include <qt6keychain/keychain.h>
 
 namespace patchbay
 {
@@ -12,50 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::chrono::seconds silentLimit(10);
-constexpr std::chrono::seconds promptLimit(120);
 constexpr char formatByte = '1';
-constexpr auto serviceName = "patchbay"_L1;
-
-Error errorOf(const QKeychain::Job &job)
-{
-    const QString detail = u"keychain: "_s + job.errorString();
-    switch (job.error()) {
-    case QKeychain::EntryNotFound:
-        return {.kind = ErrorKind::NotFound, .detail = detail};
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return {.kind = ErrorKind::KeychainLocked, .detail = detail};
-    case QKeychain::NoError:
-    case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError:
-        break;
-    }
-    return {.kind = ErrorKind::KeychainUnavailable, .detail = detail};
-}
-
-/// Whether QtKeychain talks to the Secret Service here. On KDE it talks to KWallet, which has no way to ask.
-bool isSecretServiceUsed()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariable("XDG_CURRENT_DESKTOP") != "KDE"_L1
-        && !qEnvironmentVariableIsSet("KDE_FULL_SESSION");
-#else
-    return false;
-#endif
-}
-
-QString partKey(const QString &key, qsizetype part)
-{
-    return u"%1/%2"_s.arg(key).arg(part);
-}
 
 template<typename T>
 Task<T> failed(ErrorKind kind, const QString &detail)
 {
     return Task<T>::settled(fail(kind, detail));
+}
+
+template<typename T>
+Task<T> refusedByLock()
+{
+    return failed<T>(ErrorKind::KeychainLocked, u"the keychain is locked"_s);
 }
 } // namespace
 
@@ -70,8 +35,8 @@ qsizetype KeychainStore::platformItemLimit()
 
 KeychainStore::KeychainStore(Clock &clock, qsizetype itemLimit)
     : m_clock(clock)
-    , m_itemLimit(itemLimit)
-    , m_service(clock)
+    , m_jobs(clock)
+    , m_payloads(m_jobs, itemLimit)
 {
 }
 
@@ -83,10 +48,12 @@ Task<T> KeychainStore::enqueue(std::function<Task<T>()> operation)
     Promise<T> promise;
     Waiting waiting;
     waiting.begin = [this, operation = std::move(operation), promise] {
-        operation().finally(this, [this, promise](const Result<T> &result) {
-            promise.settle(result);
-            ended(result ? std::nullopt : std::optional(result.error()));
-        });
+        findProbe()
+            .then(this, [operation](Done) { return operation(); })
+            .finally(this, [this, promise](const Result<T> &result) {
+                promise.settle(result);
+                ended(result ? std::nullopt : std::optional(result.error()));
+            });
     };
     waiting.refuse = [promise] {
         promise.settle(fail(ErrorKind::KeychainUnavailable, u"the keychain does not answer others"_s));
@@ -126,9 +93,7 @@ Task<Secret> KeychainStore::read(const VaultKey &key)
                 [this, name](State state) {
                     if (state == State::Absent)
                         return failed<QByteArray>(ErrorKind::NotFound, u"nothing stored as "_s + name);
-                    if (state == State::Locked)
-                        return failed<QByteArray>(ErrorKind::KeychainLocked, u"the keychain is locked"_s);
-                    return getPayload(name);
+                    return state == State::Locked ? refusedByLock<QByteArray>() : m_payloads.get(name);
                 })
             .then(this, [](const QByteArray &payload) -> Result<Secret> {
                 if (!payload.startsWith(formatByte))
@@ -141,21 +106,31 @@ Task<Secret> KeychainStore::read(const VaultKey &key)
 Task<Done> KeychainStore::write(const VaultKey &key, const Secret &secret)
 {
     return enqueue<Done>([this, name = key.value, secret] {
-        return placeState(name)
+        return readyForWriting(name)
             .then(this,
-                [this, name, secret](State state) {
-                    if (state == State::Locked)
-                        return failed<Done>(ErrorKind::KeychainLocked, u"the keychain is locked"_s);
-                    // Where there is no keyring yet, the person is asked for a password for it.
-                    const Milliseconds limit = state == State::Absent ? promptLimit : silentLimit;
-                    return putPayload(name, formatByte + secret.reveal().toByteArray(), limit);
+                [this, name, secret](Milliseconds limit) {
+                    return m_payloads.put(name, formatByte + secret.reveal().toByteArray(), limit);
                 })
-            .then(this, [this, name](Done) { return getPayload(name); })
+            .then(this, [this](Done) { return m_probe->flush(); })
+            .then(this, [this, name](Done) { return m_payloads.get(name); })
             .then(this, [secret](const QByteArray &payload) -> Result<Done> {
                 if (!payload.startsWith(formatByte) || !Secret(payload.mid(1)).equals(secret))
                     return fail(ErrorKind::KeychainUnavailable, u"what was read is not what was written"_s);
                 return Done{};
             });
+    });
+}
+
+/// Tells how long the write may take: where there is no keyring yet, the person is asked for a password for
+/// it.
+Task<Milliseconds> KeychainStore::readyForWriting(const QString &key)
+{
+    return placeState(key).then(this, [this](State state) {
+        if (state == State::Locked)
+            return refusedByLock<Milliseconds>();
+        if (state != State::Absent)
+            return Task<Milliseconds>::settled(Milliseconds(KeychainJobs::silentLimit));
+        return m_probe->unlock().then(this, [](Done) { return Milliseconds(KeychainJobs::promptLimit); });
     });
 }
 
@@ -166,9 +141,10 @@ Task<Done> KeychainStore::erase(const VaultKey &key)
             .then(this,
                 [this, name](State state) {
                     if (state == State::Locked)
-                        return failed<Done>(ErrorKind::KeychainLocked, u"the keychain is locked"_s);
-                    return state == State::Absent ? Task<Done>::settled(Done{}) : dropPayload(name);
+                        return refusedByLock<Done>();
+                    return state == State::Absent ? Task<Done>::settled(Done{}) : m_payloads.drop(name);
                 })
+            .then(this, [this](Done) { return m_probe->flush(); })
             .then(this, [this, name](Done) { return itemState(name); })
             .then(this, [](State state) -> Result<Done> {
                 if (state == State::Locked)
@@ -182,161 +158,30 @@ Task<Done> KeychainStore::erase(const VaultKey &key)
 
 Task<Done> KeychainStore::unlock()
 {
-    if (!isSecretServiceUsed())
-        return Task<Done>::settled(Done{}); // the others ask by themselves when an item is wanted
-    return m_service.unlock();
+    return findProbe().then(this, [this](Done) { return m_probe->unlock(); });
+}
+
+Task<Done> KeychainStore::findProbe()
+{
+    if (m_probe)
+        return Task<Done>::settled(Done{});
+    return findKeychain(this, m_clock).then(this, [this](const std::shared_ptr<KeychainProbe> &probe) {
+        if (!m_probe)
+            m_probe = probe;
+    });
 }
 
 Task<KeychainStore::State> KeychainStore::itemState(const QString &key)
 {
-    if (!isSecretServiceUsed())
-        return Task<State>::settled(State::Unknown);
-    return m_service.itemState({{u"server"_s, QString(serviceName)}, {u"user"_s, key}})
-        .then(this, [](SecretService::State state) {
-            switch (state) {
-            case SecretService::State::Present:
-                return State::Present;
-            case SecretService::State::Absent:
-                return State::Absent;
-            case SecretService::State::Locked:
-                return State::Locked;
-            }
-            Q_UNREACHABLE();
-        });
+    return m_probe->itemState(KeychainJobs::service(), key);
 }
 
 /// Of the item, and where there is none, of the place it would go to; Absent: that is not there either.
 Task<KeychainStore::State> KeychainStore::placeState(const QString &key)
 {
     return itemState(key).then(this, [this](State state) {
-        if (state != State::Absent)
-            return Task<State>::settled(state);
-        return m_service.collectionState().then(this, [](SecretService::State collection) {
-            if (collection == SecretService::State::Locked)
-                return State::Locked;
-            return collection == SecretService::State::Absent ? State::Absent : State::Present;
-        });
+        return state == State::Absent ? m_probe->placeState() : Task<State>::settled(state);
     });
-}
-
-Task<QByteArray> KeychainStore::getPayload(const QString &key)
-{
-    return getItem(key).then(this, [this, key](const QByteArray &item) {
-        if (!partsNamedBy(item))
-            return Task<QByteArray>::settled(item);
-        return getParts(key, item, {});
-    });
-}
-
-Task<QByteArray> KeychainStore::getParts(
-    const QString &key, const QByteArray &manifest, QList<QByteArray> parts)
-{
-    if (parts.size() == partsNamedBy(manifest).value_or(0))
-        return Task<QByteArray>::settled(joinPayload({manifest, parts}));
-    return getItem(partKey(key, parts.size()))
-        .then(this, [this, key, manifest, parts](const QByteArray &part) mutable {
-            parts.append(part);
-            return getParts(key, manifest, parts);
-        });
-}
-
-Task<Done> KeychainStore::putPayload(const QString &key, const QByteArray &payload, Milliseconds limit)
-{
-    if (payload.size() <= m_itemLimit)
-        return putItem(key, payload, limit);
-    const Chunks chunks = splitPayload(payload, m_itemLimit);
-    return putParts(key, chunks.parts, limit)
-        .then(this,
-            [this, key, manifest = chunks.manifest, limit](Done) { return putItem(key, manifest, limit); });
-}
-
-Task<Done> KeychainStore::putParts(const QString &key, QList<QByteArray> parts, Milliseconds limit)
-{
-    if (parts.isEmpty())
-        return Task<Done>::settled(Done{});
-    // From the last, so that what is left tells the number of the next.
-    const QByteArray part = parts.takeLast();
-    return putItem(partKey(key, parts.size()), part, limit).then(this, [this, key, parts, limit](Done) {
-        return putParts(key, parts, limit);
-    });
-}
-
-Task<Done> KeychainStore::dropPayload(const QString &key)
-{
-    return getItem(key)
-        .then(this, [](const QByteArray &item) { return partsNamedBy(item).value_or(0); })
-        .orElse(this,
-            [](const Error &error) -> Result<int> {
-                if (error.kind == ErrorKind::NotFound)
-                    return 0;
-                return fail(error);
-            })
-        .then(this, [this, key](int parts) {
-            return dropItem(key).then(this, [this, key, parts](Done) { return dropParts(key, parts); });
-        });
-}
-
-Task<Done> KeychainStore::dropParts(const QString &key, int last)
-{
-    if (last == 0)
-        return Task<Done>::settled(Done{});
-    return dropItem(partKey(key, last - 1)).then(this, [this, key, last](Done) {
-        return dropParts(key, last - 1);
-    });
-}
-
-Task<QByteArray> KeychainStore::getItem(const QString &key)
-{
-    auto *const job = new QKeychain::ReadPasswordJob(QString(serviceName));
-    const auto value = std::make_shared<QByteArray>();
-    connect(job, &QKeychain::Job::finished, this, [job, value] { *value = job->binaryData(); });
-    return run(job, key, silentLimit).then(this, [value](Done) { return *value; });
-}
-
-Task<Done> KeychainStore::putItem(const QString &key, const QByteArray &item, Milliseconds limit)
-{
-    Q_ASSERT(!item.isEmpty());
-    auto *const job = new QKeychain::WritePasswordJob(QString(serviceName));
-    job->setBinaryData(item);
-    return run(job, key, limit);
-}
-
-Task<Done> KeychainStore::dropItem(const QString &key)
-{
-    return run(new QKeychain::DeletePasswordJob(QString(serviceName)), key, silentLimit)
-        .orElse(this, [](const Error &error) -> Result<Done> {
-            if (error.kind == ErrorKind::NotFound)
-                return Done{};
-            return fail(error);
-        });
-}
-
-Task<Done> KeychainStore::run(QKeychain::Job *job, const QString &key, Milliseconds limit)
-{
-    Promise<Done> promise;
-    if (m_leftBehind > 0) {
-        job->deleteLater(); // it was not started
-        promise.settle(fail(ErrorKind::KeychainUnavailable, u"the keychain hangs"_s));
-        return promise.task();
-    }
-    job->setKey(key);
-    job->setInsecureFallback(false);
-    job->setAutoDelete(true);
-    // KWallet's failure path tells twice.
-    connect(job, &QKeychain::Job::finished, this, [this, promise](const QKeychain::Job *finished) {
-        if (promise.isSettled())
-            m_leftBehind = 0;
-        promise.settle(
-            finished->error() == QKeychain::NoError ? Result<Done>(Done{}) : fail(errorOf(*finished)));
-    });
-    m_clock.after(limit, this, [this, promise] {
-        if (promise.isSettled())
-            return;
-        ++m_leftBehind;
-        promise.settle(fail(ErrorKind::KeychainUnavailable, u"the keychain did not answer in time"_s));
-    });
-    job->start();
-    return promise.task();
 }
 
 } // namespace patchbay

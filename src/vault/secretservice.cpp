@@ -1,13 +1,14 @@
 #include "vault/secretservice.h"
 
-#include "base/logging.h"
+#include "vault/buscall.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QLibrary>
 
 namespace patchbay
 {
@@ -21,6 +22,7 @@ constexpr std::chrono::seconds promptLimit(120);
 
 constexpr auto service = "org.freedesktop.secrets"_L1;
 constexpr auto root = "/org/freedesktop/secrets"_L1;
+constexpr auto promptInterface = "org.freedesktop.Secret.Prompt"_L1;
 
 QDBusMessage message(const QString &path, const QString &interface, const QString &method)
 {
@@ -55,6 +57,15 @@ QString path(const QDBusMessage &reply, qsizetype at)
     return reply.arguments().value(at).value<QDBusObjectPath>().path();
 }
 
+/// QtKeychain's library keeps one session for the life of the process, and no daemon but the one that died
+/// knows it: every read would fail from then on.
+void forgetSession()
+{
+    QLibrary library(u"secret-1"_s, 0);
+    if (const auto disconnect = reinterpret_cast<void (*)()>(library.resolve("secret_service_disconnect")))
+        disconnect();
+}
+
 bool isNowhere(const QString &path)
 {
     return path.isEmpty() || path == "/"_L1;
@@ -64,38 +75,20 @@ bool isNowhere(const QString &path)
 SecretService::SecretService(Clock &clock)
     : m_clock(clock)
 {
+    auto *const watcher = new QDBusServiceWatcher(
+        QString(service), QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, forgetSession);
 }
 
-Task<QDBusMessage> SecretService::call(const QDBusMessage &message)
+Task<QDBusMessage> SecretService::call(const QDBusMessage &question)
 {
-    Promise<QDBusMessage> promise;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        promise.settle(fail(ErrorKind::KeychainUnavailable, u"no session bus"_s));
-        return promise.task();
-    }
-    // A service that hangs answers with NoReply once the time is over; one that is not there is started or
-    // refused by the bus.
-    const auto limit = int(std::chrono::milliseconds(silentLimit).count());
-    auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, limit), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, promise] {
-        watcher->deleteLater();
-        const QDBusMessage reply = watcher->reply();
-        if (reply.type() == QDBusMessage::ErrorMessage) {
-            promise.settle(fail({.kind = ErrorKind::KeychainUnavailable,
-                .detail = u"the Secret Service: "_s + reply.errorMessage(),
-                .providerCode = reply.errorName()}));
-        } else {
-            promise.settle(reply);
-        }
-    });
-    return promise.task();
+    return busCall(this, question, silentLimit);
 }
 
-Task<SecretService::State> SecretService::itemState(const QMap<QString, QString> &attributes)
+Task<SecretService::State> SecretService::itemState(const QString &service, const QString &key)
 {
     QDBusMessage search = serviceMessage(u"SearchItems"_s);
-    search << stringMap(attributes);
+    search << stringMap({{u"server"_s, service}, {u"user"_s, key}}); // as QtKeychain names them
     return call(search).then(this, [](const QDBusMessage &reply) {
         if (!paths(reply, 0).isEmpty())
             return State::Present;
@@ -110,7 +103,7 @@ Task<QString> SecretService::defaultCollection()
     return call(alias).then(this, [](const QDBusMessage &reply) { return path(reply, 0); });
 }
 
-Task<SecretService::State> SecretService::collectionState()
+Task<SecretService::State> SecretService::placeState()
 {
     return defaultCollection().then(this, [this](const QString &collection) {
         if (isNowhere(collection))
@@ -126,44 +119,71 @@ Task<SecretService::State> SecretService::collectionState()
 
 Task<Done> SecretService::unlock()
 {
-    return defaultCollection()
+    if (m_unlocking)
+        return m_unlocking->task();
+    m_unlocking.emplace();
+    const Task<Done> unlocked = m_unlocking->task();
+    defaultCollection()
         .then(this,
             [this](const QString &collection) {
+                if (isNowhere(collection)) // writing makes one, and asks then
+                    return Task<QString>::settled(QString());
                 QDBusMessage unlocking = serviceMessage(u"Unlock"_s);
                 unlocking << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(collection)});
-                return call(unlocking);
+                return call(unlocking).then(this, [](const QDBusMessage &reply) { return path(reply, 1); });
             })
-        .then(this, [this](const QDBusMessage &reply) {
-            const QString promptPath = path(reply, 1);
-            return isNowhere(promptPath) ? Task<Done>::settled(Done{}) : prompt(promptPath);
-        });
+        .then(this,
+            [this](const QString &prompted) {
+                return isNowhere(prompted) ? Task<Done>::settled(Done{}) : prompt(prompted);
+            })
+        .finally(this, [this](const Result<Done> &result) { endUnlocking(result); });
+    return unlocked;
 }
 
 Task<Done> SecretService::prompt(const QString &path)
 {
-    m_prompt.emplace();
-    const Task<Done> answered = m_prompt->task();
-    QDBusConnection::sessionBus().connect(QString(service), path, u"org.freedesktop.Secret.Prompt"_s,
-        u"Completed"_s, this, SLOT(promptCompleted(bool, QDBusVariant)));
-    QDBusMessage show = message(path, u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s);
+    m_promptPath = path;
+    m_answer.emplace();
+    const Promise<Done> answer = *m_answer;
+    QDBusConnection::sessionBus().connect(QString(service), path, QString(promptInterface), u"Completed"_s,
+        this, SLOT(promptCompleted(bool, QDBusVariant, QDBusMessage)));
+    QDBusMessage show = message(path, QString(promptInterface), u"Prompt"_s);
     show << u""_s;
-    call(show).finally(this, [promise = *m_prompt](const Result<QDBusMessage> &shown) {
+    call(show).finally(this, [answer](const Result<QDBusMessage> &shown) {
         if (!shown)
-            promise.settle(fail(shown.error()));
+            answer.settle(fail(shown.error()));
     });
-    m_clock.after(promptLimit, this, [promise = *m_prompt] {
-        promise.settle(fail(ErrorKind::KeychainLocked, u"nobody answered the prompt"_s));
+    m_clock.after(promptLimit, this, [this, path, answer] {
+        if (answer.isSettled())
+            return;
+        answer.settle(fail(ErrorKind::KeychainLocked, u"nobody answered the prompt"_s));
+        call(message(path, QString(promptInterface), u"Dismiss"_s)).finally(this, [](const auto &) {});
     });
-    return answered;
+    return answer.task();
 }
 
-void SecretService::promptCompleted(bool dismissed, const QDBusVariant &)
+void SecretService::promptCompleted(bool dismissed, const QDBusVariant &, const QDBusMessage &told)
 {
-    if (!m_prompt)
-        return;
-    m_prompt->settle(
-        dismissed ? fail(ErrorKind::KeychainLocked, u"the prompt was dismissed"_s) : Result<Done>(Done{}));
-    m_prompt.reset();
+    if (m_answer && told.path() == m_promptPath)
+        m_answer->settle(dismissed ? fail(ErrorKind::KeychainLocked, u"the prompt was dismissed"_s)
+                                   : Result<Done>(Done{}));
+}
+
+void SecretService::endUnlocking(const Result<Done> &result)
+{
+    if (m_answer) {
+        QDBusConnection::sessionBus().disconnect(QString(service), m_promptPath, QString(promptInterface),
+            u"Completed"_s, this, SLOT(promptCompleted(bool, QDBusVariant, QDBusMessage)));
+        m_answer.reset();
+    }
+    const auto ended = std::exchange(m_unlocking, std::nullopt);
+    if (ended)
+        ended->settle(result);
+}
+
+Task<Done> SecretService::flush()
+{
+    return Task<Done>::settled(Done{}); // it is on disk when a write is acknowledged
 }
 
 } // namespace patchbay

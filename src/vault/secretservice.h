@@ -1,9 +1,7 @@
 #pragma once
 
-#include "base/clock.h"
-#include "base/task.h"
+#include "vault/keychainprobe.h"
 
-#include <QMap>
 #include <QObject>
 
 #include <optional>
@@ -14,39 +12,33 @@ class QDBusVariant;
 namespace patchbay
 {
 
-/// The Secret Service of a Linux session (gnome-keyring, KeePassXC, …), asked directly what QtKeychain does
-/// not tell: whether an item is there, and whether it is locked. Never reads a secret. Searching lists locked
-/// items too and raises no prompt. Event loop only.
-class SecretService final : public QObject
+/// The Secret Service of a Linux session (gnome-keyring, KeePassXC, …). Searching lists locked items too and
+/// raises no prompt. Event loop only.
+class SecretService final : public QObject, public KeychainProbe
 {
     Q_OBJECT
 public:
-    enum class State {
-        Present, ///< and unlocked
-        Absent,
-        Locked,
-    };
-
     explicit SecretService(Clock &clock);
 
-    /// Of the item with these attributes. Errors: KeychainUnavailable.
-    Task<State> itemState(const QMap<QString, QString> &attributes);
-    /// Of the collection that new items go to. Errors: KeychainUnavailable.
-    Task<State> collectionState();
-    /// Asks the person for the collection's password where it is locked. Errors: KeychainLocked when it still
-    /// is afterwards, KeychainUnavailable.
-    Task<Done> unlock();
+    Task<State> itemState(const QString &service, const QString &key) override;
+    Task<State> placeState() override;
+    /// One prompt at a time; callers share it.
+    Task<Done> unlock() override;
+    Task<Done> flush() override;
 
 private slots:
-    void promptCompleted(bool dismissed, const QDBusVariant &result);
+    void promptCompleted(bool dismissed, const QDBusVariant &result, const QDBusMessage &message);
 
 private:
     Task<QDBusMessage> call(const QDBusMessage &message);
     Task<QString> defaultCollection();
     Task<Done> prompt(const QString &path);
+    void endUnlocking(const Result<Done> &result);
 
     Clock &m_clock;
-    std::optional<Promise<Done>> m_prompt;
+    std::optional<Promise<Done>> m_unlocking; ///< what callers of unlock() wait for
+    std::optional<Promise<Done>> m_answer; ///< the person's, while a prompt is up
+    QString m_promptPath;
 };
 
 } // namespace patchbay

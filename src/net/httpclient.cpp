@@ -1,10 +1,11 @@
 #include "net/httpclient.h"
 
 #include <QDateTime>
-#include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,6 +29,30 @@ std::optional<std::chrono::seconds> delaySeconds(const QByteArray &text)
     if (!digitsOnly || text.size() > 9)
         return std::nullopt;
     return std::chrono::seconds(text.toLongLong());
+}
+
+/// RFC 9110 5.6.7: the preferred form and the two obsolete ones; all are GMT. Not by QLocale, which reads
+/// them as local time and so knows no moment that summer time leaps over.
+const std::array<QRegularExpression, 3> &httpDateForms()
+{
+    static const std::array<QRegularExpression, 3> forms{
+        QRegularExpression(u"^[A-Z][a-z]{2}, (?<day>\\d\\d) (?<month>[A-Z][a-z]{2}) (?<year>\\d{4}) "
+                           "(?<time>\\d\\d:\\d\\d:\\d\\d) GMT$"_s),
+        QRegularExpression(u"^[A-Z][a-z]+, (?<day>\\d\\d)-(?<month>[A-Z][a-z]{2})-(?<year>\\d\\d) "
+                           "(?<time>\\d\\d:\\d\\d:\\d\\d) GMT$"_s),
+        QRegularExpression(u"^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>\\d{1,2}) "
+                           "(?<time>\\d\\d:\\d\\d:\\d\\d) (?<year>\\d{4})$"_s),
+    };
+    return forms;
+}
+
+/// 0 where there is no such month.
+int monthNumber(QStringView name)
+{
+    constexpr std::array names{"Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1, "Jul"_L1, "Aug"_L1,
+        "Sep"_L1, "Oct"_L1, "Nov"_L1, "Dec"_L1};
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? 0 : int(found - names.begin()) + 1;
 }
 
 } // namespace
@@ -110,17 +135,19 @@ std::optional<std::chrono::seconds> HttpReply::retryAfter(Timestamp now) const
 
 std::optional<Timestamp> parseHttpDate(const QByteArray &text)
 {
-    // RFC 9110 5.6.7: the preferred form and the two obsolete ones; all are GMT.
     const QString plain = QString::fromLatin1(text).simplified();
-    for (const QString &form : {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s,
-             u"ddd MMM d HH:mm:ss yyyy"_s}) {
-        QDateTime parsed = QLocale::c().toDateTime(plain, form);
-        if (!parsed.isValid())
+    for (const QRegularExpression &form : httpDateForms()) {
+        const QRegularExpressionMatch match = form.match(plain);
+        if (!match.hasMatch())
             continue;
-        if (parsed.date().year() < 1970)
-            parsed = parsed.addYears(100);
-        return Timestamp(
-            Milliseconds(QDateTime(parsed.date(), parsed.time(), QTimeZone::utc()).toMSecsSinceEpoch()));
+        int year = match.capturedView(u"year").toInt();
+        if (match.capturedLength(u"year") == 2)
+            year += year < 70 ? 2000 : 1900;
+        const QDate date(year, monthNumber(match.capturedView(u"month")), match.capturedView(u"day").toInt());
+        const QTime time = QTime::fromString(match.captured(u"time"), u"HH:mm:ss"_s);
+        if (!date.isValid() || !time.isValid())
+            return std::nullopt;
+        return Timestamp(Milliseconds(QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch()));
     }
     return std::nullopt;
 }

@@ -25,6 +25,9 @@ private slots:
     void retryAfterDateCountsFromTheServersClock();
     void httpDatesOfAllThreeForms_data();
     void httpDatesOfAllThreeForms();
+    void httpDatesKnowNoSummerTime();
+    void yearsInFullAreTakenAsTheyAre();
+    void twoDigitYearsAreOfOurTime();
     void onlyWebAddressesPass_data();
     void onlyWebAddressesPass();
 };
@@ -116,6 +119,31 @@ void HttpClientTest::httpDatesOfAllThreeForms()
     QCOMPARE(date.has_value(), valid);
     if (valid)
         QVERIFY(*date == exampleDate);
+}
+
+void HttpClientTest::httpDatesKnowNoSummerTime()
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    // Here, clocks go from 02:00 to 03:00 on that day.
+    const std::optional<Timestamp> date = parseHttpDate("Sun, 29 Mar 2026 02:30:00 GMT");
+    if (zone.isNull())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", zone);
+    QVERIFY(date);
+    QVERIFY(*date == Timestamp(1774751400s));
+}
+
+void HttpClientTest::yearsInFullAreTakenAsTheyAre()
+{
+    QVERIFY(parseHttpDate("Wed, 31 Dec 1969 23:59:59 GMT") == Timestamp(-1s));
+}
+
+void HttpClientTest::twoDigitYearsAreOfOurTime()
+{
+    QVERIFY(parseHttpDate("Sunday, 29-Mar-26 02:30:00 GMT") == Timestamp(1774751400s));
+    QVERIFY(parseHttpDate("Thursday, 01-Jan-70 00:00:01 GMT") == Timestamp(1s));
 }
 
 void HttpClientTest::onlyWebAddressesPass_data()

@@ -1,16 +1,30 @@
 #include "oauth/formcoding.h"
 
+#include <charconv>
+
 namespace patchbay
 {
 
 namespace
 {
 
+/// QByteArray::fromPercentEncoding makes bytes even of what is no escape.
 QByteArray decoded(QByteArrayView text)
 {
-    QByteArray bytes = text.toByteArray();
-    bytes.replace('+', ' ');
-    return QByteArray::fromPercentEncoding(bytes);
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        unsigned char code = 0;
+        const char *const digits = text.data() + i + 1;
+        if (text[i] == '%' && i + 2 < text.size()
+            && std::from_chars(digits, digits + 2, code, 16).ptr == digits + 2) {
+            bytes += char(code);
+            i += 2;
+        } else {
+            bytes += text[i] == '+' ? ' ' : text[i];
+        }
+    }
+    return bytes;
 }
 
 } // namespace

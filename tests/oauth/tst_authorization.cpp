@@ -344,6 +344,8 @@ void AuthorizationTest::codeIsDecodedOnce_data()
     QTest::newRow("space") << QByteArray("a+b") << QByteArray("a b");
     QTest::newRow("slash") << QByteArray("4%2F0Ab") << QByteArray("4/0Ab");
     QTest::newRow("twice encoded") << QByteArray("a%253Db") << QByteArray("a%3Db");
+    QTest::newRow("no escape") << QByteArray("50%zz") << QByteArray("50%zz");
+    QTest::newRow("half an escape") << QByteArray("50%4") << QByteArray("50%4");
     QTest::newRow("ampersand") << QByteArray("a%26b") << QByteArray("a&b");
 }
 

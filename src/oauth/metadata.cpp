@@ -39,7 +39,7 @@ Result<QList<QUrl>> metadataUrls(const QString &issuer)
     const QUrl url(issuer, QUrl::StrictMode);
     if (!isWebUrl(url) || url.hasQuery() || url.hasFragment()) // RFC 8414 2
         return fail(ErrorKind::Misconfigured, u"the issuer is not usable"_s);
-    QString path = url.path();
+    QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
     return QList<QUrl>{withPath(url, "/.well-known/oauth-authorization-server"_L1 + path),

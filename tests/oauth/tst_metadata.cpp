@@ -43,6 +43,9 @@ void MetadataTest::documentsLieInTwoPlaces_data()
     QTest::newRow("path") << u"https://a.example/t/1"_s
                           << u"https://a.example/.well-known/oauth-authorization-server/t/1"_s
                           << u"https://a.example/t/1/.well-known/openid-configuration"_s;
+    QTest::newRow("space") << u"https://a.example/my%20org"_s
+                           << u"https://a.example/.well-known/oauth-authorization-server/my%20org"_s
+                           << u"https://a.example/my%20org/.well-known/openid-configuration"_s;
     QTest::newRow("slash") << u"https://a.example/t/"_s
                            << u"https://a.example/.well-known/oauth-authorization-server/t"_s
                            << u"https://a.example/t/.well-known/openid-configuration"_s;
@@ -56,6 +59,7 @@ void MetadataTest::documentsLieInTwoPlaces()
     QFETCH(QString, openid);
     const Result<QList<QUrl>> urls = metadataUrls(from);
     QVERIFY(urls);
+    QVERIFY(urls->first().isValid() && urls->last().isValid());
     QCOMPARE(*urls, (QList<QUrl>{QUrl(oauth), QUrl(openid)}));
 }
 

@@ -15,6 +15,14 @@ bool isVisible(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7F; });
 }
 
+/// RFC 9110 5.6.2: what methods and names of fields are made of.
+bool isToken(QByteArrayView text)
+{
+    static constexpr QByteArrayView delimiters("\"(),/:;<=>?@[\\]{}");
+    return !text.isEmpty() && isVisible(text)
+        && std::none_of(text.begin(), text.end(), [](char c) { return delimiters.contains(c); });
+}
+
 Result<LoopbackRequest> garbage()
 {
     return fail(ErrorKind::Protocol, u"not a request that is understood here"_s);
@@ -31,7 +39,7 @@ Result<LoopbackRequest> readLoopbackRequest(const QByteArray &head)
     LoopbackRequest request;
     request.method = words.at(0);
     request.target = words.at(1);
-    if (request.method.isEmpty() || !isVisible(request.target) || !request.target.startsWith('/')
+    if (!isToken(request.method) || !isVisible(request.target) || !request.target.startsWith('/')
         || request.target.contains('#')) {
         return garbage();
     }
@@ -43,7 +51,7 @@ Result<LoopbackRequest> readLoopbackRequest(const QByteArray &head)
             continue;
         const qsizetype colon = line.indexOf(':');
         // RFC 9112 5.1 and 5.2: no space before the colon, no folded lines, no bare CR.
-        if (colon <= 0 || !isVisible(line.first(colon)) || line.contains('\r') || line.contains('\0'))
+        if (colon <= 0 || !isToken(line.first(colon)) || line.contains('\r') || line.contains('\0'))
             return garbage();
         const QByteArray name = line.first(colon).toLower();
         if (name == "host") {

@@ -178,6 +178,8 @@ void LoopbackListenerTest::strayRequestsChangeNothing_data()
     row("HEAD", "HEAD /oauth/callback?state=right HTTP/1.1" + host, "405");
     row("OPTIONS", "OPTIONS /oauth/callback?state=right HTTP/1.1" + host, "405");
     row("get", "get /oauth/callback?state=right HTTP/1.1" + host, "405");
+    row("method with a bell", "GE\x07T /oauth/callback?state=right HTTP/1.1" + host, "400");
+    row("name with a slash", "GET /oauth/callback?state=right HTTP/1.1\r\nX/Y: a" + host, "400");
     row("rebound name", "GET /oauth/callback?state=right HTTP/1.1\r\nHost: evil.example:PORT\r\n\r\n", "400");
     row("other port", "GET /oauth/callback?state=right HTTP/1.1\r\nHost: localhost:1\r\n\r\n", "400");
     row("no port", "GET /oauth/callback?state=right HTTP/1.1\r\nHost: localhost\r\n\r\n", "400");

@@ -3,6 +3,7 @@
 #include "base/jsonreader.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +79,22 @@ QList<PicklistValue> readPicklist(JsonReader &field)
     return picklist;
 }
 
+int count(JsonReader &reader, QLatin1StringView key)
+{
+    const qint64 number = reader.integer(key, 0);
+    if (number < 0 || number > std::numeric_limits<int>::max()) {
+        reader.problem(key, u"must be a count"_s);
+        return 0;
+    }
+    return int(number);
+}
+
 void readRules(JsonReader &reader, FieldDescribe &field)
 {
-    field.length = int(reader.integer("length"_L1, 0));
-    field.precision = int(reader.integer("precision"_L1, 0));
-    field.scale = int(reader.integer("scale"_L1, 0));
-    field.digits = int(reader.integer("digits"_L1, 0));
+    field.length = count(reader, "length"_L1);
+    field.precision = count(reader, "precision"_L1);
+    field.scale = count(reader, "scale"_L1);
+    field.digits = count(reader, "digits"_L1);
     field.nillable = reader.boolean("nillable"_L1, true);
     field.createable = reader.boolean("createable"_L1, false);
     field.updateable = reader.boolean("updateable"_L1, false);

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -115,7 +117,10 @@ Result<QueryPage> readQueryPage(const QByteArray &body)
         return fail(object.error());
     JsonReader reader(*object);
     QueryPage page;
-    page.totalSize = int(reader.integer("totalSize"_L1, -1));
+    const qint64 total = reader.integer("totalSize"_L1, -1);
+    if (total < 0 || total > std::numeric_limits<int>::max())
+        reader.problem("totalSize"_L1, u"must be a count"_s);
+    page.totalSize = int(total);
     page.done = reader.boolean("done"_L1, false);
     page.nextRecordsUrl = reader.optionalString("nextRecordsUrl"_L1);
     const QJsonArray records = reader.array("records"_L1);
@@ -124,8 +129,8 @@ Result<QueryPage> readQueryPage(const QByteArray &body)
             reader.problem("records"_L1, u"must hold objects only"_s);
         page.records.append(record.toObject());
     }
-    if (page.totalSize < 0 || !reader.has("done"_L1) || !reader.has("records"_L1))
-        reader.problem("totalSize"_L1, u"totalSize, done and records must be there"_s);
+    if (!reader.has("done"_L1) || !reader.has("records"_L1))
+        reader.problem("done"_L1, u"done and records must be there"_s);
     const Result<Done> verdict = reader.verdict();
     if (!verdict)
         return fail(verdict.error());

@@ -105,6 +105,12 @@ void DescribeTest::wrongDocumentsAreRefused_data()
     QTest::newRow("length is a text")
         << QByteArray(R"({"name":"Lead","fields":[{"name":"A","type":"string","length":"80"}]})")
         << u"/fields/0/length"_s;
+    QTest::newRow("length is negative")
+        << QByteArray(R"({"name":"Lead","fields":[{"name":"A","type":"string","length":-1}]})")
+        << u"/fields/0/length"_s;
+    QTest::newRow("scale that no int holds")
+        << QByteArray(R"({"name":"Lead","fields":[{"name":"A","type":"double","scale":4294967298}]})")
+        << u"/fields/0/scale"_s;
     QTest::newRow("picklist value is a number") << QByteArray(
         R"({"name":"L","fields":[{"name":"A","type":"picklist","picklistValues":[{"value":1}]}]})")
                                                 << u"/fields/0/picklistValues/0/value"_s;

@@ -152,6 +152,9 @@ void SalesforceRepliesTest::brokenPagesAreProtocol_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("html") << QByteArray("<html>");
     QTest::newRow("no size") << QByteArray(R"({"done":true,"records":[]})");
+    QTest::newRow("negative size") << QByteArray(R"({"totalSize":-1,"done":true,"records":[]})");
+    QTest::newRow("size that no int holds")
+        << QByteArray(R"({"totalSize":4294967296,"done":true,"records":[]})");
     QTest::newRow("no done") << QByteArray(R"({"totalSize":0,"records":[]})");
     QTest::newRow("no records") << QByteArray(R"({"totalSize":0,"done":true})");
     QTest::newRow("records of wrong type") << QByteArray(R"({"totalSize":1,"done":true,"records":[1]})");

@@ -75,7 +75,7 @@ public:
             .then(this,
                 [&core, chosen, minValid](const ConnectionRow &row) {
                     *chosen = row;
-                    return core.tokens.fresh(row.id, std::chrono::seconds(minValid));
+                    return core.handout.proven(row.id, std::chrono::seconds(minValid));
                 })
             .then(this,
                 [output, chosen](const AccessToken &token) {

@@ -23,6 +23,7 @@ CoreServices::CoreServices(const Options &options)
     , consent(embedded.get(), browser, clock)
     , service({catalog, connections, keychain, tokens, client, http, consent, localServices, clock, entropy,
           options.paths.lockFolder})
+    , handout(connections, tokens, service, clock)
     , orgs(client, connections, clock)
     , records({connections, schemas, outbox, orgs, clock, entropy})
     , worker({outbox, connections, orgs, clock, entropy})

@@ -10,6 +10,7 @@
 #include "engine/recordservice.h"
 #include "engine/salesforceorgs.h"
 #include "engine/tokenbroker.h"
+#include "engine/tokenhandout.h"
 #include "net/qthttpclient.h"
 #include "providers/catalog.h"
 #include "store/changefeed.h"
@@ -63,6 +64,7 @@ public:
     BrowserConsent browser;
     SurfaceRouter consent;
     ConnectionService service;
+    TokenHandout handout;
     SalesforceOrgs orgs;
     RecordService records;
     OutboxWorker worker;

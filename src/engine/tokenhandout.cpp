@@ -1,0 +1,54 @@
+#include "engine/tokenhandout.h"
+
+#include "engine/connectionservice.h"
+#include "store/connectionstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+bool wasSeenAlive(const AccessToken &token, const ConnectionRow &row, Timestamp now)
+{
+    const Timestamp checked = row.lastErrorKind.isEmpty() ? row.checkedAt : Timestamp();
+    const Timestamp proof = std::max(token.issuedAt, checked);
+    return proof <= now && now - proof < TokenHandout::proofLasts;
+}
+
+} // namespace
+
+TokenHandout::TokenHandout(
+    ConnectionStore &connections, TokenBroker &tokens, ConnectionService &service, Clock &clock)
+    : m_connections(connections)
+    , m_tokens(tokens)
+    , m_service(service)
+    , m_clock(clock)
+{
+}
+
+Task<AccessToken> TokenHandout::proven(const ConnectionId &id, std::chrono::seconds minValid)
+{
+    return m_tokens.fresh(id, minValid).then(this, [this, id, minValid](const AccessToken &token) {
+        if (token.expiresAt)
+            return Task<AccessToken>::settled(token);
+        return m_connections.find(id).then(this, [this, token, minValid](const ConnectionRow &row) {
+            return wasSeenAlive(token, row, m_clock.now()) ? Task<AccessToken>::settled(token)
+                                                           : tried(row.id, minValid);
+        });
+    });
+}
+
+Task<AccessToken> TokenHandout::tried(const ConnectionId &id, std::chrono::seconds minValid)
+{
+    return m_service.test(id).then(this, [this, id, minValid](const ConnectionRow &row) {
+        if (row.offlineSince)
+            return Task<AccessToken>::settled(
+                fail(ErrorKind::Offline, u"nobody can say whether the token is alive"_s));
+        return m_tokens.fresh(id, minValid);
+    });
+}
+
+} // namespace patchbay

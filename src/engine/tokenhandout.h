@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/tokenbroker.h"
+
+namespace patchbay
+{
+
+class ConnectionService;
+
+/// Tokens for other programs, which cannot renew one that turns out dead. Where the provider tells no expiry
+/// (Salesforce), a token that was not seen alive within the last minutes is tried first, and renewed if need
+/// be. Errors: those of TokenBroker::fresh, and Offline where the trial could not be made. Trouble of the
+/// service says nothing about the token: it is handed out.
+class TokenHandout final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Half of this is left of the shortest session there is (15 minutes, counted from the last use that
+    /// the org took note of, which it does once half of the time has gone).
+    static constexpr std::chrono::minutes proofLasts{5};
+
+    TokenHandout(ConnectionStore &connections, TokenBroker &tokens, ConnectionService &service, Clock &clock);
+
+    Task<AccessToken> proven(const ConnectionId &id, std::chrono::seconds minValid);
+
+private:
+    Task<AccessToken> tried(const ConnectionId &id, std::chrono::seconds minValid);
+
+    ConnectionStore &m_connections;
+    TokenBroker &m_tokens;
+    ConnectionService &m_service;
+    Clock &m_clock;
+};
+
+} // namespace patchbay

@@ -1,0 +1,150 @@
+#include "engine/authorizedclient.h"
+#include "engine/connectionservice.h"
+#include "engine/tokenhandout.h"
+#include "enginefixture.h"
+#include "support/fakeconsent.h"
+#include "support/fakeentropy.h"
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString tokenUrl = u"https://login.salesforce.com/services/oauth2/token"_s;
+const QString aliveUrl = u"https://acme.my.salesforce.com/services/data/v60.0/limits"_s;
+
+} // namespace
+
+class TokenHandoutTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m = std::make_unique<World>(); }
+    void cleanup()
+    {
+        QCOMPARE(m->http.problems(), QStringList());
+        m.reset();
+    }
+
+    void newTokenIsHandedOutUntried();
+    void oldTokenIsTriedOnceInAWhile();
+    void deadTokenIsReplaced();
+    void deadGrantIsSaid();
+    void tokenOfKnownExpiryIsNotTried();
+    void failedTrialIsNoProof();
+    void withoutANetworkNobodyCanSay();
+    void troubleOfTheServiceSaysNothingOfTheToken_data();
+    void troubleOfTheServiceSaysNothingOfTheToken();
+
+private:
+    struct World : EngineFixture {
+        FakeConsent consent;
+        FakeEntropy entropy;
+        TokenBroker broker{brokerParts(), lockFolder};
+        AuthorizedClient client{catalog, connections, broker, http};
+        ConnectionService service{{catalog, connections, vault, broker, client, http, consent, services,
+            clock, entropy, lockFolder}};
+        TokenHandout handout{connections, broker, service, clock};
+    };
+    /// A token of unknown expiry that came `age` ago.
+    void connected(std::chrono::minutes age)
+    {
+        TokenSet tokens = tokenSet("old", "r1");
+        tokens.issuedAt = m->clock.now() - age;
+        m->connectSalesforce(tokens);
+    }
+    Result<AccessToken> handedOut() { return await(m->handout.proven(m->id, 60s)); }
+    [[nodiscard]] QString handedOutText()
+    {
+        const auto token = handedOut();
+        return token ? text(token->token) : nameOf(token.error().kind);
+    }
+
+    std::unique_ptr<World> m;
+};
+
+void TokenHandoutTest::newTokenIsHandedOutUntried()
+{
+    connected(4min);
+    QCOMPARE(handedOutText(), u"old"_s);
+    QCOMPARE(m->http.requests().size(), 0);
+}
+
+void TokenHandoutTest::oldTokenIsTriedOnceInAWhile()
+{
+    connected(300min);
+    m->http.expect("GET", aliveUrl).answer(jsonReply(200, "{}"));
+    QCOMPARE(handedOutText(), u"old"_s);
+    m->clock.advance(4min);
+    QCOMPARE(handedOutText(), u"old"_s);
+    QCOMPARE(m->http.requests().size(), 1);
+    m->clock.advance(2min);
+    m->http.expect("GET", aliveUrl).answer(jsonReply(200, "{}"));
+    QCOMPARE(handedOutText(), u"old"_s);
+}
+
+void TokenHandoutTest::deadTokenIsReplaced()
+{
+    connected(300min);
+    m->http.expect("GET", aliveUrl).answer(jsonReply(401, {}));
+    m->http.expect("POST", tokenUrl)
+        .answer(jsonReply(200, R"({"access_token":"new","token_type":"Bearer"})"));
+    m->http.expect("GET", aliveUrl).answer(jsonReply(200, "{}"));
+    QCOMPARE(handedOutText(), u"new"_s);
+}
+
+void TokenHandoutTest::deadGrantIsSaid()
+{
+    connected(300min);
+    m->http.expect("GET", aliveUrl).answer(jsonReply(401, {}));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(400, R"({"error":"invalid_grant"})"));
+    QCOMPARE(handedOut().error().kind, ErrorKind::NeedsReconnect);
+}
+
+void TokenHandoutTest::tokenOfKnownExpiryIsNotTried()
+{
+    TokenSet tokens = tokenSet("old", "r1");
+    tokens.issuedAt = m->clock.now() - 300min;
+    tokens.expiresAt = m->clock.now() + 300min;
+    m->connectSalesforce(tokens);
+    QCOMPARE(handedOutText(), u"old"_s);
+    QCOMPARE(m->http.requests().size(), 0);
+}
+
+void TokenHandoutTest::failedTrialIsNoProof()
+{
+    connected(300min);
+    m->http.expect("GET", aliveUrl).answer(jsonReply(503, {}));
+    QCOMPARE(handedOutText(), u"old"_s);
+    m->http.expect("GET", aliveUrl).answer(jsonReply(200, "{}"));
+    QCOMPARE(handedOutText(), u"old"_s);
+}
+
+void TokenHandoutTest::withoutANetworkNobodyCanSay()
+{
+    connected(300min);
+    m->http.expect("GET", aliveUrl).answer(fail(ErrorKind::Offline, u"x"_s));
+    QCOMPARE(handedOut().error().kind, ErrorKind::Offline);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+}
+
+void TokenHandoutTest::troubleOfTheServiceSaysNothingOfTheToken_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {403, 429, 500, 503})
+        QTest::addRow("%d", status) << status;
+}
+
+void TokenHandoutTest::troubleOfTheServiceSaysNothingOfTheToken()
+{
+    QFETCH(int, status);
+    connected(300min);
+    m->http.expect("GET", aliveUrl).answer(jsonReply(status, "[]"));
+    QCOMPARE(handedOutText(), u"old"_s);
+}
+
+QTEST_GUILESS_MAIN(TokenHandoutTest)
+#include "tst_tokenhandout.moc"

@@ -241,7 +241,9 @@ Result<AuthorizationCode> readCallback(const PendingAuthorization &pending, cons
     // RFC 6749 4.1.2.1: some providers drop `state` when they refuse; a wrong one is not theirs.
     const bool mayLackState = query.has("error") && !query.has("state");
     if (!mayLackState && (pending.state.isEmpty() || !Secret(query.value("state")).equals(pending.state)))
-        return fail(ErrorKind::Protocol, u"the callback belongs to another attempt"_s);
+        return fail({.kind = ErrorKind::Protocol,
+            .detail = u"the callback belongs to another attempt"_s,
+            .providerCode = u"foreign_callback"_s});
     if (const Result<Done> verdict = checkIssuer(pending, query); !verdict)
         return fail(verdict.error());
     // RFC 6749 4.1.2.1: an error next to a code is an error.

@@ -120,6 +120,14 @@ bool helpsToUseBrowser(const Error &failure, const ProviderDescriptor &provider)
             || failure.providerCode == "no_embedded_view"_L1);
 }
 
+/// The buttons are the next step, so the sentence leaves it out.
+void offerBrowser(Face &face, const Message &message, CardAction tryAgain)
+{
+    face.sentence = message.fact;
+    face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary),
+        button(tryAgain, Words::tr("Try again"), Variant::Ghost)};
+}
+
 Face unconnectedFace(const CardFacts &facts)
 {
     const ProviderDescriptor &provider = *facts.provider;
@@ -142,11 +150,8 @@ Face unconnectedFace(const CardFacts &facts)
         return keychainFace(failure.kind);
     const Message message = messageFor(failure, {provider.name, {}, {}});
     face.sentence = message.text();
-    if (helpsToUseBrowser(failure, provider)) {
-        face.sentence = message.fact; // the buttons are the next step
-        face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary),
-            button(CardAction::Connect, Words::tr("Try again"), Variant::Ghost)};
-    }
+    if (helpsToUseBrowser(failure, provider))
+        offerBrowser(face, message, CardAction::Connect);
     return face;
 }
 
@@ -175,8 +180,6 @@ QString waitingClause(int records)
 
 Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
 {
-    const QString since
-        = row.offlineSince ? clockTime(*row.offlineSince, now) : clockTime(row.checkedAt, now);
     const QList<CardButton> tryNow = {button(CardAction::TryNow, Words::tr("Try now"), Variant::Secondary)};
     if (row.lastErrorKind == nameOf(ErrorKind::KeychainLocked))
         return keychainFace(ErrorKind::KeychainLocked);
@@ -189,23 +192,43 @@ Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, T
     }
     if (row.lastErrorKind == nameOf(ErrorKind::Unavailable)) {
         return {CardState::ServiceProblem,
-            Words::tr("It answered “unavailable” at %1. You stay signed in; Patchbay keeps trying.")
-                .arg(since),
+            Words::tr("It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.",
+                "%1 is 'at 09:41' or 'on 20 Nov'")
+                .arg(clockPhrase(row.offlineSince.value_or(row.checkedAt), now)),
             tryNow};
     }
     if (row.offlineSince) {
         return {CardState::Offline,
-            Words::tr("No answer since %1. You stay signed in; Patchbay keeps trying.").arg(since), tryNow};
+            Words::tr("No answer since %1. You stay signed in; Patchbay keeps trying.")
+                .arg(clockTime(*row.offlineSince, now)),
+            tryNow};
     }
-    const Error error{ErrorKind::Protocol, {}, row.lastErrorCode, row.lastErrorText};
+    const Error error{kindNamed(row.lastErrorKind), {}, row.lastErrorCode, row.lastErrorText};
     return {
         CardState::ServiceProblem, messageFor(error, {provider.name, row.displayName(), {}}).text(), tryNow};
+}
+
+Face needsReconnectFace(
+    const ConnectionRow &row, const Happening &happening, const CardFacts &facts, Timestamp now)
+{
+    const ProviderDescriptor &provider = *facts.provider;
+    const MessageContext context{provider.name, row.displayName(), row.instanceUrl.host()};
+    Face face{CardState::NeedsReconnect,
+        grantEndedSentence(row.reasonCode, context, clockPhrase(row.checkedAt, now))
+            + waitingClause(happening.waitingRecords),
+        {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Primary)}};
+    if (!happening.failure || happening.failure->kind == ErrorKind::Cancelled)
+        return face;
+    const Message message = messageFor(*happening.failure, context);
+    face.sentence = message.text();
+    if (helpsToUseBrowser(*happening.failure, provider))
+        offerBrowser(face, message, CardAction::Reconnect);
+    return face;
 }
 
 Face accountFace(const ConnectionRow &row, const Happening &happening, const CardFacts &facts, Timestamp now)
 {
     const ProviderDescriptor &provider = *facts.provider;
-    const MessageContext context{provider.name, row.displayName(), row.instanceUrl.host()};
     if (happening.stage)
         return signInFace(*happening.stage, provider.name);
     if (row.phase == ConnectionPhase::Removing) {
@@ -217,14 +240,8 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
     }
     if (happening.failure && isKeychainTrouble(happening.failure->kind))
         return keychainFace(happening.failure->kind);
-    if (row.phase == ConnectionPhase::NeedsReconnect) {
-        QString sentence = grantEndedSentence(row.reasonCode, context, clockTime(row.checkedAt, now))
-            + waitingClause(happening.waitingRecords);
-        if (happening.failure && happening.failure->kind != ErrorKind::Cancelled)
-            sentence = messageFor(*happening.failure, context).text();
-        return {CardState::NeedsReconnect, sentence,
-            {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Primary)}};
-    }
+    if (row.phase == ConnectionPhase::NeedsReconnect)
+        return needsReconnectFace(row, happening, facts, now);
     if (!row.lastErrorKind.isEmpty())
         return troubleFace(row, provider, now);
     if (const QStringList missing = missingScopes(row); !missing.isEmpty()) {

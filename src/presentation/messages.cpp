@@ -48,6 +48,10 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("You signed in as someone else. Nothing has changed."),
             Words::tr("Sign in again with the account of this connection, or add the other one as new.")};
     }
+    if (code == "foreign_callback"_L1) {
+        return Message{Words::tr("This answer belongs to another sign-in, so Patchbay did not use it."),
+            Words::tr("Try again, and finish in the window that opens then.")};
+    }
     if (code == "sandbox_unavailable"_L1) {
         return Message{Words::tr("The sign-in page cannot be shown safely inside Patchbay on this computer."),
             Words::tr("Sign in with your browser instead.")};
@@ -96,8 +100,9 @@ Message messageForKind(const Error &error, const MessageContext &context)
     case ErrorKind::Offline:
         return {Words::tr("No answer from %1.").arg(host), Words::tr("Check your network, then try again.")};
     case ErrorKind::OutcomeUnknown:
-        return {Words::tr("No answer came from %1, so Patchbay does not know whether it arrived.").arg(host),
-            Words::tr("Try again.")};
+        // What becomes of records is told by their own state; here somebody tried to sign in.
+        return {Words::tr("The answer from %1 was lost or cannot be used, so nothing was saved.").arg(host),
+            Words::tr("Sign in again.")};
     case ErrorKind::Unavailable:
         return {
             Words::tr("%1 has a problem right now.").arg(context.provider), Words::tr("Try again later.")};
@@ -168,7 +173,7 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"client_secret_missing"_s, u"no_embedded_view"_s, u"consent_way"_s, u"disk_full"_s,
         u"newer_version"_s, u"damaged"_s, u"busy"_s, u"read_only"_s, u"io"_s, u"cannot_open"_s, u"died"_s,
         u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s,
-        u"not_reassignable"_s};
+        u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;
@@ -185,8 +190,17 @@ QString grantEndedSentence(const QString &reasonCode, const MessageContext &cont
         return Words::tr("The app no longer has the scopes it needs.");
     if (when.isEmpty())
         return Words::tr("%1 ended this access.").arg(context.provider);
-    //: %1 is a provider, %2 a date or time
-    return Words::tr("%1 ended this access on %2.").arg(context.provider, when);
+    //: %1 is a provider, %2 "at 09:41" or "on 20 Nov"
+    return Words::tr("%1 ended this access %2.").arg(context.provider, when);
+}
+
+ErrorKind kindNamed(const QString &name)
+{
+    for (int kind = int(ErrorKind::Cancelled); kind <= int(ErrorKind::PortTaken); ++kind) {
+        if (nameOf(ErrorKind(kind)) == name)
+            return ErrorKind(kind);
+    }
+    return ErrorKind::Protocol;
 }
 
 QString relativeTime(Timestamp moment, Timestamp now)
@@ -211,6 +225,14 @@ QString clockTime(Timestamp moment, Timestamp now)
     if (local.date() == localTime(now).date())
         return QLocale().toString(local.time(), QLocale::ShortFormat);
     return QLocale().toString(local.date(), Words::tr("d MMM", "short date, Qt format"));
+}
+
+QString clockPhrase(Timestamp moment, Timestamp now)
+{
+    const QString when = clockTime(moment, now);
+    return localTime(moment).date() == localTime(now).date()
+        ? Words::tr("at %1", "%1 is a time of today").arg(when)
+        : Words::tr("on %1", "%1 is a date").arg(when);
 }
 
 QString environmentWord(Environment environment)

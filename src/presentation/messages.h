@@ -29,14 +29,19 @@ struct Message {
 /// The only maker of words for failures, shared by window and command line. Cancelled has none: an empty
 /// Message.
 [[nodiscard]] Message messageFor(const Error &error, const MessageContext &context);
-/// Why a provider ended a grant, by its code: "Salesforce ended this access on 20 Nov."
+/// Why a provider ended a grant, by its code: "Salesforce ended this access on 20 Nov." `when` is a
+/// clockPhrase.
 [[nodiscard]] QString grantEndedSentence(
     const QString &reasonCode, const MessageContext &context, const QString &when);
+/// The kind that a stored failure's name stands for; what no kind is called is Protocol.
+[[nodiscard]] ErrorKind kindNamed(const QString &name);
 
 /// "just now", "2 min ago", "3 h ago", "yesterday", then a date in the person's locale.
 [[nodiscard]] QString relativeTime(Timestamp moment, Timestamp now);
 /// "09:41" today, else a date, in the person's locale.
 [[nodiscard]] QString clockTime(Timestamp moment, Timestamp now);
+/// The same within a sentence: "at 09:41", "on 20 Nov".
+[[nodiscard]] QString clockPhrase(Timestamp moment, Timestamp now);
 /// "Production", "Sandbox", "Demo"; empty for None.
 [[nodiscard]] QString environmentWord(Environment environment);
 

@@ -63,6 +63,7 @@ private slots:
     void offlineNeverAsksToSignInAgain();
     void needsReconnectTellsWhatWaits();
     void keychainTroubleComesBeforeReconnecting();
+    void whatWentWrongKeepsItsKind();
     void missingScopesAreNamed();
     void firstSignInIsNoAccountYet();
     void furtherSignInIsARowOfItsOwn();
@@ -153,6 +154,15 @@ void CardsTest::helperTroubleOffersTheBrowser()
         actions(makeCard(facts, now).buttons), (QList{CardAction::ConnectInBrowser, CardAction::Connect}));
     provider.consentWays = {ConsentWay::Embedded};
     QCOMPARE(actions(makeCard(facts, now).buttons), QList{CardAction::Connect});
+
+    provider.consentWays = {ConsentWay::Embedded, ConsentWay::Browser};
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::NeedsReconnect;
+    facts.rows = {row};
+    facts.happenings[row.id].failure = facts.fresh.failure;
+    facts.fresh = {};
+    QCOMPARE(actions(makeCard(facts, now).accounts.first().buttons),
+        (QList{CardAction::ConnectInBrowser, CardAction::Reconnect}));
 }
 
 void CardsTest::keychainTroubleIsAStateOfItsOwn_data()
@@ -263,6 +273,18 @@ void CardsTest::keychainTroubleComesBeforeReconnecting()
     facts.rows = {row};
     facts.happenings[row.id].failure = Error{ErrorKind::KeychainLocked};
     QCOMPARE(makeCard(facts, now).accounts.first().state, CardState::KeychainLocked);
+}
+
+void CardsTest::whatWentWrongKeepsItsKind()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.lastErrorKind = nameOf(ErrorKind::Forbidden);
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    const AccountView account = makeCard(facts, now).accounts.first();
+    QCOMPARE(account.sentence, u"This account lacks a right for that. Ask an admin of the org."_s);
 }
 
 void CardsTest::missingScopesAreNamed()

@@ -13,6 +13,8 @@ private slots:
     void cancelledHasNone();
     void theProvidersCodeStandsLast();
     void ourOwnCodesAreNotSpoken();
+    void everyKindIsFoundByItsName();
+    void momentsReadWellInASentence();
     void relativeTimes_data();
     void relativeTimes();
 };
@@ -44,6 +46,22 @@ void MessagesTest::ourOwnCodesAreNotSpoken()
 {
     const Error error{ErrorKind::Storage, {}, u"disk_full"_s};
     QVERIFY(!messageFor(error, {}).text().contains(u"disk_full"_s));
+}
+
+void MessagesTest::everyKindIsFoundByItsName()
+{
+    for (int kind = int(ErrorKind::Cancelled); kind <= int(ErrorKind::PortTaken); ++kind)
+        QCOMPARE(kindNamed(nameOf(ErrorKind(kind))), ErrorKind(kind));
+    QCOMPARE(kindNamed(u"of a newer version"_s), ErrorKind::Protocol);
+}
+
+void MessagesTest::momentsReadWellInASentence()
+{
+    constexpr Timestamp now{std::chrono::seconds(1'790'000'000)};
+    QVERIFY(clockPhrase(now, now).startsWith(u"at "_s));
+    QVERIFY(clockPhrase(now - std::chrono::hours(48), now).startsWith(u"on "_s));
+    QCOMPARE(grantEndedSentence({}, {u"Salesforce"_s, {}, {}}, u"on 20 Nov"_s),
+        u"Salesforce ended this access on 20 Nov."_s);
 }
 
 void MessagesTest::relativeTimes_data()

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    /// Nobody is there any more, until it listens again on the same port.
+    void close() { m_server.close(); }
+    [[nodiscard]] bool listenAgain(quint16 port) { return m_server.listen(QHostAddress::LocalHost, port); }
     [[nodiscard]] int connections() const { return int(m_visits.size()); }
     [[nodiscard]] int requests() const;
     [[nodiscard]] qint64 bytes() const;

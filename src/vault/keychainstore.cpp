@@ -125,13 +125,18 @@ Task<Done> KeychainStore::write(const VaultKey &key, const Secret &secret)
 /// it.
 Task<Milliseconds> KeychainStore::readyForWriting(const QString &key)
 {
-    return placeState(key).then(this, [this](State state) {
-        if (state == State::Locked)
-            return refusedByLock<Milliseconds>();
-        if (state != State::Absent)
-            return Task<Milliseconds>::settled(Milliseconds(KeychainJobs::silentLimit));
-        return m_probe->unlock().then(this, [](Done) { return Milliseconds(KeychainJobs::promptLimit); });
-    });
+    return itemState(key)
+        .then(this,
+            [this](State state) {
+                return state == State::Absent ? m_probe->placeState() : Task<State>::settled(state);
+            })
+        .then(this, [this](State state) {
+            if (state == State::Locked)
+                return refusedByLock<Milliseconds>();
+            if (state != State::Absent)
+                return Task<Milliseconds>::settled(Milliseconds(KeychainJobs::silentLimit));
+            return m_probe->unlock().then(this, [](Done) { return Milliseconds(KeychainJobs::promptLimit); });
+        });
 }
 
 Task<Done> KeychainStore::erase(const VaultKey &key)
@@ -171,16 +176,15 @@ Task<Done> KeychainStore::findProbe()
     });
 }
 
+/// Absent only where it would be found: some keychains name nothing of what is locked. And whoever asks for
+/// what is not there mostly wants to write it.
 Task<KeychainStore::State> KeychainStore::itemState(const QString &key)
 {
-    return m_probe->itemState(KeychainJobs::service(), key);
-}
-
-/// Of the item, and where there is none, of the place it would go to; Absent: that is not there either.
-Task<KeychainStore::State> KeychainStore::placeState(const QString &key)
-{
-    return itemState(key).then(this, [this](State state) {
-        return state == State::Absent ? m_probe->placeState() : Task<State>::settled(state);
+    return m_probe->itemState(KeychainJobs::service(), key).then(this, [this](State item) {
+        if (item != State::Absent)
+            return Task<State>::settled(item);
+        return m_probe->placeState().then(
+            this, [](State place) { return place == State::Locked ? State::Locked : State::Absent; });
     });
 }
 

@@ -50,7 +50,6 @@ private:
 
     Task<Done> findProbe();
     Task<State> itemState(const QString &key);
-    Task<State> placeState(const QString &key);
     Task<Milliseconds> readyForWriting(const QString &key);
 
     Clock &m_clock;

@@ -78,6 +78,10 @@ void runSituation(const QString &function, const Surroundings &surroundings)
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, report.constData());
     if (const auto at = report.indexOf("SKIP   :"); at >= 0)
         QSKIP(report.mid(at, report.indexOf('\n', at) - at).constData());
+    for (const QByteArray &line : report.split('\n')) {
+        if (line.startsWith("TALLY\t"))
+            std::puts(line.constData());
+    }
     tally("keychain situations", 1);
 }
 

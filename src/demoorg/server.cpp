@@ -186,6 +186,10 @@ void Server::start()
     for (Listener *listener : {m_v4.get(), m_v6.get()})
         if (listener)
             listener->thread = std::thread([listener] { listener->server.listen_after_bind(); });
+    // The library forgets a stop() that comes before its thread runs, and would then listen for ever.
+    for (Listener *listener : {m_v4.get(), m_v6.get()})
+        while (listener && !listener->server.is_running())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 void Server::stop()

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "demoorg/objectrules.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace patchbay::demoorg
@@ -34,7 +37,12 @@ struct FieldDef {
     QString compound; ///< The compound field this one is a part of.
     QString relationship;
     QStringList referenceTo;
+    bool custom = false;
+    bool caseSensitive = false;
+    bool groupable = true;
     QStringList picklist; ///< Active values.
+    QString controller; ///< The field a dependent picklist depends on.
+    QHash<QString, QString> validFor; ///< Of a dependent picklist, by value.
     QJsonValue defaultValue;
 
     [[nodiscard]] bool isCompound() const { return type == u"address" || type == u"location"; }
@@ -54,12 +62,17 @@ struct ObjectDef {
     bool deletable = true;
     std::vector<FieldDef> fields;
     QJsonObject describe; ///< With `{origin}` and `{version}` where the answer puts its own.
+    ObjectRules rules;
 
     /// Names are compared without regard to case, as Salesforce does.
     [[nodiscard]] const FieldDef *field(const QString &fieldName) const;
     /// The reference field behind a relationship name such as "Owner".
     [[nodiscard]] const FieldDef *relation(const QString &relationship) const;
     [[nodiscard]] QString nameField() const;
+    /// Master included; one alone where the admin made none.
+    [[nodiscard]] QList<RecordType> recordTypes() const;
+    /// Which entry of the controlling field a dependent value is judged by; -1 where there is none.
+    [[nodiscard]] qsizetype controllingIndex(const QString &controller, const QJsonValue &value) const;
 
 private:
     friend class Catalog;
@@ -67,7 +80,8 @@ private:
 };
 
 /// The objects this org has. Their describes are compiled in and follow the shape and content of a REST
-/// describe of API v59.0 of a Developer Edition org. Read-only after loading, so any thread may look.
+/// describe of API v59.0 of a Developer Edition org; what an admin made of them is added as a change. A
+/// value: changed ones are new ones, and share what stayed the same.
 class Catalog final
 {
 public:
@@ -77,10 +91,24 @@ public:
     [[nodiscard]] const ObjectDef *byPrefix(const QString &keyPrefix) const;
     [[nodiscard]] const std::vector<ObjectDef> &objects() const { return m_objects; }
 
+    /// A file of resources/demoorg/orgs; empty for no name.
+    [[nodiscard]] static QJsonObject orgFile(const QString &name);
+    /// With an admin's changes: `{"objects":{"Lead":{"fields":[…],"change":{…},"validationRules":[…],…}},
+    /// "hidden":{"005…":["Lead.Phone"]}}`.
+    [[nodiscard]] Catalog customised(const QJsonObject &change) const;
+    /// Without fields named "Lead.Phone", as if they were not there.
+    [[nodiscard]] Catalog without(const QStringList &paths) const;
+    /// By user id: what field-level security hides.
+    [[nodiscard]] const std::map<QString, QStringList> &hiddenFields() const { return m_hidden; }
+
 private:
+    /// Adds the object, or takes the place of the one of its name.
+    void put(ObjectDef object);
+
     std::vector<ObjectDef> m_objects;
     QHash<QString, size_t> m_byName;
     QHash<QString, size_t> m_byPrefix;
+    std::map<QString, QStringList> m_hidden;
 };
 
 } // namespace patchbay::demoorg

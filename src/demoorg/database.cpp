@@ -199,19 +199,26 @@ bool Database::takeFailure()
 
 Transaction::Transaction(Database &db)
     : m_db(db)
+    , m_savepoint(db.m_transactions == 0 ? QByteArray() : "t" + QByteArray::number(db.m_transactions))
 {
-    m_db.run("BEGIN IMMEDIATE");
+    ++m_db.m_transactions;
+    m_db.run(m_savepoint.isEmpty() ? "BEGIN IMMEDIATE" : "SAVEPOINT " + m_savepoint);
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        m_db.run("ROLLBACK");
+    if (!m_open)
+        return;
+    m_db.run(m_savepoint.isEmpty() ? "ROLLBACK" : "ROLLBACK TO " + m_savepoint);
+    if (!m_savepoint.isEmpty())
+        m_db.run("RELEASE " + m_savepoint);
+    --m_db.m_transactions;
 }
 
 void Transaction::commit()
 {
-    m_db.run("COMMIT");
+    m_db.run(m_savepoint.isEmpty() ? "COMMIT" : "RELEASE " + m_savepoint);
+    --m_db.m_transactions;
     m_open = false;
 }
 

@@ -36,15 +36,18 @@ public:
     [[nodiscard]] bool takeFailure();
 
 private:
+    friend class Transaction;
     sqlite3_stmt *prepared(const QByteArray &sql);
     void remember(const QByteArray &sql);
 
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     bool m_failed = false;
+    int m_transactions = 0; ///< How many are open, one within another.
 };
 
-/// A transaction that rolls back unless it was committed. Not nested.
+/// A transaction that rolls back unless it was committed. One within another is a part of it that can be
+/// rolled back alone.
 class Transaction final
 {
 public:
@@ -56,6 +59,7 @@ public:
 
 private:
     Database &m_db;
+    QByteArray m_savepoint; ///< Empty for the outermost.
     bool m_open = true;
 };
 

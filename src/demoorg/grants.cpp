@@ -59,6 +59,23 @@ bool challengeFits(const QString &challenge, const QByteArray &verifier)
         == challenge.toLatin1();
 }
 
+/// Is the app's policy done with a refresh token of this age, unused for so long?
+bool refreshIsOver(const App &app, qint64 ageMs, qint64 unusedMs)
+{
+    const qint64 limit = Milliseconds(app.refreshSeconds).count();
+    switch (app.refreshLife) {
+    case App::RefreshLife::UntilRevoked:
+        return false;
+    case App::RefreshLife::None:
+        return true;
+    case App::RefreshLife::Fixed:
+        return ageMs > limit;
+    case App::RefreshLife::Unused:
+        return unusedMs > limit;
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray hashed(QByteArrayView text)
@@ -66,76 +83,26 @@ QByteArray hashed(QByteArrayView text)
     return QCryptographicHash::hash(text.toByteArray(), QCryptographicHash::Sha256).toHex();
 }
 
-Grants::Grants(Database &db, Entropy &entropy, QString orgId15)
+Grants::Grants(Database &db, Entropy &entropy, Users &users)
     : m_db(db)
     , m_entropy(entropy)
-    , m_orgId15(std::move(orgId15))
+    , m_users(users)
 {
 }
 
 void Grants::createTables()
 {
-    m_db.run(
-        "CREATE TABLE IF NOT EXISTS apps(client_id TEXT PRIMARY KEY, name TEXT, callbacks TEXT, scopes TEXT,"
-        " pkce INTEGER, rotation INTEGER, secret_hash TEXT)");
-    m_db.run("CREATE TABLE IF NOT EXISTS users(user_id TEXT PRIMARY KEY, username TEXT UNIQUE COLLATE NOCASE,"
-             " password_hash TEXT)");
     m_db.run("CREATE TABLE IF NOT EXISTS sessions(hash TEXT PRIMARY KEY, user_id TEXT, created INTEGER)");
     m_db.run("CREATE TABLE IF NOT EXISTS codes(hash TEXT PRIMARY KEY, client_id TEXT, redirect_uri TEXT,"
              " user_id TEXT, scopes TEXT, challenge TEXT, created INTEGER, used INTEGER DEFAULT 0)");
+    m_db.run("CREATE TABLE IF NOT EXISTS nonces(hash TEXT PRIMARY KEY, nonce TEXT)");
+    m_db.run("CREATE TABLE IF NOT EXISTS renewals(grant_id INTEGER PRIMARY KEY, last INTEGER)");
     m_db.run("CREATE TABLE IF NOT EXISTS grants(id INTEGER PRIMARY KEY AUTOINCREMENT, client_id TEXT,"
              " user_id TEXT, scopes TEXT, refresh_hash TEXT UNIQUE, created INTEGER)");
     m_db.run("CREATE TABLE IF NOT EXISTS spent_refresh(hash TEXT PRIMARY KEY, grant_id INTEGER)");
     m_db.run(
         "CREATE TABLE IF NOT EXISTS access_tokens(hash TEXT PRIMARY KEY, grant_id INTEGER, issued INTEGER,"
         " last_used INTEGER)");
-}
-
-void Grants::registerApp(const App &app)
-{
-    m_db.run("INSERT OR REPLACE INTO apps VALUES(?,?,?,?,?,?,?)",
-        {app.clientId, app.name, listText(app.callbacks), listText(app.scopes), app.pkceRequired,
-            app.rotation, app.secretHash});
-}
-
-std::optional<App> Grants::app(const QString &clientId)
-{
-    const QList<Row> rows = m_db.run("SELECT * FROM apps WHERE client_id=?", {clientId});
-    if (rows.isEmpty())
-        return std::nullopt;
-    const Row &row = rows.first();
-    App app;
-    app.clientId = row[0].toString();
-    app.name = row[1].toString();
-    app.callbacks = readList(row[2]);
-    app.scopes = readList(row[3]);
-    app.pkceRequired = row[4].toBool();
-    app.rotation = row[5].toBool();
-    app.secretHash = row[6].toString();
-    return app;
-}
-
-void Grants::setRotation(bool on)
-{
-    m_db.run("UPDATE apps SET rotation=?", {on});
-}
-
-void Grants::addUser(const QString &userId, const QString &username, const Secret &password)
-{
-    m_db.run("INSERT OR REPLACE INTO users VALUES(?,?,?)", {userId, username, hashed(password.reveal())});
-}
-
-QString Grants::checkPassword(const QString &username, const Secret &password)
-{
-    return m_db
-        .value("SELECT user_id FROM users WHERE username=? AND password_hash=?",
-            {username.trimmed(), hashed(password.reveal())})
-        .toString();
-}
-
-bool Grants::hasUser(const QString &username)
-{
-    return m_db.value("SELECT 1 FROM users WHERE username=?", {username.trimmed()}).isValid();
 }
 
 Secret Grants::openSession(const QString &userId, Timestamp now)
@@ -166,6 +133,8 @@ Secret Grants::issueCode(const CodeFacts &facts, Timestamp now)
     m_db.run("INSERT INTO codes VALUES(?,?,?,?,?,?,?,0)",
         {hashed(code.reveal()), facts.clientId, facts.redirectUri, facts.userId, listText(facts.scopes),
             facts.challenge, millis(now)});
+    if (!facts.nonce.isEmpty())
+        m_db.run("INSERT INTO nonces VALUES(?,?)", {hashed(code.reveal()), facts.nonce});
     return code;
 }
 
@@ -191,12 +160,13 @@ Granted<IssuedTokens> Grants::redeem(const Redemption &request, Timestamp now)
     IssuedTokens tokens;
     tokens.userId = row[2].toString();
     tokens.scopes = readList(row[3]);
+    tokens.nonce = m_db.value("SELECT nonce FROM nonces WHERE hash=?", {hash}).toString();
     if (tokens.scopes.contains(u"refresh_token"_s) || tokens.scopes.contains(u"offline_access"_s))
         tokens.refresh = newRefreshToken();
     m_db.run("INSERT INTO grants(client_id,user_id,scopes,refresh_hash,created) VALUES(?,?,?,?,?)",
         {request.clientId, tokens.userId, row[3],
             tokens.refresh.isEmpty() ? QVariant() : QVariant(hashed(tokens.refresh.reveal())), millis(now)});
-    tokens.access = newAccessToken(m_db.value("SELECT last_insert_rowid()").toLongLong(), now);
+    tokens.access = newAccessToken(m_db.value("SELECT last_insert_rowid()").toLongLong(), tokens.userId, now);
     dropOldest(request.clientId, tokens.userId);
     return tokens;
 }
@@ -207,21 +177,47 @@ Granted<IssuedTokens> Grants::refresh(const App &app, const QByteArray &refreshT
     const QVariant spentBy = m_db.value("SELECT grant_id FROM spent_refresh WHERE hash=?", {hash});
     if (spentBy.isValid())
         endGrant(spentBy.toLongLong()); // a rotated-out token came back: whoever holds its heir loses it too
-    const QList<Row> rows = m_db.run(
-        "SELECT id, user_id, scopes FROM grants WHERE refresh_hash=? AND client_id=?", {hash, app.clientId});
+    const QList<Row> rows
+        = m_db.run("SELECT g.id, g.user_id, g.scopes, g.created, COALESCE(n.last, g.created) FROM grants g"
+                   " LEFT JOIN renewals n ON n.grant_id=g.id WHERE g.refresh_hash=? AND g.client_id=?",
+            {hash, app.clientId});
     if (rows.isEmpty())
         return refuse(invalidGrant, u"expired access/refresh token"_s);
-    const qint64 grant = rows.first()[0].toLongLong();
+    const Row &row = rows.first();
+    const qint64 grant = row[0].toLongLong();
+    if (refreshIsOver(app, millis(now) - row[3].toLongLong(), millis(now) - row[4].toLongLong())) {
+        m_db.run("UPDATE grants SET refresh_hash=NULL WHERE id=?", {grant});
+        return refuse(invalidGrant, u"expired access/refresh token"_s);
+    }
     IssuedTokens tokens;
-    tokens.userId = rows.first()[1].toString();
-    tokens.scopes = readList(rows.first()[2]);
+    tokens.userId = row[1].toString();
+    tokens.scopes = readList(row[2]);
+    m_db.run("INSERT OR REPLACE INTO renewals VALUES(?,?)", {grant, millis(now)});
     if (app.rotation) {
         tokens.refresh = newRefreshToken();
         m_db.run("INSERT INTO spent_refresh VALUES(?,?)", {hash, grant});
         m_db.run("UPDATE grants SET refresh_hash=? WHERE id=?", {hashed(tokens.refresh.reveal()), grant});
     }
-    tokens.access = newAccessToken(grant, now);
+    tokens.access = newAccessToken(grant, tokens.userId, now);
     return tokens;
+}
+
+IssuedTokens Grants::grantTo(const App &app, const User &user, Timestamp now)
+{
+    IssuedTokens tokens;
+    tokens.userId = user.id;
+    for (const QString &scope : app.scopes)
+        if (scope != "refresh_token"_L1 && scope != "offline_access"_L1)
+            tokens.scopes.append(scope);
+    m_db.run("INSERT INTO grants(client_id,user_id,scopes,refresh_hash,created) VALUES(?,?,?,NULL,?)",
+        {app.clientId, user.id, listText(tokens.scopes), millis(now)});
+    tokens.access = newAccessToken(m_db.value("SELECT last_insert_rowid()").toLongLong(), tokens.userId, now);
+    return tokens;
+}
+
+bool Grants::isApproved(const QString &clientId, const QString &userId)
+{
+    return m_db.value("SELECT 1 FROM grants WHERE client_id=? AND user_id=?", {clientId, userId}).isValid();
 }
 
 bool Grants::revoke(const QByteArray &token)
@@ -236,22 +232,49 @@ bool Grants::revoke(const QByteArray &token)
     return m_db.changes() > 0;
 }
 
+std::optional<Caller> Grants::holder(const QByteArray &hash, std::chrono::seconds idle, Timestamp now)
+{
+    const QList<Row> rows = m_db.run(
+        "SELECT g.user_id, g.client_id, g.scopes, t.last_used, t.issued, u.org_id, u.active, u.api_enabled"
+        " FROM access_tokens t JOIN grants g ON g.id=t.grant_id JOIN people u ON u.user_id=g.user_id"
+        " WHERE t.hash=?",
+        {hash});
+    if (rows.isEmpty() || !rows.first()[6].toBool())
+        return std::nullopt;
+    const Row &row = rows.first();
+    if (Milliseconds(millis(now) - row[3].toLongLong()) > idle)
+        return std::nullopt;
+    return Caller{row[0].toString(), row[5].toString(), row[1].toString(), readList(row[2]),
+        Timestamp(Milliseconds(row[4].toLongLong())), Timestamp(Milliseconds(row[3].toLongLong())),
+        row[7].toBool()};
+}
+
 std::optional<Caller> Grants::caller(const QByteArray &accessToken, std::chrono::seconds idle, Timestamp now)
 {
     const QByteArray hash = hashed(accessToken);
+    const std::optional<Caller> found = holder(hash, idle, now);
+    if (found && now - found->lastUsed > std::chrono::seconds(1))
+        m_db.run("UPDATE access_tokens SET last_used=? WHERE hash=?", {millis(now), hash});
+    return found;
+}
+
+std::optional<Grants::Inspected> Grants::inspect(
+    const QByteArray &token, std::chrono::seconds idle, Timestamp now)
+{
+    const QByteArray hash = hashed(token);
+    if (const std::optional<Caller> found = holder(hash, idle, now))
+        return Inspected{*found, u"access_token"_s};
     const QList<Row> rows
-        = m_db.run("SELECT g.user_id, g.client_id, g.scopes, t.last_used FROM access_tokens t"
-                   " JOIN grants g ON g.id=t.grant_id WHERE t.hash=?",
-            {hash});
+        = m_db.run("SELECT user_id, client_id, scopes, created FROM grants WHERE refresh_hash=?", {hash});
     if (rows.isEmpty())
         return std::nullopt;
     const Row &row = rows.first();
-    const Milliseconds unused(millis(now) - row[3].toLongLong());
-    if (unused > idle)
-        return std::nullopt;
-    if (unused > std::chrono::seconds(1))
-        m_db.run("UPDATE access_tokens SET last_used=? WHERE hash=?", {millis(now), hash});
-    return Caller{row[0].toString(), row[1].toString(), readList(row[2])};
+    Caller caller;
+    caller.userId = row[0].toString();
+    caller.clientId = row[1].toString();
+    caller.scopes = readList(row[2]);
+    caller.issued = Timestamp(Milliseconds(row[3].toLongLong()));
+    return Inspected{caller, u"refresh_token"_s};
 }
 
 void Grants::expireAccessTokens()
@@ -266,9 +289,17 @@ void Grants::revokeAll()
     m_db.run("DELETE FROM grants");
 }
 
-Secret Grants::newAccessToken(qint64 grant, Timestamp now)
+void Grants::endSessionsOf(const QString &userId)
 {
-    Secret token(QByteArray(m_orgId15.toLatin1() + '!' + tokenText(m_entropy, 96)));
+    m_db.run("DELETE FROM access_tokens WHERE grant_id IN (SELECT id FROM grants WHERE user_id=?)", {userId});
+    m_db.run("DELETE FROM sessions WHERE user_id=?", {userId});
+}
+
+Secret Grants::newAccessToken(qint64 grant, const QString &userId, Timestamp now)
+{
+    const std::optional<User> user = m_users.find(userId);
+    const QByteArray org = user ? user->orgId.left(15).toLatin1() : QByteArray();
+    Secret token(QByteArray(org + '!' + tokenText(m_entropy, 96)));
     issued.note("access token"_L1, token);
     m_db.run("INSERT INTO access_tokens VALUES(?,?,?,?)",
         {hashed(token.reveal()), grant, millis(now), millis(now)});

@@ -3,8 +3,10 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "base/secret.h"
+#include "demoorg/apps.h"
 #include "demoorg/database.h"
 #include "demoorg/issuedsecrets.h"
+#include "demoorg/users.h"
 
 #include <QStringList>
 
@@ -14,17 +16,6 @@
 namespace patchbay::demoorg
 {
 
-/// An application registered in the org.
-struct App {
-    QString clientId;
-    QString name;
-    QStringList callbacks;
-    QStringList scopes;
-    bool pkceRequired = true;
-    bool rotation = false;
-    QString secretHash; ///< Empty for a public client.
-};
-
 /// What a code stands for.
 struct CodeFacts {
     QString clientId;
@@ -32,6 +23,7 @@ struct CodeFacts {
     QString userId;
     QStringList scopes;
     QString challenge;
+    QString nonce; ///< Of OpenID Connect; goes into the id_token.
 };
 
 struct IssuedTokens {
@@ -39,13 +31,18 @@ struct IssuedTokens {
     Secret refresh; ///< Empty where none is handed out.
     QStringList scopes;
     QString userId;
+    QString nonce;
 };
 
 /// Who a valid access token speaks for.
 struct Caller {
     QString userId;
+    QString orgId;
     QString clientId;
     QStringList scopes;
+    Timestamp issued{};
+    Timestamp lastUsed{};
+    bool apiEnabled = true;
 };
 
 /// The words a failed exchange is told with.
@@ -57,21 +54,14 @@ struct GrantError {
 template<typename T>
 using Granted = tl::expected<T, GrantError>;
 
-/// Apps, passwords, sessions, codes, grants and tokens. Everything a holder could use is kept as SHA-256
-/// only (but see `issued`). Callers hold the org's mutex; `now` is the org's time.
+/// Sessions, codes, grants and tokens. Everything a holder could use is kept as SHA-256 only (but see
+/// `issued`). Callers hold the pod's mutex; `now` is the pod's time.
 class Grants final
 {
 public:
-    Grants(Database &db, Entropy &entropy, QString orgId15);
+    Grants(Database &db, Entropy &entropy, Users &users);
 
     void createTables();
-    void registerApp(const App &app);
-    [[nodiscard]] std::optional<App> app(const QString &clientId);
-    void setRotation(bool on);
-    void addUser(const QString &userId, const QString &username, const Secret &password);
-    /// The user's id, or empty for a wrong name or password.
-    [[nodiscard]] QString checkPassword(const QString &username, const Secret &password);
-    [[nodiscard]] bool hasUser(const QString &username);
 
     [[nodiscard]] Secret openSession(const QString &userId, Timestamp now);
     [[nodiscard]] QString sessionUser(const QByteArray &cookie);
@@ -87,26 +77,42 @@ public:
     [[nodiscard]] Granted<IssuedTokens> redeem(const Redemption &request, Timestamp now);
     [[nodiscard]] Granted<IssuedTokens> refresh(
         const App &app, const QByteArray &refreshToken, Timestamp now);
+    /// A grant nobody was asked for: client credentials and JWT bearer. Never a refresh token.
+    [[nodiscard]] IssuedTokens grantTo(const App &app, const User &user, Timestamp now);
+    /// Has this user allowed this app before, and not taken it back?
+    [[nodiscard]] bool isApproved(const QString &clientId, const QString &userId);
     /// Ends the grant of a refresh token, or one access token. False where nothing is known by it.
     [[nodiscard]] bool revoke(const QByteArray &token);
     /// Answers a living access token and marks it used.
     [[nodiscard]] std::optional<Caller> caller(
         const QByteArray &accessToken, std::chrono::seconds idle, Timestamp now);
 
+    struct Inspected {
+        Caller caller;
+        QString kind; ///< "access_token" or "refresh_token"
+    };
+    /// The same for one who only asks about a token, access or refresh: it is not used by this.
+    [[nodiscard]] std::optional<Inspected> inspect(
+        const QByteArray &token, std::chrono::seconds idle, Timestamp now);
+
     void expireAccessTokens();
     void revokeAll();
+    /// What freezing a user does: whoever signed in is out. Their grants stay, and are refused meanwhile.
+    void endSessionsOf(const QString &userId);
 
     IssuedSecrets issued; ///< Empty for good unless a test bench asks for it.
 
 private:
-    Secret newAccessToken(qint64 grant, Timestamp now);
+    [[nodiscard]] std::optional<Caller> holder(
+        const QByteArray &hash, std::chrono::seconds idle, Timestamp now);
+    Secret newAccessToken(qint64 grant, const QString &userId, Timestamp now);
     Secret newRefreshToken();
     void endGrant(qint64 grant);
     void dropOldest(const QString &clientId, const QString &userId);
 
     Database &m_db;
     Entropy &m_entropy;
-    QString m_orgId15;
+    Users &m_users;
 };
 
 /// SHA-256 as hex digits.

@@ -99,14 +99,14 @@ QByteArray lineOf(const QJsonObject &object)
 
 int serve(const Options &options, Instance *instance)
 {
-    Org org;
-    if (const auto opened = org.open(options.folder); !opened) {
+    Pod pod;
+    if (const auto opened = pod.open(options.folder); !opened) {
         qCCritical(lcDemoOrg) << opened.error().detail;
         return 1;
     }
-    org.settings.sessionIdle = std::chrono::minutes(options.sessionMinutes);
-    org.grants.setRotation(options.rotate);
-    Site site(org);
+    pod.settings.sessionIdle = std::chrono::minutes(options.sessionMinutes);
+    pod.apps.setRotation(options.rotate);
+    Site site(pod);
     Server server([&site](const Request &request) { return site.handle(request); });
     int port = server.bind(options.port);
     if (port == 0)
@@ -116,8 +116,8 @@ int serve(const Options &options, Instance *instance)
         return 1;
     }
     site.setPort(port);
-    org.settings.origin = u"http://localhost:%1"_s.arg(port);
-    QJsonObject ready{{u"url"_s, org.settings.origin}, {u"pid"_s, QCoreApplication::applicationPid()}};
+    pod.settings.origin = u"http://localhost:%1"_s.arg(port);
+    QJsonObject ready{{u"url"_s, pod.settings.origin}, {u"pid"_s, QCoreApplication::applicationPid()}};
     if (instance) {
         if (const auto published = instance->publish(lineOf(ready)); !published) {
             qCCritical(lcDemoOrg) << published.error().detail;
@@ -127,7 +127,7 @@ int serve(const Options &options, Instance *instance)
     std::unique_ptr<Control> control;
     std::unique_ptr<Server> controlServer;
     if (options.control) {
-        control = std::make_unique<Control>(org, site);
+        control = std::make_unique<Control>(pod, site);
         controlServer = std::make_unique<Server>(
             [&control](const Request &request) { return control->handle(request); });
         ready.insert(u"control"_s, u"http://localhost:%1"_s.arg(controlServer->bind(0)));
@@ -140,7 +140,7 @@ int serve(const Options &options, Instance *instance)
     if (controlServer)
         controlServer->stop();
     server.stop();
-    org.close();
+    pod.close();
     return 0;
 }
 

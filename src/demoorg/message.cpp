@@ -135,6 +135,8 @@ Response errorResponse(const QList<ApiError> &errors)
         QJsonObject entry{{u"message"_s, error.message}, {u"errorCode"_s, error.code}};
         if (error.fields)
             entry.insert(u"fields"_s, QJsonArray::fromStringList(*error.fields));
+        for (auto it = error.more.begin(); it != error.more.end(); ++it)
+            entry.insert(it.key(), it.value());
         entries.append(entry);
     }
     return jsonResponse(entries, errors.isEmpty() ? 500 : errors.first().status);

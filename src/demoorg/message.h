@@ -64,6 +64,7 @@ struct Response {
     QList<std::pair<QByteArray, QByteArray>> headers;
     Delivery delivery = Delivery::Normal;
     qint64 hugeBytes = 0;
+    bool maySqueeze = true; ///< Compressed, where the caller takes it.
 
     Response &with(const QByteArray &name, const QByteArray &value);
 };
@@ -74,6 +75,7 @@ struct ApiError {
     QString code;
     QString message;
     std::optional<QStringList> fields = {};
+    QJsonObject more = {}; ///< Further members of the entry, where a code has some.
 };
 
 [[nodiscard]] Response jsonResponse(const QJsonObject &object, int status = 200);

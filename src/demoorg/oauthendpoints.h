@@ -1,37 +1,53 @@
 #pragma once
 
-#include "demoorg/org.h"
+#include "demoorg/jwt.h"
+#include "demoorg/pod.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace patchbay::demoorg
 {
 
-/// The OAuth endpoints that programs call: token, revoke, who am I, discovery. token() and revoke() lock the
-/// org themselves; the others expect it locked.
+/// The OAuth endpoints that programs call: token, revoke, introspect. token() and revoke() lock the pod
+/// themselves; the others expect it locked.
 class OAuthEndpoints final
 {
 public:
-    explicit OAuthEndpoints(Org &org);
+    OAuthEndpoints(Pod &pod, SigningKey &key);
 
     [[nodiscard]] Response token(const Request &request);
     [[nodiscard]] Response revoke(const Request &request);
-    [[nodiscard]] Response userInfo(const Request &request);
-    [[nodiscard]] Response identity(const Request &request, const QStringList &segments);
-    [[nodiscard]] Response openIdConfiguration() const;
-    [[nodiscard]] Response authConfiguration() const;
-
-    /// The living caller behind the bearer header, or the `oauth_token` parameter where `inQuery` allows it.
-    [[nodiscard]] std::optional<Caller> caller(const Request &request, bool inQuery);
+    [[nodiscard]] Response introspect(const Request &request);
 
 private:
-    [[nodiscard]] Response grant(const Request &request, const Parameters &form);
-    [[nodiscard]] Response tokenAnswer(const App &app, const IssuedTokens &tokens) const;
-    [[nodiscard]] QJsonObject person(const QString &userId);
+    struct Asking {
+        const Request &request;
+        const Parameters &form;
+        QString clientId;
+        QString secret;
+        bool sentSecret = false;
+    };
 
-    Org &m_org;
+    [[nodiscard]] Response grant(const Asking &asking);
+    [[nodiscard]] Granted<IssuedTokens> exchange(const Asking &asking, const App &app, const QString &type);
+    [[nodiscard]] Granted<IssuedTokens> clientCredentials(const App &app);
+    [[nodiscard]] Response jwtBearer(const Asking &asking);
+    /// What org, user and app have against a token that is otherwise deserved.
+    [[nodiscard]] std::optional<GrantError> refusal(const App &app, const std::optional<User> &user);
+    [[nodiscard]] bool tooManyLogins(const QString &userId);
+    [[nodiscard]] Response tokenAnswer(const Asking &asking, const App &app, const IssuedTokens &tokens);
+    [[nodiscard]] QByteArray idToken(const App &app, const IssuedTokens &tokens, const QString &subject);
+    [[nodiscard]] static Asking asking(const Request &request, const Parameters &form);
+
+    Pod &m_pod;
+    SigningKey &m_key;
     std::mutex m_inUseMutex;
     QSet<QByteArray> m_inUse; ///< Hashes of the codes and refresh tokens being processed right now.
+    QHash<QString, QList<Timestamp>> m_logins; ///< Of the last hour, by user.
 };
 
-[[nodiscard]] Response oauthError(const QString &error, const QString &description, int status = 400);
+[[nodiscard]] Response oauthError(const QString &error, const QString &description, int status = 400,
+    const QString &format = QStringLiteral("json"));
 
 } // namespace patchbay::demoorg

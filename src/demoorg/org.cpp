@@ -1,104 +1,90 @@
 #include "demoorg/org.h"
 
 #include "demoorg/recordids.h"
-#include "demoorg/seed.h"
-
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace patchbay::demoorg
 {
 
-QString demoOrgId()
+namespace
 {
-    return makeId(u"00D"_s, 1);
+
+QString dayCounter(Timestamp now)
+{
+    return u"calls-"_s + apiTime(now).left(10);
 }
 
-QString demoUserId()
+} // namespace
+
+Org::Org(Database &database, const OrgProfile &orgProfile, const Catalog &standard)
+    : profile(orgProfile)
+    , id(makeId(u"00D"_s, orgProfile.firstNumber() + 1))
+    , db(database)
+    , records(database, orgProfile.firstNumber())
+    , m_born(standard.customised(Catalog::orgFile(orgProfile.customisation)))
+    , m_catalog(m_born)
 {
-    return makeId(u"005"_s, 1);
+    forgetCustomising();
 }
 
-QString adminUserId()
+void Org::createTables()
 {
-    return makeId(u"005"_s, 2);
-}
-
-Org::Org()
-    : orgId(demoOrgId())
-    , grants(db, entropy, orgId.left(15))
-    , records(db, catalog)
-{
-}
-
-Result<Done> Org::open(const QString &folder)
-{
-    const QString path = folder.isEmpty() ? QString() : QDir(folder).filePath(u"org.sqlite"_s);
-    if (!path.isEmpty()) {
-        // The file must be private before SQLite puts anything in; its -wal and -shm files take over its
-        // mode.
-        QFile file(path);
-        if (!file.open(QIODevice::ReadWrite) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-            return fail(ErrorKind::Storage, u"cannot write the demo org's data"_s);
-    }
-    if (const auto opened = db.open(path); !opened)
-        return opened;
-    Transaction transaction(db);
-    grants.createTables();
     records.createTables();
-    if (records.count(u"Organization"_s) == 0)
-        seed();
-    transaction.commit();
-    if (db.takeFailure())
-        return fail(ErrorKind::Storage, u"cannot set up the demo org's data"_s);
-    return Done{};
 }
 
-void Org::close()
+void Org::seed(Timestamp now)
 {
-    db.close();
-}
-
-void Org::seed()
-{
-    grants.registerApp(demoDesktopApp());
-    grants.addUser(demoUserId(), u"you@demo.example"_s, Secret(QByteArray("demo")));
-    grants.addUser(adminUserId(), u"admin@demo.example"_s, Secret(QByteArray("demo")));
-    const Writer writer{demoUserId(), now()};
-    for (const SeedRow &row : seedRows())
-        if (const ObjectDef *object = catalog.byPrefix(row.id.left(3)))
+    if (profile.users.isEmpty())
+        return;
+    const Writer writer{profile.users.first().id, now};
+    for (const SeedRow &row : profile.rows) {
+        const ObjectDef *object = m_catalog.byPrefix(row.id.left(3));
+        if (object && !records.find(row.id))
             records.seed(*object, row.id, row.values, writer);
+    }
 }
 
-QString Org::instanceUrl() const
+const Catalog &Org::catalogFor(const QString &userId) const
 {
-    return settings.instanceUrl.isEmpty() ? settings.origin : settings.instanceUrl;
+    const auto found = m_restricted.find(userId);
+    return found == m_restricted.end() ? m_catalog : found->second;
 }
 
-QString Org::identityUrl(const QString &userId) const
+void Org::customise(const QJsonObject &change)
 {
-    return settings.origin + u"/id/"_s + orgId + u'/' + userId;
+    m_catalog = m_catalog.customised(change);
+    for (const auto &[userId, paths] : m_hidden)
+        m_restricted.insert_or_assign(userId, m_catalog.without(paths));
 }
 
-QString Org::today() const
+void Org::forgetCustomising()
 {
-    return u"calls-"_s + apiTime(now()).left(10);
+    m_catalog = m_born;
+    m_restricted.clear();
+    m_hidden.clear();
+    for (const auto &[userId, paths] : m_born.hiddenFields())
+        hideFields(userId, paths);
 }
 
-bool Org::countCall()
+void Org::hideFields(const QString &userId, const QStringList &paths)
 {
-    if (callsToday() >= settings.dailyLimit)
+    m_hidden[userId] = paths;
+    m_restricted.insert_or_assign(userId, m_catalog.without(paths));
+}
+
+bool Org::countCall(Timestamp now, int dailyLimit)
+{
+    if (callsOn(now) >= dailyLimit)
         return false;
-    db.run("INSERT INTO counters VALUES(?,1) ON CONFLICT(name) DO UPDATE SET number=number+1", {today()});
+    db.run("INSERT INTO counters VALUES(?,1) ON CONFLICT(name) DO UPDATE SET number=number+1",
+        {dayCounter(now)});
     return true;
 }
 
-int Org::callsToday()
+int Org::callsOn(Timestamp now)
 {
-    return db.value("SELECT number FROM counters WHERE name=?", {today()}).toInt();
+    return db.value("SELECT number FROM counters WHERE name=?", {dayCounter(now)}).toInt();
 }
 
 } // namespace patchbay::demoorg

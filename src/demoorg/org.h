@@ -1,65 +1,48 @@
 #pragma once
 
-#include "base/entropy.h"
 #include "demoorg/catalog.h"
 #include "demoorg/database.h"
-#include "demoorg/grants.h"
+#include "demoorg/orgprofile.h"
 #include "demoorg/records.h"
-#include "demoorg/shiftedclock.h"
 
-#include <QSet>
-
-#include <chrono>
-#include <mutex>
+#include <map>
+#include <memory>
 
 namespace patchbay::demoorg
 {
 
-/// What may be changed while the org runs.
-struct Settings {
-    QString origin; ///< Where this server is reached, "http://localhost:17180".
-    QString instanceUrl; ///< What token answers say; the origin where empty.
-    std::chrono::seconds sessionIdle = std::chrono::hours(2);
-    std::chrono::milliseconds tokenProcessing = std::chrono::milliseconds(15);
-    int dailyLimit = 15000;
-};
-
-/// The simulated org: its data and its rules, without HTTP. Endpoints lock `mutex` before they touch anything
-/// but the catalogue and the clock.
+/// One org of the pod: its metadata, its rows and its count of calls, without HTTP. Callers hold the pod's
+/// mutex.
 class Org final
 {
 public:
-    Org();
+    Org(Database &db, const OrgProfile &profile, const Catalog &standard);
 
-    /// Opens or creates the org's data in a folder; in memory for an empty path.
-    [[nodiscard]] Result<Done> open(const QString &folder);
-    void close();
+    void createTables();
+    /// Puts in the rows the org is born with, those it does not have yet.
+    void seed(Timestamp now);
 
-    [[nodiscard]] Timestamp now() const { return clock.now(); }
-    [[nodiscard]] QString instanceUrl() const;
-    [[nodiscard]] QString identityUrl(const QString &userId) const;
-    /// Counts one API call of today; false when the day's limit is used up.
-    [[nodiscard]] bool countCall();
-    [[nodiscard]] int callsToday();
+    /// The metadata this user may see: fields hidden by field-level security are not there.
+    [[nodiscard]] const Catalog &catalogFor(const QString &userId) const;
+    /// Adds to the org's metadata, or changes it; the shape is that of an org file in resources/demoorg/orgs.
+    void customise(const QJsonObject &change);
+    void forgetCustomising();
+    void hideFields(const QString &userId, const QStringList &paths);
 
-    std::mutex mutex;
-    ShiftedClock clock;
-    SystemEntropy entropy;
-    const Catalog catalog;
-    Settings settings;
-    Database db;
-    const QString orgId;
-    Grants grants;
+    /// Counts one API call; false when the day's limit is used up.
+    [[nodiscard]] bool countCall(Timestamp now, int dailyLimit);
+    [[nodiscard]] int callsOn(Timestamp now);
+
+    const OrgProfile profile;
+    const QString id;
+    Database &db;
     Records records;
 
 private:
-    void seed();
-    [[nodiscard]] QString today() const;
+    const Catalog m_born;
+    Catalog m_catalog;
+    std::map<QString, Catalog> m_restricted; ///< By user id.
+    std::map<QString, QStringList> m_hidden;
 };
-
-[[nodiscard]] QString demoOrgId();
-/// The one who signs in by default, and the administrator.
-[[nodiscard]] QString demoUserId();
-[[nodiscard]] QString adminUserId();
 
 } // namespace patchbay::demoorg

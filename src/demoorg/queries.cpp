@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int maxQueryLength = 100'000;
+constexpr auto locatorLife = std::chrono::hours(48);
 
 Response invalidLocator()
 {
@@ -26,12 +27,12 @@ QString containsPattern(QString text)
 
 } // namespace
 
-Queries::Queries(Org &org)
-    : m_org(org)
+Queries::Queries(Pod &pod)
+    : m_pod(pod)
 {
 }
 
-Response Queries::run(const QString &text, const QString &version, bool withDeleted, int batchSize)
+Response Queries::run(const Call &call, const QString &text, bool withDeleted, int batchSize)
 {
     if (text.size() > maxQueryLength)
         return errorResponse(
@@ -39,66 +40,72 @@ Response Queries::run(const QString &text, const QString &version, bool withDele
     Soql<SoqlQuery> query = parseSoql(text);
     if (!query)
         return errorResponse(soqlApiError(query.error(), text));
-    const Soql<SoqlPlan> plan = planSoql(*query, m_org.catalog, withDeleted);
+    const Soql<SoqlPlan> plan = planSoql(*query, call.catalog, withDeleted);
     if (!plan)
         return errorResponse(soqlApiError(plan.error(), text));
     auto cursor = std::make_shared<Cursor>();
-    cursor->object = plan->object;
-    for (const Row &row : m_org.db.run(plan->sql, plan->binds))
+    cursor->orgId = call.org.id;
+    cursor->opened = m_pod.now();
+    cursor->object = plan->object->name;
+    for (const Row &row : call.org.db.run(plan->sql, plan->binds))
         cursor->ids.append(row[0].toString());
     if (query->countOnly)
         return jsonResponse(QJsonObject{
             {u"totalSize"_s, cursor->ids.size()}, {u"done"_s, true}, {u"records"_s, QJsonArray{}}});
     cursor->query = std::make_shared<const SoqlQuery>(std::move(*query));
-    return page(cursor, 0, version, batchSize, {});
+    return page(call, cursor, 0, batchSize, {});
 }
 
-Response Queries::more(const QString &locator, const QString &version, int batchSize)
+Response Queries::more(const Call &call, const QString &locator, int batchSize)
 {
     const qsizetype dash = locator.lastIndexOf(u'-');
     bool isNumber = false;
     const qsizetype from = locator.mid(dash + 1).toLongLong(&isNumber);
     const std::shared_ptr<Cursor> *cursor = m_cursors.object(locator.left(dash));
-    if (dash < 0 || !isNumber || !cursor || from < 0 || from >= (*cursor)->ids.size())
+    if (dash < 0 || !isNumber || !cursor || from < 0 || from >= (*cursor)->ids.size()
+        || (*cursor)->orgId != call.org.id || m_pod.now() - (*cursor)->opened > locatorLife)
         return invalidLocator();
-    return page(*cursor, from, version, batchSize, locator.left(dash));
+    return page(call, *cursor, from, batchSize, locator.left(dash));
 }
 
-Response Queries::page(const std::shared_ptr<Cursor> &cursor, qsizetype from, const QString &version,
-    int batchSize, QString locator)
+Response Queries::page(
+    const Call &call, const std::shared_ptr<Cursor> &cursor, qsizetype from, int batchSize, QString locator)
 {
+    const ObjectDef *object = call.catalog.object(cursor->object);
+    if (!object)
+        return invalidLocator();
     const qsizetype end = qMin(from + batchSize, cursor->ids.size());
     QJsonArray records;
     for (qsizetype i = from; i < end; ++i)
-        if (const std::optional<StoredRecord> record = m_org.records.find(cursor->ids.at(i)))
-            records.append(shown(*cursor->query, *cursor->object, *record, version));
+        if (const std::optional<StoredRecord> record = call.org.records.find(cursor->ids.at(i)))
+            records.append(shown(call, *cursor->query, *object, *record));
     QJsonObject answer{{u"totalSize"_s, cursor->ids.size()}, {u"done"_s, end == cursor->ids.size()},
         {u"records"_s, records}};
     if (end < cursor->ids.size()) {
         if (locator.isEmpty()) {
-            QByteArray random = m_org.entropy.base64Url(12);
+            QByteArray random = m_pod.entropy.base64Url(12);
             random.replace('-', 'a').replace('_', 'b');
             locator = u"01gdm"_s + QString::fromLatin1(random.left(13));
             m_cursors.insert(locator, new std::shared_ptr<Cursor>(cursor));
         }
         answer.insert(
-            u"nextRecordsUrl"_s, u"/services/data/v%1/query/%2-%3"_s.arg(version, locator).arg(end));
+            u"nextRecordsUrl"_s, u"/services/data/v%1/query/%2-%3"_s.arg(call.version, locator).arg(end));
     }
     return jsonResponse(answer);
 }
 
 QJsonObject Queries::shown(
-    const SoqlQuery &query, const ObjectDef &object, const StoredRecord &record, const QString &version)
+    const Call &call, const SoqlQuery &query, const ObjectDef &object, const StoredRecord &record)
 {
     if (!query.allFields.isEmpty())
-        return shownRecord(object, record, version);
+        return shownRecord(object, record, call.version);
     QStringList own;
     for (const SoqlPath &path : query.fields)
         if (path.parts.size() == 1
             || (path.parts.size() == 2 && path.parts.first().compare(object.name, Qt::CaseInsensitive) == 0))
             own.append(path.parts.last());
-    QJsonObject result = own.isEmpty() ? shownRecord(object, record, version, {u"Id"_s})
-                                       : shownRecord(object, record, version, own);
+    QJsonObject result = own.isEmpty() ? shownRecord(object, record, call.version, {u"Id"_s})
+                                       : shownRecord(object, record, call.version, own);
     if (own.isEmpty())
         result.remove(u"Id"_s);
     for (const SoqlPath &path : query.fields) {
@@ -107,34 +114,34 @@ QJsonObject Queries::shown(
         const FieldDef *relation = object.relation(path.parts.first());
         if (relation)
             result[relation->relationship]
-                = related(record, object, path.parts, result.value(relation->relationship), version);
+                = related(call, record, object, path.parts, result.value(relation->relationship));
     }
     return result;
 }
 
-QJsonValue Queries::related(const StoredRecord &record, const ObjectDef &object, const QStringList &parts,
-    const QJsonValue &sofar, const QString &version)
+QJsonValue Queries::related(const Call &call, const StoredRecord &record, const ObjectDef &object,
+    const QStringList &parts, const QJsonValue &sofar)
 {
     const FieldDef *relation = object.relation(parts.first());
     const QString id = relation ? record.body.value(relation->name).toString() : QString();
-    const std::optional<StoredRecord> other = id.isEmpty() ? std::nullopt : m_org.records.find(id);
-    const ObjectDef *otherObject = other ? m_org.catalog.object(other->type) : nullptr;
+    const std::optional<StoredRecord> other = id.isEmpty() ? std::nullopt : call.org.records.find(id);
+    const ObjectDef *otherObject = other ? call.catalog.object(other->type) : nullptr;
     if (!otherObject)
         return {};
     QJsonObject result = sofar.toObject();
     if (parts.size() == 2) {
-        const QJsonObject fresh = shownRecord(*otherObject, *other, version, {parts.last()});
+        const QJsonObject fresh = shownRecord(*otherObject, *other, call.version, {parts.last()});
         for (auto it = fresh.begin(); it != fresh.end(); ++it)
             result[it.key()] = it.value();
         return result;
     }
     if (const FieldDef *next = otherObject->relation(parts.at(1)))
         result[next->relationship]
-            = related(*other, *otherObject, parts.mid(1), result.value(next->relationship), version);
+            = related(call, *other, *otherObject, parts.mid(1), result.value(next->relationship));
     return result;
 }
 
-Response Queries::parameterizedSearch(const QJsonObject &ask, const QString &version)
+Response Queries::parameterizedSearch(const Call &call, const QJsonObject &ask)
 {
     const QString text = ask["q"_L1].toString().trimmed();
     if (text.size() < 2)
@@ -143,7 +150,7 @@ Response Queries::parameterizedSearch(const QJsonObject &ask, const QString &ver
     int left = ask["overallLimit"_L1].toInt(2000);
     QJsonArray found;
     for (const QJsonValue &entry : ask["sobjects"_L1].toArray()) {
-        const ObjectDef *object = m_org.catalog.object(entry["name"_L1].toString());
+        const ObjectDef *object = call.catalog.object(entry["name"_L1].toString());
         if (!object)
             return errorResponse({400, u"INVALID_TYPE"_s,
                 u"sObject type '%1' is not supported."_s.arg(entry["name"_L1].toString())});
@@ -153,16 +160,17 @@ Response Queries::parameterizedSearch(const QJsonObject &ask, const QString &ver
         fields.removeDuplicates();
         const int limit = qMin(left, entry["limit"_L1].toInt(ask["defaultLimit"_L1].toInt(25)));
         // The search index is simulated by the fields people search by.
-        const QList<Row> rows = m_org.db.run("SELECT id FROM records WHERE type=?1 AND deleted=0 AND "
-                                             "(json_extract(body,'$.Name') LIKE ?2 ESCAPE '\\'"
-                                             " OR json_extract(body,'$.Email') LIKE ?2 ESCAPE '\\' OR "
-                                             "json_extract(body,'$.Company') LIKE ?2 ESCAPE '\\'"
-                                             " OR json_extract(body,'$.Phone') LIKE ?2 ESCAPE '\\') ORDER BY "
-                                             "json_extract(body,'$.Name') LIMIT ?3",
-            {object->name, containsPattern(text), limit});
+        const QList<Row> rows
+            = call.org.db.run("SELECT id FROM records WHERE type=?1 AND deleted=0 AND "
+                              "(json_extract(body,'$.Name') LIKE ?2 ESCAPE '\\'"
+                              " OR json_extract(body,'$.Email') LIKE ?2 ESCAPE '\\' OR "
+                              "json_extract(body,'$.Company') LIKE ?2 ESCAPE '\\'"
+                              " OR json_extract(body,'$.Phone') LIKE ?2 ESCAPE '\\') ORDER BY "
+                              "json_extract(body,'$.Name') LIMIT ?3",
+                {object->name, containsPattern(text), limit});
         for (const Row &row : rows)
-            if (const std::optional<StoredRecord> record = m_org.records.find(row[0].toString()))
-                found.append(shownRecord(*object, *record, version, fields));
+            if (const std::optional<StoredRecord> record = call.org.records.find(row[0].toString()))
+                found.append(shownRecord(*object, *record, call.version, fields));
         left -= static_cast<int>(rows.size());
     }
     return jsonResponse(QJsonObject{{u"searchRecords"_s, found}});

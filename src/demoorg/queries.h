@@ -1,6 +1,6 @@
 #pragma once
 
-#include "demoorg/org.h"
+#include "demoorg/call.h"
 #include "demoorg/soql.h"
 
 #include <QCache>
@@ -8,31 +8,33 @@
 namespace patchbay::demoorg
 {
 
-/// Runs SOQL and keeps the rest of long answers under a locator for the next page. Expects the org locked.
+/// Runs SOQL and keeps the rest of long answers under a locator for the next page. Expects the pod locked.
 class Queries final
 {
 public:
-    explicit Queries(Org &org);
+    explicit Queries(Pod &pod);
 
-    [[nodiscard]] Response run(const QString &text, const QString &version, bool withDeleted, int batchSize);
-    [[nodiscard]] Response more(const QString &locator, const QString &version, int batchSize);
-    [[nodiscard]] Response parameterizedSearch(const QJsonObject &ask, const QString &version);
+    [[nodiscard]] Response run(const Call &call, const QString &text, bool withDeleted, int batchSize);
+    [[nodiscard]] Response more(const Call &call, const QString &locator, int batchSize);
+    [[nodiscard]] Response parameterizedSearch(const Call &call, const QJsonObject &ask);
 
 private:
     struct Cursor {
         std::shared_ptr<const SoqlQuery> query;
-        const ObjectDef *object = nullptr;
+        QString orgId;
+        Timestamp opened;
+        QString object;
         QStringList ids;
     };
 
-    [[nodiscard]] Response page(const std::shared_ptr<Cursor> &cursor, qsizetype from, const QString &version,
+    [[nodiscard]] Response page(const Call &call, const std::shared_ptr<Cursor> &cursor, qsizetype from,
         int batchSize, QString locator);
     [[nodiscard]] QJsonObject shown(
-        const SoqlQuery &query, const ObjectDef &object, const StoredRecord &record, const QString &version);
-    [[nodiscard]] QJsonValue related(const StoredRecord &record, const ObjectDef &object,
-        const QStringList &parts, const QJsonValue &sofar, const QString &version);
+        const Call &call, const SoqlQuery &query, const ObjectDef &object, const StoredRecord &record);
+    [[nodiscard]] QJsonValue related(const Call &call, const StoredRecord &record, const ObjectDef &object,
+        const QStringList &parts, const QJsonValue &sofar);
 
-    Org &m_org;
+    Pod &m_pod;
     QCache<QString, std::shared_ptr<Cursor>> m_cursors{20};
 };
 

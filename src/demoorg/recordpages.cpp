@@ -27,8 +27,9 @@ bool isSystemField(const FieldDef &field)
 
 } // namespace
 
-RecordPages::RecordPages(Org &org)
+RecordPages::RecordPages(Org &org, const Catalog &catalog)
     : m_org(org)
+    , m_catalog(catalog)
 {
 }
 
@@ -46,7 +47,7 @@ Page RecordPages::missing()
 Page RecordPages::home()
 {
     QString rows;
-    for (const ObjectDef &object : m_org.catalog.objects())
+    for (const ObjectDef &object : m_catalog.objects())
         rows += u"<tr><td><a href=\"/lightning/o/%1/list\">%2</a></td><td>%3</td></tr>"_s
                     .arg(object.name, escaped(object.labelPlural))
                     .arg(m_org.records.count(object.name));
@@ -95,7 +96,7 @@ QString RecordPages::shownValue(const FieldDef &field, const QJsonValue &value)
     const QString text = value.toString();
     if (field.type == "reference"_L1)
         if (const std::optional<StoredRecord> other = m_org.records.find(text))
-            if (const ObjectDef *object = m_org.catalog.object(other->type))
+            if (const ObjectDef *object = m_catalog.object(other->type))
                 return recordLink(object->name, other->id, other->body[object->nameField()].toString());
     return escaped(text);
 }

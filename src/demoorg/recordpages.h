@@ -6,12 +6,12 @@
 namespace patchbay::demoorg
 {
 
-/// What "Open in Salesforce" shows: a record, a list, the objects. Expects the org locked and a signed-in
-/// person.
+/// What "Open in Salesforce" shows: a record, a list, the objects, as one person may see them. Expects
+/// the pod locked.
 class RecordPages final
 {
 public:
-    explicit RecordPages(Org &org);
+    RecordPages(Org &org, const Catalog &catalog);
 
     [[nodiscard]] Page home();
     [[nodiscard]] Page list(const ObjectDef &object);
@@ -22,6 +22,7 @@ private:
     [[nodiscard]] QString shownValue(const FieldDef &field, const QJsonValue &value);
 
     Org &m_org;
+    const Catalog &m_catalog;
 };
 
 } // namespace patchbay::demoorg

@@ -15,6 +15,10 @@ struct RuleContext {
     /// The object an existing, undeleted record is of; empty where there is none.
     std::function<QString(const QString &id)> typeOfRecord;
     const Catalog *catalog = nullptr;
+    /// Is this user one who may own and be assigned things?
+    std::function<bool(const QString &id)> isActiveUser;
+    const ObjectDef *object = nullptr; ///< What is written.
+    QJsonObject stored; ///< What an update meets; empty for a create.
     /// The request's text, to say where a value that cannot be read stands.
     QByteArray source;
 };
@@ -25,16 +29,15 @@ struct CheckedRecord {
 };
 
 /// Reads one record as sent and holds it against the describe: unknown and read-only fields, types, lengths,
-/// e-mail, restricted picklists, ids, required fields, and the few rules between fields. Pure but for the
-/// questions in the context.
+/// e-mail, restricted and dependent picklists, ids, record types, required fields, and the few rules between
+/// fields. Pure but for the questions in the context.
 [[nodiscard]] CheckedRecord checkRecord(
     const ObjectDef &object, const QJsonObject &sent, Writing writing, const RuleContext &context);
 
+/// The admin's validation rules that refuse this record, all of them.
+[[nodiscard]] QList<ApiError> checkValidationRules(const ObjectDef &object, const QJsonObject &record);
+
 /// What Salesforce fills in by itself: names put together, stages, flags that follow another field.
 void deriveFields(const ObjectDef &object, QJsonObject &record);
-
-/// A date-time in any form Salesforce takes, as UTC `2026-01-31T00:00:00.000+0000`; empty when it is none.
-[[nodiscard]] QString canonicalDateTime(const QString &text);
-[[nodiscard]] bool isDate(const QString &text);
 
 } // namespace patchbay::demoorg

@@ -1,22 +1,20 @@
 #pragma once
 
-#include "demoorg/grants.h"
-
-#include <QJsonObject>
-#include <QList>
+#include "demoorg/apps.h"
+#include "demoorg/orgprofile.h"
 
 namespace patchbay::demoorg
 {
 
-struct SeedRow {
-    QString id;
-    QJsonObject values;
-};
+/// The orgs this pod is born with: the one newcomers meet, and the sandbox of a customer whose admin has been
+/// busy: record types, rules, required fields, dependent picklists.
+[[nodiscard]] const QList<OrgProfile> &orgProfiles();
 
-/// The rows the org is born with: itself, its users and queue, and a few invented customers.
-[[nodiscard]] QList<SeedRow> seedRows();
-
-/// Patchbay's own registration in the demo org: public, PKCE, three loopback callbacks.
+/// Patchbay's own registration: public, PKCE, three loopback callbacks.
 [[nodiscard]] App demoDesktopApp();
+
+/// The id of the org newcomers meet, and of the one who signs in there by default.
+[[nodiscard]] QString demoOrgId();
+[[nodiscard]] QString demoUserId();
 
 } // namespace patchbay::demoorg

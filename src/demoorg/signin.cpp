@@ -1,5 +1,7 @@
 #include "demoorg/signin.h"
 
+#include "demoorg/authorizewords.h"
+
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 #include <QUrl>
@@ -38,53 +40,20 @@ bool isLocalPath(const QString &path)
 
 } // namespace
 
-QByteArray withParameters(const QString &uri, const QList<std::pair<QString, QString>> &parameters)
-{
-    QByteArray result = uri.toUtf8();
-    char separator = result.contains('?') ? '&' : '?';
-    for (const auto &[name, value] : parameters) {
-        result += separator + name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
-        separator = '&';
-    }
-    return result;
-}
-
-QString scopeInWords(const QString &scope)
-{
-    static const QHash<QString, QString> words{
-        {u"api"_s, u"Manage your data through the API"_s},
-        {u"refresh_token"_s, u"Keep access until you take it back"_s},
-        {u"offline_access"_s, u"Keep access until you take it back"_s},
-        {u"id"_s, u"See who you are: name, user ID, org ID"_s},
-        {u"openid"_s, u"Confirm who you are"_s},
-        {u"profile"_s, u"See your profile"_s},
-        {u"email"_s, u"See your e-mail address"_s},
-        {u"address"_s, u"See your address"_s},
-        {u"phone"_s, u"See your phone number"_s},
-        {u"chatter_api"_s, u"Use Chatter as you"_s},
-        {u"web"_s, u"Open pages of this org in a browser as you"_s},
-        {u"full"_s, u"Do everything you can do"_s},
-        {u"lightning"_s, u"Use Lightning as you"_s},
-        {u"content"_s, u"See your files"_s},
-        {u"custom_permissions"_s, u"See which custom permissions you have"_s},
-    };
-    return words.value(scope, scope);
-}
-
-SignIn::SignIn(Org &org)
-    : m_org(org)
-    , m_key(org.entropy.bytes(32))
+SignIn::SignIn(Pod &pod)
+    : m_pod(pod)
+    , m_key(pod.entropy.bytes(32))
 {
 }
 
 QByteArray SignIn::nonce()
 {
-    return m_org.entropy.base64Url(16);
+    return m_pod.entropy.base64Url(16);
 }
 
 QString SignIn::userOf(const Request &request)
 {
-    return m_org.grants.sessionUser(request.cookie(sessionCookie));
+    return m_pod.grants.sessionUser(request.cookie(sessionCookie));
 }
 
 void SignIn::setCookie(Response &response, const QByteArray &name, const QByteArray &value) const
@@ -97,7 +66,7 @@ QByteArray SignIn::browserKey(const Request &request, Response *response)
     const QByteArray known = request.cookie(browserCookie);
     if (known.size() == 43 || !response)
         return known;
-    const QByteArray fresh = m_org.entropy.base64Url(32);
+    const QByteArray fresh = m_pod.entropy.base64Url(32);
     setCookie(*response, browserCookie, fresh);
     return fresh;
 }
@@ -118,7 +87,7 @@ SignIn::Pending *SignIn::pending(const QString &id)
     const auto found = m_pending.find(id);
     if (found == m_pending.end())
         return nullptr;
-    if (m_org.now() - found->created > pendingLifetime) {
+    if (m_pod.now() - found->created > pendingLifetime) {
         m_pending.erase(found);
         return nullptr;
     }
@@ -148,7 +117,8 @@ tl::expected<SignIn::Pending, SignIn::Fault> SignIn::readRequest(
     if (query.value(u"response_type"_s) != "code"_L1)
         return refuse(u"unsupported_response_type"_s, u"response type not supported"_s);
     Pending pending;
-    pending.facts = {app.clientId, query.value(u"redirect_uri"_s), {}, {}, query.value(u"code_challenge"_s)};
+    pending.facts = {app.clientId, query.value(u"redirect_uri"_s), {}, {}, query.value(u"code_challenge"_s),
+        query.value(u"nonce"_s)};
     pending.facts.scopes = query.value(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
     if (pending.facts.scopes.isEmpty())
         pending.facts.scopes = app.scopes;
@@ -164,15 +134,13 @@ tl::expected<SignIn::Pending, SignIn::Fault> SignIn::readRequest(
         && (!challengeForm.match(pending.facts.challenge).hasMatch()
             || (!method.isEmpty() && method != "S256"_L1)))
         return refuse(u"invalid_request"_s, u"invalid code challenge"_s);
-    if (query.value(u"immediate"_s) == "true"_L1)
-        return refuse(u"immediate_unsuccessful"_s, u"the user has to sign in"_s);
     pending.appName = app.name;
     pending.state = query.value(u"state"_s);
     pending.hasState = query.has(u"state"_s);
     pending.loginHint = query.value(u"login_hint"_s);
     const QStringList prompts = query.value(u"prompt"_s).split(u' ', Qt::SkipEmptyParts);
     pending.forceLogin = prompts.contains(u"login"_s) || prompts.contains(u"select_account"_s);
-    pending.created = m_org.now();
+    pending.created = m_pod.now();
     return pending;
 }
 
@@ -181,7 +149,7 @@ Response SignIn::authorize(const Request &request)
     const Parameters query = request.method == "POST" ? request.form() : request.query();
     if (!query.has(u"client_id"_s))
         return refusePage({u"invalid_request"_s, u"missing required parameter: client_id"_s});
-    const std::optional<App> app = m_org.grants.app(query.value(u"client_id"_s));
+    const std::optional<App> app = m_pod.apps.find(query.value(u"client_id"_s));
     if (!app)
         return refusePage({u"invalid_client_id"_s, u"client identifier invalid"_s});
     const QString redirectUri = query.value(u"redirect_uri"_s);
@@ -190,20 +158,67 @@ Response SignIn::authorize(const Request &request)
     if (!app->callbacks.contains(redirectUri))
         return refusePage({u"redirect_uri_mismatch"_s, u"redirect_uri must match configuration"_s});
     const auto pending = readRequest(query, *app);
-    if (!pending) {
-        QList<std::pair<QString, QString>> answer{
-            {u"error"_s, pending.error().error}, {u"error_description"_s, pending.error().description}};
-        if (query.has(u"state"_s))
-            answer.append({u"state"_s, query.value(u"state"_s)});
-        return redirectTo(withParameters(redirectUri, answer));
-    }
-    m_pending.removeIf([this](const auto &entry) { return m_org.now() - entry->created > pendingLifetime; });
+    if (!pending)
+        return refuseByRedirect(query, pending.error());
+    if (query.value(u"immediate"_s) == "true"_L1)
+        return authorizeAtOnce(request, query, *pending);
+    m_pending.removeIf([this](const auto &entry) { return m_pod.now() - entry->created > pendingLifetime; });
     if (m_pending.size() >= maxPending)
         m_pending.clear();
-    const QString id = QString::fromLatin1(m_org.entropy.base64Url(24));
+    const QString id = QString::fromLatin1(m_pod.entropy.base64Url(24));
     m_pending.insert(id, *pending);
     const bool signedIn = !userOf(request).isEmpty() && !pending->forceLogin;
     return redirectTo((signedIn ? "/consent?request=" : "/signin?request=") + id.toLatin1());
+}
+
+Response SignIn::refuseByRedirect(const Parameters &query, const Fault &fault)
+{
+    QList<std::pair<QString, QString>> answer{
+        {u"error"_s, fault.error}, {u"error_description"_s, fault.description}};
+    if (query.has(u"state"_s))
+        answer.append({u"state"_s, query.value(u"state"_s)});
+    return redirectTo(withParameters(query.value(u"redirect_uri"_s), answer));
+}
+
+Response SignIn::authorizeAtOnce(const Request &request, const Parameters &query, const Pending &pending)
+{
+    const QString user = userOf(request);
+    if (user.isEmpty() || !m_pod.grants.isApproved(pending.facts.clientId, user))
+        return refuseByRedirect(query, {u"immediate_unsuccessful"_s, u"the user has to sign in"_s});
+    return redirectTo(codeTarget(pending, user)).with("Cache-Control", "no-store");
+}
+
+QByteArray SignIn::codeTarget(const Pending &pending, const QString &user)
+{
+    CodeFacts facts = pending.facts;
+    facts.userId = user;
+    const Secret code = m_pod.grants.issueCode(facts, m_pod.now());
+    QList<std::pair<QString, QString>> answer{{u"code"_s, QString::fromLatin1(code.reveal().toByteArray())}};
+    if (pending.hasState)
+        answer.append({u"state"_s, pending.state});
+    return withParameters(facts.redirectUri, answer);
+}
+
+std::optional<SignIn::Fault> SignIn::accessRefusal(const QString &clientId, const QString &user)
+{
+    const std::optional<App> app = m_pod.apps.find(clientId);
+    const std::optional<User> person = m_pod.users.find(user);
+    if (!app || !person)
+        return Fault{u"OAUTH_APPROVAL_ERROR_GENERIC"_s, u"An unexpected error has occurred."_s};
+    if (!app->homeOrg.isEmpty() && app->homeOrg != person->orgId)
+        return Fault{u"OAUTH_AUTHORIZATION_BLOCKED"_s,
+            u"Cross-org OAuth flows are not supported for this external client app"_s};
+    switch (app->access) {
+    case App::Access::Open:
+        return std::nullopt;
+    case App::Access::AdminApproved:
+        return Fault{u"OAUTH_APP_ACCESS_DENIED"_s, u"user is not admin approved to access this app"_s};
+    case App::Access::NotInstalled:
+        return Fault{u"OAUTH_EC_APP_NOT_FOUND"_s, u"External client app is not installed in this org"_s};
+    case App::Access::Blocked:
+        return Fault{u"OAUTH_APPROVAL_ERROR_GENERIC"_s, u"An unexpected error has occurred."_s};
+    }
+    return std::nullopt;
 }
 
 Response SignIn::askToSignIn(const Request &request)
@@ -262,16 +277,17 @@ Response SignIn::signInSubmit(const Request &request)
     if (!id.isEmpty() && !pending(id))
         return refusePage({u"invalid_request"_s, u"this sign-in has expired"_s});
     const QString back = isLocalPath(form.value(u"return"_s)) ? form.value(u"return"_s) : u"/"_s;
-    const QString user = m_org.grants.checkPassword(
-        form.value(u"username"_s), Secret::fromString(form.value(u"password"_s)));
-    if (user.isEmpty()) {
+    const std::optional<User> user
+        = m_pod.users.withPassword(form.value(u"username"_s), Secret::fromString(form.value(u"password"_s)));
+    if (!user || !user->active) {
         const QString hidden = id.isEmpty() ? hiddenField(u"return"_s, back) : hiddenField(u"request"_s, id);
         return signInForm(request, hidden, form.value(u"username"_s),
             u"Check the user name and password. The password is demo."_s, 401);
     }
-    m_org.grants.closeSession(request.cookie(sessionCookie));
+    m_pod.grants.closeSession(request.cookie(sessionCookie));
     Response response = redirectTo(id.isEmpty() ? back.toUtf8() : "/consent?request=" + id.toLatin1(), 303);
-    setCookie(response, sessionCookie, m_org.grants.openSession(user, m_org.now()).reveal().toByteArray());
+    setCookie(
+        response, sessionCookie, m_pod.grants.openSession(user->id, m_pod.now()).reveal().toByteArray());
     return response;
 }
 
@@ -284,14 +300,16 @@ Response SignIn::consentPage(const Request &request)
     const QString user = userOf(request);
     if (user.isEmpty())
         return redirectTo("/signin?request=" + id.toLatin1());
+    if (const std::optional<Fault> refusal = accessRefusal(known->facts.clientId, user))
+        return refusePage(*refusal);
     Response cookies;
     const QByteArray browser = browserKey(request, &cookies);
     QStringList asked;
     for (const QString &scope : known->facts.scopes)
         asked.append(u"<li>%1</li>"_s.arg(escaped(scopeInWords(scope))));
     asked.removeDuplicates();
-    const std::optional<StoredRecord> person = m_org.records.find(user);
-    const QString username = person ? person->body["Username"_L1].toString() : QString();
+    const std::optional<User> person = m_pod.users.find(user);
+    const QString username = person ? person->username : QString();
     Page page;
     page.title = u"Allow access? Demo org"_s;
     page.formTarget = originOf(known->facts.redirectUri);
@@ -317,19 +335,18 @@ Response SignIn::consentSubmit(const Request &request)
     const QString user = userOf(request);
     if (!csrfFits(request, form) || !known || user.isEmpty())
         return refusePage({u"invalid_request"_s, u"this page is too old; start again"_s});
-    QList<std::pair<QString, QString>> answer;
+    if (const std::optional<Fault> refusal = accessRefusal(known->facts.clientId, user))
+        return refusePage(*refusal);
+    QByteArray target;
     if (form.value(u"decision"_s) == "allow"_L1) {
-        CodeFacts facts = known->facts;
-        facts.userId = user;
-        const Secret code = m_org.grants.issueCode(facts, m_org.now());
-        answer.append({u"code"_s, QString::fromLatin1(code.reveal().toByteArray())});
+        target = codeTarget(*known, user);
     } else {
-        answer = {
+        QList<std::pair<QString, QString>> answer{
             {u"error"_s, u"access_denied"_s}, {u"error_description"_s, u"end-user denied authorization"_s}};
+        if (known->hasState)
+            answer.append({u"state"_s, known->state});
+        target = withParameters(known->facts.redirectUri, answer);
     }
-    if (known->hasState)
-        answer.append({u"state"_s, known->state});
-    const QByteArray target = withParameters(known->facts.redirectUri, answer);
     m_pending.remove(id);
     return redirectTo(target).with("Cache-Control", "no-store").with("Referrer-Policy", "no-referrer");
 }

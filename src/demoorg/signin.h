@@ -1,7 +1,7 @@
 #pragma once
 
-#include "demoorg/org.h"
 #include "demoorg/pages.h"
+#include "demoorg/pod.h"
 
 #include <QHash>
 
@@ -13,7 +13,7 @@ namespace patchbay::demoorg
 class SignIn final
 {
 public:
-    explicit SignIn(Org &org);
+    explicit SignIn(Pod &pod);
 
     [[nodiscard]] Response authorize(const Request &request);
     [[nodiscard]] Response signInPage(const Request &request);
@@ -45,6 +45,14 @@ private:
     [[nodiscard]] tl::expected<Pending, Fault> readRequest(const Parameters &query, const App &app) const;
     [[nodiscard]] Pending *pending(const QString &id);
     [[nodiscard]] Response refusePage(const Fault &fault);
+    [[nodiscard]] static Response refuseByRedirect(const Parameters &query, const Fault &fault);
+    /// `immediate=true`: a code without a page, or an error without one.
+    [[nodiscard]] Response authorizeAtOnce(
+        const Request &request, const Parameters &query, const Pending &pending);
+    /// Issues a code; where it is to be brought.
+    [[nodiscard]] QByteArray codeTarget(const Pending &pending, const QString &user);
+    /// What the app's settings have against this user; told on a page, never by redirect.
+    [[nodiscard]] std::optional<Fault> accessRefusal(const QString &clientId, const QString &user);
     [[nodiscard]] Response signInForm(const Request &request, const QString &hidden, const QString &username,
         const QString &problem, int status);
     [[nodiscard]] QByteArray browserKey(const Request &request, Response *response);
@@ -52,16 +60,9 @@ private:
     [[nodiscard]] bool csrfFits(const Request &request, const Parameters &form) const;
     void setCookie(Response &response, const QByteArray &name, const QByteArray &value) const;
 
-    Org &m_org;
+    Pod &m_pod;
     QByteArray m_key; ///< Signs the anti-CSRF value; of this run.
     QHash<QString, Pending> m_pending;
 };
-
-/// A redirect URI with parameters added.
-[[nodiscard]] QByteArray withParameters(
-    const QString &uri, const QList<std::pair<QString, QString>> &parameters);
-
-/// What a scope means, in words for the person who is asked.
-[[nodiscard]] QString scopeInWords(const QString &scope);
 
 } // namespace patchbay::demoorg

@@ -1,7 +1,8 @@
 #include "demoorg/site.h"
 
-#include "demoorg/recordids.h"
+#include "demoorg/resources.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <thread>
@@ -34,12 +35,12 @@ Response internalError()
 
 } // namespace
 
-Site::Site(Org &org)
-    : m_org(org)
-    , m_signIn(org)
-    , m_oauth(org)
-    , m_rest(org)
-    , m_pages(org)
+Site::Site(Pod &pod)
+    : m_pod(pod)
+    , m_signIn(pod)
+    , m_oauth(pod, m_key)
+    , m_identity(pod, m_key)
+    , m_rest(pod)
     , m_lastEnd(ticksNow())
 {
 }
@@ -70,9 +71,21 @@ Response Site::handle(const Request &request)
         response = fault ? misbehave(*fault, request) : route(request);
     }
     response.with("X-Content-Type-Options", "nosniff").with("X-Robots-Tag", "none");
+    finish(request, response);
     m_lastEnd = ticksNow();
     --m_running;
     return response;
+}
+
+void Site::finish(const Request &request, Response &response)
+{
+    if (request.header("x-prettyprint") == "1" && response.contentType.startsWith("application/json"))
+        response.body = QJsonDocument::fromJson(response.body).toJson(QJsonDocument::Indented);
+    const std::scoped_lock lock(m_pod.mutex);
+    response.maySqueeze = m_pod.settings.gzip;
+    if (m_pod.settings.lowerCaseHeaders)
+        for (auto &[name, value] : response.headers)
+            name = name.toLower();
 }
 
 Response Site::misbehave(const Fault &fault, const Request &request)
@@ -110,19 +123,19 @@ Response Site::route(const Request &request)
     const QString first = segments.value(0);
     if (first == "services"_L1 && segments.value(1) == "oauth2"_L1)
         return routeOAuth(request, segments);
-    const std::scoped_lock lock(m_org.mutex);
+    const std::scoped_lock lock(m_pod.mutex);
     Response response = notFound();
     if (first == "services"_L1 && segments.value(1) == "data"_L1)
         response = routeRest(request, segments);
     else if (first == "id"_L1)
-        response = m_oauth.identity(request, segments);
+        response = m_identity.identity(request, segments);
     else if (first == ".well-known"_L1 && segments.value(1) == "openid-configuration"_L1)
-        response = m_oauth.openIdConfiguration();
+        response = m_identity.openIdConfiguration();
     else if (first == ".well-known"_L1 && segments.value(1) == "auth-configuration"_L1)
-        response = m_oauth.authConfiguration();
+        response = m_identity.authConfiguration();
     else if (first != "services"_L1 && first != ".well-known"_L1)
         response = routePages(request, segments);
-    return m_org.db.takeFailure() ? internalError() : response;
+    return m_pod.takeFailure() ? internalError() : response;
 }
 
 Response Site::routeOAuth(const Request &request, const QStringList &segments)
@@ -132,26 +145,43 @@ Response Site::routeOAuth(const Request &request, const QStringList &segments)
         return m_oauth.token(request);
     if (endpoint == "revoke"_L1)
         return m_oauth.revoke(request);
-    const std::scoped_lock lock(m_org.mutex);
+    const std::scoped_lock lock(m_pod.mutex);
     if (endpoint == "authorize"_L1)
         return m_signIn.authorize(request);
+    if (endpoint == "introspect"_L1)
+        return m_oauth.introspect(request);
+    if (endpoint == "success"_L1)
+        return textResponse({}, "text/html;charset=UTF-8", 200); // a callback whose address a wrapper reads
     if (endpoint == "userinfo"_L1)
-        return m_oauth.userInfo(request);
+        return m_identity.userInfo(request);
     return notFound();
+}
+
+std::optional<Response> Site::elsewhere(const Request &request) const
+{
+    const QByteArray origin = m_pod.settings.origin.mid(m_pod.settings.origin.indexOf("//"_L1) + 2).toUtf8();
+    if (m_pod.settings.moved == Settings::Moved::No || request.header("host").toLower() != origin)
+        return std::nullopt;
+    if (m_pod.settings.moved == Settings::Moved::Redirect)
+        return redirectTo(m_pod.instanceUrl().toUtf8() + request.target, 301);
+    return errorResponse(
+        {400, u"URL_NOT_RESET"_s, u"Destination URL not reset. The URL returned from login must be set"_s});
 }
 
 Response Site::routeRest(const Request &request, const QStringList &segments)
 {
+    if (const std::optional<Response> moved = elsewhere(request))
+        return *moved;
     if (segments.size() == 2)
         return request.method == "GET" || request.method == "HEAD"
-            ? m_rest.versions()
+            ? versions()
             : methodNotAllowed(request.method, u"GET,HEAD"_s);
     static const QRegularExpression form(u"^v(\\d{1,3})\\.0$"_s);
     const QRegularExpressionMatch match = form.match(segments.at(2));
     const int version = match.captured(1).toInt();
-    if (version < 21 || version > 67)
+    if (version < oldestVersion || version > newestVersion)
         return notFound();
-    if (version <= 30)
+    if (version <= newestRetiredVersion)
         return errorResponse({410, u"UNSUPPORTED_API_VERSION"_s, u"The requested API version is retired."_s});
     return callRest(request, match.captured(1) + u".0"_s, segments.mid(3));
 }
@@ -163,7 +193,7 @@ Response Site::callRest(const Request &request, const QString &version, const QS
         && !authorization.startsWith("OAuth "))
         return errorResponse({401, u"INVALID_AUTH_HEADER"_s, u"INVALID_HEADER_TYPE"_s})
             .with("WWW-Authenticate", "Token");
-    const std::optional<Caller> caller = m_oauth.caller(request, false);
+    const std::optional<Caller> caller = m_identity.caller(request, false);
     if (!caller)
         return unauthorized(u"Session expired or invalid"_s);
     bool allowed = false;
@@ -171,13 +201,26 @@ Response Site::callRest(const Request &request, const QString &version, const QS
         allowed = allowed || caller->scopes.contains(QLatin1StringView(scope));
     if (!allowed)
         return unauthorized(u"This session is not valid for use with the REST API"_s);
-    const bool counted = m_org.countCall();
-    Response response = counted
-        ? m_rest.handle({request, *caller, version, path})
-        : errorResponse({403, u"REQUEST_LIMIT_EXCEEDED"_s, u"TotalRequests Limit exceeded."_s});
-    const QString usage = u"api-usage=%1/%2"_s.arg(m_org.callsToday()).arg(m_org.settings.dailyLimit);
+    Org &org = *m_pod.org(caller->orgId);
+    Response response = answerRest(request, *caller, org, version, path);
+    QString usage = u"api-usage=%1/%2"_s.arg(org.callsOn(m_pod.now())).arg(m_pod.settings.dailyLimit);
+    if (!m_pod.settings.perAppUsage.isEmpty())
+        usage += u"; per-app-api-usage="_s + m_pod.settings.perAppUsage;
     return response.with("Sforce-Limit-Info", usage.toLatin1())
         .with("Cache-Control", "no-cache,must-revalidate,max-age=0,no-store,private");
+}
+
+Response Site::answerRest(
+    const Request &request, const Caller &caller, Org &org, const QString &version, const QStringList &path)
+{
+    if (!m_pod.settings.apiEnabled)
+        return errorResponse(
+            {403, u"API_DISABLED_FOR_ORG"_s, u"The REST API is not enabled for this Organization."_s});
+    if (!caller.apiEnabled)
+        return errorResponse({403, u"API_CURRENTLY_DISABLED"_s, u"API is disabled for this User"_s});
+    if (!org.countCall(m_pod.now(), m_pod.settings.dailyLimit))
+        return errorResponse({403, u"REQUEST_LIMIT_EXCEEDED"_s, u"TotalRequests Limit exceeded."_s});
+    return m_rest.handle({request, caller, version, path, m_pod, org, org.catalogFor(caller.userId)});
 }
 
 Response Site::routeSignIn(const Request &request, const QString &page)
@@ -199,21 +242,25 @@ Response Site::routePages(const Request &request, const QStringList &segments)
         return methodNotAllowed(request.method, u"GET,HEAD"_s);
     if (first == "favicon.ico"_L1)
         return emptyResponse(404);
-    if (m_signIn.userOf(request).isEmpty())
+    const QString userId = m_signIn.userOf(request);
+    Org *org = m_pod.orgOfUser(userId);
+    if (!org)
         return m_signIn.askToSignIn(request);
+    const Catalog &catalog = org->catalogFor(userId);
+    RecordPages pages(*org, catalog);
     Page page = RecordPages::missing();
     if (segments.isEmpty()) {
-        page = m_pages.home();
+        page = pages.home();
     } else if (segments.size() == 1) {
-        const std::optional<StoredRecord> record = m_org.records.find(first);
+        const std::optional<StoredRecord> record = org->records.find(first);
         if (record)
             return redirectTo(u"/lightning/r/%1/%2/view"_s.arg(record->type, record->id).toLatin1());
     } else if (first == "lightning"_L1) {
-        const ObjectDef *object = m_org.catalog.object(segments.value(2));
+        const ObjectDef *object = catalog.object(segments.value(2));
         if (object && segments.value(1) == "r"_L1 && segments.size() == 5 && segments.at(4) == "view"_L1)
-            page = m_pages.record(*object, segments.at(3));
+            page = pages.record(*object, segments.at(3));
         else if (object && segments.value(1) == "o"_L1 && segments.size() == 4 && segments.at(3) == "list"_L1)
-            page = m_pages.list(*object);
+            page = pages.list(*object);
     }
     return pageResponse(page, m_signIn.nonce());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "demoorg/faults.h"
+#include "demoorg/identityendpoints.h"
 #include "demoorg/oauthendpoints.h"
 #include "demoorg/recordpages.h"
 #include "demoorg/restapi.h"
@@ -15,7 +16,7 @@ namespace patchbay::demoorg
 class Site final
 {
 public:
-    explicit Site(Org &org);
+    explicit Site(Pod &pod);
 
     /// Which Host headers are this server's own; anything else is turned away (DNS rebinding).
     void setPort(int port);
@@ -29,18 +30,25 @@ public:
 
 private:
     [[nodiscard]] Response misbehave(const Fault &fault, const Request &request);
+    /// What holds for every answer: indenting where it is asked for, and how it goes over the wire.
+    void finish(const Request &request, Response &response);
     [[nodiscard]] Response route(const Request &request);
+    /// The answer of an address the org has moved away from.
+    [[nodiscard]] std::optional<Response> elsewhere(const Request &request) const;
     [[nodiscard]] Response routeOAuth(const Request &request, const QStringList &segments);
     [[nodiscard]] Response routeRest(const Request &request, const QStringList &segments);
     [[nodiscard]] Response callRest(const Request &request, const QString &version, const QStringList &path);
+    [[nodiscard]] Response answerRest(const Request &request, const Caller &caller, Org &org,
+        const QString &version, const QStringList &path);
     [[nodiscard]] Response routePages(const Request &request, const QStringList &segments);
     [[nodiscard]] Response routeSignIn(const Request &request, const QString &page);
 
-    Org &m_org;
+    Pod &m_pod;
+    SigningKey m_key;
     SignIn m_signIn;
     OAuthEndpoints m_oauth;
+    IdentityEndpoints m_identity;
     RestApi m_rest;
-    RecordPages m_pages;
     QList<QByteArray> m_hosts;
     bool m_keepRequests = false;
     std::atomic<int> m_running = 0;

@@ -1,7 +1,7 @@
 #include "demoorg/soql.h"
 
 #include "demoorg/recordids.h"
-#include "demoorg/recordrules.h"
+#include "demoorg/valuereader.h"
 
 using namespace Qt::StringLiterals;
 

@@ -144,7 +144,7 @@ Answer DemoOrgProgram::consent(const QUrlQuery &authorize, const QString &decisi
         = send("GET", "/services/oauth2/authorize?" + authorize.toString(QUrl::FullyEncoded).toUtf8());
     const Answer signInPage = send("GET", asked.headers.value("location"));
     QUrlQuery signIn = hiddenFields(signInPage.body);
-    signIn.addQueryItem(u"username"_s, u"you@demo.example"_s);
+    signIn.addQueryItem(u"username"_s, m_person);
     signIn.addQueryItem(u"password"_s, u"demo"_s);
     const Answer signedIn = postForm("/signin", signIn);
     const Answer page = send("GET", signedIn.headers.value("location"));

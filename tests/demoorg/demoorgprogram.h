@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Answer control(
         const QByteArray &method, const QByteArray &path, const QJsonObject &body = {});
     void forgetCookies();
+    /// Who signs in from now on.
+    void setPerson(const QString &username) { m_person = username; }
 
     /// A whole authorize request with the challenge of `verifier`.
     [[nodiscard]] static QUrlQuery authorizeQuery(const QByteArray &verifier);
@@ -63,6 +65,7 @@ private:
 
     QProcess m_process;
     std::unique_ptr<QNetworkAccessManager> m_network = std::make_unique<QNetworkAccessManager>();
+    QString m_person = QStringLiteral("you@demo.example");
     QByteArray m_url;
     QByteArray m_control;
     QByteArray m_controlKey;

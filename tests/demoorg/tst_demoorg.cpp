@@ -340,8 +340,8 @@ void TestDemoOrg::whatWasIssuedIsToldToTheTestBench()
         kinds.append(one["kind"_L1].toString());
         values.append(one["value"_L1].toString());
     }
-    const QStringList expected{
-        u"session cookie"_s, u"code"_s, u"code verifier"_s, u"refresh token"_s, u"access token"_s};
+    const QStringList expected{u"session cookie"_s, u"code"_s, u"code verifier"_s, u"refresh token"_s,
+        u"access token"_s, u"id token"_s};
     QCOMPARE(kinds.mid(before), expected);
     QCOMPARE(values.value(before + 3), tokens["refresh_token"_L1].toString());
     QCOMPARE(values.value(before + 4), tokens["access_token"_L1].toString());

@@ -3,6 +3,7 @@
 #include "demoorg/recordids.h"
 #include "demoorg/recordrules.h"
 #include "demoorg/soql.h"
+#include "demoorg/valuereader.h"
 
 #include <QTest>
 

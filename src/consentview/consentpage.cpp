@@ -1,6 +1,9 @@
 #include "consentview/consentpage.h"
 
+#include "consentview/pagewords.h"
+
 #include <QAuthenticator>
+#include <QCoreApplication>
 #include <QWebEngineCertificateError>
 #include <QWebEngineClientCertificateSelection>
 #include <QWebEngineFullScreenRequest>
@@ -18,6 +21,15 @@ namespace
 {
 
 constexpr qsizetype maxPopups = 3;
+constexpr int mostQuotes = 3; ///< of one page; one that talks without end is not listened to
+
+/// A page that asks whether it may be left is asked by the engine in these words; it must not hold anybody.
+bool asksToStay(const QString &words)
+{
+    return words
+        == QCoreApplication::translate("QWebEnginePage",
+            "Are you sure you want to leave this page? Changes that you made may not be saved.");
+}
 
 } // namespace
 
@@ -28,6 +40,7 @@ ConsentPage::ConsentPage(
     , m_proxy(std::move(proxy))
 {
     refuseEverythingAskedFor();
+    connect(this, &QWebEnginePage::loadStarted, this, [this] { m_quoted = 0; });
 }
 
 void ConsentPage::refuseEverythingAskedFor()
@@ -106,6 +119,33 @@ void ConsentPage::javaScriptConsoleMessage(
     JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
 {
     // Dropped: pages print tokens.
+}
+
+void ConsentPage::javaScriptAlert(const QUrl &origin, const QString &words)
+{
+    quote(origin, words, false);
+}
+
+bool ConsentPage::javaScriptConfirm(const QUrl &origin, const QString &words)
+{
+    if (asksToStay(words))
+        return true;
+    quote(origin, words, true);
+    return false;
+}
+
+bool ConsentPage::javaScriptPrompt(const QUrl &origin, const QString &words, const QString &, QString *)
+{
+    quote(origin, words, true);
+    return false;
+}
+
+void ConsentPage::quote(const QUrl &origin, const QString &words, bool asked)
+{
+    if (m_quoted >= mostQuotes)
+        return;
+    ++m_quoted;
+    emit pageSpoke(origin.host(QUrl::EncodeUnicode), quotable(words), asked);
 }
 
 QStringList ConsentPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)

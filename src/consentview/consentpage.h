@@ -20,6 +20,9 @@ signals:
     /// The redirect; it holds a code. Connect queued: the engine is in the middle of a navigation.
     void redirectCaught(const QUrl &url);
     void navigationRefused(const QUrl &url);
+    /// The page said something by script, or asked and was told no. Fit for a label; a few times for each
+    /// page.
+    void pageSpoke(const QString &host, const QString &words, bool asked);
     /// Someone must show the new page at once or delete it.
     void popupOpened(patchbay::ConsentPage *page);
 
@@ -28,17 +31,23 @@ protected:
     QWebEnginePage *createWindow(WebWindowType type) override;
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
         const QString &source) override;
+    // The engine's own dialogs run an event loop of their own and look like ours: none is shown.
+    void javaScriptAlert(const QUrl &origin, const QString &words) override;
+    bool javaScriptConfirm(const QUrl &origin, const QString &words) override;
+    bool javaScriptPrompt(const QUrl &origin, const QString &words, const QString &, QString *) override;
     QStringList chooseFiles(
         FileSelectionMode mode, const QStringList &oldFiles, const QStringList &acceptedMimeTypes) override;
 
 private:
     void refuseEverythingAskedFor();
     void refusePermissions();
+    void quote(const QUrl &origin, const QString &words, bool asked);
     void answerProxy(const QString &host, QAuthenticator &authenticator);
 
     const NavigationRules m_rules;
     const ConsentProxy m_proxy;
     bool m_proxyAnswered = false;
+    int m_quoted = 0; ///< since the page was loaded
 };
 
 } // namespace patchbay

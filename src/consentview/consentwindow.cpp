@@ -109,7 +109,9 @@ void ConsentWindow::bindPage()
     const auto whenCaught = [this](const QUrl &url) { answer(Event::Callback, url); };
     connect(page, &ConsentPage::redirectCaught, this, whenCaught, Qt::QueuedConnection);
     connect(page, &ConsentPage::navigationRefused, this, &ConsentWindow::refused, Qt::QueuedConnection);
+    connect(page, &ConsentPage::pageSpoke, this, &ConsentWindow::quote, Qt::QueuedConnection);
     connect(page, &ConsentPage::popupOpened, this, [this, whenCaught](ConsentPage *popup) {
+        connect(popup, &ConsentPage::pageSpoke, this, &ConsentWindow::quote, Qt::QueuedConnection);
         connect(popup, &ConsentPage::redirectCaught, this, whenCaught, Qt::QueuedConnection);
         (new PopupWindow(*popup, m_tokens, this))->show();
     });
@@ -239,6 +241,16 @@ void ConsentWindow::refused(const QUrl &url)
         return;
     showTrouble(
         {Reason::LoadFailed, u"refused to open %1"_s.arg(redacted(url)), tr("address not allowed"), url});
+}
+
+void ConsentWindow::quote(const QString &host, const QString &words, bool asked)
+{
+    if (m_trouble || m_answered)
+        return;
+    setNote(asked ? tr("%1 asks: “%2” Patchbay answered no. To answer yourself, use your browser.",
+                "%1 is a host, %2 its words")
+                        .arg(host, words)
+                  : tr("%1 says: “%2”", "%1 is a host, %2 its words").arg(host, words));
 }
 
 void ConsentWindow::pageArrived()

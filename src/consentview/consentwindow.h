@@ -62,6 +62,7 @@ private:
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void loadFailed(const QWebEngineLoadingInfo &info);
     void refused(const QUrl &url);
+    void quote(const QString &host, const QString &words, bool asked);
     void pageArrived();
     void loadEnded();
     void showTrouble(Trouble trouble);

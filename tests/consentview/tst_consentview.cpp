@@ -86,6 +86,7 @@ private slots:
     void downloadLeavesNothing();
     void nothingOfAPageIsLeftBehind();
     void debuggerCannotBeLetInByEnvironment();
+    void pageThatTalksIsNotWaitedFor();
     void windowIsTitledByItsProvider();
     void endOfInputEndsIt();
     void badRequestIsToldAsSuch();
@@ -357,6 +358,18 @@ void ConsentViewTest::debuggerCannotBeLetInByEnvironment()
     debugger.connectToHost(QHostAddress::LocalHost, port);
     QTRY_COMPARE(debugger.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(debugger.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+void ConsentViewTest::pageThatTalksIsNotWaitedFor()
+{
+    // A dialog would wait for somebody; and whoever read it would take it for a window of ours.
+    m_server->page("/start",
+        scriptedPage("for (let i = 0; i < 50; ++i) alert('again');"
+                     "const yes = confirm('Send your password?'), name = prompt('Your name?', 'me');"
+                     "onbeforeunload = e => { e.preventDefault(); return 'stay'; };"
+                     "location.href = redirect + '?code=' + yes + '-' + name;"));
+    start(request());
+    QCOMPARE(callbackOf(answer()), redirectUri() + "?code=false-null");
 }
 
 void ConsentViewTest::windowIsTitledByItsProvider()

@@ -169,7 +169,8 @@ void LoopbackListener::judgeCallback(Visit &visit, const QByteArray &target)
     const Secret callback(std::move(url));
     const Verdict verdict = m_check ? m_check(callback) : Verdict::NotOurs;
     if (verdict == Verdict::NotOurs) {
-        qCInfo(lcNet) << "a callback of another sign-in came and was left alone";
+        if (!std::exchange(m_sawForeign, true)) // whoever floods the port shall not flood the log
+            qCInfo(lcNet) << "a callback of another sign-in came and was left alone";
         return answer(visit, "400 Bad Request", m_texts.notOurs);
     }
     m_callback = callback;

@@ -76,6 +76,7 @@ private:
     Check m_check;
     Promise<Secret> m_promise;
     Secret m_callback;
+    bool m_sawForeign = false;
     const Visit *m_last = nullptr; ///< the visit whose answer ends the wait
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
     std::vector<std::unique_ptr<Visit>> m_visits;

@@ -2,10 +2,20 @@
 
 #include "support/await.h"
 #include "support/fakeclock.h"
+#include "support/tally.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <atomic>
+#include <deque>
+#include <thread>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -49,6 +59,88 @@ LoopbackListener::Verdict byState(const Secret &url)
                                            : LoopbackListener::Verdict::Accepted;
 }
 
+/// Addresses, as /proc writes them, on which this port is listened on; sorted.
+QByteArrayList listeningAddresses(quint16 port)
+{
+    QByteArrayList addresses;
+    for (const QString &table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
+        QFile file(table);
+        if (!file.open(QFile::ReadOnly))
+            qFatal("no /proc");
+        const QByteArrayList lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            const QByteArrayList words = line.simplified().split(' ');
+            const QByteArrayList local = words.value(1).split(':');
+            if (words.value(3) == "0A" && local.value(1).toUShort(nullptr, 16) == port)
+                addresses.append(local.value(0));
+        }
+    }
+    std::sort(addresses.begin(), addresses.end());
+    return addresses;
+}
+
+/// A blocking connection of an attacker's thread; goes by a reset, which leaves no port in TIME_WAIT.
+class HostileConnection final
+{
+public:
+    HostileConnection(int family, quint16 port)
+        : m_handle(::socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        constexpr timeval patience{.tv_sec = 1, .tv_usec = 0};
+        constexpr linger reset{.l_onoff = 1, .l_linger = 0};
+        ::setsockopt(m_handle, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
+        ::setsockopt(m_handle, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
+        if (family == AF_INET) {
+            sockaddr_in address{};
+            address.sin_family = AF_INET;
+            address.sin_port = htons(port);
+            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+            (void)!::connect(m_handle, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
+        } else {
+            sockaddr_in6 address{};
+            address.sin6_family = AF_INET6;
+            address.sin6_port = htons(port);
+            address.sin6_addr = in6addr_loopback;
+            (void)!::connect(m_handle, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
+        }
+    }
+    ~HostileConnection() { ::close(m_handle); }
+    Q_DISABLE_COPY_MOVE(HostileConnection)
+
+    void send(const QByteArray &request) const
+    {
+        (void)!::send(m_handle, request.constData(), std::size_t(request.size()), MSG_NOSIGNAL);
+    }
+    void awaitAnswer() const
+    {
+        char answer[64];
+        (void)!::recv(m_handle, answer, sizeof(answer), 0);
+    }
+
+private:
+    int m_handle;
+};
+
+/// What is not a whole request is left open until so many more were.
+void attack(
+    int family, quint16 port, const std::vector<QByteArray> &hostile, int count, std::atomic<int> &done)
+{
+    constexpr std::size_t halfOpen = 20;
+    std::deque<std::unique_ptr<HostileConnection>> open;
+    for (int i = 0; i < count; ++i, ++done) {
+        const QByteArray &request = hostile[std::size_t(i) % hostile.size()];
+        auto connection = std::make_unique<HostileConnection>(family, port);
+        connection->send(request);
+        if (request.endsWith('\n')) {
+            connection->awaitAnswer();
+            continue;
+        }
+        open.push_back(std::move(connection));
+        if (open.size() > halfOpen)
+            open.pop_front();
+    }
+}
+
 } // namespace
 
 class LoopbackListenerTest : public QObject
@@ -71,6 +163,8 @@ private slots:
     void silentConnectionsAreDroppedInTime();
     void floodDoesNotKeepTheBrowserOut();
     void manyHostileRequestsDoNotEndTheWait();
+    void listensOnLoopbackAndOnlyWhileItWaits_data();
+    void listensOnLoopbackAndOnlyWhileItWaits();
     void browserThatNeverReadsDoesNotHoldUp();
     void goingCancels();
     void closingCancels();
@@ -336,16 +430,57 @@ void LoopbackListenerTest::floodDoesNotKeepTheBrowserOut()
 
 void LoopbackListenerTest::manyHostileRequestsDoNotEndTheWait()
 {
-    const int count = qEnvironmentVariableIntValue("PATCHBAY_HOSTILE_REQUESTS");
+    constexpr int count = 100'000;
     const Task<Secret> task = m_listener->wait(byState);
-    const QByteArrayList hostile{get("/oauth/callback?code=a&state=wrong"),
+    const std::vector<QByteArray> hostile{get("/oauth/callback?code=a&state=wrong"),
         get("/oauth/callback?error=access_denied"), get("/"), "garbage\r\n\r\n",
-        "GET /oauth/callback?state=right HTTP/1.1\r\nHost: evil.example\r\n\r\n"};
-    for (int i = 0; i < (count > 0 ? count : 1000); ++i)
-        exchange(hostile.at(i % hostile.size()));
+        "POST /oauth/callback?state=right HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_port)
+            + "\r\nContent-Length: 1000000000\r\n\r\n",
+        "GET /oauth/callback?state=right HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+        QByteArray(17 * 1024, 'a'), // an endless head
+        "GET /oauth/callback?code=a&state=ri", // half a request, and gone or silent
+        {}};
+    std::atomic<int> attacked = 0;
+    std::vector<std::jthread> attackers;
+    constexpr int threads = 10;
+    for (int i = 0; i < threads; ++i) {
+        attackers.emplace_back([&, family = i % 2 == 0 ? AF_INET : AF_INET6] {
+            attack(family, m_port, hostile, count / threads, attacked);
+        });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(attacked.load(), count, 240'000);
     QVERIFY(!task.isSettled());
-    exchange(get("/oauth/callback?code=a&state=right"));
+    QVERIFY(exchange(get("/oauth/callback?code=a&state=right")).startsWith("HTTP/1.1 200 "));
     QVERIFY(await(task));
+    tally("hostile requests to the loopback listener", count);
+}
+
+void LoopbackListenerTest::listensOnLoopbackAndOnlyWhileItWaits_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    for (const char *end : {"accepted", "refused", "closed", "gone"})
+        QTest::newRow(end) << QByteArray(end);
+}
+
+/// By what the kernel says.
+void LoopbackListenerTest::listensOnLoopbackAndOnlyWhileItWaits()
+{
+    QFETCH(QByteArray, end);
+    const QByteArrayList loopback{"00000000000000000000000001000000", "0100007F"};
+    const Task<Secret> task = m_listener->wait(byState);
+    QCOMPARE(listeningAddresses(m_port), loopback);
+    exchange(get("/oauth/callback?code=a&state=wrong"));
+    QCOMPARE(listeningAddresses(m_port), loopback);
+    if (end == "accepted")
+        exchange(get("/oauth/callback?code=a&state=right"));
+    else if (end == "refused")
+        exchange(get("/oauth/callback?error=access_denied&state=right"));
+    else if (end == "closed")
+        m_listener->close();
+    else
+        m_listener.reset();
+    (void)await(task);
+    QCOMPARE(listeningAddresses(m_port), QByteArrayList());
 }
 
 void LoopbackListenerTest::browserThatNeverReadsDoesNotHoldUp()

@@ -41,6 +41,16 @@ ConnectStage waitingStage(ConsentWay way)
     Q_UNREACHABLE();
 }
 
+/// The provider's default; a code where the default wants a client secret, the person has none, and a code
+/// does without (RFC 8628 1).
+ConsentWay usualWay(const ProviderDescriptor &provider, const ProviderSettings &settings)
+{
+    const bool lacksSecret = provider.needsClientSecret && !settings.hasClientSecret;
+    return lacksSecret && provider.consentWays.contains(ConsentWay::DeviceCode)
+        ? ConsentWay::DeviceCode
+        : provider.consentWays.first();
+}
+
 } // namespace
 
 ConnectAttempt::ConnectAttempt(const ConnectionService::Parts &parts, ConnectOptions options, QObject *parent)
@@ -62,8 +72,7 @@ Task<ConnectionRow> ConnectAttempt::run()
         .then(this, next(&ConnectAttempt::askKeychain))
         .then(this, next(&ConnectAttempt::saveConnecting))
         .then(this, next(&ConnectAttempt::locate))
-        .then(this, [this](const Done &) { return ask(m_way); })
-        .then(this, [this](const AuthorizationCode &code) { return exchange(code); })
+        .then(this, next(&ConnectAttempt::obtainGrant))
         .then(this, [this](const Done &) { return identify(0); })
         .then(this, [this](const Done &) { return unlessStopped(Done{}); })
         .then(this, [this](const Done &) { return conclude(); })
@@ -144,7 +153,7 @@ Result<Done> ConnectAttempt::choose(const ProviderDescriptor &provider, const Pr
         m_row.tenant = m_options.tenant.isEmpty() ? m_options.user : m_options.tenant;
         m_row.createdAt = m_parts.clock.now();
     }
-    m_way = m_options.way.value_or(settings.consentWay.value_or(provider.consentWays.first()));
+    m_way = m_options.way.value_or(settings.consentWay.value_or(usualWay(provider, settings)));
     if (!provider.consentWays.contains(m_way))
         return fail(misconfigured(u"the provider does not allow this way to sign in"_s, u"consent_way"_s));
     return Done{};
@@ -165,7 +174,7 @@ QStringList ConnectAttempt::scopesOf(const ProviderSettings &settings) const
 Task<Done> ConnectAttempt::readSecret(const ProviderSettings &settings)
 {
     m_client = {m_row.clientId, {}, m_provider.clientAuthentication, m_provider.bodyFormat};
-    if (!settings.hasClientSecret && m_provider.needsClientSecret) {
+    if (!settings.hasClientSecret && m_provider.needsClientSecret && m_way != ConsentWay::DeviceCode) {
         return Task<Done>::settled(
             fail(misconfigured(u"the provider needs a client secret"_s, u"client_secret_missing"_s)));
     }
@@ -209,6 +218,47 @@ Task<Done> ConnectAttempt::locate()
     });
 }
 
+Result<QUrl> ConnectAttempt::endpointFrom(const QString &urlTemplate) const
+{
+    return expand(m_provider, urlTemplate, {m_host, m_row.instanceUrl, m_client.clientId});
+}
+
+Task<Done> ConnectAttempt::obtainGrant()
+{
+    if (m_way == ConsentWay::DeviceCode)
+        return askForCode();
+    return ask(m_way)
+        .then(this,
+            [this](const AuthorizationCode &code) {
+                return followAccount(code).map([code](Done) { return code; });
+            })
+        .then(this, [this](const AuthorizationCode &code) { return exchange(code); });
+}
+
+Task<Done> ConnectAttempt::askForCode()
+{
+    const auto device = endpointFrom(m_provider.deviceEndpoint);
+    const auto token = endpointFrom(m_row.tokenEndpoint);
+    if (!device || !token)
+        return Task<Done>::settled(fail(device ? token.error() : device.error()));
+    auto *const grant = new DeviceGrant(m_parts.http, m_parts.clock,
+        {*device, *token, m_client, m_row.scopesAsked, m_provider.scopeSeparator, m_provider.replyShape},
+        this);
+    connect(grant, &DeviceGrant::shown, this, [this, grant] {
+        const DeviceAuthorization &asked = grant->device();
+        const bool complete = !asked.verificationUriComplete.isEmpty();
+        m_waitingUrl = Secret((complete ? asked.verificationUriComplete : asked.verificationUri).toEncoded());
+        m_waitingCode = asked.userCode;
+        setStage(ConnectStage::WaitingForCode);
+    });
+    return grant->run(m_stop.get_token()).then(this, [this](const TokenSet &tokens) {
+        m_waitingUrl = {};
+        m_waitingCode.clear();
+        setStage(ConnectStage::Checking);
+        return take(tokens);
+    });
+}
+
 Task<AuthorizationCode> ConnectAttempt::ask(ConsentWay way)
 {
     if (m_stop.stop_requested())
@@ -223,19 +273,10 @@ Task<AuthorizationCode> ConnectAttempt::ask(ConsentWay way)
 
 Task<AuthorizationCode> ConnectAttempt::obtain(ConsentWay way, const QUrl &redirect)
 {
-    const auto endpoint = expand(
-        m_provider, m_provider.authorizationEndpoint, {m_host, m_row.instanceUrl, m_client.clientId});
+    const auto endpoint = endpointFrom(m_provider.authorizationEndpoint);
     if (!endpoint)
         return Task<AuthorizationCode>::settled(fail(endpoint.error()));
-    const auto pending = startAuthorization({.endpoint = *endpoint,
-                                                .clientId = m_client.clientId,
-                                                .redirectUri = redirect,
-                                                .scopes = m_row.scopesAsked,
-                                                .scopeSeparator = m_provider.scopeSeparator,
-                                                .scopeParameter = m_provider.scopeParameter,
-                                                .usePkce = m_provider.usePkce,
-                                                .extra = m_provider.authorizeExtra},
-        m_parts.entropy);
+    const auto pending = startAuthorization(authorizationAt(*endpoint, redirect), m_parts.entropy);
     if (!pending)
         return Task<AuthorizationCode>::settled(fail(pending.error()));
     m_pending = *pending;
@@ -255,11 +296,45 @@ Task<AuthorizationCode> ConnectAttempt::obtain(ConsentWay way, const QUrl &redir
         });
 }
 
+AuthorizationParameters ConnectAttempt::authorizationAt(const QUrl &endpoint, const QUrl &redirect) const
+{
+    return {.endpoint = endpoint,
+        .clientId = m_client.clientId,
+        .redirectUri = redirect,
+        .scopes = m_row.scopesAsked,
+        .scopeSeparator = m_provider.scopeSeparator,
+        .scopeParameter = m_provider.scopeParameter,
+        .usePkce = m_provider.usePkce,
+        .issuer = QString(m_provider.issuer).replace("{host}"_L1, m_host),
+        .issuerRequired = m_provider.namesIssuer,
+        .extra = m_provider.authorizeExtra};
+}
+
+/// Some providers tell in the callback where the account lives; code and secret go there. The callback comes
+/// from outside, so that has to be a host they are known by.
+Result<Done> ConnectAttempt::followAccount(const AuthorizationCode &code)
+{
+    const auto named = std::find_if(code.extra.begin(), code.extra.end(),
+        [this](const auto &field) { return field.first == m_provider.loginHostParameter; });
+    if (m_provider.loginHostParameter.isEmpty() || named == code.extra.end())
+        return Done{};
+    const QUrl url(named->second, QUrl::StrictMode);
+    const auto host = mayReceiveToken(m_provider, m_host, url) ? loginHostOf(m_provider, url.host())
+                                                               : fail(ErrorKind::Insecure, {});
+    if (!host || *host != url.host()) {
+        return fail({.kind = ErrorKind::Insecure,
+            .detail = u"the callback names a host that is not the provider's"_s,
+            .providerCode = u"foreign_login_host"_s});
+    }
+    m_row.loginHost = *host;
+    m_host = *host;
+    return Done{};
+}
+
 Task<Done> ConnectAttempt::exchange(const AuthorizationCode &code)
 {
     setStage(ConnectStage::Checking);
-    const auto endpoint
-        = expand(m_provider, m_row.tokenEndpoint, {m_host, m_row.instanceUrl, m_client.clientId});
+    const auto endpoint = endpointFrom(m_row.tokenEndpoint);
     if (!endpoint)
         return Task<Done>::settled(fail(endpoint.error()));
     HttpRequest request = codeRequest(*endpoint, m_client, m_pending, code);
@@ -267,16 +342,14 @@ Task<Done> ConnectAttempt::exchange(const AuthorizationCode &code)
     // Sent once: a code whose answer was lost is spent, and the person is asked to sign in again.
     return m_parts.http.send(request, m_stop.get_token()).then(this, [this](const HttpReply &reply) {
         m_pending = {};
-        return take(reply);
+        return readTokenReply(reply, m_provider.replyShape, {}, m_parts.clock.now())
+            .and_then([this](const TokenSet &tokens) { return take(tokens); });
     });
 }
 
-Result<Done> ConnectAttempt::take(const HttpReply &reply)
+Result<Done> ConnectAttempt::take(const TokenSet &tokens)
 {
-    auto tokens = readTokenReply(reply, m_provider.replyShape, {}, m_parts.clock.now());
-    if (!tokens)
-        return fail(tokens.error());
-    m_tokens = *tokens;
+    m_tokens = tokens;
     m_hasGrant = true;
     if (m_tokens.scopes.isEmpty())
         m_tokens.scopes = m_row.scopesAsked; // RFC 6749 5.1: left out means as asked
@@ -438,6 +511,7 @@ Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
 Task<ConnectionRow> ConnectAttempt::undo(const Error &error)
 {
     m_waitingUrl = {};
+    m_waitingCode.clear();
     const auto theError = [this, error](const Done &) -> Result<ConnectionRow> {
         m_signInLock.reset();
         return m_stop.stop_requested() ? Result<ConnectionRow>(cancelled()) : fail(error);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/connectionservice.h"
+#include "engine/devicegrant.h"
 #include "engine/refreshlock.h"
 #include "oauth/tokenrequests.h"
 #include "providers/accountfacts.h"
@@ -22,6 +23,7 @@ public:
     void raise();
     [[nodiscard]] ConnectStage stage() const { return m_stage; }
     [[nodiscard]] Secret waitingUrl() const { return m_waitingUrl; }
+    [[nodiscard]] QString waitingCode() const { return m_waitingCode; }
 
 signals:
     void stageChanged();
@@ -35,10 +37,15 @@ private:
     Task<Done> askKeychain();
     Task<Done> saveConnecting();
     Task<Done> locate();
+    Task<Done> obtainGrant();
+    Task<Done> askForCode();
+    Result<QUrl> endpointFrom(const QString &urlTemplate) const;
     Task<AuthorizationCode> ask(ConsentWay way);
     Task<AuthorizationCode> obtain(ConsentWay way, const QUrl &redirect);
+    AuthorizationParameters authorizationAt(const QUrl &endpoint, const QUrl &redirect) const;
+    Result<Done> followAccount(const AuthorizationCode &code);
     Task<Done> exchange(const AuthorizationCode &code);
-    Result<Done> take(const HttpReply &reply);
+    Result<Done> take(const TokenSet &tokens);
     Task<Done> identify(qsizetype step);
     Task<Done> identifyBy(const IdentityStep &step);
     Result<Done> checkIdentity();
@@ -60,6 +67,7 @@ private:
     ConnectStage m_stage = ConnectStage::Preparing;
     AttemptId m_attempt;
     Secret m_waitingUrl;
+    QString m_waitingCode;
     ProviderDescriptor m_provider;
     OAuthClient m_client;
     ConsentWay m_way = ConsentWay::Browser;

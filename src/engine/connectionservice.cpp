@@ -168,6 +168,12 @@ Secret ConnectionService::waitingUrl(const ProviderId &provider, const Connectio
     return going ? going->attempt->waitingUrl() : Secret();
 }
 
+QString ConnectionService::waitingCode(const ProviderId &provider, const ConnectionId &connection) const
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going ? going->attempt->waitingCode() : QString();
+}
+
 Task<ConnectionRow> ConnectionService::test(const ConnectionId &id)
 {
     return checkAlive(d->parts, this, id).then(this, [this](const ConnectionRow &row) {

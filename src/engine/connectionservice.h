@@ -77,8 +77,10 @@ public:
     /// The stage of a sign-in that goes on now; none: none goes on.
     [[nodiscard]] std::optional<ConnectStage> stage(
         const ProviderId &provider, const ConnectionId &connection = {}) const;
-    /// The address to copy while the browser is waited for. Empty otherwise.
+    /// The address to open while the browser or a code is waited for. Empty otherwise.
     [[nodiscard]] Secret waitingUrl(const ProviderId &provider, const ConnectionId &connection = {}) const;
+    /// The code to enter there (RFC 8628), which is always shown. Empty unless a code is waited for.
+    [[nodiscard]] QString waitingCode(const ProviderId &provider, const ConnectionId &connection = {}) const;
 
     /// Asks the provider whether the grant still works; the row is updated. Offline and service trouble are
     /// recorded, never taken for a dead grant.

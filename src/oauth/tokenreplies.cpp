@@ -40,6 +40,8 @@ constexpr std::array kinds{
     KindOfCode{"unsupported_grant_type"_L1, ErrorKind::Misconfigured},
     KindOfCode{"unsupported_response_type"_L1, ErrorKind::Misconfigured},
     KindOfCode{"unsupported_token_type"_L1, ErrorKind::Misconfigured},
+    KindOfCode{"device_flow_disabled"_L1, ErrorKind::Misconfigured},
+    KindOfCode{"incorrect_client_credentials"_L1, ErrorKind::Misconfigured},
     KindOfCode{"invalid_app_access"_L1, ErrorKind::Forbidden},
     KindOfCode{"inactive_user"_L1, ErrorKind::Forbidden},
     KindOfCode{"inactive_org"_L1, ErrorKind::Forbidden},

@@ -72,9 +72,9 @@ QString stateWord(CardState state, const QString &provider)
     Q_UNREACHABLE();
 }
 
-Face signInFace(ConnectStage stage, const QString &provider)
+Face signInFace(const Happening &signIn, const QString &provider)
 {
-    switch (stage) {
+    switch (*signIn.stage) {
     case ConnectStage::Preparing:
         return {CardState::Checking, Words::tr("Getting the sign-in page ready."), {cancelButton()}};
     case ConnectStage::WaitingForYou:
@@ -85,7 +85,7 @@ Face signInFace(ConnectStage stage, const QString &provider)
             Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
             {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Secondary), cancelButton()}};
     case ConnectStage::WaitingForCode:
-        return {CardState::WaitingForCode, Words::tr("Enter the code on that page."),
+        return {CardState::WaitingForCode, Words::tr("Enter %1 on that page.").arg(signIn.code),
             {button(CardAction::CopyCodeAndOpen, Words::tr("Copy and open"), Variant::Primary),
                 cancelButton()}};
     case ConnectStage::Checking:
@@ -132,7 +132,7 @@ Face unconnectedFace(const CardFacts &facts)
 {
     const ProviderDescriptor &provider = *facts.provider;
     if (facts.fresh.stage)
-        return signInFace(*facts.fresh.stage, provider.name);
+        return signInFace(facts.fresh, provider.name);
     const QString reason = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
     if (provider.clientId.isEmpty() && facts.settings.clientId.isEmpty()) {
         return {CardState::NotSetUp,
@@ -230,7 +230,7 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
 {
     const ProviderDescriptor &provider = *facts.provider;
     if (happening.stage)
-        return signInFace(*happening.stage, provider.name);
+        return signInFace(happening, provider.name);
     if (row.phase == ConnectionPhase::Removing) {
         return {CardState::RemovedHereOnly,
             Words::tr("%1 did not confirm. Patchbay tries again; or remove it there yourself.")

@@ -13,6 +13,7 @@ namespace patchbay
 /// What happens to a connection (or, with none, to a provider) beyond what is stored.
 struct Happening {
     std::optional<ConnectStage> stage; ///< a sign-in that goes on
+    QString code; ///< to be entered on the provider's page, while one is waited for
     std::optional<Error> failure; ///< how the last thing a person asked for failed; gone with the next
     int waitingRecords = 0;
 };

@@ -52,6 +52,7 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
 {
     Happening happening;
     happening.stage = m_parts.service.stage(place.provider, place.connection);
+    happening.code = m_parts.service.waitingCode(place.provider, place.connection);
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
     happening.waitingRecords = place.connection.isEmpty() ? 0 : m_waiting.value(place.connection);
@@ -152,9 +153,14 @@ void ConnectionsViewModel::trigger(
         m_parts.service.showWindow(provider, connection);
         break;
     case CardAction::CopyLink:
-    case CardAction::CopyCodeAndOpen:
         emit copyRequested(m_parts.service.waitingUrl(provider, connection));
         emit toast(tr("Copied"));
+        break;
+    case CardAction::CopyCodeAndOpen:
+        emit copyRequested(Secret::fromString(m_parts.service.waitingCode(provider, connection)));
+        emit toast(tr("Copied"));
+        emit openRequested(
+            QUrl::fromEncoded(m_parts.service.waitingUrl(provider, connection).reveal().toByteArray()));
         break;
     case CardAction::Test:
     case CardAction::TryNow:

@@ -87,7 +87,10 @@ struct ProviderDescriptor {
     bool loopbackHttp = false; ///< http to loopback is allowed: the demo org and nothing else
     QString localService; ///< a program of ours that must run: "demo-org"; empty: none
 
-    QStringList redirectUris; ///< in order of preference
+    QString issuer; ///< as `iss` of callbacks names it (RFC 9207), may hold {host}; empty: not known
+    bool namesIssuer = false; ///< callbacks carry `iss` always: one without is not the provider's
+    QString loginHostParameter; ///< of the callback, holds where the account lives (Zoho: "accounts-server")
+    QStringList redirectUris; ///< in order of preference; shared with no other provider (RFC 9700 4.4.2)
     QList<ConsentWay> consentWays; ///< allowed, the first is the default
     QList<ScopeChoice> scopes;
     QString scopeSeparator = QStringLiteral(" ");

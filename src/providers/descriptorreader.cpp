@@ -183,6 +183,8 @@ void readHosts(JsonReader &hosts, ProviderDescriptor &provider)
             checkPattern(item, "host"_L1, u"([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}"_s, host.host);
         provider.loginHosts.append(host);
     });
+    provider.loginHostParameter = hosts.optionalString("callbackParameter"_L1);
+    checkPattern(hosts, "callbackParameter"_L1, u"[a-z][a-z_-]*"_s, provider.loginHostParameter);
     provider.customHostPattern = hostPattern(hosts, "customPattern"_L1);
     provider.instanceHostPattern = hostPattern(hosts, "instancePattern"_L1);
     eachObject(hosts, "repairs"_L1, [&provider](JsonReader &item) {
@@ -213,6 +215,17 @@ void readEndpoints(JsonReader &endpoints, ProviderDescriptor &provider)
     checkUrl(endpoints, "apiBase"_L1, provider.apiBase, provider.loopbackHttp);
     checkUrl(endpoints, "alive"_L1, provider.aliveUrl, provider.loopbackHttp);
     checkUrl(endpoints, "console"_L1, provider.consoleUrl, provider.loopbackHttp);
+}
+
+void readIssuer(JsonReader &root, ProviderDescriptor &provider)
+{
+    provider.issuer = root.optionalString("issuer"_L1);
+    provider.namesIssuer = root.boolean("namesIssuer"_L1, false);
+    checkUrl(root, "issuer"_L1, provider.issuer, provider.loopbackHttp);
+    if (provider.issuer.contains(u'?'))
+        root.problem("issuer"_L1, u"may not hold a query"_s);
+    if (provider.namesIssuer && provider.issuer.isEmpty())
+        root.problem("namesIssuer"_L1, u"needs an issuer"_s);
 }
 
 void readConsent(JsonReader &root, ProviderDescriptor &provider)
@@ -321,6 +334,7 @@ Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescr
     section(root, "client"_L1, [&provider](JsonReader &part) { readClient(part, provider); });
     section(root, "hosts"_L1, [&provider](JsonReader &part) { readHosts(part, provider); });
     section(root, "endpoints"_L1, [&provider](JsonReader &part) { readEndpoints(part, provider); });
+    readIssuer(root, provider);
     readConsent(root, provider);
     section(root, "scopes"_L1, [&provider](JsonReader &part) { readScopes(part, provider); });
     readExtra(root, provider);

@@ -120,10 +120,12 @@ void CardsTest::signInShowsItsStage()
     CardFacts facts;
     facts.provider = &provider;
     facts.fresh.stage = stage;
+    facts.fresh.code = u"WDJB-MJHT"_s;
     const CardView fresh = makeCard(facts, now);
     QCOMPARE(fresh.state, state);
     QCOMPARE(fresh.buttons.first().action, firstAction);
     QCOMPARE(fresh.buttons.last().action, CardAction::Cancel);
+    QCOMPARE(fresh.sentence.contains(facts.fresh.code), stage == ConnectStage::WaitingForCode);
 
     facts.rows = {acme()};
     facts.happenings[acme().id].stage = stage;

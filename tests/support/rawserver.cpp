@@ -1,5 +1,7 @@
 #include "support/rawserver.h"
 
+#include <QSslServer>
+
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -28,6 +30,13 @@ qsizetype requestSize(const QByteArray &bytes)
     return bytes.size() >= size ? size : -1;
 }
 
+std::unique_ptr<QTcpServer> tlsServer(const QSslConfiguration &tls)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
 } // namespace
 
 RawServer::RawServer()
@@ -36,16 +45,29 @@ RawServer::RawServer()
 }
 
 RawServer::RawServer(Handler handler)
-    : onRequest(std::move(handler))
+    : RawServer(std::move(handler), std::make_unique<QTcpServer>(), false)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
+}
+
+RawServer::RawServer(Handler handler, const QSslConfiguration &tls)
+    : RawServer(std::move(handler), tlsServer(tls), true)
+{
+}
+
+RawServer::RawServer(Handler handler, std::unique_ptr<QTcpServer> server, bool encrypted)
+    : onRequest(std::move(handler))
+    , m_server(std::move(server))
+    , m_encrypted(encrypted)
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &RawServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("the test server cannot listen");
 }
 
 QUrl RawServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port()).arg(path));
+    const QString scheme = m_encrypted ? u"https"_s : u"http"_s;
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(port()).arg(path));
 }
 
 int RawServer::requests() const
@@ -84,7 +106,7 @@ void RawServer::answer(QTcpSocket &socket, const QByteArray &bytes)
 
 void RawServer::accept()
 {
-    while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *const socket = m_server->nextPendingConnection()) {
         m_visits.push_back(std::make_unique<Visit>());
         Visit &visit = *m_visits.back();
         visit.socket = socket;
@@ -92,6 +114,8 @@ void RawServer::accept()
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         if (onConnection)
             onConnection(*socket);
+        if (socket->bytesAvailable() > 0) // came along with the handshake
+            read(visit);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -28,12 +29,14 @@ public:
     RawServer();
     /// Starts to listen again on a port of its own choice.
     explicit RawServer(Handler onRequest);
+    /// The same behind TLS; only what came through a handshake is a connection.
+    RawServer(Handler onRequest, const QSslConfiguration &tls);
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     /// Nobody is there any more, until it listens again on the same port.
-    void close() { m_server.close(); }
-    [[nodiscard]] bool listenAgain(quint16 port) { return m_server.listen(QHostAddress::LocalHost, port); }
+    void close() { m_server->close(); }
+    [[nodiscard]] bool listenAgain(quint16 port) { return m_server->listen(QHostAddress::LocalHost, port); }
     [[nodiscard]] int connections() const { return int(m_visits.size()); }
     [[nodiscard]] int requests() const;
     [[nodiscard]] qint64 bytes() const;
@@ -50,10 +53,12 @@ public:
     static void answer(QTcpSocket &socket, const QByteArray &bytes);
 
 private:
+    RawServer(Handler onRequest, std::unique_ptr<QTcpServer> server, bool encrypted);
     void accept();
     void read(Visit &visit);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    const bool m_encrypted;
     std::vector<std::unique_ptr<Visit>> m_visits;
 };
 

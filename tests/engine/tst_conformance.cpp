@@ -1,0 +1,386 @@
+#include "engine/authorizedclient.h"
+#include "engine/connectionservice.h"
+#include "enginefixture.h"
+#include "net/qthttpclient.h"
+#include "support/fakeconsent.h"
+#include "support/fakeprovider.h"
+#include "support/fakeproxy.h"
+#include "support/tally.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkProxy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(Trick)
+
+namespace
+{
+
+const QByteArray secretOfTheApp = "s3cr3t/+%: &="; // RFC 6749 2.3.1: breaks whoever forgets to encode
+
+/// One thing a provider may do to a client, and what the client must make of it.
+struct Case {
+    Trick trick;
+    const char *rule;
+    ErrorKind kind;
+    int tokenRequests;
+    const char *onlyFor = nullptr;
+};
+
+const QList<Case> &cases()
+{
+    using K = ErrorKind;
+    static const QList<Case> all{
+        {Trick::DropsState, "RFC 6749 §4.1.2: a callback without state", K::Protocol, 0},
+        {Trick::ChangesState, "RFC 6749 §10.12: a callback with another state", K::Protocol, 0},
+        {Trick::StateTwice, "RFC 6749 §3.1: state twice", K::Protocol, 0},
+        {Trick::CodeTwice, "RFC 6749 §3.1: code twice", K::Protocol, 0},
+        {Trick::NoCode, "RFC 6749 §4.1.2: a callback without code", K::Protocol, 0},
+        {Trick::ErrorBesideCode, "RFC 6749 §4.1.2.1: a code beside an error", K::Denied, 0},
+        {Trick::Refuses, "RFC 6749 §4.1.2.1: access_denied", K::Denied, 0},
+        {Trick::OtherIssuer, "RFC 9207 §2.4: another issuer", K::Protocol, 0, "google"},
+        {Trick::OtherRedirect, "RFC 9700 §4.4.2: another redirect URI", K::Protocol, 0},
+        {Trick::ForeignLoginHost, "RFC 9700 §4.9: a sign-in host of somebody else", K::Insecure, 0,
+            "zoho-crm"},
+        {Trick::TokenRedirects, "RFC 9700 §4.12: a token endpoint that redirects", K::Protocol, 1},
+        {Trick::TokenIsHtml, "RFC 6749 §5.1: a page in place of a token", K::Protocol, 1},
+        {Trick::TokenIsCut, "RFC 6749 §5.1: half a token reply", K::OutcomeUnknown, 1},
+        {Trick::NoAccessToken, "RFC 6749 §5.1: a reply without access_token", K::Protocol, 1},
+        {Trick::UnknownTokenType, "RFC 6749 §7.1: a token type nobody knows", K::Protocol, 1},
+        {Trick::ErrorWith200, "RFC 6749 §5.2: an error with status 200", K::Misconfigured, 1},
+        {Trick::GrantIsDead, "RFC 6749 §5.2: invalid_grant", K::NeedsReconnect, 1},
+        {Trick::ServerTrouble, "RFC 9110 §15.6: trouble of the server", K::Unavailable, 1},
+        {Trick::ForeignInstance, "RFC 9700 §4.9: an API that is somebody else's", K::Insecure, 1,
+            "salesforce"},
+        {Trick::ForeignInstance, "RFC 9700 §4.9: an API that is somebody else's", K::Insecure, 1, "zoho-crm"},
+    };
+    return all;
+}
+
+} // namespace
+
+/// Every bundled definition signs in at a provider that is just what it says and forgives nothing, over real
+/// HTTP and TLS to the real host names; then the provider plays tricks.
+class ConformanceTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanup();
+    void wholeLifeBreaksNoRule_data();
+    void wholeLifeBreaksNoRule();
+    void tricksAreSeenThrough_data();
+    void tricksAreSeenThrough();
+    void lastRefreshTokenIsTheOneThatIsSent();
+    void accountIsFollowedToItsDataCentre();
+    void promisedIssuerMayNotBeMissing();
+    void answerOfAnotherProviderIsRefused();
+    void redirectUrisAreNotShared();
+    void codeOnAnotherDeviceSignsIn();
+    void codeThatIsCancelledLeavesNothing();
+
+private:
+    struct World : EngineFixture {
+        SystemClock time;
+        QtHttpClient wire{time, "Patchbay-Test"};
+        QtHttpClient browser{time, "Browser"};
+        SystemEntropy entropy;
+        FakeConsent consent;
+        TokenBroker broker{{catalog, connections, vault, wire, services, clock}, lockFolder};
+        AuthorizedClient client{catalog, connections, broker, wire};
+        ConnectionService service{{catalog, connections, vault, broker, client, wire, consent, services,
+            clock, entropy, lockFolder}};
+    };
+    void meet(const QString &id, bool withSecret = true);
+    void meet(const ProviderDescriptor &descriptor, bool withSecret = true);
+    [[nodiscard]] Result<ConsentAnswer> visit(const ConsentRequest &request);
+    [[nodiscard]] Result<ConnectionRow> signIn(const QString &host = {});
+    [[nodiscard]] QByteArray accessToken(const ConnectionId &id)
+    {
+        return await(m->broker.fresh(id)).value_or(AccessToken()).token.reveal().toByteArray();
+    }
+
+    std::optional<Certificates> m_certificates;
+    QHash<QString, Certificates::Files> m_identities;
+    std::unique_ptr<FakeProvider> m_provider;
+    std::unique_ptr<FakeProxy> m_proxy;
+    std::unique_ptr<World> m;
+    ProviderId m_id;
+};
+
+void ConformanceTest::initTestCase()
+{
+    m_certificates.emplace();
+    QVERIFY2(m_certificates->areThere(), qPrintable(m_certificates->why()));
+    QSslConfiguration::setDefaultConfiguration(m_certificates->trusting());
+    // All the world behind one door: whatever host is asked for, the provider's server answers, or its
+    // certificate shows that it is another.
+    m_proxy = std::make_unique<FakeProxy>(FakeProxy::Kind::Http,
+        [this](const QString &) { return m_provider ? m_provider->port() : quint16(0); });
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_proxy->port()));
+}
+
+void ConformanceTest::cleanup()
+{
+    if (m_provider) {
+        QCOMPARE(m_provider->violations(), QStringList());
+        QCOMPARE(m_provider->elsewhere(), 0);
+    }
+    m.reset();
+    m_provider.reset();
+}
+
+void ConformanceTest::meet(const QString &id, bool withSecret)
+{
+    m = std::make_unique<World>();
+    QVERIFY(m->catalog.find({id}));
+    meet(*m->catalog.find({id}), withSecret);
+}
+
+void ConformanceTest::meet(const ProviderDescriptor &descriptor, bool withSecret)
+{
+    m_id = descriptor.id;
+    if (!m_identities.contains(m_id.value)) {
+        m_identities.insert(m_id.value,
+            m_certificates->issue(
+                {.names = FakeProvider::hostNames(descriptor) + QByteArrayList{"DNS:localhost"}}));
+    }
+    m_provider = std::make_unique<FakeProvider>(
+        descriptor, Certificates::serverSide(m_identities.value(m_id.value)));
+    if (!descriptor.clientId.isEmpty())
+        m_provider->clientId = descriptor.clientId.toUtf8();
+    m->services.url = QUrl(u"http://localhost:%1"_s.arg(m_provider->port()));
+    ProviderSettings settings{.provider = m_id, .clientId = QString::fromUtf8(m_provider->clientId)};
+    if (descriptor.needsClientSecret && withSecret) {
+        m_provider->clientSecret = secretOfTheApp;
+        settings.hasClientSecret = true;
+        QVERIFY(await(m->vault.write(VaultKey::forClientSecret(m_id), Secret(QByteArray(secretOfTheApp)))));
+    }
+    QVERIFY(await(m->connections.saveSettings(settings)));
+    m->consent.person = [this](ConsentWay, const ConsentRequest &request) { return visit(request); };
+}
+
+/// A person who opens the page and says yes.
+Result<ConsentAnswer> ConformanceTest::visit(const ConsentRequest &request)
+{
+    const QUrl url = QUrl::fromEncoded(request.authorizeUrl.reveal().toByteArray());
+    const Result<HttpReply> page = await(m->browser.send({.method = "GET", .url = url}));
+    if (!page || page->status != 302)
+        return fail(ErrorKind::Protocol, page ? u"the provider's page refused"_s : page.error().detail);
+    return ConsentAnswer{ConsentAnswer::Kind::Callback, Secret(page->headers.value("Location"))};
+}
+
+Result<ConnectionRow> ConformanceTest::signIn(const QString &host)
+{
+    return await(m->service.connectAccount({.provider = m_id, .loginHost = host}));
+}
+
+void ConformanceTest::wholeLifeBreaksNoRule_data()
+{
+    QTest::addColumn<QString>("id");
+    const ProviderCatalog catalog;
+    for (const ProviderDescriptor &provider : catalog.all())
+        QTest::newRow(qPrintable(provider.id.value)) << provider.id.value;
+}
+
+void ConformanceTest::wholeLifeBreaksNoRule()
+{
+    QFETCH(QString, id);
+    meet(id);
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY2(row, qPrintable(row ? QString() : row.error().detail + m_provider->violations().join(u' ')));
+    QCOMPARE(row->phase, ConnectionPhase::Connected);
+    QCOMPARE(row->scopesGranted, row->scopesAsked);
+    QVERIFY(row->accountId.startsWith(u"at /"_s)); // by the API; what an id_token claims is nobody's word
+    const QByteArray first = accessToken(row->id);
+    QVERIFY(m_provider->isAlive(first));
+
+    for (int i = 0; i < 3; ++i) { // RFC 6749 6, with rotation
+        const auto renewed = await(m->broker.replace(row->id, Secret(accessToken(row->id))));
+        QVERIFY2(renewed, qPrintable(renewed ? QString() : renewed.error().detail));
+    }
+    QVERIFY(!m_provider->isAlive(first));
+    QVERIFY(m_provider->isAlive(accessToken(row->id)));
+    QCOMPARE(await(m->service.test(row->id))->lastErrorKind, QString());
+
+    const QByteArray last = accessToken(row->id);
+    const auto outcome = await(m->service.disconnectAccount(row->id));
+    QVERIFY(outcome);
+    const bool revocable = !m->catalog.find(m_id)->revocationEndpoint.isEmpty(); // RFC 7009
+    QCOMPARE(outcome->revoked, revocable);
+    QCOMPARE(m_provider->isAlive(last), !revocable);
+    QVERIFY(outcome->erased);
+    tally("providers signed in at against a strict provider", 1);
+}
+
+void ConformanceTest::tricksAreSeenThrough_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Trick>("trick");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("tokenRequests");
+    const ProviderCatalog catalog;
+    for (const Case &known : cases()) {
+        for (const ProviderDescriptor &provider : catalog.all()) {
+            const QString id = provider.id.value;
+            if (!known.onlyFor || id == QLatin1StringView(known.onlyFor))
+                QTest::addRow("%s, %s", known.rule, qPrintable(id))
+                    << id << known.trick << known.kind << known.tokenRequests;
+        }
+    }
+}
+
+void ConformanceTest::tricksAreSeenThrough()
+{
+    QFETCH(QString, id);
+    QFETCH(Trick, trick);
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, tokenRequests);
+    meet(id);
+    m_provider->trick = trick;
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY(!row);
+    QVERIFY2(row.error().kind == kind, qPrintable(nameOf(row.error().kind) + u": "_s + row.error().detail));
+    QCOMPARE(m_provider->tokenRequests(), tokenRequests);
+    QCOMPARE(await(m->connections.all())->size(), 0); // RFC 6749 10.3: nothing half trusted is kept
+    QCOMPARE(m->consent.asked.size(), 1);
+    tally("tricks of a provider seen through", 1);
+}
+
+/// RFC 9700 4.14.2: the provider ends the grant of whoever shows an old refresh token.
+void ConformanceTest::lastRefreshTokenIsTheOneThatIsSent()
+{
+    meet(u"linear"_s);
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY(row);
+    TokenBroker other({m->catalog, m->connections, m->vault, m->wire, m->services, m->clock}, m->lockFolder);
+    for (int round = 0; round < 5; ++round) {
+        const Secret old(accessToken(row->id));
+        const auto mine = m->broker.replace(row->id, old);
+        const auto theirs = other.replace(row->id, old);
+        QVERIFY(m->turnUntil([&] { return mine.isSettled() && theirs.isSettled(); }));
+        QCOMPARE(await(mine)->token.fingerprint(), await(theirs)->token.fingerprint());
+        QVERIFY(m_provider->isAlive(await(mine)->token.reveal().toByteArray()));
+    }
+    QCOMPARE(m_provider->tokenRequests(), 6);
+}
+
+void ConformanceTest::accountIsFollowedToItsDataCentre()
+{
+    meet(u"zoho-crm"_s);
+    m_provider->accountHost = u"accounts.zoho.eu"_s; // the person came by accounts.zoho.com
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY2(row, qPrintable(row ? QString() : row.error().detail + m_provider->violations().join(u' ')));
+    QCOMPARE(row->loginHost, u"accounts.zoho.eu"_s);
+    QVERIFY(await(m->broker.replace(row->id, Secret(accessToken(row->id)))));
+    QVERIFY(await(m->service.disconnectAccount(row->id))->revoked);
+}
+
+/// RFC 9207 2.4: where the definition says that callbacks name their issuer, one that does not is not
+/// believed.
+void ConformanceTest::promisedIssuerMayNotBeMissing()
+{
+    for (const bool promised : {false, true}) {
+        m = std::make_unique<World>();
+        QFile bundled(QStringLiteral(PROVIDER_FILES "/google.json"));
+        QVERIFY(bundled.open(QIODevice::ReadOnly));
+        QJsonObject json = QJsonDocument::fromJson(bundled.readAll()).object();
+        json.insert("namesIssuer"_L1, promised);
+        QFile own(m->folder.filePath(u"google.json"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write(QJsonDocument(json).toJson());
+        own.close();
+        m->catalog = ProviderCatalog({}, m->folder.path());
+        meet(*m->catalog.find({u"google"_s}));
+        m_provider->trick = Trick::NoIssuer;
+        const Result<ConnectionRow> row = signIn();
+        QCOMPARE(row.has_value(), !promised);
+        QCOMPARE(m_provider->tokenRequests(), promised ? 0 : 1);
+    }
+}
+
+/// RFC 9700 4.4: the person was led on to another provider, whose answer comes back with our own state.
+void ConformanceTest::answerOfAnotherProviderIsRefused()
+{
+    meet(u"linear"_s);
+    const QString other = m->catalog.find({u"slack"_s})->redirectUris.first();
+    m->consent.person = [this, other](ConsentWay, const ConsentRequest &request) {
+        Result<ConsentAnswer> answer = visit(request);
+        QByteArray callback = answer->callbackUrl.reveal().toByteArray();
+        callback.replace(request.redirectUri.toEncoded(), other.toUtf8());
+        answer->callbackUrl = Secret(std::move(callback));
+        return answer;
+    };
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY(!row);
+    QCOMPARE(row.error().kind, ErrorKind::Protocol);
+    QCOMPARE(m_provider->tokenRequests(), 0);
+}
+
+/// RFC 9700 4.4.2: what tells two providers' answers apart. The demo org is a program of ours and stands for
+/// Salesforce, down to the registration.
+void ConformanceTest::redirectUrisAreNotShared()
+{
+    const ProviderCatalog catalog;
+    QHash<QString, QString> owners;
+    for (const ProviderDescriptor &provider : catalog.all()) {
+        if (provider.id.value == u"salesforce-demo"_s)
+            continue;
+        for (const QString &uri : provider.redirectUris) {
+            QVERIFY2(!owners.contains(uri), qPrintable(uri));
+            owners.insert(uri, provider.id.value);
+        }
+    }
+    QCOMPARE(owners.value(u"http://localhost:17177/oauth/callback"_s), u"salesforce"_s);
+}
+
+/// RFC 8628: without a secret of its own a GitHub app still signs in, and slowly where it is told to.
+void ConformanceTest::codeOnAnotherDeviceSignsIn()
+{
+    meet(u"github"_s, false);
+    m_provider->slowDowns = 1;
+    const Task<ConnectionRow> task = m->service.connectAccount({.provider = m_id});
+    QTRY_COMPARE(m->service.stage(m_id), std::optional(ConnectStage::WaitingForCode));
+    QCOMPARE(m->service.waitingCode(m_id), u"WDJB-MJHT"_s);
+    QCOMPARE(m->service.waitingUrl(m_id).reveal().toByteArray(), "https://github.com/device");
+    int polls = 0;
+    for (const Milliseconds pause : {5000ms, 10'000ms, 10'000ms}) {
+        QTRY_VERIFY(m->clock.pending() > 0);
+        m->clock.jumpWallClock(polls % 2 == 0 ? 24h : -48h);
+        m->clock.advance(pause - 1ms);
+        QCOMPARE(m_provider->polls(), polls);
+        m_provider->approved = polls == 2;
+        m->clock.advance(1ms);
+        ++polls;
+        QTRY_COMPARE(m_provider->polls(), polls);
+        QTRY_VERIFY(task.isSettled() || m->clock.pending() > 0);
+    }
+    const Result<ConnectionRow> row = await(task);
+    QVERIFY2(row, qPrintable(row ? QString() : row.error().detail));
+    QCOMPARE(row->phase, ConnectionPhase::Connected);
+    QVERIFY(m->service.waitingCode(m_id).isEmpty());
+    QCOMPARE(m->consent.asked.size(), 0);
+    QVERIFY(m_provider->isAlive(accessToken(row->id)));
+}
+
+void ConformanceTest::codeThatIsCancelledLeavesNothing()
+{
+    meet(u"github"_s, false);
+    const Task<ConnectionRow> task = m->service.connectAccount({.provider = m_id});
+    QTRY_COMPARE(m->service.stage(m_id), std::optional(ConnectStage::WaitingForCode));
+    m->service.cancel(m_id);
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+    m->clock.advance(1h);
+    QTest::qWait(20);
+    QCOMPARE(m_provider->polls(), 0);
+    QCOMPARE(await(m->connections.all())->size(), 0);
+}
+
+QTEST_GUILESS_MAIN(ConformanceTest)
+#include "tst_conformance.moc"

@@ -43,6 +43,7 @@ const QList<Case> &cases()
         {Trick::NoCode, "RFC 6749 §4.1.2: a callback without code", K::Protocol, 0},
         {Trick::ErrorBesideCode, "RFC 6749 §4.1.2.1: a code beside an error", K::Denied, 0},
         {Trick::Refuses, "RFC 6749 §4.1.2.1: access_denied", K::Denied, 0},
+        {Trick::RefusesChallenge, "RFC 7636 §7.2: S256 refused, and no plain after it", K::Misconfigured, 0},
         {Trick::OtherIssuer, "RFC 9207 §2.4: another issuer", K::Protocol, 0, "google"},
         {Trick::OtherRedirect, "RFC 9700 §4.4.2: another redirect URI", K::Protocol, 0},
         {Trick::ForeignLoginHost, "RFC 9700 §4.9: a sign-in host of somebody else", K::Insecure, 0,
@@ -76,6 +77,8 @@ private slots:
     void wholeLifeBreaksNoRule();
     void tricksAreSeenThrough_data();
     void tricksAreSeenThrough();
+    void rejectedTokenIsRenewedOnce_data();
+    void rejectedTokenIsRenewedOnce();
     void lastRefreshTokenIsTheOneThatIsSent();
     void accountIsFollowedToItsDataCentre();
     void promisedIssuerMayNotBeMissing();
@@ -251,6 +254,37 @@ void ConformanceTest::tricksAreSeenThrough()
     QCOMPARE(await(m->connections.all())->size(), 0); // RFC 6749 10.3: nothing half trusted is kept
     QCOMPARE(m->consent.asked.size(), 1);
     tally("tricks of a provider seen through", 1);
+}
+
+void ConformanceTest::rejectedTokenIsRenewedOnce_data()
+{
+    QTest::addColumn<QString>("id");
+    const ProviderCatalog catalog;
+    for (const ProviderDescriptor &provider : catalog.all()) {
+        const QString id = provider.id.value;
+        QTest::addRow("RFC 6750 §3.1: no loop where a token is always rejected, %s", qPrintable(id)) << id;
+    }
+}
+
+void ConformanceTest::rejectedTokenIsRenewedOnce()
+{
+    QFETCH(QString, id);
+    meet(id);
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY(row);
+    const ProviderDescriptor &provider = *m->catalog.find(m_id);
+    const IdentityStep &step = provider.identity.first();
+    const auto url = expand(provider, step.url, {row->loginHost, row->instanceUrl, row->clientId});
+    QVERIFY(url);
+    m_provider->trick = Trick::ApiRejectsToken;
+    const int api = m_provider->apiRequests();
+    const int tokens = m_provider->tokenRequests();
+    const auto reply
+        = await(m->client.send(row->id, {.method = step.method, .url = *url, .body = step.body}));
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+    QCOMPARE(reply->status, 401);
+    QCOMPARE(m_provider->apiRequests(), api + 2);
+    QCOMPARE(m_provider->tokenRequests(), tokens + 1);
 }
 
 /// RFC 9700 4.14.2: the provider ends the grant of whoever shows an old refresh token.

@@ -262,11 +262,15 @@ FakeProvider::Answer FakeProvider::redirect(const Request &request, const QByteA
         fields.append({"state", state});
     if (trick == Trick::StateTwice)
         fields.append({"state", state});
+    if (trick == Trick::RefusesChallenge) {
+        fields.emplaceBack("error", "invalid_request");
+        fields.emplaceBack("error_description", "S256 is not supported");
+    }
     if (trick == Trick::Refuses || trick == Trick::ErrorBesideCode) {
         fields.emplaceBack("error", "access_denied");
         fields.emplaceBack("error_description", "<b>no</b>");
     }
-    if (trick != Trick::Refuses && trick != Trick::NoCode)
+    if (trick != Trick::Refuses && trick != Trick::RefusesChallenge && trick != Trick::NoCode)
         fields.append({"code", code});
     if (trick == Trick::CodeTwice)
         fields.emplaceBack("code", "another");
@@ -485,6 +489,7 @@ FakeProvider::Answer FakeProvider::revoke(const Request &request)
 
 FakeProvider::Answer FakeProvider::api(const Request &request)
 {
+    ++m_apiRequests;
     const auto step = std::find_if(
         m_provider.identity.begin(), m_provider.identity.end(), [&](const IdentityStep &known) {
             return isAt(request, known.url) && request.method == known.method;
@@ -497,7 +502,8 @@ FakeProvider::Answer FakeProvider::api(const Request &request)
         "RFC 6750 §2.1: the token in the Authorization field, once");
     good &= holds(request.asked("access_token").isEmpty(), "RFC 6750 §2.3: never in the address");
     good &= holds(request.sent("access_token").isEmpty(), "RFC 6750 §2: never two ways at once");
-    if (!good || !isAlive(header.sliced(std::min(scheme.size(), header.size()))))
+    if (!good || trick == Trick::ApiRejectsToken
+        || !isAlive(header.sliced(std::min(scheme.size(), header.size()))))
         return httpAnswer(401, R"({"error":"invalid_token"})", "WWW-Authenticate: Bearer\r\n");
     QJsonValue json = QJsonObject();
     if (step != m_provider.identity.end()) {

@@ -21,6 +21,7 @@ enum class Trick {
     NoCode,
     ErrorBesideCode,
     Refuses,
+    RefusesChallenge, ///< does not know S256, as it says
     OtherIssuer,
     NoIssuer,
     OtherRedirect, ///< sends the person to an address that is not this request's
@@ -34,6 +35,7 @@ enum class Trick {
     GrantIsDead,
     ServerTrouble,
     ForeignInstance,
+    ApiRejectsToken, ///< whatever token comes
 };
 
 /// An OAuth provider on loopback that is what a ProviderDescriptor says, no more and no less, and strict:
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QStringList violations() const { return m_violations; }
     [[nodiscard]] int tokenRequests() const { return m_tokenRequests; }
     [[nodiscard]] int polls() const { return m_polls; }
+    [[nodiscard]] int apiRequests() const { return m_apiRequests; }
     [[nodiscard]] int elsewhere() const { return m_elsewhere->connections(); }
     /// Does this token still open the API?
     [[nodiscard]] bool isAlive(const QByteArray &accessToken) const;
@@ -114,6 +117,7 @@ private:
     int m_count = 0;
     int m_tokenRequests = 0;
     int m_polls = 0;
+    int m_apiRequests = 0;
 };
 
 } // namespace patchbay::test

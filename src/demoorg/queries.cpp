@@ -18,13 +18,6 @@ Response invalidLocator()
     return errorResponse({400, u"INVALID_QUERY_LOCATOR"_s, u"invalid query locator"_s});
 }
 
-/// A contains-pattern for LIKE with the wildcards of the text itself taken literally.
-QString containsPattern(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + text + u'%';
-}
-
 } // namespace
 
 Queries::Queries(Pod &pod)
@@ -139,41 +132,6 @@ QJsonValue Queries::related(const Call &call, const StoredRecord &record, const 
         result[next->relationship]
             = related(call, *other, *otherObject, parts.mid(1), result.value(next->relationship));
     return result;
-}
-
-Response Queries::parameterizedSearch(const Call &call, const QJsonObject &ask)
-{
-    const QString text = ask["q"_L1].toString().trimmed();
-    if (text.size() < 2)
-        return errorResponse(
-            {400, u"MALFORMED_SEARCH"_s, u"search term must be longer than one character: %1"_s.arg(text)});
-    int left = ask["overallLimit"_L1].toInt(2000);
-    QJsonArray found;
-    for (const QJsonValue &entry : ask["sobjects"_L1].toArray()) {
-        const ObjectDef *object = call.catalog.object(entry["name"_L1].toString());
-        if (!object)
-            return errorResponse({400, u"INVALID_TYPE"_s,
-                u"sObject type '%1' is not supported."_s.arg(entry["name"_L1].toString())});
-        QStringList fields{u"Id"_s};
-        for (const QJsonValue &field : entry["fields"_L1].toArray(ask["fields"_L1].toArray()))
-            fields.append(field.toString());
-        fields.removeDuplicates();
-        const int limit = qMin(left, entry["limit"_L1].toInt(ask["defaultLimit"_L1].toInt(25)));
-        // The search index is simulated by the fields people search by.
-        const QList<Row> rows
-            = call.org.db.run("SELECT id FROM records WHERE type=?1 AND deleted=0 AND "
-                              "(json_extract(body,'$.Name') LIKE ?2 ESCAPE '\\'"
-                              " OR json_extract(body,'$.Email') LIKE ?2 ESCAPE '\\' OR "
-                              "json_extract(body,'$.Company') LIKE ?2 ESCAPE '\\'"
-                              " OR json_extract(body,'$.Phone') LIKE ?2 ESCAPE '\\') ORDER BY "
-                              "json_extract(body,'$.Name') LIMIT ?3",
-                {object->name, containsPattern(text), limit});
-        for (const Row &row : rows)
-            if (const std::optional<StoredRecord> record = call.org.records.find(row[0].toString()))
-                found.append(shownRecord(*object, *record, call.version, fields));
-        left -= static_cast<int>(rows.size());
-    }
-    return jsonResponse(QJsonObject{{u"searchRecords"_s, found}});
 }
 
 } // namespace patchbay::demoorg

@@ -16,7 +16,6 @@ public:
 
     [[nodiscard]] Response run(const Call &call, const QString &text, bool withDeleted, int batchSize);
     [[nodiscard]] Response more(const Call &call, const QString &locator, int batchSize);
-    [[nodiscard]] Response parameterizedSearch(const Call &call, const QJsonObject &ask);
 
 private:
     struct Cursor {

@@ -2,8 +2,10 @@
 
 #include "demoorg/collections.h"
 #include "demoorg/describes.h"
+#include "demoorg/layouts.h"
 #include "demoorg/resources.h"
 #include "demoorg/rows.h"
+#include "demoorg/search.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ int batchSizeOf(const Call &call)
 
 RestApi::RestApi(Pod &pod)
     : m_queries(pod)
+    , m_composite([this](const Call &call) { return handle(call); })
 {
 }
 
@@ -39,9 +42,11 @@ Response RestApi::handle(const Call &call)
     if (first == "sobjects"_L1)
         return sobjects(call);
     if (first == "composite"_L1)
-        return call.path.value(1) == "sobjects"_L1 ? collections(call) : notFound();
+        return call.path.value(1) == "sobjects"_L1 ? collections(call) : m_composite.handle(call);
     if (first == "parameterizedSearch"_L1)
         return parameterizedSearch(call);
+    if (first == "search"_L1)
+        return search(call);
     const bool known
         = call.path.isEmpty() || first == "limits"_L1 || first == "query"_L1 || first == "queryAll"_L1;
     if (!known)
@@ -68,13 +73,25 @@ Response RestApi::sobjects(const Call &call)
     if (parts == 2)
         return call.isGet() ? objectSummary(call, *object)
                             : methodNotAllowed(call.request.method, u"GET,HEAD,POST"_s);
-    if (parts == 3 && call.path.at(2) == "describe"_L1)
-        return call.isGet() ? describe(call, *object) : onlyGet(call);
+    if (call.path.at(2) == "describe"_L1)
+        return describes(call, *object);
     if (parts == 3 && call.path.at(2) == "Id"_L1)
         return call.is("POST") ? createRow(call, *object) : methodNotAllowed(call.request.method, u"POST"_s);
     if (parts == 3)
         return rowById(call, *object, call.path.at(2));
     return parts == 4 ? rowByKey(call, *object, call.path.at(2), call.path.at(3)) : notFound();
+}
+
+Response RestApi::describes(const Call &call, const ObjectDef &object)
+{
+    if (!call.isGet())
+        return onlyGet(call);
+    const QString what = call.path.value(3);
+    if (call.path.size() == 3)
+        return describe(call, object);
+    if (what == "layouts"_L1 && call.path.size() <= 5)
+        return layouts(call, object, call.path.value(4));
+    return what == "compactLayouts"_L1 && call.path.size() == 4 ? compactLayouts(call, object) : notFound();
 }
 
 Response RestApi::query(const Call &call)
@@ -85,23 +102,6 @@ Response RestApi::query(const Call &call)
     if (!query.has(u"q"_s))
         return errorResponse({400, u"MALFORMED_QUERY"_s, u"unexpected token: '<EOF>'"_s});
     return m_queries.run(call, query.value(u"q"_s), call.path.at(0) == "queryAll"_L1, batchSizeOf(call));
-}
-
-Response RestApi::parameterizedSearch(const Call &call)
-{
-    if (call.is("POST")) {
-        const auto body = readJsonBody(call.request);
-        return body ? m_queries.parameterizedSearch(call, *body) : body.error();
-    }
-    const Parameters query = call.request.query();
-    const QString name = query.value(u"sobject"_s);
-    QJsonObject object{{u"name"_s, name}};
-    if (query.has(name + u".fields"_s))
-        object.insert(u"fields"_s, QJsonArray::fromStringList(query.value(name + u".fields"_s).split(u',')));
-    if (query.has(name + u".limit"_s))
-        object.insert(u"limit"_s, query.value(name + u".limit"_s).toInt());
-    return m_queries.parameterizedSearch(
-        call, {{u"q"_s, query.value(u"q"_s)}, {u"sobjects"_s, QJsonArray{object}}});
 }
 
 } // namespace patchbay::demoorg

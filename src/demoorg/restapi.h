@@ -1,5 +1,6 @@
 #pragma once
 
+#include "demoorg/composite.h"
 #include "demoorg/queries.h"
 
 namespace patchbay::demoorg
@@ -16,10 +17,11 @@ public:
 
 private:
     [[nodiscard]] static Response sobjects(const Call &call);
+    [[nodiscard]] static Response describes(const Call &call, const ObjectDef &object);
     [[nodiscard]] Response query(const Call &call);
-    [[nodiscard]] Response parameterizedSearch(const Call &call);
 
     Queries m_queries;
+    Composite m_composite;
 };
 
 } // namespace patchbay::demoorg

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <sys/socket.h>
+
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
@@ -20,9 +22,9 @@ namespace
 constexpr int drops = 10'000;
 const QByteArrayList methods{"POST", "PATCH", "PUT", "DELETE"};
 
-/// What becomes of a request. Unread: its first connection ends before anything was read; a second one would
-/// be served.
-enum class Drop { CloseUnread, Close, Reset, HalfHead, AfterOneAnswer, ResetUnread };
+/// What becomes of a request. EndFirst: its first connection says its end at once, and goes on reading;
+/// whatever comes on a second one is seen as well. ResetUnread: the first is reset before anything was read.
+enum class Drop { EndFirst, Close, Reset, HalfHead, AfterOneAnswer, ResetUnread };
 constexpr int kindsOfDrop = 5; ///< ResetUnread is a case of its own
 
 /// A server that lets requests down, each in another way.
@@ -46,14 +48,14 @@ private:
     {
         if (m_met++ > 0)
             return;
-        if (m_kind == Drop::CloseUnread)
-            socket.close();
+        if (m_kind == Drop::EndFirst)
+            ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
         else if (m_kind == Drop::ResetUnread)
             RawServer::reset(socket);
     }
     void drop(QTcpSocket &socket, const QByteArray &request) const
     {
-        if (request.contains("X-Marker: first\r\n"))
+        if (RawServer::hasField(request, "X-Marker", "first"))
             socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
         else if (m_kind == Drop::HalfHead)
             RawServer::answer(socket, "HTTP/1.1 200 OK\r\nContent-Le");
@@ -72,8 +74,9 @@ private:
 QHash<QByteArray, int> arrivalsIn(const QByteArray &everything)
 {
     QHash<QByteArray, int> arrivals;
-    const QByteArray name = "X-Marker: ";
-    for (qsizetype at = everything.indexOf(name); at >= 0; at = everything.indexOf(name, at)) {
+    const QByteArray name = "x-marker: ";
+    const QByteArray lower = everything.toLower();
+    for (qsizetype at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at)) {
         at += name.size();
         ++arrivals[everything.sliced(at, everything.indexOf('\r', at) - at)];
     }
@@ -125,8 +128,9 @@ void OneSendTest::tenThousandDroppedRequestsAreSentOnceEach()
     const QHash<QByteArray, int> arrivals = arrivalsIn(server.wire().everything());
     int again = 0;
     for (int i = 0; i < drops; ++i) {
+        // EndFirst may have stopped it before a byte left; what left is seen, by whichever connection.
         const int arrived = arrivals.value(markerOf(i));
-        QCOMPARE(arrived, dropOf(i) == Drop::CloseUnread ? 0 : 1);
+        QVERIFY(arrived == 1 || (arrived == 0 && dropOf(i) == Drop::EndFirst));
         again += std::max(0, arrived - 1);
     }
     tally("requests dropped without an answer", drops);

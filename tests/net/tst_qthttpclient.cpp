@@ -151,11 +151,11 @@ void QtHttpClientTest::requestArrivesAsItWasGiven()
     QCOMPARE(reply->headers.value("x-a"), "b");
     QVERIFY(seen.startsWith("POST /path?q=1 HTTP/1.1\r\n"));
     QVERIFY(seen.endsWith("\r\n\r\ntoken=abc"));
-    for (const char *line :
-        {"User-Agent: Patchbay/0.1\r\n", "Authorization: Bearer xyz\r\n", "Content-Length: 9\r\n",
-            "Content-Type: application/x-www-form-urlencoded\r\n", "Accept: application/json\r\n"}) {
-        QVERIFY2(seen.contains(line), line);
-    }
+    const std::pair<const char *, const char *> fields[]
+        = {{"User-Agent", "Patchbay/0.1"}, {"Authorization", "Bearer xyz"}, {"Content-Length", "9"},
+            {"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    for (const auto &[name, value] : fields)
+        QVERIFY2(RawServer::hasField(seen, name, value), name);
 }
 
 void QtHttpClientTest::everyFaultHasItsOutcomeAndNothingIsSentAgain_data()
@@ -197,8 +197,10 @@ void QtHttpClientTest::everyFaultHasItsOutcomeAndNothingIsSentAgain()
         QCOMPARE(reply.error().kind, kind);
     if (method == "GET")
         return; // Qt may repeat what changes nothing
-    QCOMPARE(server.connections(), 1);
+    // Qt 6.8 makes a second connection before it finds the body spent; not a byte may go over it.
     QCOMPARE(server.requests(), 1);
+    QCOMPARE(server.everything().count("HTTP/1.1"), 1);
+    QVERIFY(server.everything().endsWith("\r\n\r\n" + body));
 }
 
 void QtHttpClientTest::whatNeverLeftIsOffline_data()
@@ -483,7 +485,7 @@ void QtHttpClientTest::compressionIsNotTaken()
     const Result<HttpReply> reply = await(client.send(request("GET", server.url())));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::Protocol);
-    QVERIFY(server.everything().contains("Accept-Encoding: identity\r\n"));
+    QVERIFY(RawServer::hasField(server.everything(), "Accept-Encoding", "identity"));
 }
 
 void QtHttpClientTest::staleConnectionDoesNotRepeatTheRequest()
@@ -502,8 +504,8 @@ void QtHttpClientTest::staleConnectionDoesNotRepeatTheRequest()
     QVERIFY(await(client.send(made)));
     const Result<HttpReply> second = await(client.send(made));
     QCOMPARE(second ? ErrorKind::Cancelled : second.error().kind, ErrorKind::OutcomeUnknown);
-    QCOMPARE(server.connections(), 1);
     QCOMPARE(server.requests(), 2);
+    QCOMPARE(server.everything().count("HTTP/1.1"), 2);
 }
 
 void QtHttpClientTest::idleConnectionIsLeftBeforeItGoesStale()

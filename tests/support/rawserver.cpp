@@ -91,6 +91,18 @@ QByteArray RawServer::everything() const
     return all;
 }
 
+bool RawServer::hasField(const QByteArray &request, const QByteArray &name, const QByteArray &value)
+{
+    const QByteArray head = request.first(std::max<qsizetype>(request.indexOf("\r\n\r\n"), 0));
+    for (const QByteArray &line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.first(colon).compare(name, Qt::CaseInsensitive) == 0
+            && line.sliced(colon + 1).trimmed() == value)
+            return true;
+    }
+    return false;
+}
+
 void RawServer::reset(QTcpSocket &socket)
 {
     const linger hard{1, 0};

@@ -47,6 +47,9 @@ public:
     /// Called for every new connection, before anything was read.
     std::function<void(QTcpSocket &socket)> onConnection;
 
+    /// Is this field in the head of the request? Names are compared without case (RFC 9110 5.1), values as
+    /// they are.
+    static bool hasField(const QByteArray &request, const QByteArray &name, const QByteArray &value);
     /// Ends with RST instead of FIN.
     static void reset(QTcpSocket &socket);
     /// Writes and closes when all is out.

@@ -30,6 +30,43 @@ Response cannedAnswer(const QJsonObject &json)
     return answer;
 }
 
+/// What Salesforce itself answers when it is in trouble, by name.
+std::optional<Response> namedAnswer(const QString &name)
+{
+    static const QHash<QString, ApiError> errors{
+        {u"lock-row"_s,
+            {400, u"UNABLE_TO_LOCK_ROW"_s,
+                u"unable to obtain exclusive access to this record or 1 records: 001dm0000000001AAA"_s,
+                QStringList()}},
+        {u"not-for-rest"_s,
+            {401, u"INVALID_SESSION_ID"_s, u"This session is not valid for use with the REST API"_s}},
+        {u"session-expired"_s, {401, u"INVALID_SESSION_ID"_s, u"Session expired or invalid"_s}},
+        {u"api-disabled"_s,
+            {403, u"API_DISABLED_FOR_ORG"_s, u"The REST API is not enabled for this Organization."_s}},
+        {u"request-limit"_s, {403, u"REQUEST_LIMIT_EXCEEDED"_s, u"TotalRequests Limit exceeded."_s}},
+        {u"concurrent-limit"_s,
+            {403, u"REQUEST_LIMIT_EXCEEDED"_s, u"ConcurrentPerOrgLongTxn Limit exceeded."_s}},
+        {u"storage-limit"_s, {400, u"STORAGE_LIMIT_EXCEEDED"_s, u"storage limit exceeded"_s}},
+        {u"unknown-exception"_s,
+            {500, u"UNKNOWN_EXCEPTION"_s,
+                u"An unexpected error occurred. Please include this ErrorId if you contact support: 1234567890-12345 (-1234567890)"_s}},
+        {u"server-unavailable"_s, {503, u"SERVER_UNAVAILABLE"_s, u"Server Unavailable"_s}},
+        {u"maintenance"_s,
+            {400, u"INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE"_s,
+                u"Updates can't be made during maintenance."_s}}};
+    if (name == "bad-token"_L1)
+        return textResponse("Bad_OAuth_Token", "text/html;charset=UTF-8", 403);
+    if (name == "in-process"_L1)
+        return jsonResponse(QJsonObject{{u"error"_s, u"invalid_grant"_s},
+                                {u"error_description"_s, u"token request is already being processed"_s}},
+            400);
+    const auto found = errors.constFind(name);
+    if (found == errors.constEnd())
+        return std::nullopt;
+    Response answer = errorResponse(*found);
+    return name == "request-limit"_L1 ? answer.with("Sforce-Limit-Info", "api-usage=15000/15000") : answer;
+}
+
 } // namespace
 
 tl::expected<Fault, QString> Faults::read(const QJsonObject &json)
@@ -53,6 +90,9 @@ tl::expected<Fault, QString> Faults::read(const QJsonObject &json)
         fault.answer = textResponse(
             "<html><head><title>Maintenance</title></head><body>Down for maintenance.</body></html>",
             "text/html;charset=UTF-8", json["status"_L1].toInt(503));
+    } else if (const std::optional<Response> named = namedAnswer(action)) {
+        fault.action = Fault::Action::Answer;
+        fault.answer = *named;
     } else if (action == "delay"_L1) {
         fault.action = Fault::Action::Delay;
     } else if (action == "huge"_L1) {

@@ -1,6 +1,6 @@
 #include "demoorg/queries.h"
 
-#include "demoorg/recordids.h"
+#include "demoorg/aggregates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +12,17 @@ namespace
 
 constexpr int maxQueryLength = 100'000;
 constexpr auto locatorLife = std::chrono::hours(48);
+
+constexpr qsizetype maxAggregates = 2000;
+
+/// The child relationship of this name, as the describe tells it.
+QJsonObject childRelation(const ObjectDef &object, const QString &name)
+{
+    for (const QJsonValue &relation : object.describe["childRelationships"_L1].toArray())
+        if (relation["relationshipName"_L1].toString().compare(name, Qt::CaseInsensitive) == 0)
+            return relation.toObject();
+    return {};
+}
 
 Response invalidLocator()
 {
@@ -45,8 +56,89 @@ Response Queries::run(const Call &call, const QString &text, bool withDeleted, i
     if (query->countOnly)
         return jsonResponse(QJsonObject{
             {u"totalSize"_s, cursor->ids.size()}, {u"done"_s, true}, {u"records"_s, QJsonArray{}}});
+    if (!query->aggregates.isEmpty())
+        return aggregated(call, *query, *plan->object, cursor->ids, text);
+    for (const auto &child : std::as_const(query->children))
+        if (childRelation(*plan->object, child->object).isEmpty())
+            return errorResponse(soqlApiError(
+                {u"INVALID_TYPE"_s,
+                    u"Didn't understand relationship '%1' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names."_s
+                        .arg(child->object),
+                    child->objectOffset},
+                text));
     cursor->query = std::make_shared<const SoqlQuery>(std::move(*query));
     return page(call, cursor, 0, batchSize, {});
+}
+
+Response Queries::aggregated(const Call &call, const SoqlQuery &query, const ObjectDef &object,
+    const QStringList &ids, const QString &text)
+{
+    std::vector<StoredRecord> rows;
+    for (const QString &id : ids)
+        if (std::optional<StoredRecord> record = call.org.records.find(id))
+            rows.push_back(std::move(*record));
+    const auto value = [&](qsizetype row, const SoqlPath &path) {
+        return valueOf(call, rows[static_cast<size_t>(row)], object, path.parts);
+    };
+    const Soql<QJsonArray> results
+        = aggregate(query, object, call.catalog, static_cast<qsizetype>(rows.size()), value);
+    if (!results)
+        return errorResponse(soqlApiError(results.error(), text));
+    if (results->size() > maxAggregates)
+        return errorResponse({400, u"EXCEEDED_ID_LIMIT"_s,
+            u"Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch"_s});
+    return jsonResponse(
+        QJsonObject{{u"totalSize"_s, results->size()}, {u"done"_s, true}, {u"records"_s, *results}});
+}
+
+QJsonValue Queries::valueOf(
+    const Call &call, const StoredRecord &record, const ObjectDef &object, const QStringList &parts)
+{
+    if (parts.size() > 1 && parts.first().compare(object.name, Qt::CaseInsensitive) == 0
+        && !object.relation(parts.first()))
+        return valueOf(call, record, object, parts.mid(1));
+    if (parts.size() == 1) {
+        const FieldDef *field = object.field(parts.first());
+        return field ? record.body.value(field->name) : QJsonValue();
+    }
+    const FieldDef *relation = object.relation(parts.first());
+    const auto other
+        = relation ? call.org.records.find(record.body.value(relation->name).toString()) : std::nullopt;
+    const ObjectDef *otherObject = other ? call.catalog.object(other->type) : nullptr;
+    return otherObject ? valueOf(call, *other, *otherObject, parts.mid(1)) : QJsonValue();
+}
+
+QJsonValue Queries::childrenOf(
+    const Call &call, const ObjectDef &object, const StoredRecord &record, const SoqlQuery &child)
+{
+    const QJsonObject relation = childRelation(object, child.object);
+    const ObjectDef *childObject = call.catalog.object(relation["childSObject"_L1].toString());
+    if (!childObject)
+        return {};
+    SoqlCondition tie;
+    tie.path.parts = {relation["field"_L1].toString()};
+    tie.op = u"="_s;
+    tie.literals = {{SoqlLiteral::Kind::Text, record.id, {}, false, 0}};
+    SoqlCondition both;
+    both.kind = SoqlCondition::Kind::And;
+    both.children.push_back(tie);
+    if (child.where)
+        both.children.push_back(*child.where);
+    SoqlQuery query;
+    query.fields = child.fields;
+    query.object = childObject->name;
+    query.order = child.order;
+    query.limit = child.limit;
+    query.offset = child.offset;
+    const Soql<SoqlPlan> plan = planSoql(query, call.catalog, false, &both);
+    QJsonArray records;
+    if (plan)
+        for (const Row &row : call.org.db.run(plan->sql, plan->binds))
+            if (const auto found = call.org.records.find(row[0].toString()))
+                records.append(shown(call, query, *childObject, *found));
+    if (records.isEmpty())
+        return {};
+    return QJsonObject{{u"totalSize"_s, records.size()}, {u"done"_s, true}, {u"records"_s, records}};
 }
 
 Response Queries::more(const Call &call, const QString &locator, int batchSize)
@@ -109,6 +201,9 @@ QJsonObject Queries::shown(
             result[relation->relationship]
                 = related(call, record, object, path.parts, result.value(relation->relationship));
     }
+    for (const auto &child : query.children)
+        result[childRelation(object, child->object)["relationshipName"_L1].toString()]
+            = childrenOf(call, object, record, *child);
     return result;
 }
 

@@ -33,6 +33,14 @@ private:
     [[nodiscard]] QJsonValue related(const Call &call, const StoredRecord &record, const ObjectDef &object,
         const QStringList &parts, const QJsonValue &sofar);
 
+    [[nodiscard]] static Response aggregated(const Call &call, const SoqlQuery &query,
+        const ObjectDef &object, const QStringList &ids, const QString &text);
+    [[nodiscard]] static QJsonValue valueOf(
+        const Call &call, const StoredRecord &record, const ObjectDef &object, const QStringList &parts);
+    /// The rows that point to one row; null where there is none.
+    [[nodiscard]] QJsonValue childrenOf(
+        const Call &call, const ObjectDef &object, const StoredRecord &record, const SoqlQuery &child);
+
     Pod &m_pod;
     QCache<QString, std::shared_ptr<Cursor>> m_cursors{20};
 };

@@ -43,8 +43,18 @@ struct SoqlOrder {
     QString nulls; ///< "", "FIRST" or "LAST"
 };
 
+/// "COUNT(Id) leads", or a field that is grouped by: then without a function.
+struct SoqlAggregate {
+    QString function;
+    SoqlPath path;
+    QString alias;
+};
+
 struct SoqlQuery {
     QList<SoqlPath> fields;
+    QList<SoqlAggregate> aggregates; ///< Then `fields` is empty.
+    QList<SoqlPath> groupBy;
+    QList<std::shared_ptr<const SoqlQuery>> children; ///< Queries over child relationships.
     bool countOnly = false; ///< SELECT COUNT()
     QString allFields; ///< FIELDS(ALL|STANDARD|CUSTOM)
     QString object;
@@ -73,7 +83,9 @@ struct SoqlPlan {
     QVariantList binds;
 };
 
-[[nodiscard]] Soql<SoqlPlan> planSoql(const SoqlQuery &query, const Catalog &catalog, bool withDeleted);
+/// With another condition in place of the query's own where one is given.
+[[nodiscard]] Soql<SoqlPlan> planSoql(
+    const SoqlQuery &query, const Catalog &catalog, bool withDeleted, const SoqlCondition *where = nullptr);
 
 /// The field a path ends at, for SELECT; polymorphic relations are looked through in their order.
 [[nodiscard]] Soql<const FieldDef *> resolvePath(

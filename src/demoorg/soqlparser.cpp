@@ -1,4 +1,4 @@
-#include "demoorg/soql.h"
+#include "demoorg/soqllexer.h"
 
 #include <QRegularExpression>
 
@@ -10,145 +10,13 @@ namespace patchbay::demoorg
 namespace
 {
 
-struct Token {
-    enum class Kind { Word, Text, Symbol, End };
-    Kind kind = Kind::End;
-    QString text;
-    SoqlLiteral literal; ///< For Text.
-    qsizetype offset = 0;
-};
-
-tl::unexpected<SoqlError> malformed(const QString &reason, qsizetype offset)
-{
-    return tl::unexpected<SoqlError>(SoqlError{u"MALFORMED_QUERY"_s, reason, offset});
-}
+using Token = SoqlToken;
 
 tl::unexpected<SoqlError> unexpectedToken(const Token &token)
 {
     const QString shown = token.kind == Token::Kind::End ? u"<EOF>"_s : token.text;
-    return malformed(u"unexpected token: '%1'"_s.arg(shown), token.offset);
+    return malformedSoql(u"unexpected token: '%1'"_s.arg(shown), token.offset);
 }
-
-class Lexer final
-{
-public:
-    explicit Lexer(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    [[nodiscard]] Soql<QList<Token>> tokens()
-    {
-        QList<Token> result;
-        while (true) {
-            while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-                ++m_at;
-            if (m_at >= m_text.size())
-                break;
-            const Soql<Token> token = next();
-            if (!token)
-                return tl::unexpected<SoqlError>(token.error());
-            result.append(*token);
-        }
-        Token end;
-        end.offset = m_text.size();
-        result.append(end);
-        return result;
-    }
-
-private:
-    [[nodiscard]] Soql<Token> next()
-    {
-        const QChar c = m_text.at(m_at);
-        Token token;
-        token.offset = m_at;
-        if (c == u'\'')
-            return readText();
-        if (c.isLetterOrNumber() || c == u'_' || ((c == u'-' || c == u'+' || c == u'.') && nextIsDigit())) {
-            ++m_at;
-            while (m_at < m_text.size() && isWordPart(token.offset))
-                ++m_at;
-            token.kind = Token::Kind::Word;
-            token.text = m_text.mid(token.offset, m_at - token.offset);
-            return token;
-        }
-        token.kind = Token::Kind::Symbol;
-        for (const QLatin1StringView symbol :
-            {"!="_L1, "<>"_L1, "<="_L1, ">="_L1, "="_L1, "<"_L1, ">"_L1, "("_L1, ")"_L1, ","_L1})
-            if (QStringView(m_text).mid(m_at).startsWith(symbol)) {
-                token.text = symbol == "<>"_L1 ? u"!="_s : QString(symbol);
-                m_at += symbol.size();
-                return token;
-            }
-        return malformed(u"unexpected token: '%1'"_s.arg(c), m_at);
-    }
-
-    [[nodiscard]] bool nextIsDigit() const
-    {
-        return m_at + 1 < m_text.size() && m_text.at(m_at + 1).isDigit();
-    }
-
-    /// A word that began with a digit or a sign may be a number or a time: it takes ":", "-" and "+" too.
-    [[nodiscard]] bool isWordPart(qsizetype start) const
-    {
-        const QChar c = m_text.at(m_at);
-        const QChar first = m_text.at(start);
-        const bool numeric = first.isDigit() || first == u'-' || first == u'+' || first == u'.';
-        return c.isLetterOrNumber() || c == u'_' || c == u'.'
-            || (numeric && (c == u':' || c == u'-' || c == u'+'));
-    }
-
-    [[nodiscard]] Soql<Token> readText()
-    {
-        Token token;
-        token.kind = Token::Kind::Text;
-        token.offset = m_at++;
-        token.literal.kind = SoqlLiteral::Kind::Text;
-        token.literal.offset = token.offset;
-        while (m_at < m_text.size() && m_text.at(m_at) != u'\'') {
-            if (m_text.at(m_at) == u'\\') {
-                if (!readEscape(token.literal))
-                    return malformed(
-                        u"Invalid string literal '%1'. Illegal character sequence '%2' in string literal."_s
-                            .arg(m_text.mid(token.offset + 1, m_at - token.offset), m_text.mid(m_at, 2)),
-                        m_at);
-            } else {
-                token.literal.text += m_text.at(m_at);
-                token.literal.likePattern += m_text.at(m_at);
-                ++m_at;
-            }
-        }
-        if (m_at >= m_text.size())
-            return malformed(u"line 1:%1 mismatched character '<EOF>' expecting '''"_s.arg(m_at), m_at);
-        ++m_at;
-        token.text = m_text.mid(token.offset, m_at - token.offset);
-        return token;
-    }
-
-    [[nodiscard]] bool readEscape(SoqlLiteral &literal)
-    {
-        const QChar c = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
-        static const QHash<QChar, QChar> plain{{u'n', u'\n'}, {u'N', u'\n'}, {u'r', u'\r'}, {u'R', u'\r'},
-            {u't', u'\t'}, {u'T', u'\t'}, {u'b', u'\b'}, {u'B', u'\b'}, {u'f', u'\f'}, {u'F', u'\f'},
-            {u'"', u'"'}, {u'\'', u'\''}, {u'\\', u'\\'}};
-        if (c == u'%' || c == u'_') {
-            literal.hasLikeEscape = true;
-            literal.text += c;
-            literal.likePattern += u'\\';
-            literal.likePattern += c;
-        } else if (const auto found = plain.constFind(c); found != plain.constEnd()) {
-            literal.text += *found;
-            literal.likePattern += c == u'\\' ? u"\\\\"_s : QString(*found);
-        } else {
-            return false;
-        }
-        m_at += 2;
-        return true;
-    }
-
-    const QString &m_text;
-    qsizetype m_at = 0;
-};
 
 class Parser final
 {
@@ -159,6 +27,17 @@ public:
     }
 
     [[nodiscard]] Soql<SoqlQuery> parse()
+    {
+        Soql<SoqlQuery> query = parseQuery();
+        if (query && peek().kind != Token::Kind::End)
+            return unexpectedToken(peek());
+        return query;
+    }
+
+private:
+    using Step = Soql<bool>;
+
+    [[nodiscard]] Soql<SoqlQuery> parseQuery()
     {
         SoqlQuery query;
         if (!takeWord("SELECT"_L1))
@@ -173,13 +52,18 @@ public:
         query.object = take().text;
         if (const auto rest = parseClauses(query); !rest)
             return tl::unexpected<SoqlError>(rest.error());
-        if (peek().kind != Token::Kind::End)
-            return unexpectedToken(peek());
+        if (query.aggregates.isEmpty() && !query.groupBy.isEmpty())
+            groupPlainFields(query);
         return query;
     }
 
-private:
-    using Step = Soql<bool>;
+    /// "SELECT LeadSource … GROUP BY LeadSource" has results of aggregates without any function.
+    static void groupPlainFields(SoqlQuery &query)
+    {
+        for (const SoqlPath &path : std::as_const(query.fields))
+            query.aggregates.append({{}, path, {}});
+        query.fields.clear();
+    }
 
     [[nodiscard]] const Token &peek() const { return m_tokens.at(m_at); }
     const Token &take() { return m_tokens.at(m_at < m_tokens.size() - 1 ? m_at++ : m_at); }
@@ -209,32 +93,91 @@ private:
         return SoqlPath{token.text.split(u'.'), token.offset};
     }
 
+    [[nodiscard]] bool isFunctionNext() const
+    {
+        return peek().kind == Token::Kind::Word && m_at + 1 < m_tokens.size()
+            && m_tokens.at(m_at + 1).kind == Token::Kind::Symbol && m_tokens.at(m_at + 1).text == u"(";
+    }
+
     [[nodiscard]] Step parseSelect(SoqlQuery &query)
     {
-        if (nextIs("COUNT"_L1) || nextIs("FIELDS"_L1))
-            return parseSelectFunction(query);
         do {
-            const Soql<SoqlPath> path = parsePath();
-            if (!path)
-                return tl::unexpected<SoqlError>(path.error());
-            query.fields.append(*path);
+            if (const Step step = parseSelected(query); !step)
+                return step;
         } while (takeSymbol(","_L1));
+        if (query.countOnly && !(query.fields.isEmpty() && query.aggregates.isEmpty()))
+            return malformedSoql(u"COUNT() must be the only element in the SELECT list"_s, peek().offset);
+        if (query.aggregates.isEmpty())
+            return true;
+        // Fields beside functions are fields that are grouped by.
+        for (const SoqlPath &path : std::as_const(query.fields))
+            query.aggregates.append({{}, path, {}});
+        query.fields.clear();
+        return true;
+    }
+
+    [[nodiscard]] Step parseSelected(SoqlQuery &query)
+    {
+        if (takeSymbol("("_L1))
+            return parseChildren(query);
+        if (isFunctionNext())
+            return parseSelectFunction(query);
+        const Soql<SoqlPath> path = parsePath();
+        if (!path)
+            return tl::unexpected<SoqlError>(path.error());
+        query.fields.append(*path);
+        return true;
+    }
+
+    /// A query over the rows that point to each row found.
+    [[nodiscard]] Step parseChildren(SoqlQuery &query)
+    {
+        if (m_depth > 0)
+            return unexpectedToken(peek());
+        ++m_depth;
+        Soql<SoqlQuery> child = parseQuery();
+        --m_depth;
+        if (!child)
+            return tl::unexpected<SoqlError>(child.error());
+        if (!takeSymbol(")"_L1))
+            return unexpectedToken(peek());
+        query.children.push_back(std::make_shared<const SoqlQuery>(std::move(*child)));
         return true;
     }
 
     [[nodiscard]] Step parseSelectFunction(SoqlQuery &query)
     {
-        const bool counting = take().text.compare("COUNT"_L1, Qt::CaseInsensitive) == 0;
-        if (!takeSymbol("("_L1))
-            return unexpectedToken(peek());
-        query.countOnly = counting;
-        if (!counting) {
-            query.allFields = take().text.toUpper();
-            if (query.allFields != "ALL"_L1 && query.allFields != "STANDARD"_L1
-                && query.allFields != "CUSTOM"_L1)
-                return malformed(
-                    u"FIELDS function must have a value of ALL, CUSTOM or STANDARD"_s, peek().offset);
+        static const QStringList functions{
+            u"COUNT"_s, u"COUNT_DISTINCT"_s, u"SUM"_s, u"AVG"_s, u"MIN"_s, u"MAX"_s};
+        const Token name = take();
+        take(); // the parenthesis that made it a function
+        const QString function = name.text.toUpper();
+        if (function == "FIELDS"_L1)
+            return parseFields(query);
+        if (function == "COUNT"_L1 && takeSymbol(")"_L1)) {
+            query.countOnly = true;
+            return true;
         }
+        if (!functions.contains(function))
+            return unexpectedToken(name);
+        const Soql<SoqlPath> path = parsePath();
+        if (!path)
+            return tl::unexpected<SoqlError>(path.error());
+        if (!takeSymbol(")"_L1))
+            return unexpectedToken(peek());
+        SoqlAggregate aggregate{function, *path, {}};
+        if (peek().kind == Token::Kind::Word && !isKeyword(peek()))
+            aggregate.alias = take().text;
+        query.aggregates.append(aggregate);
+        return true;
+    }
+
+    [[nodiscard]] Step parseFields(SoqlQuery &query)
+    {
+        query.allFields = take().text.toUpper();
+        if (query.allFields != "ALL"_L1 && query.allFields != "STANDARD"_L1 && query.allFields != "CUSTOM"_L1)
+            return malformedSoql(
+                u"FIELDS function must have a value of ALL, CUSTOM or STANDARD"_s, peek().offset);
         if (!takeSymbol(")"_L1))
             return unexpectedToken(peek());
         return true;
@@ -248,6 +191,9 @@ private:
                 return tl::unexpected<SoqlError>(condition.error());
             query.where = std::make_unique<SoqlCondition>(std::move(*condition));
         }
+        if (takeWord("GROUP"_L1))
+            if (const Step step = parseGroups(query); !step)
+                return step;
         if (takeWord("ORDER"_L1)) {
             if (!takeWord("BY"_L1))
                 return unexpectedToken(peek());
@@ -260,6 +206,19 @@ private:
         if (takeWord("OFFSET"_L1))
             if (const Step step = parseCount(query.offset); !step)
                 return step;
+        return true;
+    }
+
+    [[nodiscard]] Step parseGroups(SoqlQuery &query)
+    {
+        if (!takeWord("BY"_L1))
+            return unexpectedToken(peek());
+        do {
+            const Soql<SoqlPath> path = parsePath();
+            if (!path)
+                return tl::unexpected<SoqlError>(path.error());
+            query.groupBy.append(*path);
+        } while (takeSymbol(","_L1));
         return true;
     }
 
@@ -317,7 +276,7 @@ private:
     [[nodiscard]] Soql<SoqlCondition> parseUnary()
     {
         if (m_depth >= 50)
-            return malformed(u"query is nested too deeply"_s, peek().offset);
+            return malformedSoql(u"query is nested too deeply"_s, peek().offset);
         if (takeWord("NOT"_L1)) {
             ++m_depth;
             Soql<SoqlCondition> inner = parseUnary();
@@ -368,7 +327,7 @@ private:
             if (!literal)
                 return tl::unexpected<SoqlError>(literal.error());
             if (literal->hasLikeEscape && condition.op != "LIKE"_L1)
-                return malformed(
+                return malformedSoql(
                     u"Invalid string literal '%1'. Illegal character sequence in string literal."_s.arg(
                         literal->text),
                     literal->offset);
@@ -410,14 +369,14 @@ private:
 
     QList<Token> m_tokens;
     qsizetype m_at = 0;
-    int m_depth = 0;
+    int m_depth = 0; ///< Of parentheses around conditions, and of queries in queries.
 };
 
 } // namespace
 
 Soql<SoqlQuery> parseSoql(const QString &text)
 {
-    Soql<QList<Token>> tokens = Lexer(text).tokens();
+    Soql<QList<Token>> tokens = soqlTokens(text);
     if (!tokens)
         return tl::unexpected<SoqlError>(tokens.error());
     return Parser(std::move(*tokens)).parse();

@@ -243,7 +243,8 @@ Soql<const FieldDef *> resolvePath(const SoqlPath &path, const ObjectDef &object
     return noSuchColumn(path.parts.last(), entity, path.offset);
 }
 
-Soql<SoqlPlan> planSoql(const SoqlQuery &query, const Catalog &catalog, bool withDeleted)
+Soql<SoqlPlan> planSoql(
+    const SoqlQuery &query, const Catalog &catalog, bool withDeleted, const SoqlCondition *instead)
 {
     const ObjectDef *object = catalog.object(query.object);
     if (!object)
@@ -263,12 +264,14 @@ Soql<SoqlPlan> planSoql(const SoqlQuery &query, const Catalog &catalog, bool wit
     planner.binds.append(object->name);
     if (!withDeleted)
         where += " AND r.deleted=0";
-    if (query.where) {
-        const Soql<QByteArray> condition = planner.condition(*query.where);
+    if (const SoqlCondition *own = instead ? instead : query.where.get()) {
+        const Soql<QByteArray> condition = planner.condition(*own);
         if (!condition)
             return tl::unexpected<SoqlError>(condition.error());
         where += " AND " + *condition;
     }
+    if (!query.aggregates.isEmpty()) // groups are ordered and counted when they are made
+        return SoqlPlan{object, "SELECT r.id FROM records r WHERE " + where, planner.binds};
     const Soql<QByteArray> order = orderBy(query, planner);
     if (!order)
         return tl::unexpected<SoqlError>(order.error());

@@ -62,6 +62,14 @@ private slots:
     void soslThatIsRefused();
     void oldSearchAnswersBare();
     void parameterizedSearchGoesBothWays();
+    void aggregatesAreComputed_data();
+    void aggregatesAreComputed();
+    void aggregatesAreNamedByAliasOrNumber();
+    void childRowsComeNestedOrNull();
+    void queriesThatAreRefused_data();
+    void queriesThatAreRefused();
+    void namedFaultsSayWhatSalesforceSays_data();
+    void namedFaultsSayWhatSalesforceSays();
     void layoutsAreOnePerRecordType();
     void layoutsAreNullWhereThereAreSeveral();
     void compactLayoutIsTheSystems();
@@ -78,6 +86,7 @@ private:
         return m_org.sendJson("POST", data + path, body, m_access);
     }
     Answer get(const QByteArray &path) { return m_org.get(data + path, m_access); }
+    Answer query(const QString &soql) { return get("/query?q=" + QUrl::toPercentEncoding(soql)); }
     int accountsNamed(const QString &name)
     {
         return get("/query?q="
@@ -345,6 +354,123 @@ void TestDemoOrgResources::parameterizedSearchGoesBothWays()
         = post("/parameterizedSearch", {{u"q"_s, u"alpen"_s}, {u"sobjects"_s, QJsonArray{target}}});
     QCOMPARE(byBody.status, 200);
     QCOMPARE(byBody.object()["searchRecords"_L1].toArray().size(), 0);
+}
+
+void TestDemoOrgResources::aggregatesAreComputed_data()
+{
+    QTest::addColumn<QString>("soql");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const auto leads = u" FROM Lead WHERE Company IN ('Okafor Architects','Ferrante Vineyards')"_s;
+    QTest::newRow("count of a field") << u"SELECT COUNT(Id)"_s + leads << u"expr0"_s << QJsonValue(2);
+    QTest::newRow("empty values do not count")
+        << u"SELECT COUNT(Phone)"_s + leads << u"expr0"_s << QJsonValue(0);
+    QTest::newRow("distinct") << u"SELECT COUNT_DISTINCT(LeadSource) n"_s + leads << u"n"_s << QJsonValue(1);
+    QTest::newRow("least") << u"SELECT MIN(Company)"_s + leads << u"expr0"_s
+                           << QJsonValue(u"Ferrante Vineyards"_s);
+    QTest::newRow("sum of nothing") << u"SELECT SUM(AnnualRevenue)"_s + leads << u"expr0"_s << QJsonValue();
+    QTest::newRow("group") << u"SELECT LeadSource, COUNT(Id)"_s + leads + u" GROUP BY LeadSource"_s
+                           << u"LeadSource"_s << QJsonValue(u"Web"_s);
+}
+
+void TestDemoOrgResources::aggregatesAreComputed()
+{
+    QFETCH(QString, soql);
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    const Answer answer = query(soql);
+    QVERIFY2(answer.status == 200, answer.body.constData());
+    QCOMPARE(answer.object()["totalSize"_L1].toInt(), 1);
+    const QJsonObject row = answer.object()["records"_L1][0].toObject();
+    QCOMPARE(row["attributes"_L1].toObject(), (QJsonObject{{u"type"_s, u"AggregateResult"_s}}));
+    QVERIFY(row.contains(key));
+    QCOMPARE(row.value(key), value);
+}
+
+void TestDemoOrgResources::aggregatesAreNamedByAliasOrNumber()
+{
+    const QJsonObject row
+        = query(u"SELECT LeadSource, COUNT(Id) many, MAX(LastName), MIN(LastName) FROM Lead "
+                u"WHERE LeadSource != null GROUP BY LeadSource ORDER BY LeadSource DESC LIMIT 1"_s)
+              .object()["records"_L1][0]
+              .toObject();
+    QCOMPARE(row.keys(), (QStringList{u"LeadSource"_s, u"attributes"_s, u"expr0"_s, u"expr1"_s, u"many"_s}));
+    QCOMPARE(row["LeadSource"_L1].toString(), u"Web"_s);
+}
+
+void TestDemoOrgResources::childRowsComeNestedOrNull()
+{
+    const QJsonArray accounts = query(u"SELECT Name, (SELECT LastName, Account.Name FROM Contacts WHERE "
+                                      u"Title != 'Shop manager' ORDER BY LastName), (SELECT Id FROM "
+                                      u"Opportunities) FROM Account WHERE Name = 'Alpenglow Outfitters'"_s)
+                                    .object()["records"_L1]
+                                    .toArray();
+    QCOMPARE(accounts.size(), 1);
+    const QJsonValue contacts = accounts[0]["Contacts"_L1];
+    QCOMPARE(contacts["totalSize"_L1].toInt(), 1);
+    QVERIFY(contacts["done"_L1].toBool());
+    QCOMPARE(contacts["records"_L1][0]["LastName"_L1].toString(), u"Camenisch"_s);
+    QCOMPARE(contacts["records"_L1][0]["attributes"_L1]["type"_L1].toString(), u"Contact"_s);
+    QVERIFY(accounts[0].toObject().contains(u"Opportunities"_s));
+    QVERIFY(accounts[0]["Opportunities"_L1].isNull());
+}
+
+void TestDemoOrgResources::queriesThatAreRefused_data()
+{
+    QTest::addColumn<QString>("soql");
+    QTest::addColumn<QString>("code");
+    const auto malformed = u"MALFORMED_QUERY"_s;
+    QTest::newRow("COUNT() beside a field") << u"SELECT COUNT(), Id FROM Lead"_s << malformed;
+    QTest::newRow("field that is not grouped") << u"SELECT City, COUNT(Id) FROM Lead"_s << malformed;
+    QTest::newRow("sum of texts") << u"SELECT SUM(City) FROM Lead"_s << malformed;
+    QTest::newRow("unknown function") << u"SELECT EVERY(City) FROM Lead"_s << malformed;
+    QTest::newRow("unknown field in a function") << u"SELECT COUNT(Foo) FROM Lead"_s << u"INVALID_FIELD"_s;
+    QTest::newRow("unknown child relationship")
+        << u"SELECT Id, (SELECT Id FROM Nopes) FROM Account"_s << u"INVALID_TYPE"_s;
+    QTest::newRow("open child query") << u"SELECT Id, (SELECT Id FROM Contacts FROM Account"_s << malformed;
+}
+
+void TestDemoOrgResources::queriesThatAreRefused()
+{
+    QFETCH(QString, soql);
+    const Answer answer = query(soql);
+    QCOMPARE(answer.status, 400);
+    QTEST(answer.errorCode(), "code");
+}
+
+void TestDemoOrgResources::namedFaultsSayWhatSalesforceSays_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("lock") << u"lock-row"_s << 400 << "UNABLE_TO_LOCK_ROW"_ba;
+    QTest::newRow("not for REST") << u"not-for-rest"_s << 401
+                                  << "This session is not valid for use with the REST API"_ba;
+    QTest::newRow("API disabled") << u"api-disabled"_s << 403 << "API_DISABLED_FOR_ORG"_ba;
+    QTest::newRow("request limit") << u"request-limit"_s << 403 << "TotalRequests Limit exceeded."_ba;
+    QTest::newRow("storage") << u"storage-limit"_s << 400 << "storage limit exceeded"_ba;
+    QTest::newRow("unknown") << u"unknown-exception"_s << 500 << "UNKNOWN_EXCEPTION"_ba;
+    QTest::newRow("unavailable") << u"server-unavailable"_s << 503 << "SERVER_UNAVAILABLE"_ba;
+    QTest::newRow("page") << u"html"_s << 503 << "<html>"_ba;
+    QTest::newRow("bad token") << u"bad-token"_s << 403 << "Bad_OAuth_Token"_ba;
+    QTest::newRow("in process") << u"in-process"_s << 400 << "token request is already being processed"_ba;
+}
+
+void TestDemoOrgResources::namedFaultsSayWhatSalesforceSays()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QCOMPARE(m_org
+                 .control("POST", "/faults",
+                     {{u"path"_s, QString::fromLatin1(data + "/limits")}, {u"action"_s, name}})
+                 .status,
+        200);
+    const Answer answer = get("/limits");
+    QTEST(answer.status, "status");
+    QVERIFY(answer.body.contains(text));
+    if (name == "request-limit"_L1)
+        QCOMPARE(answer.headers.value("sforce-limit-info"), "api-usage=15000/15000"_ba);
+    QCOMPARE(get("/limits").status, 200); // it happens once
 }
 
 void TestDemoOrgResources::layoutsAreOnePerRecordType()

@@ -130,6 +130,52 @@ test('sends collections and finds each row its own answer', async () => {
     assert.equal(gone[0].success, true);
 });
 
+test('is told of duplicates, and may save them all the same', async () => {
+    const connection = await connected();
+    const row = newLead({ FirstName: 'Twin', LastName: 'Duplicate', Email: 'twin@court.example' });
+    await connection.sobject('Lead').create(row);
+    await assert.rejects(connection.sobject('Lead').create(row), (error) => {
+        assert.equal(error.errorCode, 'DUPLICATES_DETECTED');
+        return error.data.duplicateResult.allowSave === true;
+    });
+    const saved = await connection.sobject('Lead').create(row,
+        { headers: { 'Sforce-Duplicate-Rule-Header': 'allowSave=true' } });
+    assert.ok(saved.success);
+});
+
+test('upserts a collection by an outside key', async () => {
+    const connection = await connected();
+    const rows = ['k1', 'k2'].map((key) => newLead({ LastName: `Keyed ${key}`, ExternalRef__c: key }));
+    const first = await connection.sobject('Lead').upsert(rows, 'ExternalRef__c');
+    assert.deepEqual(first.map((row) => row.created), [true, true]);
+    const second = await connection.sobject('Lead').upsert(rows, 'ExternalRef__c');
+    assert.deepEqual(second.map((row) => [row.id, row.created]), first.map((row) => [row.id, false]));
+});
+
+test('searches, groups, and reads children', async () => {
+    const connection = await connected();
+    const found = await connection.search('FIND {Okafor} IN NAME FIELDS RETURNING Lead(Id, Name)');
+    assert.equal(found.searchRecords.length, 1);
+    const grouped = await connection.query('SELECT Rating, COUNT(Id) n FROM Lead GROUP BY Rating');
+    assert.equal(grouped.records[0].attributes.type, 'AggregateResult');
+    const accounts = await connection.sobject('Account').find({ Name: 'Alpenglow Outfitters' }, 'Name')
+        .include('Contacts').select('LastName').end();
+    assert.equal(accounts[0].Contacts.totalSize, 2);
+});
+
+test('sends a composite and reads layouts', async () => {
+    const connection = await connected();
+    const answer = await connection.requestPost('/composite', { allOrNone: true, compositeRequest: [
+        { method: 'POST', url: `/services/data/v${version}/sobjects/Account`, referenceId: 'a', body: { Name: 'Court' } },
+        { method: 'POST', url: `/services/data/v${version}/sobjects/Contact`, referenceId: 'c',
+            body: { LastName: 'Clerk', AccountId: '@{a.id}' } },
+    ] });
+    assert.deepEqual(answer.compositeResponse.map((one) => one.httpStatusCode), [201, 201]);
+    const layouts = await connection.sobject('Lead').layouts();
+    assert.ok(layouts.layouts[0].editLayoutSections.length > 0);
+    assert.ok((await connection.sobject('Lead').compactLayouts()).compactLayouts.length > 0);
+});
+
 test('renews a dead session by itself, once for all who wait', async () => {
     const connection = await connected();
     const before = connection.accessToken;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "demoorg/soql.h"
+
+#include <functional>
+
+namespace patchbay::demoorg
+{
+
+/// The value a path leads to from one of the rows.
+using ValueOfPath = std::function<QJsonValue(qsizetype row, const SoqlPath &path)>;
+
+/// Groups rows and computes what was asked of them: records of type AggregateResult, in the order of the
+/// query, after its LIMIT.
+[[nodiscard]] Soql<QJsonArray> aggregate(const SoqlQuery &query, const ObjectDef &object,
+    const Catalog &catalog, qsizetype rows, const ValueOfPath &value);
+
+} // namespace patchbay::demoorg

@@ -81,6 +81,7 @@ private slots:
     void oldProtocolsAreRefused_data();
     void oldProtocolsAreRefused();
     void trustIsTheSystems();
+    void newerHttpIsNotOffered();
 
 private:
     void verifyTalkedTo(OpensslServer &server, const QString &host);
@@ -195,6 +196,20 @@ void TlsTest::trustIsTheSystems()
     verifyRefused(server, u"localhost"_s);
     QSslConfiguration::setDefaultConfiguration(m_certificates->trusting());
     QVERIFY(!QSslConfiguration::systemCaCertificates().isEmpty());
+}
+
+/// HTTP/2 of Qt 6.4 decides before the certificate has been checked (RFC 9113 3.3: it is agreed on in the
+/// handshake).
+void TlsTest::newerHttpIsNotOffered()
+{
+    OpensslServer server(m_certificates->issue({}), {u"-alpn"_s, u"h2,http/1.1"_s});
+    QVERIFY2(server.servesTheCareless(), server.said().constData()); // who offers it is told: the control
+    QTRY_VERIFY2(server.said().contains("advertised by the client: h2"), server.said().constData());
+    const qsizetype before = server.said().size();
+    verifyTalkedTo(server, u"localhost"_s);
+    const QByteArray talk = server.said().sliced(before);
+    QVERIFY2(talk.contains("POST / HTTP/1.1"), talk.constData());
+    QVERIFY2(!talk.contains("by the client: h2"), talk.constData());
 }
 
 QTEST_GUILESS_MAIN(TlsTest)

@@ -249,20 +249,21 @@ Response SignIn::signInForm(const Request &request, const QString &hidden, const
     Page page;
     page.title = problem.isEmpty() ? u"Sign in to the demo org"_s : u"Sign-in failed: demo org"_s;
     page.status = status;
-    page.body = u"<h1>Sign in to the demo org</h1><p class=\"quiet\" id=\"hint\">This is a demo: the "
-                u"password is <b>demo</b>, and it is already filled in.</p>%1"
-                "<form method=\"post\" action=\"/signin\">%2%3<label for=\"username\">User name</label>"
-                "<input type=\"text\" id=\"username\" name=\"username\" value=\"%4\" "
-                "autocomplete=\"username\" spellcheck=\"false\" required>"
-                "<label for=\"password\">Password</label><input type=\"password\" id=\"password\" "
-                "name=\"password\" value=\"demo\" "
-                "autocomplete=\"current-password\" aria-describedby=\"hint\" required>"
-                "<div class=\"row\"><button class=\"primary\" type=\"submit\" autofocus>Sign "
-                "in</button></div></form>"
-                "<p class=\"quiet after\">Or use admin@demo.example, with the same password.</p>"_s.arg(
-                    problem.isEmpty() ? QString()
-                                      : u"<p class=\"problem\" role=\"alert\">%1</p>"_s.arg(escaped(problem)),
-                    hidden, hiddenField(u"csrf"_s, QString::fromLatin1(csrf(browser))), escaped(name));
+    page.body
+        = u"<h1>Sign in to the demo org</h1><p class=\"quiet\" id=\"hint\">This is a demo: the "
+          u"password is <b>demo</b>, and it is already filled in.</p>%1"
+          "<form method=\"post\" action=\"/signin\">%2%3<label for=\"username\">User name</label>"
+          "<input type=\"text\" id=\"username\" name=\"username\" value=\"%4\" "
+          "autocomplete=\"username\" spellcheck=\"false\" required>"
+          "<label for=\"password\">Password</label><input type=\"password\" id=\"password\" "
+          "name=\"password\" value=\"demo\" "
+          "autocomplete=\"current-password\" aria-describedby=\"hint\" required>"
+          "<div class=\"row\"><button class=\"primary\" type=\"submit\" autofocus>Sign "
+          "in</button></div></form>"
+          "<p class=\"quiet after\">Or use admin@demo.example, or you@strict.example of an org with strict rules; the password is the same.</p>"_s
+              .arg(problem.isEmpty() ? QString()
+                                     : u"<p class=\"problem\" role=\"alert\">%1</p>"_s.arg(escaped(problem)),
+                  hidden, hiddenField(u"csrf"_s, QString::fromLatin1(csrf(browser))), escaped(name));
     Response response = pageResponse(page, nonce());
     response.headers += cookies.headers;
     return response;

@@ -15,6 +15,8 @@ namespace patchbay::demoorg
 namespace
 {
 
+/// Up to here a resource's name may end in the format it is wanted in.
+constexpr int newestWithSuffixes = 57;
 constexpr auto restScopes = {"api", "full"};
 
 Ticks::rep ticksNow()
@@ -183,7 +185,10 @@ Response Site::routeRest(const Request &request, const QStringList &segments)
         return notFound();
     if (version <= newestRetiredVersion)
         return errorResponse({410, u"UNSUPPORTED_API_VERSION"_s, u"The requested API version is retired."_s});
-    return callRest(request, match.captured(1) + u".0"_s, segments.mid(3));
+    QStringList path = segments.mid(3);
+    if (version <= newestWithSuffixes && !path.isEmpty() && path.last().endsWith(".json"_L1))
+        path.last().chop(5);
+    return callRest(request, match.captured(1) + u".0"_s, path);
 }
 
 Response Site::callRest(const Request &request, const QString &version, const QStringList &path)

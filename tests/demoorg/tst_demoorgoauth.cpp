@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,21 @@ QJsonObject part(const QByteArray &jwt, int index)
         .object();
 }
 
+QByteArray encoded(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray openssl(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(u"openssl"_s, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(30000);
+    return process.readAllStandardOutput();
+}
+
 } // namespace
 
 /// Apps, users and what goes wrong between them: everything an admin can set that a client then meets.
@@ -49,6 +66,7 @@ private slots:
     void refreshTokensEndByPolicy_data();
     void refreshTokensEndByPolicy();
     void clientCredentialsRunAsTheirUser();
+    void jwtBearerNeedsKeyAudienceAndApproval();
     void introspectionTellsOnlyConfidentialApps();
     void idTokenIsForThisAppAndNonce();
     void tokenAnswersComeInThreeForms_data();
@@ -260,6 +278,43 @@ void TestDemoOrgOAuth::clientCredentialsRunAsTheirUser()
     QCOMPARE(m_org.get(limits, access).status, 200);
     QCOMPARE(m_org.get("/services/oauth2/userinfo", access).object()["preferred_username"_L1].toString(),
         u"admin@demo.example"_s);
+}
+
+void TestDemoOrgOAuth::jwtBearerNeedsKeyAudienceAndApproval()
+{
+    QTemporaryDir folder;
+    const QString keyFile = folder.filePath(u"key.pem"_s);
+    openssl({u"genrsa"_s, u"-out"_s, keyFile, u"2048"_s});
+    const QByteArray publicKey = openssl({u"rsa"_s, u"-in"_s, keyFile, u"-pubout"_s});
+    QVERIFY(publicKey.contains("PUBLIC KEY"));
+    put({{u"publicKey"_s, QString::fromLatin1(publicKey)}});
+    const auto ask = [&](const QString &audience, const QString &subject) {
+        const QJsonObject claims{
+            {u"iss"_s, u"other"_s}, {u"aud"_s, audience}, {u"sub"_s, subject}, {u"exp"_s, 4102444800LL}};
+        const QByteArray text = encoded(R"({"alg":"RS256"})") + '.'
+            + encoded(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+        const QByteArray signature = openssl({u"dgst"_s, u"-sha256"_s, u"-sign"_s, keyFile}, text);
+        return m_org
+            .postForm(tokenPath,
+                {{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s},
+                    {u"assertion"_s, QString::fromLatin1(text + '.' + encoded(signature))}})
+            .object();
+    };
+    const QString here = QString::fromLatin1(m_org.url());
+    const auto why = u"error_description"_s;
+    QCOMPARE(ask(u"https://elsewhere.example"_s, u"admin@demo.example"_s)[why].toString(),
+        u"Audience validation failed"_s);
+    QCOMPARE(ask(here, u"trainee@strict.example"_s)[why].toString(), u"user hasn't approved this consumer"_s);
+    m_org.setPerson(u"trainee@strict.example"_s);
+    QCOMPARE(exchanged(QString()).status, 200);
+    const QJsonObject tokens = ask(here, u"trainee@strict.example"_s);
+    QCOMPARE(tokens.keys(),
+        (QStringList{u"access_token"_s, u"id"_s, u"instance_url"_s, u"scope"_s, u"token_type"_s}));
+    QCOMPARE(m_org.get(limits, textOf(tokens, "access_token"_L1)).status, 200);
+    const QString otherKey = folder.filePath(u"other.pem"_s);
+    openssl({u"genrsa"_s, u"-out"_s, otherKey, u"2048"_s});
+    put({{u"publicKey"_s, QString::fromLatin1(openssl({u"rsa"_s, u"-in"_s, otherKey, u"-pubout"_s}))}});
+    QCOMPARE(ask(here, u"trainee@strict.example"_s)[why].toString(), u"invalid assertion"_s);
 }
 
 void TestDemoOrgOAuth::introspectionTellsOnlyConfidentialApps()

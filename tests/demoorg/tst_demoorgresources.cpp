@@ -79,6 +79,8 @@ private slots:
     void limitsNest();
     void oneVersionLabelIsTypeset();
     void usageNamesTheAppWhereItCounts();
+    void suffixesEndWithV57();
+    void locatorsLiveTwoDaysAndForOneOrg();
 
 private:
     Answer post(const QByteArray &path, const QJsonObject &body)
@@ -573,6 +575,30 @@ void TestDemoOrgResources::usageNamesTheAppWhereItCounts()
                 .headers.value("sforce-limit-info")
                 .endsWith("; per-app-api-usage=17/250(appName=sample-app)"));
     QCOMPARE(m_org.control("POST", "/set", {{u"perAppUsage"_s, QString()}}).status, 200);
+}
+
+void TestDemoOrgResources::suffixesEndWithV57()
+{
+    QCOMPARE(m_org.get("/services/data/v57.0/limits.json", m_access).status, 200);
+    QCOMPARE(m_org.get("/services/data/v58.0/limits.json", m_access).status, 404);
+}
+
+void TestDemoOrgResources::locatorsLiveTwoDaysAndForOneOrg()
+{
+    QCOMPARE(m_org.control("POST", "/set", {{u"maxBatchSize"_s, 2}}).status, 200);
+    const QJsonObject first = query(u"SELECT Id FROM Account WHERE IsDeleted = false"_s).object();
+    QCOMPARE(m_org.control("POST", "/set", {{u"maxBatchSize"_s, 2000}}).status, 200);
+    QCOMPARE(first["records"_L1].toArray().size(), 2);
+    QVERIFY(!first["done"_L1].toBool(true));
+    const QByteArray next = first["nextRecordsUrl"_L1].toString().toLatin1();
+    QCOMPARE(m_org.get(next, m_access).status, 200);
+    m_org.setPerson(u"you@strict.example"_s);
+    const QByteArray stranger = m_org.connectedTokens()["access_token"_L1].toString().toLatin1();
+    m_org.setPerson(u"you@demo.example"_s);
+    QCOMPARE(m_org.get(next, stranger).errorCode(), u"INVALID_QUERY_LOCATOR"_s);
+    QCOMPARE(m_org.control("POST", "/advance", {{u"seconds"_s, 48 * 3600 + 60}}).status, 200);
+    m_access = m_org.connectedTokens()["access_token"_L1].toString().toLatin1();
+    QCOMPARE(m_org.get(next, m_access).errorCode(), u"INVALID_QUERY_LOCATOR"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDemoOrgResources)

@@ -22,6 +22,11 @@ namespace
 
 constexpr std::chrono::seconds patienceAtTheEnd{5};
 
+bool canChangeDomain(const ProviderDescriptor *provider)
+{
+    return provider && (provider->loginHosts.size() > 1 || !provider->customHostPattern.isEmpty());
+}
+
 ConsentLook consentLook(const Theme &theme, const QWidget *window)
 {
     ConsentLook look;
@@ -62,16 +67,22 @@ int main(int argc, char **argv)
 
     // The look is asked for when a sign-in begins; by then the window stands.
     const QWidget *windowForConsent = nullptr;
+    const ProviderCatalog *catalogForConsent = nullptr;
     const auto makeEmbedded = [&](Clock &clock) -> std::unique_ptr<ConsentSurface> {
         const Result<QString> helper = findConsentHelper(QApplication::applicationDirPath());
         if (!helper) {
             qCInfo(lcConsent) << "no consent helper, the browser is used:" << helper.error().detail;
             return nullptr;
         }
-        return std::make_unique<EmbeddedConsent>(
-            *helper, [&] { return consentLook(theme, windowForConsent); }, clock);
+        const auto look = [&](const ProviderId &provider) {
+            ConsentLook made = consentLook(theme, windowForConsent);
+            made.domainCanChange = canChangeDomain(catalogForConsent->find(provider));
+            return made;
+        };
+        return std::make_unique<EmbeddedConsent>(*helper, look, clock);
     };
     CoreServices core({paths, "Patchbay/" PATCHBAY_VERSION, makeEmbedded, loopbackTexts});
+    catalogForConsent = &core.catalog;
     Workspace workspace(core, settings);
     windowForConsent = &workspace.window();
     workspace.window().show();

@@ -31,6 +31,7 @@ constexpr std::array eventWords{
     Word<Event>{Event::Shown, "shown"_L1},
     Word<Event>{Event::Callback, "callback"_L1},
     Word<Event>{Event::Browser, "browser"_L1},
+    Word<Event>{Event::ChangeDomain, "change_domain"_L1},
     Word<Event>{Event::Cancelled, "cancelled"_L1},
     Word<Event>{Event::Failed, "failed"_L1},
 };
@@ -196,6 +197,7 @@ Secret encodeConsentRequest(const ConsentPipeRequest &request)
     json.insert("transient_for"_L1, qint64(request.transientFor));
     json.insert("proxy"_L1, writeProxy(request.proxy));
     json.insert("loopback_without_sandbox"_L1, request.loopbackWithoutSandbox);
+    json.insert("domain_can_change"_L1, request.domainCanChange);
     return Secret(lineOf(json));
 }
 
@@ -221,6 +223,7 @@ Result<ConsentPipeRequest> decodeConsentRequest(const QByteArray &line)
     request.transientFor = quint64(std::max<qint64>(window, 0));
     request.proxy = readProxy(reader);
     request.loopbackWithoutSandbox = reader.boolean("loopback_without_sandbox"_L1, false);
+    request.domainCanChange = reader.boolean("domain_can_change"_L1, false);
     reader.refuseUnread();
     return reader.verdict().map([&request](Done) { return request; });
 }

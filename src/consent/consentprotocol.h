@@ -43,11 +43,13 @@ struct ConsentPipeRequest {
     ConsentProxy proxy = {};
     /// Whether loopback pages may be shown where the engine's sandbox does not work; others never are.
     bool loopbackWithoutSandbox = true;
+    /// Whether another place to sign in can be chosen in the app, should this one not open.
+    bool domainCanChange = false;
 };
 
 /// A line from the helper. Shown may come first; exactly one of the others ends the attempt.
 struct ConsentPipeMessage {
-    enum class Event { Shown, Callback, Browser, Cancelled, Failed };
+    enum class Event { Shown, Callback, Browser, ChangeDomain, Cancelled, Failed };
     enum class Reason { LoadFailed, Tls, Crashed, SandboxUnavailable, BadRequest };
     AttemptId attempt;
     Event event = Event::Cancelled;

@@ -152,6 +152,11 @@ void EmbeddedConsent::Run::take(const ConsentPipeMessage &message)
     case Event::Browser:
         settle(ConsentAnswer{.kind = ConsentAnswer::Kind::BrowserWanted});
         return;
+    case Event::ChangeDomain:
+        settle(fail(Error{.kind = ErrorKind::Misconfigured,
+            .detail = u"another place to sign in is wanted"_s,
+            .providerCode = u"change_domain"_s}));
+        return;
     case Event::Cancelled:
         settle(cancelled());
         return;
@@ -208,7 +213,7 @@ void EmbeddedConsent::Run::sayGoodbye()
     m_clock.after(2 * grace, this, [this] { m_process.kill(); });
 }
 
-EmbeddedConsent::EmbeddedConsent(QString helperPath, std::function<ConsentLook()> look, Clock &clock)
+EmbeddedConsent::EmbeddedConsent(QString helperPath, Look look, Clock &clock)
     : m_helperPath(std::move(helperPath))
     , m_look(std::move(look))
     , m_clock(clock)
@@ -222,7 +227,7 @@ Task<ConsentAnswer> EmbeddedConsent::obtain(const ConsentRequest &request, std::
     Q_ASSERT(!m_runs.contains(request.attempt));
     if (stop.stop_requested())
         return Task<ConsentAnswer>::settled(cancelled());
-    const ConsentLook look = m_look();
+    const ConsentLook look = m_look(request.provider);
     const ConsentPipeRequest pipeRequest{.attempt = request.attempt,
         .authorizeUrl = request.authorizeUrl,
         .redirectUri = request.redirectUri,
@@ -231,7 +236,8 @@ Task<ConsentAnswer> EmbeddedConsent::obtain(const ConsentRequest &request, std::
         .acceptLanguage = look.acceptLanguage,
         .colorScheme = look.colorScheme,
         .transientFor = look.transientFor,
-        .proxy = look.proxy};
+        .proxy = look.proxy,
+        .domainCanChange = look.domainCanChange};
     const auto forget = [this, attempt = request.attempt] { m_runs.erase(attempt); };
     auto run = std::make_unique<Run>(pipeRequest, m_clock, std::move(stop), [this, forget] {
         // Queued: a run must not be destroyed while it reports its end.

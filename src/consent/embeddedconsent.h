@@ -14,22 +14,26 @@
 namespace patchbay
 {
 
-/// How the window is to look and which way it reaches the network; asked anew for each attempt.
+/// How the window is to look, what it may offer and which way it reaches the network; asked anew for each
+/// attempt.
 struct ConsentLook {
     QString locale = {};
     QString acceptLanguage = {};
     ConsentColorScheme colorScheme = ConsentColorScheme::System;
     quint64 transientFor = 0; ///< X11 id of the app's window, or 0.
     ConsentProxy proxy = {};
+    bool domainCanChange = false;
 };
 
 /// Consent in an embedded web view, which is a program of its own: one helper process for each attempt.
-/// Errors carry what happened as providerCode: the pipe's reasons, "not_started", "died" or "bad_answer".
+/// Errors carry what happened as providerCode: the pipe's reasons, "not_started", "died" or "bad_answer";
+/// Misconfigured, "change_domain" where the person wants to sign in at another place.
 class EmbeddedConsent final : public QObject, public ConsentSurface
 {
     Q_OBJECT
 public:
-    EmbeddedConsent(QString helperPath, std::function<ConsentLook()> look, Clock &clock);
+    using Look = std::function<ConsentLook(const ProviderId &provider)>;
+    EmbeddedConsent(QString helperPath, Look look, Clock &clock);
     ~EmbeddedConsent() override;
 
     [[nodiscard]] Task<ConsentAnswer> obtain(const ConsentRequest &request, std::stop_token stop) override;
@@ -39,7 +43,7 @@ private:
     class Run;
 
     const QString m_helperPath;
-    const std::function<ConsentLook()> m_look;
+    const Look m_look;
     Clock &m_clock;
     std::map<AttemptId, std::unique_ptr<Run>> m_runs;
 };

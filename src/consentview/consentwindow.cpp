@@ -97,6 +97,7 @@ void ConsentWindow::bindButtons()
     connect(m_ui->tryAgain, &QAbstractButton::clicked, this, &ConsentWindow::load);
     connect(m_ui->browser, &QAbstractButton::clicked, this, [this] { answer(Event::Browser); });
     connect(m_ui->troubleBrowser, &QAbstractButton::clicked, this, [this] { answer(Event::Browser); });
+    connect(m_ui->changeDomain, &QAbstractButton::clicked, this, [this] { answer(Event::ChangeDomain); });
     connect(m_ui->troubleClose, &QAbstractButton::clicked, this, &ConsentWindow::cancel);
     connect(m_ui->cancel, &QAbstractButton::clicked, this, &ConsentWindow::cancel);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ConsentWindow::cancel);
@@ -294,6 +295,7 @@ void ConsentWindow::showTrouble(Trouble trouble)
     m_ui->troubleIcon->setPixmap(icon.pixmap(QSize(24, 24), devicePixelRatioF()));
     m_ui->tryAgain->setVisible(!isTls);
     m_ui->troubleBrowser->setVisible(isCrash);
+    m_ui->changeDomain->setVisible(reason == Reason::LoadFailed && m_request.domainCanChange);
     m_ui->troubleClose->setVisible(isTls);
     m_ui->browser->setVisible(!isCrash);
     m_ui->footer->setVisible(!isTls);

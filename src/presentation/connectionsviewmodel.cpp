@@ -258,6 +258,10 @@ void ConnectionsViewModel::fail(const Place &place, const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
+    if (error.providerCode == "change_domain"_L1) {
+        emit settingsRequested(place.provider);
+        return;
+    }
     qCInfo(lcConnections) << "failed:" << nameOf(error.kind) << error.providerCode << error.detail;
     m_failures.insert(place, error);
     if (error.kind == ErrorKind::Denied

@@ -48,6 +48,10 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("You signed in as someone else. Nothing has changed."),
             Words::tr("Sign in again with the account of this connection, or add the other one as new.")};
     }
+    if (code == "change_domain"_L1) {
+        return Message{Words::tr("You want to sign in to %1 at another place.").arg(context.provider),
+            Words::tr("Choose it in the settings of this provider.")};
+    }
     if (code == "foreign_callback"_L1) {
         return Message{Words::tr("This answer belongs to another sign-in, so Patchbay did not use it."),
             Words::tr("Try again, and finish in the window that opens then.")};
@@ -173,7 +177,7 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"client_secret_missing"_s, u"no_embedded_view"_s, u"consent_way"_s, u"disk_full"_s,
         u"newer_version"_s, u"damaged"_s, u"busy"_s, u"read_only"_s, u"io"_s, u"cannot_open"_s, u"died"_s,
         u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s,
-        u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s};
+        u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

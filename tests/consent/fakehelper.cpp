@@ -84,6 +84,8 @@ void act(const QString &manner, const QString &program, const ConsentPipeRequest
         answer({.attempt = {u"another"_s}, .event = Event::Browser});
     } else if (manner == "browser"_L1) {
         answer({.attempt = request.attempt, .event = Event::Browser});
+    } else if (manner == "changedomain"_L1) {
+        answer({.attempt = request.attempt, .event = Event::ChangeDomain});
     } else if (manner == "cancelled"_L1) {
         answer({.attempt = request.attempt, .event = Event::Cancelled});
     } else if (manner == "twice"_L1) {

@@ -51,7 +51,8 @@ ConsentPipeRequest sampleRequest()
             .port = 1080,
             .user = u"me"_s,
             .password = Secret::fromString(u"pass\n\"word"_s)},
-        .loopbackWithoutSandbox = false};
+        .loopbackWithoutSandbox = false,
+        .domainCanChange = true};
 }
 
 QByteArray lineOf(const Secret &encoded)
@@ -92,6 +93,7 @@ void ConsentProtocolTest::requestComesBackAsItWent()
     QCOMPARE(read->proxy.user, sent.proxy.user);
     QVERIFY(read->proxy.password.equals(sent.proxy.password));
     QCOMPARE(read->loopbackWithoutSandbox, sent.loopbackWithoutSandbox);
+    QCOMPARE(read->domainCanChange, sent.domainCanChange);
 }
 
 void ConsentProtocolTest::requestWithoutProxyHostComesBack()
@@ -112,6 +114,7 @@ void ConsentProtocolTest::messageComesBackAsItWent_data()
     QTest::newRow("shown") << Event::Shown << Reason::BadRequest;
     QTest::newRow("callback") << Event::Callback << Reason::BadRequest;
     QTest::newRow("browser") << Event::Browser << Reason::BadRequest;
+    QTest::newRow("change domain") << Event::ChangeDomain << Reason::BadRequest;
     QTest::newRow("cancelled") << Event::Cancelled << Reason::BadRequest;
     QTest::newRow("load failed") << Event::Failed << Reason::LoadFailed;
     QTest::newRow("tls") << Event::Failed << Reason::Tls;

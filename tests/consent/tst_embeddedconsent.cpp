@@ -87,7 +87,7 @@ QString EmbeddedConsentTest::helper(const QString &manner)
 std::unique_ptr<EmbeddedConsent> EmbeddedConsentTest::surface(const QString &manner)
 {
     return std::make_unique<EmbeddedConsent>(
-        helper(manner), [] { return ConsentLook(); }, m_clock);
+        helper(manner), [](const ProviderId &) { return ConsentLook(); }, m_clock);
 }
 
 QByteArray EmbeddedConsentTest::note(const QString &name) const
@@ -123,6 +123,7 @@ void EmbeddedConsentTest::endIsToldByKind_data()
         QTest::newRow(manner) << QString::fromLatin1(manner) << kind << code;
     };
     row("cancelled", ErrorKind::Cancelled, {});
+    row("changedomain", ErrorKind::Misconfigured, u"change_domain"_s);
     row("offline", ErrorKind::Offline, u"load_failed"_s);
     row("tls", ErrorKind::Insecure, u"tls"_s);
     row("sandbox", ErrorKind::Insecure, u"sandbox_unavailable"_s);
@@ -164,7 +165,7 @@ void EmbeddedConsentTest::noiseOnStandardErrorHoldsNothingUp()
 void EmbeddedConsentTest::missingProgramIsAnError()
 {
     EmbeddedConsent consent(
-        m_folder->filePath(u"nothing"_s), [] { return ConsentLook(); }, m_clock);
+        m_folder->filePath(u"nothing"_s), [](const ProviderId &) { return ConsentLook(); }, m_clock);
     const Result<ConsentAnswer> answer = await(consent.obtain(sample(), {}));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::HelperFailed);
@@ -211,7 +212,7 @@ void EmbeddedConsentTest::stopBeforeTheStartStartsNothing()
     std::stop_source source;
     source.request_stop();
     EmbeddedConsent consent(
-        m_folder->filePath(u"nothing"_s), [] { return ConsentLook(); }, m_clock);
+        m_folder->filePath(u"nothing"_s), [](const ProviderId &) { return ConsentLook(); }, m_clock);
     QCOMPARE(await(consent.obtain(sample(), source.get_token())).error().kind, ErrorKind::Cancelled);
 }
 

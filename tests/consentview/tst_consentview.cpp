@@ -469,7 +469,7 @@ void ConsentViewTest::surfaceGetsTheCallback()
     m_server->redirect("/start", redirectUri() + "?code=abc&state=s");
     SystemClock clock;
     EmbeddedConsent consent(
-        QStringLiteral(CONSENT_HELPER), [] { return ConsentLook(); }, clock);
+        QStringLiteral(CONSENT_HELPER), [](const ProviderId &) { return ConsentLook(); }, clock);
     const Result<ConsentAnswer> answer = await(consent.obtain({.attempt = attempt,
                                                                   .provider = {u"demo"_s},
                                                                   .providerName = u"Demo"_s,
@@ -486,7 +486,7 @@ void ConsentViewTest::surfaceToldOfAKilledWindow()
     m_server->page("/start", scriptedPage({}));
     SystemClock clock;
     EmbeddedConsent consent(
-        QStringLiteral(CONSENT_HELPER), [] { return ConsentLook(); }, clock);
+        QStringLiteral(CONSENT_HELPER), [](const ProviderId &) { return ConsentLook(); }, clock);
     const Task<ConsentAnswer> task = consent.obtain({.attempt = attempt,
                                                         .provider = {u"demo"_s},
                                                         .providerName = u"Demo"_s,

@@ -114,6 +114,7 @@ private slots:
     void callbackTwiceConnectsOnce();
     void wrongStateInTheBrowserLeavesTheSignInOpen();
     void killedAppLeavesNothing();
+    void changeOfDomainLeadsToTheSettings();
     void searchFindsWhatIsLaidOut();
     void noKeychain_data(); // last: a process that has seen a keyring go cannot use the next
     void noKeychain();
@@ -255,7 +256,7 @@ Person TroublesTest::behindHelper(const QString &manner)
     const QString helper = path(manner);
     QFile::link(QStringLiteral(FAKE_HELPER), helper);
     m_helper = std::make_unique<EmbeddedConsent>(
-        helper, [] { return ConsentLook(); }, m_clock);
+        helper, [](const ProviderId &) { return ConsentLook(); }, m_clock);
     return [this](const ConsentRequest &request, const std::stop_token &stop) {
         return m_helper->obtain(request, stop);
     };
@@ -788,6 +789,16 @@ void TroublesTest::killedAppLeavesNothing()
     nothingLeft(1, 1);
 }
 
+void TroublesTest::changeOfDomainLeadsToTheSettings()
+{
+    m_person = behindHelper(u"changedomain"_s);
+    QVERIFY(m->press(Connect));
+    QTRY_COMPARE_WITH_TIMEOUT(m->settingsAsked, 1, patience);
+    QVERIFY(m->comesToRest());
+    judge({.words = description});
+    nothingLeft(0, 0);
+}
+
 void TroublesTest::searchFindsWhatIsLaidOut()
 {
     connectFirst();
@@ -844,7 +855,7 @@ int runPeer(const QString &folder)
     const SalesforceOnLoopback definition(folder + u"/definitions.rcc"_s);
     SystemClock clock;
     EmbeddedConsent helper(
-        folder + u"/silent"_s, [] { return ConsentLook(); }, clock);
+        folder + u"/silent"_s, [](const ProviderId &) { return ConsentLook(); }, clock);
     DeskProgram program(
         folder + u"/home"_s, [&helper](const ConsentRequest &request, const std::stop_token &stop) {
             return helper.obtain(request, stop);

@@ -139,6 +139,10 @@ void Workspace::wireRecords()
         [this](const QString &text) { m_window.toast().showWords(text); });
     connect(
         m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_recordPage); });
+    connect(m_activityPage, &ActivityPage::correctRequested, this, [this](const OutboxId &id) {
+        m_records.correctRecord(id);
+        m_window.showPage(m_recordPage);
+    });
     connect(m_activityPage, &ActivityPage::discardQuestion, this,
         [this](const OutboxId &id, const QString &name) {
             auto *const question = new QuestionDialog(

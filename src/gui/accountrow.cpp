@@ -5,6 +5,7 @@
 #include "gui/elidedlabel.h"
 #include "gui/orgbar.h"
 #include "gui/statelabel.h"
+#include "gui/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ namespace
 
 constexpr int rowHeight = 56;
 constexpr int gap = 12;
-constexpr int stateWidth = 252;
+constexpr int stateWidth = 300;
 constexpr int endWidth = 172;
 constexpr int roomForButtons = 720;
 constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
@@ -97,7 +98,9 @@ QLayout *AccountRow::makeState(const AccountView &account)
 {
     auto *state = new StateLabel(this);
     state->setState(StateLabel::lookOf(account.state), account.stateWord);
-    auto *detail = new ElidedLabel(account.sentence, this);
+    auto *detail = new WrappedLabel(this);
+    detail->setMostLines(2); // what is so, and what to do
+    detail->setText(account.sentence);
     detail->setProperty("type", u"small"_s);
     detail->setProperty("tone", u"third"_s);
     auto *indented = new QHBoxLayout;
@@ -123,7 +126,7 @@ void AccountRow::resizeEvent(QResizeEvent *)
 {
     const bool room = width() >= roomForButtons;
     for (Button *button : m_buttons)
-        button->setVisible(room);
+        button->setVisible(room || button->variant() == Button::Variant::Primary); // what the person must do
     // The states of all rows begin below one another.
     m_state->setMinimumWidth(room ? stateWidth : 0);
     m_state->setMaximumWidth(room ? stateWidth : QWIDGETSIZE_MAX);

@@ -73,11 +73,12 @@ void ActivityPage::wirePanel()
 {
     m_ui->closePanel->setIconName(u"close"_s);
     m_ui->closePanel->setVariant(Button::Variant::Ghost);
-    m_ui->sendAgain->setVariant(Button::Variant::Primary);
+    m_ui->correct->setVariant(Button::Variant::Primary);
     m_ui->open->setIconName(u"external"_s);
     m_ui->discard->setVariant(Button::Variant::GhostDanger);
     m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->closePanel, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
+    connect(m_ui->correct, &QPushButton::clicked, this, [this] { emit correctRequested(chosen()); });
     connect(m_ui->sendAgain, &QPushButton::clicked, this, [this] { m_model.sendAgain(chosen()); });
     connect(m_ui->sendAs, &QPushButton::clicked, this, &ActivityPage::chooseSender);
     connect(m_ui->open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
@@ -163,7 +164,11 @@ void ActivityPage::showPanel()
             : asks ? u"circle-help"_s
                    : u"clock"_s,
         details->explanation.isEmpty() ? details->heading : details->heading + u'.', details->explanation);
+    // What was refused once is refused again, unless it is changed; then the org's rules may have been.
+    const bool canCorrect = refused && details->canSendAgain;
+    m_ui->correct->setVisible(canCorrect);
     m_ui->sendAgain->setVisible(details->canSendAgain);
+    m_ui->sendAgain->setVariant(canCorrect ? Button::Variant::Secondary : Button::Variant::Primary);
     m_ui->sendAs->setVisible(!details->senders.isEmpty());
     m_ui->open->setVisible(details->canOpen);
     m_ui->discard->setVisible(details->canDiscard);

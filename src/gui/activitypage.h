@@ -24,6 +24,8 @@ public:
 
 signals:
     void newLeadRequested();
+    /// A rejected record is to be changed, then sent.
+    void correctRequested(const patchbay::OutboxId &id);
     /// Asks before a record is thrown away; answered by discardConfirmed().
     void discardQuestion(const patchbay::OutboxId &id, const QString &name);
     /// Asks before a record goes out as another user than it was written for.

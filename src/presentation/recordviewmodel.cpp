@@ -211,6 +211,15 @@ void RecordViewModel::correct()
     emit refused(problems, summary);
 }
 
+void RecordViewModel::correctRecord(const OutboxId &id)
+{
+    m_parts.outbox.find(id).then(this, [this](const OutboxRow &row) {
+        m_row = row;
+        m_result = makeResult(row, orgTitle(row.connection));
+        correct();
+    });
+}
+
 void RecordViewModel::startNew()
 {
     m_row.reset();

@@ -49,6 +49,8 @@ public:
     void submit(const QJsonObject &fields, bool useAssignmentRule);
     /// Opens the rejected record of the result in the form again.
     void correct();
+    /// The same for any rejected record.
+    void correctRecord(const OutboxId &id);
     void startNew();
     /// The link of the result's record, for opening or copying: `linkReady` follows.
     void requestLink();

@@ -67,6 +67,7 @@ private slots:
     void theResultSaysWhatBecameOfIt();
     void activityShowsAllStates_data();
     void activityShowsAllStates();
+    void rejectedRecordIsCorrectedFromActivity();
     void activityIsEmptyAtFirst();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
@@ -154,6 +155,7 @@ void PagesTest::fillAccounts()
     ConnectionRow sandbox = m_data->org("uat", u"Acme UAT"_s, Environment::Sandbox);
     sandbox.instanceUrl = QUrl(u"https://acme--uat.sandbox.my.salesforce.com"_s);
     sandbox.colour = u"#0F8A8F"_s;
+    sandbox.lastErrorKind = nameOf(ErrorKind::Protocol); // the longest words
     ConnectionRow ended = m_data->org("ended", u"Contoso Ltd"_s, Environment::Production);
     ended.phase = ConnectionPhase::NeedsReconnect;
     ended.reasonCode = u"invalid_grant"_s;
@@ -365,6 +367,29 @@ void PagesTest::activityShowsAllStates()
     table->setCurrentIndex(table->model()->index(dark ? 4 : 6, 0));
     QVERIFY(buttonCalled(u"Close the panel"_s) != nullptr);
     keepPicture(u"activity-"_s + QLatin1StringView(QTest::currentDataTag()));
+}
+
+void PagesTest::rejectedRecordIsCorrectedFromActivity()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org));
+    QVERIFY(m_data->knowsLeads(org));
+    const OutboxRow refused
+        = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Rejected, org);
+    QVERIFY(await(m_data->outbox.add(refused)));
+    auto *page = new ActivityPage(m_data->activityModel);
+    show(page);
+    connect(page, &ActivityPage::correctRequested, &m_data->recordModel, &RecordViewModel::correctRecord);
+    m_data->activityModel.refresh();
+    auto *table = page->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QPushButton *const correct = page->findChild<QPushButton *>(u"correct"_s);
+    QVERIFY(correct->isVisible());
+
+    correct->click();
+    QTRY_COMPARE(m_data->recordModel.correcting().value("Email"_L1).toString(), u"k@contoso"_s);
+    QVERIFY(!m_data->recordModel.result());
 }
 
 void PagesTest::activityIsEmptyAtFirst()

@@ -43,6 +43,19 @@ void Org::seed(Timestamp now)
         if (object && !records.find(row.id))
             records.seed(*object, row.id, row.values, writer);
     }
+    seedRecordTypes(writer);
+}
+
+void Org::seedRecordTypes(const Writer &writer)
+{
+    const ObjectDef *recordType = m_catalog.object(u"RecordType"_s);
+    for (const ObjectDef &object : m_catalog.objects())
+        for (const RecordType &type : object.rules.recordTypes)
+            if (recordType && !records.find(type.id))
+                records.seed(*recordType, type.id,
+                    {{u"Name"_s, type.name}, {u"DeveloperName"_s, type.developerName},
+                        {u"SobjectType"_s, object.name}, {u"IsActive"_s, type.active}},
+                    writer);
 }
 
 const Catalog &Org::catalogFor(const QString &userId) const

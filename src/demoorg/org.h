@@ -39,6 +39,9 @@ public:
     Records records;
 
 private:
+    /// Record types are rows too, for those who ask by query.
+    void seedRecordTypes(const Writer &writer);
+
     const Catalog m_born;
     Catalog m_catalog;
     std::map<QString, Catalog> m_restricted; ///< By user id.

@@ -46,6 +46,7 @@ private slots:
     void requiredCustomFieldIsDescribed();
     void dependentPicklistIsDescribedByBits();
     void recordTypesAreDescribed();
+    void recordTypesCanBeAskedFor();
     void hiddenFieldIsNotThere();
     void blockedDuplicateStaysBlocked();
     void alertedDuplicateIsSavedWhenAsked();
@@ -243,6 +244,22 @@ void TestStrictOrg::recordTypesAreDescribed()
     QVERIFY(!types[2]["active"_L1].toBool());
     QCOMPARE(types[3]["recordTypeId"_L1].toString(), u"012000000000000AAA"_s);
     QVERIFY(types[3]["master"_L1].toBool());
+}
+
+void TestStrictOrg::recordTypesCanBeAskedFor()
+{
+    const QByteArray types = data + "/query?q="
+        + QUrl::toPercentEncoding(
+            u"SELECT Id, DeveloperName FROM RecordType WHERE SobjectType = 'Lead' AND IsActive = true"_s);
+    QCOMPARE(m_org.get(types, m_strict).object()["totalSize"_L1].toInt(), 2);
+    QCOMPARE(m_org.get(types, m_demo).object()["totalSize"_L1].toInt(), 0);
+    const Answer created = create(lead({{u"LastName"_s, u"Typed"_s}}));
+    QCOMPARE(created.status, 201);
+    const QByteArray typed = data + "/query?q=SELECT+RecordType.DeveloperName+FROM+Lead+WHERE+Id='"
+        + textOf(created.object(), "id"_L1) + "'";
+    QCOMPARE(
+        m_org.get(typed, m_strict).object()["records"_L1][0]["RecordType"_L1]["DeveloperName"_L1].toString(),
+        u"Business"_s);
 }
 
 void TestStrictOrg::hiddenFieldIsNotThere()

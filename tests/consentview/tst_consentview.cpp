@@ -1,6 +1,6 @@
 #include "consent/embeddedconsent.h"
 
-#include "consentview/pageserver.h"
+#include "consentview/consentviewfixture.h"
 #include "support/await.h"
 
 #include <QDir>
@@ -21,62 +21,28 @@
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
-
 namespace
 {
 
-using Event = ConsentPipeMessage::Event;
-using Reason = ConsentPipeMessage::Reason;
-
-constexpr int patience = 60'000; ///< Milliseconds; the engine starts cold on a busy machine.
-const AttemptId attempt{u"attempt-1"_s};
 const QByteArray sentinel("SENTINEL-4711");
+
+QString userNamespaceOf(qint64 process)
+{
+    return QFile::symLinkTarget(u"/proc/%1/ns/user"_s.arg(process));
+}
 
 bool isRoot()
 {
     return geteuid() == 0;
 }
 
-/// Processes below `root`, by what /proc tells.
-QList<qint64> processesBelow(qint64 root)
-{
-    QHash<qint64, qint64> parents;
-    const QStringList names = QDir(u"/proc"_s).entryList(QDir::Dirs);
-    for (const QString &name : names) {
-        QFile stat(u"/proc/%1/stat"_s.arg(name));
-        if (name.toLongLong() <= 0 || !stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        parents.insert(name.toLongLong(), fields.value(1).toLongLong());
-    }
-    QList<qint64> below;
-    for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
-        qint64 ancestor = it.value();
-        while (ancestor > 1 && ancestor != root)
-            ancestor = parents.value(ancestor);
-        if (ancestor == root)
-            below.append(it.key());
-    }
-    return below;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
-/// Drives the real program on the display the test runs on. Pages act by script, as nobody is there to click.
-class ConsentViewTest : public QObject
+/// Pages act by script, as nobody is there to click.
+class ConsentViewTest : public ConsentViewFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void redirectIsCaughtWholeAndNeverRequested_data();
     void redirectIsCaughtWholeAndNeverRequested();
     void redirectAsPartOfAPageIsNotRequested();
@@ -94,134 +60,7 @@ private slots:
     void pagesOfAnOrdinaryUserAreLockedIn();
     void surfaceGetsTheCallback();
     void surfaceToldOfAKilledWindow();
-
-private:
-    ConsentPipeRequest request(const QString &path = u"/start"_s) const;
-    void start(const ConsentPipeRequest &request);
-    void launch(const QByteArray &line);
-    std::optional<ConsentPipeMessage> next();
-    /// The answer after any "shown".
-    std::optional<ConsentPipeMessage> answer();
-    bool isShown();
-    QByteArray callbackOf(const std::optional<ConsentPipeMessage> &message) const;
-    QByteArray redirectUri() const;
-    QByteArray scriptedPage(const QByteArray &script) const;
-    QProcessEnvironment environment() const;
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<PageServer> m_server;
-    std::unique_ptr<QTcpServer> m_callbackPort; ///< Listens where the redirect points; nobody may come.
-    std::unique_ptr<QProcess> m_helper;
-    QProcessEnvironment m_more;
-    ConsentLineBuffer m_buffer;
-    std::vector<QByteArray> m_lines;
 };
-
-void ConsentViewTest::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("DISPLAY"),
-        "this test shows real windows: run it through tests/run or packaging/session");
-}
-
-void ConsentViewTest::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_home->isValid());
-    m_server = std::make_unique<PageServer>();
-    m_callbackPort = std::make_unique<QTcpServer>();
-    QVERIFY(m_callbackPort->listen(QHostAddress::LocalHost));
-    m_more = {};
-    m_lines.clear();
-}
-
-void ConsentViewTest::cleanup()
-{
-    if (m_helper && m_helper->state() != QProcess::NotRunning) {
-        m_helper->closeWriteChannel();
-        if (!QTest::qWaitFor([this] { return m_helper->state() == QProcess::NotRunning; }, 5000))
-            m_helper->kill();
-    }
-    m_helper.reset();
-}
-
-ConsentPipeRequest ConsentViewTest::request(const QString &path) const
-{
-    return {.attempt = attempt,
-        .authorizeUrl = Secret(m_server->url(path).toEncoded()),
-        .redirectUri = QUrl::fromEncoded(redirectUri()),
-        .providerName = u"Demo"_s,
-        .proxy = {.type = ConsentProxy::Type::None}};
-}
-
-QByteArray ConsentViewTest::redirectUri() const
-{
-    return "http://localhost:" + QByteArray::number(m_callbackPort->serverPort()) + "/oauth/callback";
-}
-
-QByteArray ConsentViewTest::scriptedPage(const QByteArray &script) const
-{
-    return "<!doctype html><title>t</title><p>page</p><script>const redirect='" + redirectUri() + "';"
-        + script + "</script>";
-}
-
-QProcessEnvironment ConsentViewTest::environment() const
-{
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    variables.insert(u"HOME"_s, m_home->path());
-    for (const QString &name : {u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
-        variables.remove(name);
-    variables.insert(m_more);
-    return variables;
-}
-
-void ConsentViewTest::launch(const QByteArray &line)
-{
-    m_helper = std::make_unique<QProcess>();
-    m_helper->setProcessEnvironment(environment());
-    m_helper->setStandardErrorFile(m_home->filePath(u"stderr"_s));
-    m_helper->start(QStringLiteral(CONSENT_HELPER), QStringList());
-    m_helper->write(line);
-}
-
-void ConsentViewTest::start(const ConsentPipeRequest &request)
-{
-    launch(encodeConsentRequest(request).reveal().toByteArray());
-}
-
-std::optional<ConsentPipeMessage> ConsentViewTest::next()
-{
-    const bool came = QTest::qWaitFor(
-        [this] {
-            const Result<std::vector<QByteArray>> lines = m_buffer.feed(m_helper->readAllStandardOutput());
-            if (lines)
-                m_lines.insert(m_lines.end(), lines->begin(), lines->end());
-            return !m_lines.empty();
-        },
-        patience);
-    if (!came)
-        return {};
-    const Result<ConsentPipeMessage> message = decodeConsentMessage(m_lines.front(), attempt);
-    m_lines.erase(m_lines.begin());
-    return message ? std::optional(*message) : std::nullopt;
-}
-
-bool ConsentViewTest::isShown()
-{
-    const std::optional<ConsentPipeMessage> message = next();
-    return message && message->event == Event::Shown;
-}
-
-std::optional<ConsentPipeMessage> ConsentViewTest::answer()
-{
-    std::optional<ConsentPipeMessage> message = next();
-    return message && message->event == Event::Shown ? next() : message;
-}
-
-QByteArray ConsentViewTest::callbackOf(const std::optional<ConsentPipeMessage> &message) const
-{
-    return message && message->event == Event::Callback ? message->callbackUrl.reveal().toByteArray()
-                                                        : QByteArray();
-}
 
 void ConsentViewTest::redirectIsCaughtWholeAndNeverRequested_data()
 {
@@ -319,6 +158,13 @@ void ConsentViewTest::downloadLeavesNothing()
 
 void ConsentViewTest::nothingOfAPageIsLeftBehind()
 {
+    // By these others have made programs write down what pages say, or what goes over the line.
+    m_more.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+    m_more.insert(u"SSLKEYLOGFILE"_s, m_home->filePath(u"keys"_s));
+    m_more.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s,
+        u"--enable-logging=stderr --v=1 --log-net-log=%1 --user-data-dir=%2"_s.arg(
+            m_home->filePath(u"netlog"_s), m_home->filePath(u"profile"_s)));
+    m_more.insert(u"QTWEBENGINEPROCESS_PATH"_s, u"/bin/false"_s);
     m_server->answer("/start",
         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nCache-Control: max-age=9999\r\n"
         "Set-Cookie: session="
@@ -333,6 +179,8 @@ void ConsentViewTest::nothingOfAPageIsLeftBehind()
     QTRY_COMPARE_WITH_TIMEOUT(m_helper->state(), QProcess::NotRunning, patience);
     QDirIterator files(
         m_home->path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    for (const QString &name : {u"keys"_s, u"netlog"_s, u"profile"_s})
+        QVERIFY2(!QFile::exists(m_home->filePath(name)), qPrintable(name));
     bool sawStandardError = false;
     while (files.hasNext()) {
         const QString path = files.next();
@@ -461,6 +309,11 @@ void ConsentViewTest::pagesOfAnOrdinaryUserAreLockedIn()
         const QByteArray arguments = contentOf(u"/proc/%1/cmdline"_s.arg(pid));
         QVERIFY(!arguments.contains("--no-sandbox"));
         QVERIFY(!arguments.contains("localhost")); // no address in any argument
+    }
+    for (const qint64 pid : processesBelow(helper)) {
+        if (isLockedIn(pid))
+            QVERIFY2(userNamespaceOf(pid) != userNamespaceOf(QCoreApplication::applicationPid()),
+                "pages live in a user namespace of their own");
     }
 }
 

@@ -13,6 +13,8 @@
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkProxyFactory>
+#include <QPainter>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -25,6 +27,22 @@ constexpr std::chrono::seconds patienceAtTheEnd{5};
 bool canChangeDomain(const ProviderDescriptor *provider)
 {
     return provider && (provider->loginHosts.size() > 1 || !provider->customHostPattern.isEmpty());
+}
+
+// Drawn here and not by Qt's plug-in for SVG icons, which Debian 13 has in a package of its own.
+QIcon applicationIcon()
+{
+    QSvgRenderer drawing(u":/patchbay/app.patchbay.Patchbay.svg"_s);
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 ConsentLook consentLook(const Theme &theme, const QWidget *window)
@@ -48,7 +66,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Patchbay"_s);
     QApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
     QApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
-    QApplication::setWindowIcon(QIcon(u":/patchbay/app.patchbay.Patchbay.svg"_s));
+    QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations(application, QLocale());
     QNetworkProxyFactory::setUseSystemConfiguration(true);

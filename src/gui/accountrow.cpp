@@ -40,7 +40,7 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
     auto *bar = new OrgBar(this);
     bar->setColour(QColor(account.colour));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 1, 0, 0);
+    row->setContentsMargins(0, 7, 0, 6); // a row with three lines is higher
     row->setSpacing(0);
     row->addSpacing(edge);
     row->addWidget(bar);

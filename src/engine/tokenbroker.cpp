@@ -37,6 +37,7 @@ struct Grant {
     TokenRefresh *refresh = nullptr; ///< in flight
     std::optional<Promise<TokenSet>> flight; ///< what its callers wait for
     Promise<Done> flightEnded; ///< for retire()
+    std::optional<Promise<Done>> adoption; ///< new tokens are on their way in: nobody uses the old ones
 };
 
 } // namespace
@@ -52,14 +53,23 @@ struct TokenBroker::Private {
     Task<AccessToken> deliver(const ConnectionId &id, const TokenSet &tokens);
     Task<TokenSet> fly(const ConnectionId &id, const TokenNeed &need);
     void land(const ConnectionId &id, TokenRefresh *refresh, const Result<RefreshOutcome> &result);
-    void landAbandoned(Grant &grant, const Result<RefreshOutcome> &result);
+    void landAbandoned(const ConnectionId &id, const Result<RefreshOutcome> &result);
     void hold(Grant &grant, const TokenSet &tokens);
     void saveLater(const ConnectionId &id, Milliseconds delay);
-    void saveNow(const ConnectionId &id, Milliseconds delay);
+    Task<Done> saveOnce(const ConnectionId &id);
+    Task<Done> noteSaved(const ConnectionId &id);
+    Task<Done> clearStaleNote(const ConnectionId &id);
+    Task<Done> saveEach(QList<ConnectionId> ids);
+    Task<Done> eraseUnder(const RefreshLock::Held &held, const ConnectionRow &row);
+    void eraseLeftoverSoon(const ConnectionId &id, Milliseconds retry);
+    Task<Done> whenQuiet(const ConnectionId &id);
+    void supersede(Grant &grant);
+    Task<Done> keepForThisRun(const ConnectionRow &row);
     Task<Done> store(const ConnectionRow &row, const TokenSet &tokens, Keep keep);
     Task<RefreshLock::Held> lock(const ConnectionId &id, Milliseconds patience);
     Task<Done> awaitFlight(const ConnectionId &id);
     Task<TokenSet> newest(const ConnectionId &id);
+    Task<TokenSet> newestOf(const ConnectionId &id, const std::optional<TokenSet> &held);
 };
 
 TokenBroker::TokenBroker(const Parts &parts, const QString &lockFolder)
@@ -91,6 +101,10 @@ Task<AccessToken> TokenBroker::Private::acquire(const ConnectionId &id, const To
     Grant &grant = grants[id];
     if (grant.retired)
         return Task<AccessToken>::settled(fail(ErrorKind::NotFound, u"the connection is being removed"_s));
+    if (grant.adoption) {
+        return grant.adoption->task().then(
+            q, [this, id, need, round](const Done &) { return acquire(id, need, round); });
+    }
     if (holdsServing(grant, need))
         return deliver(id, *grant.tokens);
     const bool joins = grant.flight.has_value();
@@ -141,12 +155,14 @@ void TokenBroker::Private::land(
     const ConnectionId &id, TokenRefresh *refresh, const Result<RefreshOutcome> &result)
 {
     refresh->deleteLater();
+    if (grants.value(id).refresh != refresh)
+        return; // a new sign-in took its place, or the connection is gone
     Grant &grant = grants[id];
     const auto waiting = std::exchange(grant.flight, std::nullopt);
     const bool ended = refresh->hasEndedGrant();
     grant.refresh = nullptr;
     if (refresh->isAbandoned()) {
-        landAbandoned(grant, result);
+        landAbandoned(id, result);
     } else if (result) {
         grant.provider = result->provider;
         hold(grant, result->tokens);
@@ -173,11 +189,24 @@ void TokenBroker::Private::land(
         emit q->refreshed(id);
 }
 
-/// Of a refresh that came too late only retire() has any use: it revokes the newest.
-void TokenBroker::Private::landAbandoned(Grant &grant, const Result<RefreshOutcome> &result)
+/// The old refresh token is spent: what came is the newest there is. retire() revokes it; should the sign-in
+/// that was to take its place fail, the connection goes on with it.
+void TokenBroker::Private::landAbandoned(const ConnectionId &id, const Result<RefreshOutcome> &result)
 {
-    if (grant.retired && result && result->refreshed)
+    if (!result || !result->refreshed)
+        return;
+    Grant &grant = grants[id];
+    if (grant.retired) {
         grant.tokens = result->tokens;
+        return;
+    }
+    grant.provider = result->provider;
+    hold(grant, result->tokens);
+    if (result->thisRunOnly)
+        return;
+    grant.unsaved = true;
+    grant.lock = result->lock;
+    saveLater(id, firstSaveRetry);
 }
 
 void TokenBroker::Private::hold(Grant &grant, const TokenSet &tokens)
@@ -192,30 +221,114 @@ void TokenBroker::Private::hold(Grant &grant, const TokenSet &tokens)
 
 void TokenBroker::Private::saveLater(const ConnectionId &id, Milliseconds delay)
 {
-    parts.clock.after(delay, q, [this, id, delay] { saveNow(id, delay); });
+    parts.clock.after(delay, q, [this, id, delay] {
+        const Grant grant = grants.value(id);
+        if (!grant.unsaved || grant.retired)
+            return;
+        // What is under way may bring newer ones, or fail: then these are still the newest.
+        if (grant.refresh || grant.adoption)
+            return saveLater(id, delay);
+        saveOnce(id).finally(q, [this, id, delay](const Result<Done> &saved) {
+            if (!saved)
+                saveLater(id, std::min(delay * 2, lastSaveRetry));
+        });
+    });
 }
 
-void TokenBroker::Private::saveNow(const ConnectionId &id, Milliseconds delay)
+Task<Done> TokenBroker::Private::saveOnce(const ConnectionId &id)
 {
-    const auto grant = grants.constFind(id);
-    if (grant == grants.constEnd() || !grant->unsaved || !grant->tokens || grant->retired || grant->refresh)
-        return; // a refresh under way saves what it brings
-    const TokenSet tokens = *grant->tokens;
-    parts.vault.write(VaultKey::forConnection(id), seal(tokens))
-        .finally(q, [this, id, delay, tokens](const Result<Done> &written) {
-            Grant &now = grants[id];
-            const bool same = now.tokens && now.tokens->accessToken.equals(tokens.accessToken);
-            if (!now.unsaved || now.retired || !same)
-                return;
-            if (!written) {
-                saveLater(id, std::min(delay * 2, lastSaveRetry));
-                return;
-            }
-            now.unsaved = false;
-            now.lock.reset();
-            parts.connections.update(id, [](ConnectionRow &row) { row.lastErrorKind.clear(); })
-                .finally(q, [this, id](const auto &) { emit q->refreshed(id); });
+    const Grant grant = grants.value(id);
+    if (!grant.unsaved || !grant.tokens || grant.retired)
+        return Task<Done>::settled(Done{});
+    return parts.vault.write(VaultKey::forConnection(id), seal(*grant.tokens))
+        .then(q, [this, id, tokens = *grant.tokens](const Done &) {
+            const auto now = grants.find(id);
+            if (now == grants.end() || !now->unsaved || now->retired
+                || !now->tokens->accessToken.equals(tokens.accessToken))
+                return Task<Done>::settled(Done{});
+            now->unsaved = false;
+            now->lock.reset();
+            return noteSaved(id);
         });
+}
+
+Task<Done> TokenBroker::Private::noteSaved(const ConnectionId &id)
+{
+    const auto change = [](ConnectionRow &row) {
+        row.tokensUnsaved = false;
+        if (row.lastErrorKind == nameOf(ErrorKind::KeychainLocked)
+            || row.lastErrorKind == nameOf(ErrorKind::KeychainUnavailable))
+            row.lastErrorKind.clear();
+    };
+    return parts.connections.update(id, change)
+        .then(q, [](const ConnectionRow &) { return Done{}; })
+        .orElse(q,
+            [](const Error &error) {
+                qCWarning(lcConnections) << "could not note that a token is saved:" << error.detail;
+                return Done{};
+            })
+        .then(q, [this, id](const Done &) { emit q->refreshed(id); });
+}
+
+/// Tokens that were never saved are lost with the process that held them, and so is their lock.
+Task<Done> TokenBroker::Private::clearStaleNote(const ConnectionId &id)
+{
+    return parts.connections.find(id).then(q, [this, id](const ConnectionRow &row) {
+        const auto lock = row.tokensUnsaved && !grants.value(id).lock
+            ? RefreshLock::tryNow(tokensLock(lockFolder, id))
+            : nullptr;
+        return lock ? noteSaved(id).then(q, [lock](const Done &) { return Done{}; })
+                    : Task<Done>::settled(Done{});
+    });
+}
+
+/// Neither a refresh nor an adoption is under way.
+Task<Done> TokenBroker::Private::whenQuiet(const ConnectionId &id)
+{
+    const Grant grant = grants.value(id);
+    // awaitFlight() may have lost patience with a refresh.
+    if (!grant.adoption && (!grant.refresh || grant.flightEnded.isSettled()))
+        return Task<Done>::settled(Done{});
+    const Task<Done> over = grant.adoption ? grant.adoption->task() : grant.flightEnded.task();
+    return over.then(q, [this, id](const Done &) { return whenQuiet(id); });
+}
+
+Task<Done> TokenBroker::save(const ConnectionId &id)
+{
+    return d->whenQuiet(id).then(this, [this, id](const Done &) {
+        return d->grants.value(id).unsaved ? d->saveOnce(id) : d->clearStaleNote(id);
+    });
+}
+
+Task<Done> TokenBroker::saveAll()
+{
+    QList<ConnectionId> ids;
+    for (auto grant = d->grants.cbegin(); grant != d->grants.cend(); ++grant) {
+        if (!grant->retired && (grant->unsaved || grant->refresh || grant->adoption))
+            ids.append(grant.key());
+    }
+    return d->saveEach(ids);
+}
+
+QList<ConnectionId> TokenBroker::unsaved() const
+{
+    QList<ConnectionId> ids;
+    for (auto grant = d->grants.cbegin(); grant != d->grants.cend(); ++grant) {
+        if (grant->unsaved && !grant->retired)
+            ids.append(grant.key());
+    }
+    return ids;
+}
+
+Task<Done> TokenBroker::Private::saveEach(QList<ConnectionId> ids)
+{
+    if (ids.isEmpty())
+        return Task<Done>::settled(Done{});
+    const ConnectionId id = ids.takeFirst();
+    return whenQuiet(id)
+        .then(q, [this, id](const Done &) { return saveOnce(id); })
+        .orElse(q, [](const Error &) { return Done{}; })
+        .then(q, [this, ids](const Done &) { return saveEach(ids); });
 }
 
 Task<RefreshLock::Held> TokenBroker::Private::lock(const ConnectionId &id, Milliseconds patience)
@@ -237,32 +350,108 @@ Task<Done> TokenBroker::Private::awaitFlight(const ConnectionId &id)
 
 Task<Done> TokenBroker::adopt(const ConnectionId &id, const TokenSet &tokens, Keep keep)
 {
-    if (TokenRefresh *const refresh = d->grants[id].refresh)
-        refresh->abandon();
-    return d->awaitFlight(id)
-        .then(this, [this, id](const Done &) { return d->lock(id, adoptPatience); })
-        .then(this, [this, id, tokens, keep](const RefreshLock::Held &held) {
-            return d->parts.connections.find(id)
-                .then(this,
-                    [this, tokens, keep](const ConnectionRow &row) { return d->store(row, tokens, keep); })
-                .then(this, [this, id, held](const Done &) { d->grants[id].lock.reset(); });
-        });
+    Grant &grant = d->grants[id];
+    if (grant.adoption) { // one after the other
+        return grant.adoption->task().then(
+            this, [this, id, tokens, keep](const Done &) { return adopt(id, tokens, keep); });
+    }
+    grant.adoption.emplace();
+    if (grant.refresh)
+        grant.refresh->abandon();
+    const Task<Done> adopted
+        = d->awaitFlight(id)
+              .then(this, [this, id](const Done &) { return d->lock(id, adoptPatience); })
+              .then(this, [this, id, tokens, keep](const RefreshLock::Held &held) {
+                  return d->parts.connections.find(id)
+                      .then(this,
+                          [this, tokens, keep](
+                              const ConnectionRow &row) { return d->store(row, tokens, keep); })
+                      .then(this, [this, id, held](const Done &) { d->grants[id].lock.reset(); });
+              });
+    adopted.finally(this, [this, id, keep](const Result<Done> &result) {
+        if (const auto adoption = std::exchange(d->grants[id].adoption, std::nullopt))
+            adoption->settle(Done{});
+        if (result && keep == Keep::ThisRunOnly)
+            d->eraseLeftoverSoon(id, firstSaveRetry);
+    });
+    return adopted;
+}
+
+/// A refresh that is not through yet has nothing to say any more.
+void TokenBroker::Private::supersede(Grant &grant)
+{
+    if (const auto waiting = std::exchange(grant.flight, std::nullopt))
+        waiting->settle(fail(ErrorKind::Unavailable, u"a new sign-in takes the place of this grant"_s));
+    if (std::exchange(grant.refresh, nullptr))
+        grant.flightEnded.settle(Done{});
+}
+
+/// On disk before the tokens count: from here on other processes serve nobody from the vault's older item,
+/// and whoever comes next knows that there may be one.
+Task<Done> TokenBroker::Private::keepForThisRun(const ConnectionRow &row)
+{
+    if (row.phase == ConnectionPhase::Connecting || (row.thisRunOnly && !row.vaultItemLeft))
+        return Task<Done>::settled(Done{});
+    const auto change = [](ConnectionRow &kept) {
+        kept.thisRunOnly = true;
+        kept.vaultItemLeft = true;
+    };
+    return parts.connections.update(row.id, change).then(q, [](const ConnectionRow &) { return Done{}; });
 }
 
 Task<Done> TokenBroker::Private::store(const ConnectionRow &row, const TokenSet &tokens, Keep keep)
 {
+    if (row.phase == ConnectionPhase::Removing || grants[row.id].retired)
+        return Task<Done>::settled(fail(ErrorKind::NotFound, u"the connection is being removed"_s));
     const auto take = [this, row, tokens, keep](const Done &) {
         Grant &grant = grants[row.id];
+        supersede(grant);
         grant.provider = row.provider;
-        grant.retired = false;
         grant.unsaved = false;
         hold(grant, tokens);
-        grant.owner
-            = keep == Keep::ThisRunOnly ? RefreshLock::tryNow(thisRunLock(lockFolder, row.id)) : nullptr;
+        if (keep == Keep::InVault)
+            grant.owner.reset();
+        else if (!grant.owner) // a second sign-in of this process finds its own lock
+            grant.owner = RefreshLock::tryNow(thisRunLock(lockFolder, row.id));
     };
     if (keep == Keep::ThisRunOnly)
-        return Task<Done>::settled(Done{}).then(q, take);
+        return keepForThisRun(row).then(q, take);
     return parts.vault.write(VaultKey::forConnection(row.id), seal(tokens)).then(q, take);
+}
+
+void TokenBroker::Private::eraseLeftoverSoon(const ConnectionId &id, Milliseconds retry)
+{
+    q->eraseLeftover(id).finally(q, [this, id, retry](const Result<Done> &erased) {
+        if (erased || erased.error().kind == ErrorKind::NotFound)
+            return;
+        parts.clock.after(
+            retry, q, [this, id, retry] { eraseLeftoverSoon(id, std::min(retry * 2, lastSaveRetry)); });
+    });
+}
+
+Task<Done> TokenBroker::eraseLeftover(const ConnectionId &id)
+{
+    return d->parts.connections.find(id).then(this, [this, id](const ConnectionRow &row) {
+        if (!row.vaultItemLeft)
+            return Task<Done>::settled(Done{});
+        // Under the lock: a sign-in that keeps its tokens in the vault again writes the same item.
+        return d->lock(id, retirePatience).then(this, [this, id](const RefreshLock::Held &held) {
+            return d->parts.connections.find(id).then(
+                this, [this, held](const ConnectionRow &now) { return d->eraseUnder(held, now); });
+        });
+    });
+}
+
+Task<Done> TokenBroker::Private::eraseUnder(const RefreshLock::Held &held, const ConnectionRow &row)
+{
+    if (!row.vaultItemLeft || !row.thisRunOnly || row.phase == ConnectionPhase::Removing)
+        return Task<Done>::settled(Done{});
+    const auto noted = [held](const ConnectionRow &) { return Done{}; };
+    return parts.vault.erase(VaultKey::forConnection(row.id))
+        .then(q, [this, id = row.id, noted](const Done &) {
+            return parts.connections.update(id, [](ConnectionRow &clean) { clean.vaultItemLeft = false; })
+                .then(q, noted);
+        });
 }
 
 Task<TokenSet> TokenBroker::retire(const ConnectionId &id)
@@ -285,15 +474,26 @@ Task<TokenSet> TokenBroker::retire(const ConnectionId &id)
 
 Task<TokenSet> TokenBroker::Private::newest(const ConnectionId &id)
 {
-    const std::optional<TokenSet> held = grants[id].tokens;
+    return parts.connections.find(id).then(q, [this, id](const ConnectionRow &row) {
+        const std::optional<TokenSet> held = grants.value(id).tokens;
+        if (row.thisRunOnly && held)
+            return Task<TokenSet>::settled(*held);
+        if (row.thisRunOnly && !row.vaultItemLeft) {
+            return Task<TokenSet>::settled(
+                fail(ErrorKind::NotFound, u"the tokens have gone with the run they were kept for"_s));
+        }
+        return newestOf(id, held);
+    });
+}
+
+/// Memory wins only with what the vault never saw: an unsaved or abandoned refresh, issued later.
+Task<TokenSet> TokenBroker::Private::newestOf(const ConnectionId &id, const std::optional<TokenSet> &held)
+{
     return parts.vault.read(VaultKey::forConnection(id))
         .then(q, [](const Secret &sealed) { return unseal(sealed); })
         .then(q,
-            [held](const TokenSet &stored) {
-                // Memory wins only with what the vault never saw: an unsaved or abandoned refresh, issued
-                // later.
-                return held && held->issuedAt > stored.issuedAt ? *held : stored;
-            })
+            [held](
+                const TokenSet &stored) { return held && held->issuedAt > stored.issuedAt ? *held : stored; })
         .orElse(q, [held](const Error &error) -> Result<TokenSet> {
             if (held)
                 return *held;
@@ -303,10 +503,14 @@ Task<TokenSet> TokenBroker::Private::newest(const ConnectionId &id)
 
 Task<Done> TokenBroker::erase(const ConnectionId &id)
 {
-    const auto forget = [this, id](const Done &) { d->grants.remove(id); };
-    if (d->grants[id].owner) // it was never in the vault
-        return Task<Done>::settled(Done{}).then(this, forget);
-    return d->parts.vault.erase(VaultKey::forConnection(id)).then(this, forget);
+    const auto drop = [this, id](bool neverInVault) {
+        return neverInVault ? Task<Done>::settled(Done{}) : d->parts.vault.erase(VaultKey::forConnection(id));
+    };
+    return d->parts.connections.find(id)
+        .then(this, [](const ConnectionRow &row) { return row.thisRunOnly && !row.vaultItemLeft; })
+        .orElse(this, [](const Error &) { return false; })
+        .then(this, drop)
+        .then(this, [this, id](const Done &) { d->grants.remove(id); });
 }
 
 } // namespace patchbay

@@ -53,9 +53,20 @@ public:
     /// The org answered 401 to `rejected`: a newer token if there is one already (no request), else one
     /// refresh.
     Task<AccessToken> replace(const ConnectionId &id, const Secret &rejected);
-    /// Takes over what a connect or reconnect brought: written and read back before it settles.
+    /// Takes over what a connect or reconnect brought: written and read back before it settles. Who asks for
+    /// a token meanwhile waits for it. NotFound once the connection is being removed. ThisRunOnly: an older
+    /// item of the vault is erased as soon as the vault can be asked, and the row says so until then.
     enum class Keep { InVault, ThisRunOnly };
     Task<Done> adopt(const ConnectionId &id, const TokenSet &tokens, Keep keep = Keep::InVault);
+    /// Tries now to save what the vault did not take yet; a refresh under way is waited for. Clears the row's
+    /// note where no process holds such tokens any more. Errors: the vault's.
+    Task<Done> save(const ConnectionId &id);
+    /// The same for all connections, before the program ends: done when all were tried.
+    Task<Done> saveAll();
+    /// Whose newest tokens would be lost with this process.
+    [[nodiscard]] QList<ConnectionId> unsaved() const;
+    /// Erases what the vault still has of a connection that is kept for one run only.
+    Task<Done> eraseLeftover(const ConnectionId &id);
     /// For disconnect: cancels waiters, reads the tokens (to revoke them) and serves nobody from then on.
     Task<TokenSet> retire(const ConnectionId &id);
     Task<Done> erase(const ConnectionId &id);

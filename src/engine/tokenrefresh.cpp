@@ -242,6 +242,7 @@ Task<Done> TokenRefresh::noteEnd(const Error &error)
         if (row.phase != ConnectionPhase::Connected)
             return;
         row.phase = ConnectionPhase::NeedsReconnect;
+        row.tokensUnsaved = false;
         row.reasonCode = error.providerCode;
         row.lastErrorKind = nameOf(error.kind);
         row.lastErrorCode = error.providerCode;
@@ -267,6 +268,7 @@ Task<RefreshOutcome> TokenRefresh::accept(TokenSet tokens)
     if (m_abandoned) {
         RefreshOutcome outcome = served(tokens);
         outcome.refreshed = true;
+        outcome.lock = m_lock;
         return Task<RefreshOutcome>::settled(std::move(outcome));
     }
     return save(tokens);
@@ -281,6 +283,8 @@ Task<RefreshOutcome> TokenRefresh::save(const TokenSet &tokens)
     return checkStillWanted()
         .then(this,
             [this, tokens](const Done &) {
+                if (m_abandoned) // meanwhile: what takes its place must not be written over
+                    return Task<Done>::settled(cancelled());
                 return m_parts.vault.write(VaultKey::forConnection(m_order.connection), seal(tokens));
             })
         .then(this, [outcome](const Done &) { return outcome; })
@@ -289,7 +293,8 @@ Task<RefreshOutcome> TokenRefresh::save(const TokenSet &tokens)
                 if (error.kind == ErrorKind::NotFound)
                     return fail(error);
                 RefreshOutcome unsaved = outcome;
-                unsaved.writeError = error;
+                if (!m_abandoned)
+                    unsaved.writeError = error;
                 unsaved.lock = m_lock; // nobody else may present the old refresh token
                 return unsaved;
             })
@@ -311,6 +316,8 @@ Task<Done> TokenRefresh::checkStillWanted()
 
 Task<RefreshOutcome> TokenRefresh::recordSuccess(const RefreshOutcome &outcome)
 {
+    if (m_abandoned)
+        return Task<RefreshOutcome>::settled(outcome);
     const Timestamp now = m_parts.clock.now();
     const auto change = [outcome, now, foreign = m_refusedInstance](ConnectionRow &row) {
         if (!outcome.tokens.instanceUrl.isEmpty())
@@ -318,6 +325,7 @@ Task<RefreshOutcome> TokenRefresh::recordSuccess(const RefreshOutcome &outcome)
         if (!outcome.tokens.scopes.isEmpty())
             row.scopesGranted = outcome.tokens.scopes;
         row.issuedAt = outcome.tokens.issuedAt;
+        row.tokensUnsaved = outcome.writeError.has_value();
         row.refreshedAt = now;
         row.offlineSince.reset();
         row.lastErrorKind = outcome.writeError ? nameOf(outcome.writeError->kind)
@@ -355,7 +363,7 @@ Task<RefreshOutcome> TokenRefresh::recordFailure(const Error &error)
 
 RefreshOutcome TokenRefresh::served(const TokenSet &tokens) const
 {
-    return {.tokens = tokens, .provider = m_row.provider};
+    return {.tokens = tokens, .provider = m_row.provider, .thisRunOnly = m_row.thisRunOnly};
 }
 
 } // namespace patchbay

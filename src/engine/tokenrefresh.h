@@ -33,6 +33,7 @@ struct RefreshOutcome {
     TokenSet tokens;
     ProviderId provider;
     bool refreshed = false; ///< a request was made; false: the vault had it already
+    bool thisRunOnly = false; ///< never to be written to the vault
     std::optional<Error> writeError
         = {}; ///< the vault did not take it: it lives in memory, and the lock is kept
     RefreshLock::Held lock = {};

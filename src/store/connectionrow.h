@@ -24,7 +24,7 @@ struct ConnectionRow {
     ConnectionId id;
     ProviderId provider;
     ConnectionPhase phase = ConnectionPhase::Connecting;
-    QString reasonCode; ///< the provider's code behind NeedsReconnect or Removing
+    QString reasonCode; ///< the provider's code behind NeedsReconnect; of Removing: what it waits for
     QString label; ///< the person's own name for it; empty: tenantLabel
     QString accountId; ///< the provider's id of the user
     QString accountLabel; ///< "sales@acme.example"
@@ -45,6 +45,8 @@ struct ConnectionRow {
     QStringList tags;
     QString colour; ///< "#C2410C"
     bool thisRunOnly = false; ///< its tokens are in memory only
+    bool vaultItemLeft = false; ///< the vault may hold older ones, still to be erased
+    bool tokensUnsaved = false; ///< the vault did not take the newest; one process holds them in memory
     int apiUsed = -1; ///< from Sforce-Limit-Info; -1 unknown
     int apiLimit = -1;
     Timestamp createdAt{};
@@ -52,6 +54,7 @@ struct ConnectionRow {
     Timestamp refreshedAt{};
     Timestamp checkedAt{};
     std::optional<Timestamp> offlineSince;
+    std::optional<Timestamp> stillValidUntil; ///< Removing: the unrevoked access ends by itself then
     QString lastErrorKind; ///< nameOf(ErrorKind); empty: none
     QString lastErrorCode;
     QString lastErrorText;

@@ -58,7 +58,7 @@ constexpr auto connectionColumns
       " tenant_label, environment, login_host, instance_url, client_id, token_endpoint, revocation_endpoint,"
       " scopes_asked, scopes_granted, user, tenant, tags, colour, this_run_only, api_used, api_limit,"
       " created_at, issued_at, refreshed_at, checked_at, offline_since, last_error_kind, last_error_code,"
-      " last_error_text"_L1;
+      " last_error_text, vault_item_left, tokens_unsaved, still_valid_until"_L1;
 
 ConnectionRow readConnection(const QSqlQuery &query)
 {
@@ -97,6 +97,9 @@ ConnectionRow readConnection(const QSqlQuery &query)
     c.lastErrorKind = row.text();
     c.lastErrorCode = row.text();
     c.lastErrorText = row.text();
+    c.vaultItemLeft = row.flag();
+    c.tokensUnsaved = row.flag();
+    c.stillValidUntil = row.optionalTime();
     return c;
 }
 
@@ -110,7 +113,8 @@ QVariantList valuesOf(const ConnectionRow &c)
         sqlList(c.scopesGranted), sqlText(c.user), sqlText(c.tenant), sqlList(c.tags), sqlText(c.colour),
         sqlFlag(c.thisRunOnly), c.apiUsed, c.apiLimit, sqlTime(c.createdAt), sqlTime(c.issuedAt),
         sqlTime(c.refreshedAt), sqlTime(c.checkedAt), sqlTime(c.offlineSince), sqlText(c.lastErrorKind),
-        sqlText(c.lastErrorCode), sqlText(c.lastErrorText)};
+        sqlText(c.lastErrorCode), sqlText(c.lastErrorText), sqlFlag(c.vaultItemLeft),
+        sqlFlag(c.tokensUnsaved), sqlTime(c.stillValidUntil)};
 }
 
 Result<ConnectionRow> findConnection(QSqlDatabase &database, const ConnectionId &id)

@@ -63,10 +63,12 @@ struct EngineFixture {
     template<typename Condition>
     bool turnUntil(Condition done)
     {
-        return QTest::qWaitFor([this, &done] {
-            clock.advance(Milliseconds(50));
-            return done();
-        });
+        return QTest::qWaitFor(
+            [this, &done] {
+                clock.advance(Milliseconds(50));
+                return done();
+            },
+            30'000);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "engine/refreshlock.h"
 #include "enginefixture.h"
 
 #include <QSignalSpy>
@@ -71,12 +72,35 @@ private slots:
     void refreshAnsweredAfterDisconnectIsThrownAway();
     void retiredConnectionServesNobody();
     void adoptedTokensReplaceARunningRefresh();
+    void adoptionKeepsCallersFromTheOldTokens();
+    void refreshDuringAThisRunAdoptionPresentsNoOldToken();
+    void lateRefreshIsKeptWhenTheNewSignInFails();
+    void lateRefreshForThisRunNeverReachesTheVault();
+    void saveTimerDoesNotWriteOverAnAdoption();
+    void unsavedTokensSurviveARefreshThatFailed();
+    void unsavedIsNotedUntilSaved();
+    void saveAllTriesOnceAndNamesWhatIsLost();
+    void saveAllWaitsForARefreshUnderWay();
+    void noteOfADeadProcessIsCleared();
+    void adoptIsRefusedOnceRetired();
     void tokensForThisRunNeverReachTheVault();
+    void thisRunOnlyErasesTheOlderItem();
+    void olderItemIsErasedOnceTheVaultCanBeAsked();
+    void olderItemIsErasedAtTheLatestByErase();
+    void keptInVaultAgainIsNotErased();
+    void secondThisRunSignInKeepsTheLock();
     void grantWithoutRefreshTokenEndsWithItsAccessToken();
     void clientSecretOfAnotherAppIsNotSent();
 
 private:
     Task<AccessToken> replaceOld(TokenBroker &broker) { return broker.replace(m->id, secret("old")); }
+    /// Locks are waited for by the clock.
+    template<typename T>
+    Result<T> settled(const Task<T> &task)
+    {
+        (void)m->turnUntil([&] { return task.isSettled(); });
+        return await(task);
+    }
     [[nodiscard]] QString sentForm(int request) const
     {
         return text(m->http.requests().at(request).secretBody);
@@ -424,6 +448,167 @@ void TokenBrokerTest::adoptedTokensReplaceARunningRefresh()
     QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"mine"_s);
 }
 
+void TokenBrokerTest::adoptionKeepsCallersFromTheOldTokens()
+{
+    QVERIFY(await(m_broker->fresh(m->id)));
+    const auto adopted = m_broker->adopt(m->id, tokenSet("mine", "r9"));
+    const auto asked = m_broker->fresh(m->id);
+    QCOMPARE(text(await(asked)->token), u"mine"_s);
+    QVERIFY(await(adopted));
+}
+
+void TokenBrokerTest::refreshDuringAThisRunAdoptionPresentsNoOldToken()
+{
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.thisRunOnly = true; })));
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("old", "r1"), TokenBroker::Keep::ThisRunOnly)));
+    const auto adopted = m_broker->adopt(m->id, tokenSet("mine", "r9"), TokenBroker::Keep::ThisRunOnly);
+    const auto asked = replaceOld(*m_broker); // the org refused the old one just now
+    QCOMPARE(text(settled(asked)->token), u"mine"_s);
+    QVERIFY(settled(adopted));
+    QCOMPARE(m->http.requests().size(), 0);
+}
+
+void TokenBrokerTest::lateRefreshIsKeptWhenTheNewSignInFails()
+{
+    m->http.expect("POST", endpoint)
+        .answer(jsonReply(200, reply("late", R"(,"refresh_token":"r2")")))
+        .after(m->clock, 1s);
+    const auto waiting = replaceOld(*m_broker);
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    const auto adopted = m_broker->adopt(m->id, tokenSet("mine", "r9"));
+    QVERIFY(m->turnUntil([&] { return adopted.isSettled() && waiting.isSettled(); }));
+    QCOMPARE(await(adopted).error().kind, ErrorKind::KeychainLocked);
+    // r1 is spent: without r2 the connection would be dead.
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"late"_s);
+    m->vault.heal();
+    QVERIFY(m->turnUntil([&] { return text(m->kept().refreshToken) == u"r2"_s; }));
+}
+
+void TokenBrokerTest::lateRefreshForThisRunNeverReachesTheVault()
+{
+    QVERIFY(await(m->vault.erase(VaultKey::forConnection(m->id))));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.thisRunOnly = true; })));
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("old", "r1"), TokenBroker::Keep::ThisRunOnly)));
+    m->http.expect("POST", endpoint)
+        .answer(jsonReply(200, reply("late", R"(,"refresh_token":"r2")")))
+        .after(m->clock, 1s);
+    const auto waiting = replaceOld(*m_broker);
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    QVERIFY(!settled(m_broker->adopt(m->id, tokenSet("mine", "r9"))));
+    QVERIFY(!settled(waiting));
+    m->vault.heal();
+    m->clock.advance(10min);
+    QVERIFY(await(m_broker->saveAll()));
+    QVERIFY(m->kept().accessToken.isEmpty());
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"late"_s);
+}
+
+void TokenBrokerTest::saveTimerDoesNotWriteOverAnAdoption()
+{
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    m->vault.heal();
+    const auto adopted = m_broker->adopt(m->id, tokenSet("mine", "r9"));
+    m->clock.advance(6s); // the timer of the old ones goes off in between
+    QVERIFY(m->turnUntil([&] { return adopted.isSettled(); }));
+    QVERIFY(await(adopted));
+    m->clock.advance(10min);
+    QCoreApplication::processEvents();
+    QCOMPARE(text(m->kept().accessToken), u"mine"_s);
+    QVERIFY(m_broker->unsaved().isEmpty());
+}
+
+void TokenBrokerTest::unsavedTokensSurviveARefreshThatFailed()
+{
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    m->http.expect("POST", endpoint).answer(fail(ErrorKind::Offline, u"cable"_s)).after(m->clock, 20s);
+    const auto refused = m_broker->replace(m->id, secret("new"));
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 2; }));
+    m->clock.advance(6s); // the timer finds a refresh under way
+    m->vault.heal();
+    m->clock.advance(14s);
+    QVERIFY(m->turnUntil([&] { return refused.isSettled(); }));
+    m->clock.advance(6s);
+    QVERIFY(m->turnUntil([&] { return text(m->kept().refreshToken) == u"r2"_s; }));
+}
+
+void TokenBrokerTest::unsavedIsNotedUntilSaved()
+{
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    QVERIFY(m->row().tokensUnsaved);
+    QCOMPARE(m_broker->unsaved(), QList{m->id});
+    QCOMPARE(await(m_broker->save(m->id)).error().kind, ErrorKind::KeychainLocked);
+    QVERIFY(m->row().tokensUnsaved);
+    m->vault.heal();
+    QVERIFY(await(m_broker->save(m->id)));
+    QVERIFY(!m->row().tokensUnsaved);
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+    QVERIFY(m_broker->unsaved().isEmpty());
+}
+
+void TokenBrokerTest::saveAllTriesOnceAndNamesWhatIsLost()
+{
+    QVERIFY(await(m_broker->saveAll())); // nothing to do
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")));
+    QVERIFY(await(replaceOld(*m_broker)));
+    const int writes = m->vault.writes;
+    QVERIFY(await(m_broker->saveAll()));
+    QCOMPARE(m->vault.writes, writes + 1);
+    QCOMPARE(m_broker->unsaved(), QList{m->id});
+    m->vault.heal();
+    QVERIFY(await(m_broker->saveAll()));
+    QVERIFY(m_broker->unsaved().isEmpty());
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+}
+
+void TokenBrokerTest::saveAllWaitsForARefreshUnderWay()
+{
+    m->http.expect("POST", endpoint)
+        .answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")))
+        .after(m->clock, 1s);
+    const auto waiting = replaceOld(*m_broker);
+    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto saved = m_broker->saveAll();
+    QCoreApplication::processEvents();
+    QVERIFY(!saved.isSettled());
+    QVERIFY(m->turnUntil([&] { return saved.isSettled(); }));
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+    QVERIFY(await(waiting));
+}
+
+void TokenBrokerTest::noteOfADeadProcessIsCleared()
+{
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.tokensUnsaved = true; })));
+    {
+        const auto theirs = RefreshLock::tryNow(tokensLock(m->lockFolder, m->id));
+        QVERIFY(theirs); // a process that lives
+        QVERIFY(await(m_broker->save(m->id)));
+        QVERIFY(m->row().tokensUnsaved);
+    }
+    QVERIFY(await(m_broker->save(m->id)));
+    QVERIFY(!m->row().tokensUnsaved);
+}
+
+void TokenBrokerTest::adoptIsRefusedOnceRetired()
+{
+    QVERIFY(await(m_broker->retire(m->id)));
+    const int writes = m->vault.writes;
+    QCOMPARE(await(m_broker->adopt(m->id, tokenSet("mine", "r9"))).error().kind, ErrorKind::NotFound);
+    m_other.emplace(m->brokerParts(), m->lockFolder); // another process knows it by the row
+    QVERIFY(await(
+        m->connections.update(m->id, [](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; })));
+    QCOMPARE(await(m_other->adopt(m->id, tokenSet("mine", "r9"))).error().kind, ErrorKind::NotFound);
+    QCOMPARE(m->vault.writes, writes);
+}
+
 void TokenBrokerTest::tokensForThisRunNeverReachTheVault()
 {
     QVERIFY(await(m->vault.erase(VaultKey::forConnection(m->id))));
@@ -437,6 +622,68 @@ void TokenBrokerTest::tokensForThisRunNeverReachTheVault()
     m_other.emplace(m->brokerParts(), m->lockFolder);
     QCOMPARE(await(m_other->fresh(m->id)).error().providerCode, u"this_run_only"_s);
     QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+}
+
+void TokenBrokerTest::thisRunOnlyErasesTheOlderItem()
+{
+    QVERIFY(await(m_broker->adopt(m->id, tokenSet("mine", "r9"), TokenBroker::Keep::ThisRunOnly)));
+    QVERIFY(m->turnUntil([&] { return !m->row().vaultItemLeft; }));
+    QVERIFY(m->row().thisRunOnly);
+    QVERIFY(m->kept().accessToken.isEmpty());
+    QCOMPARE(text(await(m_broker->fresh(m->id))->token), u"mine"_s);
+}
+
+void TokenBrokerTest::olderItemIsErasedOnceTheVaultCanBeAsked()
+{
+    m->vault.fail(ErrorKind::KeychainUnavailable);
+    QVERIFY(await(m_broker->adopt(m->id, tokenSet("mine", "r9"), TokenBroker::Keep::ThisRunOnly)));
+    QVERIFY(m->turnUntil([&] { return m->vault.erasures >= 2; })); // tried, and tried again
+    QVERIFY(m->row().vaultItemLeft);
+    m->vault.heal();
+    m->clock.advance(5min);
+    QVERIFY(m->turnUntil([&] { return m->kept().accessToken.isEmpty(); }));
+    QVERIFY(m->turnUntil([&] { return !m->row().vaultItemLeft; }));
+}
+
+void TokenBrokerTest::olderItemIsErasedAtTheLatestByErase()
+{
+    m->vault.fail(ErrorKind::KeychainUnavailable);
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("mine", "r9"), TokenBroker::Keep::ThisRunOnly)));
+    QCOMPARE(text(settled(m_broker->retire(m->id))->refreshToken), u"r9"_s);
+    QCOMPARE(settled(m_broker->erase(m->id)).error().kind, ErrorKind::KeychainUnavailable);
+    m->vault.heal();
+    QVERIFY(settled(m_broker->erase(m->id)));
+    QVERIFY(m->kept().accessToken.isEmpty());
+}
+
+void TokenBrokerTest::keptInVaultAgainIsNotErased()
+{
+    m->vault.eraseFails = ErrorKind::KeychainLocked;
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("mine", "r8"), TokenBroker::Keep::ThisRunOnly)));
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("newer", "r9"))));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { // as the sign-in does at its end
+        row.thisRunOnly = false;
+        row.vaultItemLeft = false;
+    })));
+    m->vault.heal();
+    const int erasures = m->vault.erasures;
+    for (int i = 0; i < 50; ++i) {
+        m->clock.advance(1min);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(await(m->connections.all()));
+    QCOMPARE(m->vault.erasures, erasures);
+    QCOMPARE(text(m->kept().refreshToken), u"r9"_s);
+}
+
+void TokenBrokerTest::secondThisRunSignInKeepsTheLock()
+{
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("one", "r8"), TokenBroker::Keep::ThisRunOnly)));
+    QVERIFY(!RefreshLock::tryNow(thisRunLock(m->lockFolder, m->id)));
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("two", "r9"), TokenBroker::Keep::ThisRunOnly)));
+    QVERIFY(!RefreshLock::tryNow(thisRunLock(m->lockFolder, m->id)));
+    QVERIFY(settled(m_broker->adopt(m->id, tokenSet("three", "r10"))));
+    QVERIFY(RefreshLock::tryNow(thisRunLock(m->lockFolder, m->id)));
 }
 
 void TokenBrokerTest::grantWithoutRefreshTokenEndsWithItsAccessToken()

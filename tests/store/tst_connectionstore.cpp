@@ -72,6 +72,9 @@ ConnectionRow fullRow()
     row.tags = {u"a, b"_s, u"\"c\""_s};
     row.colour = u"#C2410C"_s;
     row.thisRunOnly = true;
+    row.vaultItemLeft = true;
+    row.tokensUnsaved = true;
+    row.stillValidUntil = at(77);
     row.apiUsed = 3;
     row.apiLimit = 15000;
     row.issuedAt = at(1);

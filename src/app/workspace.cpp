@@ -104,6 +104,7 @@ void Workspace::wireConnections()
             &m_window);
         help->open();
     });
+    connect(&m_connections, &ConnectionsViewModel::removeAnywayQuestion, this, &Workspace::askRemoveAnyway);
     connect(&m_connections, &ConnectionsViewModel::disconnectQuestion, this,
         [this](const ConnectionId &connection, const QString &title, const QString &provider, int waiting) {
             QString consequence
@@ -119,6 +120,17 @@ void Workspace::wireConnections()
                 [this, connection] { m_connections.disconnectConfirmed(connection); });
             question->open();
         });
+}
+
+void Workspace::askRemoveAnyway(
+    const ConnectionId &connection, const QString &title, const QString &consequence)
+{
+    auto *const question = new QuestionDialog(
+        {tr("Remove %1 anyway?").arg(title), consequence, tr("Remove"), QuestionDialog::Weight::Destroys},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_connections,
+        [this, connection] { m_connections.removeAnywayConfirmed(connection); });
+    question->open();
 }
 
 void Workspace::wireRecords()

@@ -32,6 +32,7 @@ private:
     void wireConnections();
     void wireRecords();
     void wireSettings();
+    void askRemoveAnyway(const ConnectionId &connection, const QString &title, const QString &consequence);
     void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
     void refresh();
     void refreshEveryMinute();

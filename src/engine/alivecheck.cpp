@@ -87,6 +87,8 @@ Task<ApiUsage> ask(const ConnectionService::Parts &parts, QObject *context, cons
 
 void note(ConnectionRow &row, const Result<ApiUsage> &result, Timestamp now)
 {
+    if (row.phase == ConnectionPhase::Removing)
+        return; // it was removed meanwhile, and its row tells of that
     if (result) {
         row.checkedAt = now;
         row.offlineSince.reset();
@@ -117,8 +119,12 @@ Task<ConnectionRow> checkAlive(
     const ConnectionService::Parts &parts, QObject *context, const ConnectionId &id)
 {
     Promise<ConnectionRow> promise;
-    const auto asked = parts.connections.find(id).then(
-        context, [parts, context](const ConnectionRow &row) { return ask(parts, context, row); });
+    const auto asked
+        = parts.tokens
+              .save(id) // what the vault did not take is not hidden by a check that went well
+              .orElse(context, [](const Error &) { return Done{}; })
+              .then(context, [parts, id](const Done &) { return parts.connections.find(id); })
+              .then(context, [parts, context](const ConnectionRow &row) { return ask(parts, context, row); });
     asked.finally(context, [parts, context, id, promise](const Result<ApiUsage> &result) {
         if (!result
             && (result.error().kind == ErrorKind::NotFound || result.error().kind == ErrorKind::Cancelled)) {

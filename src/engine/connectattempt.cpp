@@ -475,6 +475,8 @@ Task<ConnectionRow> ConnectAttempt::keepFor(const ConnectionId &target)
 Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
 {
     const auto change = [made = m_row, now = m_parts.clock.now()](ConnectionRow &row) {
+        if (row.phase == ConnectionPhase::Removing)
+            return; // a disconnect came first, and takes this grant back too
         const ConnectionRow before = row;
         row = made;
         row.id = before.id;
@@ -488,6 +490,8 @@ Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
         row.apiLimit = before.apiLimit;
         row.phase = ConnectionPhase::Connected;
         row.reasonCode.clear();
+        row.vaultItemLeft = made.thisRunOnly && before.vaultItemLeft;
+        row.tokensUnsaved = false;
         row.refreshedAt = now;
         row.checkedAt = now;
         row.offlineSince.reset();
@@ -497,6 +501,8 @@ Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
     };
     return m_parts.connections.update(target, change)
         .then(this, [this](const ConnectionRow &connected) -> Task<ConnectionRow> {
+            if (connected.phase == ConnectionPhase::Removing)
+                return Task<ConnectionRow>::settled(fail(ErrorKind::NotFound, u"it was removed meanwhile"_s));
             qCInfo(lcConnections) << "connected" << connected.provider << connected.id;
             m_signInLock.reset();
             if (connected.id == m_row.id)
@@ -538,9 +544,13 @@ Task<Done> ConnectAttempt::discardGrant()
             [this](const QList<ConnectionRow> &rows) {
                 const bool shared = std::any_of(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
                     const bool perhaps = m_facts.accountId.isEmpty() && row.provider == m_provider.id;
-                    return row.id != m_row.id && (perhaps || isSameAccount(row));
+                    return row.id != m_row.id && row.phase != ConnectionPhase::Removing
+                        && (perhaps || isSameAccount(row));
                 });
-                const bool renewing = m_before && (m_facts.accountId.isEmpty() || isSameAccount(*m_before));
+                const bool lives = std::any_of(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
+                    return m_before && row.id == m_before->id && row.phase != ConnectionPhase::Removing;
+                });
+                const bool renewing = lives && (m_facts.accountId.isEmpty() || isSameAccount(*m_before));
                 if (shared || renewing)
                     return Task<Done>::settled(Done{});
                 return revokeGrant(m_parts, this, m_row, m_tokens);

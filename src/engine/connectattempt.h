@@ -21,6 +21,7 @@ public:
     Task<ConnectionRow> run();
     void cancel();
     void raise();
+    [[nodiscard]] bool isStopping() const { return m_stop.stop_requested(); }
     [[nodiscard]] ConnectStage stage() const { return m_stage; }
     [[nodiscard]] Secret waitingUrl() const { return m_waitingUrl; }
     [[nodiscard]] QString waitingCode() const { return m_waitingCode; }

@@ -52,6 +52,9 @@ struct ConnectionService::Private {
     Task<Done> recoverOne(const ConnectionRow &row);
     Task<Done> removeOrphan(const ConnectionRow &row);
     Task<Done> endThisRun(const ConnectionRow &row);
+    Task<Done> clearUp(const ConnectionRow &row);
+    Task<ConnectionRow> connectAfter(const Task<ConnectionRow> &cancelled, const ConnectOptions &options);
+    Task<DisconnectOutcome> begin(Disconnect *disconnect, const ConnectionId &id);
     [[nodiscard]] const Running *running(const ProviderId &provider, const ConnectionId &connection) const
     {
         const auto found = attempts.constFind({provider, connection});
@@ -84,11 +87,12 @@ Task<Done> ConnectionService::Private::recoverOne(const ConnectionRow &row)
     case ConnectionPhase::Connecting:
         return removeOrphan(row);
     case ConnectionPhase::Removing:
+        if (row.reasonCode == removal::stillValid)
+            return Task<Done>::settled(Done{});
         return q->disconnectAccount(row.id).then(q, [](const DisconnectOutcome &) { return Done{}; });
     case ConnectionPhase::Connected:
-        return row.thisRunOnly ? endThisRun(row) : Task<Done>::settled(Done{});
     case ConnectionPhase::NeedsReconnect:
-        return Task<Done>::settled(Done{});
+        return clearUp(row);
     }
     Q_UNREACHABLE();
 }
@@ -105,22 +109,41 @@ Task<Done> ConnectionService::Private::removeOrphan(const ConnectionRow &row)
         q, [this, id = row.id, lock](const Done &) { return parts.connections.remove(id); });
 }
 
+/// What an earlier run could not do, or cannot tell any more.
+Task<Done> ConnectionService::Private::clearUp(const ConnectionRow &row)
+{
+    if (row.tokensUnsaved)
+        return parts.tokens.save(row.id);
+    if (!row.thisRunOnly)
+        return Task<Done>::settled(Done{});
+    const Task<Done> ended
+        = row.phase == ConnectionPhase::Connected ? endThisRun(row) : Task<Done>::settled(Done{});
+    return ended.then(q, [this, row](const Done &) {
+        return row.vaultItemLeft ? parts.tokens.eraseLeftover(row.id) : Task<Done>::settled(Done{});
+    });
+}
+
 /// Tokens that were kept for one run only are gone with it.
 Task<Done> ConnectionService::Private::endThisRun(const ConnectionRow &row)
 {
-    if (!RefreshLock::tryNow(thisRunLock(parts.lockFolder, row.id)))
+    const RefreshLock::Held lock = RefreshLock::tryNow(thisRunLock(parts.lockFolder, row.id));
+    if (!lock)
         return Task<Done>::settled(Done{});
     const auto change = [](ConnectionRow &gone) {
+        if (gone.phase != ConnectionPhase::Connected || !gone.thisRunOnly)
+            return; // signed in again meanwhile
         gone.phase = ConnectionPhase::NeedsReconnect;
         gone.reasonCode = u"this_run_only"_s;
     };
-    return parts.connections.update(row.id, change).then(q, [](const ConnectionRow &) { return Done{}; });
+    return parts.connections.update(row.id, change).then(q, [lock](const ConnectionRow &) { return Done{}; });
 }
 
 Task<ConnectionRow> ConnectionService::connectAccount(const ConnectOptions &options)
 {
     const AttemptKey key{options.provider, options.reconnect};
     if (const Private::Running *const first = d->running(key.first, key.second)) {
+        if (first->attempt->isStopping())
+            return d->connectAfter(first->task, options);
         first->attempt->raise();
         return first->task;
     }
@@ -141,6 +164,18 @@ Task<ConnectionRow> ConnectionService::connectAccount(const ConnectOptions &opti
         emit connectionsChanged();
     });
     return task;
+}
+
+/// The person cancelled, and pressed Connect again while the first sign-in was being undone.
+Task<ConnectionRow> ConnectionService::Private::connectAfter(
+    const Task<ConnectionRow> &cancelled, const ConnectOptions &options)
+{
+    Promise<ConnectionRow> promise;
+    cancelled.finally(q, [this, options, promise](const Result<ConnectionRow> &) {
+        q->connectAccount(options).finally(
+            q, [promise](const Result<ConnectionRow> &row) { promise.settle(row); });
+    });
+    return promise.task();
 }
 
 void ConnectionService::cancel(const ProviderId &provider, const ConnectionId &connection)
@@ -198,15 +233,42 @@ Task<ConnectionService::DisconnectOutcome> ConnectionService::disconnectAccount(
 {
     if (const auto going = d->disconnects.constFind(id); going != d->disconnects.constEnd())
         return *going;
-    auto *const disconnect = new Disconnect(d->parts, id, this);
+    for (const auto &[key, running] : d->attempts.asKeyValueRange()) {
+        if (key.second == id)
+            running.attempt->cancel();
+    }
+    return d->begin(new Disconnect(d->parts, id, Disconnect::Resolve::Wait, this), id);
+}
+
+Task<ConnectionService::DisconnectOutcome> ConnectionService::removeAnyway(const ConnectionId &id)
+{
+    if (const auto going = d->disconnects.constFind(id); going != d->disconnects.constEnd()) {
+        // It may end well by itself; where it did not, once more and for good.
+        return going->then(this, [this, id](const DisconnectOutcome &outcome) {
+            return outcome.erased && !outcome.leftValid ? Task<DisconnectOutcome>::settled(outcome)
+                                                        : removeAnyway(id);
+        });
+    }
+    return d->begin(new Disconnect(d->parts, id, Disconnect::Resolve::Anyway, this), id);
+}
+
+Task<ConnectionService::DisconnectOutcome> ConnectionService::Private::begin(
+    Disconnect *disconnect, const ConnectionId &id)
+{
     const Task<DisconnectOutcome> task = disconnect->run();
-    d->disconnects.insert(id, task);
-    task.finally(this, [this, id, disconnect](const Result<DisconnectOutcome> &) {
-        d->disconnects.remove(id);
+    disconnects.insert(id, task);
+    task.finally(q, [this, id, disconnect](const Result<DisconnectOutcome> &) {
+        disconnects.remove(id);
         disconnect->deleteLater();
-        emit connectionsChanged();
+        emit q->connectionsChanged();
     });
+    emit q->connectionsChanged();
     return task;
+}
+
+bool ConnectionService::isDisconnecting(const ConnectionId &id) const
+{
+    return d->disconnects.contains(id);
 }
 
 } // namespace patchbay

@@ -23,6 +23,15 @@ class ProviderCatalog;
 class SecretStore;
 class TokenBroker;
 
+/// What a row in phase Removing waits for, by its reasonCode. None: it is being removed now.
+namespace removal
+{
+inline constexpr QLatin1StringView notRevoked{"not_revoked"}; ///< the provider may still confirm
+inline constexpr QLatin1StringView notErased{"not_erased"}; ///< revoked there; the vault did not erase
+inline constexpr QLatin1StringView neither{"neither"}; ///< nobody will revoke it; the vault did not erase
+inline constexpr QLatin1StringView stillValid{"still_valid"}; ///< erased; nobody will revoke it: to be told
+} // namespace removal
+
 /// What a sign-in in progress is doing, for the card.
 enum class ConnectStage { Preparing, WaitingForYou, WaitingForBrowser, WaitingForCode, Checking, Saving };
 
@@ -90,12 +99,19 @@ public:
     struct DisconnectOutcome {
         bool revoked = false; ///< the provider confirmed
         bool erased = false; ///< the keychain item is gone
+        bool leftValid = false; ///< nobody will revoke it: the row stays until a person has seen that
         std::optional<Error> revokeError;
         std::optional<Error> eraseError;
     };
     /// Revokes there, erases here; what failed stays as a tombstone and is tried again at start. While the
     /// provider may still confirm, the sealed tokens are kept for that alone; nobody is served from them.
+    /// A sign-in that renews it is cancelled. Where the provider has no way to revoke, or refuses to, the row
+    /// stays to say so (removal::stillValid).
     Task<DisconnectOutcome> disconnectAccount(const ConnectionId &id);
+    /// The person knows what stays behind: no more revoking, and a vault that did not erase twice is left
+    /// alone.
+    Task<DisconnectOutcome> removeAnyway(const ConnectionId &id);
+    [[nodiscard]] bool isDisconnecting(const ConnectionId &id) const;
 
 signals:
     /// A sign-in moved on, or ended.

@@ -42,22 +42,38 @@ bool mayWorkLater(const Error &error)
     Q_UNREACHABLE();
 }
 
+/// The provider ended it by itself: there is nothing left to revoke, whatever it answers now.
+bool isDeadAlready(const ConnectionRow &row)
+{
+    return row.phase == ConnectionPhase::NeedsReconnect && row.reasonCode != "token_missing"_L1
+        && row.reasonCode != "this_run_only"_L1;
+}
+
 } // namespace
 
-Disconnect::Disconnect(const ConnectionService::Parts &parts, const ConnectionId &connection, QObject *parent)
+Disconnect::Disconnect(
+    const ConnectionService::Parts &parts, const ConnectionId &connection, Resolve resolve, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_connection(connection)
+    , m_resolve(resolve)
 {
 }
 
 Task<Disconnect::Outcome> Disconnect::run()
 {
     // On disk first: whatever happens from here, no process serves its tokens and the next start goes on.
-    return m_parts.connections
-        .update(m_connection, [](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; })
+    const auto before = std::make_shared<ConnectionRow>();
+    const auto mark = [before](ConnectionRow &row) {
+        *before = row;
+        if (row.phase != ConnectionPhase::Removing)
+            row.reasonCode.clear();
+        row.phase = ConnectionPhase::Removing;
+    };
+    return m_parts.connections.update(m_connection, mark)
         .then(this,
-            [this](const ConnectionRow &row) {
+            [this, before](const ConnectionRow &row) {
+                m_before = *before;
                 m_row = row;
                 return revoke();
             })
@@ -67,8 +83,24 @@ Task<Disconnect::Outcome> Disconnect::run()
 
 Task<Done> Disconnect::revoke()
 {
+    if (m_before.reasonCode == removal::notErased && m_before.phase == ConnectionPhase::Removing) {
+        m_outcome.revoked = true; // the last time
+        return Task<Done>::settled(Done{});
+    }
+    if (m_before.phase == ConnectionPhase::Removing
+        && (m_before.reasonCode == removal::neither || m_before.reasonCode == removal::stillValid)) {
+        m_outcome.revokeError = Error{ErrorKind::NotFound, u"nobody will revoke it"_s};
+        return Task<Done>::settled(Done{});
+    }
     return m_parts.tokens.retire(m_connection)
-        .then(this, [this](const TokenSet &tokens) { return revokeGrant(m_parts, this, m_row, tokens); })
+        .then(this,
+            [this](const TokenSet &tokens) {
+                if (tokens.refreshToken.isEmpty())
+                    m_validUntil = tokens.expiresAt;
+                if (m_resolve == Resolve::Anyway)
+                    return Task<Done>::settled(fail(ErrorKind::NotFound, u"not to be revoked any more"_s));
+                return revokeGrant(m_parts, this, m_row, tokens);
+            })
         .then(this, [this](const Done &) { m_outcome.revoked = true; })
         .orElse(this, [this](const Error &error) {
             qCInfo(lcConnections) << "could not revoke" << m_connection << error.detail;
@@ -77,10 +109,19 @@ Task<Done> Disconnect::revoke()
         });
 }
 
+bool Disconnect::waitsForProvider() const
+{
+    return m_resolve == Resolve::Wait && m_outcome.revokeError && mayWorkLater(*m_outcome.revokeError);
+}
+
 Task<Done> Disconnect::erase()
 {
-    if (m_outcome.revokeError && mayWorkLater(*m_outcome.revokeError))
+    if (waitsForProvider())
         return Task<Done>::settled(Done{});
+    if (m_before.phase == ConnectionPhase::Removing && m_before.reasonCode == removal::stillValid) {
+        m_outcome.erased = true; // the last time
+        return Task<Done>::settled(Done{});
+    }
     return m_parts.tokens.erase(m_connection)
         .then(this, [this](const Done &) { m_outcome.erased = true; })
         .orElse(this, [this](const Error &error) {
@@ -89,14 +130,38 @@ Task<Done> Disconnect::erase()
         });
 }
 
+/// Nothing is left to do or to tell.
+bool Disconnect::isOver() const
+{
+    if (m_resolve == Resolve::Anyway) {
+        const bool failedBefore = m_before.phase == ConnectionPhase::Removing
+            && (m_before.reasonCode == removal::notErased || m_before.reasonCode == removal::neither);
+        return m_outcome.erased || failedBefore;
+    }
+    return m_outcome.erased && (m_outcome.revoked || isDeadAlready(m_before));
+}
+
+QString Disconnect::reason() const
+{
+    if (m_outcome.erased)
+        return removal::stillValid;
+    if (m_outcome.revoked)
+        return removal::notErased;
+    return waitsForProvider() ? removal::notRevoked : removal::neither;
+}
+
 Task<Disconnect::Outcome> Disconnect::settle()
 {
     const auto theOutcome = [this](const auto &) { return m_outcome; };
-    if (m_outcome.erased)
+    if (isOver())
         return m_parts.connections.remove(m_connection).then(this, theOutcome);
+    m_outcome.leftValid = m_outcome.erased;
     const Error error = m_outcome.eraseError ? *m_outcome.eraseError : *m_outcome.revokeError;
-    const auto change = [error, revoked = m_outcome.revoked](ConnectionRow &row) {
-        row.reasonCode = revoked ? u"not_erased"_s : u"not_revoked"_s;
+    const auto change = [error, reason = reason(), until = m_validUntil](ConnectionRow &row) {
+        row.reasonCode = reason;
+        row.stillValidUntil = until ? until : row.stillValidUntil;
+        row.vaultItemLeft = row.vaultItemLeft && reason != removal::stillValid;
+        row.tokensUnsaved = false;
         row.lastErrorKind = nameOf(error.kind);
         row.lastErrorCode = error.providerCode;
         row.lastErrorText = error.providerText;

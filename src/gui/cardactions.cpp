@@ -52,6 +52,8 @@ QString iconOf(CardAction action)
     case CardAction::KeychainHelp:
     case CardAction::ThisRunOnly:
     case CardAction::OpenPage:
+    case CardAction::RemoveAnyway:
+    case CardAction::Dismiss:
     case CardAction::NewLead:
     case CardAction::OpenOrg:
         return {};

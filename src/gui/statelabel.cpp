@@ -61,6 +61,7 @@ StateLabel::Look StateLabel::lookOf(CardState state)
     case CardState::WaitingForBrowser:
     case CardState::WaitingForCode:
     case CardState::Checking:
+    case CardState::Disconnecting:
         return Look::Working;
     case CardState::Connected:
         return Look::Fine;
@@ -74,6 +75,8 @@ StateLabel::Look StateLabel::lookOf(CardState state)
         return Look::Offline;
     case CardState::KeychainLocked:
     case CardState::NoKeychain:
+    case CardState::NotSaved:
+    case CardState::NotRemoved:
         return Look::Locked;
     case CardState::LimitReached:
         return Look::Waiting;

@@ -52,6 +52,8 @@ QString stateWord(CardState state, const QString &provider)
         return Words::tr("Checking the account");
     case CardState::Connected:
         return Words::tr("Connected");
+    case CardState::NotSaved:
+        return Words::tr("Not saved yet");
     case CardState::AccessMissing:
         return Words::tr("Some access missing");
     case CardState::NeedsReconnect:
@@ -66,8 +68,12 @@ QString stateWord(CardState state, const QString &provider)
         return Words::tr("No keychain");
     case CardState::LimitReached:
         return Words::tr("Daily limit reached");
+    case CardState::Disconnecting:
+        return Words::tr("Disconnecting");
     case CardState::RemovedHereOnly:
         return Words::tr("Removed here only");
+    case CardState::NotRemoved:
+        return Words::tr("Not deleted yet");
     }
     Q_UNREACHABLE();
 }
@@ -226,17 +232,80 @@ Face needsReconnectFace(
     return face;
 }
 
+bool isKeychainTrouble(const ConnectionRow &row)
+{
+    return row.lastErrorKind == nameOf(ErrorKind::KeychainLocked)
+        || row.lastErrorKind == nameOf(ErrorKind::KeychainUnavailable);
+}
+
+/// Erased here, and nobody will revoke it: both halves are told.
+Face stillValidFace(const ConnectionRow &row, const QString &provider, Timestamp now)
+{
+    const QString sentence = row.stillValidUntil
+        ? Words::tr(
+            "It is deleted from this computer. %1 keeps the access valid until %2.", "provider, date or time")
+              .arg(provider, clockTime(*row.stillValidUntil, now))
+        : Words::tr("It is deleted from this computer. The access stays valid at %1 until you end it there.")
+              .arg(provider);
+    return {CardState::RemovedHereOnly, sentence,
+        {button(CardAction::Dismiss, Words::tr("Got it"), Variant::Ghost)}};
+}
+
+Face tombstoneFace(const ConnectionRow &row, const QString &provider)
+{
+    const CardButton tryNow = row.lastErrorKind == nameOf(ErrorKind::KeychainLocked)
+        ? button(CardAction::Unlock, Words::tr("Unlock"), Variant::Secondary)
+        : button(CardAction::TryNow, Words::tr("Try now"), Variant::Secondary);
+    const CardButton anyway
+        = button(CardAction::RemoveAnyway, Words::tr("Remove anyway…"), Variant::GhostDanger);
+    if (row.reasonCode == removal::notErased) {
+        return {CardState::NotRemoved,
+            Words::tr("%1 ended the access. Your keychain did not delete the token; Patchbay tries again.")
+                .arg(provider),
+            {tryNow, anyway}};
+    }
+    if (row.reasonCode == removal::neither) {
+        return {CardState::NotRemoved,
+            Words::tr("%1 did not end the access, and your keychain did not delete the token.").arg(provider),
+            {tryNow, anyway}};
+    }
+    if (isKeychainTrouble(row)) {
+        return {CardState::NotRemoved,
+            Words::tr("Patchbay needs the token in your keychain to end the access at %1. It tries again.")
+                .arg(provider),
+            {tryNow, anyway}};
+    }
+    return {CardState::RemovedHereOnly,
+        Words::tr("%1 did not confirm. Patchbay tries again; or remove it there yourself.").arg(provider),
+        {tryNow, anyway}};
+}
+
+Face removingFace(
+    const ConnectionRow &row, const Happening &happening, const QString &provider, Timestamp now)
+{
+    if (happening.disconnecting || row.reasonCode.isEmpty()) {
+        return {CardState::Disconnecting, Words::tr("Asking %1 to end the access.").arg(provider), {}};
+    }
+    Face face = row.reasonCode == removal::stillValid ? stillValidFace(row, provider, now)
+                                                      : tombstoneFace(row, provider);
+    // Where there is no page, there is none to open.
+    if (face.state == CardState::RemovedHereOnly && !row.instanceUrl.isEmpty())
+        face.buttons.prepend(button(CardAction::OpenPage, Words::tr("Open page"), Variant::Secondary));
+    return face;
+}
+
 Face accountFace(const ConnectionRow &row, const Happening &happening, const CardFacts &facts, Timestamp now)
 {
     const ProviderDescriptor &provider = *facts.provider;
     if (happening.stage)
         return signInFace(happening, provider.name);
-    if (row.phase == ConnectionPhase::Removing) {
-        return {CardState::RemovedHereOnly,
-            Words::tr("%1 did not confirm. Patchbay tries again; or remove it there yourself.")
-                .arg(provider.name),
-            {button(CardAction::OpenPage, Words::tr("Open page"), Variant::Secondary),
-                button(CardAction::TryNow, Words::tr("Try now"), Variant::Ghost)}};
+    if (row.phase == ConnectionPhase::Removing)
+        return removingFace(row, happening, provider.name, now);
+    if (row.phase == ConnectionPhase::Connected && row.tokensUnsaved) {
+        return {CardState::NotSaved,
+            Words::tr("Your keychain did not take the newest token. Save it before you quit Patchbay, or you "
+                      "may have to sign in again."),
+            {button(CardAction::Unlock, Words::tr("Save now"), Variant::Primary)}};
     }
     if (happening.failure && isKeychainTrouble(happening.failure->kind))
         return keychainFace(happening.failure->kind);
@@ -262,6 +331,9 @@ QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor
     QList<CardButton> menu;
     if (row.phase == ConnectionPhase::Connected && !provider.recordsApi.isEmpty())
         menu.append(button(CardAction::NewLead, Words::tr("New lead here"), Variant::Ghost));
+    if (row.phase == ConnectionPhase::Removing)
+        return {button(CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost),
+            button(CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost)};
     if (!row.instanceUrl.isEmpty())
         menu.append(button(CardAction::OpenOrg, Words::tr("Open %1").arg(row.displayName()), Variant::Ghost));
     menu.append(button(CardAction::Test, Words::tr("Test"), Variant::Ghost));
@@ -386,8 +458,10 @@ bool needsAttention(CardState state)
     case CardState::NeedsReconnect:
     case CardState::KeychainLocked:
     case CardState::NoKeychain:
+    case CardState::NotSaved:
     case CardState::AccessMissing:
     case CardState::RemovedHereOnly:
+    case CardState::NotRemoved:
         return true;
     case CardState::NotSetUp:
     case CardState::NotConnected:
@@ -396,6 +470,7 @@ bool needsAttention(CardState state)
     case CardState::WaitingForCode:
     case CardState::Checking:
     case CardState::Connected:
+    case CardState::Disconnecting:
     case CardState::Offline:
     case CardState::ServiceProblem:
     case CardState::LimitReached:

@@ -16,6 +16,7 @@ struct Happening {
     QString code; ///< to be entered on the provider's page, while one is waited for
     std::optional<Error> failure; ///< how the last thing a person asked for failed; gone with the next
     int waitingRecords = 0;
+    bool disconnecting = false; ///< by this process, now
 };
 
 /// All a card is made of.

@@ -18,6 +18,7 @@ enum class CardState {
     WaitingForCode,
     Checking,
     Connected,
+    NotSaved, ///< connected, but the keychain did not take the newest token
     AccessMissing,
     NeedsReconnect,
     Offline,
@@ -25,7 +26,9 @@ enum class CardState {
     KeychainLocked,
     NoKeychain,
     LimitReached,
+    Disconnecting,
     RemovedHereOnly,
+    NotRemoved, ///< the keychain did not delete its token
 };
 
 /// What a person can ask of a connection or provider; the card's buttons and menus carry these.
@@ -46,6 +49,8 @@ enum class CardAction {
     KeychainHelp,
     ThisRunOnly,
     OpenPage,
+    RemoveAnyway,
+    Dismiss, ///< what was told has been read
     Settings,
     NewLead,
     OpenOrg,

@@ -55,6 +55,7 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     happening.code = m_parts.service.waitingCode(place.provider, place.connection);
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
+    happening.disconnecting = m_parts.service.isDisconnecting(place.connection);
     happening.waitingRecords = place.connection.isEmpty() ? 0 : m_waiting.value(place.connection);
     return happening;
 }
@@ -175,9 +176,15 @@ void ConnectionsViewModel::trigger(
     case CardAction::KeychainHelp:
         emit keychainHelpRequested();
         break;
+    case CardAction::RemoveAnyway:
+        askRemoveAnyway(connection);
+        break;
+    case CardAction::Dismiss:
+        removeAnywayConfirmed(connection);
+        break;
     case CardAction::OpenOrg:
     case CardAction::OpenPage:
-        if (const std::optional<ConnectionRow> row = rowOf(connection))
+        if (const std::optional<ConnectionRow> row = rowOf(connection); row && !row->instanceUrl.isEmpty())
             emit openRequested(row->instanceUrl);
         break;
     case CardAction::NewLead:
@@ -239,19 +246,45 @@ void ConnectionsViewModel::askDisconnect(const ConnectionId &connection)
             connection, row->displayName(), providerName(row->provider), m_waiting.value(connection));
 }
 
-void ConnectionsViewModel::disconnectConfirmed(const ConnectionId &connection)
+void ConnectionsViewModel::askRemoveAnyway(const ConnectionId &connection)
 {
     const std::optional<ConnectionRow> row = rowOf(connection);
     if (!row)
         return;
+    const QString provider = providerName(row->provider);
+    const QString there = tr("The access may stay valid at %1 until you end it there.").arg(provider);
+    const QString here = tr("A token that nobody can use any more may stay in your keychain.");
+    const QString both = there + u' ' + tr("A token may stay in your keychain.");
+    const QString consequence = row->reasonCode == removal::notErased ? here
+        : row->reasonCode == removal::neither                         ? both
+                                                                      : there;
+    emit removeAnywayQuestion(connection, row->displayName(), consequence);
+}
+
+void ConnectionsViewModel::disconnectConfirmed(const ConnectionId &connection)
+{
+    if (const std::optional<ConnectionRow> row = rowOf(connection))
+        follow(*row, m_parts.service.disconnectAccount(connection));
+}
+
+void ConnectionsViewModel::removeAnywayConfirmed(const ConnectionId &connection)
+{
+    if (const std::optional<ConnectionRow> row = rowOf(connection))
+        follow(*row, m_parts.service.removeAnyway(connection));
+}
+
+void ConnectionsViewModel::follow(
+    const ConnectionRow &row, const Task<ConnectionService::DisconnectOutcome> &removal)
+{
     using Outcome = ConnectionService::DisconnectOutcome;
-    m_parts.service.disconnectAccount(connection).finally(this, [this, row](const Result<Outcome> &result) {
+    removal.finally(this, [this, row](const Result<Outcome> &result) {
         if (!result)
-            fail({row->provider, row->id}, result.error());
-        else if (result->revoked && result->erased)
-            emit toast(tr("%1 is disconnected").arg(row->displayName()));
+            fail({row.provider, row.id}, result.error());
+        else if (row.reasonCode != removal::stillValid && result->erased && !result->leftValid)
+            emit toast(tr("%1 is disconnected").arg(row.displayName()));
         refresh();
     });
+    rebuild();
 }
 
 void ConnectionsViewModel::fail(const Place &place, const Error &error)

@@ -46,6 +46,7 @@ public:
     void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);
     /// After the person said yes to the question.
     void disconnectConfirmed(const ConnectionId &connection);
+    void removeAnywayConfirmed(const ConnectionId &connection);
 
 signals:
     void changed();
@@ -54,6 +55,9 @@ signals:
     /// Disconnect was asked for: ask first. `waiting` records are not sent yet.
     void disconnectQuestion(
         const patchbay::ConnectionId &connection, const QString &title, const QString &provider, int waiting);
+    /// Asked before a removal is ended that did not succeed: what stays behind.
+    void removeAnywayQuestion(
+        const patchbay::ConnectionId &connection, const QString &title, const QString &consequence);
     /// A link to put on the clipboard.
     void copyRequested(const patchbay::Secret &link);
     void openRequested(const QUrl &url);
@@ -77,6 +81,8 @@ private:
     void test(const Place &place);
     void unlock(const Place &place);
     void askDisconnect(const ConnectionId &connection);
+    void askRemoveAnyway(const ConnectionId &connection);
+    void follow(const ConnectionRow &row, const Task<ConnectionService::DisconnectOutcome> &removal);
     void fail(const Place &place, const Error &error);
     [[nodiscard]] Happening happeningAt(const Place &place) const;
     [[nodiscard]] std::optional<ConnectionRow> rowOf(const ConnectionId &connection) const;

@@ -67,7 +67,20 @@ private slots:
     void disconnectRevokesAndErases();
     void disconnectOfflineIsGoneOnWithAtStart();
     void disconnectWithALockedKeychainKeepsATombstone();
-    void refusedRevocationStillErases();
+    void refusedRevocationErasesAndStaysToSaySo();
+    void missingRevocationIsToldToo();
+    void accessThatEndsByItselfSaysWhen();
+    void grantTheProviderEndedLeavesNothingToTell();
+    void notErasedSaysThatTheProviderDidItsPart();
+    void removeAnywayEndsWhatWaitsForAHostThatIsGone();
+    void removeAnywayAfterAnEraseThatFailedTwice();
+    void removalIsToldWhileItGoesOn();
+    void thisRunOnlyIsRemovedWithoutAKeychain();
+    void disconnectCancelsASignInThatRenewsIt();
+    void signInThatEndsDuringADisconnectChangesNothing();
+    void connectRightAfterCancelStartsAnew();
+    void goodCheckDoesNotHideUnsavedTokens();
+    void olderItemOfAThisRunConnectionIsErasedAtStart();
 
 private:
     struct World : EngineFixture {
@@ -497,14 +510,195 @@ void ConnectionServiceTest::disconnectWithALockedKeychainKeepsATombstone()
     QCOMPARE(rows().size(), 0);
 }
 
-void ConnectionServiceTest::refusedRevocationStillErases()
+void ConnectionServiceTest::refusedRevocationErasesAndStaysToSaySo()
 {
     m->connectSalesforce(tokenSet("old", "r0"));
     m->http.expect("POST", revokeUrl).answer(jsonReply(400, R"({"error":"unsupported_token_type"})"));
     const auto outcome = await(m->service.disconnectAccount(m->id));
-    QVERIFY(outcome && !outcome->revoked && outcome->erased && outcome->revokeError);
+    QVERIFY(outcome && !outcome->revoked && outcome->erased && outcome->revokeError && outcome->leftValid);
+    QVERIFY(!vaultHas(m->id));
+    QCOMPARE(m->row().reasonCode, QString(removal::stillValid));
+    QVERIFY(!m->row().stillValidUntil);
+    QVERIFY(await(m->service.recover())); // tells, and asks nobody again
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(await(m->service.removeAnyway(m->id))); // "Got it"
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::missingRevocationIsToldToo()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.revocationEndpoint.clear(); })));
+    const auto outcome = await(m->service.disconnectAccount(m->id));
+    QVERIFY(outcome && outcome->erased && outcome->leftValid);
+    QCOMPARE(m->row().reasonCode, QString(removal::stillValid));
+}
+
+void ConnectionServiceTest::accessThatEndsByItselfSaysWhen()
+{
+    TokenSet tokens = tokenSet("old", "");
+    tokens.expiresAt = m->clock.now() + 2h;
+    m->connectSalesforce(tokens);
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.revocationEndpoint.clear(); })));
+    QVERIFY(await(m->service.disconnectAccount(m->id)));
+    QCOMPARE(m->row().stillValidUntil, tokens.expiresAt);
+}
+
+void ConnectionServiceTest::grantTheProviderEndedLeavesNothingToTell()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) {
+        row.phase = ConnectionPhase::NeedsReconnect;
+        row.reasonCode = u"invalid_grant"_s;
+    })));
+    m->http.expect("POST", revokeUrl).answer(jsonReply(400, R"({"error":"unsupported_token_type"})"));
+    const auto outcome = await(m->service.disconnectAccount(m->id));
+    QVERIFY(outcome && outcome->erased && !outcome->leftValid);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::notErasedSaysThatTheProviderDidItsPart()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->vault.eraseFails = ErrorKind::KeychainLocked;
+    expectRevocation();
+    const auto outcome = await(m->service.disconnectAccount(m->id));
+    QVERIFY(outcome && outcome->revoked && !outcome->erased);
+    QCOMPARE(m->row().reasonCode, QString(removal::notErased));
+    m->vault.heal();
+    QVERIFY(await(m->service.disconnectAccount(m->id))->erased); // and the provider is not asked again
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::removeAnywayEndsWhatWaitsForAHostThatIsGone()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->http.expect("POST", revokeUrl).answer(fail(ErrorKind::Offline, u"no such host"_s));
+    QVERIFY(await(m->service.disconnectAccount(m->id)));
+    QCOMPARE(m->row().reasonCode, QString(removal::notRevoked));
+    QVERIFY(vaultHas(m->id));
+    const auto outcome = await(m->service.removeAnyway(m->id));
+    QVERIFY(outcome && outcome->erased && !outcome->revoked);
     QCOMPARE(rows().size(), 0);
     QVERIFY(!vaultHas(m->id));
+}
+
+void ConnectionServiceTest::removeAnywayAfterAnEraseThatFailedTwice()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->vault.fail(ErrorKind::KeychainUnavailable);
+    QVERIFY(await(m->service.disconnectAccount(m->id)));
+    QCOMPARE(m->row().reasonCode, QString(removal::notRevoked)); // the token could not be read
+    QVERIFY(await(m->service.removeAnyway(m->id)));
+    QCOMPARE(m->row().reasonCode, QString(removal::neither)); // said so, once
+    QVERIFY(await(m->service.removeAnyway(m->id)));
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::removalIsToldWhileItGoesOn()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->http.expect("POST", revokeUrl).answer(jsonReply(200, {})).after(m->clock, 3s);
+    QVERIFY(!m->service.isDisconnecting(m->id));
+    const QSignalSpy changed(&m->service, &ConnectionService::connectionsChanged);
+    const auto removed = m->service.disconnectAccount(m->id);
+    QVERIFY(m->service.isDisconnecting(m->id));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(QTest::qWaitFor([this] { return m->http.requests().size() == 1; }));
+    QCOMPARE(m->row().phase, ConnectionPhase::Removing);
+    QCOMPARE(m->row().reasonCode, QString());
+    m->clock.advance(3s);
+    QVERIFY(await(removed));
+    QTRY_VERIFY(!m->service.isDisconnecting(m->id));
+}
+
+void ConnectionServiceTest::thisRunOnlyIsRemovedWithoutAKeychain()
+{
+    expectSignIn();
+    m->vault.fail(ErrorKind::KeychainUnavailable);
+    const auto row = await(m->service.connectAccount({.provider = {u"salesforce"_s}, .thisRunOnly = true}));
+    QVERIFY(row);
+    expectRevocation();
+    const auto outcome = await(m->service.disconnectAccount(row->id));
+    QVERIFY(outcome && outcome->revoked && outcome->erased);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::disconnectCancelsASignInThatRenewsIt()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->consent.person = {};
+    const auto renewed = m->service.connectAccount({.provider = {u"salesforce"_s}, .reconnect = m->id});
+    QVERIFY(QTest::qWaitFor([this] { return m->consent.asked.size() == 1; }));
+    expectRevocation();
+    QVERIFY(await(m->service.disconnectAccount(m->id)));
+    QCOMPARE(await(renewed).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(rows().size(), 0);
+}
+
+void ConnectionServiceTest::signInThatEndsDuringADisconnectChangesNothing()
+{
+    // Another program removes the connection while this one's sign-in comes to its end.
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply)).after(m->clock, 1s);
+    m->http.expect("GET", userInfoUrl).answer(jsonReply(200, userInfo));
+    m->http.expect("GET", queryUrl).answer(jsonReply(200, organization));
+    const auto renewed = m->service.connectAccount({.provider = {u"salesforce"_s}, .reconnect = m->id});
+    QVERIFY(QTest::qWaitFor([this] { return m->http.requests().size() == 1; }));
+    QVERIFY(await(
+        m->connections.update(m->id, [](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; })));
+    expectRevocation(); // of the grant that nobody will use
+    m->clock.advance(1s);
+    QVERIFY(m->turnUntil([&] { return renewed.isSettled(); }));
+    QCOMPARE(await(renewed).error().kind, ErrorKind::NotFound);
+    QCOMPARE(m->row().phase, ConnectionPhase::Removing);
+    QCOMPARE(text(m->kept().refreshToken), u"r0"_s);
+    QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r1"_s));
+}
+
+void ConnectionServiceTest::connectRightAfterCancelStartsAnew()
+{
+    m->consent.person = {};
+    const ConnectOptions options{.provider = {u"salesforce"_s}};
+    const auto first = m->service.connectAccount(options);
+    QVERIFY(QTest::qWaitFor([this] { return m->consent.asked.size() == 1; }));
+    m->service.cancel(options.provider);
+    allow();
+    expectSignIn();
+    const auto second = m->service.connectAccount(options);
+    QCOMPARE(await(first).error().kind, ErrorKind::Cancelled);
+    QVERIFY(await(second));
+    QCOMPARE(rows().size(), 1);
+}
+
+void ConnectionServiceTest::goodCheckDoesNotHideUnsavedTokens()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", tokenUrl)
+        .answer(jsonReply(200, R"({"access_token":"new","refresh_token":"r2","token_type":"Bearer"})"));
+    QVERIFY(await(m->broker.replace(m->id, secret("old"))));
+    m->http.expect("GET", aliveUrl).answer(jsonReply(200, "{}"));
+    const auto checked = await(m->service.test(m->id));
+    QVERIFY(checked && checked->lastErrorKind.isEmpty());
+    QVERIFY(checked->tokensUnsaved);
+    m->vault.heal();
+    m->http.expect("GET", aliveUrl).answer(jsonReply(200, "{}"));
+    QVERIFY(!await(m->service.test(m->id))->tokensUnsaved); // it tried again by itself
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+}
+
+void ConnectionServiceTest::olderItemOfAThisRunConnectionIsErasedAtStart()
+{
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) {
+        row.thisRunOnly = true;
+        row.vaultItemLeft = true;
+    })));
+    QVERIFY(await(m->service.recover()));
+    QVERIFY(!vaultHas(m->id));
+    QVERIFY(!m->row().vaultItemLeft);
+    QCOMPARE(m->row().phase, ConnectionPhase::NeedsReconnect);
 }
 
 QTEST_GUILESS_MAIN(ConnectionServiceTest)

@@ -65,6 +65,12 @@ private slots:
     void keychainTroubleComesBeforeReconnecting();
     void whatWentWrongKeepsItsKind();
     void missingScopesAreNamed();
+    void removalTellsBothHalves_data();
+    void removalTellsBothHalves();
+    void removalThatGoesOnOffersNothing();
+    void pageIsOfferedOnlyWhereThereIsOne();
+    void accessThatEndsByItselfSaysWhen();
+    void unsavedTokensAreAStateOfTheirOwn();
     void firstSignInIsNoAccountYet();
     void furtherSignInIsARowOfItsOwn();
     void readsAloudAsOneSentence();
@@ -205,7 +211,7 @@ void CardsTest::accountShowsItsState_data()
     QTest::addColumn<CardState>("state");
     QTest::newRow("connected") << ConnectionPhase::Connected << QString() << CardState::Connected;
     QTest::newRow("ended") << ConnectionPhase::NeedsReconnect << QString() << CardState::NeedsReconnect;
-    QTest::newRow("tombstone") << ConnectionPhase::Removing << QString() << CardState::RemovedHereOnly;
+    QTest::newRow("being removed") << ConnectionPhase::Removing << QString() << CardState::Disconnecting;
     QTest::newRow("5xx") << ConnectionPhase::Connected << nameOf(ErrorKind::Unavailable)
                          << CardState::ServiceProblem;
     QTest::newRow("limit") << ConnectionPhase::Connected << nameOf(ErrorKind::RateLimited)
@@ -287,6 +293,115 @@ void CardsTest::whatWentWrongKeepsItsKind()
     facts.rows = {row};
     const AccountView account = makeCard(facts, now).accounts.first();
     QCOMPARE(account.sentence, u"This account lacks a right for that. Ask an admin of the org."_s);
+}
+
+void CardsTest::removalTellsBothHalves_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("errorKind");
+    QTest::addColumn<CardState>("state");
+    QTest::addColumn<QList<CardAction>>("buttons");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, QLatin1StringView reason, ErrorKind kind, CardState state,
+                         const QList<CardAction> &buttons, const QString &sentence) {
+        QTest::newRow(name) << QString(reason) << nameOf(kind) << state << buttons << sentence;
+    };
+    using Action = CardAction;
+    row("host gone", removal::notRevoked, ErrorKind::Offline, CardState::RemovedHereOnly,
+        {Action::OpenPage, Action::TryNow, Action::RemoveAnyway}, u"Salesforce did not confirm."_s);
+    row("keychain locked first", removal::notRevoked, ErrorKind::KeychainLocked, CardState::NotRemoved,
+        {Action::Unlock, Action::RemoveAnyway}, u"Patchbay needs the token in your keychain"_s);
+    row("not erased", removal::notErased, ErrorKind::KeychainLocked, CardState::NotRemoved,
+        {Action::Unlock, Action::RemoveAnyway}, u"Salesforce ended the access. Your keychain did not"_s);
+    row("neither", removal::neither, ErrorKind::KeychainUnavailable, CardState::NotRemoved,
+        {Action::TryNow, Action::RemoveAnyway}, u"Salesforce did not end the access, and your keychain"_s);
+    row("refused there", removal::stillValid, ErrorKind::Rejected, CardState::RemovedHereOnly,
+        {Action::OpenPage, Action::Dismiss},
+        u"It is deleted from this computer. The access stays valid at Salesforce until you end it"_s);
+}
+
+void CardsTest::removalTellsBothHalves()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const QString, errorKind);
+    QFETCH(const CardState, state);
+    QFETCH(const QList<CardAction>, buttons);
+    QFETCH(const QString, sentence);
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::Removing;
+    row.reasonCode = reason;
+    row.lastErrorKind = errorKind;
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    const AccountView account = makeCard(facts, now).accounts.first();
+    QCOMPARE(account.state, state);
+    QCOMPARE(actions(account.buttons), buttons);
+    QVERIFY2(account.sentence.startsWith(sentence), qPrintable(account.sentence));
+    QVERIFY(needsAttention(account.state));
+    QVERIFY(!actions(account.menu).contains(CardAction::Reconnect));
+}
+
+void CardsTest::removalThatGoesOnOffersNothing()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::Removing;
+    row.reasonCode = removal::notRevoked; // "Try now" was pressed
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    facts.happenings[row.id].disconnecting = true;
+    const AccountView account = makeCard(facts, now).accounts.first();
+    QCOMPARE(account.state, CardState::Disconnecting);
+    QVERIFY(account.buttons.isEmpty());
+    QVERIFY(!account.sentence.contains(u"confirm"_s));
+}
+
+void CardsTest::pageIsOfferedOnlyWhereThereIsOne()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::Removing;
+    row.reasonCode = removal::stillValid;
+    row.instanceUrl = {};
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    QCOMPARE(actions(makeCard(facts, now).accounts.first().buttons), QList{CardAction::Dismiss});
+}
+
+void CardsTest::accessThatEndsByItselfSaysWhen()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::Removing;
+    row.reasonCode = removal::stillValid;
+    row.stillValidUntil = now + std::chrono::hours(1);
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    const QString sentence = makeCard(facts, now).accounts.first().sentence;
+    QVERIFY2(sentence.contains(u"keeps the access valid until "_s), qPrintable(sentence));
+}
+
+void CardsTest::unsavedTokensAreAStateOfTheirOwn()
+{
+    const ProviderDescriptor provider = salesforce();
+    ConnectionRow row = acme();
+    row.tokensUnsaved = true;
+    CardFacts facts;
+    facts.provider = &provider;
+    for (const QString &errorKind :
+        {QString(), nameOf(ErrorKind::KeychainLocked), nameOf(ErrorKind::Offline)}) {
+        row.lastErrorKind = errorKind; // whatever the last check said
+        facts.rows = {row};
+        const AccountView account = makeCard(facts, now).accounts.first();
+        QCOMPARE(account.state, CardState::NotSaved);
+        QVERIFY(needsAttention(account.state));
+        QCOMPARE(actions(account.buttons), QList{CardAction::Unlock});
+    }
 }
 
 void CardsTest::missingScopesAreNamed()

@@ -1,3 +1,4 @@
+#include "app/orderlyend.h"
 #include "app/workspace.h"
 #include "base/hardening.h"
 #include "base/logging.h"
@@ -5,6 +6,7 @@
 #include "consent/embeddedconsent.h"
 #include "engine/coreservices.h"
 #include "gui/focusring.h"
+#include "gui/questiondialog.h"
 #include "gui/theme.h"
 #include "presentation/loopbackwords.h"
 
@@ -21,8 +23,6 @@ using namespace patchbay;
 
 namespace
 {
-
-constexpr std::chrono::seconds patienceAtTheEnd{5};
 
 bool canChangeDomain(const ProviderDescriptor *provider)
 {
@@ -54,6 +54,23 @@ ConsentLook consentLook(const Theme &theme, const QWidget *window)
     if (window && QGuiApplication::platformName() == "xcb"_L1)
         look.transientFor = window->winId();
     return look;
+}
+
+/// The window comes back for it: a question that stands alone on the screen is nobody's.
+void askBeforeLosing(const QStringList &names, OrderlyEnd &end, QWidget &window)
+{
+    window.show();
+    auto *const question = new QuestionDialog(
+        {QApplication::translate("main", "The newest sign-in token of %1 is not saved.")
+                .arg(QLocale().createSeparatedList(names)),
+            QApplication::translate(
+                "main", "Your keychain did not take it. If you quit now, you may have to sign in again."),
+            QApplication::translate("main", "Unlock and save"), QuestionDialog::Weight::Plain,
+            QApplication::translate("main", "Quit anyway")},
+        &window);
+    QObject::connect(question, &QDialog::accepted, &end, &OrderlyEnd::tryAgain);
+    QObject::connect(question, &QDialog::rejected, &end, &OrderlyEnd::giveUp);
+    question->open();
 }
 
 } // namespace
@@ -111,10 +128,11 @@ int main(int argc, char **argv)
         else
             workspace.showTrouble(opened.error());
     });
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &workspace, [&core, &workspace] {
-        // What is in flight gets its answer, so that nothing is left uncertain that need not be.
-        core.worker.stop().finally(&workspace, [](const Result<Done> &) { QCoreApplication::quit(); });
-        core.clock.after(patienceAtTheEnd, &workspace, [] { QCoreApplication::quit(); });
-    });
+    OrderlyEnd end(
+        {core.worker, core.tokens, core.connections, core.clock, [&core] { return core.keychain.unlock(); }});
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &end, &OrderlyEnd::begin);
+    QObject::connect(&end, &OrderlyEnd::lossFeared, &workspace,
+        [&](const QStringList &names) { askBeforeLosing(names, end, workspace.window()); });
+    QObject::connect(&end, &OrderlyEnd::finished, &application, &QCoreApplication::quit);
     return QApplication::exec();
 }

@@ -44,6 +44,18 @@ std::pair<Command *, qsizetype> findCommand(
     return {nullptr, 0};
 }
 
+/// What was renewed is in the keychain before the program ends, or the person knows that it is not.
+void leave(CoreServices &core, const Output &output, ExitCode code)
+{
+    core.tokens.saveAll().finally(QCoreApplication::instance(), [&core, output, code](const Result<Done> &) {
+        if (!core.tokens.unsaved().isEmpty()) {
+            output.problem(Words::tr("The keychain did not take the renewed token: you may have to sign in "
+                                     "again. Unlock the keychain before the next call."));
+        }
+        QCoreApplication::exit(int(code));
+    });
+}
+
 /// Options may stand before the command's words too (patchbayctl --json token).
 QStringList commandFirst(const QStringList &arguments)
 {
@@ -111,7 +123,7 @@ int main(int argc, char **argv)
         .then(&application, [&](const Done &) { return command->run(parser, core, output); })
         .finally(&application, [&](const Result<ExitCode> &result) {
             const ExitCode code = result ? *result : output.fail(result.error(), u"Salesforce"_s);
-            QCoreApplication::exit(int(code));
+            leave(core, output, code);
         });
     return QCoreApplication::exec();
 }

@@ -40,7 +40,8 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     consequence->setProperty("tone", u"second"_s);
     column->addWidget(consequence);
     column->addSpacing(12);
-    auto *const cancel = new Button(tr("Cancel"), Button::Variant::Secondary, Button::Size::Normal, this);
+    auto *const cancel = new Button(question.wayOut.isEmpty() ? tr("Cancel") : question.wayOut,
+        Button::Variant::Secondary, Button::Size::Normal, this);
     const Button::Variant variant
         = question.weight == Weight::Destroys ? Button::Variant::Danger : Button::Variant::Primary;
     auto *const action = new Button(question.action, variant, Button::Size::Normal, this);

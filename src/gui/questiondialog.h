@@ -18,6 +18,7 @@ public:
         QString consequence;
         QString action; ///< "Disconnect"
         Weight weight = Weight::Plain;
+        QString wayOut = {}; ///< instead of "Cancel"
     };
     QuestionDialog(const Question &question, QWidget *parent);
 };

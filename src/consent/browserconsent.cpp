@@ -54,12 +54,13 @@ Task<ConsentAnswer> BrowserConsent::obtainWith(
     const AttemptId attempt = request.attempt;
 
     wait->listener
-        ->wait([state = request.expectedState](const Secret &callback) {
-            if (!hasState(state, callback))
-                return LoopbackListener::Verdict::NotOurs;
-            return namesError(callback) ? LoopbackListener::Verdict::ProviderRefused
-                                        : LoopbackListener::Verdict::Accepted;
-        })
+        ->wait(
+            [this, state = request.expectedState, told = request.onUnmatchedError](const Secret &callback) {
+                if (!hasState(state, callback))
+                    return judgeStranger(callback, told);
+                return namesError(callback) ? LoopbackListener::Verdict::ProviderRefused
+                                            : LoopbackListener::Verdict::Accepted;
+            })
         .finally(this, [this, attempt](const Result<Secret> &callback) {
             if (callback)
                 end(attempt, ConsentAnswer{ConsentAnswer::Kind::Callback, *callback});
@@ -73,6 +74,16 @@ Task<ConsentAnswer> BrowserConsent::obtainWith(
     m_waits.emplace(attempt, std::move(wait));
     open(attempt, request.authorizeUrl);
     return task;
+}
+
+LoopbackListener::Verdict BrowserConsent::judgeStranger(
+    const Secret &callback, const std::function<void()> &told)
+{
+    if (!namesError(callback))
+        return LoopbackListener::Verdict::NotOurs;
+    if (told)
+        QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
+    return LoopbackListener::Verdict::UnmatchedError;
 }
 
 void BrowserConsent::raise(const AttemptId &attempt)

@@ -44,6 +44,7 @@ signals:
 
 private:
     struct Wait;
+    LoopbackListener::Verdict judgeStranger(const Secret &callback, const std::function<void()> &told);
     void open(const AttemptId &attempt, const Secret &url);
     void end(const AttemptId &attempt, const Result<ConsentAnswer> &answer);
 

@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+#include <functional>
 #include <stop_token>
 
 namespace patchbay
@@ -21,6 +22,9 @@ struct ConsentRequest {
     /// The attempt's `state`. A surface that anybody on this computer can reach (the browser's listener)
     /// takes nothing that comes without it; the embedded view has no use for it.
     Secret expectedState = {};
+    /// Something that says it is the provider's refusal came without the state: it ends nothing (anybody
+    /// could have sent it), but the person may want to know. Called on the event loop, any number of times.
+    std::function<void()> onUnmatchedError = {};
 };
 
 struct ConsentAnswer {

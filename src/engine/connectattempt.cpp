@@ -282,11 +282,16 @@ Task<AuthorizationCode> ConnectAttempt::obtain(ConsentWay way, const QUrl &redir
     m_pending = *pending;
     m_waitingUrl = way == ConsentWay::Browser ? m_pending.url : Secret();
     setStage(waitingStage(way));
-    return m_parts.consent
-        .obtain(way, {m_attempt, m_provider.id, m_provider.name, m_pending.url, redirect, m_pending.state},
-            m_stop.get_token())
+    ConsentRequest request{
+        m_attempt, m_provider.id, m_provider.name, m_pending.url, redirect, m_pending.state};
+    request.onUnmatchedError = [self = QPointer(this)] {
+        if (self)
+            self->noteUnmatchedError();
+    };
+    return m_parts.consent.obtain(way, request, m_stop.get_token())
         .then(this, [this, way](const ConsentAnswer &answer) -> Task<AuthorizationCode> {
             m_waitingUrl = {};
+            m_unmatchedError = false;
             if (answer.kind == ConsentAnswer::Kind::Callback)
                 return Task<AuthorizationCode>::settled(readCallback(m_pending, answer.callbackUrl));
             if (way == ConsentWay::Browser || !m_provider.consentWays.contains(ConsentWay::Browser))
@@ -329,6 +334,13 @@ Result<Done> ConnectAttempt::followAccount(const AuthorizationCode &code)
     m_row.loginHost = *host;
     m_host = *host;
     return Done{};
+}
+
+void ConnectAttempt::noteUnmatchedError()
+{
+    if (m_waitingUrl.isEmpty() || std::exchange(m_unmatchedError, true))
+        return;
+    emit stageChanged();
 }
 
 Task<Done> ConnectAttempt::exchange(const AuthorizationCode &code)

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] ConnectStage stage() const { return m_stage; }
     [[nodiscard]] Secret waitingUrl() const { return m_waitingUrl; }
     [[nodiscard]] QString waitingCode() const { return m_waitingCode; }
+    [[nodiscard]] bool sawUnmatchedError() const { return m_unmatchedError; }
 
 signals:
     void stageChanged();
@@ -55,6 +56,7 @@ private:
     Task<ConnectionRow> markConnected(const ConnectionId &target);
     Task<ConnectionRow> undo(const Error &error);
     Task<Done> discardGrant();
+    void noteUnmatchedError();
     void describeInRow();
     void setStage(ConnectStage stage);
     [[nodiscard]] QUrl localOrInstance() const;
@@ -69,6 +71,7 @@ private:
     AttemptId m_attempt;
     Secret m_waitingUrl;
     QString m_waitingCode;
+    bool m_unmatchedError = false; ///< while waiting for the browser
     ProviderDescriptor m_provider;
     OAuthClient m_client;
     ConsentWay m_way = ConsentWay::Browser;

@@ -197,6 +197,12 @@ std::optional<ConnectStage> ConnectionService::stage(
     return going ? std::optional(going->attempt->stage()) : std::nullopt;
 }
 
+bool ConnectionService::sawUnmatchedError(const ProviderId &provider, const ConnectionId &connection) const
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going && going->attempt->sawUnmatchedError();
+}
+
 Secret ConnectionService::waitingUrl(const ProviderId &provider, const ConnectionId &connection) const
 {
     const Private::Running *const going = d->running(provider, connection);

@@ -86,6 +86,9 @@ public:
     /// The stage of a sign-in that goes on now; none: none goes on.
     [[nodiscard]] std::optional<ConnectStage> stage(
         const ProviderId &provider, const ConnectionId &connection = {}) const;
+    /// While the browser is waited for: an error came back that names no sign-in. It ends nothing.
+    [[nodiscard]] bool sawUnmatchedError(
+        const ProviderId &provider, const ConnectionId &connection = {}) const;
     /// The address to open while the browser or a code is waited for. Empty otherwise.
     [[nodiscard]] Secret waitingUrl(const ProviderId &provider, const ConnectionId &connection = {}) const;
     /// The code to enter there (RFC 8628), which is always shown. Empty unless a code is waited for.

@@ -173,6 +173,10 @@ void LoopbackListener::judgeCallback(Visit &visit, const QByteArray &target)
             qCInfo(lcNet) << "a callback of another sign-in came and was left alone";
         return answer(visit, "400 Bad Request", m_texts.notOurs);
     }
+    if (verdict == Verdict::UnmatchedError) {
+        qCInfo(lcNet) << "an error came that names no sign-in, and changes nothing";
+        return answer(visit, "400 Bad Request", m_texts.unmatched);
+    }
     m_callback = callback;
     m_last = &visit;
     // Should the browser never take the page, the sign-in goes on all the same.

@@ -29,6 +29,7 @@ struct LoopbackTexts {
     Page notOurs; ///< belongs to no sign-in that is waited for
     Page over; ///< answered already
     Page badRequest; ///< nothing that is answered here
+    Page unmatched; ///< an error that does not say which sign-in it is of
 };
 
 /// Waits on loopback for the redirect of one sign-in. Whatever else comes (another method, path or Host,
@@ -38,7 +39,7 @@ struct LoopbackTexts {
 class LoopbackListener final : public QObject
 {
 public:
-    enum class Verdict { Accepted, ProviderRefused, NotOurs };
+    enum class Verdict { Accepted, ProviderRefused, NotOurs, UnmatchedError };
     using Check = std::function<Verdict(const Secret &callbackUrl)>;
 
     /// Binds the first redirect URI whose port is free, on every loopback family its host stands for.

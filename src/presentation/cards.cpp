@@ -88,7 +88,10 @@ Face signInFace(const Happening &signIn, const QString &provider)
             {button(CardAction::ShowWindow, Words::tr("Show window"), Variant::Secondary), cancelButton()}};
     case ConnectStage::WaitingForBrowser:
         return {CardState::WaitingForBrowser,
-            Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
+            signIn.unmatchedError
+                ? Words::tr("The browser came back with an error that Patchbay cannot match to this sign-in. "
+                            "Finish there, or cancel and try again.")
+                : Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
             {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Secondary), cancelButton()}};
     case ConnectStage::WaitingForCode:
         return {CardState::WaitingForCode, Words::tr("Enter %1 on that page.").arg(signIn.code),

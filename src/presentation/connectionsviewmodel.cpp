@@ -53,6 +53,7 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     Happening happening;
     happening.stage = m_parts.service.stage(place.provider, place.connection);
     happening.code = m_parts.service.waitingCode(place.provider, place.connection);
+    happening.unmatchedError = m_parts.service.sawUnmatchedError(place.provider, place.connection);
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
     happening.disconnecting = m_parts.service.isDisconnecting(place.connection);

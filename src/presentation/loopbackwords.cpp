@@ -32,6 +32,10 @@ LoopbackTexts loopbackTexts()
         Words::tr("This was answered already"), Words::tr("You can close this tab and go back to Patchbay.")};
     texts.badRequest
         = {Words::tr("There is nothing here"), Words::tr("Patchbay only waits for a sign-in to come back.")};
+    texts.unmatched = {Words::tr("The sign-in page came back with an error"),
+        Words::tr(
+            "It does not say which sign-in it belongs to, so Patchbay waits for another answer. Go back to "
+            "Patchbay to cancel, then try again.")};
     return texts;
 }
 

@@ -23,6 +23,7 @@ LoopbackTexts texts()
     texts.accepted = {u"Signed in"_s, u"-"_s};
     texts.notGiven = {u"Access was not given"_s, u"-"_s};
     texts.notOurs = {u"Not this sign-in"_s, u"-"_s};
+    texts.unmatched = {u"An error of some sign-in"_s, u"-"_s};
     return texts;
 }
 
@@ -60,6 +61,8 @@ private slots:
     void addressIsOpenedAndTheCallbackComesBack();
     void refusalIsAnAnswer();
     void otherStatesAreNotTaken();
+    void errorWithoutStateIsToldAndEndsNothing_data();
+    void errorWithoutStateIsToldAndEndsNothing();
     void browserThatDoesNotOpenIsReportedAndWaitedForStill();
     void raiseOpensAgain();
     void stopCancelsAndFreesThePort();
@@ -147,12 +150,44 @@ void BrowserConsentTest::refusalIsAnAnswer()
 void BrowserConsentTest::otherStatesAreNotTaken()
 {
     const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
-    for (const char *query :
-        {"code=a&state=wrong", "code=a", "error=access_denied", "state=right&state=right", ""})
+    for (const char *query : {"code=a&state=wrong", "code=a", "state=right&state=right", ""})
         QVERIFY(visit(query).contains("Not this sign-in"));
     QVERIFY(!task.isSettled());
     visit("code=a&state=right");
     QVERIFY(await(task));
+}
+
+void BrowserConsentTest::errorWithoutStateIsToldAndEndsNothing_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<int>("told");
+    const auto row = [](const char *query, const char *page, int told) {
+        QTest::newRow(query) << QByteArray(query) << QByteArray(page) << told;
+    };
+    row("error=server_error&error_description=%3Cb%3Evalue%3C/b%3E", "An error of some sign-in", 1);
+    row("error=access_denied&state=other", "An error of some sign-in", 1);
+    row("code=abc&state=other", "Not this sign-in", 0);
+    row("code=abc", "Not this sign-in", 0);
+}
+
+void BrowserConsentTest::errorWithoutStateIsToldAndEndsNothing()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QByteArray, page);
+    QFETCH(int, told);
+    int times = 0;
+    ConsentRequest asked = request();
+    asked.onUnmatchedError = [&times] { ++times; };
+    const Task<ConsentAnswer> task = m_browser->obtain(asked, {});
+    const QByteArray answer = visit(query);
+    QVERIFY(answer.contains(page));
+    QVERIFY(!answer.contains("value") && !answer.contains("server_error")); // nothing is repeated
+    QCoreApplication::processEvents();
+    QCOMPARE(times, told);
+    QVERIFY(!task.isSettled());
+    QVERIFY(visit("code=abc&state=right").contains("Signed in"));
+    QCOMPARE(await(task)->kind, ConsentAnswer::Kind::Callback);
 }
 
 void BrowserConsentTest::browserThatDoesNotOpenIsReportedAndWaitedForStill()

@@ -79,6 +79,7 @@ private slots:
     void disconnectCancelsASignInThatRenewsIt();
     void signInThatEndsDuringADisconnectChangesNothing();
     void connectRightAfterCancelStartsAnew();
+    void unmatchedErrorIsToldWhileTheBrowserIsWaitedFor();
     void goodCheckDoesNotHideUnsavedTokens();
     void olderItemOfAThisRunConnectionIsErasedAtStart();
 
@@ -521,6 +522,7 @@ void ConnectionServiceTest::refusedRevocationErasesAndStaysToSaySo()
     QVERIFY(!m->row().stillValidUntil);
     QVERIFY(await(m->service.recover())); // tells, and asks nobody again
     QCOMPARE(rows().size(), 1);
+    m->vault.fail(ErrorKind::KeychainLocked); // what was erased needs no keychain
     QVERIFY(await(m->service.removeAnyway(m->id))); // "Got it"
     QCOMPARE(rows().size(), 0);
 }
@@ -669,6 +671,25 @@ void ConnectionServiceTest::connectRightAfterCancelStartsAnew()
     QCOMPARE(await(first).error().kind, ErrorKind::Cancelled);
     QVERIFY(await(second));
     QCOMPARE(rows().size(), 1);
+}
+
+void ConnectionServiceTest::unmatchedErrorIsToldWhileTheBrowserIsWaitedFor()
+{
+    m->consent.person = {};
+    const ProviderId provider{u"salesforce"_s};
+    const auto task = m->service.connectAccount({.provider = provider, .way = ConsentWay::Browser});
+    QVERIFY(QTest::qWaitFor([this] { return m->consent.asked.size() == 1; }));
+    QVERIFY(!m->service.sawUnmatchedError(provider));
+    const QSignalSpy changed(&m->service, &ConnectionService::stageChanged);
+    m->consent.asked.first().onUnmatchedError();
+    m->consent.asked.first().onUnmatchedError();
+    QVERIFY(m->service.sawUnmatchedError(provider));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m->service.stage(provider), ConnectStage::WaitingForBrowser);
+    m->service.cancel(provider);
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+    m->consent.asked.first().onUnmatchedError(); // late, and nobody is there
+    QVERIFY(!m->service.sawUnmatchedError(provider));
 }
 
 void ConnectionServiceTest::goodCheckDoesNotHideUnsavedTokens()

@@ -54,6 +54,7 @@ private slots:
     void withClientIdItOffersConnect();
     void signInShowsItsStage_data();
     void signInShowsItsStage();
+    void unmatchedErrorIsAHintWhileWaiting();
     void failureSaysWhatToDoAndLeavesTheCardConnectable();
     void helperTroubleOffersTheBrowser();
     void keychainTroubleIsAStateOfItsOwn_data();
@@ -136,6 +137,20 @@ void CardsTest::signInShowsItsStage()
     facts.rows = {acme()};
     facts.happenings[acme().id].stage = stage;
     QCOMPARE(makeCard(facts, now).accounts.first().state, state);
+}
+
+void CardsTest::unmatchedErrorIsAHintWhileWaiting()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.fresh.stage = ConnectStage::WaitingForBrowser;
+    const CardView before = makeCard(facts, now);
+    facts.fresh.unmatchedError = true;
+    const CardView card = makeCard(facts, now);
+    QCOMPARE(card.state, CardState::WaitingForBrowser);
+    QCOMPARE(card.buttons, before.buttons);
+    QVERIFY(card.sentence.contains(u"cannot match"_s));
 }
 
 void CardsTest::failureSaysWhatToDoAndLeavesTheCardConnectable()

@@ -8,14 +8,15 @@ namespace patchbay
 namespace
 {
 
-/// "62.0" as 62; -1 for what is no version. Salesforce has never used a minor version.
+/// "62.0" as 62; -1 for what is no version: blanks, signs and leading zeros are numbers to Qt, not to
+/// Salesforce, which has never used a minor version either.
 int major(QStringView version)
 {
     if (!version.endsWith(".0"_L1))
         return -1;
     bool isNumber = false;
     const int number = version.chopped(2).toInt(&isNumber);
-    return isNumber && number > 0 ? number : -1;
+    return isNumber && number > 0 && version == QString::number(number) + ".0"_L1 ? number : -1;
 }
 
 } // namespace

@@ -96,6 +96,8 @@ void SalesforceValuesTest::theVersionFitsBothSides_data()
     QTest::newRow("too new") << QStringList{u"68.0"_s} << QString();
     QTest::newRow("numbers, not texts") << QStringList{u"9.0"_s, u"62.0"_s, u"100.0"_s} << u"62.0"_s;
     QTest::newRow("no versions") << QStringList{u"latest"_s, u"62"_s, u"62.5"_s} << QString();
+    QTest::newRow("only nearly versions")
+        << QStringList({u"62\n.0"_s, u" 62.0"_s, u"+62.0"_s, u"062.0"_s}) << QString();
 }
 
 void SalesforceValuesTest::theVersionFitsBothSides()

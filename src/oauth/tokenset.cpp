@@ -36,7 +36,7 @@ Timestamp moment(JsonReader &reader, QLatin1StringView key)
 QUrl instanceUrl(JsonReader &reader)
 {
     const QUrl url(reader.optionalString("instance_url"_L1), QUrl::StrictMode);
-    if (!url.isEmpty() && !isWebUrl(url))
+    if (!url.isEmpty() && (!isWebUrl(url) || url.hasQuery() || url.hasFragment()))
         reader.problem("instance_url"_L1, u"is no web address"_s);
     return url;
 }

@@ -212,7 +212,9 @@ QJsonObject preparedFields(const QString &object, const QJsonObject &filledIn, c
             fields.insert(field ? field->name : member.key(), value);
     }
     if (object == "Lead"_L1) {
-        const auto byDefault = [&fields, describe](const QString &name, const QString &value) {
+        const auto byDefault = [&fields, describe](const QString &standardName, const QString &value) {
+            const FieldDescribe *const field = describe ? describe->field(standardName) : nullptr;
+            const QString name = field ? field->name : standardName;
             if (!fields.contains(name) && takesDefault(describe, name, value))
                 fields.insert(name, value);
         };

@@ -62,6 +62,10 @@ void TokenSetTest::damagedBlobsAreRefused_data()
     QTest::newRow("unknown member") << QByteArray(R"({"version":1,"access_token":"a","x":1})");
     QTest::newRow("instance not https")
         << QByteArray(R"({"version":1,"access_token":"a","instance_url":"http://evil.example"})");
+    QTest::newRow("instance with a fragment")
+        << QByteArray(R"({"version":1,"access_token":"a","instance_url":"https://acme##@my.x"})");
+    QTest::newRow("instance with a query")
+        << QByteArray(R"({"version":1,"access_token":"a","instance_url":"https://acme.example?x"})");
     QTest::newRow("time below zero") << QByteArray(R"({"version":1,"access_token":"a","issued_at":-1})");
     QTest::newRow("time beyond reason")
         << QByteArray(R"({"version":1,"access_token":"a","expires_at":1e17})");

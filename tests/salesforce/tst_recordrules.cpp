@@ -85,6 +85,7 @@ private slots:
     void namesAreSpeltAsTheOrgDoes();
     void leadsGetTheProductsDefaults();
     void defaultsRespectTheOrg();
+    void defaultsAreSpeltAsTheOrgDoes();
     void otherObjectsGetNoDefaults();
 };
 
@@ -236,6 +237,16 @@ void RecordRulesTest::defaultsRespectTheOrg()
     QVERIFY(preparedFields(u"Lead"_s, {}, &object).contains("LeadSource"_L1));
     object.fields.remove(4);
     QVERIFY(!preparedFields(u"Lead"_s, {}, &object).contains("LeadSource"_L1));
+}
+
+void RecordRulesTest::defaultsAreSpeltAsTheOrgDoes()
+{
+    ObjectDescribe object = lead();
+    object.fields[1].name = u"COMPANY"_s;
+    const QJsonObject once = preparedFields(u"Lead"_s, {{u"LastName"_s, u"S"_s}}, &object);
+    QCOMPARE(once.value(u"COMPANY"_s).toString(), u"Unknown"_s);
+    QVERIFY(!once.contains("Company"_L1));
+    QCOMPARE(preparedFields(u"Lead"_s, once, &object), once);
 }
 
 void RecordRulesTest::otherObjectsGetNoDefaults()

@@ -35,4 +35,7 @@ public:
 
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 
+/// No control character, no line break: what was pasted into an argument by accident never gets into a name.
+[[nodiscard]] bool isOneLine(const QString &text);
+
 } // namespace patchbay

@@ -5,6 +5,7 @@
 #include "presentation/recordform.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,19 +35,41 @@ const QList<std::pair<QString, QString>> &fieldOptions()
     return options;
 }
 
+/// Text of several lines is for long text only, and holds no other control character.
+bool isText(const QString &text)
+{
+    QString line = text;
+    return isOneLine(line.remove(u'\n').remove(u'\r').remove(u'\t'));
+}
+
+bool isFieldName(const QString &name)
+{
+    static const QRegularExpression form(u"^[A-Za-z][A-Za-z0-9_]*$"_s);
+    return form.match(name).hasMatch() && isOneLine(name);
+}
+
 Result<QJsonObject> fieldsFrom(const QCommandLineParser &arguments)
 {
     QJsonObject fields;
     for (const auto &[option, field] : fieldOptions()) {
+        const QString value = arguments.value(option);
+        if (!(field == "Description"_L1 ? isText(value) : isOneLine(value)))
+            return fail(ErrorKind::Rejected, u"a value holds a line break or control character"_s);
         if (arguments.isSet(option))
-            fields.insert(field, arguments.value(option));
+            fields.insert(field, value);
     }
     const QStringList pairs = arguments.positionalArguments();
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
-        if (equals <= 0)
+        if (equals <= 0 || !isFieldName(pair.first(equals)))
             return fail(ErrorKind::Rejected, u"an argument is not FIELD=VALUE"_s);
+        if (!isText(pair.sliced(equals + 1)))
+            return fail(ErrorKind::Rejected, u"a value holds a control character"_s);
         fields.insert(pair.first(equals), pair.sliced(equals + 1));
+    }
+    for (const QString &option : {u"idempotency-key"_s, u"connection"_s, u"user"_s, u"tenant"_s}) {
+        if (!isOneLine(arguments.value(option)))
+            return fail(ErrorKind::Rejected, u"an option holds a control character"_s);
     }
     return fields;
 }
@@ -134,7 +157,8 @@ public:
     {
         const Result<QJsonObject> fields = fieldsFrom(arguments);
         if (!fields) {
-            output.problem(tr("Write further fields as FIELD=VALUE, for example Industry=Energy."));
+            output.problem(tr("Write further fields as FIELD=VALUE, for example Industry=Energy; line breaks "
+                              "only in long text, and no control characters."));
             return Task<ExitCode>::settled(ExitCode::Usage);
         }
         RecordDraft draft;

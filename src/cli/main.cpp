@@ -10,6 +10,7 @@
 #include <QNetworkProxyFactory>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -52,7 +53,8 @@ void leave(CoreServices &core, const Output &output, ExitCode code)
             output.problem(Words::tr("The keychain did not take the renewed token: you may have to sign in "
                                      "again. Unlock the keychain before the next call."));
         }
-        QCoreApplication::exit(int(code));
+        const bool lost = code == ExitCode::Done && !Output::isWhole();
+        QCoreApplication::exit(int(lost ? ExitCode::Failed : code));
     });
 }
 
@@ -75,6 +77,10 @@ QStringList commandFirst(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     hardenProcess();
+#ifdef Q_OS_UNIX
+    // A reader that goes early must not end the program before a renewed token is saved.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));

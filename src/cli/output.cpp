@@ -111,6 +111,11 @@ void Output::raw(QByteArrayView bytes) const
     std::fflush(stdout);
 }
 
+bool Output::isWhole()
+{
+    return std::ferror(stdout) == 0;
+}
+
 bool Output::isTerminal()
 {
 #ifdef Q_OS_WIN

@@ -42,6 +42,8 @@ public:
     /// Bytes that must leave exactly as they are.
     void raw(QByteArrayView bytes) const;
     [[nodiscard]] static bool isTerminal();
+    /// Did the output take all that was written? A reader that has gone, or a full disk, did not.
+    [[nodiscard]] static bool isWhole();
 
 private:
     bool m_json;

@@ -1,0 +1,156 @@
+#include "app/orderlyend.h"
+#include "gui/pagesfixture.h"
+
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class OrderlyEndTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void nothingToSaveEndsAtOnce();
+    void whatCanBeSavedIsSavedUnseen();
+    void whatCannotBeSavedIsToldByName();
+    void tryAgainUnlocksAndSaves();
+    void tryAgainThatFailsAsksAgain();
+    void giveUpEnds();
+    void refreshUnderWayIsWaitedFor();
+    void beginTwiceIsOnce();
+
+private:
+    void leaveUnsaved();
+
+    std::unique_ptr<PagesFixture> m;
+    std::unique_ptr<OrderlyEnd> m_end;
+    int m_unlocks = 0;
+    const QString m_token = u"https://login.salesforce.com/services/oauth2/token"_s;
+    const QByteArray m_reply = R"({"access_token":"new","refresh_token":"r2","token_type":"Bearer"})";
+};
+
+void OrderlyEndTest::init()
+{
+    m = std::make_unique<PagesFixture>();
+    m_unlocks = 0;
+    m_end = std::make_unique<OrderlyEnd>(
+        OrderlyEnd::Parts{m->worker, m->tokens, m->connections, m->clock, [this] {
+                              ++m_unlocks;
+                              return Task<Done>::settled(Done{});
+                          }});
+    m->connectSalesforce(tokenSet("old", "r1"));
+    QVERIFY(
+        await(m->connections.update(m->id, [](ConnectionRow &row) { row.tenantLabel = u"Acme Corp"_s; })));
+}
+
+void OrderlyEndTest::cleanup()
+{
+    QCOMPARE(m->http.problems(), QStringList());
+    m_end.reset();
+    m.reset();
+}
+
+void OrderlyEndTest::leaveUnsaved()
+{
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", m_token).answer(jsonReply(200, m_reply));
+    QVERIFY(await(m->tokens.replace(m->id, secret("old"))));
+}
+
+void OrderlyEndTest::nothingToSaveEndsAtOnce()
+{
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    m_end->begin();
+    QTRY_COMPARE(finished.count(), 1);
+}
+
+void OrderlyEndTest::whatCanBeSavedIsSavedUnseen()
+{
+    leaveUnsaved();
+    m->vault.heal();
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    const QSignalSpy feared(m_end.get(), &OrderlyEnd::lossFeared);
+    m_end->begin();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(feared.count(), 0);
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+}
+
+void OrderlyEndTest::whatCannotBeSavedIsToldByName()
+{
+    leaveUnsaved();
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    const QSignalSpy feared(m_end.get(), &OrderlyEnd::lossFeared);
+    m_end->begin();
+    QTRY_COMPARE(feared.count(), 1);
+    QCOMPARE(feared.first().first().toStringList(), QStringList{u"Acme Corp"_s});
+    QCOMPARE(finished.count(), 0);
+}
+
+void OrderlyEndTest::tryAgainUnlocksAndSaves()
+{
+    leaveUnsaved();
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    const QSignalSpy feared(m_end.get(), &OrderlyEnd::lossFeared);
+    m_end->begin();
+    QTRY_COMPARE(feared.count(), 1);
+    m->vault.heal();
+    m_end->tryAgain();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(m_unlocks, 1);
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+}
+
+void OrderlyEndTest::tryAgainThatFailsAsksAgain()
+{
+    leaveUnsaved();
+    const QSignalSpy feared(m_end.get(), &OrderlyEnd::lossFeared);
+    m_end->begin();
+    QTRY_COMPARE(feared.count(), 1);
+    m_end->tryAgain();
+    QTRY_COMPARE(feared.count(), 2);
+}
+
+void OrderlyEndTest::giveUpEnds()
+{
+    leaveUnsaved();
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    const QSignalSpy feared(m_end.get(), &OrderlyEnd::lossFeared);
+    m_end->begin();
+    QTRY_COMPARE(feared.count(), 1);
+    m_end->giveUp();
+    QCOMPARE(finished.count(), 1);
+}
+
+void OrderlyEndTest::refreshUnderWayIsWaitedFor()
+{
+    m->http.expect("POST", m_token).answer(jsonReply(200, m_reply)).after(m->clock, 20s);
+    const auto renewed = m->tokens.replace(m->id, secret("old"));
+    QTRY_COMPARE(m->http.requests().size(), 1);
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    m_end->begin();
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(m->turnUntil([&] { return finished.count() == 1; }));
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+    QVERIFY(await(renewed));
+}
+
+void OrderlyEndTest::beginTwiceIsOnce()
+{
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    m_end->begin();
+    m_end->begin();
+    QTRY_COMPARE(finished.count(), 1);
+    m->clock.advance(2min);
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(OrderlyEndTest)
+#include "tst_orderlyend.moc"

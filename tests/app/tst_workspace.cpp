@@ -1,0 +1,221 @@
+#include "app/workspace.h"
+#include "engine/coreservices.h"
+#include "gui/button.h"
+#include "gui/questiondialog.h"
+#include "gui/theme.h"
+#include "support/await.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+/// The window over the whole core, in a folder of its own, without a keychain: what pages ask of each other
+/// and of the person. Nothing is sent: a token would be needed for it.
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void pagesAreReachedByTheirKeys();
+    void removedConnectionStaysUntilItWasRead();
+    void sendingAsAnotherUserIsAskedFirst();
+    void discardIsAskedFirst();
+    void outboxLeadsToActivity();
+    void troubleIsSaid();
+
+private:
+    [[nodiscard]] ConnectionRow acme() const
+    {
+        ConnectionRow row{.id = {u"acme"_s}, .provider = {u"salesforce"_s}};
+        row.phase = ConnectionPhase::Connected;
+        row.accountId = u"005NOW"_s;
+        row.accountLabel = u"sales@acme.example"_s;
+        row.tenantLabel = u"Acme Corp"_s;
+        row.environment = Environment::Production;
+        row.instanceUrl = QUrl(u"https://acme.my.salesforce.com"_s);
+        return row;
+    }
+    [[nodiscard]] OutboxRow turnedAway() const
+    {
+        OutboxRow row;
+        row.id = {u"row1"_s};
+        row.connection = {u"acme"_s};
+        row.accountId = u"005OLD"_s;
+        row.object = u"Lead"_s;
+        row.fields = {{u"LastName"_s, u"Sample"_s}};
+        row.state = OutboxState::NeedsDecision;
+        row.errorKind = nameOf(ErrorKind::Forbidden);
+        row.errorCode = u"account_changed"_s;
+        return row;
+    }
+    void show()
+    {
+        m_workspace->window().show();
+        m_workspace->begin();
+    }
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name)
+    {
+        return m_workspace->window().findChild<Widget *>(name);
+    }
+    [[nodiscard]] Button *buttonWith(const QString &words)
+    {
+        for (Button *const button : m_workspace->window().findChildren<Button *>()) {
+            if (button->isVisible() && button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QuestionDialog *question()
+    {
+        auto *const dialog = m_workspace->window().findChild<QuestionDialog *>();
+        return dialog && dialog->isVisible() ? dialog : nullptr;
+    }
+    [[nodiscard]] static QString wordsOf(const QuestionDialog &dialog)
+    {
+        QStringList words;
+        for (const QLabel *const label : dialog.findChildren<QLabel *>())
+            words.append(label->text());
+        return words.join(u'\n');
+    }
+    void chooseFirstRecord();
+
+    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<CoreServices> m_core;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void WorkspaceTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
+}
+
+void WorkspaceTest::init()
+{
+    m_folder.emplace();
+    const QString folder = m_folder->path();
+    Paths paths;
+    paths.dataFolder = folder + u"/data"_s;
+    paths.configFolder = folder + u"/config"_s;
+    paths.runtimeFolder = folder + u"/run"_s;
+    paths.databaseFile = paths.dataFolder + u"/patchbay.db"_s;
+    paths.lockFolder = paths.dataFolder + u"/locks"_s;
+    paths.userProvidersFolder = paths.configFolder + u"/providers"_s;
+    m_settings = std::make_unique<QSettings>(folder + u"/window.ini"_s, QSettings::IniFormat);
+    m_core = std::make_unique<CoreServices>(CoreServices::Options{paths, "Patchbay-Test",
+        [](Clock &) { return std::unique_ptr<ConsentSurface>(); }, [] { return LoopbackTexts(); }});
+    m_workspace = std::make_unique<Workspace>(*m_core, *m_settings);
+    QVERIFY(await(m_core->open()));
+}
+
+void WorkspaceTest::cleanup()
+{
+    QVERIFY(await(m_core->worker.stop()));
+    m_workspace.reset();
+    m_core.reset();
+}
+
+void WorkspaceTest::chooseFirstRecord()
+{
+    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
+    auto *const table = find<QTableView>(u"table"_s);
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+}
+
+void WorkspaceTest::pagesAreReachedByTheirKeys()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QSet<QWidget *> pages;
+    for (const Qt::Key key : {Qt::Key_3, Qt::Key_2, Qt::Key_1}) {
+        QTest::keyClick(&m_workspace->window(), key, Qt::ControlModifier);
+        pages.insert(m_workspace->window().currentPage());
+    }
+    QCOMPARE(pages.size(), 3);
+}
+
+void WorkspaceTest::removedConnectionStaysUntilItWasRead()
+{
+    ConnectionRow row = acme();
+    row.phase = ConnectionPhase::Removing;
+    row.reasonCode = removal::stillValid;
+    QVERIFY(await(m_core->connections.save(row)));
+    show();
+    QTRY_VERIFY(buttonWith(u"Got it"_s));
+    buttonWith(u"Got it"_s)->click();
+    QTRY_VERIFY(await(m_core->connections.all())->isEmpty());
+    QTRY_VERIFY(!buttonWith(u"Got it"_s)); // the card follows the database
+}
+
+void WorkspaceTest::sendingAsAnotherUserIsAskedFirst()
+{
+    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->outbox.add(turnedAway())));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    chooseFirstRecord();
+    QTRY_VERIFY(find<Button>(u"sendAs"_s)->isVisible());
+    QVERIFY(!find<Button>(u"sendAgain"_s)->isVisible());
+
+    find<Button>(u"sendAs"_s)->click();
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"sales@acme.example"_s));
+    QVERIFY(wordsOf(*question()).contains(u"Acme Corp (Production)"_s));
+    question()->reject();
+    QCOMPARE(await(m_core->outbox.find({u"row1"_s}))->accountId, u"005OLD"_s);
+
+    QTRY_VERIFY(!question());
+    find<Button>(u"sendAs"_s)->click();
+    QTRY_VERIFY(question());
+    question()->accept();
+    QTRY_COMPARE(await(m_core->outbox.find({u"row1"_s}))->accountId, u"005NOW"_s);
+}
+
+void WorkspaceTest::discardIsAskedFirst()
+{
+    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->outbox.add(turnedAway())));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    chooseFirstRecord();
+    QTRY_VERIFY(find<Button>(u"discard"_s)->isVisible());
+    find<Button>(u"discard"_s)->click();
+    QTRY_VERIFY(question());
+    QVERIFY(await(m_core->outbox.find({u"row1"_s})));
+    question()->accept();
+    QTRY_VERIFY(!await(m_core->outbox.find({u"row1"_s})));
+}
+
+void WorkspaceTest::outboxLeadsToActivity()
+{
+    show();
+    QWidget *const first = m_workspace->window().currentPage();
+    emit m_workspace->window().outboxClicked();
+    QVERIFY(m_workspace->window().currentPage() != first);
+    QVERIFY(m_workspace->window().currentPage()->findChild<QTableView *>(u"table"_s));
+}
+
+void WorkspaceTest::troubleIsSaid()
+{
+    m_workspace->window().show();
+    m_workspace->showTrouble({ErrorKind::Storage, u"x"_s, u"newer_version"_s});
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"newer Patchbay"_s));
+}
+
+QTEST_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"

@@ -1,0 +1,529 @@
+#include "demoorg/demoorgprogram.h"
+#include "engine/authorizedclient.h"
+#include "engine/connectionservice.h"
+#include "engine/demoorgservice.h"
+#include "engine/tokenbroker.h"
+#include "net/qthttpclient.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "store/outboxstore.h"
+#include "store/paths.h"
+#include "support/await.h"
+#include "support/fakeconsent.h"
+#include "vault/keychainstore.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+// This program starts itself under dbus-run-session, in a home of its own: there it stands for the window,
+// and the command line is the real one on the same database and keychain.
+
+namespace
+{
+
+constexpr auto inSession = "PATCHBAY_TEST_SESSION";
+
+struct Ran {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+enum class Keychain { Ours, None };
+
+Ran run(const QStringList &arguments, Keychain keychain = Keychain::Ours,
+    const std::function<void()> &inChild = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (keychain == Keychain::None)
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    process.setProcessEnvironment(environment);
+    if (inChild)
+        process.setChildProcessModifier(inChild);
+    process.start(QStringLiteral(PATCHBAYCTL), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The window's part: what must be there before the command line can be used.
+struct Program {
+    Program()
+        : folders(makeFolders(paths))
+    {
+    }
+    Paths paths = standardPaths();
+    Result<Done> folders;
+    SystemClock clock;
+    SystemEntropy entropy;
+    QtHttpClient http{clock, "Patchbay-Test"};
+    Database database{paths.databaseFile};
+    ConnectionStore connections{database};
+    OutboxStore outbox{database, paths.lockFolder};
+    KeychainStore keychain{clock};
+    ProviderCatalog catalog;
+    DemoOrgService services{http, clock, DemoOrgService::standardPlace()};
+    FakeConsent consent;
+    TokenBroker broker{{catalog, connections, keychain, http, services, clock}, paths.lockFolder};
+    AuthorizedClient client{catalog, connections, broker, http};
+    ConnectionService service{{catalog, connections, keychain, broker, client, http, consent, services, clock,
+        entropy, paths.lockFolder}};
+};
+
+} // namespace
+
+class PatchbayctlTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void helpAndVersionSucceed_data();
+    void helpAndVersionSucceed();
+    void wrongArgumentsAreRefused_data();
+    void wrongArgumentsAreRefused();
+    void nothingConnectedIsSaid();
+    void connectionsAreListed();
+    void tokenWorksAtTheOrgAndStandsAlone();
+    void tokenAsJsonTellsWhatItIsGoodFor();
+    void tokenFailsForAReasonAProgramCanTell_data();
+    void tokenFailsForAReasonAProgramCanTell();
+    void ambiguousNameIsNotGuessed();
+    void leadIsCreatedAndItsIdTold();
+    void sameKeyCreatesOneLead();
+    void refusedLeadNamesTheField();
+    void controlCharactersAreRefused_data();
+    void controlCharactersAreRefused();
+    void longTextMayHaveLines();
+    void keptLeadIsListedAndSentLater();
+    void leadForAnotherUserGoesOutOnRequestOnly();
+    void outputThatNobodyTakesIsAFailure_data();
+    void outputThatNobodyTakesIsAFailure();
+
+private:
+    void connectDemoOrg();
+    [[nodiscard]] int leadsInTheOrg(const QString &lastName);
+    void setRow(const std::function<void(ConnectionRow &)> &change)
+    {
+        QVERIFY(await(m->connections.update(m_row.id, change)));
+    }
+
+    DemoOrgProgram m_org;
+    std::unique_ptr<Program> m;
+    ConnectionRow m_row;
+};
+
+void PatchbayctlTest::initTestCase()
+{
+    QProcess keyring;
+    keyring.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
+    keyring.write("test-pass");
+    keyring.closeWriteChannel();
+    QVERIFY(keyring.waitForFinished(20'000));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s).value(),
+        10'000);
+    m = std::make_unique<Program>();
+    QVERIFY(m->folders);
+    QVERIFY(await(m->database.open()));
+    QVERIFY(m_org.start({u"--data"_s, DemoOrgService::standardPlace().dataFolder}));
+}
+
+void PatchbayctlTest::connectDemoOrg()
+{
+    m->consent.person = [this](ConsentWay, const ConsentRequest &request) -> Result<ConsentAnswer> {
+        const QUrl asked(QString::fromUtf8(request.authorizeUrl.reveal()), QUrl::StrictMode);
+        const Answer answer = m_org.consent(QUrlQuery(asked), u"allow"_s);
+        return ConsentAnswer{.kind = ConsentAnswer::Kind::Callback,
+            .callbackUrl = Secret(QByteArray(answer.headers.value("location")))};
+    };
+    const auto row = await(m->service.connectAccount({.provider = {u"salesforce-demo"_s}}));
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    m_row = *row;
+}
+
+void PatchbayctlTest::init()
+{
+    const QString name = QString::fromLatin1(QTest::currentTestFunction());
+    if (m_row.id.isEmpty() && name != u"nothingConnectedIsSaid"_s && !name.startsWith(u"helpAnd"_s)
+        && !name.startsWith(u"wrongArguments"_s))
+        connectDemoOrg();
+}
+
+/// Each test leaves the connection as it was made.
+void PatchbayctlTest::cleanup()
+{
+    QCOMPARE(m_org.control("POST", "/clear-faults").status, 200);
+    if (!m_row.id.isEmpty())
+        QVERIFY(await(m->connections.save(m_row)));
+}
+
+void PatchbayctlTest::cleanupTestCase()
+{
+    m.reset();
+    m_org.stop();
+}
+
+int PatchbayctlTest::leadsInTheOrg(const QString &lastName)
+{
+    const auto token = await(m->broker.fresh(m_row.id));
+    if (!token)
+        return -1;
+    const QString soql = u"SELECT COUNT() FROM Lead WHERE LastName = '%1'"_s.arg(lastName);
+    return m_org
+        .get("/services/data/v62.0/query?q=" + QUrl::toPercentEncoding(soql),
+            token->token.reveal().toByteArray())
+        .object()
+        .value("totalSize"_L1)
+        .toInt(-1);
+}
+
+void PatchbayctlTest::helpAndVersionSucceed_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("nothing") << QString() << "outbox reassign"_ba;
+    QTest::newRow("--help") << u"--help"_s << "lead create"_ba;
+    QTest::newRow("--version") << u"--version"_s << "patchbayctl 1"_ba;
+    QTest::newRow("of a command") << u"token --help"_s << "--min-valid"_ba;
+}
+
+void PatchbayctlTest::helpAndVersionSucceed()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QByteArray, part);
+    const Ran ran = run(words(qPrintable(arguments)));
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.out.contains(part), ran.out.constData());
+    QCOMPARE(ran.err, QByteArray());
+}
+
+void PatchbayctlTest::wrongArgumentsAreRefused_data()
+{
+    QTest::addColumn<QString>("arguments");
+    for (const char *const line : {"nonsense", "lead", "outbox frobnicate", "token --min-valid soon",
+             "token --min-valid -1", "token --no-such-option", "outbox list --state lost",
+             "outbox list --limit 0", "outbox list --limit many", "lead create --last-name A Industry",
+             "lead create --last-name A =Energy", "outbox reassign", "outbox reassign a b"})
+        QTest::newRow(line) << QString::fromUtf8(line);
+}
+
+void PatchbayctlTest::wrongArgumentsAreRefused()
+{
+    QFETCH(QString, arguments);
+    const Ran ran = run(words(qPrintable(arguments)));
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.out, QByteArray());
+    QVERIFY(!ran.err.isEmpty());
+}
+
+void PatchbayctlTest::nothingConnectedIsSaid()
+{
+    const Ran list = run(words("--json connection list"));
+    QCOMPARE(list.code, 0);
+    QCOMPARE(list.out, QByteArray("{\"connections\":[],\"patchbay\":1}\n"));
+    QVERIFY(!run(words("connection list")).err.isEmpty());
+
+    const Ran token = run(words("token --json"));
+    QCOMPARE(token.code, 3);
+    QCOMPARE(token.json(),
+        (QJsonObject{{u"active"_s, false}, {u"error"_s, u"not_installed"_s}, {u"patchbay"_s, 1}}));
+    const Ran lead = run(words("lead create --json --last-name Nobody"));
+    QCOMPARE(lead.code, 3);
+    QCOMPARE(lead.json().value("reason"_L1).toString(), u"not_connected"_s);
+    QCOMPARE(lead.json().value("created"_L1).toBool(true), false);
+}
+
+void PatchbayctlTest::connectionsAreListed()
+{
+    const Ran ran = run(words("connection list --json"));
+    QCOMPARE(ran.code, 0);
+    const QJsonArray list = ran.json().value("connections"_L1).toArray();
+    QCOMPARE(list.size(), 1);
+    const QJsonObject row = list.first().toObject();
+    QCOMPARE(row.value("id"_L1).toString(), m_row.id.value);
+    QCOMPARE(row.value("provider"_L1).toString(), u"salesforce-demo"_s);
+    QCOMPARE(row.value("state"_L1).toString(), u"connected"_s);
+    QCOMPARE(row.value("environment"_L1).toString(), u"demo"_s);
+    QCOMPARE(row.value("account"_L1).toString(), u"you@demo.example"_s);
+    QCOMPARE(row.keys(),
+        QStringList({u"account"_s, u"accountId"_s, u"checkedAt"_s, u"environment"_s, u"id"_s,
+            u"instanceUrl"_s, u"name"_s, u"org"_s, u"orgId"_s, u"provider"_s, u"scopes"_s, u"state"_s}));
+    const Ran table = run(words("connection list"));
+    QVERIFY(table.out.contains("you@demo.example"));
+    QCOMPARE(table.out.count('\n'), 2);
+}
+
+void PatchbayctlTest::tokenWorksAtTheOrgAndStandsAlone()
+{
+    const Ran ran = run({u"token"_s, m_row.id.value});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.endsWith('\n') && ran.out.count('\n') == 1);
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(m_org.get("/services/data/v62.0/limits", ran.out.trimmed()).status, 200);
+}
+
+void PatchbayctlTest::tokenAsJsonTellsWhatItIsGoodFor()
+{
+    const Ran ran = run({u"--json"_s, u"token"_s, u"YOU@demo.example"_s}); // by name, whatever its case
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.json().value("active"_L1).toBool());
+    const QJsonObject token = ran.json().value("accessToken"_L1).toObject();
+    QCOMPARE(token.keys(),
+        QStringList({u"accessToken"_s, u"expiresAt"_s, u"instanceUrl"_s, u"missingScopes"_s, u"scopes"_s}));
+    QCOMPARE(token.value("instanceUrl"_L1).toString().toUtf8(), m_org.url());
+    QCOMPARE(
+        m_org.get("/services/data/v62.0/limits", token.value("accessToken"_L1).toString().toUtf8()).status,
+        200);
+}
+
+void PatchbayctlTest::tokenFailsForAReasonAProgramCanTell_data()
+{
+    QTest::addColumn<QString>("situation");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("ended there") << u"ended"_s << 4 << u"needs_reauthorization"_s;
+    QTest::newRow("service down") << u"down"_s << 5 << u"unavailable"_s;
+    QTest::newRow("no keychain") << u"no keychain"_s << 6 << u"keychain_unavailable"_s;
+    QTest::newRow("no such name") << u"name"_s << 3 << u"not_installed"_s;
+    QTest::newRow("being removed") << u"removing"_s << 3 << u"not_installed"_s;
+}
+
+void PatchbayctlTest::tokenFailsForAReasonAProgramCanTell()
+{
+    QFETCH(QString, situation);
+    QFETCH(int, code);
+    QFETCH(QString, error);
+    QStringList arguments = {u"--json"_s, u"token"_s, m_row.id.value};
+    if (situation == u"ended"_s) {
+        setRow([](ConnectionRow &row) {
+            row.phase = ConnectionPhase::NeedsReconnect;
+            row.reasonCode = u"invalid_grant"_s;
+        });
+    } else if (situation == u"removing"_s) {
+        setRow([](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; });
+    } else if (situation == u"name"_s) {
+        arguments.last() = u"Acme"_s;
+    } else if (situation == u"down"_s) {
+        // Nothing the vault has is fresh enough, so the org is asked.
+        TokenSet tokens = *unseal(*await(m->keychain.read(VaultKey::forConnection(m_row.id))));
+        const TokenSet before = tokens;
+        tokens.expiresAt = tokens.issuedAt + std::chrono::seconds(1);
+        tokens.issuedAt -= std::chrono::hours(1);
+        QVERIFY(await(m->keychain.write(VaultKey::forConnection(m_row.id), seal(tokens))));
+        const QJsonObject fault{{u"path"_s, u"/services/oauth2/token"_s}, {u"action"_s, u"answer"_s},
+            {u"times"_s, 5}, {u"status"_s, 503}, {u"body"_s, u"<html>"_s}};
+        QCOMPARE(m_org.control("POST", "/faults", fault).status, 200);
+    }
+    const Ran ran = run(arguments, situation == u"no keychain"_s ? Keychain::None : Keychain::Ours);
+    QCOMPARE(ran.code, code);
+    QCOMPARE(ran.json(), (QJsonObject{{u"active"_s, false}, {u"error"_s, error}, {u"patchbay"_s, 1}}));
+    arguments.removeFirst();
+    const Ran inWords = run(arguments, situation == u"no keychain"_s ? Keychain::None : Keychain::Ours);
+    QCOMPARE(inWords.code, code);
+    QCOMPARE(inWords.out, QByteArray()); // a failure never looks like a token
+    QVERIFY(!inWords.err.isEmpty());
+}
+
+void PatchbayctlTest::ambiguousNameIsNotGuessed()
+{
+    ConnectionRow second = m_row;
+    second.id = {u"second"_s};
+    QVERIFY(await(m->connections.save(second)));
+    const Ran ran = run(words("token --json"));
+    QVERIFY(await(m->connections.remove(second.id)));
+    QCOMPARE(ran.code, 3);
+    QCOMPARE(ran.json().value("error"_L1).toString(), u"ambiguous"_s);
+}
+
+void PatchbayctlTest::leadIsCreatedAndItsIdTold()
+{
+    const Ran ran = run(words("lead create --last-name Created --company Acme Industry=Energy"));
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.out.startsWith("00Q") && ran.out.size() == 19, ran.out.constData());
+    QCOMPARE(leadsInTheOrg(u"Created"_s), 1);
+    const Ran json = run(words("--json lead create --last-name CreatedToo"));
+    QCOMPARE(json.code, 0);
+    QCOMPARE(json.json().keys(), QStringList({u"created"_s, u"id"_s, u"outboxId"_s, u"patchbay"_s}));
+    QVERIFY(json.json().value("created"_L1).toBool());
+}
+
+void PatchbayctlTest::sameKeyCreatesOneLead()
+{
+    const QStringList arguments = words("--json lead create --last-name Once --idempotency-key k-1");
+    const Ran first = run(arguments);
+    const Ran second = run(arguments);
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.json(), first.json());
+    QCOMPARE(leadsInTheOrg(u"Once"_s), 1);
+}
+
+void PatchbayctlTest::refusedLeadNamesTheField()
+{
+    const Ran ran = run(words("--json lead create --last-name Wrong --email nonsense"));
+    QCOMPARE(ran.code, 7);
+    QCOMPARE(ran.json().value("created"_L1).toBool(true), false);
+    QCOMPARE(ran.json().value("fields"_L1).toArray(), QJsonArray{u"Email"_s});
+    QCOMPARE(leadsInTheOrg(u"Wrong"_s), 0);
+}
+
+void PatchbayctlTest::controlCharactersAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList lead = words("lead create --last-name Control");
+    QTest::newRow("LF in a name") << QStringList{u"lead"_s, u"create"_s, u"--last-name"_s, u"Con\ntrol"_s};
+    QTest::newRow("CR in an e-mail") << lead + QStringList{u"--email"_s, u"a@b.example\rBcc: x"_s};
+    QTest::newRow("escape in a company") << lead + QStringList{u"--company"_s, u"\x1b[2J"_s};
+    QTest::newRow("CR in a field's name") << lead + QStringList{u"Indus\rtry=Energy"_s};
+    QTest::newRow("LF at its end") << lead + QStringList{u"Industry\n=Energy"_s};
+    QTest::newRow("a path as field") << lead + QStringList{u"../Account=x"_s};
+    QTest::newRow("bell in a value") << lead + QStringList{u"Industry=\a"_s};
+    QTest::newRow("LF in the key") << lead + QStringList{u"--idempotency-key"_s, u"k\n2"_s};
+    QTest::newRow("escape in long text") << lead + QStringList{u"--description"_s, u"\x1b[2J"_s};
+}
+
+void PatchbayctlTest::controlCharactersAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    const int before = int(await(m->outbox.list({}))->size());
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(int(await(m->outbox.list({}))->size()), before);
+}
+
+void PatchbayctlTest::longTextMayHaveLines()
+{
+    QCOMPARE(
+        run(words("lead create --last-name Lines") + QStringList{u"--description"_s, u"one\ntwo"_s}).code, 0);
+}
+
+void PatchbayctlTest::keptLeadIsListedAndSentLater()
+{
+    const Ran kept = run(words("--json lead create --last-name Later --no-wait"));
+    QCOMPARE(kept.code, 8);
+    QCOMPARE(kept.json().value("reason"_L1).toString(), u"queued"_s);
+    const QString id = kept.json().value("outboxId"_L1).toString();
+    const Ran list = run(words("--json outbox list --state queued"));
+    QCOMPARE(list.code, 0);
+    const QJsonObject row = list.json().value("records"_L1).toArray().first().toObject();
+    QCOMPARE(row.value("outboxId"_L1).toString(), id);
+    QCOMPARE(row.value("source"_L1).toString(), u"cli"_s);
+    QCOMPARE(row.value("name"_L1).toString(), u"Later"_s);
+
+    const Ran sent = run(words("--json outbox send"));
+    QCOMPARE(sent.code, 0);
+    QCOMPARE(sent.json().keys(),
+        QStringList({u"needsDecision"_s, u"patchbay"_s, u"queued"_s, u"rejected"_s, u"sending"_s, u"sent"_s,
+            u"uncertain"_s}));
+    QCOMPARE(sent.json().value("queued"_L1).toInt(-1), 0);
+    QCOMPARE(leadsInTheOrg(u"Later"_s), 1);
+    QCOMPARE(run(words("--json outbox list --limit 1")).json().value("records"_L1).toArray().size(), 1);
+}
+
+void PatchbayctlTest::leadForAnotherUserGoesOutOnRequestOnly()
+{
+    OutboxRow row;
+    row.id = {u"foreign"_s};
+    row.connection = m_row.id;
+    row.accountId = u"005000000000000AAA"_s;
+    row.object = u"Lead"_s;
+    row.fields = {{u"LastName"_s, u"Foreign"_s}, {u"Company"_s, u"Acme"_s}};
+    row.createdAt = row.notBefore = m->clock.now();
+    QVERIFY(await(m->outbox.add(row)));
+    QCOMPARE(run(words("outbox reassign foreign")).code, 1); // it does not ask for a decision yet
+    QCOMPARE(run(words("outbox send")).code, 0); // nothing is left to send, and it was not sent
+    QCOMPARE(leadsInTheOrg(u"Foreign"_s), 0);
+    QCOMPARE(run(words("--json outbox list --state needs_decision"))
+                 .json()
+                 .value("records"_L1)
+                 .toArray()
+                 .first()["code"_L1]
+                 .toString(),
+        u"account_changed"_s);
+
+    QCOMPARE(run(words("outbox reassign nobody")).code, 1);
+    QCOMPARE(run(words("outbox reassign foreign --connection Acme")).code, 3);
+    const Ran reassigned = run(words("--json outbox reassign foreign"));
+    QCOMPARE(reassigned.code, 0);
+    QCOMPARE(reassigned.json().value("account"_L1).toString(), u"you@demo.example"_s);
+    QCOMPARE(run(words("outbox send")).code, 0);
+    QCOMPARE(leadsInTheOrg(u"Foreign"_s), 1);
+}
+
+void PatchbayctlTest::outputThatNobodyTakesIsAFailure_data()
+{
+    QTest::addColumn<bool>("isPipe");
+    QTest::newRow("reader has gone") << true;
+    QTest::newRow("disk is full") << false;
+}
+
+void PatchbayctlTest::outputThatNobodyTakesIsAFailure()
+{
+    QFETCH(bool, isPipe);
+    const auto inChild = [isPipe] {
+        int ends[2] = {-1, -1};
+        if (isPipe && ::pipe(ends) == 0)
+            ::close(ends[0]);
+        ::dup2(isPipe ? ends[1] : ::open("/dev/full", O_WRONLY | O_CLOEXEC), STDOUT_FILENO);
+    };
+    // It ends in order, by its own code and not by SIGPIPE.
+    QCOMPARE(run(words("connection list"), Keychain::Ours, inChild).code, 1);
+    QCOMPARE(run(words("lead create --last-name Unheard"), Keychain::Ours, inChild).code, 1);
+    QCOMPARE(leadsInTheOrg(u"Unheard"_s), isPipe ? 1 : 2);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsSet(inSession)) {
+        PatchbayctlTest test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    for (const QString &program : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            qFatal("%s is not installed", qPrintable(program));
+    }
+    const QTemporaryDir home;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name :
+        {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "KDE_FULL_SESSION",
+            "XDG_DATA_HOME", "XDG_CONFIG_HOME", "GNOME_KEYRING_CONTROL", "PATCHBAY_LOG", "LANGUAGE"})
+        environment.remove(QLatin1StringView(name));
+    environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(QLatin1StringView(inSession), u"1"_s);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(u"dbus-run-session"_s,
+        QStringList{u"--"_s, QCoreApplication::applicationFilePath()} + app.arguments().sliced(1));
+    process.waitForFinished(-1);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 1;
+}
+
+#include "tst_patchbayctl.moc"

@@ -1,0 +1,266 @@
+#include "gui/pagesfixture.h"
+
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const ProviderId salesforce{u"salesforce"_s};
+
+} // namespace
+
+class ConnectionsViewModelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void secondPressOfConnectIsOneSignIn();
+    void cancelIsNoFailure();
+    void failureIsShownUntilTheNextTry();
+    void signInBesideAnAccountIsARowOfItsOwn();
+    void disconnectAsksFirst();
+    void disconnectIsShownWhileItGoesOn();
+    void unrevokedAccessStaysUntilItWasRead();
+    void tombstoneIsRemovedAgainByTryNow();
+    void removeAnywayAsksWhatIsLeftBehind_data();
+    void removeAnywayAsksWhatIsLeftBehind();
+    void removeAnywayEndsIt();
+    void emptyAddressIsNotOpened();
+    void savingTokensUnlocksAndSaves();
+
+private:
+    [[nodiscard]] ConnectionsViewModel &model() { return m->connectionsModel; }
+    void load()
+    {
+        const QSignalSpy changed(&model(), &ConnectionsViewModel::changed);
+        model().refresh();
+        QTRY_VERIFY(changed.count() >= 1 && model().isLoaded());
+        QVERIFY(await(m->connections.allSettings()));
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] const CardView *card(const ProviderId &provider)
+    {
+        for (const auto *list : {&model().connected(), &model().available()}) {
+            for (const CardView &card : *list) {
+                if (card.provider == provider)
+                    return &card;
+            }
+        }
+        return nullptr;
+    }
+    /// The one account of Salesforce's card; an empty one where there is none.
+    [[nodiscard]] AccountView account()
+    {
+        const CardView *const found = card(salesforce);
+        return found && !found->accounts.isEmpty() ? found->accounts.first() : AccountView();
+    }
+    void connectAcme()
+    {
+        m->connectSalesforce(tokenSet("old", "r0"));
+        load();
+        QTRY_COMPARE(account().state, CardState::Connected);
+    }
+
+    std::unique_ptr<PagesFixture> m;
+    const QString m_revoke = u"https://login.salesforce.com/services/oauth2/revoke"_s;
+};
+
+void ConnectionsViewModelTest::init()
+{
+    m = std::make_unique<PagesFixture>();
+    QVERIFY(await(m->connections.saveSettings({.provider = salesforce, .clientId = u"client"_s})));
+}
+
+void ConnectionsViewModelTest::cleanup()
+{
+    QCOMPARE(m->http.problems(), QStringList());
+    m.reset();
+}
+
+void ConnectionsViewModelTest::secondPressOfConnectIsOneSignIn()
+{
+    load();
+    model().trigger(CardAction::Connect, salesforce, {});
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_COMPARE(m->consent.asked.size(), 1);
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_COMPARE(card(salesforce)->state, CardState::WaitingForYou);
+    QVERIFY(await(m->connections.all()));
+    QCoreApplication::processEvents();
+    QCOMPARE(m->consent.asked.size(), 1);
+    QCOMPARE(m->consent.raised, 2);
+    QCOMPARE(await(m->connections.all())->size(), 1);
+    model().trigger(CardAction::Cancel, salesforce, {});
+    QTRY_COMPARE(card(salesforce)->state, CardState::NotConnected);
+}
+
+void ConnectionsViewModelTest::cancelIsNoFailure()
+{
+    load();
+    const QString before = card(salesforce)->sentence;
+    const QSignalSpy toast(&model(), &ConnectionsViewModel::toast);
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_COMPARE(m->consent.asked.size(), 1);
+    model().trigger(CardAction::Cancel, salesforce, {});
+    QTRY_COMPARE(card(salesforce)->state, CardState::NotConnected);
+    QCOMPARE(card(salesforce)->sentence, before);
+    QCOMPARE(toast.count(), 0);
+}
+
+void ConnectionsViewModelTest::failureIsShownUntilTheNextTry()
+{
+    load();
+    const QString before = card(salesforce)->sentence;
+    m->consent.person = [](ConsentWay, const ConsentRequest &) -> Result<ConsentAnswer> {
+        return fail(ErrorKind::HelperFailed, u"killed"_s);
+    };
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_VERIFY(card(salesforce)->sentence != before);
+    m->consent.person = {};
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_COMPARE(m->consent.asked.size(), 2);
+    model().trigger(CardAction::Cancel, salesforce, {});
+    QTRY_COMPARE(card(salesforce)->sentence, before);
+}
+
+void ConnectionsViewModelTest::signInBesideAnAccountIsARowOfItsOwn()
+{
+    connectAcme();
+    model().trigger(CardAction::AddAnother, salesforce, m->id); // from the account's own menu
+    QTRY_COMPARE(m->consent.asked.size(), 1);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 2);
+    QCOMPARE(account().state, CardState::Connected);
+    model().trigger(CardAction::Cancel, salesforce, {});
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 1);
+}
+
+void ConnectionsViewModelTest::disconnectAsksFirst()
+{
+    connectAcme();
+    const QSignalSpy question(&model(), &ConnectionsViewModel::disconnectQuestion);
+    model().trigger(CardAction::Disconnect, salesforce, m->id);
+    QCOMPARE(question.count(), 1);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+}
+
+void ConnectionsViewModelTest::disconnectIsShownWhileItGoesOn()
+{
+    connectAcme();
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {})).after(m->clock, 5s);
+    const QSignalSpy toast(&model(), &ConnectionsViewModel::toast);
+    model().disconnectConfirmed(m->id);
+    model().disconnectConfirmed(m->id); // and a second press changes nothing
+    QTRY_COMPARE(m->http.requests().size(), 1);
+    QTRY_COMPARE(account().state, CardState::Disconnecting);
+    QVERIFY(account().buttons.isEmpty());
+    m->clock.advance(5s);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
+    QTRY_VERIFY(toast.count() >= 1);
+    QVERIFY(toast.first().first().toString().contains(u"is disconnected"_s));
+}
+
+void ConnectionsViewModelTest::unrevokedAccessStaysUntilItWasRead()
+{
+    connectAcme();
+    m->http.expect("POST", m_revoke).answer(jsonReply(400, R"({"error":"unsupported_token_type"})"));
+    const QSignalSpy toast(&model(), &ConnectionsViewModel::toast);
+    model().disconnectConfirmed(m->id);
+    QTRY_COMPARE(account().state, CardState::RemovedHereOnly);
+    QVERIFY(account().sentence.contains(u"stays valid at Salesforce"_s));
+    QCOMPARE(toast.count(), 0); // it is not disconnected
+    QVERIFY(m->kept().accessToken.isEmpty());
+    model().trigger(CardAction::Dismiss, salesforce, m->id);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
+    QCOMPARE(toast.count(), 0);
+}
+
+void ConnectionsViewModelTest::tombstoneIsRemovedAgainByTryNow()
+{
+    connectAcme();
+    m->http.expect("POST", m_revoke).answer(fail(ErrorKind::Offline, u"cable"_s));
+    model().disconnectConfirmed(m->id);
+    QTRY_COMPARE(account().state, CardState::RemovedHereOnly);
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {}));
+    model().trigger(CardAction::TryNow, salesforce, m->id);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
+}
+
+void ConnectionsViewModelTest::removeAnywayAsksWhatIsLeftBehind_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("there");
+    QTest::addColumn<bool>("here");
+    QTest::newRow("not revoked") << QString(removal::notRevoked) << true << false;
+    QTest::newRow("not erased") << QString(removal::notErased) << false << true;
+    QTest::newRow("neither") << QString(removal::neither) << true << true;
+}
+
+void ConnectionsViewModelTest::removeAnywayAsksWhatIsLeftBehind()
+{
+    QFETCH(QString, reason);
+    QFETCH(bool, there);
+    QFETCH(bool, here);
+    m->connectSalesforce(tokenSet("old", "r0"));
+    QVERIFY(await(m->connections.update(m->id, [reason](ConnectionRow &row) {
+        row.phase = ConnectionPhase::Removing;
+        row.reasonCode = reason;
+    })));
+    load();
+    const QSignalSpy question(&model(), &ConnectionsViewModel::removeAnywayQuestion);
+    model().trigger(CardAction::RemoveAnyway, salesforce, m->id);
+    QCOMPARE(question.count(), 1);
+    const QString consequence = question.first().at(2).toString();
+    QCOMPARE(consequence.contains(u"at Salesforce"_s), there);
+    QCOMPARE(consequence.contains(u"in your keychain"_s), here);
+}
+
+void ConnectionsViewModelTest::removeAnywayEndsIt()
+{
+    connectAcme();
+    m->http.expect("POST", m_revoke).answer(fail(ErrorKind::Offline, u"no such host"_s));
+    model().disconnectConfirmed(m->id);
+    QTRY_COMPARE(account().state, CardState::RemovedHereOnly);
+    model().removeAnywayConfirmed(m->id);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
+    QVERIFY(m->kept().accessToken.isEmpty());
+}
+
+void ConnectionsViewModelTest::emptyAddressIsNotOpened()
+{
+    connectAcme();
+    const QSignalSpy opened(&model(), &ConnectionsViewModel::openRequested);
+    model().trigger(CardAction::OpenOrg, salesforce, m->id);
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.instanceUrl = {}; })));
+    load();
+    model().trigger(CardAction::OpenOrg, salesforce, m->id);
+    model().trigger(CardAction::OpenPage, salesforce, m->id);
+    QCOMPARE(opened.count(), 1);
+}
+
+void ConnectionsViewModelTest::savingTokensUnlocksAndSaves()
+{
+    connectAcme();
+    m->vault.writeFails = ErrorKind::KeychainLocked;
+    m->http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
+        .answer(jsonReply(200, R"({"access_token":"new","refresh_token":"r2","token_type":"Bearer"})"));
+    QVERIFY(await(m->tokens.replace(m->id, secret("old"))));
+    load();
+    QTRY_COMPARE(account().state, CardState::NotSaved);
+    m->vault.heal(); // as unlocking does
+    m->http.expect("GET", u"https://acme.my.salesforce.com/services/data/v60.0/limits"_s)
+        .answer(jsonReply(200, "{}"));
+    model().trigger(CardAction::Unlock, salesforce, m->id);
+    QTRY_COMPARE(account().state, CardState::Connected);
+    QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+}
+
+QTEST_GUILESS_MAIN(ConnectionsViewModelTest)
+#include "tst_connectionsviewmodel.moc"

@@ -1,0 +1,210 @@
+#include "gui/pagesfixture.h"
+
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+class RecordViewModelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void orgsThatTakeRecordsAreOffered();
+    void secondPressBeforeTheDiskIsOneRecord();
+    void pressAfterTheDiskIsAnotherRecord();
+    void refusedInputKeepsNothingAndMayBePressedAgain();
+    void correctionKeepsItsOwnOrg();
+    void secondPressOfACorrectionIsOneRecord();
+    void correctionForAnotherOrgIsANewRecord();
+    void correctionThatDoesNotPassStaysACorrection();
+    void onlyARejectedRecordIsCorrected();
+
+private:
+    void choose(const ConnectionRow &org);
+    /// The record of the result is refused by the org.
+    void reject();
+    [[nodiscard]] QList<OutboxRow> rows() { return await(m->outbox.list({})).value(); }
+
+    const QJsonObject m_fields{{u"LastName"_s, u"Sample"_s}, {u"Company"_s, u"Contoso"_s}};
+    std::unique_ptr<PagesFixture> m;
+    ConnectionRow m_acme;
+    ConnectionRow m_demo;
+};
+
+void RecordViewModelTest::init()
+{
+    m = std::make_unique<PagesFixture>();
+    m_acme = m->org("acme", u"Acme Corp"_s, Environment::Production);
+    m_demo = m->demoOrg();
+    for (const ConnectionRow &row : {m_acme, m_demo}) {
+        QVERIFY(m->keep(row));
+        QVERIFY(m->knowsLeads(row));
+        m->http.expect("GET", row.instanceUrl.toString() + u"/services/data"_s)
+            .answer(fail(ErrorKind::Offline, u"not in this test"_s));
+    }
+    choose(m_acme);
+}
+
+void RecordViewModelTest::cleanup()
+{
+    m.reset();
+}
+
+void RecordViewModelTest::choose(const ConnectionRow &org)
+{
+    const QSignalSpy formed(&m->recordModel, &RecordViewModel::formChanged);
+    m->recordModel.chooseOrg(org.id);
+    m->recordModel.refresh();
+    QTRY_VERIFY(formed.count() > 0 && m->recordModel.org() && m->recordModel.org()->connection == org.id);
+}
+
+void RecordViewModelTest::reject()
+{
+    QTRY_VERIFY(m->recordModel.result());
+    const OutboxId id = m->recordModel.result()->id;
+    const OutboxRow queued = await(m->outbox.find(id)).value();
+    auto leased = await(m->outbox.lease({.connection = queued.connection,
+        .accountId = queued.accountId,
+        .due = m->clock.now(),
+        .attemptedAt = m->clock.now(),
+        .limit = 10}));
+    QVERIFY(leased && leased->size() == 1);
+    OutboxRow row = leased->first();
+    row.state = OutboxState::Rejected;
+    row.errorCode = u"INVALID_EMAIL_ADDRESS"_s;
+    row.errorFields = {u"Email"_s};
+    QVERIFY(await(m->outbox.settle({row})));
+    emit m->worker.rowSettled(row);
+    QCOMPARE(m->recordModel.result()->state, OutboxState::Rejected);
+}
+
+void RecordViewModelTest::orgsThatTakeRecordsAreOffered()
+{
+    ConnectionRow chat = m->org("chat", u"Acme chat"_s, Environment::None);
+    chat.provider = {u"slack"_s};
+    QVERIFY(m->keep(chat));
+    const QSignalSpy changed(&m->recordModel, &RecordViewModel::orgsChanged);
+    m->recordModel.refresh();
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(m->recordModel.orgs().size(), 2);
+}
+
+void RecordViewModelTest::secondPressBeforeTheDiskIsOneRecord()
+{
+    const QSignalSpy submitted(&m->recordModel, &RecordViewModel::submitted);
+    m->recordModel.submit(m_fields, true);
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(submitted.count(), 1);
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(submitted.count(), 1);
+}
+
+void RecordViewModelTest::pressAfterTheDiskIsAnotherRecord()
+{
+    const QSignalSpy submitted(&m->recordModel, &RecordViewModel::submitted);
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(submitted.count(), 1);
+    m->recordModel.startNew();
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(submitted.count(), 2);
+    QCOMPARE(rows().size(), 2);
+}
+
+void RecordViewModelTest::refusedInputKeepsNothingAndMayBePressedAgain()
+{
+    ConnectionRow gone = m_acme;
+    gone.phase = ConnectionPhase::Removing; // meanwhile, by another program
+    QVERIFY(m->keep(gone));
+    const QSignalSpy refused(&m->recordModel, &RecordViewModel::refused);
+    const QSignalSpy submitted(&m->recordModel, &RecordViewModel::submitted);
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(m->keep(m_acme));
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(submitted.count(), 1);
+    QCOMPARE(rows().size(), 1);
+}
+
+void RecordViewModelTest::correctionKeepsItsOwnOrg()
+{
+    m->recordModel.submit(m_fields, true);
+    reject();
+    choose(m_demo); // the person looked elsewhere meanwhile
+    m->recordModel.correct();
+    QCOMPARE(m->recordModel.org()->connection, m_acme.id);
+    QCOMPARE(m->recordModel.correcting().value("LastName"_L1).toString(), u"Sample"_s);
+    const QSignalSpy submitted(&m->recordModel, &RecordViewModel::submitted);
+    QJsonObject mended = m_fields;
+    mended.insert(u"Email"_s, u"kim@contoso.example"_s);
+    m->recordModel.submit(mended, true);
+    QTRY_COMPARE(submitted.count(), 1);
+    QCOMPARE(rows().size(), 1); // the same record
+    QCOMPARE(rows().first().connection, m_acme.id);
+    QCOMPARE(rows().first().state, OutboxState::Queued);
+    QCOMPARE(rows().first().fields.value("Email"_L1).toString(), u"kim@contoso.example"_s);
+    QVERIFY(m->recordModel.correcting().isEmpty());
+}
+
+void RecordViewModelTest::secondPressOfACorrectionIsOneRecord()
+{
+    m->recordModel.submit(m_fields, true);
+    reject();
+    m->recordModel.correct();
+    const QSignalSpy submitted(&m->recordModel, &RecordViewModel::submitted);
+    const QSignalSpy refused(&m->recordModel, &RecordViewModel::refused);
+    m->recordModel.submit(m_fields, true);
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(submitted.count(), 1);
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(refused.count(), 0);
+}
+
+void RecordViewModelTest::correctionForAnotherOrgIsANewRecord()
+{
+    m->recordModel.submit(m_fields, true);
+    reject();
+    m->recordModel.correct();
+    choose(m_demo);
+    QVERIFY(m->recordModel.correcting().isEmpty());
+    const QSignalSpy submitted(&m->recordModel, &RecordViewModel::submitted);
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(submitted.count(), 1);
+    QCOMPARE(rows().size(), 2);
+    QCOMPARE(rows().first().connection, m_demo.id);
+    QCOMPARE(rows().last().state, OutboxState::Rejected); // as it was
+}
+
+void RecordViewModelTest::correctionThatDoesNotPassStaysACorrection()
+{
+    m->recordModel.submit(m_fields, true);
+    reject();
+    m->recordModel.correct();
+    QTRY_VERIFY(!m->recordModel.form().isEmpty());
+    const QSignalSpy refused(&m->recordModel, &RecordViewModel::refused);
+    m->recordModel.submit({{u"Company"_s, u"Contoso"_s}}, true); // without a last name
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(rows().first().state, OutboxState::Rejected);
+    QVERIFY(!m->recordModel.correcting().isEmpty());
+    const QSignalSpy submitted(&m->recordModel, &RecordViewModel::submitted);
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(submitted.count(), 1);
+    QCOMPARE(rows().size(), 1);
+}
+
+void RecordViewModelTest::onlyARejectedRecordIsCorrected()
+{
+    m->recordModel.correct(); // nothing was sent yet
+    m->recordModel.submit(m_fields, true);
+    QTRY_VERIFY(m->recordModel.result());
+    m->recordModel.correct(); // it waits, and may be on its way
+    QVERIFY(m->recordModel.correcting().isEmpty());
+    QVERIFY(m->recordModel.result());
+}
+
+QTEST_GUILESS_MAIN(RecordViewModelTest)
+#include "tst_recordviewmodel.moc"

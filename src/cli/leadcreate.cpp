@@ -44,8 +44,8 @@ bool isText(const QString &text)
 
 bool isFieldName(const QString &name)
 {
-    static const QRegularExpression form(u"^[A-Za-z][A-Za-z0-9_]*$"_s);
-    return form.match(name).hasMatch() && isOneLine(name);
+    static const QRegularExpression form(u"^[A-Za-z][A-Za-z0-9_]*\\z"_s);
+    return form.match(name).hasMatch();
 }
 
 Result<QJsonObject> fieldsFrom(const QCommandLineParser &arguments)

@@ -207,7 +207,7 @@ void PatchbayctlTest::helpAndVersionSucceed_data()
     QTest::addColumn<QByteArray>("part");
     QTest::newRow("nothing") << QString() << "outbox reassign"_ba;
     QTest::newRow("--help") << u"--help"_s << "lead create"_ba;
-    QTest::newRow("--version") << u"--version"_s << "patchbayctl 1"_ba;
+    QTest::newRow("--version") << u"--version"_s << "patchbayctl " PATCHBAY_VERSION "\n"_ba;
     QTest::newRow("of a command") << u"token --help"_s << "--min-valid"_ba;
 }
 

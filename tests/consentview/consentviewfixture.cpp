@@ -115,7 +115,7 @@ void ConsentViewFixture::start(const ConsentPipeRequest &request)
     launch(encodeConsentRequest(request).reveal().toByteArray());
 }
 
-std::optional<ConsentPipeMessage> ConsentViewFixture::next()
+std::optional<ConsentPipeMessage> ConsentViewFixture::next(std::chrono::milliseconds patient)
 {
     const bool came = QTest::qWaitFor(
         [this] {
@@ -124,7 +124,7 @@ std::optional<ConsentPipeMessage> ConsentViewFixture::next()
                 m_lines.insert(m_lines.end(), lines->begin(), lines->end());
             return !m_lines.empty();
         },
-        patience);
+        int(patient.count()));
     if (!came)
         return {};
     const Result<ConsentPipeMessage> message = decodeConsentMessage(m_lines.front(), attempt);

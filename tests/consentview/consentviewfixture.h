@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -37,7 +38,8 @@ protected:
     void start(const ConsentPipeRequest &request);
     void launch(const QByteArray &line);
     void stop();
-    std::optional<ConsentPipeMessage> next();
+    std::optional<ConsentPipeMessage> next(
+        std::chrono::milliseconds patient = std::chrono::milliseconds(patience));
     /// The answer after any "shown".
     std::optional<ConsentPipeMessage> answer();
     bool isShown();

@@ -122,7 +122,7 @@ void ConnectionsViewModelTest::failureIsShownUntilTheNextTry()
         return fail(ErrorKind::HelperFailed, u"killed"_s);
     };
     model().trigger(CardAction::Connect, salesforce, {});
-    QTRY_VERIFY(card(salesforce)->sentence != before);
+    QTRY_VERIFY(card(salesforce)->state == CardState::NotConnected && card(salesforce)->sentence != before);
     m->consent.person = {};
     model().trigger(CardAction::Connect, salesforce, {});
     QTRY_COMPARE(m->consent.asked.size(), 2);

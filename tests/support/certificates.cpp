@@ -114,7 +114,7 @@ QSslConfiguration Certificates::serverSide(const Files &files)
 QSslConfiguration Certificates::trusting() const
 {
     QSslConfiguration side = QSslConfiguration::defaultConfiguration();
-    side.addCaCertificates(QSslCertificate::fromData(contents(path(u"ours.pem"_s))));
+    side.addCaCertificates(QSslCertificate::fromData(contents(authority())));
     return side;
 }
 

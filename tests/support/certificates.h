@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Files issue(const CertificateWish &wish);
     /// What a server of Qt needs to present it.
     [[nodiscard]] static QSslConfiguration serverSide(const Files &files);
+    /// The file of the authority of ours.
+    [[nodiscard]] QString authority() const { return path(QStringLiteral("ours.pem")); }
     /// The default configuration and the authority of ours. Trust is the process's: give it to
     /// QSslConfiguration::setDefaultConfiguration().
     [[nodiscard]] QSslConfiguration trusting() const;

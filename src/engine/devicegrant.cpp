@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 namespace patchbay
 {
 
-namespace
-{
-
-constexpr qint64 maxTokenReply = 1024 * 1024;
-
-} // namespace
-
 DeviceGrant::DeviceGrant(HttpClient &http, Clock &clock, Order order, QObject *parent)
     : QObject(parent)
     , m_http(http)
@@ -32,17 +25,10 @@ Task<TokenSet> DeviceGrant::run(std::stop_token stop)
             this, [this] { end(cancelled()); }, Qt::QueuedConnection);
     });
     m_http
-        .send(bounded(deviceRequest(
-                  m_order.deviceEndpoint, m_order.client, m_order.scopes, m_order.scopeSeparator)),
+        .send(deviceRequest(m_order.deviceEndpoint, m_order.client, m_order.scopes, m_order.scopeSeparator),
             m_stop)
         .finally(this, [this](const Result<HttpReply> &reply) { begin(reply); });
     return m_promise.task();
-}
-
-HttpRequest DeviceGrant::bounded(HttpRequest request) const
-{
-    request.maxReplyBytes = maxTokenReply;
-    return request;
 }
 
 void DeviceGrant::begin(const Result<HttpReply> &reply)
@@ -76,7 +62,7 @@ void DeviceGrant::poll()
             .detail = u"nobody entered the code in time"_s,
             .providerCode = u"expired_token"_s}));
     }
-    m_http.send(bounded(deviceTokenRequest(m_order.tokenEndpoint, m_order.client, m_device)), m_stop)
+    m_http.send(deviceTokenRequest(m_order.tokenEndpoint, m_order.client, m_device), m_stop)
         .finally(this, [this](const Result<HttpReply> &reply) { judge(reply); });
 }
 

@@ -43,7 +43,6 @@ private:
     void poll();
     void judge(const Result<HttpReply> &reply);
     void end(const Result<TokenSet> &outcome);
-    [[nodiscard]] HttpRequest bounded(HttpRequest request) const;
 
     HttpClient &m_http;
     Clock &m_clock;

@@ -19,7 +19,6 @@ namespace
 
 constexpr Milliseconds lockPatience = 40s;
 constexpr Milliseconds transientPause = 1500ms;
-constexpr qint64 maxTokenReply = 1024 * 1024;
 
 bool isOneRefreshElsewhere(const Error &error)
 {
@@ -169,9 +168,7 @@ Task<HttpRequest> TokenRefresh::buildRequest()
                     m_row.clientId, secret, m_provider->clientAuthentication, m_provider->bodyFormat};
                 const TemplateValues values{host, m_tokens.instanceUrl, m_row.clientId};
                 return expand(*m_provider, m_row.tokenEndpoint, values).map([&](const QUrl &endpoint) {
-                    HttpRequest request = refreshRequest(endpoint, client, m_tokens);
-                    request.maxReplyBytes = maxTokenReply;
-                    return request;
+                    return refreshRequest(endpoint, client, m_tokens);
                 });
             });
     });

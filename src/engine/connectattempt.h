@@ -1,9 +1,9 @@
 #pragma once
 
+#include "engine/codegrant.h"
 #include "engine/connectionservice.h"
 #include "engine/devicegrant.h"
 #include "engine/refreshlock.h"
-#include "oauth/tokenrequests.h"
 #include "providers/accountfacts.h"
 
 namespace patchbay
@@ -32,34 +32,27 @@ signals:
     void mismatched(const patchbay::AccountMismatch &mismatch);
 
 private:
-    Result<Done> choose(const ProviderDescriptor &provider, const ProviderSettings &settings);
-    QStringList scopesOf(const ProviderSettings &settings) const;
     Task<Done> prepare();
+    Task<Done> findRenewed();
+    Result<Done> choose(const ProviderSettings &settings);
+    [[nodiscard]] ConnectionRow newRow(const ProviderSettings &settings) const;
     Task<Done> readSecret(const ProviderSettings &settings);
     Task<Done> askKeychain();
     Task<Done> saveConnecting();
     Task<Done> locate();
     Task<Done> obtainGrant();
-    Task<Done> askForCode();
-    Result<QUrl> endpointFrom(const QString &urlTemplate) const;
-    Task<AuthorizationCode> ask(ConsentWay way);
-    Task<AuthorizationCode> obtain(ConsentWay way, const QUrl &redirect);
-    AuthorizationParameters authorizationAt(const QUrl &endpoint, const QUrl &redirect) const;
-    Result<Done> followAccount(const AuthorizationCode &code);
-    Task<Done> exchange(const AuthorizationCode &code);
+    Task<TokenSet> obtainByPage();
+    Task<TokenSet> obtainByDeviceCode();
     Result<Done> take(const TokenSet &tokens);
-    Task<Done> identify(qsizetype step);
-    Task<Done> identifyBy(const IdentityStep &step);
-    Result<Done> checkIdentity();
+    Task<Done> identify();
     Task<ConnectionRow> conclude();
     Task<ConnectionRow> keepFor(const ConnectionId &target);
     Task<ConnectionRow> markConnected(const ConnectionId &target);
     Task<ConnectionRow> undo(const Error &error);
     Task<Done> discardGrant();
-    void noteUnmatchedError();
-    void describeInRow();
+    void show(const CodeGrant &grant);
+    void show(const DeviceAuthorization &device);
     void setStage(ConnectStage stage);
-    [[nodiscard]] QUrl localOrInstance() const;
     [[nodiscard]] bool isSameAccount(const ConnectionRow &other) const;
     template<typename T>
     [[nodiscard]] Result<T> unlessStopped(T value) const;
@@ -76,7 +69,6 @@ private:
     OAuthClient m_client;
     ConsentWay m_way = ConsentWay::Browser;
     QString m_host; ///< authority the person signs in at
-    PendingAuthorization m_pending;
     TokenSet m_tokens;
     AccountFacts m_facts;
     ConnectionRow m_row; ///< what is being made

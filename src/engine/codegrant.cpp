@@ -1,0 +1,146 @@
+#include "engine/codegrant.h"
+
+#include "net/httpclient.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+CodeGrant::CodeGrant(
+    ConsentRouter &consent, HttpClient &http, Clock &clock, Entropy &entropy, Order order, QObject *parent)
+    : QObject(parent)
+    , m_consent(consent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_entropy(entropy)
+    , m_order(std::move(order))
+{
+}
+
+Task<TokenSet> CodeGrant::run(std::stop_token stop)
+{
+    m_stop = std::move(stop);
+    return ask(m_order.way)
+        .then(this,
+            [this](const AuthorizationCode &code) {
+                return followAccount(code).map([code](Done) { return code; });
+            })
+        .then(this, [this](const AuthorizationCode &code) { return exchange(code); });
+}
+
+Task<AuthorizationCode> CodeGrant::ask(ConsentWay way)
+{
+    if (m_stop.stop_requested())
+        return Task<AuthorizationCode>::settled(cancelled());
+    QList<QUrl> redirects;
+    for (const QString &redirect : m_order.provider.redirectUris)
+        redirects.append(QUrl(redirect));
+    return m_consent.reserve(way, m_order.attempt, redirects).then(this, [this, way](const QUrl &redirect) {
+        return obtain(way, redirect);
+    });
+}
+
+Task<AuthorizationCode> CodeGrant::obtain(ConsentWay way, const QUrl &redirect)
+{
+    const auto endpoint = endpointFrom(m_order.provider.authorizationEndpoint);
+    if (!endpoint)
+        return Task<AuthorizationCode>::settled(fail(endpoint.error()));
+    const auto pending = startAuthorization(authorizationAt(*endpoint, redirect), m_entropy);
+    if (!pending)
+        return Task<AuthorizationCode>::settled(fail(pending.error()));
+    m_pending = *pending;
+    m_waitingBy = way;
+    m_waitingUrl = way == ConsentWay::Browser ? m_pending.url : Secret();
+    emit shown();
+    ConsentRequest request{m_order.attempt, m_order.provider.id, m_order.provider.name, m_pending.url,
+        redirect, m_pending.state};
+    request.onUnmatchedError = [self = QPointer(this)] {
+        if (self)
+            self->noteUnmatchedError();
+    };
+    return m_consent.obtain(way, request, m_stop).then(this, [this, way](const ConsentAnswer &answer) {
+        return judge(way, answer);
+    });
+}
+
+Task<AuthorizationCode> CodeGrant::judge(ConsentWay way, const ConsentAnswer &answer)
+{
+    m_waitingUrl = {};
+    m_unmatchedError = false;
+    if (answer.kind == ConsentAnswer::Kind::Callback)
+        return Task<AuthorizationCode>::settled(readCallback(m_pending, answer.callbackUrl));
+    if (way == ConsentWay::Browser || !m_order.provider.consentWays.contains(ConsentWay::Browser))
+        return Task<AuthorizationCode>::settled(fail(ErrorKind::HelperFailed, u"no other way to sign in"_s));
+    return ask(ConsentWay::Browser); // with a new state and verifier
+}
+
+Result<QUrl> CodeGrant::endpointFrom(const QString &urlTemplate) const
+{
+    const QString host = m_accountHost.value_or(m_order.host);
+    return expand(m_order.provider, urlTemplate, {host, m_order.instanceUrl, m_order.client.clientId});
+}
+
+AuthorizationParameters CodeGrant::authorizationAt(const QUrl &endpoint, const QUrl &redirect) const
+{
+    const ProviderDescriptor &provider = m_order.provider;
+    return {.endpoint = endpoint,
+        .clientId = m_order.client.clientId,
+        .redirectUri = redirect,
+        .scopes = m_order.scopes,
+        .scopeSeparator = provider.scopeSeparator,
+        .scopeParameter = provider.scopeParameter,
+        .usePkce = provider.usePkce,
+        .issuer = QString(provider.issuer).replace("{host}"_L1, m_order.host),
+        .issuerRequired = provider.namesIssuer,
+        .extra = provider.authorizeExtra};
+}
+
+/// Some providers tell in the callback where the account lives; code and secret go there. The callback comes
+/// from outside, so that has to be a host they are known by.
+Result<Done> CodeGrant::followAccount(const AuthorizationCode &code)
+{
+    const ProviderDescriptor &provider = m_order.provider;
+    const auto named = std::find_if(code.extra.begin(), code.extra.end(),
+        [&provider](const auto &field) { return field.first == provider.loginHostParameter; });
+    if (provider.loginHostParameter.isEmpty() || named == code.extra.end())
+        return Done{};
+    const QUrl url(named->second, QUrl::StrictMode);
+    const auto host = mayReceiveToken(provider, m_order.host, url) ? loginHostOf(provider, url.host())
+                                                                   : fail(ErrorKind::Insecure, {});
+    if (!host || *host != url.host()) {
+        return fail({.kind = ErrorKind::Insecure,
+            .detail = u"the callback names a host that is not the provider's"_s,
+            .providerCode = u"foreign_login_host"_s});
+    }
+    m_accountHost = *host;
+    return Done{};
+}
+
+void CodeGrant::noteUnmatchedError()
+{
+    if (m_waitingUrl.isEmpty() || std::exchange(m_unmatchedError, true))
+        return;
+    emit shown();
+}
+
+Task<TokenSet> CodeGrant::exchange(const AuthorizationCode &code)
+{
+    m_waitingBy.reset();
+    emit shown();
+    const auto endpoint = endpointFrom(m_order.provider.tokenEndpoint);
+    if (!endpoint)
+        return Task<TokenSet>::settled(fail(endpoint.error()));
+    const HttpRequest request = codeRequest(*endpoint, m_order.client, m_pending, code);
+    // Sent once: a code whose answer was lost is spent, and the person is asked to sign in again.
+    return m_http.send(request, m_stop).then(this, [this](const HttpReply &reply) {
+        m_pending = {};
+        return readTokenReply(reply, m_order.provider.replyShape, {}, m_clock.now());
+    });
+}
+
+} // namespace patchbay

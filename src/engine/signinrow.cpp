@@ -1,0 +1,108 @@
+#include "engine/signinrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+Error misconfigured(const QString &detail, const QString &code)
+{
+    return {.kind = ErrorKind::Misconfigured, .detail = detail, .providerCode = code};
+}
+
+QStringList scopesOf(const ProviderDescriptor &provider, const ProviderSettings &settings)
+{
+    QStringList scopes;
+    for (const ScopeChoice &choice : provider.scopes) {
+        if (choice.required || (settings.scopes.isEmpty() && choice.byDefault))
+            scopes.append(choice.name);
+    }
+    scopes += settings.scopes;
+    scopes.removeDuplicates();
+    return scopes;
+}
+
+/// The provider's default; a code where the default wants a client secret, the person has none, and a code
+/// does without (RFC 8628 1).
+ConsentWay usualWay(const ProviderDescriptor &provider, const ProviderSettings &settings)
+{
+    const bool lacksSecret = provider.needsClientSecret && !settings.hasClientSecret;
+    return lacksSecret && provider.consentWays.contains(ConsentWay::DeviceCode)
+        ? ConsentWay::DeviceCode
+        : provider.consentWays.first();
+}
+
+} // namespace
+
+Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &provider,
+    const ProviderSettings &settings, const ConnectOptions &options)
+{
+    row.clientId = settings.clientId.isEmpty() ? provider.clientId : settings.clientId;
+    if (row.clientId.isEmpty())
+        return fail(misconfigured(u"there is no client id"_s, u"client_id_missing"_s));
+    const auto host = loginHostOf(provider, options.loginHost.isEmpty() ? row.loginHost : options.loginHost);
+    if (!host)
+        return fail(host.error());
+    row.loginHost = *host;
+    row.tokenEndpoint = provider.tokenEndpoint;
+    row.revocationEndpoint = provider.revocationEndpoint;
+    row.scopesAsked = scopesOf(provider, settings);
+    row.thisRunOnly = options.thisRunOnly;
+    return row;
+}
+
+Result<ConsentWay> wayOf(
+    const ProviderDescriptor &provider, const ProviderSettings &settings, const ConnectOptions &options)
+{
+    const ConsentWay way = options.way.value_or(settings.consentWay.value_or(usualWay(provider, settings)));
+    if (!provider.consentWays.contains(way))
+        return fail(misconfigured(u"the provider does not allow this way to sign in"_s, u"consent_way"_s));
+    return way;
+}
+
+ConnectionRow described(
+    ConnectionRow row, const ProviderDescriptor &provider, const AccountFacts &facts, const TokenSet &tokens)
+{
+    row.accountId = facts.accountId;
+    row.accountLabel = facts.accountLabel;
+    row.accountName = facts.accountName;
+    row.tenantId = facts.tenantId;
+    row.tenantLabel = facts.tenantLabel;
+    row.scopesGranted = tokens.scopes;
+    row.issuedAt = tokens.issuedAt;
+    row.environment = environmentOf(provider, tokens.instanceUrl.host());
+    if (row.environment == Environment::None)
+        row.environment = environmentOf(provider, row.loginHost);
+    if (facts.sandbox && row.environment != Environment::None && row.environment != Environment::Demo)
+        row.environment = *facts.sandbox ? Environment::Sandbox : Environment::Production;
+    return row;
+}
+
+ConnectionRow connected(ConnectionRow made, const ConnectionRow &before, Timestamp now)
+{
+    made.id = before.id;
+    made.createdAt = before.createdAt;
+    made.label = before.label;
+    made.tags = before.tags;
+    made.colour = before.colour;
+    made.user = before.user;
+    made.tenant = before.tenant;
+    made.apiUsed = before.apiUsed;
+    made.apiLimit = before.apiLimit;
+    made.phase = ConnectionPhase::Connected;
+    made.reasonCode.clear();
+    made.vaultItemLeft = made.thisRunOnly && before.vaultItemLeft;
+    made.tokensUnsaved = false;
+    made.refreshedAt = now;
+    made.checkedAt = now;
+    made.offlineSince.reset();
+    made.lastErrorKind.clear();
+    made.lastErrorCode.clear();
+    made.lastErrorText.clear();
+    return made;
+}
+
+} // namespace patchbay

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/connectionservice.h"
+#include "providers/accountfacts.h"
+#include "store/connectionrow.h"
+
+namespace patchbay
+{
+
+// A connection's row, as a sign-in fills it. Values only; the order of events is ConnectAttempt's.
+
+/// What the person is asked for: client, host, endpoints, scopes. `row` is new or the one that is renewed.
+/// Errors: Misconfigured as "client_id_missing", and those of loginHostOf.
+[[nodiscard]] Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &provider,
+    const ProviderSettings &settings, const ConnectOptions &options);
+/// How the person is asked. Misconfigured as "consent_way" where the provider does not allow it.
+[[nodiscard]] Result<ConsentWay> wayOf(
+    const ProviderDescriptor &provider, const ProviderSettings &settings, const ConnectOptions &options);
+/// Whose account it is, and what was granted.
+[[nodiscard]] ConnectionRow described(
+    ConnectionRow row, const ProviderDescriptor &provider, const AccountFacts &facts, const TokenSet &tokens);
+/// `made` in the place of `before`, now that its tokens are kept: identity, and what the person gave it,
+/// stay.
+[[nodiscard]] ConnectionRow connected(ConnectionRow made, const ConnectionRow &before, Timestamp now);
+
+} // namespace patchbay

@@ -16,7 +16,8 @@ namespace patchbay::demoorg
 class Instance final
 {
 public:
-    /// Takes the folder, making it private. Fails with ErrorKind::Unavailable where another one runs in it.
+    /// Takes the folder; one that was not there is made, one that others may look into is refused. Fails with
+    /// ErrorKind::Unavailable where another one runs in it.
     [[nodiscard]] static Result<std::unique_ptr<Instance>> take(const QString &folder);
     /// What the one that runs there has published; waits a little for one that is just starting.
     [[nodiscard]] static QByteArray runningLine(const QString &folder);

@@ -1,17 +1,19 @@
 #include "base/logging.h"
 #include "demoorg/control.h"
 #include "demoorg/instance.h"
+#include "demoorg/options.h"
 #include "demoorg/server.h"
 #include "demoorg/site.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+
+#include <sys/stat.h>
+#include <sysexits.h>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -19,51 +21,6 @@ using namespace patchbay::demoorg;
 
 namespace
 {
-
-constexpr int preferredPort
-    = 17180; ///< Documented; kept from start to start so that bookmarks and grants hold.
-
-struct Options {
-    QString folder; ///< Empty: memory only.
-    int port = preferredPort;
-    int exitWhenIdle = 0;
-    int sessionMinutes = 120;
-    bool control = false;
-    bool rotate = false;
-};
-
-Options readOptions(const QCoreApplication &app)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"A simulated Salesforce org on this computer, for trying Patchbay and for its tests."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QString standard
-        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/patchbay/demo-org"_s;
-    const QCommandLineOption data(u"data"_s, u"Keep the org's data in <folder>."_s, u"folder"_s, standard);
-    const QCommandLineOption memory(u"memory"_s, u"Keep nothing: the org is gone when the program ends."_s);
-    const QCommandLineOption port(
-        u"port"_s, u"Listen on <port>; 0 takes any free one."_s, u"port"_s, QString::number(preferredPort));
-    const QCommandLineOption idle(
-        u"exit-when-idle"_s, u"End after <seconds> without a request."_s, u"seconds"_s, u"0"_s);
-    const QCommandLineOption session(
-        u"session-minutes"_s, u"Access tokens die after <minutes> without use."_s, u"minutes"_s, u"120"_s);
-    const QCommandLineOption rotate(
-        u"rotate-refresh-tokens"_s, u"Each refresh hands out a new refresh token and ends the old one."_s);
-    const QCommandLineOption control(
-        u"control"_s, u"Open a control port for tests, guarded by a key printed in the ready line."_s);
-    parser.addOptions({data, memory, port, idle, session, rotate, control});
-    parser.process(app);
-    Options options;
-    options.folder = parser.isSet(memory) ? QString() : parser.value(data);
-    options.port = parser.value(port).toInt();
-    options.exitWhenIdle = parser.value(idle).toInt();
-    options.sessionMinutes = qMax(1, parser.value(session).toInt());
-    options.rotate = parser.isSet(rotate);
-    options.control = parser.isSet(control);
-    return options;
-}
 
 /// Blocked in every thread; the main thread takes them one by one in waitForEnd().
 sigset_t endSignals()
@@ -92,6 +49,17 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
+void complain(const QString &reason)
+{
+    std::fprintf(stderr, "patchbay-demo-org: %s\n", qUtf8Printable(reason));
+}
+
+int refused(const QString &reason, int exitCode = EXIT_FAILURE)
+{
+    complain(reason);
+    return exitCode;
+}
+
 QByteArray lineOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -100,29 +68,24 @@ QByteArray lineOf(const QJsonObject &object)
 int serve(const Options &options, Instance *instance)
 {
     Pod pod;
-    if (const auto opened = pod.open(options.folder); !opened) {
-        qCCritical(lcDemoOrg) << opened.error().detail;
-        return 1;
-    }
+    if (const auto opened = pod.open(options.folder); !opened)
+        return refused(opened.error().detail);
     pod.settings.sessionIdle = std::chrono::minutes(options.sessionMinutes);
     pod.apps.setRotation(options.rotate);
     Site site(pod);
     Server server([&site](const Request &request) { return site.handle(request); });
-    int port = server.bind(options.port);
-    if (port == 0)
+    int port = server.bind(options.port.value_or(Options::usualPort));
+    if (port == 0 && !options.port)
         port = server.bind(0);
-    if (port == 0) {
-        qCCritical(lcDemoOrg) << "no loopback port to listen on";
-        return 1;
-    }
+    if (port == 0)
+        return refused(options.port ? u"port %1 is taken; choose another, or 0 for any"_s.arg(*options.port)
+                                    : u"there is no loopback port to listen on"_s);
     site.setPort(port);
     pod.settings.origin = u"http://localhost:%1"_s.arg(port);
     QJsonObject ready{{u"url"_s, pod.settings.origin}, {u"pid"_s, QCoreApplication::applicationPid()}};
     if (instance) {
-        if (const auto published = instance->publish(lineOf(ready)); !published) {
-            qCCritical(lcDemoOrg) << published.error().detail;
-            return 1;
-        }
+        if (const auto published = instance->publish(lineOf(ready)); !published)
+            return refused(published.error().detail);
     }
     std::unique_ptr<Control> control;
     std::unique_ptr<Server> controlServer;
@@ -154,19 +117,22 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"patchbay-demo-org"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
-    const Options options = readOptions(app);
-    if (options.folder.isEmpty())
-        return serve(options, nullptr);
-    const auto instance = Instance::take(options.folder);
-    if (!instance && instance.error().kind == ErrorKind::Unavailable) {
-        const QByteArray line = Instance::runningLine(options.folder);
-        if (!line.isEmpty())
-            say(line);
-        return line.isEmpty() ? 1 : 0;
-    }
-    if (!instance) {
-        qCCritical(lcDemoOrg) << instance.error().detail;
-        return 1;
-    }
-    return serve(options, instance->get());
+    umask(S_IRWXG | S_IRWXO); // whatever is made here is the person's alone
+    const Result<Options> options = readOptions(app);
+    if (!options)
+        return refused(options.error().detail, EX_USAGE);
+    if (options->folder.isEmpty())
+        return serve(*options, nullptr);
+    const auto instance = Instance::take(options->folder);
+    if (instance)
+        return serve(*options, instance->get());
+    if (instance.error().kind != ErrorKind::Unavailable)
+        return refused(instance.error().detail);
+    const QByteArray line = Instance::runningLine(options->folder);
+    if (line.isEmpty())
+        return refused(u"another one is starting with this data, and does not tell where it listens"_s);
+    if (options->wantsOwnOrg)
+        complain(u"one already runs with this data; the options given here were not taken"_s);
+    say(line);
+    return EXIT_SUCCESS;
 }

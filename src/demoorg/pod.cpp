@@ -49,9 +49,12 @@ Result<Done> Pod::open(const QString &folder)
         const QString name = i == 0 ? u"org.sqlite"_s : u"org%1.sqlite"_s.arg(i + 1);
         const QString path = folder.isEmpty() ? QString() : QDir(folder).filePath(name);
         if (!path.isEmpty() && !makePrivate(path))
-            return fail(ErrorKind::Storage, u"cannot write the demo org's data"_s);
-        if (const auto opened = m_databases[i]->open(path); !opened)
-            return opened;
+            return fail(ErrorKind::Storage, u"cannot write %1"_s.arg(path));
+        if (const auto opened = m_databases[i]->open(path); !opened) {
+            return fail(ErrorKind::Storage,
+                u"cannot use %1 (%2); move it away to begin with a new org"_s.arg(
+                    path, opened.error().detail));
+        }
         Transaction transaction(*m_databases[i]);
         if (i == 0) {
             users.createTable();

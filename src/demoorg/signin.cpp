@@ -183,7 +183,8 @@ Response SignIn::refuseByRedirect(const Parameters &query, const Fault &fault)
 Response SignIn::authorizeAtOnce(const Request &request, const Parameters &query, const Pending &pending)
 {
     const QString user = userOf(request);
-    if (user.isEmpty() || !m_pod.grants.isApproved(pending.facts.clientId, user))
+    if (user.isEmpty() || !m_pod.grants.isApproved(pending.facts.clientId, user)
+        || accessRefusal(pending.facts.clientId, user))
         return refuseByRedirect(query, {u"immediate_unsuccessful"_s, u"the user has to sign in"_s});
     return redirectTo(codeTarget(pending, user)).with("Cache-Control", "no-store");
 }

@@ -87,7 +87,6 @@ private slots:
     void faultsDoWhatTheySay();
 
     void grantsSurviveARestartAndNothingSecretIsOnDisk();
-    void secondStartPointsToTheFirst();
 
 private:
     QByteArray freshAccess() { return textOf(m_org->connectedTokens(), "access_token"_L1); }
@@ -694,18 +693,6 @@ void TestDemoOrg::grantsSurviveARestartAndNothingSecretIsOnDisk()
     QVERIFY(again.start({u"--data"_s, folder.path() + u"/org"_s}));
     QCOMPARE(again.get(data + "/limits", access).status, 200);
     QCOMPARE(again.postForm(tokenPath, refreshForm(refresh)).status, 200);
-}
-
-void TestDemoOrg::secondStartPointsToTheFirst()
-{
-    QTemporaryDir folder;
-    DemoOrgProgram first;
-    QVERIFY(first.start({u"--data"_s, folder.path()}));
-    QProcess second;
-    second.start(QStringLiteral(DEMO_ORG_PROGRAM), {u"--data"_s, folder.path(), u"--port"_s, u"0"_s});
-    QVERIFY(second.waitForFinished(20000));
-    QCOMPARE(second.exitCode(), 0);
-    QCOMPARE(textOf(QJsonDocument::fromJson(second.readAllStandardOutput()).object(), "url"_L1), first.url());
 }
 
 QTEST_GUILESS_MAIN(TestDemoOrg)

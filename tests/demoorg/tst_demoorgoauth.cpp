@@ -72,6 +72,7 @@ private slots:
     void tokenAnswersComeInThreeForms_data();
     void tokenAnswersComeInThreeForms();
     void immediateWorksForWhatWasApproved();
+    void immediateIsNoWayRoundABlockedApp();
     void frozenUserIsOut();
     void usersAndOrgsThatMayNot_data();
     void usersAndOrgsThatMayNot();
@@ -382,6 +383,17 @@ void TestDemoOrgOAuth::immediateWorksForWhatWasApproved()
     QCOMPARE(exchanged(QString()).status, 200); // approves, and leaves the session
     QVERIFY(!queryItem(m_org.send("GET", path).headers.value("location"), u"code"_s).isEmpty());
     m_org.forgetCookies();
+    QCOMPARE(queryItem(m_org.send("GET", path).headers.value("location"), u"error"_s),
+        u"immediate_unsuccessful"_s);
+}
+
+void TestDemoOrgOAuth::immediateIsNoWayRoundABlockedApp()
+{
+    QUrlQuery query = authorize();
+    query.addQueryItem(u"immediate"_s, u"true"_s);
+    QCOMPARE(exchanged(QString()).status, 200); // approves, and leaves the session
+    put({{u"access"_s, u"admin-approved"_s}});
+    const QByteArray path = "/services/oauth2/authorize?" + query.toString(QUrl::FullyEncoded).toUtf8();
     QCOMPARE(queryItem(m_org.send("GET", path).headers.value("location"), u"error"_s),
         u"immediate_unsuccessful"_s);
 }

@@ -51,7 +51,8 @@ Result<ConnectionRow> chooseConnection(const QList<ConnectionRow> &rows, const C
     }
     if (found.isEmpty()) {
         Error error{ErrorKind::NotFound, u"no connection matches"_s};
-        error.providerCode = any ? u"not_found"_s : u"not_connected"_s;
+        error.providerCode = any ? u"no_such_connection"_s : u"not_connected"_s;
+        error.providerText = foreignText(query.name);
         return fail(error);
     }
     if (found.size() > 1) {
@@ -59,7 +60,7 @@ Result<ConnectionRow> chooseConnection(const QList<ConnectionRow> &rows, const C
         for (const ConnectionRow &row : std::as_const(found))
             candidates.append(u"%1 (%2, %3)"_s.arg(row.displayName(), row.accountLabel, row.id.value));
         Error error{ErrorKind::Rejected, u"more than one connection matches"_s, u"ambiguous"_s};
-        error.providerText = candidates.join("; "_L1);
+        error.providerText = foreignText(candidates.join("; "_L1));
         return fail(error);
     }
     return found.first();

@@ -18,8 +18,9 @@ struct ConnectionQuery {
     ProviderId provider;
 };
 
-/// Pure. Errors: NotFound ("not_connected" when there is none at all), Rejected with providerCode "ambiguous"
-/// and a `providerText` that lists the candidates. Sign-ins not finished and tombstones are no candidates.
+/// Pure. Errors: NotFound ("not_connected" when there is none at all, else "no_such_connection" with the name
+/// in `providerText`), Rejected with providerCode "ambiguous" and a `providerText` that lists the candidates.
+/// Sign-ins not finished and tombstones are no candidates.
 [[nodiscard]] Result<ConnectionRow> chooseConnection(
     const QList<ConnectionRow> &rows, const ConnectionQuery &query);
 

@@ -76,10 +76,6 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("This org or user may not use the API."),
             Words::tr("Ask an admin to turn on “API Enabled”, or use an edition that has it.")};
     }
-    if (code == "not_reassignable"_L1) {
-        return Message{Words::tr("There is no such record, or it does not wait for this decision."),
-            Words::tr("Only a record that was written for another user, or whose connection is gone, does.")};
-    }
     if (code == "disk_full"_L1) {
         return Message{Words::tr("Not enough room on this disk to save the record. It is still in the form."),
             Words::tr("Free some space, then send again.")};
@@ -89,8 +85,42 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
             Words::tr("Install that version again; nothing was changed.")};
     }
     if (code == "damaged"_L1) {
-        return Message{Words::tr("Patchbay's data file was damaged and has been set aside."),
+        if (error.providerText.isEmpty()) {
+            return Message{Words::tr("Patchbay's data file is damaged."),
+                Words::tr("Close Patchbay everywhere, then start it again.")};
+        }
+        return Message{Words::tr("Patchbay's data file was damaged and has been set aside as %1.")
+                           .arg(error.providerText),
             Words::tr("Restore it from a backup, or connect again.")};
+    }
+    return std::nullopt;
+}
+
+/// Words for what was asked of a connection or record by its name. `providerText` holds the names meant.
+std::optional<Message> messageForRequest(const Error &error)
+{
+    const QString &code = error.providerCode;
+    if (code == "not_connected"_L1)
+        return Message{Words::tr("Nothing is connected yet."), Words::tr("Open Patchbay and press Connect.")};
+    if (code == "no_such_connection"_L1) {
+        return Message{Words::tr("No connection is called “%1”.").arg(error.providerText),
+            Words::tr("“patchbayctl connection list” shows them.")};
+    }
+    if (code == "ambiguous"_L1) {
+        return Message{Words::tr("More than one connection fits: %1.").arg(error.providerText),
+            Words::tr("Name one by its id.")};
+    }
+    if (code == "not_reassignable"_L1) {
+        return Message{Words::tr("There is no such record, or it does not wait for this decision."),
+            Words::tr("Only a record that was written for another user, or whose connection is gone, does.")};
+    }
+    if (code == "may_have_arrived"_L1) {
+        return Message{Words::tr("It may already be there as %1.").arg(error.providerText),
+            Words::tr("Look there first; to send it all the same, add --may-have-arrived.")};
+    }
+    if (code == "key_reused"_L1) {
+        return Message{
+            Words::tr("This key was used for another lead."), Words::tr("Take a key of its own for each.")};
     }
     return std::nullopt;
 }
@@ -171,13 +201,17 @@ QString Message::text() const
 
 Message messageFor(const Error &error, const MessageContext &context)
 {
-    Message message = messageForCode(error, context).value_or(messageForKind(error, context));
+    std::optional<Message> known = messageForCode(error, context);
+    if (!known)
+        known = messageForRequest(error);
+    Message message = known.value_or(messageForKind(error, context));
     // Our own codes say nothing to a person; the other side's help when asking somebody.
     static const QStringList ours = {u"account_mismatch"_s, u"sandbox_unavailable"_s, u"client_id_missing"_s,
         u"client_secret_missing"_s, u"no_embedded_view"_s, u"consent_way"_s, u"disk_full"_s,
         u"newer_version"_s, u"damaged"_s, u"busy"_s, u"read_only"_s, u"io"_s, u"cannot_open"_s, u"died"_s,
         u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s,
-        u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s};
+        u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s,
+        u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s, u"may_have_arrived"_s, u"key_reused"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

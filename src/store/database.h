@@ -22,8 +22,8 @@ public:
 
     /// Settles once the file is open and migrated; every other call waits behind it and shares its error.
     Task<Done> open();
-    /// Storage, "damaged": the file was damaged and set aside, `detail` says as what; an empty one took its
-    /// place. Told once; none afterwards and where all was well.
+    /// Storage, "damaged": the file was damaged and set aside, as the file in `providerText`; an empty one
+    /// took its place. Told once; none afterwards and where all was well.
     Task<std::optional<Error>> takeDamage();
 
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT on the database's thread; an error rolls back. Keep it

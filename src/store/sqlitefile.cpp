@@ -143,6 +143,7 @@ Result<Done> SqliteFile::setAside(const Error &reason)
     QFile::remove(m_path + u"-shm"_s);
     QFile::remove(suspicion(m_path));
     m_damage = damaged(u"set aside as %1: %2"_s.arg(name, reason.detail));
+    m_damage->providerText = name;
     qCWarning(lcStore) << "the database was damaged and is set aside as" << name;
     return Done{};
 }

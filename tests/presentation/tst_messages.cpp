@@ -13,6 +13,9 @@ private slots:
     void cancelledHasNone();
     void theProvidersCodeStandsLast();
     void ourOwnCodesAreNotSpoken();
+    void namesThatWereAskedForAreSpoken_data();
+    void namesThatWereAskedForAreSpoken();
+    void damagedFileIsSaidToBeSetAsideWhenItIs();
     void everyKindIsFoundByItsName();
     void momentsReadWellInASentence();
     void relativeTimes_data();
@@ -46,6 +49,41 @@ void MessagesTest::ourOwnCodesAreNotSpoken()
 {
     const Error error{ErrorKind::Storage, {}, u"disk_full"_s};
     QVERIFY(!messageFor(error, {}).text().contains(u"disk_full"_s));
+}
+
+void MessagesTest::namesThatWereAskedForAreSpoken_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("fact");
+    QTest::newRow("none at all") << ErrorKind::NotFound << u"not_connected"_s
+                                 << u"Nothing is connected yet."_s;
+    QTest::newRow("no such") << ErrorKind::NotFound << u"no_such_connection"_s
+                             << u"No connection is called “Acme”."_s;
+    QTest::newRow("several") << ErrorKind::Rejected << u"ambiguous"_s
+                             << u"More than one connection fits: Acme."_s;
+    QTest::newRow("in doubt") << ErrorKind::OutcomeUnknown << u"may_have_arrived"_s
+                              << u"It may already be there as Acme."_s;
+    QTest::newRow("key") << ErrorKind::Rejected << u"key_reused"_s
+                         << u"This key was used for another lead."_s;
+}
+
+void MessagesTest::namesThatWereAskedForAreSpoken()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, code);
+    const Message message = messageFor({kind, {}, code, u"Acme"_s}, {u"Salesforce"_s, {}, {}});
+    QTEST(message.fact, "fact");
+    QVERIFY(!message.next.isEmpty());
+    QVERIFY(message.code.isEmpty());
+}
+
+void MessagesTest::damagedFileIsSaidToBeSetAsideWhenItIs()
+{
+    const Error inUse{ErrorKind::Storage, {}, u"damaged"_s};
+    QVERIFY(!messageFor(inUse, {}).text().contains(u"set aside"_s));
+    const Error moved{ErrorKind::Storage, {}, u"damaged"_s, u"/home/x/patchbay.db.damaged-1"_s};
+    QVERIFY(messageFor(moved, {}).text().contains(u"set aside as /home/x/patchbay.db.damaged-1"_s));
 }
 
 void MessagesTest::everyKindIsFoundByItsName()

@@ -223,6 +223,7 @@ void DatabaseTest::damagedFileIsSetAside()
     QCOMPARE((*damage)->providerCode, u"damaged"_s);
     const QString aside = path() + u".damaged-1"_s;
     QVERIFY((*damage)->detail.contains(aside));
+    QCOMPARE((*damage)->providerText, aside);
     QVERIFY(!await(database.takeDamage())->has_value());
     QFile kept(aside);
     QVERIFY(kept.open(QFile::ReadOnly));

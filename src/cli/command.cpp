@@ -1,7 +1,5 @@
 #include "cli/command.h"
 
-#include <algorithm>
-
 namespace patchbay
 {
 
@@ -15,12 +13,6 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeOutboxReassign());
     commands.push_back(makeOutboxSend());
     return commands;
-}
-
-bool isOneLine(const QString &text)
-{
-    return std::none_of(
-        text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace patchbay

@@ -14,6 +14,7 @@ namespace patchbay
 class CoreServices;
 
 /// One verb of patchbayctl as an object: its name, its options, what it does. A file each.
+/// run() is called with arguments that parse: no value is empty or given twice, no word is too many.
 class Command : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,14 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0;
     virtual void describe(QCommandLineParser &parser) const = 0;
+    /// How many words it takes besides its options.
+    [[nodiscard]] virtual qsizetype mostWords() const { return 0; }
+    /// May this option's value be empty? Elsewhere that is a variable that was not set.
+    [[nodiscard]] virtual bool takesEmpty(const QString &option) const
+    {
+        Q_UNUSED(option)
+        return false;
+    }
     virtual Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output)
         = 0;
 };
@@ -34,8 +43,5 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeOutboxSend();
 
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
-
-/// No control character, no line break: what was pasted into an argument by accident never gets into a name.
-[[nodiscard]] bool isOneLine(const QString &text);
 
 } // namespace patchbay

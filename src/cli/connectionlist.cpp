@@ -3,9 +3,7 @@
 #include "engine/coreservices.h"
 #include "presentation/messages.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +26,6 @@ QString phaseName(ConnectionPhase phase)
         return u"removing"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString isoTime(Timestamp moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), QTimeZone::utc())
-        .toString(Qt::ISODate);
 }
 
 QJsonObject toJson(const ConnectionRow &row)

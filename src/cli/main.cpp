@@ -1,6 +1,7 @@
 #include "base/hardening.h"
 #include "base/translations.h"
 #include "cli/command.h"
+#include "cli/standardstreams.h"
 #include "engine/coreservices.h"
 #include "presentation/loopbackwords.h"
 
@@ -9,8 +10,8 @@
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 
-#include <algorithm>
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -53,8 +54,7 @@ void leave(CoreServices &core, const Output &output, ExitCode code)
             output.problem(Words::tr("The keychain did not take the renewed token: you may have to sign in "
                                      "again. Unlock the keychain before the next call."));
         }
-        const bool lost = code == ExitCode::Done && !Output::isWhole();
-        QCoreApplication::exit(int(lost ? ExitCode::Failed : code));
+        QCoreApplication::exit(output.ended(code));
     });
 }
 
@@ -72,15 +72,86 @@ QStringList commandFirst(const QStringList &arguments)
     return words + options;
 }
 
+/// Also where the words cannot be parsed, and the answer says so.
+bool asksForJson(const QStringList &words)
+{
+    const qsizetype end = words.indexOf(u"--"_s);
+    return words.first(end < 0 ? words.size() : end).contains(u"--json"_s);
+}
+
+ExitCode help(const Output &output, const QString &text)
+{
+    if (output.isJson())
+        output.json({{"help"_L1, text}});
+    else
+        output.line(text);
+    return ExitCode::Done;
+}
+
+ExitCode answerWithoutCommand(
+    const Output &output, const std::vector<std::unique_ptr<Command>> &commands, QStringList words)
+{
+    words.removeAll(u"--json"_s);
+    if (words.contains(u"--version"_s) || words.value(0) == "version"_L1) {
+        const QString version = QCoreApplication::applicationVersion();
+        if (output.isJson())
+            output.json({{"version"_L1, version}});
+        else
+            output.line(u"patchbayctl "_s + version);
+        return ExitCode::Done;
+    }
+    if (words.isEmpty() || words.contains(u"--help"_s) || words.contains(u"-h"_s))
+        return help(output, usage(commands));
+    return output.usage(
+        Words::tr("“%1” is no command. “patchbayctl --help” lists them.").arg(words.constFirst()));
+}
+
+/// What is wrong with arguments that parse; empty: nothing.
+QString complaint(const QCommandLineParser &parser, const Command &command)
+{
+    for (const QStringList names = parser.optionNames(); const QString &name : names) {
+        const QStringList values = parser.values(name);
+        if (values.size() > 1)
+            return Words::tr("--%1 is given twice.").arg(name);
+        if (!values.isEmpty() && values.constFirst().trimmed().isEmpty() && !command.takesEmpty(name))
+            return Words::tr("--%1 is given without a value.").arg(name);
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > command.mostWords())
+        return Words::tr("“%1” is one word too many.").arg(words[command.mostWords()]);
+    if (words.contains(QString()))
+        return Words::tr("One of the words is empty.");
+    return {};
+}
+
+/// The answer, where it takes no more than the arguments.
+std::optional<ExitCode> answerAtOnce(
+    const Output &output, QCommandLineParser &parser, const Command &command, const QStringList &words)
+{
+    parser.setApplicationDescription(command.name() + u": "_s + command.summary());
+    parser.addOption({u"json"_s, Words::tr("Answer with one JSON object.")});
+    const QCommandLineOption helpOption = parser.addHelpOption();
+    command.describe(parser);
+    if (!parser.parse(QStringList{u"patchbayctl "_s + command.name()} + words))
+        return output.usage(parser.errorText());
+    if (parser.isSet(helpOption))
+        return help(output, parser.helpText());
+    if (const QString wrong = complaint(parser, command); !wrong.isEmpty())
+        return output.usage(wrong);
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     hardenProcess();
 #ifdef Q_OS_UNIX
     // A reader that goes early must not end the program before a renewed token is saved.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+    const bool isReadable = areUtf8(argc, argv);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
@@ -93,43 +164,24 @@ int main(int argc, char **argv)
 
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     const QStringList words = commandFirst(application.arguments().sliced(1));
-    const Output plain(words.contains(u"--json"_s));
+    const Output output(asksForJson(words));
+    if (!isReadable)
+        return output.ended(output.usage(Words::tr("An argument is not valid UTF-8.")));
     const auto [command, length] = findCommand(commands, words);
-    if (!command) {
-        const bool asked = words.isEmpty() || words.contains(u"--help"_s) || words.contains(u"-h"_s);
-        if (words.contains(u"--version"_s) || words.value(0) == "version"_L1)
-            plain.line(u"patchbayctl "_s + QCoreApplication::applicationVersion());
-        else if (asked)
-            plain.line(usage(commands));
-        else
-            plain.problem(Words::tr("“%1” is no command.").arg(words.value(0)) + u'\n' + usage(commands));
-        return int(asked || words.contains(u"--version"_s) || words.value(0) == "version"_L1
-                ? ExitCode::Done
-                : ExitCode::Usage);
-    }
-
+    if (!command)
+        return output.ended(answerWithoutCommand(output, commands, words));
     QCommandLineParser parser;
-    parser.setApplicationDescription(command->name() + u": "_s + command->summary());
-    parser.addOption({u"json"_s, Words::tr("Answer with one JSON object.")});
-    const QCommandLineOption help = parser.addHelpOption();
-    command->describe(parser);
-    if (!parser.parse(QStringList{u"patchbayctl "_s + command->name()} + words.sliced(length))) {
-        plain.problem(parser.errorText());
-        return int(ExitCode::Usage);
-    }
-    if (parser.isSet(help)) {
-        plain.line(parser.helpText());
-        return int(ExitCode::Done);
-    }
+    if (const auto code = answerAtOnce(output, parser, *command, words.sliced(length)))
+        return output.ended(*code);
 
+    const Output answer(parser.isSet(u"json"_s)); // a value may read --json too
     const auto noEmbedded = [](Clock &) { return std::unique_ptr<ConsentSurface>(); };
     CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts});
-    const Output output(parser.isSet(u"json"_s));
     core.open()
-        .then(&application, [&](const Done &) { return command->run(parser, core, output); })
+        .then(&application, [&](const Done &) { return command->run(parser, core, answer); })
         .finally(&application, [&](const Result<ExitCode> &result) {
-            const ExitCode code = result ? *result : output.fail(result.error(), u"Salesforce"_s);
-            leave(core, output, code);
+            const ExitCode code = result ? *result : answer.fail(result.error(), u"Salesforce"_s);
+            leave(core, answer, code);
         });
     return QCoreApplication::exec();
 }

@@ -4,9 +4,7 @@
 #include "presentation/messages.h"
 #include "presentation/recordform.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +56,7 @@ QJsonObject toJson(const OutboxRow &row)
         {"attempts"_L1, row.attempts},
         {"code"_L1, row.errorCode},
         {"message"_L1, row.errorText},
-        {"createdAt"_L1,
-            QDateTime::fromMSecsSinceEpoch(row.createdAt.time_since_epoch().count(), QTimeZone::utc())
-                .toString(Qt::ISODate)},
+        {"createdAt"_L1, isoTime(row.createdAt)},
     };
 }
 
@@ -87,10 +83,9 @@ public:
         filter.limit = arguments.value(u"limit"_s).toInt(&isNumber);
         const std::optional<OutboxState> state = stateNamed(arguments.value(u"state"_s));
         if (!isNumber || filter.limit < 1 || (arguments.isSet(u"state"_s) && !state)) {
-            output.problem(
+            return Task<ExitCode>::settled(output.usage(
                 tr("--limit takes a number, --state one of: queued, sending, sent, rejected, uncertain, "
-                   "needs_decision."));
-            return Task<ExitCode>::settled(ExitCode::Usage);
+                   "needs_decision.")));
         }
         if (state)
             filter.states = {*state};

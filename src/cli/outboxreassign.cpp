@@ -31,11 +31,13 @@ public:
             tr("Id, name, org or account of the connection (default: the record's own)."), u"CONNECTION"_s});
     }
 
+    qsizetype mostWords() const override { return 1; }
+
     Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
     {
         if (arguments.positionalArguments().size() != 1) {
-            output.problem(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”."));
-            return Task<ExitCode>::settled(ExitCode::Usage);
+            return Task<ExitCode>::settled(
+                output.usage(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”.")));
         }
         const OutboxId id{arguments.positionalArguments().constFirst()};
         const QString wanted = arguments.value(u"connection"_s);

@@ -1,8 +1,12 @@
 #include "cli/output.h"
 
+#include "cli/plaintext.h"
 #include "presentation/messages.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <cstdio>
 #ifdef Q_OS_WIN
@@ -15,6 +19,24 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay
 {
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Lines stay lines; within them nothing moves the cursor.
+QByteArray forTerminal(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = printable(line);
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
+} // namespace
 
 ExitCode exitCodeFor(const Error &error)
 {
@@ -49,6 +71,21 @@ ExitCode exitCodeFor(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString errorName(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        return u"not_connected"_s;
+    if (error.providerCode == "ambiguous"_L1)
+        return error.providerCode;
+    return nameOf(error.kind);
+}
+
+QString isoTime(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), QTimeZone::utc())
+        .toString(Qt::ISODate);
+}
+
 Output::Output(bool json)
     : m_json(json)
 {
@@ -57,24 +94,26 @@ Output::Output(bool json)
 void Output::json(QJsonObject object) const
 {
     object.insert("patchbay"_L1, 1);
-    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    raw(text);
+    object.insert("ok"_L1, !object.contains("error"_L1));
+    raw(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Output::line(const QString &text) const
 {
-    raw(text.toUtf8() + '\n');
+    raw(forTerminal(text));
 }
 
 void Output::table(const QStringList &head, const QList<QStringList> &rows) const
 {
     QList<qsizetype> widths(head.size(), 0);
-    const QList<QStringList> all = QList<QStringList>{head} + rows;
-    for (const QStringList &row : all) {
-        for (qsizetype i = 0; i < row.size(); ++i)
+    QList<QStringList> all = QList<QStringList>{head} + rows;
+    for (QStringList &row : all) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i] = printable(row[i]);
             widths[i] = qMax(widths[i], row[i].size());
+        }
     }
-    for (const QStringList &row : all) {
+    for (const QStringList &row : std::as_const(all)) {
         QString text;
         for (qsizetype i = 0; i < row.size(); ++i)
             text += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
@@ -84,22 +123,30 @@ void Output::table(const QStringList &head, const QList<QStringList> &rows) cons
 
 void Output::problem(const QString &text) const
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
+    const QByteArray bytes = forTerminal(text);
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
 }
 
-ExitCode Output::fail(const Error &error, const QString &provider) const
+ExitCode Output::usage(const QString &text) const
 {
+    if (m_json)
+        json({{"error"_L1, u"usage"_s}, {"message"_L1, text}});
+    else
+        problem(text);
+    return ExitCode::Usage;
+}
+
+ExitCode Output::fail(const Error &error, const QString &provider, const QJsonObject &also) const
+{
+    const QString words = messageFor(error, {provider, {}, {}}).text();
     if (m_json) {
-        QJsonObject object{{"ok"_L1, false}, {"error"_L1, nameOf(error.kind)}};
+        QJsonObject object = also;
+        object.insert("error"_L1, errorName(error));
+        object.insert("message"_L1, words);
         if (!error.providerCode.isEmpty())
             object.insert("code"_L1, error.providerCode);
-        object.insert("message"_L1, messageFor(error, {provider, {}, {}}).text());
         json(object);
     } else {
-        QString words = messageFor(error, {provider, {}, {}}).text();
-        if (error.providerCode == "ambiguous"_L1)
-            words += u'\n' + error.providerText;
         problem(words);
     }
     return exitCodeFor(error);
@@ -111,11 +158,6 @@ void Output::raw(QByteArrayView bytes) const
     std::fflush(stdout);
 }
 
-bool Output::isWhole()
-{
-    return std::ferror(stdout) == 0;
-}
-
 bool Output::isTerminal()
 {
 #ifdef Q_OS_WIN
@@ -123,6 +165,15 @@ bool Output::isTerminal()
 #else
     return isatty(STDOUT_FILENO) != 0;
 #endif
+}
+
+int Output::ended(ExitCode code) const
+{
+    const bool isWhole = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWhole)
+        return int(code);
+    problem(Words::tr("The answer could not be written."));
+    return int(code == ExitCode::Done ? ExitCode::Failed : code);
 }
 
 } // namespace patchbay

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 
 #include <QJsonObject>
@@ -23,27 +24,36 @@ enum class ExitCode {
 };
 
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
+/// The word a program tests for: "not_connected", "ambiguous", else the kind's name.
+[[nodiscard]] QString errorName(const Error &error);
+/// ISO 8601 in UTC, to the second.
+[[nodiscard]] QString isoTime(Timestamp moment);
 
 /// Writes results to stdout, as text or as one JSON object a call ("patchbay": 1 is the shape's version), and
-/// words for people to stderr. Refuses to print secrets to a terminal; see mayPrintSecrets().
+/// words for people to stderr. In JSON every failure has "ok": false, "error" (a word) and "message" (a
+/// sentence). Nothing but raw() can put a control character on a terminal.
 class Output final
 {
 public:
     explicit Output(bool json);
 
     [[nodiscard]] bool isJson() const { return m_json; }
+    /// "ok" is added: true unless the object has an "error".
     void json(QJsonObject object) const;
     void line(const QString &text) const;
     /// Columns aligned to the widest cell.
     void table(const QStringList &head, const QList<QStringList> &rows) const;
     void problem(const QString &text) const;
-    /// Says what went wrong in both forms and gives the exit code.
-    ExitCode fail(const Error &error, const QString &provider) const;
+    /// The arguments are wrong.
+    ExitCode usage(const QString &text) const;
+    /// Says what went wrong in both forms and gives the exit code. `also`: what else the JSON answer holds.
+    ExitCode fail(const Error &error, const QString &provider, const QJsonObject &also = {}) const;
     /// Bytes that must leave exactly as they are.
     void raw(QByteArrayView bytes) const;
     [[nodiscard]] static bool isTerminal();
-    /// Did the output take all that was written? A reader that has gone, or a full disk, did not.
-    [[nodiscard]] static bool isWhole();
+    /// The last word: says so when the output did not take all that was written (its reader has gone, or the
+    /// disk is full), which makes a success a failure. What main() returns.
+    [[nodiscard]] int ended(ExitCode code) const;
 
 private:
     bool m_json;

@@ -3,9 +3,7 @@
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +23,6 @@ QStringList missingOf(const ConnectionRow &row, const QStringList &granted)
     return missing;
 }
 
-/// The word a program tests for, in the field's own vocabulary.
-QString reasonName(const Error &error)
-{
-    if (error.kind == ErrorKind::NotFound)
-        return u"not_installed"_s;
-    if (error.providerCode == "ambiguous"_L1)
-        return error.providerCode;
-    return nameOf(error.kind);
-}
-
 class TokenCommand final : public Command
 {
     Q_OBJECT
@@ -47,28 +35,26 @@ public:
         parser.addPositionalArgument(u"CONNECTION"_s,
             tr("Its id, name, org or account. May be left out when there is one."), u"[CONNECTION]"_s);
         parser.addOptions({
-            {u"user"_s, tr("Find the connection by your own user identifier."), u"U"_s},
-            {u"tenant"_s, tr("Find the connection by your own tenant identifier."), u"T"_s},
             {u"min-valid"_s, tr("Renew unless it is good for so many seconds (default 60)."), u"SECONDS"_s,
                 u"60"_s},
             {u"show"_s, tr("Print it even though the output is a terminal.")},
         });
     }
 
+    qsizetype mostWords() const override { return 1; }
+
     Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
     {
         bool isNumber = false;
         const int minValid = arguments.value(u"min-valid"_s).toInt(&isNumber);
         if (!isNumber || minValid < 0) {
-            output.problem(tr("--min-valid takes a number of seconds."));
-            return Task<ExitCode>::settled(ExitCode::Usage);
+            return Task<ExitCode>::settled(output.usage(tr("--min-valid takes a number of seconds.")));
         }
         if (Output::isTerminal() && !arguments.isSet(u"show"_s)) {
-            output.problem(tr("A token is a key: it is not printed on a terminal. Pipe it, or add --show."));
-            return Task<ExitCode>::settled(ExitCode::Usage);
+            return Task<ExitCode>::settled(output.usage(
+                tr("A token is a key: it is not printed on a terminal. Pipe it, or add --show.")));
         }
-        const ConnectionQuery query{arguments.positionalArguments().value(0), arguments.value(u"user"_s),
-            arguments.value(u"tenant"_s), {}};
+        const ConnectionQuery query{arguments.positionalArguments().value(0), {}, {}, {}};
         auto chosen = std::make_shared<ConnectionRow>();
         return core.connections.all()
             .then(this, [query](const QList<ConnectionRow> &rows) { return chooseConnection(rows, query); })
@@ -83,10 +69,7 @@ public:
                     return ExitCode::Done;
                 })
             .orElse(this, [output, chosen](const Error &error) -> Result<ExitCode> {
-                if (!output.isJson())
-                    return output.fail(error, chosen->displayName());
-                output.json({{"active"_L1, false}, {"error"_L1, reasonName(error)}});
-                return exitCodeFor(error);
+                return output.fail(error, chosen->displayName(), {{"active"_L1, false}});
             });
     }
 
@@ -105,13 +88,8 @@ private:
             {"scopes"_L1, QJsonArray::fromStringList(token.scopes)},
             {"missingScopes"_L1, QJsonArray::fromStringList(missingOf(row, token.scopes))},
         };
-        if (token.expiresAt) {
-            body.insert("expiresAt"_L1,
-                QDateTime::fromMSecsSinceEpoch(token.expiresAt->time_since_epoch().count(), QTimeZone::utc())
-                    .toString(Qt::ISODate));
-        } else {
-            body.insert("expiresAt"_L1, QJsonValue::Null);
-        }
+        body.insert("expiresAt"_L1,
+            token.expiresAt ? QJsonValue(isoTime(*token.expiresAt)) : QJsonValue(QJsonValue::Null));
         output.json({{"active"_L1, true}, {"accessToken"_L1, body}});
     }
 };

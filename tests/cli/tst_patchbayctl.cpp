@@ -44,7 +44,7 @@ struct Ran {
 
 enum class Keychain { Ours, None };
 
-Ran run(const QStringList &arguments, Keychain keychain = Keychain::Ours,
+Ran runProgram(const QString &program, const QStringList &arguments, Keychain keychain = Keychain::Ours,
     const std::function<void()> &inChild = {})
 {
     QProcess process;
@@ -54,11 +54,23 @@ Ran run(const QStringList &arguments, Keychain keychain = Keychain::Ours,
     process.setProcessEnvironment(environment);
     if (inChild)
         process.setChildProcessModifier(inChild);
-    process.start(QStringLiteral(PATCHBAYCTL), arguments);
+    process.start(program, arguments);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Ran run(const QStringList &arguments, Keychain keychain = Keychain::Ours,
+    const std::function<void()> &inChild = {})
+{
+    return runProgram(QStringLiteral(PATCHBAYCTL), arguments, keychain, inChild);
+}
+
+/// "$0" in the script is patchbayctl: for bytes that a QString cannot hold.
+Ran runInShell(const char *script)
+{
+    return runProgram(u"/bin/sh"_s, {u"-c"_s, QString::fromUtf8(script), QStringLiteral(PATCHBAYCTL)});
 }
 
 QStringList words(const char *line)
@@ -105,6 +117,8 @@ private slots:
     void helpAndVersionSucceed();
     void wrongArgumentsAreRefused_data();
     void wrongArgumentsAreRefused();
+    void bytesThatAreNoTextAreRefused();
+    void terminalIsToldNoControlCharacters();
     void nothingConnectedIsSaid();
     void connectionsAreListed();
     void tokenWorksAtTheOrgAndStandsAlone();
@@ -119,13 +133,17 @@ private slots:
     void controlCharactersAreRefused();
     void longTextMayHaveLines();
     void keptLeadIsListedAndSentLater();
+    void storedNamesCannotMoveTheCursor();
     void leadForAnotherUserGoesOutOnRequestOnly();
     void outputThatNobodyTakesIsAFailure_data();
     void outputThatNobodyTakesIsAFailure();
+    void closedStreamsAreNoFailureOfTheirOwn();
 
 private:
     void connectDemoOrg();
     [[nodiscard]] int leadsInTheOrg(const QString &lastName);
+    /// A row as `outbox list` tells it; empty: it is not among those of that state.
+    [[nodiscard]] static QJsonObject listed(const QString &id, const char *state);
     void setRow(const std::function<void(ConnectionRow &)> &change)
     {
         QVERIFY(await(m->connections.update(m_row.id, change)));
@@ -169,7 +187,8 @@ void PatchbayctlTest::init()
 {
     const QString name = QString::fromLatin1(QTest::currentTestFunction());
     if (m_row.id.isEmpty() && name != u"nothingConnectedIsSaid"_s && !name.startsWith(u"helpAnd"_s)
-        && !name.startsWith(u"wrongArguments"_s))
+        && !name.startsWith(u"wrongArguments"_s) && !name.startsWith(u"bytes"_s)
+        && !name.startsWith(u"terminal"_s))
         connectDemoOrg();
 }
 
@@ -201,6 +220,17 @@ int PatchbayctlTest::leadsInTheOrg(const QString &lastName)
         .toInt(-1);
 }
 
+QJsonObject PatchbayctlTest::listed(const QString &id, const char *state)
+{
+    const Ran list = run(words("--json outbox list --state") + QStringList{QString::fromLatin1(state)});
+    const QJsonArray records = list.json().value("records"_L1).toArray();
+    for (const QJsonValue &record : records) {
+        if (record["outboxId"_L1].toString() == id)
+            return record.toObject();
+    }
+    return {};
+}
+
 void PatchbayctlTest::helpAndVersionSucceed_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -209,6 +239,9 @@ void PatchbayctlTest::helpAndVersionSucceed_data()
     QTest::newRow("--help") << u"--help"_s << "lead create"_ba;
     QTest::newRow("--version") << u"--version"_s << "patchbayctl " PATCHBAY_VERSION "\n"_ba;
     QTest::newRow("of a command") << u"token --help"_s << "--min-valid"_ba;
+    QTest::newRow("version as JSON") << u"--json --version"_s
+                                     << "{\"ok\":true,\"patchbay\":1,\"version\":"_ba;
+    QTest::newRow("help as JSON") << u"token --json --help"_s << "{\"help\":\""_ba;
 }
 
 void PatchbayctlTest::helpAndVersionSucceed()
@@ -223,38 +256,90 @@ void PatchbayctlTest::helpAndVersionSucceed()
 
 void PatchbayctlTest::wrongArgumentsAreRefused_data()
 {
-    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
     for (const char *const line : {"nonsense", "lead", "outbox frobnicate", "token --min-valid soon",
-             "token --min-valid -1", "token --no-such-option", "outbox list --state lost",
-             "outbox list --limit 0", "outbox list --limit many", "lead create --last-name A Industry",
-             "lead create --last-name A =Energy", "outbox reassign", "outbox reassign a b"})
-        QTest::newRow(line) << QString::fromUtf8(line);
+             "token --min-valid -1", "token --no-such-option", "connection list --bogus",
+             "outbox list --state lost", "outbox list --limit 0", "outbox list --limit many",
+             "lead create --last-name A Industry", "lead create --last-name A =Energy", "outbox reassign"})
+        QTest::newRow(line) << words(line) << QString();
+    for (const char *const line : {"connection list junk", "outbox send junk", "outbox list junk",
+             "token a junk", "outbox reassign a junk"})
+        QTest::newRow(line) << words(line) << u"“junk” is one word too many"_s;
+    for (const char *const line : {"token --user u", "lead create --tenant t"})
+        QTest::newRow(line) << words(line) << u"Unknown option"_s;
+    const QStringList lead = words("lead create --last-name Wrong");
+    QTest::newRow("empty connection")
+        << lead + QStringList{u"--connection"_s, QString()} << u"--connection is given without a value"_s;
+    QTest::newRow("blank connection")
+        << lead + QStringList{u"--connection= "_s} << u"--connection is given without a value"_s;
+    QTest::newRow("empty key") << lead + QStringList{u"--idempotency-key="_s}
+                               << u"--idempotency-key is given without a value"_s;
+    QTest::newRow("empty state") << words("outbox list --state=") << u"--state is given without a value"_s;
+    QTest::newRow("empty name") << QStringList{u"token"_s, QString()} << u"One of the words is empty"_s;
+    QTest::newRow("connection twice")
+        << lead + words("--connection a --connection b") << u"--connection is given twice"_s;
+    QTest::newRow("field twice") << lead + words("lastname=B") << u"lastname is given twice"_s;
+    QTest::newRow("field of its own twice")
+        << lead + words("Rank__c=1 Rank__c=2") << u"Rank__c is given twice"_s;
+    QTest::newRow("no pair") << lead + words("Industry") << u"“Industry” is not FIELD=VALUE"_s;
+    QTest::newRow("which is not text")
+        << lead + QStringList{u"Industry=\a"_s} << u"Industry holds a control character"_s;
+    QTest::newRow("which is not a line")
+        << lead + QStringList{u"--company"_s, u"A\nB"_s} << u"Company takes one line"_s;
 }
 
 void PatchbayctlTest::wrongArgumentsAreRefused()
 {
-    QFETCH(QString, arguments);
-    const Ran ran = run(words(qPrintable(arguments)));
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const Ran ran = run(arguments);
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY(!ran.err.isEmpty());
+    QVERIFY2(QString::fromUtf8(ran.err).contains(part), ran.err.constData());
+    const Ran json = run(QStringList{u"--json"_s} + arguments);
+    QCOMPARE(json.code, 2);
+    QCOMPARE(json.err, QByteArray());
+    QCOMPARE(json.json().keys(), QStringList({u"error"_s, u"message"_s, u"ok"_s, u"patchbay"_s}));
+    QCOMPARE(json.json().value("error"_L1).toString(), u"usage"_s);
+    QVERIFY(json.json().value("message"_L1).toString().contains(part));
+}
+
+void PatchbayctlTest::bytesThatAreNoTextAreRefused()
+{
+    const Ran ran = runInShell("\"$0\" --json lead create --last-name \"$(printf 'M\\374ller')\"");
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.json().value("message"_L1).toString().contains(u"UTF-8"), ran.out.constData());
+}
+
+void PatchbayctlTest::terminalIsToldNoControlCharacters()
+{
+    const Ran ran = run({u"\x1b[31mred\u202E"_s});
+    QCOMPARE(ran.code, 2);
+    QVERIFY(!ran.err.contains('\x1b') && !ran.err.contains("\u202E"));
+    QVERIFY(ran.err.contains("[31mred"));
 }
 
 void PatchbayctlTest::nothingConnectedIsSaid()
 {
     const Ran list = run(words("--json connection list"));
     QCOMPARE(list.code, 0);
-    QCOMPARE(list.out, QByteArray("{\"connections\":[],\"patchbay\":1}\n"));
+    QCOMPARE(list.out, QByteArray("{\"connections\":[],\"ok\":true,\"patchbay\":1}\n"));
     QVERIFY(!run(words("connection list")).err.isEmpty());
 
+    const QString message = u"Nothing is connected yet. Open Patchbay and press Connect."_s;
+    QJsonObject answer{{u"error"_s, u"not_connected"_s}, {u"code"_s, u"not_connected"_s},
+        {u"message"_s, message}, {u"ok"_s, false}, {u"patchbay"_s, 1}, {u"active"_s, false}};
     const Ran token = run(words("token --json"));
     QCOMPARE(token.code, 3);
-    QCOMPARE(token.json(),
-        (QJsonObject{{u"active"_s, false}, {u"error"_s, u"not_installed"_s}, {u"patchbay"_s, 1}}));
+    QCOMPARE(token.json(), answer);
+    QCOMPARE(run(words("token")).err, message.toUtf8() + '\n');
     const Ran lead = run(words("lead create --json --last-name Nobody"));
     QCOMPARE(lead.code, 3);
-    QCOMPARE(lead.json().value("reason"_L1).toString(), u"not_connected"_s);
-    QCOMPARE(lead.json().value("created"_L1).toBool(true), false);
+    answer.remove(u"active"_s);
+    answer.insert(u"created"_s, false);
+    QCOMPARE(lead.json(), answer);
 }
 
 void PatchbayctlTest::connectionsAreListed()
@@ -308,8 +393,8 @@ void PatchbayctlTest::tokenFailsForAReasonAProgramCanTell_data()
     QTest::newRow("ended there") << u"ended"_s << 4 << u"needs_reauthorization"_s;
     QTest::newRow("service down") << u"down"_s << 5 << u"unavailable"_s;
     QTest::newRow("no keychain") << u"no keychain"_s << 6 << u"keychain_unavailable"_s;
-    QTest::newRow("no such name") << u"name"_s << 3 << u"not_installed"_s;
-    QTest::newRow("being removed") << u"removing"_s << 3 << u"not_installed"_s;
+    QTest::newRow("no such name") << u"name"_s << 3 << u"not_connected"_s;
+    QTest::newRow("being removed") << u"removing"_s << 3 << u"not_connected"_s;
 }
 
 void PatchbayctlTest::tokenFailsForAReasonAProgramCanTell()
@@ -340,12 +425,19 @@ void PatchbayctlTest::tokenFailsForAReasonAProgramCanTell()
     }
     const Ran ran = run(arguments, situation == u"no keychain"_s ? Keychain::None : Keychain::Ours);
     QCOMPARE(ran.code, code);
-    QCOMPARE(ran.json(), (QJsonObject{{u"active"_s, false}, {u"error"_s, error}, {u"patchbay"_s, 1}}));
+    QCOMPARE(ran.json().value("active"_L1), QJsonValue(false));
+    QCOMPARE(ran.json().value("ok"_L1), QJsonValue(false));
+    QCOMPARE(ran.json().value("error"_L1).toString(), error);
+    const QByteArray message = ran.json().value("message"_L1).toString().toUtf8();
+    QVERIFY(!message.isEmpty());
     arguments.removeFirst();
     const Ran inWords = run(arguments, situation == u"no keychain"_s ? Keychain::None : Keychain::Ours);
     QCOMPARE(inWords.code, code);
     QCOMPARE(inWords.out, QByteArray()); // a failure never looks like a token
-    QVERIFY(!inWords.err.isEmpty());
+    QVERIFY2(inWords.err.contains(message), inWords.err.constData());
+    if (situation == u"name"_s)
+        QCOMPARE(
+            inWords.err, "No connection is called “Acme”. “patchbayctl connection list” shows them.\n"_ba);
 }
 
 void PatchbayctlTest::ambiguousNameIsNotGuessed()
@@ -354,9 +446,12 @@ void PatchbayctlTest::ambiguousNameIsNotGuessed()
     second.id = {u"second"_s};
     QVERIFY(await(m->connections.save(second)));
     const Ran ran = run(words("token --json"));
+    const Ran inWords = run(words("token"));
     QVERIFY(await(m->connections.remove(second.id)));
     QCOMPARE(ran.code, 3);
     QCOMPARE(ran.json().value("error"_L1).toString(), u"ambiguous"_s);
+    QCOMPARE(inWords.err.count("second"), 1);
+    QVERIFY2(inWords.err.contains("Name one by its id."), inWords.err.constData());
 }
 
 void PatchbayctlTest::leadIsCreatedAndItsIdTold()
@@ -367,7 +462,7 @@ void PatchbayctlTest::leadIsCreatedAndItsIdTold()
     QCOMPARE(leadsInTheOrg(u"Created"_s), 1);
     const Ran json = run(words("--json lead create --last-name CreatedToo"));
     QCOMPARE(json.code, 0);
-    QCOMPARE(json.json().keys(), QStringList({u"created"_s, u"id"_s, u"outboxId"_s, u"patchbay"_s}));
+    QCOMPARE(json.json().keys(), QStringList({u"created"_s, u"id"_s, u"ok"_s, u"outboxId"_s, u"patchbay"_s}));
     QVERIFY(json.json().value("created"_L1).toBool());
 }
 
@@ -401,6 +496,11 @@ void PatchbayctlTest::controlCharactersAreRefused_data()
     QTest::newRow("LF at its end") << lead + QStringList{u"Industry\n=Energy"_s};
     QTest::newRow("a path as field") << lead + QStringList{u"../Account=x"_s};
     QTest::newRow("bell in a value") << lead + QStringList{u"Industry=\a"_s};
+    QTest::newRow("line separator in a company") << lead + QStringList{u"--company"_s, u"A\u2028B"_s};
+    QTest::newRow("turned direction in an e-mail")
+        << lead + QStringList{u"--email"_s, u"a\u202E@b.example"_s};
+    QTest::newRow("turned direction in long text")
+        << lead + QStringList{u"--description"_s, u"pay \u2066x"_s};
     QTest::newRow("LF in the key") << lead + QStringList{u"--idempotency-key"_s, u"k\n2"_s};
     QTest::newRow("escape in long text") << lead + QStringList{u"--description"_s, u"\x1b[2J"_s};
 }
@@ -425,23 +525,39 @@ void PatchbayctlTest::keptLeadIsListedAndSentLater()
 {
     const Ran kept = run(words("--json lead create --last-name Later --no-wait"));
     QCOMPARE(kept.code, 8);
-    QCOMPARE(kept.json().value("reason"_L1).toString(), u"queued"_s);
+    QCOMPARE(kept.json().value("error"_L1).toString(), u"queued"_s);
+    QVERIFY(!kept.json().value("message"_L1).toString().isEmpty());
     const QString id = kept.json().value("outboxId"_L1).toString();
-    const Ran list = run(words("--json outbox list --state queued"));
-    QCOMPARE(list.code, 0);
-    const QJsonObject row = list.json().value("records"_L1).toArray().first().toObject();
-    QCOMPARE(row.value("outboxId"_L1).toString(), id);
+    const QJsonObject row = listed(id, "queued");
     QCOMPARE(row.value("source"_L1).toString(), u"cli"_s);
     QCOMPARE(row.value("name"_L1).toString(), u"Later"_s);
 
     const Ran sent = run(words("--json outbox send"));
     QCOMPARE(sent.code, 0);
     QCOMPARE(sent.json().keys(),
-        QStringList({u"needsDecision"_s, u"patchbay"_s, u"queued"_s, u"rejected"_s, u"sending"_s, u"sent"_s,
-            u"uncertain"_s}));
+        QStringList({u"needsDecision"_s, u"ok"_s, u"patchbay"_s, u"queued"_s, u"rejected"_s, u"sending"_s,
+            u"sent"_s, u"uncertain"_s}));
     QCOMPARE(sent.json().value("queued"_L1).toInt(-1), 0);
     QCOMPARE(leadsInTheOrg(u"Later"_s), 1);
     QCOMPARE(run(words("--json outbox list --limit 1")).json().value("records"_L1).toArray().size(), 1);
+}
+
+void PatchbayctlTest::storedNamesCannotMoveTheCursor()
+{
+    OutboxRow row;
+    row.id = {u"coloured"_s};
+    row.connection = m_row.id;
+    row.accountId = m_row.accountId;
+    row.object = u"Lead"_s;
+    row.fields = {{u"LastName"_s, u"\x1b[31mRed\nSent  Lead\u202E"_s}};
+    row.state = OutboxState::Rejected;
+    row.createdAt = row.notBefore = m->clock.now();
+    QVERIFY(await(m->outbox.add(row)));
+    const Ran ran = run(words("outbox list --state rejected --limit 1"));
+    QVERIFY(await(m->outbox.discard(row.id)));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out.count('\n'), 2);
+    QVERIFY(ran.out.contains("[31mRed") && !ran.out.contains('\x1b') && !ran.out.contains("\u202E"));
 }
 
 void PatchbayctlTest::leadForAnotherUserGoesOutOnRequestOnly()
@@ -457,13 +573,7 @@ void PatchbayctlTest::leadForAnotherUserGoesOutOnRequestOnly()
     QCOMPARE(run(words("outbox reassign foreign")).code, 1); // it does not ask for a decision yet
     QCOMPARE(run(words("outbox send")).code, 0); // nothing is left to send, and it was not sent
     QCOMPARE(leadsInTheOrg(u"Foreign"_s), 0);
-    QCOMPARE(run(words("--json outbox list --state needs_decision"))
-                 .json()
-                 .value("records"_L1)
-                 .toArray()
-                 .first()["code"_L1]
-                 .toString(),
-        u"account_changed"_s);
+    QCOMPARE(listed(u"foreign"_s, "needs_decision").value("code"_L1).toString(), u"account_changed"_s);
 
     QCOMPARE(run(words("outbox reassign nobody")).code, 1);
     QCOMPARE(run(words("outbox reassign foreign --connection Acme")).code, 3);
@@ -476,24 +586,46 @@ void PatchbayctlTest::leadForAnotherUserGoesOutOnRequestOnly()
 
 void PatchbayctlTest::outputThatNobodyTakesIsAFailure_data()
 {
-    QTest::addColumn<bool>("isPipe");
-    QTest::newRow("reader has gone") << true;
-    QTest::newRow("disk is full") << false;
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("lastName");
+    QTest::newRow("reader has gone") << u"pipe"_s << u"UnheardByPipe"_s;
+    QTest::newRow("disk is full") << u"full"_s << u"UnheardByDisk"_s;
+    QTest::newRow("closed") << u"closed"_s << u"UnheardByNobody"_s;
 }
 
 void PatchbayctlTest::outputThatNobodyTakesIsAFailure()
 {
-    QFETCH(bool, isPipe);
-    const auto inChild = [isPipe] {
+    QFETCH(const QString, output);
+    QFETCH(const QString, lastName);
+    const auto inChild = [output] {
+        if (output == u"closed"_s) {
+            ::close(STDOUT_FILENO);
+            return;
+        }
         int ends[2] = {-1, -1};
+        const bool isPipe = output == u"pipe"_s;
         if (isPipe && ::pipe(ends) == 0)
             ::close(ends[0]);
         ::dup2(isPipe ? ends[1] : ::open("/dev/full", O_WRONLY | O_CLOEXEC), STDOUT_FILENO);
     };
     // It ends in order, by its own code and not by SIGPIPE.
-    QCOMPARE(run(words("connection list"), Keychain::Ours, inChild).code, 1);
-    QCOMPARE(run(words("lead create --last-name Unheard"), Keychain::Ours, inChild).code, 1);
-    QCOMPARE(leadsInTheOrg(u"Unheard"_s), isPipe ? 1 : 2);
+    for (const char *const line : {"--version", "--help", "token --help", "connection list"}) {
+        const Ran ran = run(words(line), Keychain::Ours, inChild);
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.err, "The answer could not be written.\n"_ba);
+    }
+    QCOMPARE(run(words("lead create --last-name") + QStringList{lastName}, Keychain::Ours, inChild).code, 1);
+    QCOMPARE(leadsInTheOrg(lastName), 1);
+}
+
+void PatchbayctlTest::closedStreamsAreNoFailureOfTheirOwn()
+{
+    const auto inChild = [] {
+        ::close(STDIN_FILENO);
+        ::close(STDERR_FILENO);
+    };
+    QCOMPARE(run(words("connection list"), Keychain::Ours, inChild).code, 0);
+    QCOMPARE(run(words("token Acme"), Keychain::Ours, inChild).code, 3);
 }
 
 int main(int argc, char **argv)

@@ -155,14 +155,15 @@ void Workspace::wireRecords()
         m_records.correctRecord(id);
         m_window.showPage(m_recordPage);
     });
-    connect(m_activityPage, &ActivityPage::discardQuestion, this,
-        [this](const OutboxId &id, const QString &name) {
+    connect(
+        m_activityPage, &ActivityPage::discardQuestion, this, [this](const ActivityModel::Details &record) {
             auto *const question = new QuestionDialog(
-                {tr("Discard %1?").arg(name),
+                {tr("Discard %1?").arg(record.name),
                     tr("It is kept nowhere else. Patchbay neither sends it nor looks for it any more."),
                     tr("Discard"), QuestionDialog::Weight::Destroys},
                 &m_window);
-            connect(question, &QDialog::accepted, &m_activity, [this, id] { m_activity.discard(id); });
+            connect(
+                question, &QDialog::accepted, &m_activity, [this, record] { m_activity.discard(record); });
             question->open();
         });
     connect(m_activityPage, &ActivityPage::sendAsQuestion, this, &Workspace::askSendAs);
@@ -178,7 +179,7 @@ void Workspace::askSendAs(const ActivityModel::Details &record, const ActivityMo
                                                   consequence, tr("Send"), QuestionDialog::Weight::Plain},
         &m_window);
     connect(question, &QDialog::accepted, &m_activity,
-        [this, id = record.id, sender] { m_activity.sendAs(id, sender); });
+        [this, record, sender] { m_activity.sendAs(record, sender); });
     question->open();
 }
 

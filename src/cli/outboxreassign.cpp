@@ -45,9 +45,11 @@ public:
             .orElse(this, [](const Error &error) -> Result<OutboxRow> { return fail(unfit(error)); })
             .then(this,
                 [this, &core, wanted](const OutboxRow &row) {
-                    return chooseWritable(core, wanted.isEmpty() ? row.connection.value : wanted);
+                    return chooseWritable(core, wanted.isEmpty() ? row.connection.value : wanted)
+                        .then(this, [this, &core, row](const ConnectionRow &to) {
+                            return reassign(core, SeenRow::of(row), to);
+                        });
                 })
-            .then(this, [this, &core, id](const ConnectionRow &to) { return reassign(core, id, to); })
             .then(this, [output, id](const ConnectionRow &to) { return print(output, id, to); })
             .orElse(this, [output](const Error &error) -> Result<ExitCode> {
                 return output.fail(error, u"Salesforce"_s);
@@ -70,9 +72,9 @@ private:
         });
     }
 
-    Task<ConnectionRow> reassign(CoreServices &core, const OutboxId &id, const ConnectionRow &to)
+    Task<ConnectionRow> reassign(CoreServices &core, const SeenRow &seen, const ConnectionRow &to)
     {
-        return core.outbox.reassign(id, to.id, to.accountId, core.clock.now())
+        return core.outbox.reassign(seen, to.id, to.accountId, core.clock.now())
             .then(this, [to](const Done &) { return to; })
             .orElse(this, [](const Error &error) -> Result<ConnectionRow> { return fail(unfit(error)); });
     }

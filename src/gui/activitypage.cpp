@@ -84,7 +84,7 @@ void ActivityPage::wirePanel()
     connect(m_ui->open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
     connect(m_ui->discard, &QPushButton::clicked, this, [this] {
         if (const auto details = m_model.details(chosen()))
-            emit discardQuestion(details->id, details->name);
+            emit discardQuestion(*details);
     });
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);

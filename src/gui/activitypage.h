@@ -26,8 +26,8 @@ signals:
     void newLeadRequested();
     /// A rejected record is to be changed, then sent.
     void correctRequested(const patchbay::OutboxId &id);
-    /// Asks before a record is thrown away; answered by discardConfirmed().
-    void discardQuestion(const patchbay::OutboxId &id, const QString &name);
+    /// Asks before a record is thrown away.
+    void discardQuestion(const patchbay::ActivityModel::Details &record);
     /// Asks before a record goes out as another user than it was written for.
     void sendAsQuestion(
         const patchbay::ActivityModel::Details &record, const patchbay::ActivityModel::Sender &sender);

@@ -222,6 +222,7 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     Details made;
     made.id = id;
     made.state = found->state;
+    made.settledAt = found->settledAt;
     made.name = recordName(*found);
     made.secondLine = secondLine(*found);
     made.heading = result.title;
@@ -268,17 +269,18 @@ void ActivityModel::sendAgain(const OutboxId &id)
     // The org's own duplicate rule is overridden only where it was what stopped the record.
     const bool decided
         = found->state == OutboxState::NeedsDecision && found->errorKind == nameOf(ErrorKind::Duplicate);
-    afterwards(m_parts.outbox.requeue(id, std::nullopt, decided, m_parts.clock.now()));
+    afterwards(m_parts.outbox.requeue(SeenRow::of(*found), std::nullopt, decided, m_parts.clock.now()));
 }
 
-void ActivityModel::sendAs(const OutboxId &id, const Sender &sender)
+void ActivityModel::sendAs(const Details &seen, const Sender &sender)
 {
-    afterwards(m_parts.outbox.reassign(id, sender.connection, sender.accountId, m_parts.clock.now()));
+    afterwards(m_parts.outbox.reassign(
+        {seen.id, seen.state, seen.settledAt}, sender.connection, sender.accountId, m_parts.clock.now()));
 }
 
-void ActivityModel::discard(const OutboxId &id)
+void ActivityModel::discard(const Details &seen)
 {
-    afterwards(m_parts.outbox.discard(id));
+    afterwards(m_parts.outbox.discard({seen.id, seen.state, seen.settledAt}));
 }
 
 void ActivityModel::open(const OutboxId &id)

@@ -60,6 +60,7 @@ public:
     struct Details {
         OutboxId id;
         OutboxState state = OutboxState::Queued;
+        Timestamp settledAt{};
         QString name;
         QString secondLine;
         QString heading; ///< "Acme Corp did not take this lead"
@@ -77,11 +78,12 @@ public:
         bool canDiscard = false;
     };
     [[nodiscard]] std::optional<Details> details(const OutboxId &id) const;
+    /// Decisions, about what the person was shown: none of them holds for what became of it since.
     /// Sends it (again), with the org's duplicate rule overridden where a person decided so.
     void sendAgain(const OutboxId &id);
     /// By the person's own decision: as another user than it was written for.
-    void sendAs(const OutboxId &id, const Sender &sender);
-    void discard(const OutboxId &id);
+    void sendAs(const Details &seen, const Sender &sender);
+    void discard(const Details &seen);
     void open(const OutboxId &id);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -110,6 +110,10 @@ std::optional<Message> messageForRequest(const Error &error)
         return Message{Words::tr("More than one connection fits: %1.").arg(error.providerText),
             Words::tr("Name one by its id.")};
     }
+    if (code == "changed_meanwhile"_L1) {
+        return Message{Words::tr("This record is no longer as it was when you decided."),
+            Words::tr("Look at it again.")};
+    }
     if (code == "not_reassignable"_L1) {
         return Message{Words::tr("There is no such record, or it does not wait for this decision."),
             Words::tr("Only a record that was written for another user, or whose connection is gone, does.")};
@@ -211,7 +215,8 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"newer_version"_s, u"damaged"_s, u"busy"_s, u"read_only"_s, u"io"_s, u"cannot_open"_s, u"died"_s,
         u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s,
         u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s,
-        u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s, u"may_have_arrived"_s, u"key_reused"_s};
+        u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s, u"may_have_arrived"_s, u"key_reused"_s,
+        u"changed_meanwhile"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

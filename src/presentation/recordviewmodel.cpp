@@ -7,7 +7,6 @@
 #include "providers/catalog.h"
 #include "salesforce/recordrules.h"
 #include "store/connectionstore.h"
-#include "store/outboxstore.h"
 
 #include <algorithm>
 
@@ -96,7 +95,7 @@ void RecordViewModel::chooseOrg(const ConnectionId &connection)
         return;
     m_org = connection;
     // A correction belongs to its own org; for another one this is a new record.
-    m_correctingRow = {};
+    m_correctingRow.reset();
     m_correcting = {};
     emit orgsChanged();
     loadForm();
@@ -141,16 +140,16 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     // A second press before the first one is on disk would be a second lead.
     if (m_submitting)
         return;
-    if (!m_correctingRow.isEmpty()) {
+    if (m_correctingRow) {
         // A corrected record passes the same check and gets the same defaults as a new one.
         const ObjectDescribe *const describe = m_describe ? &*m_describe : nullptr;
         const QList<FieldRemark> remarks = describe ? checkRecord(*describe, fields) : QList<FieldRemark>();
         if (!remarks.isEmpty())
             return showRefusal(Error{ErrorKind::Rejected, u"the corrected record does not pass"_s}, fields);
-        const OutboxId id = m_correctingRow;
         m_submitting = true;
-        m_parts.outbox.requeue(id, preparedFields(m_object, fields, describe), false, m_parts.clock.now())
-            .then(this, [this, id](const Done &) { return m_parts.outbox.find(id); })
+        m_parts.outbox
+            .requeue(*m_correctingRow, preparedFields(m_object, fields, describe), false, m_parts.clock.now())
+            .then(this, [this, id = m_correctingRow->id](const Done &) { return m_parts.outbox.find(id); })
             .finally(this, [this, fields](const Result<OutboxRow> &row) {
                 m_submitting = false;
                 if (!row)
@@ -183,7 +182,7 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
 
 void RecordViewModel::showRefusal(const Error &error, const QJsonObject &fields)
 {
-    if (!m_correctingRow.isEmpty())
+    if (m_correctingRow)
         m_correcting = fields; // what was typed since stays in the form
     QList<FieldRemark> problems;
     if (error.kind == ErrorKind::Rejected && m_describe)
@@ -195,7 +194,7 @@ void RecordViewModel::correct()
 {
     if (!m_row || m_row->state != OutboxState::Rejected)
         return;
-    m_correctingRow = m_row->id;
+    m_correctingRow = SeenRow::of(*m_row);
     m_correcting = m_row->fields;
     // It goes where it was to go, and the page says so.
     m_org = m_row->connection;
@@ -216,6 +215,7 @@ void RecordViewModel::correctRecord(const OutboxId &id)
     m_parts.outbox.find(id).then(this, [this](const OutboxRow &row) {
         m_row = row;
         m_result = makeResult(row, orgTitle(row.connection));
+        emit resultChanged(); // what it is now, where it is no longer to be corrected
         correct();
     });
 }
@@ -224,7 +224,7 @@ void RecordViewModel::startNew()
 {
     m_row.reset();
     m_result.reset();
-    m_correctingRow = {};
+    m_correctingRow.reset();
     m_correcting = {};
     emit resultChanged();
 }

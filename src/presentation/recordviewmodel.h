@@ -2,6 +2,7 @@
 
 #include "engine/recordservice.h"
 #include "presentation/recordform.h"
+#include "store/outboxstore.h"
 
 #include <QObject>
 
@@ -9,7 +10,6 @@ namespace patchbay
 {
 
 class ConnectionStore;
-class OutboxStore;
 class OutboxWorker;
 class ProviderCatalog;
 
@@ -83,7 +83,7 @@ private:
     std::optional<OutboxRow> m_row;
     std::optional<RecordResult> m_result;
     bool m_submitting = false; ///< on its way to the disk
-    OutboxId m_correctingRow;
+    std::optional<SeenRow> m_correctingRow; ///< as it was when the correction began
     QJsonObject m_correcting;
     QList<RecordLine> m_today;
 };

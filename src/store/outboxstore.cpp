@@ -129,6 +129,18 @@ Result<Done> changeOne(
     return Done{};
 }
 
+/// A person's decision about a row, which must be as they saw it.
+Result<Done> decide(
+    QSqlDatabase &database, const QString &statement, const QVariantList &values, const SeenRow &seen)
+{
+    auto changed = changeOne(database, statement + u" AND id = ? AND state = ? AND settled_at = ?"_s,
+        values + QVariantList{sqlText(seen.id.value), nameOfState(seen.state), sqlTime(seen.settledAt)},
+        seen.id);
+    if (!changed && changed.error().kind == ErrorKind::NotFound)
+        changed.error().providerCode = u"changed_meanwhile"_s;
+    return changed;
+}
+
 /// A state's name is put into the text, because a partial index is only found by a literal; it is one of
 /// ours. The indices are named because SQLite, not knowing how many rows there are, would rather sort the
 /// whole queue.
@@ -374,48 +386,44 @@ Task<QList<WaitingRows>> OutboxStore::waiting()
 }
 
 Task<Done> OutboxStore::requeue(
-    const OutboxId &id, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now)
+    const SeenRow &seen, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now)
 {
     return m_database.write<Done>([=](QSqlDatabase &database) -> Result<Done> {
-        const auto row = selectOne(database, u"id = ?"_s, id.value);
+        const auto row = selectOne(database, u"id = ?"_s, seen.id.value);
         if (!row)
             return fail(row.error());
         const QJsonObject sent = fields.value_or(row->fields);
-        return changeOne(database,
+        return decide(database,
             u"UPDATE outbox SET state = 'queued', fields = ?, search_text = ?, allow_duplicate = ?,"
             " not_before = ?, settled_at = 0, candidates = '[]', error_kind = '', error_code = '',"
-            " error_text = '', error_fields = '[]'"
-            " WHERE id = ? AND state IN ('rejected', 'uncertain', 'needs_decision')"_s,
-            {sqlObject(sent), sqlText(searchText(row->object, sent)), sqlFlag(allowDuplicate), sqlTime(now),
-                sqlText(id.value)},
-            id);
+            " error_text = '', error_fields = '[]' WHERE state IN ('rejected', 'needs_decision')"_s,
+            {sqlObject(sent), sqlText(searchText(row->object, sent)), sqlFlag(allowDuplicate), sqlTime(now)},
+            seen);
     });
 }
 
 Task<Done> OutboxStore::reassign(
-    const OutboxId &id, const ConnectionId &connection, const QString &accountId, Timestamp now)
+    const SeenRow &seen, const ConnectionId &connection, const QString &accountId, Timestamp now)
 {
     return m_database.write<Done>([=](QSqlDatabase &database) {
-        return changeOne(database,
+        return decide(database,
             u"UPDATE outbox SET state = 'queued', connection = ?, account_id = ?, not_before = ?,"
             " settled_at = 0, candidates = '[]', error_kind = '', error_code = '', error_text = '',"
-            " error_fields = '[]' WHERE id = ?"
-            " AND ((state = 'needs_decision' AND error_code = 'account_changed')"
+            " error_fields = '[]' WHERE ((state = 'needs_decision' AND error_code = 'account_changed')"
             " OR (state NOT IN ('sending', 'sent') AND NOT EXISTS (SELECT 1 FROM connections"
             " WHERE connections.id = outbox.connection AND phase <> 'removing')))"
             " AND EXISTS (SELECT 1 FROM connections WHERE id = ? AND account_id = ?"
             " AND phase IN ('connected', 'needs_reconnect'))"_s,
-            {sqlText(connection.value), sqlText(accountId), sqlTime(now), sqlText(id.value),
-                sqlText(connection.value), sqlText(accountId)},
-            id);
+            {sqlText(connection.value), sqlText(accountId), sqlTime(now), sqlText(connection.value),
+                sqlText(accountId)},
+            seen);
     });
 }
 
-Task<Done> OutboxStore::discard(const OutboxId &id)
+Task<Done> OutboxStore::discard(const SeenRow &seen)
 {
-    return m_database.write<Done>([id](QSqlDatabase &database) {
-        return changeOne(
-            database, u"DELETE FROM outbox WHERE id = ? AND state <> 'sending'"_s, {sqlText(id.value)}, id);
+    return m_database.write<Done>([seen](QSqlDatabase &database) {
+        return decide(database, u"DELETE FROM outbox WHERE state <> 'sending'"_s, {}, seen);
     });
 }
 

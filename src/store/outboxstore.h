@@ -30,6 +30,16 @@ struct WaitingRows {
     Timestamp due{}; ///< the earliest notBefore among them
 };
 
+/// A row as it was when somebody decided about it. A decision holds for that alone: what became of the row
+/// since, in another window or on the wire, may ask for another one.
+struct SeenRow {
+    OutboxId id;
+    OutboxState state = OutboxState::Queued;
+    Timestamp settledAt{};
+
+    [[nodiscard]] static SeenRow of(const OutboxRow &row) { return {row.id, row.state, row.settledAt}; }
+};
+
 /// The durable queue. A lease is a lock file of the leasing process plus its name in the row: a Sending row
 /// whose holder's lock is free belongs to nobody and becomes Uncertain. Errors: Storage, NotFound.
 class OutboxStore final
@@ -76,18 +86,19 @@ public:
     /// All that is to be sent or looked for, now or later, by connection and account; unaddressed rows are
     /// left out.
     Task<QList<WaitingRows>> waiting();
-    /// Rejected, Uncertain or NeedsDecision → Queued, with changed fields where given; never from Sending or
-    /// Sent.
+    /// Rejected or NeedsDecision → Queued, with changed fields where given. An Uncertain row is looked for
+    /// first, whoever asks. What is not as it was seen stays as it is: NotFound, `changed_meanwhile`; so with
+    /// all that a person decides.
     Task<Done> requeue(
-        const OutboxId &id, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now);
+        const SeenRow &seen, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now);
     /// A person's own decision to send a row as another user than it was written for: bound to that
     /// connection and account, and Queued. Only what can go no other way: a row that was turned away as
     /// `account_changed`, or one whose connection is gone. NotFound for any other, and when the connection is
     /// not that account's (any more).
     Task<Done> reassign(
-        const OutboxId &id, const ConnectionId &connection, const QString &accountId, Timestamp now);
+        const SeenRow &seen, const ConnectionId &connection, const QString &accountId, Timestamp now);
     /// Forgets a row; never one that is Sending (NotFound).
-    Task<Done> discard(const OutboxId &id);
+    Task<Done> discard(const SeenRow &seen);
     /// Is this record id already the outcome of another row? (An id that another row holds is never adopted.)
     Task<bool> holdsRecord(const RecordId &id);
 

@@ -590,10 +590,10 @@ void OutboxWorkerTest::rowOfAnotherUserGoesOutOnceAPersonSaidSo()
     drain();
     QCOMPARE(row(foreign).errorKind, nameOf(ErrorKind::Forbidden));
     // Sending it again keeps the user it was written for: it comes back, unsent.
-    QVERIFY(await(m_outbox->requeue(foreign.id, std::nullopt, false, m_clock->now())));
+    QVERIFY(await(m_outbox->requeue(SeenRow::of(row(foreign)), std::nullopt, false, m_clock->now())));
     drain();
     QCOMPARE(row(foreign).state, OutboxState::NeedsDecision);
-    QVERIFY(await(m_outbox->reassign(foreign.id, acme, robin, m_clock->now())));
+    QVERIFY(await(m_outbox->reassign(SeenRow::of(row(foreign)), acme, robin, m_clock->now())));
     m_http->expect("POST", leadPath).answer(reply(201, created(1)));
     drain();
     QCOMPARE(row(foreign).state, OutboxState::Sent);

@@ -20,6 +20,7 @@ private slots:
     void filterAndSearchChooseRows();
     void laterQuestionWins();
     void discardedRowIsGone();
+    void staleDecisionIsToldAndDoesNothing();
     void duplicateIsOverriddenOnlyWhereItWasDecided();
     void turnedAwayRowIsOfferedToTheAccountConnectedNow();
     void turnedAwayRowIsNotSentAgainSilently();
@@ -80,7 +81,7 @@ void ActivityModelTest::rowsComeAndGoAsAModelMust()
     refresh();
     QTRY_COMPARE(model.rowCount(), 5);
     QCOMPARE(model.attentionCount(), 3);
-    QVERIFY(await(m->outbox.discard({u"row0"_s})));
+    QVERIFY(await(m->outbox.discard({{u"row0"_s}, OutboxState::Queued, {}})));
     refresh();
     QTRY_COMPARE(model.rowCount(), 4);
     // Newest first, and each cell of each row answers.
@@ -138,9 +139,31 @@ void ActivityModelTest::discardedRowIsGone()
     add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme));
     refresh();
     QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
-    m->activityModel.discard({u"row1"_s});
+    m->activityModel.discard(*m->activityModel.details({u"row1"_s}));
     QTRY_COMPARE(m->activityModel.rowCount(), 0);
     QVERIFY(!m->activityModel.details({u"row1"_s}));
+}
+
+void ActivityModelTest::staleDecisionIsToldAndDoesNothing()
+{
+    const OutboxRow lead = m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme);
+    add(lead);
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
+    const auto details = *m->activityModel.details({u"row1"_s});
+    // Another window sends it again, and nobody knows whether it arrived.
+    QVERIFY(await(m->outbox.discard(SeenRow::of(lead))));
+    OutboxRow meanwhile = lead;
+    meanwhile.state = OutboxState::Uncertain;
+    add(meanwhile);
+    const QSignalSpy failed(&m->activityModel, &ActivityModel::failed);
+    m->activityModel.sendAgain(details.id);
+    QTRY_COMPARE(failed.count(), 1);
+    m->activityModel.discard(details); // asked by a dialog that was open all the while
+    QTRY_COMPARE(failed.count(), 2);
+    QCOMPARE(failed.last().first().toString(),
+        u"This record is no longer as it was when you decided. Look at it again."_s);
+    QCOMPARE(stored({u"row1"_s}).state, OutboxState::Uncertain);
 }
 
 void ActivityModelTest::duplicateIsOverriddenOnlyWhereItWasDecided()
@@ -213,7 +236,7 @@ void ActivityModelTest::sendingAsBindsTheRowToThatAccount()
     refresh();
     QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
     const auto details = *m->activityModel.details({u"row1"_s});
-    m->activityModel.sendAs(details.id, details.senders.first());
+    m->activityModel.sendAs(details, details.senders.first());
     QTRY_COMPARE(stored({u"row1"_s}).state, OutboxState::Queued);
     QCOMPARE(stored({u"row1"_s}).accountId, u"005A"_s);
     QTRY_COMPARE(m->activityModel.attentionCount(), 0);
@@ -228,7 +251,7 @@ void ActivityModelTest::senderThatChangedMeanwhileIsToldAsAFailure()
     QVERIFY(
         await(m->connections.update(m_acme.id, [](ConnectionRow &row) { row.accountId = u"005THIRD"_s; })));
     const QSignalSpy failed(&m->activityModel, &ActivityModel::failed);
-    m->activityModel.sendAs(details.id, details.senders.first());
+    m->activityModel.sendAs(details, details.senders.first());
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(stored({u"row1"_s}).state, OutboxState::NeedsDecision);
     QCOMPARE(stored({u"row1"_s}).accountId, u"005OLD"_s);

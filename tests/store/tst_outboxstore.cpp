@@ -68,6 +68,8 @@ private slots:
     void requeueIsAllowedFrom_data();
     void requeueIsAllowedFrom();
     void requeueTakesNewFields();
+    void decisionHoldsOnlyForWhatWasSeen_data();
+    void decisionHoldsOnlyForWhatWasSeen();
     void reassignIsAllowedFor_data();
     void reassignIsAllowedFor();
     void reassignNeedsTheAccountThatWasChosen();
@@ -92,6 +94,8 @@ private:
         return found;
     }
     OutboxState stateOf(const QString &id) { return await(m_store->find({id}))->state; }
+    SeenRow seen(const QString &id) { return SeenRow::of(*await(m_store->find({id}))); }
+
     void settleAs(OutboxRow row, OutboxState state)
     {
         row.state = state;
@@ -377,7 +381,7 @@ void OutboxStoreTest::countsFollowEveryMove()
     QCOMPARE(counts->needsDecision, 1);
     QCOMPARE(counts->sending, 1);
     QCOMPARE(counts->queued, 1);
-    QVERIFY(await(m_store->discard({u"a"_s})));
+    QVERIFY(await(m_store->discard(seen(u"a"_s))));
     QCOMPARE(await(m_store->counts())->sent, 0);
 }
 
@@ -416,7 +420,7 @@ void OutboxStoreTest::requeueIsAllowedFrom_data()
     QTest::newRow("sending") << OutboxState::Sending << false;
     QTest::newRow("sent") << OutboxState::Sent << false;
     QTest::newRow("rejected") << OutboxState::Rejected << true;
-    QTest::newRow("uncertain") << OutboxState::Uncertain << true;
+    QTest::newRow("uncertain: looked for first") << OutboxState::Uncertain << false;
     QTest::newRow("needs decision") << OutboxState::NeedsDecision << true;
 }
 
@@ -427,7 +431,7 @@ void OutboxStoreTest::requeueIsAllowedFrom()
     const OutboxRow row = leased(u"a"_s);
     if (state != OutboxState::Sending)
         settleAs(row, state);
-    const auto requeued = await(m_store->requeue(row.id, std::nullopt, false, at(5)));
+    const auto requeued = await(m_store->requeue(seen(u"a"_s), std::nullopt, false, at(5)));
     QCOMPARE(requeued.has_value(), allowed);
     QCOMPARE(stateOf(u"a"_s), allowed ? OutboxState::Queued : state);
     if (!allowed)
@@ -439,7 +443,8 @@ void OutboxStoreTest::requeueTakesNewFields()
     OutboxRow row = leased(u"a"_s);
     row.errorCode = u"INVALID_EMAIL_ADDRESS"_s;
     settleAs(row, OutboxState::Rejected);
-    QVERIFY(await(m_store->requeue(row.id, QJsonObject{{u"Email"_s, u"new@acme.example"_s}}, true, at(5))));
+    QVERIFY(
+        await(m_store->requeue(seen(u"a"_s), QJsonObject{{u"Email"_s, u"new@acme.example"_s}}, true, at(5))));
     const auto found = await(m_store->find(row.id));
     QCOMPARE(found->fields.value("Email"_L1).toString(), u"new@acme.example"_s);
     QVERIFY(found->allowDuplicate);
@@ -447,6 +452,43 @@ void OutboxStoreTest::requeueTakesNewFields()
     QVERIFY(found->notBefore == at(5));
     QCOMPARE(found->attempts, 1);
     QCOMPARE(ids(await(m_store->list({.text = u"new@acme"_s}))), QStringList{u"a"_s});
+}
+
+void OutboxStoreTest::decisionHoldsOnlyForWhatWasSeen_data()
+{
+    QTest::addColumn<OutboxState>("before");
+    QTest::addColumn<OutboxState>("after");
+    QTest::newRow("rejected, then the answer was cut") << OutboxState::Rejected << OutboxState::Uncertain;
+    QTest::newRow("rejected, then several look like it")
+        << OutboxState::Rejected << OutboxState::NeedsDecision;
+    QTest::newRow("rejected, then sent") << OutboxState::Rejected << OutboxState::Sent;
+    QTest::newRow("rejected, then once more") << OutboxState::Rejected << OutboxState::Rejected;
+    QTest::newRow("a duplicate, then several look like it")
+        << OutboxState::NeedsDecision << OutboxState::NeedsDecision;
+}
+
+void OutboxStoreTest::decisionHoldsOnlyForWhatWasSeen()
+{
+    QFETCH(OutboxState, before);
+    QFETCH(OutboxState, after);
+    ConnectionStore connections(*m_database);
+    ConnectionRow now = connectedOrg(u"now"_s);
+    QVERIFY(await(connections.save(now))); // the row's own connection, c1, is gone: it may be reassigned
+    OutboxRow row = leased(u"a"_s);
+    row.settledAt = at(5);
+    settleAs(row, before);
+    const SeenRow stale = seen(u"a"_s); // in a second window
+    QVERIFY(await(m_store->requeue(stale, std::nullopt, false, at(6)))); // in the first
+    row = await(m_store->lease(request(at(10), 1))).value().first();
+    row.settledAt = at(7);
+    settleAs(row, after);
+
+    for (const auto &refused : {await(m_store->requeue(stale, std::nullopt, false, at(8))),
+             await(m_store->reassign(stale, now.id, now.accountId, at(8))), await(m_store->discard(stale))}) {
+        QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+        QCOMPARE(refused.error().providerCode, u"changed_meanwhile"_s);
+    }
+    QCOMPARE(stateOf(u"a"_s), after);
 }
 
 void OutboxStoreTest::reassignIsAllowedFor_data()
@@ -487,7 +529,7 @@ void OutboxStoreTest::reassignIsAllowedFor()
     row.errorCode = code;
     if (state != OutboxState::Sending)
         settleAs(row, state);
-    const auto reassigned = await(m_store->reassign(row.id, now.id, now.accountId, at(5)));
+    const auto reassigned = await(m_store->reassign(seen(u"a"_s), now.id, now.accountId, at(5)));
     QCOMPARE(reassigned.has_value(), allowed);
     const auto found = await(m_store->find(row.id));
     QCOMPARE(found->state, allowed ? OutboxState::Queued : state);
@@ -508,21 +550,22 @@ void OutboxStoreTest::reassignNeedsTheAccountThatWasChosen()
     OutboxRow row = leased(u"a"_s);
     row.errorCode = u"account_changed"_s;
     settleAs(row, OutboxState::NeedsDecision);
-    QCOMPARE(await(m_store->reassign(row.id, now.id, u"005NOW"_s, at(5))).error().kind, ErrorKind::NotFound);
-    QVERIFY(await(m_store->reassign(row.id, now.id, u"005NEWER"_s, at(5))));
+    QCOMPARE(
+        await(m_store->reassign(seen(u"a"_s), now.id, u"005NOW"_s, at(5))).error().kind, ErrorKind::NotFound);
+    QVERIFY(await(m_store->reassign(seen(u"a"_s), now.id, u"005NEWER"_s, at(5))));
 }
 
 void OutboxStoreTest::sendingRowIsNotDiscarded()
 {
     leased(u"a"_s);
-    QCOMPARE(await(m_store->discard({u"a"_s})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(await(m_store->discard(seen(u"a"_s))).error().kind, ErrorKind::NotFound);
     QCOMPARE(stateOf(u"a"_s), OutboxState::Sending);
 }
 
 void OutboxStoreTest::discardedRowIsGone()
 {
     add(queuedLead(u"a"_s));
-    QVERIFY(await(m_store->discard({u"a"_s})));
+    QVERIFY(await(m_store->discard(seen(u"a"_s))));
     QCOMPARE(await(m_store->find({u"a"_s})).error().kind, ErrorKind::NotFound);
 }
 

@@ -1,5 +1,6 @@
 #include "situations.h"
 
+#include "support/await.h"
 #include "support/tally.h"
 
 #include <QDBusConnection>
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -49,8 +51,20 @@ bool isInSituation()
     return qEnvironmentVariableIsSet(situationVariable);
 }
 
+void needPrograms(const QStringList &programs)
+{
+    for (const QString &program : programs) {
+        QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(),
+            qPrintable(u"without %1 nothing is shown here; tests/run installs it"_s.arg(program)));
+    }
+}
+
 void runSituation(const QString &function, const Surroundings &surroundings)
 {
+    if (surroundings.hasDisplay && qEnvironmentVariableIsEmpty("DISPLAY"))
+        QSKIP("prompts need a display: packaging/session");
+    if (surroundings.hasDisplay && QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
+        QSKIP("xdotool is not installed");
     QTemporaryDir home;
     QFile bus(home.filePath(u"bus.conf"_s));
     QVERIFY(bus.open(QFile::WriteOnly) && bus.write(emptyBus) > 0);
@@ -142,6 +156,11 @@ void pressKeys(const QString &windowClass, const QStringList &keys)
     runProgram(u"xdotool"_s, QStringList{u"key"_s, u"--delay"_s, u"40"_s} + keys);
 }
 
+QStringList passwordKeys()
+{
+    return {u"t"_s, u"e"_s, u"s"_s, u"t"_s, u"minus"_s, u"p"_s, u"a"_s, u"s"_s, u"s"_s};
+}
+
 QStringList filesHolding(const QByteArray &needle, int *searched)
 {
     QStringList found;
@@ -190,6 +209,39 @@ Secret longSecret(qsizetype size)
     for (qsizetype i = 0; i < size; ++i)
         bytes.append(char(i));
     return Secret(std::move(bytes));
+}
+
+void keepsAndForgets(KeychainStore &store, const Secret &longOne)
+{
+    const VaultKey key = aKey();
+    QCOMPARE(kindOf(await(store.read(key))), ErrorKind::NotFound);
+    QVERIFY(await(store.erase(key)));
+    QVERIFY(await(store.write(key, aSecret())));
+    QVERIFY(isSame(await(store.read(key)), aSecret()));
+    QVERIFY(await(store.write(key, longOne)));
+    QVERIFY(isSame(await(store.read(key)), longOne));
+    QCOMPARE(kindOf(await(store.read(otherKey()))), ErrorKind::NotFound);
+    QVERIFY(await(store.unlock()));
+    QVERIFY(await(store.erase(key)));
+    QCOMPARE(kindOf(await(store.read(key))), ErrorKind::NotFound);
+    QVERIFY(await(store.erase(key)));
+}
+
+void saysLocked(KeychainStore &store)
+{
+    QCOMPARE(kindOf(await(store.read(aKey()))), ErrorKind::KeychainLocked);
+    QCOMPARE(kindOf(await(store.read(otherKey()))), ErrorKind::KeychainLocked); // told before a sign-in
+    QCOMPARE(kindOf(await(store.write(aKey(), otherSecret()))), ErrorKind::KeychainLocked);
+    QCOMPARE(kindOf(await(store.write(otherKey(), otherSecret()))), ErrorKind::KeychainLocked);
+    QCOMPARE(kindOf(await(store.erase(aKey()))), ErrorKind::KeychainLocked);
+    QCOMPARE(kindOf(await(store.read(aKey()))), ErrorKind::KeychainLocked); // still there, not absent
+}
+
+void saysUnavailable(KeychainStore &store)
+{
+    QCOMPARE(kindOf(await(store.read(aKey()))), ErrorKind::KeychainUnavailable);
+    QCOMPARE(kindOf(await(store.write(aKey(), aSecret()))), ErrorKind::KeychainUnavailable);
+    QCOMPARE(kindOf(await(store.erase(aKey()))), ErrorKind::KeychainUnavailable);
 }
 
 } // namespace patchbay::test

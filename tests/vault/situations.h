@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
-#include "vault/secretstore.h"
+#include "vault/keychainstore.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -28,7 +28,10 @@ struct Surroundings {
 };
 
 [[nodiscard]] bool isInSituation();
-/// Runs the function of this name there, and fails with its report if it does not pass.
+/// Fails the test where one of the programs is not installed: without them nothing is shown.
+void needPrograms(const QStringList &programs);
+/// Runs the function of this name there, and fails with its report if it does not pass. Skips what needs a
+/// display or keys to be pressed where that cannot be.
 void runSituation(const QString &function, const Surroundings &surroundings);
 
 template<typename Situation, typename Test>
@@ -53,6 +56,8 @@ void signalServer(const QString &service, int signal);
 
 /// Types into the window of this class once it is there, key names of xdotool.
 void pressKeys(const QString &windowClass, const QStringList &keys);
+/// "test-pass", which opens what the tests lock.
+[[nodiscard]] QStringList passwordKeys();
 
 /// Files of the home that hold it, plain or in base64; how many were looked into in `searched`.
 [[nodiscard]] QStringList filesHolding(const QByteArray &needle, int *searched);
@@ -75,5 +80,13 @@ inline constexpr auto keyringService = u"org.freedesktop.secrets";
 {
     return result.has_value() ? ErrorKind::Protocol : result.error().kind;
 }
+
+// What every keychain must hold in a state, whichever it is; aKey() is there where it is locked.
+
+/// Reads back what it takes, a NUL and an overwriting included, and forgets what it is told to.
+void keepsAndForgets(KeychainStore &store, const Secret &longOne);
+/// Says so to every call, for keys that are there and keys that are not.
+void saysLocked(KeychainStore &store);
+void saysUnavailable(KeychainStore &store);
 
 } // namespace patchbay::test

@@ -5,7 +5,6 @@
 #include "vault/keychainstore.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <csignal>
 #include <unistd.h>
@@ -25,17 +24,7 @@ private slots:
     {
         startKeyring();
         KeychainStore store(m_clock);
-        QCOMPARE(kindOf(await(store.read(key))), ErrorKind::NotFound);
-        QVERIFY(await(store.erase(key)));
-        QVERIFY(await(store.write(key, aSecret())));
-        QVERIFY(isSame(await(store.read(key)), aSecret()));
-        QVERIFY(await(store.write(key, longSecret())));
-        QVERIFY(isSame(await(store.read(key)), longSecret()));
-        QCOMPARE(kindOf(await(store.read(otherKey()))), ErrorKind::NotFound);
-        QVERIFY(await(store.unlock()));
-        QVERIFY(await(store.erase(key)));
-        QCOMPARE(kindOf(await(store.read(key))), ErrorKind::NotFound);
-        QVERIFY(await(store.erase(key)));
+        keepsAndForgets(store, longSecret());
     }
 
     void shortItems()
@@ -78,7 +67,7 @@ private slots:
         KeychainStore store(m_clock);
         QVERIFY(await(store.write(key, aSecret())));
         lockKeyring();
-        isLocked(store);
+        saysLocked(store);
         QVERIFY2(!await(store.unlock()), "nobody can be asked without a display");
     }
 
@@ -89,7 +78,7 @@ private slots:
         QVERIFY(await(store.write(key, aSecret())));
         signalServer(service, SIGKILL);
         startKeyring("another-pass");
-        isLocked(store);
+        saysLocked(store);
     }
 
     void noKeyringYet()
@@ -170,7 +159,7 @@ private slots:
     void noService()
     {
         KeychainStore store(m_clock);
-        isUnavailable(store);
+        saysUnavailable(store);
         QCOMPARE(kindOf(await(store.unlock())), ErrorKind::KeychainUnavailable);
     }
 
@@ -180,7 +169,7 @@ private slots:
     void kde4()
     {
         KeychainStore store(m_clock);
-        isUnavailable(store);
+        saysUnavailable(store);
         int searched = 0;
         QCOMPARE(filesHolding(needleOf(aSecret()), &searched), QStringList());
     }
@@ -213,7 +202,7 @@ private slots:
         const auto unlocking = store.unlock();
         const auto shared = store.unlock();
         QCOMPARE(kindOf(await(store.read(key))), ErrorKind::KeychainLocked); // not held up by the prompt
-        pressKeys(prompter, passwordKeys + QStringList{u"Return"_s});
+        pressKeys(prompter, passwordKeys() + QStringList{u"Return"_s});
         QVERIFY(await(unlocking));
         QVERIFY(await(shared));
         QVERIFY(isSame(await(store.read(key)), aSecret()));
@@ -228,9 +217,9 @@ private slots:
         const auto unlocking = store.unlock();
         pressKeys(prompter, {u"Escape"_s});
         QCOMPARE(kindOf(await(unlocking)), ErrorKind::KeychainLocked);
-        isLocked(store);
+        saysLocked(store);
         const auto again = store.unlock();
-        pressKeys(prompter, passwordKeys + QStringList{u"Return"_s});
+        pressKeys(prompter, passwordKeys() + QStringList{u"Return"_s});
         QVERIFY(await(again));
         QVERIFY(isSame(await(store.read(key)), aSecret()));
     }
@@ -258,7 +247,8 @@ private slots:
     {
         KeychainStore store(m_clock);
         const auto writing = store.write(key, aSecret());
-        pressKeys(prompter, passwordKeys + QStringList{u"Tab"_s} + passwordKeys + QStringList{u"Return"_s});
+        pressKeys(
+            prompter, passwordKeys() + QStringList{u"Tab"_s} + passwordKeys() + QStringList{u"Return"_s});
         QVERIFY(await(writing));
         QVERIFY(isSame(await(store.read(key)), aSecret()));
     }
@@ -273,28 +263,9 @@ private slots:
     }
 
 private:
-    void isLocked(KeychainStore &store)
-    {
-        QCOMPARE(kindOf(await(store.read(key))), ErrorKind::KeychainLocked);
-        QCOMPARE(kindOf(await(store.read(otherKey()))), ErrorKind::KeychainLocked); // told before a sign-in
-        QCOMPARE(kindOf(await(store.write(key, otherSecret()))), ErrorKind::KeychainLocked);
-        QCOMPARE(kindOf(await(store.write(otherKey(), otherSecret()))), ErrorKind::KeychainLocked);
-        QCOMPARE(kindOf(await(store.erase(key))), ErrorKind::KeychainLocked);
-        QCOMPARE(kindOf(await(store.read(key))), ErrorKind::KeychainLocked); // still there, not absent
-    }
-
-    void isUnavailable(KeychainStore &store)
-    {
-        QCOMPARE(kindOf(await(store.read(key))), ErrorKind::KeychainUnavailable);
-        QCOMPARE(kindOf(await(store.write(key, aSecret()))), ErrorKind::KeychainUnavailable);
-        QCOMPARE(kindOf(await(store.erase(key))), ErrorKind::KeychainUnavailable);
-    }
-
     SystemClock m_clock;
     const VaultKey key = aKey();
     const QString service = QString::fromUtf16(keyringService);
-    const QStringList passwordKeys{
-        u"t"_s, u"e"_s, u"s"_s, u"t"_s, u"minus"_s, u"p"_s, u"a"_s, u"s"_s, u"s"_s};
     inline static const QString prompter = u"gcr-prompter"_s;
 };
 
@@ -304,13 +275,7 @@ class KeychainStoreTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        for (const QString &program : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
-            QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(),
-                qPrintable(u"without %1 nothing is shown here; tests/run installs it"_s.arg(program)));
-        }
-    }
+    void initTestCase() { needPrograms({u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}); }
 
     void situation_data()
     {
@@ -333,10 +298,6 @@ private slots:
     void situation()
     {
         QFETCH(Surroundings, surroundings);
-        if (surroundings.hasDisplay && qEnvironmentVariableIsEmpty("DISPLAY"))
-            QSKIP("prompts need a display: packaging/session");
-        if (surroundings.hasDisplay && QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
-            QSKIP("xdotool is not installed");
         runSituation(QLatin1StringView(QTest::currentDataTag()), surroundings);
     }
 };

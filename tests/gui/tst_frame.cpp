@@ -4,16 +4,12 @@
 #include "gui/navbutton.h"
 #include "gui/sidebar.h"
 #include "gui/statelabel.h"
-#include "gui/style.h"
-#include "gui/theme.h"
+#include "stilllook.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
-#include <QProxyStyle>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,6 +18,7 @@
 #include <memory>
 
 using namespace patchbay;
+using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 
 class FrameTest : public QObject
@@ -51,21 +48,6 @@ namespace
 {
 
 using Variant = CardButton::Variant;
-
-class StillStyle final : public QProxyStyle
-{
-public:
-    StillStyle()
-        : QProxyStyle(new Style)
-    {
-    }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *returned) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? 0
-                                                    : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
 
 CardView cardIn(CardState state, const QString &word, const QString &sentence,
     const QList<CardButton> &buttons, bool menu)
@@ -156,19 +138,13 @@ QList<CardView> allStates()
 
 void FrameTest::init()
 {
-    // The platform without a display says of itself that it has no size hints.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    failOnWarnings();
     QFile::remove(settingsFile());
 }
 
 void FrameTest::initTestCase()
 {
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
-    QApplication::setStyle(new StillStyle);
-    QVERIFY(QDir().mkpath(QStringLiteral(PICTURES_DIR)));
+    m_theme = stillLook(QStringLiteral(PICTURES_DIR));
 }
 
 void FrameTest::onlyRegisteredPagesAreShown()

@@ -7,15 +7,11 @@
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
-#include "gui/style.h"
-#include "gui/theme.h"
 #include "pagesfixture.h"
+#include "stilllook.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLineEdit>
-#include <QProxyStyle>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -26,26 +22,6 @@
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-class StillStyle final : public QProxyStyle
-{
-public:
-    StillStyle()
-        : QProxyStyle(new Style)
-    {
-    }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *returned) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? 0
-                                                    : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
-
-} // namespace
 
 /// Shows each page in the frame over real view models and a database of its own, and keeps a picture of it. A
 /// person judges the pictures; the tests hold what must be on them.
@@ -89,18 +65,12 @@ private:
 void PagesTest::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
-    QApplication::setStyle(new StillStyle);
-    QVERIFY(QDir().mkpath(QStringLiteral(PICTURES_DIR)));
+    m_theme = stillLook(QStringLiteral(PICTURES_DIR));
 }
 
 void PagesTest::init()
 {
-    // The platform without a display says of itself that it has no size hints.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    failOnWarnings();
     look(false);
     m_data = std::make_unique<PagesFixture>();
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);

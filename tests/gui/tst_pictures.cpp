@@ -12,27 +12,24 @@
 #include "gui/segmentedtabs.h"
 #include "gui/skeletonblock.h"
 #include "gui/statelabel.h"
-#include "gui/style.h"
 #include "gui/switch.h"
-#include "gui/theme.h"
 #include "gui/toast.h"
+#include "stilllook.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QProxyStyle>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
 
 #include <memory>
 
 using namespace patchbay;
+using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 
 /// Draws all parts on one sheet, light and dark, both directions, at the pixel ratio it is run with. A person
@@ -52,22 +49,6 @@ private:
 
 namespace
 {
-
-/// No motion: what a picture shows does not depend on when it is taken.
-class StillStyle final : public QProxyStyle
-{
-public:
-    StillStyle()
-        : QProxyStyle(new Style)
-    {
-    }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *returned) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? 0
-                                                    : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
 
 QFrame *card(const QString &title, QVBoxLayout *&column)
 {
@@ -343,18 +324,12 @@ std::unique_ptr<QWidget> contactSheet()
 
 void PicturesTest::init()
 {
-    // The platform without a display says of itself that it has no size hints.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    failOnWarnings();
 }
 
 void PicturesTest::initTestCase()
 {
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
-    QApplication::setStyle(new StillStyle);
-    QVERIFY(QDir().mkpath(QStringLiteral(PICTURES_DIR)));
+    m_theme = stillLook(QStringLiteral(PICTURES_DIR));
 }
 
 void PicturesTest::parts_data()

@@ -1,9 +1,5 @@
-#include "engine/authorizedclient.h"
-#include "engine/connectionservice.h"
 #include "engine/refreshlock.h"
-#include "enginefixture.h"
-#include "support/fakeconsent.h"
-#include "support/fakeentropy.h"
+#include "servicefixture.h"
 
 #include <QSignalSpy>
 
@@ -84,14 +80,6 @@ private slots:
     void olderItemOfAThisRunConnectionIsErasedAtStart();
 
 private:
-    struct World : EngineFixture {
-        FakeConsent consent;
-        FakeEntropy entropy;
-        TokenBroker broker{brokerParts(), lockFolder};
-        AuthorizedClient client{catalog, connections, broker, http};
-        ConnectionService service{{catalog, connections, vault, broker, client, http, consent, services,
-            clock, entropy, lockFolder}};
-    };
     void allow()
     {
         m->consent.person = [](ConsentWay, const ConsentRequest &request) {
@@ -118,12 +106,12 @@ private:
         return await(m->vault.read(VaultKey::forConnection(id))).has_value();
     }
 
-    std::unique_ptr<World> m;
+    std::unique_ptr<ServiceFixture> m;
 };
 
 void ConnectionServiceTest::init()
 {
-    m = std::make_unique<World>();
+    m = std::make_unique<ServiceFixture>();
     QVERIFY(await(m->connections.saveSettings({.provider = {u"salesforce"_s}, .clientId = u"client"_s})));
     allow();
 }

@@ -59,6 +59,8 @@ private:
     void addConnection(const ConnectionId &id, ConnectionPhase phase = ConnectionPhase::Connected);
     OutboxRow add(const QString &lastName, const ConnectionId &connection = {u"c1"_s});
     OutboxRow addRow(OutboxRow row);
+    /// A lead that another user of the same org wrote.
+    OutboxRow addForeign(OutboxState state = OutboxState::Queued);
     OutboxRow row(const OutboxRow &added);
     void expectVersions();
     HttpReply reply(int status, const QByteArray &body) { return jsonReply(status, body, m_clock->now()); }
@@ -182,6 +184,17 @@ OutboxRow OutboxWorkerTest::addRow(OutboxRow made)
     made.createdAt = m_clock->now();
     made.notBefore = m_clock->now();
     return await(m_outbox->add(made)).value();
+}
+
+OutboxRow OutboxWorkerTest::addForeign(OutboxState state)
+{
+    OutboxRow made;
+    made.connection = acme;
+    made.object = u"Lead"_s;
+    made.accountId = u"005B0000000OTHERAA"_s;
+    made.fields = {{u"LastName"_s, u"Sample"_s}};
+    made.state = state;
+    return addRow(made);
 }
 
 OutboxRow OutboxWorkerTest::row(const OutboxRow &added)
@@ -546,12 +559,7 @@ void OutboxWorkerTest::unconnectedConnectionSendsNothing()
 
 void OutboxWorkerTest::rowsOfAnotherUserAreNotSent()
 {
-    OutboxRow made;
-    made.connection = acme;
-    made.object = u"Lead"_s;
-    made.accountId = u"005B0000000OTHERAA"_s;
-    made.fields = {{u"LastName"_s, u"Sample"_s}};
-    const OutboxRow foreign = addRow(made);
+    const OutboxRow foreign = addForeign();
     const OutboxRow own = add(u"Own"_s);
     expectVersions();
     m_http->expect("POST", leadPath).answer(reply(201, created(1)));
@@ -564,13 +572,7 @@ void OutboxWorkerTest::rowsOfAnotherUserAreNotSent()
 
 void OutboxWorkerTest::uncertainRowOfAnotherUserMayHaveArrived()
 {
-    OutboxRow made;
-    made.connection = acme;
-    made.object = u"Lead"_s;
-    made.accountId = u"005B0000000OTHERAA"_s;
-    made.fields = {{u"LastName"_s, u"Sample"_s}};
-    made.state = OutboxState::Uncertain;
-    const OutboxRow foreign = addRow(made);
+    const OutboxRow foreign = addForeign(OutboxState::Uncertain);
     expectVersions();
     drain();
     QCOMPARE(row(foreign).state, OutboxState::NeedsDecision);
@@ -580,12 +582,7 @@ void OutboxWorkerTest::uncertainRowOfAnotherUserMayHaveArrived()
 
 void OutboxWorkerTest::rowOfAnotherUserGoesOutOnceAPersonSaidSo()
 {
-    OutboxRow made;
-    made.connection = acme;
-    made.object = u"Lead"_s;
-    made.accountId = u"005B0000000OTHERAA"_s;
-    made.fields = {{u"LastName"_s, u"Sample"_s}};
-    const OutboxRow foreign = addRow(made);
+    const OutboxRow foreign = addForeign();
     expectVersions();
     drain();
     QCOMPARE(row(foreign).errorKind, nameOf(ErrorKind::Forbidden));

@@ -94,6 +94,16 @@ private slots:
 
 private:
     Task<AccessToken> replaceOld(TokenBroker &broker) { return broker.replace(m->id, secret("old")); }
+    /// Asked for, and answered in a second with this token and r2.
+    Task<AccessToken> refreshUnderWay(const char *token)
+    {
+        m->http.expect("POST", endpoint)
+            .answer(jsonReply(200, reply(token, R"(,"refresh_token":"r2")")))
+            .after(m->clock, 1s);
+        const auto waiting = replaceOld(*m_broker);
+        (void)QTest::qWaitFor([this] { return m->http.requests().size() == 1; });
+        return waiting;
+    }
     /// Locks are waited for by the clock.
     template<typename T>
     Result<T> settled(const Task<T> &task)
@@ -414,11 +424,7 @@ void TokenBrokerTest::unsavedTokenKeepsOtherProcessesFromTheOldOne()
 
 void TokenBrokerTest::refreshAnsweredAfterDisconnectIsThrownAway()
 {
-    m->http.expect("POST", endpoint)
-        .answer(jsonReply(200, reply("late", R"(,"refresh_token":"r2")")))
-        .after(m->clock, 1s);
-    const auto waiting = replaceOld(*m_broker);
-    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto waiting = refreshUnderWay("late");
     const auto retired = m_broker->retire(m->id);
     QCOMPARE(await(waiting).error().kind, ErrorKind::Cancelled); // at once
     const int writes = m->vault.writes;
@@ -438,9 +444,7 @@ void TokenBrokerTest::retiredConnectionServesNobody()
 
 void TokenBrokerTest::adoptedTokensReplaceARunningRefresh()
 {
-    m->http.expect("POST", endpoint).answer(jsonReply(200, reply("late"))).after(m->clock, 1s);
-    const auto waiting = replaceOld(*m_broker);
-    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto waiting = refreshUnderWay("late");
     const auto adopted = m_broker->adopt(m->id, tokenSet("mine", "r9"));
     QVERIFY(m->turnUntil([&] { return adopted.isSettled() && waiting.isSettled(); }));
     QVERIFY(await(adopted));
@@ -470,11 +474,7 @@ void TokenBrokerTest::refreshDuringAThisRunAdoptionPresentsNoOldToken()
 
 void TokenBrokerTest::lateRefreshIsKeptWhenTheNewSignInFails()
 {
-    m->http.expect("POST", endpoint)
-        .answer(jsonReply(200, reply("late", R"(,"refresh_token":"r2")")))
-        .after(m->clock, 1s);
-    const auto waiting = replaceOld(*m_broker);
-    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto waiting = refreshUnderWay("late");
     m->vault.writeFails = ErrorKind::KeychainLocked;
     const auto adopted = m_broker->adopt(m->id, tokenSet("mine", "r9"));
     QVERIFY(m->turnUntil([&] { return adopted.isSettled() && waiting.isSettled(); }));
@@ -490,11 +490,7 @@ void TokenBrokerTest::lateRefreshForThisRunNeverReachesTheVault()
     QVERIFY(await(m->vault.erase(VaultKey::forConnection(m->id))));
     QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.thisRunOnly = true; })));
     QVERIFY(settled(m_broker->adopt(m->id, tokenSet("old", "r1"), TokenBroker::Keep::ThisRunOnly)));
-    m->http.expect("POST", endpoint)
-        .answer(jsonReply(200, reply("late", R"(,"refresh_token":"r2")")))
-        .after(m->clock, 1s);
-    const auto waiting = replaceOld(*m_broker);
-    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto waiting = refreshUnderWay("late");
     m->vault.writeFails = ErrorKind::KeychainLocked;
     QVERIFY(!settled(m_broker->adopt(m->id, tokenSet("mine", "r9"))));
     QVERIFY(!settled(waiting));
@@ -571,11 +567,7 @@ void TokenBrokerTest::saveAllTriesOnceAndNamesWhatIsLost()
 
 void TokenBrokerTest::saveAllWaitsForARefreshUnderWay()
 {
-    m->http.expect("POST", endpoint)
-        .answer(jsonReply(200, reply("new", R"(,"refresh_token":"r2")")))
-        .after(m->clock, 1s);
-    const auto waiting = replaceOld(*m_broker);
-    QVERIFY(QTest::qWaitFor([&] { return m->http.requests().size() == 1; }));
+    const auto waiting = refreshUnderWay("new");
     const auto saved = m_broker->saveAll();
     QCoreApplication::processEvents();
     QVERIFY(!saved.isSettled());

@@ -1,9 +1,5 @@
-#include "engine/authorizedclient.h"
-#include "engine/connectionservice.h"
 #include "engine/tokenhandout.h"
-#include "enginefixture.h"
-#include "support/fakeconsent.h"
-#include "support/fakeentropy.h"
+#include "servicefixture.h"
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -40,13 +36,7 @@ private slots:
     void troubleOfTheServiceSaysNothingOfTheToken();
 
 private:
-    struct World : EngineFixture {
-        FakeConsent consent;
-        FakeEntropy entropy;
-        TokenBroker broker{brokerParts(), lockFolder};
-        AuthorizedClient client{catalog, connections, broker, http};
-        ConnectionService service{{catalog, connections, vault, broker, client, http, consent, services,
-            clock, entropy, lockFolder}};
+    struct World : ServiceFixture {
         TokenHandout handout{connections, broker, service, clock};
     };
     /// A token of unknown expiry that came `age` ago.

@@ -36,6 +36,40 @@ ConnectionRow acme()
     return row;
 }
 
+ConnectionRow acmeIn(ConnectionPhase phase, const QString &reason = {})
+{
+    ConnectionRow row = acme();
+    row.phase = phase;
+    row.reasonCode = reason;
+    return row;
+}
+
+/// The card of a provider without an account.
+CardView freshCard(const Happening &fresh, const ProviderDescriptor &provider = salesforce())
+{
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.settings.clientId = u"3MVG9"_s;
+    facts.fresh = fresh;
+    return makeCard(facts, now);
+}
+
+CardView cardWith(const ConnectionRow &row, const Happening &happening = {}, const Happening &fresh = {})
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.rows = {row};
+    facts.happenings[row.id] = happening;
+    facts.fresh = fresh;
+    return makeCard(facts, now);
+}
+
+AccountView accountOf(const ConnectionRow &row, const Happening &happening = {})
+{
+    return cardWith(row, happening).accounts.value(0);
+}
+
 QList<CardAction> actions(const QList<CardButton> &buttons)
 {
     QList<CardAction> found;
@@ -92,14 +126,10 @@ void CardsTest::withoutClientIdItIsNotSetUpAndNeverOffersConnect()
 
 void CardsTest::withClientIdItOffersConnect()
 {
-    const ProviderDescriptor provider = salesforce();
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.settings.clientId = u"3MVG9"_s;
-    const CardView card = makeCard(facts, now);
+    const CardView card = freshCard({});
     QCOMPARE(card.state, CardState::NotConnected);
     QCOMPARE(actions(card.buttons), QList{CardAction::Connect});
-    QCOMPARE(card.sentence, provider.reason);
+    QCOMPARE(card.sentence, salesforce().reason);
 }
 
 void CardsTest::signInShowsItsStage_data()
@@ -123,31 +153,19 @@ void CardsTest::signInShowsItsStage()
     QFETCH(const ConnectStage, stage);
     QFETCH(const CardState, state);
     QFETCH(const CardAction, firstAction);
-    const ProviderDescriptor provider = salesforce();
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.fresh.stage = stage;
-    facts.fresh.code = u"WDJB-MJHT"_s;
-    const CardView fresh = makeCard(facts, now);
+    const Happening signIn{.stage = stage, .code = u"WDJB-MJHT"_s};
+    const CardView fresh = freshCard(signIn);
     QCOMPARE(fresh.state, state);
     QCOMPARE(fresh.buttons.first().action, firstAction);
     QCOMPARE(fresh.buttons.last().action, CardAction::Cancel);
-    QCOMPARE(fresh.sentence.contains(facts.fresh.code), stage == ConnectStage::WaitingForCode);
-
-    facts.rows = {acme()};
-    facts.happenings[acme().id].stage = stage;
-    QCOMPARE(makeCard(facts, now).accounts.first().state, state);
+    QCOMPARE(fresh.sentence.contains(signIn.code), stage == ConnectStage::WaitingForCode);
+    QCOMPARE(accountOf(acme(), signIn).state, state);
 }
 
 void CardsTest::unmatchedErrorIsAHintWhileWaiting()
 {
-    const ProviderDescriptor provider = salesforce();
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.fresh.stage = ConnectStage::WaitingForBrowser;
-    const CardView before = makeCard(facts, now);
-    facts.fresh.unmatchedError = true;
-    const CardView card = makeCard(facts, now);
+    const CardView before = freshCard({.stage = ConnectStage::WaitingForBrowser});
+    const CardView card = freshCard({.stage = ConnectStage::WaitingForBrowser, .unmatchedError = true});
     QCOMPARE(card.state, CardState::WaitingForBrowser);
     QCOMPARE(card.buttons, before.buttons);
     QVERIFY(card.sentence.contains(u"cannot match"_s));
@@ -155,12 +173,7 @@ void CardsTest::unmatchedErrorIsAHintWhileWaiting()
 
 void CardsTest::failureSaysWhatToDoAndLeavesTheCardConnectable()
 {
-    const ProviderDescriptor provider = salesforce();
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.settings.clientId = u"3MVG9"_s;
-    facts.fresh.failure = Error{ErrorKind::Denied, {}, u"access_denied"_s};
-    const CardView card = makeCard(facts, now);
+    const CardView card = freshCard({.failure = Error{ErrorKind::Denied, {}, u"access_denied"_s}});
     QCOMPARE(card.state, CardState::NotConnected);
     QCOMPARE(card.sentence, u"You declined at Salesforce; nothing was changed."_s);
     QCOMPARE(actions(card.buttons), QList{CardAction::Connect});
@@ -168,23 +181,12 @@ void CardsTest::failureSaysWhatToDoAndLeavesTheCardConnectable()
 
 void CardsTest::helperTroubleOffersTheBrowser()
 {
-    ProviderDescriptor provider = salesforce();
-    provider.clientId = u"x"_s;
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.fresh.failure = Error{ErrorKind::HelperFailed, u"killed"_s};
-    QCOMPARE(
-        actions(makeCard(facts, now).buttons), (QList{CardAction::ConnectInBrowser, CardAction::Connect}));
-    provider.consentWays = {ConsentWay::Embedded};
-    QCOMPARE(actions(makeCard(facts, now).buttons), QList{CardAction::Connect});
-
-    provider.consentWays = {ConsentWay::Embedded, ConsentWay::Browser};
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::NeedsReconnect;
-    facts.rows = {row};
-    facts.happenings[row.id].failure = facts.fresh.failure;
-    facts.fresh = {};
-    QCOMPARE(actions(makeCard(facts, now).accounts.first().buttons),
+    const Happening trouble{.failure = Error{ErrorKind::HelperFailed, u"killed"_s}};
+    QCOMPARE(actions(freshCard(trouble).buttons), (QList{CardAction::ConnectInBrowser, CardAction::Connect}));
+    ProviderDescriptor embeddedOnly = salesforce();
+    embeddedOnly.consentWays = {ConsentWay::Embedded};
+    QCOMPARE(actions(freshCard(trouble, embeddedOnly).buttons), QList{CardAction::Connect});
+    QCOMPARE(actions(accountOf(acmeIn(ConnectionPhase::NeedsReconnect), trouble).buttons),
         (QList{CardAction::ConnectInBrowser, CardAction::Reconnect}));
 }
 
@@ -203,20 +205,13 @@ void CardsTest::keychainTroubleIsAStateOfItsOwn()
     QFETCH(const ErrorKind, kind);
     QFETCH(const CardState, state);
     QFETCH(const CardAction, first);
-    ProviderDescriptor provider = salesforce();
-    provider.clientId = u"x"_s;
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.fresh.failure = Error{kind};
-    QCOMPARE(makeCard(facts, now).state, state);
-    facts.fresh.failure.reset();
+    QCOMPARE(freshCard({.failure = Error{kind}}).state, state);
     ConnectionRow row = acme();
     row.lastErrorKind = nameOf(kind);
-    facts.rows = {row};
-    const CardView card = makeCard(facts, now);
-    QCOMPARE(card.accounts.first().state, state);
-    QCOMPARE(card.accounts.first().buttons.first().action, first);
-    QVERIFY(!actions(card.accounts.first().buttons).contains(CardAction::Reconnect));
+    const AccountView account = accountOf(row);
+    QCOMPARE(account.state, state);
+    QCOMPARE(account.buttons.first().action, first);
+    QVERIFY(!actions(account.buttons).contains(CardAction::Reconnect));
 }
 
 void CardsTest::accountShowsItsState_data()
@@ -242,14 +237,9 @@ void CardsTest::accountShowsItsState()
     QFETCH(const ConnectionPhase, phase);
     QFETCH(const QString, errorKind);
     QFETCH(const CardState, state);
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = phase;
+    ConnectionRow row = acmeIn(phase);
     row.lastErrorKind = errorKind;
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    const AccountView account = makeCard(facts, now).accounts.first();
+    const AccountView account = accountOf(row);
     QCOMPARE(account.state, state);
     QVERIFY(!account.stateWord.isEmpty());
     QVERIFY(!account.sentence.isEmpty());
@@ -257,14 +247,10 @@ void CardsTest::accountShowsItsState()
 
 void CardsTest::offlineNeverAsksToSignInAgain()
 {
-    const ProviderDescriptor provider = salesforce();
     ConnectionRow row = acme();
     row.offlineSince = now - std::chrono::hours(1);
     row.lastErrorKind = nameOf(ErrorKind::Offline);
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    const AccountView account = makeCard(facts, now).accounts.first();
+    const AccountView account = accountOf(row);
     QCOMPARE(account.state, CardState::Offline);
     QVERIFY(!actions(account.buttons).contains(CardAction::Reconnect));
     QVERIFY(account.sentence.contains(u"You stay signed in"_s));
@@ -273,14 +259,7 @@ void CardsTest::offlineNeverAsksToSignInAgain()
 
 void CardsTest::needsReconnectTellsWhatWaits()
 {
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::NeedsReconnect;
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    facts.happenings[row.id].waitingRecords = 3;
-    const AccountView account = makeCard(facts, now).accounts.first();
+    const AccountView account = accountOf(acmeIn(ConnectionPhase::NeedsReconnect), {.waitingRecords = 3});
     QVERIFY2(account.sentence.contains(u"3 record"_s), qPrintable(account.sentence));
     QCOMPARE(actions(account.buttons), QList{CardAction::Reconnect});
     QVERIFY(needsAttention(account.state));
@@ -288,26 +267,15 @@ void CardsTest::needsReconnectTellsWhatWaits()
 
 void CardsTest::keychainTroubleComesBeforeReconnecting()
 {
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::NeedsReconnect;
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    facts.happenings[row.id].failure = Error{ErrorKind::KeychainLocked};
-    QCOMPARE(makeCard(facts, now).accounts.first().state, CardState::KeychainLocked);
+    const Happening trouble{.failure = Error{ErrorKind::KeychainLocked}};
+    QCOMPARE(accountOf(acmeIn(ConnectionPhase::NeedsReconnect), trouble).state, CardState::KeychainLocked);
 }
 
 void CardsTest::whatWentWrongKeepsItsKind()
 {
-    const ProviderDescriptor provider = salesforce();
     ConnectionRow row = acme();
     row.lastErrorKind = nameOf(ErrorKind::Forbidden);
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    const AccountView account = makeCard(facts, now).accounts.first();
-    QCOMPARE(account.sentence, u"This account lacks a right for that. Ask an admin of the org."_s);
+    QCOMPARE(accountOf(row).sentence, u"This account lacks a right for that. Ask an admin of the org."_s);
 }
 
 void CardsTest::removalTellsBothHalves_data()
@@ -342,15 +310,9 @@ void CardsTest::removalTellsBothHalves()
     QFETCH(const CardState, state);
     QFETCH(const QList<CardAction>, buttons);
     QFETCH(const QString, sentence);
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::Removing;
-    row.reasonCode = reason;
+    ConnectionRow row = acmeIn(ConnectionPhase::Removing, reason);
     row.lastErrorKind = errorKind;
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    const AccountView account = makeCard(facts, now).accounts.first();
+    const AccountView account = accountOf(row);
     QCOMPARE(account.state, state);
     QCOMPARE(actions(account.buttons), buttons);
     QVERIFY2(account.sentence.startsWith(sentence), qPrintable(account.sentence));
@@ -360,15 +322,9 @@ void CardsTest::removalTellsBothHalves()
 
 void CardsTest::removalThatGoesOnOffersNothing()
 {
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::Removing;
-    row.reasonCode = removal::notRevoked; // "Try now" was pressed
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    facts.happenings[row.id].disconnecting = true;
-    const AccountView account = makeCard(facts, now).accounts.first();
+    // "Try now" was pressed.
+    const AccountView account
+        = accountOf(acmeIn(ConnectionPhase::Removing, removal::notRevoked), {.disconnecting = true});
     QCOMPARE(account.state, CardState::Disconnecting);
     QVERIFY(account.buttons.isEmpty());
     QVERIFY(!account.sentence.contains(u"confirm"_s));
@@ -376,43 +332,27 @@ void CardsTest::removalThatGoesOnOffersNothing()
 
 void CardsTest::pageIsOfferedOnlyWhereThereIsOne()
 {
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::Removing;
-    row.reasonCode = removal::stillValid;
+    ConnectionRow row = acmeIn(ConnectionPhase::Removing, removal::stillValid);
     row.instanceUrl = {};
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    QCOMPARE(actions(makeCard(facts, now).accounts.first().buttons), QList{CardAction::Dismiss});
+    QCOMPARE(actions(accountOf(row).buttons), QList{CardAction::Dismiss});
 }
 
 void CardsTest::accessThatEndsByItselfSaysWhen()
 {
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::Removing;
-    row.reasonCode = removal::stillValid;
+    ConnectionRow row = acmeIn(ConnectionPhase::Removing, removal::stillValid);
     row.stillValidUntil = now + std::chrono::hours(1);
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    const QString sentence = makeCard(facts, now).accounts.first().sentence;
+    const QString sentence = accountOf(row).sentence;
     QVERIFY2(sentence.contains(u"keeps the access valid until "_s), qPrintable(sentence));
 }
 
 void CardsTest::unsavedTokensAreAStateOfTheirOwn()
 {
-    const ProviderDescriptor provider = salesforce();
     ConnectionRow row = acme();
     row.tokensUnsaved = true;
-    CardFacts facts;
-    facts.provider = &provider;
     for (const QString &errorKind :
         {QString(), nameOf(ErrorKind::KeychainLocked), nameOf(ErrorKind::Offline)}) {
         row.lastErrorKind = errorKind; // whatever the last check said
-        facts.rows = {row};
-        const AccountView account = makeCard(facts, now).accounts.first();
+        const AccountView account = accountOf(row);
         QCOMPARE(account.state, CardState::NotSaved);
         QVERIFY(needsAttention(account.state));
         QCOMPARE(actions(account.buttons), QList{CardAction::Unlock});
@@ -421,40 +361,25 @@ void CardsTest::unsavedTokensAreAStateOfTheirOwn()
 
 void CardsTest::missingScopesAreNamed()
 {
-    const ProviderDescriptor provider = salesforce();
     ConnectionRow row = acme();
     row.scopesAsked = {u"api"_s, u"refresh_token"_s, u"chatter_api"_s};
     row.scopesGranted = {u"api"_s};
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    const AccountView account = makeCard(facts, now).accounts.first();
+    const AccountView account = accountOf(row);
     QCOMPARE(account.state, CardState::AccessMissing);
     QCOMPARE(account.sentence, u"You did not allow chatter_api. All else works."_s);
 }
 
 void CardsTest::firstSignInIsNoAccountYet()
 {
-    const ProviderDescriptor provider = salesforce();
-    ConnectionRow row = acme();
-    row.phase = ConnectionPhase::Connecting;
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {row};
-    QVERIFY(makeCard(facts, now).accounts.isEmpty());
+    QVERIFY(cardWith(acmeIn(ConnectionPhase::Connecting)).accounts.isEmpty());
 }
 
 void CardsTest::furtherSignInIsARowOfItsOwn()
 {
-    const ProviderDescriptor provider = salesforce();
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.settings.clientId = u"3MVG9"_s;
-    facts.rows = {acme()};
-    QCOMPARE(makeCard(facts, now).accounts.size(), 1);
-    QCOMPARE(actions(makeCard(facts, now).buttons), QList{CardAction::AddAnother});
-    facts.fresh.stage = ConnectStage::WaitingForYou;
-    const CardView card = makeCard(facts, now);
+    const CardView before = cardWith(acme());
+    QCOMPARE(before.accounts.size(), 1);
+    QCOMPARE(actions(before.buttons), QList{CardAction::AddAnother});
+    const CardView card = cardWith(acme(), {}, {.stage = ConnectStage::WaitingForYou});
     QCOMPARE(card.accounts.size(), 2);
     QVERIFY(card.accounts.last().connection.isEmpty());
     QCOMPARE(card.accounts.last().state, CardState::WaitingForYou);
@@ -463,11 +388,7 @@ void CardsTest::furtherSignInIsARowOfItsOwn()
 
 void CardsTest::readsAloudAsOneSentence()
 {
-    const ProviderDescriptor provider = salesforce();
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {acme()};
-    QCOMPARE(makeCard(facts, now).accessibleText,
+    QCOMPARE(cardWith(acme()).accessibleText,
         u"Salesforce, Acme Corp, Production, Connected, Checked 2 min ago"_s);
 }
 
@@ -483,11 +404,7 @@ void CardsTest::orgColourIsThePersonsOrStaysTheSame()
 
 void CardsTest::searchLooksAtAccountsToo()
 {
-    const ProviderDescriptor provider = salesforce();
-    CardFacts facts;
-    facts.provider = &provider;
-    facts.rows = {acme()};
-    const CardView card = makeCard(facts, now);
+    const CardView card = cardWith(acme());
     QVERIFY(matchesSearch(card, u" ACME "_s));
     QVERIFY(matchesSearch(card, u"my.salesforce.com"_s));
     QVERIFY(matchesSearch(card, QString()));

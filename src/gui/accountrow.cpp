@@ -40,7 +40,7 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
     auto *bar = new OrgBar(this);
     bar->setColour(QColor(account.colour));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 7, 0, 6); // a row with three lines is higher
+    row->setContentsMargins(0, 7, 0, 6); // a row with more lines is higher
     row->setSpacing(0);
     row->addSpacing(edge);
     row->addWidget(bar);
@@ -99,7 +99,7 @@ QLayout *AccountRow::makeState(const AccountView &account)
     auto *state = new StateLabel(this);
     state->setState(StateLabel::lookOf(account.state), account.stateWord);
     auto *detail = new WrappedLabel(this);
-    detail->setMostLines(2); // what is so, and what to do
+    detail->setMostLines(WrappedLabel::wholeSentence);
     detail->setText(account.sentence);
     detail->setProperty("type", u"small"_s);
     detail->setProperty("tone", u"third"_s);

@@ -27,7 +27,7 @@ constexpr int gap = 12;
 WrappedLabel *makeSentence(const QString &words, QWidget *parent)
 {
     auto *label = new WrappedLabel(parent);
-    label->setMostLines(2);
+    label->setMostLines(WrappedLabel::wholeSentence);
     label->setText(words);
     label->setProperty("tone", u"second"_s);
     return label;

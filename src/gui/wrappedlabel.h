@@ -14,6 +14,8 @@ public:
     explicit WrappedLabel(QWidget *parent = nullptr);
     explicit WrappedLabel(const QString &text, QWidget *parent = nullptr);
 
+    /// More lines than any sentence of ours takes; what a provider says may be longer, and is cut.
+    static constexpr int wholeSentence = 8;
     /// 0: as many as it takes. Before the text is set.
     void setMostLines(int lines);
     [[nodiscard]] QStringList shownLines(int width) const;

@@ -7,11 +7,13 @@
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
+#include "gui/wrappedlabel.h"
 #include "pagesfixture.h"
 #include "stilllook.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -104,8 +106,8 @@ void PagesTest::show(QWidget *page, QSize size)
 
 void PagesTest::keepPicture(const QString &name)
 {
-    QCoreApplication::processEvents(); // queued showing, late layouts
-    QCoreApplication::processEvents();
+    for (int turn = 0; turn < 4; ++turn) // queued showing, late layouts
+        QCoreApplication::processEvents();
     QVERIFY(m_window->grab().save(u"%1/page-%2.png"_s.arg(QStringLiteral(PICTURES_DIR), name)));
 }
 
@@ -218,6 +220,16 @@ void PagesTest::accountsInEveryState()
     m_data->connectionsModel.refresh();
     QTRY_COMPARE(page->findChildren<ConnectionCard *>().size(), 5);
     keepPicture(u"connections-"_s + QLatin1StringView(QTest::currentDataTag()));
+    page->findChild<QScrollArea *>()->ensureWidgetVisible(page->findChildren<ConnectionCard *>().last());
+    keepPicture(u"connections-"_s + QLatin1StringView(QTest::currentDataTag()) + u"-end"_s);
+    // Nothing that is said of a connection is cut.
+    for (const WrappedLabel *label : page->findChildren<WrappedLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QString shown = label->shownLines(label->width()).join(u' ');
+        QCOMPARE(shown, label->text());
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void PagesTest::theLeadFormNamesItsOrg_data()

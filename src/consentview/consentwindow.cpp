@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QShortcut>
 #include <QWindow>
 
@@ -93,6 +94,8 @@ ConsentWindow::~ConsentWindow()
 
 void ConsentWindow::bindButtons()
 {
+    for (QPushButton *const button : findChildren<QPushButton *>())
+        button->setAutoDefault(true); // else Return does not press it, in a window that is no QDialog
     connect(m_ui->bar, &OriginBar::reloadWanted, this, &ConsentWindow::reload);
     connect(m_ui->tryAgain, &QAbstractButton::clicked, this, &ConsentWindow::load);
     connect(m_ui->browser, &QAbstractButton::clicked, this, [this] { answer(Event::Browser); });

@@ -59,7 +59,7 @@ QString nameOf(Button::Size size)
 Button::Button(QWidget *parent)
     : QPushButton(parent)
 {
-    setAutoDefault(false);
+    setAutoDefault(true); // Return presses the one that has the focus, in every window
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/painting.h"
 #include "gui/typescale.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -58,6 +59,15 @@ void NavButton::enterEvent(QEnterEvent *)
 void NavButton::leaveEvent(QEvent *)
 {
     update();
+}
+
+void NavButton::keyPressEvent(QKeyEvent *event)
+{
+    // Of itself, a button that is no QPushButton is pressed by Space alone.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void NavButton::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "gui/spinner.h"
 #include "gui/typescale.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -84,6 +85,15 @@ QRect OutboxBlock::signArea() const
 void OutboxBlock::resizeEvent(QResizeEvent *)
 {
     m_spinner->setGeometry(signArea());
+}
+
+void OutboxBlock::keyPressEvent(QKeyEvent *event)
+{
+    // Of itself, a button that is no QPushButton is pressed by Space alone.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void OutboxBlock::paintEvent(QPaintEvent *)

@@ -92,6 +92,7 @@ private slots:
     void scriptOpensNoWindow();
     void popupIsHeldToTheRules_data();
     void popupIsHeldToTheRules();
+    void killedPageCanBeLoadedAgain_data();
     void killedPageCanBeLoadedAgain();
     void hungPageCanBeCancelled();
     void hungPageEndsWithItsApp();
@@ -270,8 +271,16 @@ void ConsentRefusalsTest::popupIsHeldToTheRules()
         QVERIFY2(!asked.contains("127.0.0.2"), asked.constData());
 }
 
+void ConsentRefusalsTest::killedPageCanBeLoadedAgain_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("space") << u"space"_s;
+    QTest::newRow("return") << u"Return"_s;
+}
+
 void ConsentRefusalsTest::killedPageCanBeLoadedAgain()
 {
+    QFETCH(QString, key);
     m_server->page("/start", scriptedPage("fetch('/ready');"));
     start(request());
     QVERIFY(isShown());
@@ -280,7 +289,7 @@ void ConsentRefusalsTest::killedPageCanBeLoadedAgain()
     QVERIFY(page > 0);
     m_server->page("/start", scriptedPage("location.href=redirect+'?code=again';"));
     QCOMPARE(::kill(pid_t(page), SIGKILL), 0);
-    QCOMPARE(callbackOf(pressUntilAnswered(u"space"_s)), redirectUri() + "?code=again"); // Try again
+    QCOMPARE(callbackOf(pressUntilAnswered(key)), redirectUri() + "?code=again"); // Try again
 }
 
 void ConsentRefusalsTest::hungPageCanBeCancelled()

@@ -6,7 +6,10 @@
 #include "gui/flowgrid.h"
 #include "gui/focusring.h"
 #include "gui/formfield.h"
+#include "gui/navbutton.h"
+#include "gui/outboxblock.h"
 #include "gui/productionband.h"
+#include "gui/questiondialog.h"
 #include "gui/searchfield.h"
 #include "gui/segmentedtabs.h"
 #include "gui/statelabel.h"
@@ -36,6 +39,8 @@ private slots:
     void init();
     void buttonsAndFieldsAreAsHighAsDesigned();
     void aButtonGrowsWithItsWords();
+    void returnPressesTheButtonThatHasTheFocus();
+    void inAQuestionReturnPressesWhatHasTheFocus();
     void fieldsDoNotMoveWhenTheyAreFocusedOrInvalid();
     void aFieldShowsHelpOrErrorNeverBoth();
     void aFieldGivesItsEditorNameAndBuddy();
@@ -108,6 +113,43 @@ void PartsTest::aButtonGrowsWithItsWords()
     const Button longer(u"Connect with something"_s, Button::Variant::Secondary);
     QVERIFY(longer.sizeHint().width() > connect.sizeHint().width() + 60);
     QCOMPARE(longer.minimumSizeHint(), longer.sizeHint());
+}
+
+void PartsTest::returnPressesTheButtonThatHasTheFocus()
+{
+    QWidget window; // no dialog: Qt itself presses nothing there
+    auto *column = new QVBoxLayout(&window);
+    const QList<QAbstractButton *> buttons{new Button(u"Connect"_s, Button::Variant::Primary),
+        new NavButton(u"plug"_s, u"Connections"_s), new OutboxBlock};
+    for (QAbstractButton *button : buttons)
+        column->addWidget(button);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QAbstractButton *button : buttons) {
+        const QSignalSpy pressed(button, &QAbstractButton::clicked);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(pressed.count(), 3);
+    }
+}
+
+void PartsTest::inAQuestionReturnPressesWhatHasTheFocus()
+{
+    const auto answerTo = [](int tabs) {
+        auto *question = new QuestionDialog(
+            {u"Disconnect?"_s, u"It ends."_s, u"Disconnect"_s, QuestionDialog::Weight::Destroys}, nullptr);
+        const QSignalSpy answered(question, &QDialog::finished);
+        question->open();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(question);
+        for (int i = 0; i < tabs; ++i)
+            QTest::keyClick(question->focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(question->focusWidget(), Qt::Key_Return);
+        return answered.count() == 1 ? answered.first().first().toInt() : -1;
+    };
+    QCOMPARE(answerTo(0), int(QDialog::Rejected)); // what destroys is no stray Return away
+    QCOMPARE(answerTo(1), int(QDialog::Accepted));
 }
 
 void PartsTest::fieldsDoNotMoveWhenTheyAreFocusedOrInvalid()

@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QWindow>
 
@@ -28,6 +29,7 @@ using Reason = ConsentPipeMessage::Reason;
 
 constexpr Milliseconds spinnerDelay = 300ms;
 constexpr Milliseconds slowAfter = 10s;
+constexpr QSize frameRoom(16, 48); ///< of the window manager
 /// From here on the engine has the document and paints.
 constexpr int painting = 40;
 
@@ -72,6 +74,9 @@ ConsentWindow::ConsentWindow(const ConsentPipeRequest &request, const Navigation
     , m_page(std::make_unique<ConsentPage>(&profile, rules, request.proxy, nullptr))
 {
     m_ui->setupUi(this);
+    const QSize room = screen()->availableSize() - frameRoom;
+    setMinimumSize(minimumSize().boundedTo(room));
+    resize(size().boundedTo(room));
     setWindowTitle(tr("Connect %1", "%1 is a provider").arg(request.providerName));
     m_view = new PageView(this);
     m_ui->viewColumn->addWidget(m_view);

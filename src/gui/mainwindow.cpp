@@ -5,6 +5,7 @@
 #include "ui_mainwindow.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace
 
 constexpr QSize smallest(900, 600);
 constexpr QSize usual(1280, 860);
+constexpr QSize frameRoom(16, 48); ///< of the window manager; it tells only when the window is there
 constexpr int collapseBelow = 1000;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto pageKey = "window/page"_L1;
@@ -29,8 +31,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_toast = new Toast(m_ui->body);
-    setMinimumSize(smallest);
-    resize(usual);
+    // A footer below the edge of the screen cannot be clicked.
+    const QSize room = screen()->availableSize() - frameRoom;
+    setMinimumSize(smallest.boundedTo(room));
+    resize(usual.boundedTo(room));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     connect(m_ui->sidebar, &Sidebar::outboxClicked, this, &MainWindow::outboxClicked);
 }

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ private slots:
     void init();
     void onlyRegisteredPagesAreShown();
     void aShortcutShowsItsPage();
+    void theFirstWindowFitsItsScreen();
     void theSidebarCollapsesUnder1000();
     void sizeAndPageAreRemembered();
     void aPageNamesTheWindow();
@@ -174,6 +176,18 @@ void FrameTest::aShortcutShowsItsPage()
 
     QCOMPARE(window.currentPage(), activity);
     QCOMPARE(shown.count(), 1);
+}
+
+void FrameTest::theFirstWindowFitsItsScreen()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const MainWindow window(settings);
+    const QSize room = window.screen()->availableSize();
+    // Beside it, the window manager's own borders and title.
+    QCOMPARE_LE(window.width(), std::min(1280, room.width() - 8));
+    QCOMPARE_LE(window.height(), std::min(860, room.height() - 30));
+    QCOMPARE_GE(window.width(), 900);
+    QCOMPARE_GE(window.height(), 600);
 }
 
 void FrameTest::theSidebarCollapsesUnder1000()

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,12 @@ namespace
 /// RFC 9110 5.6.7; an invalid time for anything else.
 QDateTime httpTime(const QByteArray &text)
 {
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    // In two parts: as a whole it would pass through the local time zone, which skips an hour each spring.
+    constexpr qsizetype dateLength = 16;
+    const QString whole = QString::fromLatin1(text);
+    const QDate date = QLocale::c().toDate(whole.left(dateLength), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(whole.mid(dateLength), u" HH:mm:ss 'GMT'"_s);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
 }
 
 QDateTime changedAt(const StoredRecord &record)

@@ -1,11 +1,10 @@
 #include "engine/tokenbroker.h"
 
-#include "base/logging.h"
+#include "engine/heldgrant.h"
 #include "engine/localservices.h"
-#include "engine/tokenrefresh.h"
+#include "engine/storedtokens.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
-#include "vault/secretstore.h"
 
 #include <QDir>
 #include <QHash>
@@ -24,56 +23,34 @@ constexpr Milliseconds retirePatience = 5s;
 constexpr Milliseconds firstSaveRetry = 5s;
 constexpr Milliseconds lastSaveRetry = 5min;
 
-/// What this process holds of one connection.
-struct Grant {
-    ProviderId provider;
-    std::optional<TokenSet> tokens;
-    std::optional<Ticks>
-        goodUntil; ///< expiry by the monotonic clock: a wall clock set back makes nothing younger
-    bool unsaved = false; ///< the vault did not take `tokens` yet
-    RefreshLock::Held lock; ///< held while unsaved, so that no other program presents the old refresh token
-    RefreshLock::Held owner; ///< held while `tokens` live in this process's memory only
-    bool retired = false;
-    TokenRefresh *refresh = nullptr; ///< in flight
-    std::optional<Promise<TokenSet>> flight; ///< what its callers wait for
-    Promise<Done> flightEnded; ///< for retire()
-    std::optional<Promise<Done>> adoption; ///< new tokens are on their way in: nobody uses the old ones
-};
-
 } // namespace
 
 struct TokenBroker::Private {
     TokenBroker *q;
     Parts parts;
     QString lockFolder;
-    QHash<ConnectionId, Grant> grants;
+    StoredTokens stored{parts.connections, parts.vault};
+    QHash<ConnectionId, HeldGrant> grants = {};
 
-    [[nodiscard]] bool holdsServing(const Grant &grant, const TokenNeed &need) const;
     Task<AccessToken> acquire(const ConnectionId &id, const TokenNeed &need, int round);
     Task<AccessToken> deliver(const ConnectionId &id, const TokenSet &tokens);
     Task<TokenSet> fly(const ConnectionId &id, const TokenNeed &need);
     void land(const ConnectionId &id, TokenRefresh *refresh, const Result<RefreshOutcome> &result);
     void landAbandoned(const ConnectionId &id, const Result<RefreshOutcome> &result);
-    void hold(Grant &grant, const TokenSet &tokens);
     void saveLater(const ConnectionId &id, Milliseconds delay);
     Task<Done> saveOnce(const ConnectionId &id);
     Task<Done> noteSaved(const ConnectionId &id);
     Task<Done> clearStaleNote(const ConnectionId &id);
     Task<Done> saveEach(QList<ConnectionId> ids);
-    Task<Done> eraseUnder(const RefreshLock::Held &held, const ConnectionRow &row);
     void eraseLeftoverSoon(const ConnectionId &id, Milliseconds retry);
     Task<Done> whenQuiet(const ConnectionId &id);
-    void supersede(Grant &grant);
-    Task<Done> keepForThisRun(const ConnectionRow &row);
     Task<Done> store(const ConnectionRow &row, const TokenSet &tokens, Keep keep);
     Task<RefreshLock::Held> lock(const ConnectionId &id, Milliseconds patience);
     Task<Done> awaitFlight(const ConnectionId &id);
-    Task<TokenSet> newest(const ConnectionId &id);
-    Task<TokenSet> newestOf(const ConnectionId &id, const std::optional<TokenSet> &held);
 };
 
 TokenBroker::TokenBroker(const Parts &parts, const QString &lockFolder)
-    : d(new Private{this, parts, lockFolder, {}})
+    : d(new Private{this, parts, lockFolder})
 {
     QDir().mkpath(lockFolder);
 }
@@ -90,22 +67,16 @@ Task<AccessToken> TokenBroker::replace(const ConnectionId &id, const Secret &rej
     return d->acquire(id, {0s, rejected}, 0);
 }
 
-bool TokenBroker::Private::holdsServing(const Grant &grant, const TokenNeed &need) const
-{
-    return grant.tokens && serves(*grant.tokens, need, parts.clock.now())
-        && (!grant.goodUntil || parts.clock.ticks() < *grant.goodUntil);
-}
-
 Task<AccessToken> TokenBroker::Private::acquire(const ConnectionId &id, const TokenNeed &need, int round)
 {
-    Grant &grant = grants[id];
+    HeldGrant &grant = grants[id];
     if (grant.retired)
         return Task<AccessToken>::settled(fail(ErrorKind::NotFound, u"the connection is being removed"_s));
     if (grant.adoption) {
         return grant.adoption->task().then(
             q, [this, id, need, round](const Done &) { return acquire(id, need, round); });
     }
-    if (holdsServing(grant, need))
+    if (grant.serves(need, parts.clock))
         return deliver(id, *grant.tokens);
     const bool joins = grant.flight.has_value();
     const Task<TokenSet> flight = joins ? grant.flight->task() : fly(id, need);
@@ -134,11 +105,11 @@ Task<AccessToken> TokenBroker::Private::deliver(const ConnectionId &id, const To
 
 Task<TokenSet> TokenBroker::Private::fly(const ConnectionId &id, const TokenNeed &need)
 {
-    Grant &grant = grants[id];
+    HeldGrant &grant = grants[id];
     // Memory that has ended by the monotonic clock must not be served again because the vault's copy looks
     // younger.
     TokenNeed strict = need;
-    if (grant.tokens && grant.goodUntil && parts.clock.ticks() >= *grant.goodUntil)
+    if (grant.hasExpired(parts.clock))
         strict.rejected = grant.tokens->accessToken;
     grant.flight.emplace();
     grant.flightEnded = Promise<Done>();
@@ -157,7 +128,7 @@ void TokenBroker::Private::land(
     refresh->deleteLater();
     if (grants.value(id).refresh != refresh)
         return; // a new sign-in took its place, or the connection is gone
-    Grant &grant = grants[id];
+    HeldGrant &grant = grants[id];
     const auto waiting = std::exchange(grant.flight, std::nullopt);
     const bool ended = refresh->hasEndedGrant();
     grant.refresh = nullptr;
@@ -165,7 +136,7 @@ void TokenBroker::Private::land(
         landAbandoned(id, result);
     } else if (result) {
         grant.provider = result->provider;
-        hold(grant, result->tokens);
+        grant.hold(result->tokens, parts.clock);
         if (result->refreshed) {
             grant.unsaved = result->writeError.has_value();
             grant.lock = result->lock;
@@ -195,13 +166,13 @@ void TokenBroker::Private::landAbandoned(const ConnectionId &id, const Result<Re
 {
     if (!result || !result->refreshed)
         return;
-    Grant &grant = grants[id];
+    HeldGrant &grant = grants[id];
     if (grant.retired) {
         grant.tokens = result->tokens;
         return;
     }
     grant.provider = result->provider;
-    hold(grant, result->tokens);
+    grant.hold(result->tokens, parts.clock);
     if (result->thisRunOnly)
         return;
     grant.unsaved = true;
@@ -209,20 +180,10 @@ void TokenBroker::Private::landAbandoned(const ConnectionId &id, const Result<Re
     saveLater(id, firstSaveRetry);
 }
 
-void TokenBroker::Private::hold(Grant &grant, const TokenSet &tokens)
-{
-    const bool sameToken = grant.tokens && grant.tokens->accessToken.equals(tokens.accessToken);
-    grant.tokens = tokens;
-    if (!tokens.expiresAt)
-        grant.goodUntil.reset();
-    else if (!sameToken || !grant.goodUntil)
-        grant.goodUntil = parts.clock.ticks() + (*tokens.expiresAt - parts.clock.now());
-}
-
 void TokenBroker::Private::saveLater(const ConnectionId &id, Milliseconds delay)
 {
     parts.clock.after(delay, q, [this, id, delay] {
-        const Grant grant = grants.value(id);
+        const HeldGrant grant = grants.value(id);
         if (!grant.unsaved || grant.retired)
             return;
         // What is under way may bring newer ones, or fail: then these are still the newest.
@@ -237,37 +198,23 @@ void TokenBroker::Private::saveLater(const ConnectionId &id, Milliseconds delay)
 
 Task<Done> TokenBroker::Private::saveOnce(const ConnectionId &id)
 {
-    const Grant grant = grants.value(id);
+    const HeldGrant grant = grants.value(id);
     if (!grant.unsaved || !grant.tokens || grant.retired)
         return Task<Done>::settled(Done{});
-    return parts.vault.write(VaultKey::forConnection(id), seal(*grant.tokens))
-        .then(q, [this, id, tokens = *grant.tokens](const Done &) {
-            const auto now = grants.find(id);
-            if (now == grants.end() || !now->unsaved || now->retired
-                || !now->tokens->accessToken.equals(tokens.accessToken))
-                return Task<Done>::settled(Done{});
-            now->unsaved = false;
-            now->lock.reset();
-            return noteSaved(id);
-        });
+    return stored.write(id, *grant.tokens).then(q, [this, id, tokens = *grant.tokens](const Done &) {
+        const auto now = grants.find(id);
+        if (now == grants.end() || !now->unsaved || now->retired
+            || !now->tokens->accessToken.equals(tokens.accessToken))
+            return Task<Done>::settled(Done{});
+        now->unsaved = false;
+        now->lock.reset();
+        return noteSaved(id);
+    });
 }
 
 Task<Done> TokenBroker::Private::noteSaved(const ConnectionId &id)
 {
-    const auto change = [](ConnectionRow &row) {
-        row.tokensUnsaved = false;
-        if (row.lastErrorKind == nameOf(ErrorKind::KeychainLocked)
-            || row.lastErrorKind == nameOf(ErrorKind::KeychainUnavailable))
-            row.lastErrorKind.clear();
-    };
-    return parts.connections.update(id, change)
-        .then(q, [](const ConnectionRow &) { return Done{}; })
-        .orElse(q,
-            [](const Error &error) {
-                qCWarning(lcConnections) << "could not note that a token is saved:" << error.detail;
-                return Done{};
-            })
-        .then(q, [this, id](const Done &) { emit q->refreshed(id); });
+    return stored.noteSaved(id).then(q, [this, id](const Done &) { emit q->refreshed(id); });
 }
 
 /// Tokens that were never saved are lost with the process that held them, and so is their lock.
@@ -285,7 +232,7 @@ Task<Done> TokenBroker::Private::clearStaleNote(const ConnectionId &id)
 /// Neither a refresh nor an adoption is under way.
 Task<Done> TokenBroker::Private::whenQuiet(const ConnectionId &id)
 {
-    const Grant grant = grants.value(id);
+    const HeldGrant grant = grants.value(id);
     // awaitFlight() may have lost patience with a refresh.
     if (!grant.adoption && (!grant.refresh || grant.flightEnded.isSettled()))
         return Task<Done>::settled(Done{});
@@ -340,7 +287,7 @@ Task<RefreshLock::Held> TokenBroker::Private::lock(const ConnectionId &id, Milli
 
 Task<Done> TokenBroker::Private::awaitFlight(const ConnectionId &id)
 {
-    const Grant &grant = grants[id];
+    const HeldGrant &grant = grants[id];
     if (!grant.refresh)
         return Task<Done>::settled(Done{});
     Promise<Done> enough = grant.flightEnded;
@@ -350,7 +297,7 @@ Task<Done> TokenBroker::Private::awaitFlight(const ConnectionId &id)
 
 Task<Done> TokenBroker::adopt(const ConnectionId &id, const TokenSet &tokens, Keep keep)
 {
-    Grant &grant = d->grants[id];
+    HeldGrant &grant = d->grants[id];
     if (grant.adoption) { // one after the other
         return grant.adoption->task().then(
             this, [this, id, tokens, keep](const Done &) { return adopt(id, tokens, keep); });
@@ -377,46 +324,25 @@ Task<Done> TokenBroker::adopt(const ConnectionId &id, const TokenSet &tokens, Ke
     return adopted;
 }
 
-/// A refresh that is not through yet has nothing to say any more.
-void TokenBroker::Private::supersede(Grant &grant)
-{
-    if (const auto waiting = std::exchange(grant.flight, std::nullopt))
-        waiting->settle(fail(ErrorKind::Unavailable, u"a new sign-in takes the place of this grant"_s));
-    if (std::exchange(grant.refresh, nullptr))
-        grant.flightEnded.settle(Done{});
-}
-
-/// On disk before the tokens count: from here on other processes serve nobody from the vault's older item,
-/// and whoever comes next knows that there may be one.
-Task<Done> TokenBroker::Private::keepForThisRun(const ConnectionRow &row)
-{
-    if (row.phase == ConnectionPhase::Connecting || (row.thisRunOnly && !row.vaultItemLeft))
-        return Task<Done>::settled(Done{});
-    const auto change = [](ConnectionRow &kept) {
-        kept.thisRunOnly = true;
-        kept.vaultItemLeft = true;
-    };
-    return parts.connections.update(row.id, change).then(q, [](const ConnectionRow &) { return Done{}; });
-}
-
 Task<Done> TokenBroker::Private::store(const ConnectionRow &row, const TokenSet &tokens, Keep keep)
 {
     if (row.phase == ConnectionPhase::Removing || grants[row.id].retired)
         return Task<Done>::settled(fail(ErrorKind::NotFound, u"the connection is being removed"_s));
     const auto take = [this, row, tokens, keep](const Done &) {
-        Grant &grant = grants[row.id];
-        supersede(grant);
+        HeldGrant &grant = grants[row.id];
+        grant.supersede();
         grant.provider = row.provider;
         grant.unsaved = false;
-        hold(grant, tokens);
+        grant.hold(tokens, parts.clock);
         if (keep == Keep::InVault)
             grant.owner.reset();
         else if (!grant.owner) // a second sign-in of this process finds its own lock
             grant.owner = RefreshLock::tryNow(thisRunLock(lockFolder, row.id));
     };
-    if (keep == Keep::ThisRunOnly)
-        return keepForThisRun(row).then(q, take);
-    return parts.vault.write(VaultKey::forConnection(row.id), seal(tokens)).then(q, take);
+    // On disk before the tokens count: from here on other processes serve nobody from the vault's older item,
+    // and whoever comes next knows that there may be one.
+    const bool thisRunOnly = keep == Keep::ThisRunOnly;
+    return (thisRunOnly ? stored.noteThisRunOnly(row) : stored.write(row.id, tokens)).then(q, take);
 }
 
 void TokenBroker::Private::eraseLeftoverSoon(const ConnectionId &id, Milliseconds retry)
@@ -436,27 +362,14 @@ Task<Done> TokenBroker::eraseLeftover(const ConnectionId &id)
             return Task<Done>::settled(Done{});
         // Under the lock: a sign-in that keeps its tokens in the vault again writes the same item.
         return d->lock(id, retirePatience).then(this, [this, id](const RefreshLock::Held &held) {
-            return d->parts.connections.find(id).then(
-                this, [this, held](const ConnectionRow &now) { return d->eraseUnder(held, now); });
+            return d->stored.eraseOlder(id).then(this, [held](const Done &) { return Done{}; });
         });
     });
 }
 
-Task<Done> TokenBroker::Private::eraseUnder(const RefreshLock::Held &held, const ConnectionRow &row)
-{
-    if (!row.vaultItemLeft || !row.thisRunOnly || row.phase == ConnectionPhase::Removing)
-        return Task<Done>::settled(Done{});
-    const auto noted = [held](const ConnectionRow &) { return Done{}; };
-    return parts.vault.erase(VaultKey::forConnection(row.id))
-        .then(q, [this, id = row.id, noted](const Done &) {
-            return parts.connections.update(id, [](ConnectionRow &clean) { clean.vaultItemLeft = false; })
-                .then(q, noted);
-        });
-}
-
 Task<TokenSet> TokenBroker::retire(const ConnectionId &id)
 {
-    Grant &grant = d->grants[id];
+    HeldGrant &grant = d->grants[id];
     grant.retired = true;
     if (grant.refresh)
         grant.refresh->abandon();
@@ -467,50 +380,19 @@ Task<TokenSet> TokenBroker::retire(const ConnectionId &id)
         return d->lock(id, retirePatience)
             .orElse(this, [](const Error &) { return RefreshLock::Held(); })
             .then(this, [this, id](const RefreshLock::Held &held) {
-                return d->newest(id).then(this, [held](const TokenSet &tokens) { return tokens; });
+                return d->parts.connections.find(id)
+                    .then(this,
+                        [this, id](const ConnectionRow &row) {
+                            return d->stored.newest(row, d->grants.value(id).tokens);
+                        })
+                    .then(this, [held](const TokenSet &tokens) { return tokens; });
             });
     });
 }
 
-Task<TokenSet> TokenBroker::Private::newest(const ConnectionId &id)
-{
-    return parts.connections.find(id).then(q, [this, id](const ConnectionRow &row) {
-        const std::optional<TokenSet> held = grants.value(id).tokens;
-        if (row.thisRunOnly && held)
-            return Task<TokenSet>::settled(*held);
-        if (row.thisRunOnly && !row.vaultItemLeft) {
-            return Task<TokenSet>::settled(
-                fail(ErrorKind::NotFound, u"the tokens have gone with the run they were kept for"_s));
-        }
-        return newestOf(id, held);
-    });
-}
-
-/// Memory wins only with what the vault never saw: an unsaved or abandoned refresh, issued later.
-Task<TokenSet> TokenBroker::Private::newestOf(const ConnectionId &id, const std::optional<TokenSet> &held)
-{
-    return parts.vault.read(VaultKey::forConnection(id))
-        .then(q, [](const Secret &sealed) { return unseal(sealed); })
-        .then(q,
-            [held](
-                const TokenSet &stored) { return held && held->issuedAt > stored.issuedAt ? *held : stored; })
-        .orElse(q, [held](const Error &error) -> Result<TokenSet> {
-            if (held)
-                return *held;
-            return fail(error);
-        });
-}
-
 Task<Done> TokenBroker::erase(const ConnectionId &id)
 {
-    const auto drop = [this, id](bool neverInVault) {
-        return neverInVault ? Task<Done>::settled(Done{}) : d->parts.vault.erase(VaultKey::forConnection(id));
-    };
-    return d->parts.connections.find(id)
-        .then(this, [](const ConnectionRow &row) { return row.thisRunOnly && !row.vaultItemLeft; })
-        .orElse(this, [](const Error &) { return false; })
-        .then(this, drop)
-        .then(this, [this, id](const Done &) { d->grants.remove(id); });
+    return d->stored.erase(id).then(this, [this, id](const Done &) { d->grants.remove(id); });
 }
 
 } // namespace patchbay

@@ -1,0 +1,201 @@
+#include "engine/codegrant.h"
+
+#include "support/await.h"
+#include "support/fakeclock.h"
+#include "support/fakeconsent.h"
+#include "support/fakeentropy.h"
+#include "support/fakehttp.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString tokenUrl = u"https://idp.example/token"_s;
+const QByteArray tokenReply = R"({"access_token":"a1","token_type":"bearer"})";
+
+ProviderDescriptor provider()
+{
+    ProviderDescriptor provider;
+    provider.id = {u"idp"_s};
+    provider.authorizationEndpoint = u"https://{host}/authorize"_s;
+    provider.tokenEndpoint = u"https://{host}/token"_s;
+    provider.loginHosts = {{u"com"_s, {}, u"idp.example"_s}, {u"eu"_s, {}, u"eu.idp.example"_s}};
+    provider.loginHostParameter = u"accounts-server"_s;
+    provider.redirectUris = {u"http://localhost:17177/oauth/callback"_s};
+    provider.consentWays = {ConsentWay::Embedded, ConsentWay::Browser};
+    return provider;
+}
+
+} // namespace
+
+/// One grant from consent to tokens; what a provider may do to it is held by conformance.
+class CodeGrantTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m = std::make_unique<World>(); }
+    void cleanup()
+    {
+        QCOMPARE(m->http.problems(), QStringList());
+        m.reset();
+    }
+    void codeBecomesTokens();
+    void addressIsShownWhileTheBrowserIsWaitedFor();
+    void viewThatFailsStartsAnewInTheBrowser();
+    void withoutABrowserThatEndsIt_data();
+    void withoutABrowserThatEndsIt();
+    void unmatchedErrorIsToldOnceAndEndsNothing();
+    void codeGoesWhereTheAccountLives_data();
+    void codeGoesWhereTheAccountLives();
+    void lostExchangeIsNotRepeated();
+    void stopBeforeConsentAsksNobody();
+
+private:
+    struct World {
+        FakeConsent consent;
+        FakeHttp http;
+        FakeClock clock;
+        FakeEntropy entropy;
+        std::stop_source stop;
+        CodeGrant::Order order{{u"attempt"_s}, provider(), {.clientId = u"client"_s}, {u"api"_s},
+            ConsentWay::Embedded, u"idp.example"_s, {}};
+        std::unique_ptr<CodeGrant> grant = {};
+        QList<std::optional<ConsentWay>> shown = {};
+    };
+    Task<TokenSet> run()
+    {
+        m->grant = std::make_unique<CodeGrant>(m->consent, m->http, m->clock, m->entropy, m->order, nullptr);
+        connect(m->grant.get(), &CodeGrant::shown, this, [this] { m->shown.append(m->grant->waitingBy()); });
+        return m->grant->run(m->stop.get_token());
+    }
+    void allow(const QString &more = {})
+    {
+        m->consent.person = [more](ConsentWay, const ConsentRequest &request) {
+            return FakeConsent::callback(request, u"code=c1&state={state}"_s + more);
+        };
+    }
+    [[nodiscard]] Secret askedUrl(qsizetype which) const
+    {
+        return m->consent.asked.value(which).authorizeUrl;
+    }
+    std::unique_ptr<World> m;
+};
+
+void CodeGrantTest::codeBecomesTokens()
+{
+    allow();
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    const Result<TokenSet> tokens = await(run());
+    QVERIFY(tokens);
+    QCOMPARE(tokens->accessToken.reveal().toByteArray(), "a1");
+    QCOMPARE(m->shown, (QList<std::optional<ConsentWay>>{ConsentWay::Embedded, std::nullopt}));
+    QVERIFY(!m->grant->accountHost());
+}
+
+void CodeGrantTest::addressIsShownWhileTheBrowserIsWaitedFor()
+{
+    m->order.way = ConsentWay::Browser;
+    const Task<TokenSet> task = run();
+    QTRY_COMPARE(m->consent.asked.size(), 1);
+    QVERIFY(m->grant->waitingUrl().equals(askedUrl(0)));
+    m->stop.request_stop();
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+}
+
+void CodeGrantTest::viewThatFailsStartsAnewInTheBrowser()
+{
+    m->consent.person = [](ConsentWay way, const ConsentRequest &request) {
+        return way == ConsentWay::Browser ? FakeConsent::callback(request, u"code=c1&state={state}"_s)
+                                          : ConsentAnswer{ConsentAnswer::Kind::BrowserWanted};
+    };
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    QVERIFY(await(run()));
+    QCOMPARE(m->consent.ways, (QList{ConsentWay::Embedded, ConsentWay::Browser}));
+    QVERIFY(!m->consent.asked.at(0).expectedState.equals(m->consent.asked.at(1).expectedState));
+    QVERIFY(!askedUrl(0).equals(askedUrl(1)));
+}
+
+void CodeGrantTest::withoutABrowserThatEndsIt_data()
+{
+    QTest::addColumn<ConsentWay>("way");
+    QTest::addColumn<QList<ConsentWay>>("allowed");
+    QTest::newRow("not allowed") << ConsentWay::Embedded << QList{ConsentWay::Embedded};
+    QTest::newRow("it was the browser")
+        << ConsentWay::Browser << QList{ConsentWay::Embedded, ConsentWay::Browser};
+}
+
+void CodeGrantTest::withoutABrowserThatEndsIt()
+{
+    QFETCH(const ConsentWay, way);
+    QFETCH(const QList<ConsentWay>, allowed);
+    m->order.way = way;
+    m->order.provider.consentWays = allowed;
+    m->consent.person = [](ConsentWay, const ConsentRequest &) { return ConsentAnswer(); };
+    QCOMPARE(await(run()).error().kind, ErrorKind::HelperFailed);
+    QCOMPARE(m->consent.asked.size(), 1);
+}
+
+void CodeGrantTest::unmatchedErrorIsToldOnceAndEndsNothing()
+{
+    m->order.way = ConsentWay::Browser;
+    const Task<TokenSet> task = run();
+    QTRY_COMPARE(m->consent.asked.size(), 1);
+    const auto told = m->consent.asked.first().onUnmatchedError;
+    told();
+    told();
+    QVERIFY(m->grant->sawUnmatchedError());
+    QCOMPARE(m->shown.size(), 2);
+    QVERIFY(!task.isSettled());
+    m->grant.reset();
+    told(); // the listener may outlive the grant
+}
+
+void CodeGrantTest::codeGoesWhereTheAccountLives_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("host"); // none: refused
+    QTest::newRow("another data centre") << u"https://eu.idp.example"_s << u"eu.idp.example"_s;
+    QTest::newRow("a stranger") << u"https://evil.example"_s << QString();
+    QTest::newRow("without TLS") << u"http://eu.idp.example"_s << QString();
+    QTest::newRow("another port") << u"https://eu.idp.example:8443"_s << QString();
+    QTest::newRow("a key in place of a host") << u"eu"_s << QString();
+}
+
+void CodeGrantTest::codeGoesWhereTheAccountLives()
+{
+    QFETCH(const QString, named);
+    QFETCH(const QString, host);
+    allow(u"&accounts-server="_s + named);
+    if (!host.isEmpty())
+        m->http.expect("POST", u"https://%1/token"_s.arg(host)).answer(jsonReply(200, tokenReply));
+    const Result<TokenSet> tokens = await(run());
+    QCOMPARE(tokens.has_value(), !host.isEmpty());
+    QCOMPARE(m->grant->accountHost().value_or(QString()), host);
+    if (!tokens)
+        QCOMPARE(tokens.error().providerCode, u"foreign_login_host"_s);
+}
+
+void CodeGrantTest::lostExchangeIsNotRepeated()
+{
+    allow();
+    m->http.expect("POST", tokenUrl).answer(fail(ErrorKind::OutcomeUnknown, u"cut"_s));
+    QCOMPARE(await(run()).error().kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(m->http.requests().size(), 1);
+}
+
+void CodeGrantTest::stopBeforeConsentAsksNobody()
+{
+    m->stop.request_stop();
+    QCOMPARE(await(run()).error().kind, ErrorKind::Cancelled);
+    QVERIFY(m->consent.asked.isEmpty());
+    QVERIFY(m->shown.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CodeGrantTest)
+#include "tst_codegrant.moc"

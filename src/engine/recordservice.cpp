@@ -90,6 +90,12 @@ Task<ObjectDescribe> RecordService::describe(const ConnectionId &connection, con
     });
 }
 
+Task<std::optional<ObjectDescribe>> RecordService::knownDescribe(
+    const ConnectionId &connection, const QString &object)
+{
+    return d->cached(connection, object);
+}
+
 Task<OutboxRow> RecordService::submit(const RecordDraft &draft)
 {
     return d->parts.connections.find(draft.connection)

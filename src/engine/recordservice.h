@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace patchbay
 {
@@ -49,6 +50,8 @@ public:
     /// The object as this user may see it: from the cache at once where there is one (revalidated in the
     /// background with If-Modified-Since; `schemaChanged` tells of news), else from the org.
     Task<ObjectDescribe> describe(const ConnectionId &connection, const QString &object);
+    /// As it was the last time, where there is one on disk; the org is not asked.
+    Task<std::optional<ObjectDescribe>> knownDescribe(const ConnectionId &connection, const QString &object);
     /// Fills defaults that the product gives (Lead: Company "Unknown", LeadSource "Web"), validates against
     /// the describe where one is known (all problems at once: ErrorKind::Rejected with `fields`), writes the
     /// outbox row. On disk when it settles.

@@ -171,6 +171,8 @@ void ActivityPage::showPanel()
     m_ui->sendAgain->setVariant(canCorrect ? Button::Variant::Secondary : Button::Variant::Primary);
     m_ui->sendAs->setVisible(!details->senders.isEmpty());
     m_ui->open->setVisible(details->canOpen);
+    m_ui->open->setText(
+        details->environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->discard->setVisible(details->canDiscard);
     while (m_ui->facts->rowCount() > 0)
         m_ui->facts->removeRow(0);
@@ -191,8 +193,8 @@ void ActivityPage::showPanel()
         addFact(tr("Id"), details->recordId, true);
     if (!details->code.isEmpty())
         addFact(tr("Code"), details->code, true);
-    for (const auto &[name, value] : details->fields)
-        addFact(name, value, false);
+    for (const FieldFact &fact : details->fields)
+        addFact(fact.label, fact.value, false);
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)

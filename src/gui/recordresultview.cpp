@@ -100,6 +100,8 @@ void RecordResultView::setResult(const RecordResult &result)
     m_ui->note->setText(result.note);
     m_ui->note->setVisible(!result.note.isEmpty());
     m_ui->recordId->setText(result.recordId);
+    m_ui->openRecord->setText(
+        result.environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->idRow->setVisible(!result.recordId.isEmpty());
     m_ui->correct->setVisible(rejected);
     m_ui->correct->setVariant(rejected ? Button::Variant::Primary : Button::Variant::Secondary);

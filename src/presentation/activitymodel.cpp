@@ -4,7 +4,6 @@
 #include "engine/recordservice.h"
 #include "presentation/cards.h"
 #include "presentation/messages.h"
-#include "presentation/recordform.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 
@@ -47,6 +46,10 @@ ActivityModel::ActivityModel(const Parts &parts)
     : m_parts(parts)
 {
     connect(&m_parts.worker, &OutboxWorker::rowSettled, this, &ActivityModel::refresh);
+    connect(&m_parts.records, &RecordService::schemaChanged, this,
+        [this](const ConnectionId &org, const QString &object) {
+            lookUpSchema({org, object});
+        });
 }
 
 void ActivityModel::refresh()
@@ -87,13 +90,41 @@ void ActivityModel::refreshRows()
                 [](const OutboxRow &a, const OutboxRow &b) { return a.id == b.id; });
             if (sameRows) {
                 m_rows = rows;
-                if (!m_rows.isEmpty())
-                    emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-                return;
+                tellAllChanged();
+                return lookUpSchemas();
             }
             beginResetModel();
             m_rows = rows;
             endResetModel();
+            lookUpSchemas();
+        });
+}
+
+void ActivityModel::tellAllChanged()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+void ActivityModel::lookUpSchemas()
+{
+    QSet<SchemaKey> unknown;
+    for (const OutboxRow &row : m_rows) {
+        if (const SchemaKey key{row.connection, row.object}; !m_schemas.contains(key))
+            unknown.insert(key);
+    }
+    for (const SchemaKey &key : unknown)
+        lookUpSchema(key);
+}
+
+void ActivityModel::lookUpSchema(const SchemaKey &key)
+{
+    m_parts.records.knownDescribe(key.first, key.second)
+        .then(this, [this, key](const std::optional<ObjectDescribe> &describe) {
+            if (!describe)
+                return;
+            m_schemas.insert(key, *describe);
+            tellAllChanged();
         });
 }
 
@@ -218,7 +249,7 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     if (!found)
         return std::nullopt;
     const ConnectionRow org = m_orgs.value(found->connection);
-    const RecordResult result = makeResult(*found, cell(*found, OrgColumn));
+    const RecordResult result = makeResult(*found, cell(*found, OrgColumn), org.environment);
     Details made;
     made.id = id;
     made.state = found->state;
@@ -232,8 +263,8 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     made.org = cell(*found, OrgColumn);
     made.environment = org.environment;
     made.environmentWord = environmentWord(org.environment);
-    for (auto field = found->fields.constBegin(); field != found->fields.constEnd(); ++field)
-        made.fields.append({field.key(), field.value().toVariant().toString()});
+    const auto schema = m_schemas.constFind({found->connection, found->object});
+    made.fields = recordFacts(found->fields, schema == m_schemas.cend() ? nullptr : &*schema);
     made.canOpen = !found->recordId.isEmpty();
     made.senders = sendersFor(*found);
     made.mayHaveArrived

@@ -2,7 +2,8 @@
 
 #include "base/clock.h"
 #include "base/task.h"
-#include "presentation/cardview.h"
+#include "presentation/recordform.h"
+#include "salesforce/describe.h"
 #include "store/connectionrow.h"
 #include "store/outboxstore.h"
 
@@ -70,7 +71,7 @@ public:
         QString org;
         Environment environment = Environment::None;
         QString environmentWord;
-        QList<std::pair<QString, QString>> fields; ///< API name, value
+        QList<FieldFact> fields;
         QList<Sender> senders; ///< of a record that can go no other way
         bool mayHaveArrived = false;
         bool canOpen = false;
@@ -97,7 +98,12 @@ signals:
     void failed(const QString &text);
 
 private:
+    /// Of which org which kind of record is described.
+    using SchemaKey = std::pair<ConnectionId, QString>;
     void refreshRows();
+    void lookUpSchemas();
+    void lookUpSchema(const SchemaKey &key);
+    void tellAllChanged();
     [[nodiscard]] const OutboxRow *row(const OutboxId &id) const;
     [[nodiscard]] QString cell(const OutboxRow &row, int column) const;
     [[nodiscard]] bool isUsable(const ConnectionRow &org) const;
@@ -110,6 +116,7 @@ private:
     QString m_search;
     QList<OutboxRow> m_rows;
     QHash<ConnectionId, ConnectionRow> m_orgs;
+    QHash<SchemaKey, ObjectDescribe> m_schemas; ///< as far as they are on disk
     OutboxStore::Counts m_counts;
     int m_generation = 0;
 };

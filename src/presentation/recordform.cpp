@@ -218,6 +218,18 @@ QString faultText(const FieldViolation &violation, const QString &label)
     Q_UNREACHABLE();
 }
 
+QString shownValue(const QJsonValue &value, const FieldDescribe *field)
+{
+    if (value.isBool())
+        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+    const QString text = value.toVariant().toString();
+    for (const PicklistValue &choice : field ? field->picklist : QList<PicklistValue>()) {
+        if (choice.value == text && !choice.label.isEmpty())
+            return choice.label;
+    }
+    return text;
+}
+
 } // namespace
 
 QList<RecordSection> makeForm(const ObjectDescribe &describe)
@@ -243,6 +255,19 @@ QList<FieldRemark> checkRecord(const ObjectDescribe &describe, const QJsonObject
         remarks.append({violation.field, faultText(violation, field ? field->label : violation.field)});
     }
     return remarks;
+}
+
+QList<FieldFact> recordFacts(const QJsonObject &fields, const ObjectDescribe *describe)
+{
+    QList<FieldFact> facts;
+    QJsonObject rest = fields;
+    for (const FieldDescribe &field : describe ? describe->fields : QList<FieldDescribe>()) {
+        if (const QJsonValue value = rest.take(field.name); !value.isUndefined())
+            facts.append({field.label.isEmpty() ? field.name : field.label, shownValue(value, &field)});
+    }
+    for (auto field = rest.constBegin(); field != rest.constEnd(); ++field)
+        facts.append({field.key(), shownValue(field.value(), nullptr)});
+    return facts;
 }
 
 QString recordName(const OutboxRow &row)
@@ -295,9 +320,10 @@ QString refusalText(const QString &code, const QString &foreign)
     return foreign.isEmpty() ? Words::tr("It gave no reason.") : foreign;
 }
 
-RecordResult makeResult(const OutboxRow &row, const QString &org)
+RecordResult makeResult(const OutboxRow &row, const QString &org, Environment environment)
 {
     RecordResult result;
+    result.environment = environment;
     result.id = row.id;
     result.state = row.state;
     result.recordId = row.recordId.value;

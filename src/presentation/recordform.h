@@ -49,6 +49,15 @@ struct FieldRemark {
 /// What our own check finds wrong with a record, each at its field. Pure.
 [[nodiscard]] QList<FieldRemark> checkRecord(const ObjectDescribe &describe, const QJsonObject &filledIn);
 
+/// One field of a record, as it is read.
+struct FieldFact {
+    QString label;
+    QString value;
+};
+
+/// What a record says, in the org's own words and order where its describe is known, else by API name. Pure.
+[[nodiscard]] QList<FieldFact> recordFacts(const QJsonObject &fields, const ObjectDescribe *describe);
+
 /// An org a record can be written to.
 struct OrgChoice {
     ConnectionId connection;
@@ -69,6 +78,7 @@ struct RecordResult {
     QString subtitle; ///< "Robin Sample, Head of Purchasing at Northwind Traders"
     QString note; ///< what happens next, or what to do
     QString recordId; ///< empty until it is known
+    Environment environment = Environment::None; ///< of its org
     QList<FieldRemark> problems; ///< of a rejected record
 };
 
@@ -85,7 +95,8 @@ struct RecordLine {
 
 /// Why an org refused a record: our words for the codes we know, else the org's own (plain text).
 [[nodiscard]] QString refusalText(const QString &code, const QString &foreign);
-[[nodiscard]] RecordResult makeResult(const OutboxRow &row, const QString &org);
+[[nodiscard]] RecordResult makeResult(
+    const OutboxRow &row, const QString &org, Environment environment = Environment::None);
 [[nodiscard]] RecordLine makeLine(const OutboxRow &row, Timestamp now);
 /// "Sent", "Queued", …
 [[nodiscard]] QString outboxStateWord(OutboxState state);

@@ -56,6 +56,14 @@ QString RecordViewModel::orgTitle(const ConnectionId &connection) const
     return found == m_orgs.cend() ? tr("the org") : found->title;
 }
 
+RecordResult RecordViewModel::resultOf(const OutboxRow &row) const
+{
+    const auto found = std::find_if(m_orgs.cbegin(), m_orgs.cend(),
+        [&row](const OrgChoice &choice) { return choice.connection == row.connection; });
+    return makeResult(
+        row, orgTitle(row.connection), found == m_orgs.cend() ? Environment::None : found->environment);
+}
+
 void RecordViewModel::refresh()
 {
     m_parts.connections.all().finally(this, [this](const Result<QList<ConnectionRow>> &rows) {
@@ -214,7 +222,7 @@ void RecordViewModel::correctRecord(const OutboxId &id)
 {
     m_parts.outbox.find(id).then(this, [this](const OutboxRow &row) {
         m_row = row;
-        m_result = makeResult(row, orgTitle(row.connection));
+        m_result = resultOf(row);
         emit resultChanged(); // what it is now, where it is no longer to be corrected
         correct();
     });
@@ -234,7 +242,7 @@ void RecordViewModel::follow(const OutboxRow &row)
     if (!m_row || m_row->id != row.id)
         return;
     m_row = row;
-    m_result = makeResult(row, orgTitle(row.connection));
+    m_result = resultOf(row);
     emit resultChanged();
 }
 

@@ -71,6 +71,7 @@ private:
     void refreshToday();
     void showRefusal(const Error &error, const QJsonObject &fields);
     [[nodiscard]] QString orgTitle(const ConnectionId &connection) const;
+    [[nodiscard]] RecordResult resultOf(const OutboxRow &row) const;
 
     Parts m_parts;
     QList<OrgChoice> m_orgs;

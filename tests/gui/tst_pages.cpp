@@ -46,6 +46,8 @@ private slots:
     void activityShowsAllStates_data();
     void activityShowsAllStates();
     void rejectedRecordIsCorrectedFromActivity();
+    void theButtonSaysWhereARecordOpens_data();
+    void theButtonSaysWhereARecordOpens();
     void activityIsEmptyAtFirst();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
@@ -332,7 +334,7 @@ void PagesTest::activityShowsAllStates()
     QFETCH(QSize, size);
     look(dark, rightToLeft);
     const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
-    QVERIFY(m_data->keep(org));
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
     using enum OutboxState;
     int number = 0;
     for (const OutboxState state : {Rejected, Queued, Uncertain, NeedsDecision, Sent, Sent, Sent}) {
@@ -372,6 +374,48 @@ void PagesTest::rejectedRecordIsCorrectedFromActivity()
     correct->click();
     QTRY_COMPARE(m_data->recordModel.correcting().value("Email"_L1).toString(), u"k@contoso"_s);
     QVERIFY(!m_data->recordModel.result());
+}
+
+void PagesTest::theButtonSaysWhereARecordOpens_data()
+{
+    QTest::addColumn<bool>("demo");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("demo") << true << u"&Open in the demo org"_s;
+    QTest::newRow("salesforce") << false << u"&Open in Salesforce"_s;
+}
+
+void PagesTest::theButtonSaysWhereARecordOpens()
+{
+    QFETCH(bool, demo);
+    QFETCH(QString, words);
+    const ConnectionRow org
+        = demo ? m_data->demoOrg() : m_data->org("acme", u"Acme Corp"_s, Environment::Sandbox);
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    OutboxRow row = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Rejected, org);
+    QVERIFY(await(m_data->outbox.add(row)));
+    auto *activity = new ActivityPage(m_data->activityModel);
+    auto *record = new NewRecordPage(m_data->recordModel);
+    show(activity);
+    m_window->addPage({u"user-plus"_s, u"New lead"_s, {}}, record);
+    m_data->recordModel.refresh();
+    QTRY_VERIFY(m_data->recordModel.org());
+    QSignalSpy followed(&m_data->recordModel, &RecordViewModel::resultChanged);
+    m_data->recordModel.correctRecord(row.id);
+    QTRY_VERIFY(!followed.isEmpty());
+    QCOMPARE(record->findChild<QPushButton *>(u"openRecord"_s)->text(), words);
+
+    row.id = {u"sent"_s};
+    row.state = OutboxState::Sent;
+    row.recordId = {u"00Q5g00000KwT2mEAF"_s};
+    QVERIFY(await(m_data->outbox.add(row)));
+    m_data->activityModel.refresh();
+    auto *table = activity->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto openButton = activity->findChild<QPushButton *>(u"open"_s);
+    for (int at = 0; at < 2 && !openButton->isVisible(); ++at)
+        table->setCurrentIndex(table->model()->index(at, 0));
+    QVERIFY(openButton->isVisible());
+    QCOMPARE(openButton->text(), words);
 }
 
 void PagesTest::activityIsEmptyAtFirst()

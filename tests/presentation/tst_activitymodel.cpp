@@ -27,6 +27,8 @@ private slots:
     void rowWithoutItsConnectionIsOfferedToAllThatTakeRecords();
     void sendingAsBindsTheRowToThatAccount();
     void senderThatChangedMeanwhileIsToldAsAFailure();
+    void fieldsAreCalledAsTheOrgCallsThem();
+    void fieldsOfAnUnknownOrgAreCalledByTheirApiNames();
 
 private:
     void add(const OutboxRow &row) { QVERIFY(await(m->outbox.add(row))); }
@@ -255,6 +257,32 @@ void ActivityModelTest::senderThatChangedMeanwhileIsToldAsAFailure()
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(stored({u"row1"_s}).state, OutboxState::NeedsDecision);
     QCOMPARE(stored({u"row1"_s}).accountId, u"005OLD"_s);
+}
+
+void ActivityModelTest::fieldsAreCalledAsTheOrgCallsThem()
+{
+    QVERIFY(m->knowsLeads(m_acme));
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Sent, m_acme));
+    const auto labels = [this] {
+        QStringList found;
+        for (const FieldFact &fact :
+            m->activityModel.details({u"row1"_s}).value_or(ActivityModel::Details()).fields)
+            found.append(fact.label);
+        return found;
+    };
+    refresh();
+    QTRY_COMPARE(labels(), QStringList({u"Last Name"_s, u"First Name"_s, u"Company"_s, u"Email"_s}));
+}
+
+void ActivityModelTest::fieldsOfAnUnknownOrgAreCalledByTheirApiNames()
+{
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Sent, m_acme));
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 1);
+    const auto details = m->activityModel.details({u"row1"_s});
+    QVERIFY(details);
+    QCOMPARE(details->fields.first().label, u"Company"_s);
+    QCOMPARE(details->fields.last().label, u"LastName"_s);
 }
 
 QTEST_GUILESS_MAIN(ActivityModelTest)

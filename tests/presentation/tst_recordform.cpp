@@ -65,6 +65,7 @@ private slots:
     void aDecisionIsAskedForWhatItIs();
     void rejectedBlamesTheField();
     void unknownCompanyIsToComplete();
+    void factsAreSaidInTheOrgsWords();
     void recordNameFallsBack_data();
     void recordNameFallsBack();
 };
@@ -184,6 +185,26 @@ void RecordFormTest::unknownCompanyIsToComplete()
     QVERIFY(makeLine(row, {}).toComplete);
     row.fields = {{u"Company"_s, u"Unknown Pleasures Ltd"_s}};
     QVERIFY(!makeLine(row, {}).toComplete);
+}
+
+void RecordFormTest::factsAreSaidInTheOrgsWords()
+{
+    FieldDescribe source = field(u"LeadSource"_s, FieldType::Picklist);
+    source.label = u"Herkunft"_s;
+    source.picklist = {{u"Web"_s, u"Netz"_s}};
+    FieldDescribe optOut = field(u"DoNotCall"_s, FieldType::Boolean);
+    optOut.label = u"Nicht anrufen"_s;
+    ObjectDescribe lead;
+    lead.fields = {source, optOut};
+    const QJsonObject fields{{u"DoNotCall"_s, true}, {u"Gone__c"_s, 3}, {u"LeadSource"_s, u"Web"_s}};
+    const auto said = [&fields](const ObjectDescribe *describe) {
+        QStringList lines;
+        for (const FieldFact &fact : recordFacts(fields, describe))
+            lines.append(fact.label + u'=' + fact.value);
+        return lines;
+    };
+    QCOMPARE(said(&lead), QStringList({u"Herkunft=Netz"_s, u"Nicht anrufen=Yes"_s, u"Gone__c=3"_s}));
+    QCOMPARE(said(nullptr), QStringList({u"DoNotCall=Yes"_s, u"Gone__c=3"_s, u"LeadSource=Web"_s}));
 }
 
 void RecordFormTest::recordNameFallsBack_data()

@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/lease.h"
+#include "store/outboxtable.h"
 #include "store/sql.h"
 
 #include <algorithm>
@@ -15,125 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// Names on disk; they never change, whatever the enumerators are called.
-constexpr std::array<std::pair<OutboxState, QLatin1StringView>, 6> states{{
-    {OutboxState::Queued, "queued"_L1},
-    {OutboxState::Sending, "sending"_L1},
-    {OutboxState::Sent, "sent"_L1},
-    {OutboxState::Rejected, "rejected"_L1},
-    {OutboxState::Uncertain, "uncertain"_L1},
-    {OutboxState::NeedsDecision, "needs_decision"_L1},
-}};
-
-QString nameOfState(OutboxState state)
-{
-    return states.at(std::size_t(state)).second;
-}
-
-OutboxState stateNamed(const QString &text)
-{
-    for (const auto &[state, name] : states) {
-        if (name == text)
-            return state;
-    }
-    Q_UNREACHABLE(); // the table refuses other names
-}
-
-constexpr auto columns
-    = "id, connection, account_id, object, fields, use_assignment_rule, allow_duplicate, source,"
-      " idempotency_key, state, attempts, created_at, not_before, attempted_at, settled_at, record_id,"
-      " candidates, error_kind, error_code, error_text, error_fields"_L1;
-
-OutboxRow readRow(const QSqlQuery &query)
-{
-    SqlRow row(query);
-    OutboxRow r;
-    r.id = {row.text()};
-    r.connection = {row.text()};
-    r.accountId = row.text();
-    r.object = row.text();
-    r.fields = row.object();
-    r.useAssignmentRule = row.flag();
-    r.allowDuplicate = row.flag();
-    r.source = row.text();
-    r.idempotencyKey = row.text();
-    r.state = stateNamed(row.text());
-    r.attempts = row.number();
-    r.createdAt = row.time();
-    r.notBefore = row.time();
-    r.attemptedAt = row.time();
-    r.settledAt = row.time();
-    r.recordId = {row.text()};
-    r.candidates = row.list();
-    r.errorKind = row.text();
-    r.errorCode = row.text();
-    r.errorText = row.text();
-    r.errorFields = row.list();
-    return r;
-}
-
-/// What Activity finds a row by: everything that was typed, in one case.
-QString searchText(const QString &object, const QJsonObject &fields)
-{
-    QStringList words = {object};
-    for (const QJsonValue &value : fields)
-        words.append(value.toVariant().toString());
-    return words.join(u'\n').toCaseFolded();
-}
-
-Result<QList<OutboxRow>> select(QSqlDatabase &database, const QString &condition, const QVariantList &values)
-{
-    auto query = runSql(database, u"SELECT %1 FROM outbox WHERE %2"_s.arg(columns, condition), values);
-    if (!query)
-        return fail(query.error());
-    QList<OutboxRow> rows;
-    while (query->next())
-        rows.append(readRow(*query));
-    return rows;
-}
-
-Result<OutboxRow> selectOne(QSqlDatabase &database, const QString &condition, const QString &value)
-{
-    return select(database, condition, {sqlText(value)})
-        .and_then([&](const QList<OutboxRow> &rows) -> Result<OutboxRow> {
-            if (rows.isEmpty())
-                return fail(ErrorKind::NotFound, u"no outbox row "_s + value);
-            return rows.first();
-        });
-}
-
-Result<Done> insert(QSqlDatabase &database, const OutboxRow &row)
-{
-    const auto added = runSql(database,
-        u"INSERT INTO outbox (%1, holder, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s.arg(columns),
-        {sqlText(row.id.value), sqlText(row.connection.value), sqlText(row.accountId), sqlText(row.object),
-            sqlObject(row.fields), sqlFlag(row.useAssignmentRule), sqlFlag(row.allowDuplicate),
-            sqlText(row.source), sqlText(row.idempotencyKey), nameOfState(row.state), row.attempts,
-            sqlTime(row.createdAt), sqlTime(row.notBefore), sqlTime(row.attemptedAt), sqlTime(row.settledAt),
-            sqlText(row.recordId.value), sqlList(row.candidates), sqlText(row.errorKind),
-            sqlText(row.errorCode), sqlText(row.errorText), sqlList(row.errorFields),
-            sqlText(searchText(row.object, row.fields))});
-    return added ? Result<Done>(Done{}) : fail(added.error());
-}
-
-/// A change that a row's state must allow: none changed means it did not.
-Result<Done> changeOne(
-    QSqlDatabase &database, const QString &statement, const QVariantList &values, const OutboxId &id)
-{
-    const auto changed = runSql(database, statement, values);
-    if (!changed)
-        return fail(changed.error());
-    if (changed->numRowsAffected() == 0)
-        return fail(ErrorKind::NotFound, u"no outbox row %1 in a fitting state"_s.arg(id.value));
-    return Done{};
-}
-
 /// A person's decision about a row, which must be as they saw it.
 Result<Done> decide(
     QSqlDatabase &database, const QString &statement, const QVariantList &values, const SeenRow &seen)
 {
-    auto changed = changeOne(database, statement + u" AND id = ? AND state = ? AND settled_at = ?"_s,
+    auto changed = changeOutboxRow(database, statement + u" AND id = ? AND state = ? AND settled_at = ?"_s,
         values + QVariantList{sqlText(seen.id.value), nameOfState(seen.state), sqlTime(seen.settledAt)},
         seen.id);
     if (!changed && changed.error().kind == ErrorKind::NotFound)
@@ -174,14 +61,14 @@ Result<QList<OutboxRow>> take(QSqlDatabase &database, const LeaseRequest &reques
         u"UPDATE outbox SET state = 'sending', holder = ?%1 WHERE seq IN (%2 AND object = ?"
         " AND use_assignment_rule = ? AND allow_duplicate = ? ORDER BY seq LIMIT ?) RETURNING %3, seq"_s.arg(
             counts ? u", attempts = attempts + 1, attempted_at = ?"_s : QString(),
-            dueRows("seq"_L1, "outbox_together"_L1, request.from), columns),
+            dueRows("seq"_L1, "outbox_together"_L1, request.from), outboxColumns),
         QVariantList{holder} + attempt + due + shared + QVariantList{std::max(request.limit, 0)});
     if (!query)
         return fail(query.error());
     // RETURNING promises no order.
     std::vector<std::pair<qint64, OutboxRow>> taken;
     while (query->next())
-        taken.emplace_back(query->value(u"seq"_s).toLongLong(), readRow(*query));
+        taken.emplace_back(query->value(u"seq"_s).toLongLong(), readOutboxRow(*query));
     std::ranges::sort(taken, {}, [](const auto &entry) { return entry.first; });
     QList<OutboxRow> rows;
     for (auto &entry : taken)
@@ -207,7 +94,7 @@ Result<Done> settleOne(QSqlDatabase &database, const OutboxRow &row, const QStri
 {
     Q_ASSERT(row.state != OutboxState::Sending);
     return refuseForeignRecord(database, row).and_then([&](Done) {
-        return changeOne(database,
+        return changeOutboxRow(database,
             u"UPDATE outbox SET state = ?, holder = '', attempts = ?, not_before = ?, attempted_at = ?,"
             " settled_at = ?, record_id = ?, candidates = ?, error_kind = ?, error_code = ?, error_text = ?,"
             " error_fields = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s,
@@ -273,7 +160,7 @@ Result<OutboxStore::Counts> readCounts(QSqlDatabase &database)
     auto query = runSql(database, u"SELECT state, rows FROM outbox_counts"_s);
     if (!query)
         return fail(query.error());
-    std::array<int, states.size()> found{};
+    std::array<int, outboxStates> found{};
     while (query->next())
         found.at(std::size_t(stateNamed(query->value(0).toString()))) = query->value(1).toInt();
     return OutboxStore::Counts{found[0], found[1], found[2], found[3], found[4], found[5]};
@@ -318,11 +205,11 @@ Task<OutboxRow> OutboxStore::add(const OutboxRow &row)
     return m_database.write<OutboxRow>([row](QSqlDatabase &database) -> Result<OutboxRow> {
         if (!row.idempotencyKey.isEmpty()) {
             auto known
-                = selectOne(database, u"idempotency_key = ? AND idempotency_key <> ''"_s, row.idempotencyKey);
+                = outboxRow(database, u"idempotency_key = ? AND idempotency_key <> ''"_s, row.idempotencyKey);
             if (known || known.error().kind != ErrorKind::NotFound)
                 return known;
         }
-        return insert(database, row).map([&](Done) { return row; });
+        return insertOutboxRow(database, row).map([&](Done) { return row; });
     });
 }
 
@@ -359,7 +246,7 @@ Task<int> OutboxStore::recoverOrphans(Timestamp now)
 Task<OutboxRow> OutboxStore::find(const OutboxId &id)
 {
     return m_database.read<OutboxRow>(
-        [id](QSqlDatabase &database) { return selectOne(database, u"id = ?"_s, id.value); });
+        [id](QSqlDatabase &database) { return outboxRow(database, u"id = ?"_s, id.value); });
 }
 
 Task<QList<OutboxRow>> OutboxStore::list(const Filter &filter)
@@ -370,7 +257,7 @@ Task<QList<OutboxRow>> OutboxStore::list(const Filter &filter)
         // The page is chosen on the indices; only its rows are read whole.
         const QString page = u"seq IN (SELECT seq FROM outbox WHERE %1 ORDER BY seq DESC LIMIT ? OFFSET ?)"
                              " ORDER BY seq DESC"_s.arg(condition.terms.join(u" AND "_s));
-        return select(database, page,
+        return outboxRows(database, page,
             condition.values + QVariantList{std::max(filter.limit, 0), std::max(filter.offset, 0)});
     });
 }
@@ -389,7 +276,7 @@ Task<Done> OutboxStore::requeue(
     const SeenRow &seen, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now)
 {
     return m_database.write<Done>([=](QSqlDatabase &database) -> Result<Done> {
-        const auto row = selectOne(database, u"id = ?"_s, seen.id.value);
+        const auto row = outboxRow(database, u"id = ?"_s, seen.id.value);
         if (!row)
             return fail(row.error());
         const QJsonObject sent = fields.value_or(row->fields);
@@ -397,7 +284,8 @@ Task<Done> OutboxStore::requeue(
             u"UPDATE outbox SET state = 'queued', fields = ?, search_text = ?, allow_duplicate = ?,"
             " not_before = ?, settled_at = 0, candidates = '[]', error_kind = '', error_code = '',"
             " error_text = '', error_fields = '[]' WHERE state IN ('rejected', 'needs_decision')"_s,
-            {sqlObject(sent), sqlText(searchText(row->object, sent)), sqlFlag(allowDuplicate), sqlTime(now)},
+            {sqlObject(sent), sqlText(outboxSearchText(row->object, sent)), sqlFlag(allowDuplicate),
+                sqlTime(now)},
             seen);
     });
 }

@@ -6,6 +6,7 @@
 #include "engine/coreservices.h"
 #include "presentation/recordform.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,16 +20,21 @@ namespace patchbay
 namespace
 {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LeadCreate)
+};
+
 constexpr std::chrono::milliseconds pollInterval{200};
 constexpr std::chrono::seconds patience{30};
 
-bool isOnItsWay(const OutboxRow &row)
+/// What is held here goes nowhere while we wait; what another Patchbay has taken does.
+bool isOnItsWay(const OutboxRow &row, const std::optional<Error> &hold)
 {
-    return row.state == OutboxState::Sending || (row.state == OutboxState::Queued && row.attempts == 0);
+    return row.state == OutboxState::Sending
+        || (row.state == OutboxState::Queued && row.attempts == 0 && !hold);
 }
 
-/// The word a program tests for: why it is not in the org.
-QString reasonFor(const OutboxRow &row)
+QString stateReason(const OutboxRow &row)
 {
     switch (row.state) {
     case OutboxState::Queued:
@@ -46,21 +52,39 @@ QString reasonFor(const OutboxRow &row)
     Q_UNREACHABLE();
 }
 
-ExitCode report(const OutboxRow &row, const QString &org, const Output &output)
+/// Why it is not in the org, or not known to be there.
+struct Reason {
+    QString name; ///< for programs
+    QString words;
+};
+
+Reason reasonFor(const OutboxRow &row, const QString &org, const std::optional<Error> &hold)
+{
+    const RecordResult result = makeResult(row, org, Environment::None, hold);
+    const bool isHeld = row.state == OutboxState::Queued && hold;
+    return {isHeld ? errorName(*hold) : stateReason(row), result.title + u". "_s + result.note};
+}
+
+/// Nobody tried to send it.
+Reason leftAlone(const OutboxRow &row)
+{
+    return {stateReason(row),
+        Words::tr("Lead saved on this computer. A running Patchbay or “patchbayctl outbox send” sends it.")};
+}
+
+ExitCode report(const OutboxRow &row, const Reason &reason, const Output &output)
 {
     const bool refused = row.state == OutboxState::Rejected || row.state == OutboxState::NeedsDecision;
     const ExitCode code = row.state == OutboxState::Sent ? ExitCode::Done
         : refused                                        ? ExitCode::Refused
                                                          : ExitCode::Kept;
-    const RecordResult result = makeResult(row, org);
-    const QString words = result.title + u". "_s + result.note;
     if (output.isJson()) {
         QJsonObject object{{"created"_L1, row.state == OutboxState::Sent}, {"outboxId"_L1, row.id.value}};
         if (row.state == OutboxState::Sent) {
             object.insert("id"_L1, row.recordId.value);
         } else {
-            object.insert("error"_L1, reasonFor(row));
-            object.insert("message"_L1, words);
+            object.insert("error"_L1, reason.name);
+            object.insert("message"_L1, reason.words);
             if (!row.errorCode.isEmpty())
                 object.insert("code"_L1, row.errorCode);
             if (!row.errorFields.isEmpty())
@@ -74,7 +98,7 @@ ExitCode report(const OutboxRow &row, const QString &org, const Output &output)
     if (row.state == OutboxState::Sent)
         output.line(row.recordId.value);
     else
-        output.problem(words);
+        output.problem(reason.words);
     return code;
 }
 
@@ -142,7 +166,12 @@ public:
                 [this, &core, wait](const OutboxRow &row) {
                     return wait ? sendAndFollow(core, row) : Task<OutboxRow>::settled(row);
                 })
-            .then(this, [output, org](const OutboxRow &row) { return report(row, *org, output); })
+            .then(this,
+                [&core, output, org, wait](const OutboxRow &row) {
+                    const bool isAlone = !wait && row.state == OutboxState::Queued;
+                    const std::optional<Error> hold = core.worker.trouble(row.connection);
+                    return report(row, isAlone ? leftAlone(row) : reasonFor(row, *org, hold), output);
+                })
             .orElse(this, [output, org](const Error &error) -> Result<ExitCode> {
                 return output.fail(error, org->isEmpty() ? u"Salesforce"_s : *org, {{"created"_L1, false}});
             });
@@ -166,7 +195,7 @@ private:
     /// Another Patchbay may have taken the row: then its outcome is waited for, within reason.
     Task<OutboxRow> follow(CoreServices &core, const OutboxRow &row, Ticks limit)
     {
-        if (!isOnItsWay(row) || core.clock.ticks() >= limit)
+        if (!isOnItsWay(row, core.worker.trouble(row.connection)) || core.clock.ticks() >= limit)
             return Task<OutboxRow>::settled(row);
         Promise<Done> waited;
         core.clock.after(pollInterval, this, [waited] { waited.settle(Done{}); });

@@ -51,6 +51,11 @@ QProcessEnvironment cleanEnvironment()
     return clean;
 }
 
+Error isDown(const QString &detail)
+{
+    return {.kind = ErrorKind::HelperFailed, .detail = detail, .providerCode = u"demo_org_down"_s};
+}
+
 } // namespace
 
 DemoOrgService::Place DemoOrgService::standardPlace()
@@ -105,7 +110,7 @@ Task<QUrl> DemoOrgService::findOrStart()
         if (error.kind == ErrorKind::Cancelled)
             return Task<QUrl>::settled(fail(error));
         if (!startProgram())
-            return Task<QUrl>::settled(fail(ErrorKind::HelperFailed, u"the demo org could not be started"_s));
+            return Task<QUrl>::settled(fail(isDown(u"the demo org could not be started"_s)));
         Promise<QUrl> promise;
         awaitAnswer(promise, m_clock.ticks() + startPatience);
         return promise.task();
@@ -118,7 +123,7 @@ void DemoOrgService::awaitAnswer(const Promise<QUrl> &promise, Ticks end)
         if (result)
             promise.settle(result);
         else if (m_clock.ticks() >= end)
-            promise.settle(fail(ErrorKind::HelperFailed, u"the demo org did not answer after its start"_s));
+            promise.settle(fail(isDown(u"the demo org did not answer after its start"_s)));
         else
             m_clock.after(pollPause, this, [this, promise, end] { awaitAnswer(promise, end); });
     });

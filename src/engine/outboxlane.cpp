@@ -9,6 +9,7 @@
 #include "store/outboxstore.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -212,8 +213,12 @@ void OutboxLane::sendRound(bool looked)
 
 void OutboxLane::finish()
 {
+    const bool isNews = m_held.has_value() || m_trouble.has_value();
+    m_trouble = std::exchange(m_held, std::nullopt);
     const Promise<Done> promise = *m_running;
     m_running.reset();
+    if (isNews)
+        emit troubleChanged();
     promise.settle(Done{});
 }
 
@@ -223,6 +228,7 @@ void OutboxLane::hold(const Error &error)
     const Milliseconds pause = std::max(pauseFor(error, m_failures, m_parts.entropy), shortestPause);
     m_heldUntil = m_parts.clock.ticks() + pause;
     m_heldByOrg = error.kind == ErrorKind::RateLimited;
+    m_held = error;
     if (error.kind == ErrorKind::Misconfigured || error.httpStatus == 410)
         m_parts.orgs.forget(m_connection);
     qCInfo(lcOutbox) << "connection" << m_connection << "is left alone for" << pause.count()

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running.has_value(); }
     /// Until when nothing is tried; none: not held.
     [[nodiscard]] std::optional<Ticks> heldUntil() const;
+    /// What ended the last run before its time; none: it went through, or there was none.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     /// Something may have changed for the better. A pause that the org asked for goes on.
     void release();
     /// Ends the run after the request that is in flight.
@@ -28,6 +30,8 @@ public:
 
 signals:
     void rowSettled(const patchbay::OutboxRow &row);
+    /// A run has ended, and trouble() is another than before it.
+    void troubleChanged();
 
 private:
     void open(const ConnectionRow &row, const QStringList &accountIds);
@@ -54,6 +58,8 @@ private:
     int m_failures = 0; ///< holds in a row
     Ticks m_heldUntil{};
     bool m_heldByOrg = false;
+    std::optional<Error> m_held; ///< by this run
+    std::optional<Error> m_trouble;
 };
 
 } // namespace patchbay

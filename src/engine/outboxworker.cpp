@@ -91,6 +91,12 @@ Task<Done> OutboxWorker::drain()
     return task;
 }
 
+std::optional<Error> OutboxWorker::trouble(const ConnectionId &connection) const
+{
+    const auto lane = d->lanes.find(connection);
+    return lane == d->lanes.end() ? std::nullopt : lane->second->trouble();
+}
+
 Task<Done> OutboxWorker::Private::whenIdle()
 {
     idle.emplace_back();
@@ -149,6 +155,8 @@ OutboxLane &OutboxWorker::Private::lane(const ConnectionId &connection)
     if (!found) {
         found = std::make_unique<OutboxLane>(connection, parts);
         QObject::connect(found.get(), &OutboxLane::rowSettled, q, &OutboxWorker::rowSettled);
+        QObject::connect(found.get(), &OutboxLane::troubleChanged, q,
+            [this, connection] { emit q->troubleChanged(connection); });
     }
     return *found;
 }

@@ -45,10 +45,14 @@ public:
     void wake();
     /// One pass over all that is due now; settles when it is through. For the command line.
     Task<Done> drain();
+    /// Why this process got nothing through to a connection when it last tried; none: it did, or did not try.
+    [[nodiscard]] std::optional<Error> trouble(const ConnectionId &connection) const;
 
 signals:
     /// A row was settled by this process.
     void rowSettled(const patchbay::OutboxRow &row);
+    /// trouble() of this connection is another.
+    void troubleChanged(const patchbay::ConnectionId &connection);
 
 private:
     struct Private;

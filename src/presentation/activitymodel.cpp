@@ -249,7 +249,8 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     if (!found)
         return std::nullopt;
     const ConnectionRow org = m_orgs.value(found->connection);
-    const RecordResult result = makeResult(*found, cell(*found, OrgColumn), org.environment);
+    const RecordResult result = makeResult(
+        *found, cell(*found, OrgColumn), org.environment, m_parts.worker.trouble(found->connection));
     Details made;
     made.id = id;
     made.state = found->state;

@@ -76,6 +76,10 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("This org or user may not use the API."),
             Words::tr("Ask an admin to turn on “API Enabled”, or use an edition that has it.")};
     }
+    if (code == "demo_org_down"_L1) {
+        return Message{Words::tr("The demo org does not start."),
+            Words::tr("See whether the program patchbay-demo-org is installed, then try again.")};
+    }
     if (code == "disk_full"_L1) {
         return Message{Words::tr("Not enough room on this disk to save the record. It is still in the form."),
             Words::tr("Free some space, then send again.")};
@@ -216,7 +220,7 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s,
         u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s,
         u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s, u"may_have_arrived"_s, u"key_reused"_s,
-        u"changed_meanwhile"_s};
+        u"changed_meanwhile"_s, u"demo_org_down"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

@@ -1,5 +1,6 @@
 #include "presentation/recordform.h"
 
+#include "presentation/holdwords.h"
 #include "presentation/messages.h"
 #include "salesforce/recordrules.h"
 
@@ -320,7 +321,8 @@ QString refusalText(const QString &code, const QString &foreign)
     return foreign.isEmpty() ? Words::tr("It gave no reason.") : foreign;
 }
 
-RecordResult makeResult(const OutboxRow &row, const QString &org, Environment environment)
+RecordResult makeResult(
+    const OutboxRow &row, const QString &org, Environment environment, const std::optional<Error> &hold)
 {
     RecordResult result;
     result.environment = environment;
@@ -339,6 +341,12 @@ RecordResult makeResult(const OutboxRow &row, const QString &org, Environment en
     switch (row.state) {
     case OutboxState::Queued:
         result.title = Words::tr("%1 saved on this computer").arg(row.object);
+        if (hold) {
+            const HoldWords words = holdWords(*hold, org);
+            result.title += u". "_s + words.waitsFor;
+            result.note = words.reason;
+            break;
+        }
         result.note = row.attempts == 0
             ? Words::tr("Sending to %1.").arg(org)
             : Words::tr("%1 does not answer. It goes out as soon as it does.").arg(org);

@@ -95,8 +95,9 @@ struct RecordLine {
 
 /// Why an org refused a record: our words for the codes we know, else the org's own (plain text).
 [[nodiscard]] QString refusalText(const QString &code, const QString &foreign);
-[[nodiscard]] RecordResult makeResult(
-    const OutboxRow &row, const QString &org, Environment environment = Environment::None);
+/// `hold`: what keeps records of its connection here.
+[[nodiscard]] RecordResult makeResult(const OutboxRow &row, const QString &org,
+    Environment environment = Environment::None, const std::optional<Error> &hold = {});
 [[nodiscard]] RecordLine makeLine(const OutboxRow &row, Timestamp now);
 /// "Sent", "Queued", …
 [[nodiscard]] QString outboxStateWord(OutboxState state);

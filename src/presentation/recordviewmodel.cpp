@@ -35,6 +35,10 @@ RecordViewModel::RecordViewModel(const Parts &parts)
         follow(row);
         refreshToday();
     });
+    connect(&m_parts.worker, &OutboxWorker::troubleChanged, this, [this](const ConnectionId &connection) {
+        if (m_row && m_row->connection == connection)
+            follow(OutboxRow(*m_row));
+    });
     connect(&m_parts.records, &RecordService::schemaChanged, this,
         [this](const ConnectionId &org, const QString &object) {
             if (org == m_org && object == m_object)
@@ -60,8 +64,8 @@ RecordResult RecordViewModel::resultOf(const OutboxRow &row) const
 {
     const auto found = std::find_if(m_orgs.cbegin(), m_orgs.cend(),
         [&row](const OrgChoice &choice) { return choice.connection == row.connection; });
-    return makeResult(
-        row, orgTitle(row.connection), found == m_orgs.cend() ? Environment::None : found->environment);
+    const Environment environment = found == m_orgs.cend() ? Environment::None : found->environment;
+    return makeResult(row, orgTitle(row.connection), environment, m_parts.worker.trouble(row.connection));
 }
 
 void RecordViewModel::refresh()

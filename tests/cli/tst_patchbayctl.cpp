@@ -133,11 +133,14 @@ private slots:
     void controlCharactersAreRefused();
     void longTextMayHaveLines();
     void keptLeadIsListedAndSentLater();
+    void heldLeadSaysWhyAtOnce_data();
+    void heldLeadSaysWhyAtOnce();
     void storedNamesCannotMoveTheCursor();
     void leadForAnotherUserGoesOutOnRequestOnly();
     void outputThatNobodyTakesIsAFailure_data();
     void outputThatNobodyTakesIsAFailure();
     void closedStreamsAreNoFailureOfTheirOwn();
+    void damagedDataIsToldAndNamed();
 
 private:
     void connectDemoOrg();
@@ -535,11 +538,52 @@ void PatchbayctlTest::keptLeadIsListedAndSentLater()
     const Ran sent = run(words("--json outbox send"));
     QCOMPARE(sent.code, 0);
     QCOMPARE(sent.json().keys(),
-        QStringList({u"needsDecision"_s, u"ok"_s, u"patchbay"_s, u"queued"_s, u"rejected"_s, u"sending"_s,
-            u"sent"_s, u"uncertain"_s}));
+        QStringList({u"held"_s, u"needsDecision"_s, u"ok"_s, u"patchbay"_s, u"queued"_s, u"rejected"_s,
+            u"sending"_s, u"sent"_s, u"uncertain"_s}));
     QCOMPARE(sent.json().value("queued"_L1).toInt(-1), 0);
     QCOMPARE(leadsInTheOrg(u"Later"_s), 1);
     QCOMPARE(run(words("--json outbox list --limit 1")).json().value("records"_L1).toArray().size(), 1);
+}
+
+void PatchbayctlTest::heldLeadSaysWhyAtOnce_data()
+{
+    QTest::addColumn<QString>("situation");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("keychain") << u"keychain"_s << u"keychain_unavailable"_s
+                              << "Lead saved on this computer. Waits for your keychain. Patchbay keeps"_ba;
+    QTest::newRow("reconnect") << u"reconnect"_s << u"needs_reauthorization"_s
+                               << "Lead saved on this computer. Waits until you sign in again."_ba;
+}
+
+void PatchbayctlTest::heldLeadSaysWhyAtOnce()
+{
+    QFETCH(const QString, situation);
+    QFETCH(const QString, error);
+    QFETCH(const QByteArray, words);
+    const Keychain keychain = situation == u"keychain"_s ? Keychain::None : Keychain::Ours;
+    const QStringList lead{u"lead"_s, u"create"_s, u"--last-name"_s, u"Held"_s + situation};
+    if (situation == u"reconnect"_s)
+        setRow([](ConnectionRow &row) { row.phase = ConnectionPhase::NeedsReconnect; });
+
+    const Ran json = run(QStringList{u"--json"_s} + lead, keychain);
+    QCOMPARE(json.code, 8);
+    QCOMPARE(json.json().value("error"_L1).toString(), error);
+    QVERIFY(json.json().value("message"_L1).toString().startsWith(QString::fromUtf8(words)));
+    QCOMPARE(listed(json.json().value("outboxId"_L1).toString(), "queued").value("attempts"_L1).toInt(-1), 0);
+    const Ran send = run({u"--json"_s, u"outbox"_s, u"send"_s}, keychain);
+    QCOMPARE(send.code, 8);
+    QCOMPARE(send.json().value("error"_L1).toString(), error);
+    const QJsonArray held = send.json().value("held"_L1).toArray();
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.first()["connection"_L1].toString(), m_row.id.value);
+    const Ran inWords = run({u"outbox"_s, u"send"_s}, keychain);
+    QVERIFY2(inWords.err.contains(m_row.displayName().toUtf8() + ": Waits"), inWords.err.constData());
+    QVERIFY(run(lead, keychain).err.contains(words));
+
+    QVERIFY(await(m->connections.save(m_row)));
+    QCOMPARE(run({u"outbox"_s, u"send"_s}).code, 0);
+    QCOMPARE(leadsInTheOrg(u"Held"_s + situation), 2);
 }
 
 void PatchbayctlTest::storedNamesCannotMoveTheCursor()
@@ -554,7 +598,7 @@ void PatchbayctlTest::storedNamesCannotMoveTheCursor()
     row.createdAt = row.notBefore = m->clock.now();
     QVERIFY(await(m->outbox.add(row)));
     const Ran ran = run(words("outbox list --state rejected --limit 1"));
-    QVERIFY(await(m->outbox.discard(row.id)));
+    QVERIFY(await(m->outbox.discard(SeenRow::of(row))));
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out.count('\n'), 2);
     QVERIFY(ran.out.contains("[31mRed") && !ran.out.contains('\x1b') && !ran.out.contains("\u202E"));
@@ -626,6 +670,35 @@ void PatchbayctlTest::closedStreamsAreNoFailureOfTheirOwn()
     };
     QCOMPARE(run(words("connection list"), Keychain::Ours, inChild).code, 0);
     QCOMPARE(run(words("token Acme"), Keychain::Ours, inChild).code, 3);
+}
+
+void PatchbayctlTest::damagedDataIsToldAndNamed()
+{
+    const QTemporaryDir data;
+    const QString file = data.path()
+        + m->paths.databaseFile.sliced(
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).size());
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+    const auto damage = [&file] {
+        QFile database(file);
+        return database.open(QFile::WriteOnly | QFile::Truncate)
+            && database.write(QByteArray(9000, '\x7f')) > 0;
+    };
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    const auto reset = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    QVERIFY(damage());
+    const Ran ran = run(words("connection list"));
+    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.out, QByteArray());
+    QVERIFY2(ran.err.contains(file.toUtf8() + ".damaged-1"), ran.err.constData());
+    QFile::remove(file);
+    QVERIFY(damage());
+    const Ran json = run(words("--json connection list"));
+    QCOMPARE(json.code, 1);
+    QCOMPARE(json.json().value("code"_L1).toString(), u"damaged"_s);
+    QVERIFY2(
+        json.json().value("message"_L1).toString().contains(file + u".damaged-2"_s), json.out.constData());
+    QCOMPARE(run(words("connection list")).code, 0); // told once
 }
 
 int main(int argc, char **argv)

@@ -487,9 +487,11 @@ void OutboxWorkerTest::offlineQueueWaitsAndWakes()
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(row(lead).attempts, 0);
     QCOMPARE(row(lead).errorKind, u"offline"_s);
+    QCOMPARE(m_worker->trouble(acme).value().kind, ErrorKind::Offline);
     m_http->expect("POST", leadPath).answer(reply(201, created(1)));
     m_clock->advance(4s); // the pause after a second failure, at most
     QTRY_COMPARE(row(lead).state, OutboxState::Sent);
+    QTRY_VERIFY(!m_worker->trouble(acme));
 }
 
 void OutboxWorkerTest::anotherRequestIsNotMadeWhileOffline()
@@ -549,6 +551,8 @@ void OutboxWorkerTest::unconnectedConnectionSendsNothing()
     drain();
     QCOMPARE(m_http->requests().size(), 0);
     QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(m_worker->trouble(other).value().kind, ErrorKind::NeedsReconnect);
+    QVERIFY(!m_worker->trouble(acme)); // not tried
     addConnection(other);
     expectVersions();
     m_http->expect("POST", leadPath).answer(reply(201, created(1)));

@@ -62,6 +62,8 @@ private slots:
     void theRestIsHidden();
     void resultTellsWhatHappened_data();
     void resultTellsWhatHappened();
+    void queuedRecordSaysWhatItWaitsFor_data();
+    void queuedRecordSaysWhatItWaitsFor();
     void aDecisionIsAskedForWhatItIs();
     void rejectedBlamesTheField();
     void unknownCompanyIsToComplete();
@@ -150,6 +152,35 @@ void RecordFormTest::resultTellsWhatHappened()
     const RecordResult result = makeResult(row, u"Acme Corp"_s);
     QCOMPARE(result.title, title);
     QCOMPARE(result.subtitle, u"Robin Sample, Northwind"_s);
+}
+
+void RecordFormTest::queuedRecordSaysWhatItWaitsFor_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("locked") << ErrorKind::KeychainLocked
+                            << u"Lead saved on this computer. Waits for your keychain"_s;
+    QTest::newRow("no keychain") << ErrorKind::KeychainUnavailable
+                                 << u"Lead saved on this computer. Waits for your keychain"_s;
+    QTest::newRow("offline") << ErrorKind::Offline << u"Lead saved on this computer. Waits for the network"_s;
+    QTest::newRow("ended") << ErrorKind::NeedsReconnect
+                           << u"Lead saved on this computer. Waits until you sign in again"_s;
+    QTest::newRow("down") << ErrorKind::Unavailable << u"Lead saved on this computer. Waits for Acme"_s;
+    QTest::newRow("gone") << ErrorKind::NotFound << u"Lead saved on this computer. Its connection is gone"_s;
+}
+
+void RecordFormTest::queuedRecordSaysWhatItWaitsFor()
+{
+    QFETCH(const ErrorKind, kind);
+    OutboxRow row;
+    row.object = u"Lead"_s;
+    const RecordResult result = makeResult(row, u"Acme"_s, Environment::None, Error{kind});
+    QTEST(result.title, "title");
+    QVERIFY(!result.note.isEmpty());
+    QVERIFY(!result.note.contains(u"Sending"_s));
+    row.state = OutboxState::Sent;
+    QCOMPARE(
+        makeResult(row, u"Acme"_s, Environment::None, Error{kind}).title, makeResult(row, u"Acme"_s).title);
 }
 
 void RecordFormTest::aDecisionIsAskedForWhatItIs()

@@ -17,6 +17,7 @@ private slots:
     void secondPressBeforeTheDiskIsOneRecord();
     void pressAfterTheDiskIsAnotherRecord();
     void refusedInputKeepsNothingAndMayBePressedAgain();
+    void heldRecordSaysWhatItWaitsFor();
     void correctionKeepsItsOwnOrg();
     void secondPressOfACorrectionIsOneRecord();
     void correctionForAnotherOrgIsANewRecord();
@@ -128,6 +129,18 @@ void RecordViewModelTest::refusedInputKeepsNothingAndMayBePressedAgain()
     m->recordModel.submit(m_fields, true);
     QTRY_COMPARE(submitted.count(), 1);
     QCOMPARE(rows().size(), 1);
+}
+
+void RecordViewModelTest::heldRecordSaysWhatItWaitsFor()
+{
+    ConnectionRow ended = m_acme;
+    ended.phase = ConnectionPhase::NeedsReconnect;
+    QVERIFY(m->keep(ended));
+    m->worker.start();
+    m->recordModel.submit(m_fields, true);
+    QTRY_VERIFY(m->recordModel.result());
+    QTRY_COMPARE(
+        m->recordModel.result()->title, u"Lead saved on this computer. Waits until you sign in again"_s);
 }
 
 void RecordViewModelTest::correctionKeepsItsOwnOrg()

@@ -178,7 +178,14 @@ int main(int argc, char **argv)
     const auto noEmbedded = [](Clock &) { return std::unique_ptr<ConsentSurface>(); };
     CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts});
     core.open()
-        .then(&application, [&](const Done &) { return command->run(parser, core, answer); })
+        .then(&application, [&](const Done &) { return core.database.takeDamage(); })
+        .then(&application,
+            [&](const std::optional<Error> &damage) {
+                // What was kept is gone from here: nothing is done as if it had never been.
+                if (damage)
+                    return Task<ExitCode>::settled(answer.fail(*damage, u"Patchbay"_s));
+                return command->run(parser, core, answer);
+            })
         .finally(&application, [&](const Result<ExitCode> &result) {
             const ExitCode code = result ? *result : answer.fail(result.error(), u"Salesforce"_s);
             leave(core, answer, code);

@@ -18,16 +18,6 @@ namespace
 
 constexpr Milliseconds revokeDeadline = 10s;
 
-Task<QString> authorityOf(const ConnectionService::Parts &parts, QObject *context,
-    const ProviderDescriptor &provider, const QString &host)
-{
-    if (provider.localService.isEmpty())
-        return Task<QString>::settled(host);
-    return parts.services.address(provider.localService).then(context, [](const QUrl &url) {
-        return url.authority();
-    });
-}
-
 /// Some say 200 and `ok: false`.
 Result<Done> readReply(const ProviderDescriptor &provider, const HttpReply &reply, Timestamp now)
 {
@@ -65,7 +55,7 @@ Task<Done> revokeGrant(
         request.deadline = revokeDeadline;
         return parts.http.send(request);
     };
-    return authorityOf(parts, context, *provider, row.loginHost)
+    return loginAuthority(parts.services, context, *provider, row.loginHost)
         .then(context,
             [parts, context, row, send](const QString &host) {
                 return clientSecretOf(parts.connections, parts.vault, context, row.provider, row.clientId)

@@ -150,18 +150,10 @@ Task<RefreshOutcome> TokenRefresh::request()
         .then(this, [this](const HttpReply &reply) { return judge(reply); });
 }
 
-Task<QString> TokenRefresh::loginAuthority()
-{
-    if (m_provider->localService.isEmpty())
-        return Task<QString>::settled(m_row.loginHost);
-    return m_parts.services.address(m_provider->localService).then(this, [](const QUrl &url) {
-        return url.authority();
-    });
-}
-
 Task<HttpRequest> TokenRefresh::buildRequest()
 {
-    return loginAuthority().then(this, [this](const QString &host) {
+    const auto authority = loginAuthority(m_parts.services, this, *m_provider, m_row.loginHost);
+    return authority.then(this, [this](const QString &host) {
         return clientSecretOf(m_parts.connections, m_parts.vault, this, m_row.provider, m_row.clientId)
             .then(this, [this, host](const Secret &secret) -> Result<HttpRequest> {
                 const OAuthClient client{

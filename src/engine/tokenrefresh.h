@@ -62,7 +62,6 @@ private:
     Task<RefreshOutcome> serveOrRefresh(const TokenSet &stored);
     Task<RefreshOutcome> request();
     Task<HttpRequest> buildRequest();
-    Task<QString> loginAuthority();
     Task<HttpReply> sendWithOneRepeat(const HttpRequest &request);
     Task<RefreshOutcome> judge(const HttpReply &reply);
     Task<RefreshOutcome> pauseAndReadAgain(const Error &error);

@@ -137,6 +137,10 @@ void Workspace::wireRecords()
 {
     connect(m_recordPage, &NewRecordPage::connectRequested, this,
         [this] { m_window.showPage(m_connectionsPage); });
+    connect(&m_window, &MainWindow::pageAskedAgain, this, [this](const QWidget *page) {
+        if (page == m_recordPage)
+            m_recordPage->leaveResult();
+    });
     connect(m_recordPage, &NewRecordPage::openRequested, this, &Workspace::openLink);
     connect(
         m_recordPage, &NewRecordPage::copyRequested, this, [this](const QUrl &url) { copy(url.toString()); });

@@ -83,7 +83,7 @@ void MainWindow::showPage(QWidget *page)
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
         entry.value()->setChecked(entry.key() == page);
     if (currentPage() == page)
-        return;
+        return emit pageAskedAgain(page);
     m_ui->pages->setCurrentWidget(page);
     retitle();
     emit pageShown(page);

@@ -57,6 +57,7 @@ public:
 
 signals:
     void pageShown(QWidget *page);
+    void pageAskedAgain(QWidget *page); ///< it was shown already
     void outboxClicked();
 
 protected:

@@ -54,9 +54,9 @@ void NewRecordPage::wireForm()
     connect(m_ui->create, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_ui->createAndNew, &QPushButton::clicked, this, [this] { submit(true); });
     auto *const createKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    connect(createKey, &QShortcut::activated, m_ui->create, &QPushButton::click);
+    connect(createKey, &QShortcut::activated, this, [this] { pressInForm(*m_ui->create); });
     auto *const createAndNewKey = new QShortcut(QKeySequence(u"Ctrl+Shift+Return"_s), this);
-    connect(createAndNewKey, &QShortcut::activated, m_ui->createAndNew, &QPushButton::click);
+    connect(createAndNewKey, &QShortcut::activated, this, [this] { pressInForm(*m_ui->createAndNew); });
     connect(&m_model, &RecordViewModel::refused, this,
         [this](const QList<FieldRemark> &problems, const QString &summary) {
             m_ui->form->setValues(m_model.correcting());
@@ -97,6 +97,19 @@ void NewRecordPage::wireResult()
         else
             emit openRequested(url);
     });
+}
+
+void NewRecordPage::pressInForm(QPushButton &button)
+{
+    // Where no form is, or another page lies over it, there is nothing to send.
+    if (m_ui->stack->currentWidget() == m_ui->formPage)
+        button.click();
+}
+
+void NewRecordPage::leaveResult()
+{
+    if (m_ui->stack->currentWidget() == m_ui->resultPage)
+        startNew();
 }
 
 void NewRecordPage::startNew()

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QMenu;
+class QPushButton;
 
 namespace Ui
 {
@@ -28,6 +29,8 @@ public:
 
     /// An empty form for the chosen org, ready to be typed into.
     void startNew();
+    /// Where a result is shown, an empty form again; what is being typed stays.
+    void leaveResult();
 
 signals:
     void connectRequested(); ///< no org is connected: to the Connections page
@@ -46,6 +49,7 @@ private:
     void showForm();
     void showResult();
     void submit(bool thenNew);
+    void pressInForm(QPushButton &button);
     void fillOrgMenu();
 
     RecordViewModel &m_model;

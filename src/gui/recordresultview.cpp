@@ -83,6 +83,7 @@ RecordResultView::RecordResultView(QWidget *parent)
     m_ui->copyLink->setIconName(u"link"_s);
     m_ui->openRecord->setIconName(u"external"_s);
     m_ui->newRecord->setVariant(Button::Variant::Primary);
+    m_ui->newRecord->setHint(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     connect(m_ui->openRecord, &QPushButton::clicked, this, &RecordResultView::openRequested);
     connect(m_ui->copyLink, &QPushButton::clicked, this, &RecordResultView::copyLinkRequested);
     connect(m_ui->correct, &QPushButton::clicked, this, &RecordResultView::correctRequested);

@@ -46,6 +46,8 @@ private slots:
     void activityShowsAllStates_data();
     void activityShowsAllStates();
     void rejectedRecordIsCorrectedFromActivity();
+    void withoutAnOrgNothingIsSent();
+    void overAResultNothingIsSentAndAskingAgainStartsNew();
     void theButtonSaysWhereARecordOpens_data();
     void theButtonSaysWhereARecordOpens();
     void activityIsEmptyAtFirst();
@@ -374,6 +376,46 @@ void PagesTest::rejectedRecordIsCorrectedFromActivity()
     correct->click();
     QTRY_COMPARE(m_data->recordModel.correcting().value("Email"_L1).toString(), u"k@contoso"_s);
     QVERIFY(!m_data->recordModel.result());
+}
+
+void PagesTest::withoutAnOrgNothingIsSent()
+{
+    auto *page = new NewRecordPage(m_data->recordModel);
+    show(page);
+    m_data->recordModel.refresh();
+    const QSignalSpy refused(&m_data->recordModel, &RecordViewModel::refused);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(await(m_data->connections.all())); // and what was asked before it has come
+    QCoreApplication::processEvents();
+    QVERIFY(refused.isEmpty());
+    QVERIFY(page->findChild<QWidget *>(u"emptyPage"_s)->isVisible());
+}
+
+void PagesTest::overAResultNothingIsSentAndAskingAgainStartsNew()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    auto *page = new NewRecordPage(m_data->recordModel);
+    show(page);
+    m_data->recordModel.refresh();
+    QTRY_VERIFY(page->findChild<QLineEdit *>(u"LastName"_s) != nullptr);
+    page->findChild<QLineEdit *>(u"LastName"_s)->setText(u"Sample"_s);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"resultPage"_s)->isVisible());
+
+    const QSignalSpy pressed(page->findChild<QPushButton *>(u"create"_s), &QPushButton::clicked);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(pressed.isEmpty());
+
+    const QSignalSpy again(m_window.get(), &MainWindow::pageAskedAgain);
+    m_window->showPage(page);
+    QCOMPARE(again.count(), 1);
+    page->leaveResult();
+    QVERIFY(page->findChild<QWidget *>(u"formPage"_s)->isVisible());
+    page->findChild<QLineEdit *>(u"LastName"_s)->setText(u"Half"_s);
+    page->leaveResult(); // no result: what is being typed stays
+    QCOMPARE(page->findChild<QLineEdit *>(u"LastName"_s)->text(), u"Half"_s);
 }
 
 void PagesTest::theButtonSaysWhereARecordOpens_data()

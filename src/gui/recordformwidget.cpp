@@ -46,6 +46,7 @@ void RecordFormWidget::setSections(const QList<RecordSection> &sections)
 {
     const QJsonObject typed = values();
     m_rows.clear();
+    m_folded.clear();
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         if (QWidget *const widget = item->widget())
             widget->deleteLater();
@@ -121,11 +122,22 @@ void RecordFormWidget::addMore(const QList<RecordSection> &hidden)
         m_layout->addWidget(box);
         boxes.append(box);
     }
-    connect(more, &QPushButton::clicked, this, [frame, boxes] {
-        frame->hide();
-        for (QWidget *const box : boxes)
-            box->show();
+    m_folded = boxes;
+    m_unfold = frame;
+    const qsizetype before = m_rows.size() - count;
+    connect(more, &QPushButton::clicked, this, [this, before] {
+        unfold();
+        // The button that had the focus is gone: on to what it brought.
+        m_rows.at(before).editor.widget->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void RecordFormWidget::unfold()
+{
+    for (QWidget *const box : m_folded)
+        box->show();
+    if (m_unfold)
+        m_unfold->hide();
 }
 
 QJsonObject RecordFormWidget::values() const
@@ -168,6 +180,8 @@ void RecordFormWidget::showProblems(const QList<FieldRemark> &problems)
         for (const FieldRemark &problem : problems) {
             if (problem.field != row.field.name)
                 continue;
+            if (m_folded.contains(row.frame->parentWidget()))
+                unfold();
             row.frame->setError(problem.text);
             if (!focused)
                 row.editor.widget->setFocus(Qt::OtherFocusReason);

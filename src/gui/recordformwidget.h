@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -45,11 +46,14 @@ private:
     };
     void addSection(const RecordSection &section);
     void addMore(const QList<RecordSection> &hidden);
+    void unfold();
     [[nodiscard]] QWidget *makeGrid(const RecordSection &section);
     void clearProblems();
 
     QVBoxLayout *m_layout;
     QList<Row> m_rows; ///< in reading order
+    QList<QWidget *> m_folded; ///< behind "Show n more fields"
+    QPointer<QWidget> m_unfold; ///< what says so
 };
 
 } // namespace patchbay

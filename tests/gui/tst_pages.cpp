@@ -7,6 +7,7 @@
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
+#include "gui/recordformwidget.h"
 #include "gui/wrappedlabel.h"
 #include "pagesfixture.h"
 #include "stilllook.h"
@@ -46,6 +47,8 @@ private slots:
     void activityShowsAllStates_data();
     void activityShowsAllStates();
     void rejectedRecordIsCorrectedFromActivity();
+    void moreFieldsTakeTheFocus();
+    void aProblemBehindMoreFieldsIsShown();
     void withoutAnOrgNothingIsSent();
     void overAResultNothingIsSentAndAskingAgainStartsNew();
     void theButtonSaysWhereARecordOpens_data();
@@ -376,6 +379,39 @@ void PagesTest::rejectedRecordIsCorrectedFromActivity()
     correct->click();
     QTRY_COMPARE(m_data->recordModel.correcting().value("Email"_L1).toString(), u"k@contoso"_s);
     QVERIFY(!m_data->recordModel.result());
+}
+
+void PagesTest::moreFieldsTakeTheFocus()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Sandbox);
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    auto *page = new NewRecordPage(m_data->recordModel);
+    show(page);
+    m_data->recordModel.refresh();
+    QTRY_VERIFY(page->findChild<QLineEdit *>(u"City"_s) != nullptr);
+    auto *const form = page->findChild<RecordFormWidget *>();
+    auto *const more = form->findChild<Button *>();
+    QVERIFY(more->isVisible());
+    more->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(more, Qt::Key_Return);
+    QVERIFY(!more->isVisible());
+    QVERIFY(page->findChild<QLineEdit *>(u"City"_s)->isVisible());
+    QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
+}
+
+void PagesTest::aProblemBehindMoreFieldsIsShown()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Sandbox);
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    auto *page = new NewRecordPage(m_data->recordModel);
+    show(page);
+    m_data->recordModel.refresh();
+    QTRY_VERIFY(page->findChild<QLineEdit *>(u"City"_s) != nullptr);
+    const auto *const city = page->findChild<QLineEdit *>(u"City"_s);
+    QVERIFY(!city->isVisible());
+    emit m_data->recordModel.refused({{u"City"_s, u"Not a town."_s}}, u"The org refused it."_s);
+    QVERIFY(city->isVisible());
+    QVERIFY(city->hasFocus());
 }
 
 void PagesTest::withoutAnOrgNothingIsSent()

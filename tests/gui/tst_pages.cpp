@@ -12,6 +12,7 @@
 #include "pagesfixture.h"
 #include "stilllook.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -61,6 +62,7 @@ private:
     void look(bool dark, bool rightToLeft = false);
     void show(QWidget *page, QSize size = {1280, 826});
     void keepPicture(const QString &name);
+    void expectNames() const;
     void fillAccounts();
     Button *buttonCalled(const QString &spoken) const;
 
@@ -116,6 +118,24 @@ void PagesTest::keepPicture(const QString &name)
     for (int turn = 0; turn < 4; ++turn) // queued showing, late layouts
         QCoreApplication::processEvents();
     QVERIFY(m_window->grab().save(u"%1/page-%2.png"_s.arg(QStringLiteral(PICTURES_DIR), name)));
+    expectNames();
+}
+
+/// What the keyboard reaches, a screen reader can name.
+void PagesTest::expectNames() const
+{
+    int reached = 0;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->focusProxy() != nullptr)
+            continue;
+        ++reached;
+        const QAccessibleInterface *const spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken != nullptr && !spoken->text(QAccessible::Name).trimmed().isEmpty(),
+            qPrintable(u"%1 “%2” in “%3”"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                widget->objectName(), widget->parentWidget()->objectName())));
+    }
+    QVERIFY(reached > 3);
 }
 
 Button *PagesTest::buttonCalled(const QString &spoken) const

@@ -29,6 +29,8 @@ public:
             u"OUTBOX-ID"_s, tr("A record that was written for another user, or whose connection is gone."));
         parser.addOption({u"connection"_s,
             tr("Id, name, org or account of the connection (default: the record's own)."), u"CONNECTION"_s});
+        parser.addOption({u"may-have-arrived"_s,
+            tr("Send it even though an attempt went unanswered and the org may have it: look there first.")});
     }
 
     qsizetype mostWords() const override { return 1; }
@@ -41,10 +43,13 @@ public:
         }
         const OutboxId id{arguments.positionalArguments().constFirst()};
         const QString wanted = arguments.value(u"connection"_s);
+        const bool isLookedFor = arguments.isSet(u"may-have-arrived"_s);
         return core.outbox.find(id)
             .orElse(this, [](const Error &error) -> Result<OutboxRow> { return fail(unfit(error)); })
             .then(this,
-                [this, &core, wanted](const OutboxRow &row) {
+                [this, &core, wanted, isLookedFor](const OutboxRow &row) {
+                    if (mayHaveArrived(row) && !isLookedFor)
+                        return Task<ConnectionRow>::settled(fail(inDoubt(row)));
                     return chooseWritable(core, wanted.isEmpty() ? row.connection.value : wanted)
                         .then(this, [this, &core, row](const ConnectionRow &to) {
                             return reassign(core, SeenRow::of(row), to);
@@ -52,7 +57,8 @@ public:
                 })
             .then(this, [output, id](const ConnectionRow &to) { return print(output, id, to); })
             .orElse(this, [output](const Error &error) -> Result<ExitCode> {
-                return output.fail(error, u"Salesforce"_s);
+                const ExitCode code = output.fail(error, u"Salesforce"_s);
+                return error.kind == ErrorKind::OutcomeUnknown ? ExitCode::Kept : code;
             });
     }
 
@@ -63,6 +69,14 @@ private:
         if (error.kind != ErrorKind::NotFound)
             return error;
         return {ErrorKind::Forbidden, error.detail, u"not_reassignable"_s};
+    }
+
+    static Error inDoubt(const OutboxRow &row)
+    {
+        Error error{ErrorKind::OutcomeUnknown, u"the record may have arrived"_s, u"may_have_arrived"_s};
+        error.providerText
+            = foreignText(row.candidates.isEmpty() ? recordName(row) : row.candidates.join(", "_L1));
+        return error;
     }
 
     Task<ConnectionRow> chooseWritable(CoreServices &core, const QString &name)

@@ -268,8 +268,7 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     made.fields = recordFacts(found->fields, schema == m_schemas.cend() ? nullptr : &*schema);
     made.canOpen = !found->recordId.isEmpty();
     made.senders = sendersFor(*found);
-    made.mayHaveArrived
-        = found->state == OutboxState::Uncertain || found->errorKind == nameOf(ErrorKind::OutcomeUnknown);
+    made.mayHaveArrived = mayHaveArrived(*found);
     if (isCutOff(*found)) {
         made.heading = tr("Its connection is gone");
         made.explanation = made.senders.isEmpty()

@@ -282,6 +282,11 @@ QString recordName(const OutboxRow &row)
     return row.object;
 }
 
+bool mayHaveArrived(const OutboxRow &row)
+{
+    return row.state == OutboxState::Uncertain || row.errorKind == nameOf(ErrorKind::OutcomeUnknown);
+}
+
 QString outboxStateWord(OutboxState state)
 {
     switch (state) {

@@ -137,6 +137,8 @@ private slots:
     void heldLeadSaysWhyAtOnce();
     void storedNamesCannotMoveTheCursor();
     void leadForAnotherUserGoesOutOnRequestOnly();
+    void leadThatMayHaveArrivedGoesOutOnlyKnowingly_data();
+    void leadThatMayHaveArrivedGoesOutOnlyKnowingly();
     void outputThatNobodyTakesIsAFailure_data();
     void outputThatNobodyTakesIsAFailure();
     void closedStreamsAreNoFailureOfTheirOwn();
@@ -626,6 +628,50 @@ void PatchbayctlTest::leadForAnotherUserGoesOutOnRequestOnly()
     QCOMPARE(reassigned.json().value("account"_L1).toString(), u"you@demo.example"_s);
     QCOMPARE(run(words("outbox send")).code, 0);
     QCOMPARE(leadsInTheOrg(u"Foreign"_s), 1);
+}
+
+void PatchbayctlTest::leadThatMayHaveArrivedGoesOutOnlyKnowingly_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<QStringList>("candidates");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("connection gone") << u"CutOff"_s << OutboxState::Uncertain << QStringList()
+                                     << u"It may already be there as CutOff."_s;
+    QTest::newRow("several found") << u"Several"_s << OutboxState::NeedsDecision
+                                   << QStringList{u"00Q000000000001EAA"_s, u"00Q000000000002EAA"_s}
+                                   << u"It may already be there as 00Q000000000001EAA, 00Q000000000002EAA."_s;
+}
+
+void PatchbayctlTest::leadThatMayHaveArrivedGoesOutOnlyKnowingly()
+{
+    QFETCH(const QString, id);
+    QFETCH(const OutboxState, state);
+    QFETCH(const QStringList, candidates);
+    QFETCH(const QString, words);
+    OutboxRow row;
+    row.id = {id};
+    row.connection = {u"gone"_s};
+    row.accountId = m_row.accountId;
+    row.object = u"Lead"_s;
+    row.fields = {{u"LastName"_s, id}, {u"Company"_s, u"Acme"_s}};
+    row.state = state;
+    row.errorKind = nameOf(ErrorKind::OutcomeUnknown);
+    row.candidates = candidates;
+    row.createdAt = row.notBefore = m->clock.now();
+    QVERIFY(await(m->outbox.add(row)));
+    const QStringList arguments{u"outbox"_s, u"reassign"_s, id, u"--connection"_s, m_row.id.value};
+    const Ran asked = run(QStringList{u"--json"_s} + arguments);
+    QCOMPARE(asked.code, 8);
+    QCOMPARE(asked.json().value("error"_L1).toString(), u"outcome_unknown"_s);
+    QCOMPARE(asked.json().value("code"_L1).toString(), u"may_have_arrived"_s);
+    QVERIFY2(asked.json().value("message"_L1).toString().startsWith(words), asked.out.constData());
+    QCOMPARE(await(m->outbox.find(row.id))->state, state);
+
+    QCOMPARE(run(arguments + QStringList{u"--may-have-arrived"_s}).code, 0);
+    QCOMPARE(await(m->outbox.find(row.id))->state, OutboxState::Queued);
+    QCOMPARE(run({u"outbox"_s, u"send"_s}).code, 0);
+    QCOMPARE(leadsInTheOrg(id), 1);
 }
 
 void PatchbayctlTest::outputThatNobodyTakesIsAFailure_data()

@@ -203,8 +203,11 @@ QString faultText(const FieldViolation &violation, const QString &label)
     case FieldFault::TooManyDecimals:
         return Words::tr("At most %1 digits after the point.").arg(violation.limit);
     case FieldFault::NotADate:
+        return Words::tr("Needs a date like 2026-05-31.");
     case FieldFault::NotADateTime:
-        return Words::tr("Needs a date.");
+        return Words::tr("Needs a date and time like 2026-05-31T14:30:00Z.");
+    case FieldFault::NotTrueOrFalse:
+        return Words::tr("Needs true or false.");
     case FieldFault::NotATime:
         return Words::tr("Needs a time like 14:30.");
     case FieldFault::NotAnId:

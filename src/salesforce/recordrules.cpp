@@ -171,6 +171,8 @@ std::optional<FieldViolation> valueProblem(const FieldDescribe &field, const QJs
         || field.type == FieldType::Currency || field.type == FieldType::Percent;
     if (value.isArray() || value.isObject())
         return problemAt(field, FieldFault::WrongType);
+    if (field.type == FieldType::Boolean && value.isString())
+        return problemAt(field, FieldFault::NotTrueOrFalse);
     if ((field.type == FieldType::Boolean) != value.isBool())
         return problemAt(field, FieldFault::WrongType);
     if (value.isBool())
@@ -182,6 +184,24 @@ std::optional<FieldViolation> valueProblem(const FieldDescribe &field, const QJs
         return problemAt(field, FieldFault::TooLong, field.length, int(text.size()));
     const std::optional<FieldFault> fault = formFault(field, text);
     return fault ? std::optional(problemAt(field, *fault)) : std::nullopt;
+}
+
+/// Text as the field's type takes it; what does not fit stays as it is, to be refused by its name.
+QJsonValue readText(const FieldDescribe *field, const QString &text)
+{
+    if (field && field->type == FieldType::Boolean) {
+        for (const bool value : {true, false}) {
+            if (text.compare(value ? "true"_L1 : "false"_L1, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+    }
+    if (field && field->type == FieldType::MultiPicklist) {
+        QStringList chosen = text.split(u';', Qt::SkipEmptyParts);
+        for (QString &value : chosen)
+            value = value.trimmed();
+        return chosen.join(u';');
+    }
+    return text;
 }
 
 /// {"Account": {"External__c": "A1"}}: a lookup by the other record's external id.
@@ -207,7 +227,7 @@ QJsonObject preparedFields(const QString &object, const QJsonObject &filledIn, c
     for (auto member = filledIn.begin(); member != filledIn.end(); ++member) {
         const FieldDescribe *const field = describe ? describe->field(member.key()) : nullptr;
         const QJsonValue value
-            = member->isString() ? QJsonValue(member->toString().trimmed()) : QJsonValue(*member);
+            = member->isString() ? readText(field, member->toString().trimmed()) : QJsonValue(*member);
         if (!isEmptyValue(value))
             fields.insert(field ? field->name : member.key(), value);
     }
@@ -260,6 +280,8 @@ QString nameOf(FieldFault fault)
         return u"required"_s;
     case FieldFault::WrongType:
         return u"wrong_type"_s;
+    case FieldFault::NotTrueOrFalse:
+        return u"not_true_or_false"_s;
     case FieldFault::TooLong:
         return u"too_long"_s;
     case FieldFault::NotAnEmail:

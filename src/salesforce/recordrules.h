@@ -11,7 +11,8 @@ enum class FieldFault {
     Unknown, ///< the org shows this user no such field
     NotCreateable,
     Required,
-    WrongType, ///< a list, an object, or text where there must be true or false
+    WrongType, ///< a list, an object, or true where there must be text
+    NotTrueOrFalse,
     TooLong, ///< `actual` UTF-16 units where `limit` are allowed
     NotAnEmail,
     NotInPicklist,
@@ -34,9 +35,10 @@ struct FieldViolation {
     friend bool operator==(const FieldViolation &, const FieldViolation &) = default;
 };
 
-/// What is sent for what was filled in: names as the describe spells them, text trimmed, empty values left
-/// out, and the product's defaults for a Lead (Company "Unknown"; LeadSource "Web" where the org's picklist
-/// takes it). Without a describe the org is taken for a standard one.
+/// What is sent for what was filled in: names as the describe spells them, text trimmed and as
+/// the field's type takes it (true, false, values of a list without spaces between), empty values left out,
+/// and the product's defaults for a Lead (Company "Unknown"; LeadSource "Web" where the org's picklist takes
+/// it). Without a describe the org is taken for a standard one.
 [[nodiscard]] QJsonObject preparedFields(
     const QString &object, const QJsonObject &filledIn, const ObjectDescribe *describe);
 

@@ -82,6 +82,7 @@ private slots:
     void objectsThatCannotBeCreatedSaySo();
     void lookupsByExternalIdAreTaken();
     void textIsTrimmedAndEmptyLeftOut();
+    void everyTypeIsTakenAsText();
     void namesAreSpeltAsTheOrgDoes();
     void leadsGetTheProductsDefaults();
     void defaultsRespectTheOrg();
@@ -138,7 +139,8 @@ void RecordRulesTest::valuesAreJudgedByTheirField_data()
     row("time", u"At__c"_s, u"10:30:00.000Z"_s);
     row("time past midnight", u"At__c"_s, u"24:30:00Z"_s, FieldFault::NotATime);
     row("yes", u"Agreed__c"_s, true);
-    row("yes as text", u"Agreed__c"_s, u"true"_s, FieldFault::WrongType);
+    row("yes as text", u"Agreed__c"_s, u"yes"_s, FieldFault::NotTrueOrFalse);
+    row("yes as number", u"Agreed__c"_s, 1, FieldFault::WrongType);
     row("true for a text", u"Title"_s, true, FieldFault::WrongType);
     row("list", u"Title"_s, QJsonArray{1}, FieldFault::WrongType);
     row("id", u"OwnerId"_s, u"005B0000003TOI6IAO"_s);
@@ -205,6 +207,24 @@ void RecordRulesTest::textIsTrimmedAndEmptyLeftOut()
                  &object),
         QJsonObject({{u"LastName"_s, u"Sample"_s}, {u"Company"_s, u"Acme"_s}, {u"Agreed__c"_s, false},
             {u"LeadSource"_s, u"Fair"_s}}));
+}
+
+void RecordRulesTest::everyTypeIsTakenAsText()
+{
+    const ObjectDescribe object = lead();
+    const QJsonObject typed{{u"LastName"_s, u"S"_s}, {u"Agreed__c"_s, u"True"_s},
+        {u"Topics__c"_s, u" Web ; Fair"_s}, {u"NumberOfEmployees"_s, u"250"_s},
+        {u"AnnualRevenue"_s, u"1250000.50"_s}, {u"Due__c"_s, u"2026-02-28"_s},
+        {u"Call__c"_s, u"2026-02-28T10:00:00Z"_s}, {u"At__c"_s, u"10:30:00Z"_s}};
+    const QJsonObject fields = preparedFields(u"Lead"_s, typed, &object);
+    QCOMPARE(fields.value("Agreed__c"_L1), QJsonValue(true));
+    QCOMPARE(fields.value("Topics__c"_L1), QJsonValue(u"Web;Fair"_s));
+    QCOMPARE(validateRecord(object, fields), QList<FieldViolation>());
+    QCOMPARE(preparedFields(u"Lead"_s, fields, &object), fields);
+    QCOMPARE(preparedFields(u"Lead"_s, {{u"Agreed__c"_s, u"false"_s}}, &object).value("Agreed__c"_L1),
+        QJsonValue(false));
+    QCOMPARE(preparedFields(u"Lead"_s, {{u"LastName"_s, u"true"_s}}, &object).value("LastName"_L1),
+        QJsonValue(u"true"_s));
 }
 
 void RecordRulesTest::namesAreSpeltAsTheOrgDoes()

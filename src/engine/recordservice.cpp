@@ -10,6 +10,9 @@
 #include "store/schemastore.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,23 @@ Error invalid(const QList<FieldViolation> &problems)
     error.fields.removeAll(QString());
     error.detail = faults.join("; "_L1);
     return error;
+}
+
+/// As text: a describe that came in between makes other types of the same values.
+QMap<QString, QString> asText(const QJsonObject &fields)
+{
+    QMap<QString, QString> text;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        text.insert(field.key().toLower(),
+            field->isObject() || field->isArray()
+                ? QString::fromUtf8(QJsonDocument(QJsonArray{*field}).toJson(QJsonDocument::Compact))
+                : field->toVariant().toString());
+    return text;
+}
+
+bool isSame(const OutboxRow &a, const OutboxRow &b)
+{
+    return a.accountId == b.accountId && a.object == b.object && asText(a.fields) == asText(b.fields);
 }
 
 bool isWebUrl(const QUrl &url)
@@ -91,6 +111,12 @@ Task<ObjectDescribe> RecordService::describe(const ConnectionId &connection, con
 }
 
 Task<std::optional<ObjectDescribe>> RecordService::knownDescribe(
+    const ConnectionId &connection, const QString &object)
+{
+    return d->cached(connection, object);
+}
+
+Task<std::optional<ObjectDescribe>> RecordService::known(
     const ConnectionId &connection, const QString &object)
 {
     return d->cached(connection, object);
@@ -225,7 +251,7 @@ Task<OutboxRow> RecordService::Private::enqueue(
     const RecordDraft &draft, const ConnectionRow &connection, const QJsonObject &fields)
 {
     OutboxRow row;
-    row.id = OutboxId{parts.entropy.uuid()};
+    row.id = draft.id.isEmpty() ? OutboxId{parts.entropy.uuid()} : draft.id;
     row.connection = connection.id;
     row.accountId = connection.accountId;
     row.object = draft.object;
@@ -236,7 +262,11 @@ Task<OutboxRow> RecordService::Private::enqueue(
     row.idempotencyKey = draft.idempotencyKey;
     row.createdAt = parts.clock.now();
     row.notBefore = row.createdAt;
-    return parts.outbox.add(row);
+    return parts.outbox.add(row).then(q, [row](const OutboxRow &kept) -> Result<OutboxRow> {
+        if (kept.id == row.id || isSame(kept, row))
+            return kept;
+        return fail({ErrorKind::Rejected, u"the idempotency key is another record's"_s, u"key_reused"_s});
+    });
 }
 
 } // namespace patchbay

@@ -29,6 +29,7 @@ struct RecordDraft {
     bool allowDuplicate = false;
     QString source = QStringLiteral("form");
     QString idempotencyKey = {};
+    OutboxId id = {}; ///< of its row, if a row is made; empty: any
 };
 
 /// Describe data and submitting: validate, then the outbox; nothing is sent from here.
@@ -52,9 +53,12 @@ public:
     Task<ObjectDescribe> describe(const ConnectionId &connection, const QString &object);
     /// As it was the last time, where there is one on disk; the org is not asked.
     Task<std::optional<ObjectDescribe>> knownDescribe(const ConnectionId &connection, const QString &object);
+    /// What is on disk of it, asking nobody.
+    Task<std::optional<ObjectDescribe>> known(const ConnectionId &connection, const QString &object);
     /// Fills defaults that the product gives (Lead: Company "Unknown", LeadSource "Web"), validates against
     /// the describe where one is known (all problems at once: ErrorKind::Rejected with `fields`), writes the
-    /// outbox row. On disk when it settles.
+    /// outbox row. On disk when it settles. A row that has the draft's idempotency key already is returned
+    /// instead, if it is the same record; if not: Rejected, "key_reused".
     Task<OutboxRow> submit(const RecordDraft &draft);
     /// Where a person can look at a record: the describe's detail URL, else instance URL + id.
     Task<QUrl> recordUrl(const ConnectionId &connection, const QString &object, const RecordId &id);

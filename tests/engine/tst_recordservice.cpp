@@ -37,6 +37,7 @@ private slots:
     void draftIsJudgedByWhatIsKnown();
     void draftIsTakenOfflineWithoutADescribe();
     void knownIdempotencyKeyAddsNothing();
+    void knownKeyStaysTheSameOnceTheTypesAreKnown();
     void connectionThatGoesTakesNoDraft();
     void recordsHaveAPage();
 
@@ -274,6 +275,24 @@ void RecordServiceTest::knownIdempotencyKeyAddsNothing()
     const auto second = await(m_records->submit(draft));
     QCOMPARE(first->id, second->id);
     QCOMPARE(await(m_outbox->counts())->queued, 1);
+    draft.fields.insert(u"LastName"_s, u"Other"_s);
+    const auto other = await(m_records->submit(draft));
+    QCOMPARE(other.error().kind, ErrorKind::Rejected);
+    QCOMPARE(other.error().providerCode, u"key_reused"_s);
+    QCOMPARE(await(m_outbox->counts())->queued, 1);
+}
+
+void RecordServiceTest::knownKeyStaysTheSameOnceTheTypesAreKnown()
+{
+    RecordDraft draft;
+    draft.connection = acme;
+    draft.fields = {{u"lastname"_s, u"Sample"_s}, {u"LeadSource"_s, u"Web"_s}};
+    draft.idempotencyKey = u"order-8"_s;
+    const auto first = await(m_records->submit(draft)); // no describe yet: kept as it was typed
+    draft.fields = {{u"LastName"_s, u" Sample"_s}, {u"Company"_s, u"Unknown"_s}, {u"LeadSource"_s, u"Web"_s}};
+    const auto second = await(m_records->submit(draft));
+    QVERIFY(second);
+    QCOMPARE(first->id, second->id);
 }
 
 void RecordServiceTest::connectionThatGoesTakesNoDraft()

@@ -72,7 +72,19 @@ Reason leftAlone(const OutboxRow &row)
         Words::tr("Lead saved on this computer. A running Patchbay or “patchbayctl outbox send” sends it.")};
 }
 
-ExitCode report(const OutboxRow &row, const Reason &reason, const Output &output)
+QString fieldsLine(const QStringList &fields)
+{
+    return Words::tr("Fields to blame: %1.").arg(fields.join(", "_L1));
+}
+
+/// What was asked for.
+struct Order {
+    RecordDraft draft;
+    QString org; ///< once it is known
+    bool wait = true;
+};
+
+ExitCode report(const OutboxRow &row, const Reason &reason, const Order &order, const Output &output)
 {
     const bool refused = row.state == OutboxState::Rejected || row.state == OutboxState::NeedsDecision;
     const ExitCode code = row.state == OutboxState::Sent ? ExitCode::Done
@@ -80,6 +92,8 @@ ExitCode report(const OutboxRow &row, const Reason &reason, const Output &output
                                                          : ExitCode::Kept;
     if (output.isJson()) {
         QJsonObject object{{"created"_L1, row.state == OutboxState::Sent}, {"outboxId"_L1, row.id.value}};
+        if (row.id != order.draft.id)
+            object.insert("existing"_L1, true);
         if (row.state == OutboxState::Sent) {
             object.insert("id"_L1, row.recordId.value);
         } else {
@@ -98,7 +112,8 @@ ExitCode report(const OutboxRow &row, const Reason &reason, const Output &output
     if (row.state == OutboxState::Sent)
         output.line(row.recordId.value);
     else
-        output.problem(reason.words);
+        output.problem(
+            row.errorFields.isEmpty() ? reason.words : reason.words + u'\n' + fieldsLine(row.errorFields));
     return code;
 }
 
@@ -144,44 +159,72 @@ public:
                 return Task<ExitCode>::settled(
                     output.usage(tr("--%1 takes one line, without control characters.").arg(option)));
         }
-        RecordDraft draft;
-        draft.fields = *fields;
-        draft.useAssignmentRule = !arguments.isSet(u"no-assignment-rule"_s);
-        draft.allowDuplicate = arguments.isSet(u"allow-duplicate"_s);
-        draft.source = u"cli"_s;
-        draft.idempotencyKey = arguments.value(u"idempotency-key"_s);
-        const ConnectionQuery query{arguments.value(u"connection"_s), {}, {}, {}};
-        const bool wait = !arguments.isSet(u"no-wait"_s);
-        auto org = std::make_shared<QString>();
+        auto order = std::make_shared<Order>();
+        order->draft.id = OutboxId{core.entropy.uuid()};
+        order->draft.fields = *fields;
+        order->draft.useAssignmentRule = !arguments.isSet(u"no-assignment-rule"_s);
+        order->draft.allowDuplicate = arguments.isSet(u"allow-duplicate"_s);
+        order->draft.source = u"cli"_s;
+        order->draft.idempotencyKey = arguments.value(u"idempotency-key"_s);
+        order->wait = !arguments.isSet(u"no-wait"_s);
         return core.connections.all()
-            .then(
-                this, [&core, query](const QList<ConnectionRow> &rows) { return choose(core, rows, query); })
             .then(this,
-                [&core, draft, org](const ConnectionRow &row) mutable {
-                    *org = row.displayName();
-                    draft.connection = row.id;
-                    return core.records.submit(draft);
+                [&core, query = ConnectionQuery{arguments.value(u"connection"_s), {}, {}, {}}](
+                    const QList<ConnectionRow> &rows) {
+                    return chooseConnection(writable(rows, core.catalog), query);
                 })
             .then(this,
-                [this, &core, wait](const OutboxRow &row) {
-                    return wait ? sendAndFollow(core, row) : Task<OutboxRow>::settled(row);
+                [&core, order](const ConnectionRow &row) {
+                    order->org = row.displayName();
+                    order->draft.connection = row.id;
+                    return core.records.submit(order->draft);
                 })
             .then(this,
-                [&core, output, org, wait](const OutboxRow &row) {
-                    const bool isAlone = !wait && row.state == OutboxState::Queued;
+                [this, &core, order](const OutboxRow &row) {
+                    return order->wait ? sendAndFollow(core, row) : Task<OutboxRow>::settled(row);
+                })
+            .then(this,
+                [&core, output, order](const OutboxRow &row) {
+                    const bool isAlone = !order->wait && row.state == OutboxState::Queued;
                     const std::optional<Error> hold = core.worker.trouble(row.connection);
-                    return report(row, isAlone ? leftAlone(row) : reasonFor(row, *org, hold), output);
+                    return report(
+                        row, isAlone ? leftAlone(row) : reasonFor(row, order->org, hold), *order, output);
                 })
-            .orElse(this, [output, org](const Error &error) -> Result<ExitCode> {
-                return output.fail(error, org->isEmpty() ? u"Salesforce"_s : *org, {{"created"_L1, false}});
+            .orElse(this, [this, &core, output, order](const Error &error) {
+                return explain(core, *order, error, output);
             });
     }
 
 private:
-    static Result<ConnectionRow> choose(
-        CoreServices &core, const QList<ConnectionRow> &rows, const ConnectionQuery &query)
+    /// Names what our own check finds wrong at each field.
+    Task<ExitCode> explain(CoreServices &core, const Order &order, const Error &error, const Output &output)
     {
-        return chooseConnection(writable(rows, core.catalog), query);
+        if (error.kind != ErrorKind::Rejected || error.fields.isEmpty())
+            return Task<ExitCode>::settled(refuse(error, {}, order, output));
+        return core.records.known(order.draft.connection, order.draft.object)
+            .then(this, [order, error, output](const std::optional<ObjectDescribe> &describe) {
+                const QList<FieldRemark> remarks
+                    = describe ? checkRecord(*describe, order.draft.fields) : QList<FieldRemark>();
+                return refuse(error, remarks, order, output);
+            });
+    }
+
+    static ExitCode refuse(
+        Error error, const QList<FieldRemark> &remarks, const Order &order, const Output &output)
+    {
+        QJsonObject also{{"created"_L1, false}};
+        QJsonArray problems;
+        QStringList lines;
+        for (const FieldRemark &remark : remarks) {
+            problems.append(QJsonObject{{"field"_L1, remark.field}, {"message"_L1, remark.text}});
+            lines.append(remark.field.isEmpty() ? remark.text : remark.field + u": "_s + remark.text);
+        }
+        if (!error.fields.isEmpty()) {
+            also.insert("fields"_L1, QJsonArray::fromStringList(error.fields));
+            also.insert("problems"_L1, problems);
+            error.providerText = lines.isEmpty() ? fieldsLine(error.fields) : lines.join(u'\n');
+        }
+        return output.fail(error, order.org.isEmpty() ? u"Salesforce"_s : order.org, also);
     }
 
     Task<OutboxRow> sendAndFollow(CoreServices &core, const OutboxRow &row)

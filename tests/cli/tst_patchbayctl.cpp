@@ -2,6 +2,8 @@
 #include "engine/authorizedclient.h"
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
+#include "engine/recordservice.h"
+#include "engine/salesforceorgs.h"
 #include "engine/tokenbroker.h"
 #include "net/qthttpclient.h"
 #include "providers/catalog.h"
@@ -9,6 +11,7 @@
 #include "store/database.h"
 #include "store/outboxstore.h"
 #include "store/paths.h"
+#include "store/schemastore.h"
 #include "support/await.h"
 #include "support/fakeconsent.h"
 #include "vault/keychainstore.h"
@@ -16,6 +19,7 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -98,6 +102,9 @@ struct Program {
     FakeConsent consent;
     TokenBroker broker{{catalog, connections, keychain, http, services, clock}, paths.lockFolder};
     AuthorizedClient client{catalog, connections, broker, http};
+    SchemaStore schemas{database};
+    SalesforceOrgs orgs{client, connections, clock};
+    RecordService records{{connections, schemas, outbox, orgs, clock, entropy}};
     ConnectionService service{{catalog, connections, keychain, broker, client, http, consent, services, clock,
         entropy, paths.lockFolder}};
 };
@@ -129,6 +136,10 @@ private slots:
     void leadIsCreatedAndItsIdTold();
     void sameKeyCreatesOneLead();
     void refusedLeadNamesTheField();
+    void whatIsKnownToBeWrongIsNamed_data();
+    void whatIsKnownToBeWrongIsNamed();
+    void everyTypeIsEnteredAsText_data();
+    void everyTypeIsEnteredAsText();
     void controlCharactersAreRefused_data();
     void controlCharactersAreRefused();
     void longTextMayHaveLines();
@@ -149,6 +160,8 @@ private:
     [[nodiscard]] int leadsInTheOrg(const QString &lastName);
     /// A row as `outbox list` tells it; empty: it is not among those of that state.
     [[nodiscard]] static QJsonObject listed(const QString &id, const char *state);
+    /// As the window does when it shows the form: the org's describe is on disk then.
+    [[nodiscard]] bool learnLeads() { return await(m->records.describe(m_row.id, u"Lead"_s)).has_value(); }
     void setRow(const std::function<void(ConnectionRow &)> &change)
     {
         QVERIFY(await(m->connections.update(m_row.id, change)));
@@ -477,8 +490,16 @@ void PatchbayctlTest::sameKeyCreatesOneLead()
     const Ran first = run(arguments);
     const Ran second = run(arguments);
     QCOMPARE(second.code, 0);
-    QCOMPARE(second.json(), first.json());
+    QJsonObject expected = first.json();
+    expected.insert(u"existing"_s, true);
+    QCOMPARE(second.json(), expected);
     QCOMPARE(leadsInTheOrg(u"Once"_s), 1);
+    const Ran other = run(words("--json lead create --last-name Twice --idempotency-key k-1"));
+    QCOMPARE(other.code, 7);
+    QCOMPARE(other.json().value("code"_L1).toString(), u"key_reused"_s);
+    QVERIFY(!other.json().value("created"_L1).toBool(true));
+    QVERIFY(other.json().value("message"_L1).toString().startsWith(u"This key was used for another lead."_s));
+    QCOMPARE(leadsInTheOrg(u"Twice"_s), 0);
 }
 
 void PatchbayctlTest::refusedLeadNamesTheField()
@@ -488,6 +509,76 @@ void PatchbayctlTest::refusedLeadNamesTheField()
     QCOMPARE(ran.json().value("created"_L1).toBool(true), false);
     QCOMPARE(ran.json().value("fields"_L1).toArray(), QJsonArray{u"Email"_s});
     QCOMPARE(leadsInTheOrg(u"Wrong"_s), 0);
+    const Ran inWords = run(words("lead create --last-name Wrong --email nonsense"));
+    QVERIFY2(inWords.err.endsWith("Fields to blame: Email.\n"), inWords.err.constData());
+}
+
+void PatchbayctlTest::whatIsKnownToBeWrongIsNamed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("fields");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no name") << u"--company Acme"_s << u"LastName"_s << u"LastName: Last Name is missing."_s;
+    QTest::newRow("e-mail") << u"--last-name Known --email bad"_s << u"Email"_s
+                            << u"Email: Needs an address like name@contoso.com."_s;
+    QTest::newRow("two") << u"--last-name Known --email bad NumberOfEmployees=many"_s
+                         << u"Email,NumberOfEmployees"_s << u"NumberOfEmployees: Needs a number."_s;
+    QTest::newRow("checkbox") << u"--last-name Known IsUnreadByOwner=perhaps"_s << u"IsUnreadByOwner"_s
+                              << u"IsUnreadByOwner: Needs true or false."_s;
+    QTest::newRow("half a person") << u"--last-name Known NumberOfEmployees=1.5"_s << u"NumberOfEmployees"_s
+                                   << u"whole number"_s;
+    QTest::newRow("unknown") << u"--last-name Known Shoe__c=42"_s << u"Shoe__c"_s
+                             << u"Shoe__c: This account may not set Shoe__c."_s;
+}
+
+void PatchbayctlTest::whatIsKnownToBeWrongIsNamed()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, fields);
+    QFETCH(const QString, message);
+    QVERIFY(learnLeads());
+    const QStringList arguments = words("lead create") + typed.split(u' ');
+    const Ran json = run(QStringList{u"--json"_s} + arguments);
+    QCOMPARE(json.code, 7);
+    QCOMPARE(json.json().value("error"_L1).toString(), u"rejected"_s);
+    QCOMPARE(json.json().value("fields"_L1).toArray(), QJsonArray::fromStringList(fields.split(u',')));
+    QVERIFY2(json.json().value("message"_L1).toString().contains(message), json.out.constData());
+    QCOMPARE(json.json().value("problems"_L1).toArray().size(), fields.count(u',') + 1);
+    QVERIFY(!json.json().contains("outboxId"_L1)); // nothing was kept
+    const Ran inWords = run(arguments);
+    QCOMPARE(inWords.code, 7);
+    QVERIFY2(QString::fromUtf8(inWords.err).contains(message), inWords.err.constData());
+}
+
+void PatchbayctlTest::everyTypeIsEnteredAsText_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QJsonValue>("there");
+    QTest::newRow("true") << u"IsUnreadByOwner"_s << u"true"_s << QJsonValue(true);
+    QTest::newRow("True") << u"isunreadbyowner"_s << u"True"_s << QJsonValue(true);
+    QTest::newRow("false") << u"IsUnreadByOwner"_s << u"false"_s << QJsonValue(false);
+    QTest::newRow("whole number") << u"NumberOfEmployees"_s << u"250"_s << QJsonValue(250);
+    QTest::newRow("money") << u"AnnualRevenue"_s << u"1250000.00"_s << QJsonValue(1250000);
+    QTest::newRow("decimals") << u"Latitude"_s << u"-48.125"_s << QJsonValue(-48.125);
+    QTest::newRow("choice") << u"Rating"_s << u"Hot"_s << QJsonValue(u"Hot"_s);
+}
+
+void PatchbayctlTest::everyTypeIsEnteredAsText()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QJsonValue, there);
+    QVERIFY(learnLeads());
+    const Ran ran = run(words("lead create --last-name Typed") + QStringList{field + u'=' + typed});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const auto token = await(m->broker.fresh(m_row.id));
+    QVERIFY(token);
+    const QByteArray path = "/services/data/v62.0/sobjects/Lead/" + ran.out.trimmed();
+    const QJsonObject lead = m_org.get(path, token->token.reveal().toByteArray()).object();
+    const QStringList names = lead.keys();
+    const qsizetype at = names.indexOf(QRegularExpression(field, QRegularExpression::CaseInsensitiveOption));
+    QCOMPARE(lead.value(names.value(at)), there);
 }
 
 void PatchbayctlTest::controlCharactersAreRefused_data()

@@ -115,7 +115,7 @@ Task<TokenSet> TokenBroker::Private::fly(const ConnectionId &id, const TokenNeed
     grant.flightEnded = Promise<Done>();
     grant.refresh = new TokenRefresh(
         parts, {id, strict, grant.tokens, grant.unsaved, grant.lock, tokensLock(lockFolder, id)}, q);
-    const Task<TokenSet> task = grant.flight->task();
+    Task<TokenSet> task = grant.flight->task();
     TokenRefresh *const refresh = grant.refresh;
     refresh->run().finally(
         q, [this, id, refresh](const Result<RefreshOutcome> &result) { land(id, refresh, result); });
@@ -305,7 +305,7 @@ Task<Done> TokenBroker::adopt(const ConnectionId &id, const TokenSet &tokens, Ke
     grant.adoption.emplace();
     if (grant.refresh)
         grant.refresh->abandon();
-    const Task<Done> adopted
+    Task<Done> adopted
         = d->awaitFlight(id)
               .then(this, [this, id](const Done &) { return d->lock(id, adoptPatience); })
               .then(this, [this, id, tokens, keep](const RefreshLock::Held &held) {

@@ -236,7 +236,7 @@ Task<Done> OutboxStore::settle(const QList<OutboxRow> &rows)
 Task<int> OutboxStore::recoverOrphans(Timestamp now)
 {
     return m_database.write<int>([now, lease = m_lease](QSqlDatabase &database) {
-        const auto orphans = orphan(database, *lease, now);
+        auto orphans = orphan(database, *lease, now);
         if (orphans)
             lease->removeDead();
         return orphans;

@@ -15,7 +15,7 @@ namespace patchbay
 enum class ConnectionPhase {
     Connecting, ///< a sign-in was begun; found at start, it is an orphan and its vault item is erased
     Connected,
-    NeedsReconnect, ///< the provider ended the grant; `reasonCode` says how
+    NeedsReconnect, ///< the grant has ended; `reasonCode` says how
     Removing, ///< disconnect was asked for and one half is not done yet (tombstone)
 };
 
@@ -24,7 +24,8 @@ struct ConnectionRow {
     ConnectionId id;
     ProviderId provider;
     ConnectionPhase phase = ConnectionPhase::Connecting;
-    QString reasonCode; ///< the provider's code behind NeedsReconnect; of Removing: what it waits for
+    QString
+        reasonCode; ///< the provider's code, or ours, behind NeedsReconnect; of Removing: what it waits for
     QString label; ///< the person's own name for it; empty: tenantLabel
     QString accountId; ///< the provider's id of the user
     QString accountLabel; ///< "sales@acme.example"
@@ -52,7 +53,7 @@ struct ConnectionRow {
     Timestamp createdAt{};
     Timestamp issuedAt{};
     Timestamp refreshedAt{};
-    Timestamp checkedAt{};
+    Timestamp checkedAt{}; ///< the last answer about the grant; of NeedsReconnect: when its end was learnt
     std::optional<Timestamp> offlineSince;
     std::optional<Timestamp> stillValidUntil; ///< Removing: the unrevoked access ends by itself then
     QString lastErrorKind; ///< nameOf(ErrorKind); empty: none

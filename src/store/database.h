@@ -22,7 +22,7 @@ public:
 
     /// Settles once the file is open and migrated; every other call waits behind it and shares its error.
     Task<Done> open();
-    /// Storage, "damaged": the file was damaged and set aside, as the file in `providerText`; an empty one
+    /// Storage, "set_aside": the file was damaged and set aside, as the file in `providerText`; an empty one
     /// took its place. Told once; none afterwards and where all was well.
     Task<std::optional<Error>> takeDamage();
 

@@ -31,7 +31,8 @@ Result<QString> Lease::holder()
     m_lock.emplace(QDir(m_folder).filePath(name));
     if (!m_lock->tryLock(FileLock::Mode::Exclusive)) {
         m_lock.reset();
-        return fail(ErrorKind::Storage, u"cannot lock a lease in "_s + m_folder);
+        return fail(
+            {.kind = ErrorKind::Storage, .detail = u"cannot lock a lease"_s, .providerText = m_folder});
     }
     m_name = name;
     return m_name;

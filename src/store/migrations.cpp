@@ -5,8 +5,10 @@
 #include "store/sql.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QSqlError>
 
 namespace patchbay
 {
@@ -15,19 +17,42 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// Through a name of its own, so that a copy is whole or not there.
-Result<Done> keepCopy(QSqlDatabase &database, const QString &path, int version)
+QString copyOf(const QString &path, const QString &version)
 {
-    const QString copy = u"%1.before-version-%2"_s.arg(path).arg(version);
+    return u"%1.before-version-%2"_s.arg(path, version);
+}
+
+/// By a connection of its own: VACUUM works outside of transactions only, and ours is open.
+Result<Done> copyInto(const QSqlDatabase &database, const QString &target)
+{
+    const QString name = database.connectionName() + u"-copy"_s;
+    const auto copied = [&]() -> Result<Done> {
+        QSqlDatabase reader = QSqlDatabase::cloneDatabase(database, name);
+        if (!reader.open())
+            return fail(storageError(reader, reader.lastError(), u"open for a copy"_s));
+        const auto ran = runSql(reader, u"VACUUM INTO ?"_s, {target});
+        return ran ? Result<Done>(Done{}) : fail(ran.error());
+    }();
+    QSqlDatabase::removeDatabase(name);
+    return copied;
+}
+
+/// Through a name of its own, so that a copy is whole or not there. Whoever makes it holds the write lock:
+/// nobody else makes one, and nobody migrates meanwhile.
+Result<Done> keepCopy(const QSqlDatabase &database, const QString &path, int version)
+{
+    const QString copy = copyOf(path, QString::number(version));
     const QString unfinished = copy + u".unfinished"_s;
     QFile::remove(unfinished);
     if (const auto made = makePrivateFile(unfinished); !made)
         return made;
-    if (const auto copied = runSql(database, u"VACUUM INTO ?"_s, {unfinished}); !copied)
-        return fail(copied.error());
+    if (const auto copied = copyInto(database, unfinished); !copied) {
+        QFile::remove(unfinished);
+        return copied;
+    }
     QFile::remove(copy);
     if (!QFile::rename(unfinished, copy))
-        return fail(ErrorKind::Storage, u"cannot name the copy "_s + copy);
+        return fail({.kind = ErrorKind::Storage, .detail = u"cannot name the copy"_s, .providerText = copy});
     return Done{};
 }
 
@@ -45,11 +70,15 @@ Result<Done> apply(QSqlDatabase &database, const Migration &migration)
 }
 
 /// Asked again inside the transaction: another process may have been quicker.
-Result<Done> applyMissing(QSqlDatabase &database, const QList<Migration> &migrations)
+Result<Done> applyMissing(QSqlDatabase &database, const QString &path, const QList<Migration> &migrations)
 {
     const auto version = schemaVersion(database);
     if (!version)
         return fail(version.error());
+    if (*version > 0 && *version < migrations.last().version) {
+        if (const auto kept = keepCopy(database, path, *version); !kept)
+            return kept;
+    }
     for (const Migration &migration : migrations) {
         if (migration.version <= *version)
             continue;
@@ -95,20 +124,25 @@ Result<Done> migrate(QSqlDatabase &database, const QString &path, const QList<Mi
     if (*version > newest) {
         return fail({.kind = ErrorKind::Storage,
             .detail = u"the database is of version %1, this program knows %2"_s.arg(*version).arg(newest),
-            .providerCode = u"newer_version"_s});
+            .providerCode = u"newer_version"_s,
+            .providerText = path});
     }
     if (*version == newest)
         return Done{};
-    if (*version > 0) {
-        if (const auto kept = keepCopy(database, path, *version); !kept)
-            return kept;
-    }
     if (const auto begun = runSql(database, u"BEGIN IMMEDIATE"_s); !begun)
         return fail(begun.error());
-    auto applied = applyMissing(database, migrations);
+    auto applied = applyMissing(database, path, migrations);
     if (!applied)
         (void)runSql(database, u"ROLLBACK"_s);
     return applied;
+}
+
+void removeOldCopies(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString copies = QFileInfo(copyOf(path, u"*"_s)).fileName(); // the unfinished ones too
+    for (const QString &name : file.dir().entryList({copies}, QDir::Files))
+        QFile::remove(file.dir().filePath(name));
 }
 
 } // namespace patchbay

@@ -23,9 +23,13 @@ struct Migration {
 [[nodiscard]] Result<int> schemaVersion(QSqlDatabase &database);
 
 /// Brings an open file to the newest version, all steps in one transaction, so that a crash leaves the old
-/// one. Before a file that holds something is touched, a copy of it is put at `path`.before-version-N. A file
-/// of a newer version is refused: Storage, providerCode "newer_version".
+/// one. Before a file that holds something is touched, a copy of it is put at `path`.before-version-N; both
+/// under the file's write lock, so that of several programs one does it. A file of a newer version is
+/// refused: Storage, providerCode "newer_version".
 [[nodiscard]] Result<Done> migrate(
     QSqlDatabase &database, const QString &path, const QList<Migration> &migrations);
+
+/// Copies that migrate() made of `path`, whole or not.
+void removeOldCopies(const QString &path);
 
 } // namespace patchbay

@@ -272,6 +272,22 @@ Task<QList<WaitingRows>> OutboxStore::waiting()
     return m_database.read<QList<WaitingRows>>([](QSqlDatabase &database) { return readWaiting(database); });
 }
 
+Task<QHash<ConnectionId, int>> OutboxStore::waitingCounts()
+{
+    using ByConnection = QHash<ConnectionId, int>;
+    return m_database.read<ByConnection>([](QSqlDatabase &database) -> Result<ByConnection> {
+        auto query = runSql(database,
+            u"SELECT connection, COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')"
+            " GROUP BY connection"_s);
+        if (!query)
+            return fail(query.error());
+        ByConnection waiting;
+        while (query->next())
+            waiting.insert({query->value(0).toString()}, query->value(1).toInt());
+        return waiting;
+    });
+}
+
 Task<Done> OutboxStore::requeue(
     const SeenRow &seen, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now)
 {

@@ -83,6 +83,8 @@ public:
         int needsDecision = 0;
     };
     Task<Counts> counts();
+    /// How many are Queued or Sending, by connection; the empty id: those that have none.
+    Task<QHash<ConnectionId, int>> waitingCounts();
     /// All that is to be sent or looked for, now or later, by connection and account; unaddressed rows are
     /// left out.
     Task<QList<WaitingRows>> waiting();

@@ -16,18 +16,23 @@ constexpr QFile::Permissions ownerFolder = ownerFile | QFile::ExeOwner;
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
     | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
+Error blame(const QString &detail, const QString &path)
+{
+    return {.kind = ErrorKind::Storage, .detail = detail, .providerText = path};
+}
+
 Result<Done> tighten(const QString &path, QFile::Permissions wanted)
 {
     if (!(QFile::permissions(path) & others) || QFile::setPermissions(path, wanted))
         return Done{};
-    return fail(ErrorKind::Storage, u"cannot make private: "_s + path);
+    return fail(blame(u"cannot make private"_s, path));
 }
 } // namespace
 
 Result<Done> makePrivateFolder(const QString &path)
 {
     if (!QFileInfo(path).isDir() && !QDir().mkpath(path))
-        return fail(ErrorKind::Storage, u"cannot create the folder "_s + path);
+        return fail(blame(u"cannot create the folder"_s, path));
     return tighten(path, ownerFolder);
 }
 
@@ -35,7 +40,7 @@ Result<Done> makePrivateFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadWrite, ownerFile))
-        return fail(ErrorKind::Storage, u"cannot create or write the file "_s + path);
+        return fail(blame(u"cannot create or write the file"_s, path));
     file.close();
     return tighten(path, ownerFile);
 }

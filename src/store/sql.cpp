@@ -46,11 +46,12 @@ qint64 milliseconds(Timestamp time)
 }
 } // namespace
 
-Error storageError(const QSqlError &error, const QString &doing)
+Error storageError(const QSqlDatabase &database, const QSqlError &error, const QString &doing)
 {
     return {.kind = ErrorKind::Storage,
         .detail = doing + u": "_s + error.databaseText() + u" "_s + error.driverText(),
-        .providerCode = codeOf(error)};
+        .providerCode = codeOf(error),
+        .providerText = database.databaseName()};
 }
 
 Result<QSqlQuery> runSql(QSqlDatabase &database, const QString &statement, const QVariantList &values)
@@ -59,11 +60,11 @@ Result<QSqlQuery> runSql(QSqlDatabase &database, const QString &statement, const
     query.setForwardOnly(true);
     const QString doing = statement.section(u' ', 0, 2);
     if (!query.prepare(statement))
-        return fail(storageError(query.lastError(), doing));
+        return fail(storageError(database, query.lastError(), doing));
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return fail(storageError(query.lastError(), doing));
+        return fail(storageError(database, query.lastError(), doing));
     return query;
 }
 

@@ -12,8 +12,9 @@ namespace patchbay
 {
 
 /// What SQLite said, as an Error of ErrorKind::Storage; providerCode tells what can be acted upon:
-/// "disk_full", "damaged", "busy", "read_only", "cannot_open", "io", else SQLite's number. Holds no values.
-[[nodiscard]] Error storageError(const QSqlError &error, const QString &doing);
+/// "disk_full", "damaged", "busy", "read_only", "cannot_open", "io", else SQLite's number; providerText is
+/// the file. Holds no values.
+[[nodiscard]] Error storageError(const QSqlDatabase &database, const QSqlError &error, const QString &doing);
 
 /// Runs one statement with its values bound in order. The only way SQL is run; values are never put into
 /// text.

@@ -19,9 +19,9 @@ namespace
 {
 constexpr auto codeDamaged = "damaged"_L1;
 
-Error damaged(const QString &detail)
+Error damaged(const QString &path, const QString &detail)
 {
-    return {.kind = ErrorKind::Storage, .detail = detail, .providerCode = codeDamaged};
+    return {.kind = ErrorKind::Storage, .detail = detail, .providerCode = codeDamaged, .providerText = path};
 }
 
 QString writeAheadLog(const QString &path)
@@ -89,15 +89,30 @@ Result<Done> SqliteFile::openOnce()
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
-        return fail(storageError(m_database.lastError(), u"open"_s));
+        return fail(storageError(m_database, m_database.lastError(), u"open"_s));
     return configure()
         .and_then([this](Done) { return judge(); })
-        .and_then([this](Done) { return migrate(m_database, m_path, bundledMigrations()); })
+        .and_then([this](Done) { return bringUp(); })
         .and_then([this](Done) { return number(u"PRAGMA data_version"_s); })
         .map([this](qint64 version) {
             m_dataVersion = version;
             return Done{};
         });
+}
+
+Result<Done> SqliteFile::bringUp()
+{
+    const auto found = schemaVersion(m_database);
+    if (!found)
+        return fail(found.error());
+    const QList<Migration> migrations = bundledMigrations();
+    return migrate(m_database, m_path, migrations).map([&](Done) {
+        // Alone, and nothing was to be done: a whole run has passed with the newest version. What people
+        // deleted since is still in the copies.
+        if (m_alone && *found == migrations.last().version)
+            removeOldCopies(m_path);
+        return Done{};
+    });
 }
 
 Result<Done> SqliteFile::configure()
@@ -125,7 +140,7 @@ Result<Done> SqliteFile::judge()
         return fail(query.error());
     const bool sound = query->next() && query->value(0).toString() == "ok"_L1;
     if (!sound)
-        return fail(damaged(u"quick_check found damage"_s));
+        return fail(damaged(m_path, u"quick_check found damage"_s));
     QFile::remove(suspicion(m_path));
     return Done{};
 }
@@ -133,17 +148,19 @@ Result<Done> SqliteFile::judge()
 Result<Done> SqliteFile::setAside(const Error &reason)
 {
     if (!m_alone) {
-        return fail(damaged(u"damaged, and in use by another process: "_s + reason.detail));
+        return fail(damaged(m_path, u"damaged, and in use by another process: "_s + reason.detail));
     }
     const QString name = freeName(m_path);
     if (!QFile::rename(m_path, name))
-        return fail(ErrorKind::Storage, u"cannot set the damaged database aside"_s);
+        return fail(damaged(m_path, u"cannot set the damaged database aside"_s));
     // The log belongs to the file: with it, more may be rescued.
     QFile::rename(writeAheadLog(m_path), writeAheadLog(name));
     QFile::remove(m_path + u"-shm"_s);
     QFile::remove(suspicion(m_path));
-    m_damage = damaged(u"set aside as %1: %2"_s.arg(name, reason.detail));
-    m_damage->providerText = name;
+    m_damage = Error{.kind = ErrorKind::Storage,
+        .detail = u"set aside as %1: %2"_s.arg(name, reason.detail),
+        .providerCode = u"set_aside"_s,
+        .providerText = name};
     qCWarning(lcStore) << "the database was damaged and is set aside as" << name;
     return Done{};
 }
@@ -158,6 +175,14 @@ void SqliteFile::close()
 }
 
 Result<Done> SqliteFile::begin()
+{
+    auto begun = beginOnce();
+    if (!begun && m_database.isOpen())
+        noteFailure(begun.error());
+    return begun;
+}
+
+Result<Done> SqliteFile::beginOnce()
 {
     return ensureOpen()
         .and_then([this](Done) { return number(u"SELECT total_changes()"_s); })
@@ -203,9 +228,10 @@ Result<qint64> SqliteFile::number(const QString &statement)
 
 Result<bool> SqliteFile::hasNews()
 {
-    return ensureOpen()
-        .and_then([this](Done) { return number(u"PRAGMA data_version"_s); })
-        .map([this](qint64 version) { return std::exchange(m_dataVersion, version) != version; });
+    auto version = ensureOpen().and_then([this](Done) { return number(u"PRAGMA data_version"_s); });
+    if (!version && m_database.isOpen())
+        noteFailure(version.error());
+    return version.map([this](qint64 now) { return std::exchange(m_dataVersion, now) != now; });
 }
 
 } // namespace patchbay

@@ -38,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] Result<Done> openOnce();
+    [[nodiscard]] Result<Done> beginOnce();
+    [[nodiscard]] Result<Done> bringUp();
     [[nodiscard]] Result<Done> configure();
     [[nodiscard]] Result<Done> judge();
     [[nodiscard]] Result<Done> setAside(const Error &reason);

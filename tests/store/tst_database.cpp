@@ -71,6 +71,9 @@ private slots:
     void damageFoundAtWorkIsLookedForAtNextOpen();
     void secondDamageGetsANameOfItsOwn();
     void migrationKeepsACopyOfWhatWasThere();
+    void copyOfAnotherProgramThatMigratesIsLeftAlone();
+    void copyGoesOnceARunHasPassed();
+    void damageFoundAtTheBeginningOfWorkIsLookedForToo();
     void failedMigrationLeavesTheOldFile();
     void everyBundledMigrationIsNumberedInOrder();
     void fullDiskIsToldAsSuch();
@@ -220,7 +223,7 @@ void DatabaseTest::damagedFileIsSetAside()
     const auto damage = await(database.takeDamage());
     QVERIFY(damage->has_value());
     QCOMPARE((*damage)->kind, ErrorKind::Storage);
-    QCOMPARE((*damage)->providerCode, u"damaged"_s);
+    QCOMPARE((*damage)->providerCode, u"set_aside"_s);
     const QString aside = path() + u".damaged-1"_s;
     QVERIFY((*damage)->detail.contains(aside));
     QCOMPARE((*damage)->providerText, aside);
@@ -245,6 +248,7 @@ void DatabaseTest::damagedFileInUseIsNotMoved()
     const auto opened = await(second.open());
     QVERIFY(!opened);
     QCOMPARE(opened.error().providerCode, u"damaged"_s);
+    QCOMPARE(opened.error().providerText, path());
     QVERIFY(!QFile::exists(path() + u".damaged-1"_s));
 }
 
@@ -308,6 +312,71 @@ void DatabaseTest::migrationKeepsACopyOfWhatWasThere()
     QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), newest);
 }
 
+void DatabaseTest::copyOfAnotherProgramThatMigratesIsLeftAlone()
+{
+    makeFile();
+    RawFile other(path()); // migrates, and has its copy half done
+    QVERIFY(runSql(other.database, u"BEGIN IMMEDIATE"_s));
+    const int newest = bundledMigrations().last().version;
+    QFile half(u"%1.before-version-%2.unfinished"_s.arg(path()).arg(newest));
+    QVERIFY(half.open(QFile::WriteOnly));
+    half.write("half");
+    half.close();
+
+    const QString name = u"impatient"_s;
+    {
+        QSqlDatabase impatient = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        impatient.setDatabaseName(path());
+        impatient.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        QVERIFY(impatient.open());
+        const Migration next{9000, u"CREATE TABLE later (x TEXT) STRICT;\n"_s};
+        const auto migrated = migrate(impatient, path(), {next});
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().providerCode, u"busy"_s);
+    }
+    QSqlDatabase::removeDatabase(name);
+    QVERIFY(half.open(QFile::ReadOnly));
+    QCOMPARE(half.readAll(), "half");
+    QVERIFY(!QFile::exists(u"%1.before-version-%2"_s.arg(path()).arg(newest)));
+}
+
+void DatabaseTest::copyGoesOnceARunHasPassed()
+{
+    makeFile();
+    const QString copy = path() + u".before-version-1"_s;
+    const QString half = copy + u".unfinished"_s;
+    for (const QString &left : {copy, half})
+        QVERIFY(QFile::copy(path(), left));
+    {
+        Database first(path());
+        QVERIFY(await(first.open()));
+        QVERIFY(!QFile::exists(copy));
+        QVERIFY(!QFile::exists(half));
+        QVERIFY(QFile::copy(path(), copy)); // one that a program just made which runs on
+        Database second(path());
+        QVERIFY(await(second.open()));
+        QVERIFY(QFile::exists(copy));
+    }
+    QVERIFY(QFile::exists(path()));
+}
+
+void DatabaseTest::damageFoundAtTheBeginningOfWorkIsLookedForToo()
+{
+    Database database(path());
+    QVERIFY(put(database, u"c1"_s));
+    { // somebody else's commit: the next transaction reads the file anew
+        RawFile raw(path());
+        QVERIFY(runSql(raw.database, u"UPDATE connections SET label = 'x'"_s));
+        QVERIFY(runSql(raw.database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    }
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    file.write(QByteArray(100, 'x'));
+    file.close();
+    QCOMPARE(put(database, u"c2"_s).error().providerCode, u"damaged"_s);
+    QVERIFY(QFile::exists(path() + u".suspect"_s));
+}
+
 void DatabaseTest::failedMigrationLeavesTheOldFile()
 {
     makeFile();
@@ -345,6 +414,7 @@ void DatabaseTest::fullDiskIsToldAsSuch()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Storage);
     QCOMPARE(saved.error().providerCode, u"disk_full"_s);
+    QCOMPARE(saved.error().providerText, path());
     QVERIFY2(!saved.error().detail.contains(u"xxx"_s), "values do not belong in an error");
     QCOMPARE(await(ConnectionStore(database).all())->size(), 1);
 }

@@ -65,6 +65,7 @@ private slots:
     void listPages();
     void countsFollowEveryMove();
     void waitingTellsTheEarliestPerConnectionAndAccount();
+    void waitingCountsAreByConnection();
     void requeueIsAllowedFrom_data();
     void requeueIsAllowedFrom();
     void requeueTakesNewFields();
@@ -410,6 +411,23 @@ void OutboxStoreTest::waitingTellsTheEarliestPerConnectionAndAccount()
     QVERIFY(waiting->at(1).due == at(5));
     QCOMPARE(waiting->at(2).connection.value + waiting->at(2).accountId, u"c2005A"_s);
     QVERIFY(waiting->at(2).due == at(0));
+}
+
+void OutboxStoreTest::waitingCountsAreByConnection()
+{
+    QVERIFY(await(m_store->waitingCounts())->isEmpty());
+    leased(u"on its way"_s);
+    add(queuedLead(u"queued"_s));
+    add(queuedLead(u"elsewhere"_s, u"c2"_s));
+    add(queuedLead(u"unaddressed"_s, u""_s));
+    OutboxRow refused = queuedLead(u"refused"_s);
+    refused.state = OutboxState::Rejected;
+    add(refused);
+    const auto counts = await(m_store->waitingCounts());
+    QCOMPARE(counts->size(), 3);
+    QCOMPARE(counts->value({u"c1"_s}), 2);
+    QCOMPARE(counts->value({u"c2"_s}), 1);
+    QCOMPARE(counts->value({}), 1);
 }
 
 void OutboxStoreTest::requeueIsAllowedFrom_data()

@@ -11,6 +11,7 @@ namespace patchbay
 struct BrowserConsent::Wait {
     std::shared_ptr<LoopbackListener> listener;
     Secret url;
+    std::function<void()> notOpened;
     Promise<ConsentAnswer> promise;
     std::optional<std::stop_callback<std::function<void()>>> stop;
 };
@@ -50,6 +51,7 @@ Task<ConsentAnswer> BrowserConsent::obtainWith(
     auto wait = std::make_unique<Wait>();
     wait->listener = std::move(listener);
     wait->url = request.authorizeUrl;
+    wait->notOpened = request.onNotOpened;
     const Task<ConsentAnswer> task = wait->promise.task();
     const AttemptId attempt = request.attempt;
 
@@ -71,8 +73,7 @@ Task<ConsentAnswer> BrowserConsent::obtainWith(
         QMetaObject::invokeMethod(
             this, [this, attempt] { end(attempt, cancelled()); }, Qt::QueuedConnection);
     });
-    m_waits.emplace(attempt, std::move(wait));
-    open(attempt, request.authorizeUrl);
+    open(*m_waits.emplace(attempt, std::move(wait)).first->second);
     return task;
 }
 
@@ -89,19 +90,18 @@ LoopbackListener::Verdict BrowserConsent::judgeStranger(
 void BrowserConsent::raise(const AttemptId &attempt)
 {
     if (const auto found = m_waits.find(attempt); found != m_waits.end())
-        open(attempt, found->second->url);
+        open(*found->second);
 }
 
-void BrowserConsent::open(const AttemptId &attempt, const Secret &url)
+void BrowserConsent::open(const Wait &wait)
 {
-    const Result<Done> opened = m_open(url);
+    const Result<Done> opened = m_open(wait.url);
     if (opened)
         return;
     qCWarning(lcConsent).noquote() << "the browser was not opened:" << opened.error().detail;
     // Posted: whoever started the attempt is still in the call.
-    QMetaObject::invokeMethod(
-        this, [this, attempt, error = opened.error()] { emit notOpened(attempt, error); },
-        Qt::QueuedConnection);
+    if (wait.notOpened)
+        QMetaObject::invokeMethod(this, wait.notOpened, Qt::QueuedConnection);
 }
 
 void BrowserConsent::end(const AttemptId &attempt, const Result<ConsentAnswer> &answer)

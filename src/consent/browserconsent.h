@@ -14,8 +14,9 @@ namespace patchbay
 {
 
 /// Consent in the person's own browser: listens on the redirect URI, opens the address, waits without end for
-/// the callback with the expected state or for a stop. A browser that cannot be opened does not end it: the
-/// address can still be copied. A provider that refuses is an answer too (its callback says so).
+/// the callback with the expected state or for a stop. A browser that cannot be opened does not end it: that
+/// is told (`onNotOpened`), and the address can still be copied. A provider that refuses is an answer too
+/// (its callback says so).
 class BrowserConsent final : public QObject, public ConsentSurface
 {
     Q_OBJECT
@@ -38,14 +39,10 @@ public:
     /// Opens the address once more: the tab may have been closed.
     void raise(const AttemptId &attempt) override;
 
-signals:
-    /// The browser could not be started; the attempt goes on waiting.
-    void notOpened(const patchbay::AttemptId &attempt, const patchbay::Error &error);
-
 private:
     struct Wait;
     LoopbackListener::Verdict judgeStranger(const Secret &callback, const std::function<void()> &told);
-    void open(const AttemptId &attempt, const Secret &url);
+    void open(const Wait &wait);
     void end(const AttemptId &attempt, const Result<ConsentAnswer> &answer);
 
     Clock &m_clock;

@@ -25,6 +25,9 @@ struct ConsentRequest {
     /// Something that says it is the provider's refusal came without the state: it ends nothing (anybody
     /// could have sent it), but the person may want to know. Called on the event loop, any number of times.
     std::function<void()> onUnmatchedError = {};
+    /// No browser could be opened; the surface goes on waiting, because the address can be copied. Called as
+    /// above.
+    std::function<void()> onNotOpened = {};
 };
 
 struct ConsentAnswer {

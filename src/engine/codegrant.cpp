@@ -61,7 +61,11 @@ Task<AuthorizationCode> CodeGrant::obtain(ConsentWay way, const QUrl &redirect)
         redirect, m_pending.state};
     request.onUnmatchedError = [self = QPointer(this)] {
         if (self)
-            self->noteUnmatchedError();
+            self->note(self->m_unmatchedError);
+    };
+    request.onNotOpened = [self = QPointer(this)] {
+        if (self)
+            self->note(self->m_browserMissing);
     };
     return m_consent.obtain(way, request, m_stop).then(this, [this, way](const ConsentAnswer &answer) {
         return judge(way, answer);
@@ -72,6 +76,7 @@ Task<AuthorizationCode> CodeGrant::judge(ConsentWay way, const ConsentAnswer &an
 {
     m_waitingUrl = {};
     m_unmatchedError = false;
+    m_browserMissing = false;
     if (answer.kind == ConsentAnswer::Kind::Callback)
         return Task<AuthorizationCode>::settled(readCallback(m_pending, answer.callbackUrl));
     if (way == ConsentWay::Browser || !m_order.provider.consentWays.contains(ConsentWay::Browser))
@@ -121,9 +126,9 @@ Result<Done> CodeGrant::followAccount(const AuthorizationCode &code)
     return Done{};
 }
 
-void CodeGrant::noteUnmatchedError()
+void CodeGrant::note(bool &flag)
 {
-    if (m_waitingUrl.isEmpty() || std::exchange(m_unmatchedError, true))
+    if (m_waitingUrl.isEmpty() || std::exchange(flag, true))
         return;
     emit shown();
 }
@@ -137,10 +142,17 @@ Task<TokenSet> CodeGrant::exchange(const AuthorizationCode &code)
         return Task<TokenSet>::settled(fail(endpoint.error()));
     const HttpRequest request = codeRequest(*endpoint, m_order.client, m_pending, code);
     // Sent once: a code whose answer was lost is spent, and the person is asked to sign in again.
-    return m_http.send(request, m_stop).then(this, [this](const HttpReply &reply) {
-        m_pending = {};
-        return readTokenReply(reply, m_order.provider.replyShape, {}, m_clock.now());
-    });
+    return m_http.send(request, m_stop)
+        .then(this,
+            [this](const HttpReply &reply) {
+                m_pending = {};
+                return readTokenReply(reply, m_order.provider.replyShape, {}, m_clock.now());
+            })
+        .orElse(this, [](Error error) -> Result<TokenSet> {
+            if (error.kind == ErrorKind::OutcomeUnknown && error.providerCode.isEmpty())
+                error.providerCode = u"code_spent"_s;
+            return fail(error);
+        });
 }
 
 } // namespace patchbay

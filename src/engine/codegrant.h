@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Secret waitingUrl() const { return m_waitingUrl; }
     /// While the browser is waited for: an error came that names no sign-in. It ends nothing.
     [[nodiscard]] bool sawUnmatchedError() const { return m_unmatchedError; }
+    /// While the browser is waited for: none could be opened, but the address can be copied.
+    [[nodiscard]] bool isBrowserMissing() const { return m_browserMissing; }
     /// Where the callback said that the account lives. None: it did not, the order's host stands.
     [[nodiscard]] const std::optional<QString> &accountHost() const { return m_accountHost; }
 
@@ -58,7 +60,7 @@ private:
     Task<AuthorizationCode> judge(ConsentWay way, const ConsentAnswer &answer);
     Result<Done> followAccount(const AuthorizationCode &code);
     Task<TokenSet> exchange(const AuthorizationCode &code);
-    void noteUnmatchedError();
+    void note(bool &flag);
     [[nodiscard]] Result<QUrl> endpointFrom(const QString &urlTemplate) const;
     [[nodiscard]] AuthorizationParameters authorizationAt(const QUrl &endpoint, const QUrl &redirect) const;
 
@@ -72,6 +74,7 @@ private:
     std::optional<ConsentWay> m_waitingBy;
     Secret m_waitingUrl;
     bool m_unmatchedError = false;
+    bool m_browserMissing = false;
     std::optional<QString> m_accountHost;
 };
 

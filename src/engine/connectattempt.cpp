@@ -169,7 +169,13 @@ Task<Done> ConnectAttempt::saveConnecting()
 {
     if (m_before)
         return Task<Done>::settled(Done{});
-    m_signInLock = RefreshLock::tryNow(signInLock(m_parts.lockFolder, m_row.id));
+    const QString lock = signInLock(m_parts.lockFolder, m_row.id);
+    m_signInLock = RefreshLock::tryNow(lock);
+    if (!m_signInLock) {
+        // Without it another program would take this sign-in for a broken one, and remove it.
+        return Task<Done>::settled(
+            fail({.kind = ErrorKind::Storage, .detail = u"cannot lock the sign-in"_s, .providerText = lock}));
+    }
     m_row.phase = ConnectionPhase::Connecting;
     m_saved = true;
     return m_parts.connections.save(m_row);
@@ -210,6 +216,7 @@ void ConnectAttempt::show(const CodeGrant &grant)
 {
     m_waitingUrl = grant.waitingUrl();
     m_unmatchedError = grant.sawUnmatchedError();
+    m_browserMissing = grant.isBrowserMissing();
     setStage(grant.waitingBy() ? waitingStage(*grant.waitingBy()) : ConnectStage::Checking);
 }
 
@@ -284,10 +291,10 @@ Task<ConnectionRow> ConnectAttempt::conclude()
     m_row = described(m_row, m_provider, m_facts, m_tokens);
     setStage(ConnectStage::Saving);
     if (m_before && !isSameAccount(*m_before)) {
-        emit mismatched({*m_before, m_row});
         return Task<ConnectionRow>::settled(fail({.kind = ErrorKind::Rejected,
             .detail = u"the sign-in ended in another account"_s,
-            .providerCode = u"account_mismatch"_s}));
+            .providerCode = u"account_mismatch"_s,
+            .providerText = m_row.accountLabel}));
     }
     if (m_before)
         return keepFor(m_before->id);

@@ -26,10 +26,10 @@ public:
     [[nodiscard]] Secret waitingUrl() const { return m_waitingUrl; }
     [[nodiscard]] QString waitingCode() const { return m_waitingCode; }
     [[nodiscard]] bool sawUnmatchedError() const { return m_unmatchedError; }
+    [[nodiscard]] bool isBrowserMissing() const { return m_browserMissing; }
 
 signals:
     void stageChanged();
-    void mismatched(const patchbay::AccountMismatch &mismatch);
 
 private:
     Task<Done> prepare();
@@ -65,6 +65,7 @@ private:
     Secret m_waitingUrl;
     QString m_waitingCode;
     bool m_unmatchedError = false; ///< while waiting for the browser
+    bool m_browserMissing = false; ///< the same
     ProviderDescriptor m_provider;
     OAuthClient m_client;
     ConsentWay m_way = ConsentWay::Browser;

@@ -150,7 +150,6 @@ Task<ConnectionRow> ConnectionService::connectAccount(const ConnectOptions &opti
     auto *const attempt = new ConnectAttempt(d->parts, options, this);
     connect(attempt, &ConnectAttempt::stageChanged, this,
         [this, key] { emit stageChanged(key.first, key.second); });
-    connect(attempt, &ConnectAttempt::mismatched, this, &ConnectionService::accountMismatched);
     const Task<ConnectionRow> task = attempt->run();
     d->attempts.insert(key, {attempt, task});
     emit stageChanged(key.first, key.second);
@@ -201,6 +200,12 @@ bool ConnectionService::sawUnmatchedError(const ProviderId &provider, const Conn
 {
     const Private::Running *const going = d->running(provider, connection);
     return going && going->attempt->sawUnmatchedError();
+}
+
+bool ConnectionService::isBrowserMissing(const ProviderId &provider, const ConnectionId &connection) const
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going && going->attempt->isBrowserMissing();
 }
 
 Secret ConnectionService::waitingUrl(const ProviderId &provider, const ConnectionId &connection) const

@@ -45,12 +45,6 @@ struct ConnectOptions {
     QString tenant;
 };
 
-/// A sign-in that ended in another account than the one it was to renew: nothing was changed.
-struct AccountMismatch {
-    ConnectionRow before;
-    ConnectionRow now;
-};
-
 /// Connect, reconnect, test, disconnect: the life of a connection. One state (ConnectionPhase), changed only
 /// here and by TokenBroker's grantEnded. Everything can be cancelled; Cancelled leaves things as they were
 /// before.
@@ -89,6 +83,9 @@ public:
     /// While the browser is waited for: an error came back that names no sign-in. It ends nothing.
     [[nodiscard]] bool sawUnmatchedError(
         const ProviderId &provider, const ConnectionId &connection = {}) const;
+    /// While the browser is waited for: none could be opened.
+    [[nodiscard]] bool isBrowserMissing(
+        const ProviderId &provider, const ConnectionId &connection = {}) const;
     /// The address to open while the browser or a code is waited for. Empty otherwise.
     [[nodiscard]] Secret waitingUrl(const ProviderId &provider, const ConnectionId &connection = {}) const;
     /// The code to enter there (RFC 8628), which is always shown. Empty unless a code is waited for.
@@ -121,9 +118,6 @@ signals:
     void stageChanged(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
     /// A row was added, changed or removed by this process.
     void connectionsChanged();
-    /// A reconnect ended in another account; nothing was changed and the new grant was taken back. The Task
-    /// fails as Rejected with providerCode "account_mismatch".
-    void accountMismatched(const patchbay::AccountMismatch &mismatch);
 
 private:
     struct Private;

@@ -10,6 +10,11 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -22,6 +27,8 @@ namespace
 constexpr Milliseconds startPatience = 15s;
 constexpr Milliseconds pollPause = 100ms;
 constexpr Milliseconds answerPatience = 3s;
+/// Where ours ended at once, another one may have been quicker, and is about to answer.
+constexpr Milliseconds quickerPatience = 2s;
 constexpr qint64 maxAnswer = 64 * 1024;
 
 Result<QUrl> readEndpoint(const QString &folder)
@@ -51,9 +58,17 @@ QProcessEnvironment cleanEnvironment()
     return clean;
 }
 
-Error isDown(const QString &detail)
+bool isRunning([[maybe_unused]] qint64 process)
 {
-    return {.kind = ErrorKind::HelperFailed, .detail = detail, .providerCode = u"demo_org_down"_s};
+#ifdef Q_OS_UNIX
+    if (::kill(pid_t(process), 0) != 0 && errno == ESRCH)
+        return false;
+    // One that has ended stays until its parent takes note, which is not us: it has no arguments then.
+    QFile arguments(u"/proc/%1/cmdline"_s.arg(process));
+    return !arguments.open(QIODevice::ReadOnly) || !arguments.read(1).isEmpty();
+#else
+    return true; // then the whole patience is needed
+#endif
 }
 
 } // namespace
@@ -109,30 +124,46 @@ Task<QUrl> DemoOrgService::findOrStart()
     return findRunning().orElse(this, [this](const Error &error) -> Task<QUrl> {
         if (error.kind == ErrorKind::Cancelled)
             return Task<QUrl>::settled(fail(error));
-        if (!startProgram())
-            return Task<QUrl>::settled(fail(isDown(u"the demo org could not be started"_s)));
-        Promise<QUrl> promise;
-        awaitAnswer(promise, m_clock.ticks() + startPatience);
-        return promise.task();
+        if (m_place.program.isEmpty()) {
+            return Task<QUrl>::settled(fail({.kind = ErrorKind::HelperFailed,
+                .detail = u"patchbay-demo-org is not installed"_s,
+                .providerCode = u"local_service_missing"_s}));
+        }
+        const std::optional<qint64> process = startProgram();
+        if (!process)
+            return Task<QUrl>::settled(fail(notStarting(u"the demo org could not be started"_s)));
+        const Start start{.process = *process, .end = m_clock.ticks() + startPatience};
+        awaitAnswer(start);
+        return start.promise.task();
     });
 }
 
-void DemoOrgService::awaitAnswer(const Promise<QUrl> &promise, Ticks end)
+Error DemoOrgService::notStarting(const QString &detail) const
 {
-    findRunning().finally(this, [this, promise, end](const Result<QUrl> &result) {
+    return {.kind = ErrorKind::HelperFailed,
+        .detail = detail,
+        .providerCode = u"local_service"_s,
+        .providerText = m_place.dataFolder};
+}
+
+void DemoOrgService::awaitAnswer(Start start)
+{
+    if (!start.gone && !isRunning(start.process)) {
+        start.gone = true;
+        start.end = std::min(start.end, m_clock.ticks() + quickerPatience);
+    }
+    findRunning().finally(this, [this, start](const Result<QUrl> &result) {
         if (result)
-            promise.settle(result);
-        else if (m_clock.ticks() >= end)
-            promise.settle(fail(isDown(u"the demo org did not answer after its start"_s)));
+            start.promise.settle(result);
+        else if (m_clock.ticks() >= start.end)
+            start.promise.settle(fail(notStarting(u"the demo org did not answer after its start"_s)));
         else
-            m_clock.after(pollPause, this, [this, promise, end] { awaitAnswer(promise, end); });
+            m_clock.after(pollPause, this, [this, start] { awaitAnswer(start); });
     });
 }
 
-bool DemoOrgService::startProgram() const
+std::optional<qint64> DemoOrgService::startProgram() const
 {
-    if (m_place.program.isEmpty())
-        return false;
     QProcess process;
     process.setProgram(m_place.program);
     process.setArguments(m_place.arguments);
@@ -142,7 +173,10 @@ bool DemoOrgService::startProgram() const
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setWorkingDirectory(QDir::rootPath());
     qCInfo(lcConnections) << "starting" << m_place.program;
-    return process.startDetached();
+    qint64 id = 0;
+    if (!process.startDetached(&id))
+        return std::nullopt;
+    return id;
 }
 
 } // namespace patchbay

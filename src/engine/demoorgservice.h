@@ -8,7 +8,8 @@ namespace patchbay
 
 /// The demo org, one for all Patchbay programs of this user: found by the endpoint.json in its data folder,
 /// believed only once it has answered, else started detached with a clean environment. Callers share one
-/// search.
+/// search. Errors: HelperFailed with providerCode "local_service_missing" (not installed) or "local_service"
+/// (started, but does not answer; `providerText` is its data folder).
 class DemoOrgService final : public LocalServices
 {
     Q_OBJECT
@@ -28,8 +29,16 @@ public:
 private:
     Task<QUrl> findRunning();
     Task<QUrl> findOrStart();
-    void awaitAnswer(const Promise<QUrl> &promise, Ticks end);
-    [[nodiscard]] bool startProgram() const;
+    struct Start {
+        Promise<QUrl> promise;
+        qint64 process = 0;
+        Ticks end{};
+        bool gone = false; ///< the process that was started has ended
+    };
+    void awaitAnswer(Start start);
+    [[nodiscard]] Error notStarting(const QString &detail) const;
+    /// The id of the process.
+    [[nodiscard]] std::optional<qint64> startProgram() const;
 
     HttpClient &m_http;
     Clock &m_clock;

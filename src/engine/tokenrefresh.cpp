@@ -227,10 +227,11 @@ Task<Done> TokenRefresh::noteEnd(const Error &error)
         return Task<Done>::settled(Done{});
     m_endedGrant = true;
     qCInfo(lcConnections) << "the grant has ended:" << m_order.connection << error.providerCode;
-    const auto change = [error](ConnectionRow &row) {
+    const auto change = [error, now = m_parts.clock.now()](ConnectionRow &row) {
         if (row.phase != ConnectionPhase::Connected)
             return;
         row.phase = ConnectionPhase::NeedsReconnect;
+        row.checkedAt = now;
         row.tokensUnsaved = false;
         row.reasonCode = error.providerCode;
         row.lastErrorKind = nameOf(error.kind);

@@ -76,6 +76,8 @@ private slots:
     void signInThatEndsDuringADisconnectChangesNothing();
     void connectRightAfterCancelStartsAnew();
     void unmatchedErrorIsToldWhileTheBrowserIsWaitedFor();
+    void missingBrowserIsToldWhileItIsWaitedFor();
+    void signInThatCannotBeLockedDoesNotBegin();
     void goodCheckDoesNotHideUnsavedTokens();
     void olderItemOfAThisRunConnectionIsErasedAtStart();
 
@@ -214,7 +216,9 @@ void ConnectionServiceTest::tokenReplyWithoutTokenLeavesNothing()
 void ConnectionServiceTest::lostExchangeIsNotRepeated()
 {
     m->http.expect("POST", tokenUrl).answer(fail(ErrorKind::OutcomeUnknown, u"cut"_s));
-    QCOMPARE(signIn().error().kind, ErrorKind::OutcomeUnknown);
+    const auto lost = signIn();
+    QCOMPARE(lost.error().kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(lost.error().providerCode, u"code_spent"_s);
     QCOMPARE(rows().size(), 0);
 }
 
@@ -359,17 +363,10 @@ void ConnectionServiceTest::reconnectToAnotherAccountChangesNothing()
     QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.tenantId = u"00DB"_s; })));
     expectSignIn();
     expectRevocation();
-    int mismatches = 0;
-    connect(&m->service, &ConnectionService::accountMismatched, this,
-        [&mismatches](const AccountMismatch &mismatch) {
-            ++mismatches;
-            QCOMPARE(mismatch.before.tenantId, u"00DB"_s);
-            QCOMPARE(mismatch.now.tenantId, u"00DA"_s);
-        });
     const auto row = signIn(m->id);
     QCOMPARE(row.error().kind, ErrorKind::Rejected);
     QCOMPARE(row.error().providerCode, u"account_mismatch"_s);
-    QCOMPARE(mismatches, 1);
+    QCOMPARE(row.error().providerText, u"sales@acme.example"_s); // who it was
     QCOMPARE(text(m->kept().refreshToken), u"r0"_s);
     QCOMPARE(m->row().tenantId, u"00DB"_s);
     QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r1"_s)); // the new grant, not the old
@@ -678,6 +675,36 @@ void ConnectionServiceTest::unmatchedErrorIsToldWhileTheBrowserIsWaitedFor()
     QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
     m->consent.asked.first().onUnmatchedError(); // late, and nobody is there
     QVERIFY(!m->service.sawUnmatchedError(provider));
+}
+
+void ConnectionServiceTest::missingBrowserIsToldWhileItIsWaitedFor()
+{
+    m->consent.person = {};
+    const ProviderId provider{u"salesforce"_s};
+    const auto task = m->service.connectAccount({.provider = provider, .way = ConsentWay::Browser});
+    QVERIFY(QTest::qWaitFor([this] { return m->consent.asked.size() == 1; }));
+    QVERIFY(!m->service.isBrowserMissing(provider));
+    const QSignalSpy changed(&m->service, &ConnectionService::stageChanged);
+    m->consent.asked.first().onNotOpened();
+    QVERIFY(m->service.isBrowserMissing(provider));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!task.isSettled()); // the link can be copied
+    m->service.cancel(provider);
+    QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+    QVERIFY(!m->service.isBrowserMissing(provider));
+}
+
+void ConnectionServiceTest::signInThatCannotBeLockedDoesNotBegin()
+{
+    const QString locks = m->folder.filePath(u"locks"_s);
+    QDir(locks).removeRecursively();
+    QFile inTheWay(locks);
+    QVERIFY(inTheWay.open(QFile::WriteOnly));
+    const auto row = signIn();
+    QCOMPARE(row.error().kind, ErrorKind::Storage);
+    QVERIFY(row.error().providerText.startsWith(locks));
+    QCOMPARE(rows().size(), 0);
+    QCOMPARE(m->consent.asked.size(), 0);
 }
 
 void ConnectionServiceTest::goodCheckDoesNotHideUnsavedTokens()

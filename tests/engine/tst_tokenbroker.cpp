@@ -240,6 +240,7 @@ void TokenBrokerTest::deadGrantNeedsReconnectAndDeletesNothing()
     QCOMPARE(token.error().kind, ErrorKind::NeedsReconnect);
     QCOMPARE(m->row().phase, ConnectionPhase::NeedsReconnect);
     QCOMPARE(m->row().reasonCode, u"invalid_grant"_s);
+    QVERIFY(m->row().checkedAt == m->clock.now()); // when its end was learnt, which the card tells
     QCOMPARE(text(m->kept().refreshToken), u"r1"_s);
     QCOMPARE(m->vault.erasures, 0);
     QCOMPARE(ended.count(), 1);

@@ -87,6 +87,11 @@ Face signInFace(const Happening &signIn, const QString &provider)
         return {CardState::WaitingForYou, Words::tr("Sign in in the open window."),
             {button(CardAction::ShowWindow, Words::tr("Show window"), Variant::Secondary), cancelButton()}};
     case ConnectStage::WaitingForBrowser:
+        if (signIn.browserMissing && !signIn.unmatchedError) {
+            return {CardState::WaitingForBrowser,
+                Words::tr("No browser could be opened. Copy the link and open it in one, then come back."),
+                {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Primary), cancelButton()}};
+        }
         return {CardState::WaitingForBrowser,
             signIn.unmatchedError
                 ? Words::tr("The browser came back with an error that Patchbay cannot match to this sign-in. "
@@ -125,6 +130,7 @@ bool isKeychainTrouble(ErrorKind kind)
 bool helpsToUseBrowser(const Error &failure, const ProviderDescriptor &provider)
 {
     return provider.consentWays.contains(ConsentWay::Browser)
+        && !failure.providerCode.startsWith("local_service"_L1)
         && (failure.kind == ErrorKind::HelperFailed || failure.providerCode == "sandbox_unavailable"_L1
             || failure.providerCode == "no_embedded_view"_L1);
 }
@@ -297,6 +303,34 @@ Face removingFace(
     return face;
 }
 
+/// How the last thing a person asked for failed, where the row does not say the same.
+void tellFailure(Face &face, const ConnectionRow &row, const Happening &happening, const QString &provider)
+{
+    if (!happening.failure || happening.failure->kind == ErrorKind::Cancelled
+        || isDeclined(*happening.failure) || nameOf(happening.failure->kind) == row.lastErrorKind)
+        return;
+    face.sentence
+        = messageFor(*happening.failure, {provider, row.displayName(), row.instanceUrl.host()}).text();
+}
+
+/// What the row itself says of a connection that is not being signed in to or removed.
+Face standingFace(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
+{
+    if (!row.lastErrorKind.isEmpty())
+        return troubleFace(row, provider, now);
+    if (const QStringList missing = missingScopes(row); !missing.isEmpty()) {
+        return {CardState::AccessMissing,
+            Words::tr("You did not allow %1. All else works.").arg(missing.join(u", "_s)),
+            {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)}};
+    }
+    const QString checked = row.environment == Environment::Demo
+        ? Words::tr("Nothing leaves this computer")
+        : Words::tr("Checked %1", "%1 is a relative time").arg(relativeTime(row.checkedAt, now));
+    return {CardState::Connected, checked,
+        {button(CardAction::Test, Words::tr("Test"), Variant::Ghost),
+            button(CardAction::Disconnect, Words::tr("Disconnect"), Variant::Ghost)}};
+}
+
 Face accountFace(const ConnectionRow &row, const Happening &happening, const CardFacts &facts, Timestamp now)
 {
     const ProviderDescriptor &provider = *facts.provider;
@@ -314,19 +348,9 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
         return keychainFace(happening.failure->kind);
     if (row.phase == ConnectionPhase::NeedsReconnect)
         return needsReconnectFace(row, happening, facts, now);
-    if (!row.lastErrorKind.isEmpty())
-        return troubleFace(row, provider, now);
-    if (const QStringList missing = missingScopes(row); !missing.isEmpty()) {
-        return {CardState::AccessMissing,
-            Words::tr("You did not allow %1. All else works.").arg(missing.join(u", "_s)),
-            {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)}};
-    }
-    const QString checked = row.environment == Environment::Demo
-        ? Words::tr("Nothing leaves this computer")
-        : Words::tr("Checked %1", "%1 is a relative time").arg(relativeTime(row.checkedAt, now));
-    return {CardState::Connected, checked,
-        {button(CardAction::Test, Words::tr("Test"), Variant::Ghost),
-            button(CardAction::Disconnect, Words::tr("Disconnect"), Variant::Ghost)}};
+    Face face = standingFace(row, provider, now);
+    tellFailure(face, row, happening, provider.name);
+    return face;
 }
 
 QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor &provider)
@@ -364,6 +388,7 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timest
     // The account and the host keep their direction in a right-to-left sentence.
     const QString who = view.title == row.accountLabel ? facts.provider->name : row.accountLabel;
     view.subtitle = u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(who, accountHost(row));
+    view.tags = row.tags;
     view.environment = row.environment;
     view.environmentWord = environmentWord(row.environment);
     view.colour = orgColour(row);
@@ -450,7 +475,7 @@ bool matchesSearch(const CardView &card, const QString &text)
         return true;
     QStringList haystack = {card.name, card.tagline, card.sentence};
     for (const AccountView &account : card.accounts)
-        haystack << account.title << account.subtitle << account.environmentWord;
+        haystack << account.title << account.subtitle << account.environmentWord << account.tags;
     return std::any_of(haystack.cbegin(), haystack.cend(),
         [&needle](const QString &hay) { return hay.contains(needle, Qt::CaseInsensitive); });
 }

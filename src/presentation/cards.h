@@ -15,6 +15,7 @@ struct Happening {
     std::optional<ConnectStage> stage; ///< a sign-in that goes on
     QString code; ///< to be entered on the provider's page, while one is waited for
     bool unmatchedError = false; ///< the browser came back with an error that names no sign-in
+    bool browserMissing = false; ///< none could be opened
     std::optional<Error> failure; ///< how the last thing a person asked for failed; gone with the next
     int waitingRecords = 0;
     bool disconnecting = false; ///< by this process, now

@@ -73,6 +73,7 @@ struct AccountView {
     QString subtitle; ///< "sales@acme.example · acme.my.salesforce.com"
     Environment environment = Environment::None;
     QString environmentWord; ///< the chip's word
+    QStringList tags; ///< not shown, but searched
     QString colour; ///< the org bar, "#C2410C"
     CardState state = CardState::NotConnected;
     QString stateWord; ///< "Connected"

@@ -37,15 +37,10 @@ void ConnectionsViewModel::refresh()
                 rebuild();
             });
     });
-    m_parts.outbox.list({{OutboxState::Queued, OutboxState::Sending}, {}, {}, 10'000, 0})
-        .finally(this, [this](const Result<QList<OutboxRow>> &waiting) {
-            if (!waiting)
-                return;
-            m_waiting.clear();
-            for (const OutboxRow &row : *waiting)
-                ++m_waiting[row.connection];
-            rebuild();
-        });
+    m_parts.outbox.waitingCounts().then(this, [this](const QHash<ConnectionId, int> &waiting) {
+        m_waiting = waiting;
+        rebuild();
+    });
 }
 
 Happening ConnectionsViewModel::happeningAt(const Place &place) const
@@ -54,6 +49,7 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     happening.stage = m_parts.service.stage(place.provider, place.connection);
     happening.code = m_parts.service.waitingCode(place.provider, place.connection);
     happening.unmatchedError = m_parts.service.sawUnmatchedError(place.provider, place.connection);
+    happening.browserMissing = m_parts.service.isBrowserMissing(place.provider, place.connection);
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
     happening.disconnecting = m_parts.service.isDisconnecting(place.connection);
@@ -298,12 +294,8 @@ void ConnectionsViewModel::fail(const Place &place, const Error &error)
     }
     qCInfo(lcConnections) << "failed:" << nameOf(error.kind) << error.providerCode << error.detail;
     m_failures.insert(place, error);
-    if (error.kind == ErrorKind::Denied
-        || (!place.connection.isEmpty() && error.kind != ErrorKind::KeychainLocked)) {
-        const std::optional<ConnectionRow> row = rowOf(place.connection);
-        const QString org = row ? row->displayName() : QString();
-        emit toast(messageFor(error, {providerName(place.provider), org, {}}).text());
-    }
+    if (isDeclined(error))
+        emit toast(messageFor(error, {providerName(place.provider), {}, {}}).text());
     rebuild();
 }
 

@@ -37,8 +37,7 @@ HoldWords holdWords(const Error &hold, const QString &org)
     case ErrorKind::RateLimited:
         return {Words::tr("Waits for %1").arg(org), byItself};
     case ErrorKind::OutcomeUnknown:
-        // The words for it are about signing in.
-        return {Words::tr("Waits for %1").arg(org), Words::tr("The answer from %1 was lost.").arg(org)};
+        return {Words::tr("Waits for %1").arg(org), message.fact};
     case ErrorKind::Cancelled:
     case ErrorKind::Denied:
     case ErrorKind::Misconfigured:

@@ -45,7 +45,10 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{
             Words::tr("This user is no longer active in the org."), Words::tr("Ask an admin of the org.")};
     if (code == "account_mismatch"_L1) {
-        return Message{Words::tr("You signed in as someone else. Nothing has changed."),
+        const QString &account = error.providerText;
+        return Message{account.isEmpty()
+                ? Words::tr("You signed in as someone else. Nothing has changed.")
+                : Words::tr("You signed in as %1, another account. Nothing has changed.").arg(account),
             Words::tr("Sign in again with the account of this connection, or add the other one as new.")};
     }
     if (code == "change_domain"_L1) {
@@ -76,26 +79,84 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("This org or user may not use the API."),
             Words::tr("Ask an admin to turn on “API Enabled”, or use an edition that has it.")};
     }
-    if (code == "demo_org_down"_L1) {
-        return Message{Words::tr("The demo org does not start."),
-            Words::tr("See whether the program patchbay-demo-org is installed, then try again.")};
-    }
+    return std::nullopt;
+}
+
+/// Words for what the disk or the data file did. `providerText` is the file's path, where one is to blame.
+std::optional<Message> messageForStorage(const Error &error)
+{
+    const QString &code = error.providerCode;
+    const QString &path = error.providerText;
+    const QString file = path.isEmpty() ? Words::tr("Patchbay's data file")
+                                        : Words::tr("Patchbay's data file %1", "a path").arg(path);
     if (code == "disk_full"_L1) {
-        return Message{Words::tr("Not enough room on this disk to save the record. It is still in the form."),
-            Words::tr("Free some space, then send again.")};
+        //: %1 is "Patchbay's data file /home/robin/….db", here and below
+        return Message{Words::tr("There is no room left on the disk of %1.").arg(file),
+            Words::tr("Free some space, then try again.")};
+    }
+    if (code == "busy"_L1) {
+        return Message{
+            Words::tr("Another program keeps %1 busy.").arg(file), Words::tr("Close it, then try again.")};
+    }
+    if (code == "read_only"_L1) {
+        return Message{Words::tr("%1 must not be written to.").arg(file),
+            Words::tr("Check its rights and those of its folder, then try again.")};
+    }
+    if (code == "cannot_open"_L1) {
+        return Message{Words::tr("%1 cannot be opened.").arg(file),
+            Words::tr("Check its rights and those of its folder, then try again.")};
+    }
+    if (code == "io"_L1) {
+        return Message{Words::tr("The disk failed to read or write %1.").arg(file),
+            Words::tr("Check the disk, then try again.")};
     }
     if (code == "newer_version"_L1) {
-        return Message{Words::tr("The data on this computer was written by a newer Patchbay."),
+        return Message{Words::tr("%1 was written by a newer Patchbay.").arg(file),
             Words::tr("Install that version again; nothing was changed.")};
     }
     if (code == "damaged"_L1) {
-        if (error.providerText.isEmpty()) {
-            return Message{Words::tr("Patchbay's data file is damaged."),
-                Words::tr("Close Patchbay everywhere, then start it again.")};
-        }
-        return Message{Words::tr("Patchbay's data file was damaged and has been set aside as %1.")
-                           .arg(error.providerText),
+        return Message{Words::tr("%1 is damaged.").arg(file),
+            Words::tr("Close Patchbay everywhere, then start it again.")};
+    }
+    if (code == "set_aside"_L1) {
+        return Message{Words::tr("Patchbay's data file was damaged and has been set aside as %1.").arg(path),
             Words::tr("Restore it from a backup, or connect again.")};
+    }
+    if (!path.isEmpty()) {
+        return Message{Words::tr("Patchbay cannot use %1.", "a path").arg(path),
+            Words::tr("Check the disk, its space and the rights there, then try again.")};
+    }
+    return std::nullopt;
+}
+
+/// Words for how a sign-in ended that nobody refused.
+std::optional<Message> messageForSignIn(const Error &error, const MessageContext &context)
+{
+    const QString &code = error.providerCode;
+    if (code == "expired_token"_L1)
+        return Message{Words::tr("The code ran out."), Words::tr("Start again.")};
+    if (code == "login_required"_L1) {
+        return Message{Words::tr("%1 wants you to sign in there first.").arg(context.provider),
+            Words::tr("Start again.")};
+    }
+    if (code == "consent_required"_L1 || code == "interaction_required"_L1) {
+        return Message{Words::tr("%1 wants you to allow the access there first.").arg(context.provider),
+            Words::tr("Start again.")};
+    }
+    if (code == "code_spent"_L1) {
+        const QString host = context.host.isEmpty() ? context.provider : context.host;
+        return Message{
+            Words::tr("The answer from %1 was lost or cannot be used, so nothing was saved.").arg(host),
+            Words::tr("Sign in again.")};
+    }
+    if (code == "local_service"_L1) {
+        return Message{Words::tr("The demo org on this computer does not start."),
+            Words::tr("Reinstall patchbay-demo-org, or move its data away: %1", "a path")
+                .arg(error.providerText)};
+    }
+    if (code == "local_service_missing"_L1) {
+        return Message{Words::tr("The demo org is not installed on this computer."),
+            Words::tr("Install it (package patchbay-demo-org).")};
     }
     return std::nullopt;
 }
@@ -142,9 +203,9 @@ Message messageForKind(const Error &error, const MessageContext &context)
     case ErrorKind::Offline:
         return {Words::tr("No answer from %1.").arg(host), Words::tr("Check your network, then try again.")};
     case ErrorKind::OutcomeUnknown:
-        // What becomes of records is told by their own state; here somebody tried to sign in.
-        return {Words::tr("The answer from %1 was lost or cannot be used, so nothing was saved.").arg(host),
-            Words::tr("Sign in again.")};
+        // What becomes of records is told by their own state.
+        return {
+            Words::tr("The answer from %1 was lost or cannot be used.").arg(host), Words::tr("Try again.")};
     case ErrorKind::Unavailable:
         return {
             Words::tr("%1 has a problem right now.").arg(context.provider), Words::tr("Try again later.")};
@@ -152,7 +213,7 @@ Message messageForKind(const Error &error, const MessageContext &context)
         return {Words::tr("%1 takes no more calls for now.").arg(context.provider),
             Words::tr("Try again later.")};
     case ErrorKind::NeedsReconnect:
-        return {Words::tr("%1 ended this access.").arg(context.provider), Words::tr("Reconnect.")};
+        return {grantEndedSentence(error.providerCode, context, {}), Words::tr("Reconnect.")};
     case ErrorKind::Denied:
         return {Words::tr("You declined at %1; nothing was changed.").arg(context.provider), {}};
     case ErrorKind::Misconfigured:
@@ -181,7 +242,7 @@ Message messageForKind(const Error &error, const MessageContext &context)
             Words::tr("Check the address, then try again. A proxy or a sign-in page of your network can "
                       "cause this.")};
     case ErrorKind::Storage:
-        return {Words::tr("Patchbay could not save to this disk."),
+        return {Words::tr("Patchbay could not use its files on this disk."),
             Words::tr("Check its space and rights, then try again.")};
     case ErrorKind::HelperFailed:
         return {Words::tr("The sign-in page stopped. Nothing was lost."),
@@ -209,18 +270,23 @@ QString Message::text() const
 
 Message messageFor(const Error &error, const MessageContext &context)
 {
-    std::optional<Message> known = messageForCode(error, context);
+    std::optional<Message> known
+        = error.kind == ErrorKind::Storage ? messageForStorage(error) : messageForCode(error, context);
+    if (!known)
+        known = messageForSignIn(error, context);
     if (!known)
         known = messageForRequest(error);
     Message message = known.value_or(messageForKind(error, context));
     // Our own codes say nothing to a person; the other side's help when asking somebody.
     static const QStringList ours = {u"account_mismatch"_s, u"sandbox_unavailable"_s, u"client_id_missing"_s,
         u"client_secret_missing"_s, u"no_embedded_view"_s, u"consent_way"_s, u"disk_full"_s,
-        u"newer_version"_s, u"damaged"_s, u"busy"_s, u"read_only"_s, u"io"_s, u"cannot_open"_s, u"died"_s,
-        u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s, u"load_failed"_s, u"tls"_s,
-        u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s, u"not_reassignable"_s,
-        u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s, u"may_have_arrived"_s, u"key_reused"_s,
-        u"changed_meanwhile"_s, u"demo_org_down"_s};
+        u"newer_version"_s, u"damaged"_s, u"set_aside"_s, u"busy"_s, u"read_only"_s, u"io"_s,
+        u"cannot_open"_s, u"died"_s, u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s,
+        u"load_failed"_s, u"tls"_s, u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s,
+        u"not_reassignable"_s, u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s,
+        u"may_have_arrived"_s, u"key_reused"_s, u"changed_meanwhile"_s, u"this_run_only"_s,
+        u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
+        u"local_service_missing"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;
@@ -229,12 +295,24 @@ Message messageFor(const Error &error, const MessageContext &context)
     return message;
 }
 
+bool isDeclined(const Error &error)
+{
+    return error.kind == ErrorKind::Denied && !messageForSignIn(error, {});
+}
+
 QString grantEndedSentence(const QString &reasonCode, const MessageContext &context, const QString &when)
 {
     if (reasonCode == "inactive_user"_L1)
         return Words::tr("This user is no longer active in the org.");
     if (reasonCode == "invalid_scope"_L1)
         return Words::tr("The app no longer has the scopes it needs.");
+    // Our own: nobody ended these.
+    if (reasonCode == "this_run_only"_L1)
+        return Words::tr("This connection was for one run of Patchbay only.");
+    if (reasonCode == "token_missing"_L1)
+        return Words::tr("Its token is no longer in your keychain.");
+    if (reasonCode == "no_refresh_token"_L1)
+        return Words::tr("Its token has run out, and %1 gave none to renew it with.").arg(context.provider);
     if (when.isEmpty())
         return Words::tr("%1 ended this access.").arg(context.provider);
     //: %1 is a provider, %2 "at 09:41" or "on 20 Nov"

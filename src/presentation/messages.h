@@ -29,8 +29,10 @@ struct Message {
 /// The only maker of words for failures, shared by window and command line. Cancelled has none: an empty
 /// Message.
 [[nodiscard]] Message messageFor(const Error &error, const MessageContext &context);
-/// Why a provider ended a grant, by its code: "Salesforce ended this access on 20 Nov." `when` is a
-/// clockPhrase.
+/// The person themselves said no, which is no failure; other reasons of kind Denied have words of their own.
+[[nodiscard]] bool isDeclined(const Error &error);
+/// Why a grant has ended, by the provider's code or our own: "Salesforce ended this access on 20 Nov." `when`
+/// is a clockPhrase of when that was learnt.
 [[nodiscard]] QString grantEndedSentence(
     const QString &reasonCode, const MessageContext &context, const QString &when);
 /// The kind that a stored failure's name stands for; what no kind is called is Protocol.

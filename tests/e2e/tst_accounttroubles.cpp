@@ -177,7 +177,7 @@ void AccountTroublesTest::reconnectTrouble_data()
             .words = "^Salesforce ended this access"});
     row("another account",
         {.arrange = [this] { m_server->setAccount(u"account-2"_s); },
-            .words = "^You signed in as someone else\\. Nothing has changed\\."});
+            .words = "^You signed in as .+, another account\\. Nothing has changed\\."});
     row("no access_token",
         {.arrange = tokensAre(json(200, {})),
             .words = "^127\\.0\\.0\\.1 sent an answer that Patchbay does not understand\\."});

@@ -89,6 +89,10 @@ private slots:
     void signInShowsItsStage_data();
     void signInShowsItsStage();
     void unmatchedErrorIsAHintWhileWaiting();
+    void missingBrowserOffersTheLink();
+    void demoOrgThatDoesNotStartIsNoMatterOfTheBrowser_data();
+    void demoOrgThatDoesNotStartIsNoMatterOfTheBrowser();
+    void failureOfWhatWasAskedStaysOnTheAccount();
     void failureSaysWhatToDoAndLeavesTheCardConnectable();
     void helperTroubleOffersTheBrowser();
     void keychainTroubleIsAStateOfItsOwn_data();
@@ -169,6 +173,46 @@ void CardsTest::unmatchedErrorIsAHintWhileWaiting()
     QCOMPARE(card.state, CardState::WaitingForBrowser);
     QCOMPARE(card.buttons, before.buttons);
     QVERIFY(card.sentence.contains(u"cannot match"_s));
+}
+
+void CardsTest::missingBrowserOffersTheLink()
+{
+    const CardView card = freshCard({.stage = ConnectStage::WaitingForBrowser, .browserMissing = true});
+    QCOMPARE(card.state, CardState::WaitingForBrowser);
+    QVERIFY(card.sentence.startsWith(u"No browser could be opened."_s));
+    QCOMPARE(actions(card.buttons), (QList{CardAction::CopyLink, CardAction::Cancel}));
+}
+
+void CardsTest::demoOrgThatDoesNotStartIsNoMatterOfTheBrowser_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("broken") << u"local_service"_s
+                            << u"The demo org on this computer does not start. Reinstall patchbay-demo-org, "
+                               "or move its data away: /home/x/demo-org"_s;
+    QTest::newRow("not installed")
+        << u"local_service_missing"_s
+        << u"The demo org is not installed on this computer. Install it (package patchbay-demo-org)."_s;
+}
+
+void CardsTest::demoOrgThatDoesNotStartIsNoMatterOfTheBrowser()
+{
+    QFETCH(const QString, code);
+    const Error failure{ErrorKind::HelperFailed, {}, code, u"/home/x/demo-org"_s};
+    const CardView card = freshCard({.failure = failure});
+    QTEST(card.sentence, "sentence");
+    QCOMPARE(actions(card.buttons), QList{CardAction::Connect});
+}
+
+void CardsTest::failureOfWhatWasAskedStaysOnTheAccount()
+{
+    const Error mismatch{ErrorKind::Rejected, {}, u"account_mismatch"_s, u"robin@other.example"_s};
+    const AccountView account = accountOf(acme(), {.failure = mismatch});
+    QCOMPARE(account.state, CardState::Connected);
+    QVERIFY(account.sentence.startsWith(
+        u"You signed in as robin@other.example, another account. Nothing has changed."_s));
+    QCOMPARE(accountOf(acme(), {.failure = Error{ErrorKind::Denied, {}, u"access_denied"_s}}).sentence,
+        accountOf(acme()).sentence); // the person knows
 }
 
 void CardsTest::failureSaysWhatToDoAndLeavesTheCardConnectable()
@@ -404,8 +448,11 @@ void CardsTest::orgColourIsThePersonsOrStaysTheSame()
 
 void CardsTest::searchLooksAtAccountsToo()
 {
-    const CardView card = cardWith(acme());
+    ConnectionRow row = acme();
+    row.tags = {u"Trade fair"_s};
+    const CardView card = cardWith(row);
     QVERIFY(matchesSearch(card, u" ACME "_s));
+    QVERIFY(matchesSearch(card, u"trade"_s));
     QVERIFY(matchesSearch(card, u"my.salesforce.com"_s));
     QVERIFY(matchesSearch(card, QString()));
     QVERIFY(!matchesSearch(card, u"sapp"_s));

@@ -16,6 +16,13 @@ private slots:
     void namesThatWereAskedForAreSpoken_data();
     void namesThatWereAskedForAreSpoken();
     void damagedFileIsSaidToBeSetAsideWhenItIs();
+    void troubleOfTheDiskNamesTheFile_data();
+    void troubleOfTheDiskNamesTheFile();
+    void signInThatNobodyRefusedIsNotCalledDeclined_data();
+    void signInThatNobodyRefusedIsNotCalledDeclined();
+    void whatNobodyEndedIsNotSaidToBeEnded_data();
+    void whatNobodyEndedIsNotSaidToBeEnded();
+    void lostAnswerSpeaksOfASignInOnlyWhereItWasOne();
     void everyKindIsFoundByItsName();
     void momentsReadWellInASentence();
     void relativeTimes_data();
@@ -80,10 +87,91 @@ void MessagesTest::namesThatWereAskedForAreSpoken()
 
 void MessagesTest::damagedFileIsSaidToBeSetAsideWhenItIs()
 {
-    const Error inUse{ErrorKind::Storage, {}, u"damaged"_s};
+    const Error inUse{ErrorKind::Storage, {}, u"damaged"_s, u"/home/x/patchbay.db"_s};
     QVERIFY(!messageFor(inUse, {}).text().contains(u"set aside"_s));
-    const Error moved{ErrorKind::Storage, {}, u"damaged"_s, u"/home/x/patchbay.db.damaged-1"_s};
+    const Error moved{ErrorKind::Storage, {}, u"set_aside"_s, u"/home/x/patchbay.db.damaged-1"_s};
     QVERIFY(messageFor(moved, {}).text().contains(u"set aside as /home/x/patchbay.db.damaged-1"_s));
+}
+
+void MessagesTest::troubleOfTheDiskNamesTheFile_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("fact");
+    QTest::newRow("full") << u"disk_full"_s
+                          << u"There is no room left on the disk of Patchbay's data file /home/x/p.db."_s;
+    QTest::newRow("busy") << u"busy"_s << u"Another program keeps Patchbay's data file /home/x/p.db busy."_s;
+    QTest::newRow("read only") << u"read_only"_s
+                               << u"Patchbay's data file /home/x/p.db must not be written to."_s;
+    QTest::newRow("closed") << u"cannot_open"_s << u"Patchbay's data file /home/x/p.db cannot be opened."_s;
+    QTest::newRow("disk") << u"io"_s
+                          << u"The disk failed to read or write Patchbay's data file /home/x/p.db."_s;
+    QTest::newRow("newer") << u"newer_version"_s
+                           << u"Patchbay's data file /home/x/p.db was written by a newer Patchbay."_s;
+    QTest::newRow("damaged") << u"damaged"_s << u"Patchbay's data file /home/x/p.db is damaged."_s;
+    QTest::newRow("another file or folder") << QString() << u"Patchbay cannot use /home/x/p.db."_s;
+}
+
+void MessagesTest::troubleOfTheDiskNamesTheFile()
+{
+    QFETCH(const QString, code);
+    const Message message = messageFor({ErrorKind::Storage, {}, code, u"/home/x/p.db"_s}, {});
+    QTEST(message.fact, "fact");
+    QVERIFY(!message.next.isEmpty());
+    QVERIFY(message.code.isEmpty());
+    QVERIFY(!message.text().contains(u"form"_s)); // there is none where patchbayctl is used
+}
+
+void MessagesTest::signInThatNobodyRefusedIsNotCalledDeclined_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("code") << u"expired_token"_s << u"The code ran out. Start again."_s;
+    QTest::newRow("login") << u"login_required"_s
+                           << u"GitHub wants you to sign in there first. Start again."_s;
+    for (const auto *const code : {"consent_required", "interaction_required"}) {
+        QTest::newRow(code) << QString::fromLatin1(code)
+                            << u"GitHub wants you to allow the access there first. Start again."_s;
+    }
+}
+
+void MessagesTest::signInThatNobodyRefusedIsNotCalledDeclined()
+{
+    QFETCH(const QString, code);
+    const Error error{ErrorKind::Denied, {}, code};
+    QTEST(messageFor(error, {u"GitHub"_s, {}, {}}).text(), "text");
+    QVERIFY(!isDeclined(error));
+    QVERIFY(isDeclined({ErrorKind::Denied, {}, u"access_denied"_s}));
+}
+
+void MessagesTest::whatNobodyEndedIsNotSaidToBeEnded_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("fact");
+    QTest::newRow("this run") << u"this_run_only"_s << u"This connection was for one run of Patchbay only."_s;
+    QTest::newRow("missing") << u"token_missing"_s << u"Its token is no longer in your keychain."_s;
+    QTest::newRow("not to be renewed")
+        << u"no_refresh_token"_s << u"Its token has run out, and Slack gave none to renew it with."_s;
+}
+
+void MessagesTest::whatNobodyEndedIsNotSaidToBeEnded()
+{
+    QFETCH(const QString, code);
+    const MessageContext context{u"Slack"_s, {}, {}};
+    QTEST(grantEndedSentence(code, context, u"on 20 Nov"_s), "fact");
+    const Message message = messageFor({ErrorKind::NeedsReconnect, {}, code}, context);
+    QTEST(message.fact, "fact");
+    QCOMPARE(message.next, u"Reconnect."_s);
+    QVERIFY(message.code.isEmpty());
+}
+
+void MessagesTest::lostAnswerSpeaksOfASignInOnlyWhereItWasOne()
+{
+    const MessageContext context{u"Slack"_s, {}, {}};
+    QVERIFY(messageFor({ErrorKind::OutcomeUnknown, {}, u"code_spent"_s}, context)
+                .text()
+                .contains(u"Sign in again"_s));
+    QCOMPARE(messageFor({ErrorKind::OutcomeUnknown}, context).text(),
+        u"The answer from Slack was lost or cannot be used. Try again."_s);
 }
 
 void MessagesTest::everyKindIsFoundByItsName()

@@ -1,3 +1,4 @@
+#include "app/endsignals.h"
 #include "app/orderlyend.h"
 #include "app/workspace.h"
 #include "base/hardening.h"
@@ -134,5 +135,16 @@ int main(int argc, char **argv)
     QObject::connect(&end, &OrderlyEnd::lossFeared, &workspace,
         [&](const QStringList &names) { askBeforeLosing(names, end, workspace.window()); });
     QObject::connect(&end, &OrderlyEnd::finished, &application, &QCoreApplication::quit);
+    // A second signal does not wait for anything.
+    const EndSignals signalled;
+    QObject::connect(&signalled, &EndSignals::received, &end, [&end] {
+        if (end.hasBegun())
+            end.giveUp();
+        else
+            end.begin();
+    });
+    // The session may go on all the same: nothing ends here, but what is not saved is tried once more.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &workspace, [&core] { core.tokens.saveAll(); });
     return QApplication::exec();
 }

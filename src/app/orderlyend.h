@@ -31,6 +31,7 @@ public:
 
     /// A second call changes nothing.
     void begin();
+    [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// The person wants the tokens kept: asks the keychain to be unlocked, then tries again.
     void tryAgain();
     /// The person knows.

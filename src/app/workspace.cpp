@@ -151,8 +151,6 @@ void Workspace::wireRecords()
         showOutbox();
     });
     connect(&m_activity, &ActivityModel::openRequested, this, &Workspace::openLink);
-    connect(&m_activity, &ActivityModel::failed, this,
-        [this](const QString &text) { m_window.toast().showWords(text); });
     connect(
         m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_recordPage); });
     connect(m_activityPage, &ActivityPage::correctRequested, this, [this](const OutboxId &id) {

@@ -1,5 +1,6 @@
 #include "base/hardening.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QtGlobal>
 
@@ -24,6 +25,12 @@ void hardenProcess()
     umask(077);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    // Where cores are piped into a program (apport, systemd-coredump) the limit is not asked: they are left
+    // without memory then, those of programs started from here too. Not PR_SET_DUMPABLE, which would hide who
+    // holds a port (net/portowner.h) and break the web engine's sandbox. Elsewhere than on Linux there is no
+    // such file.
+    if (QFile filter(u"/proc/self/coredump_filter"_s); filter.open(QFile::WriteOnly | QFile::Unbuffered))
+        filter.write("0");
 #endif
     if (qEnvironmentVariable("PATCHBAY_LOG") == "debug"_L1)
         QLoggingCategory::setFilterRules(u"patchbay.*.debug=true"_s);

@@ -4,9 +4,8 @@
 #include "engine/authorizedclient.h"
 #include "engine/tokenbroker.h"
 #include "providers/catalog.h"
+#include "salesforce/replies.h"
 #include "store/connectionstore.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +15,8 @@ namespace patchbay
 namespace
 {
 
-struct ApiUsage {
-    int used = -1;
-    int limit = -1;
-};
-
-/// "api-usage=18/5000", and perhaps more after a semicolon.
-ApiUsage usageOf(const HttpReply &reply)
-{
-    static const QRegularExpression form(u"api-usage=([0-9]{1,9})/([0-9]{1,9})"_s);
-    const auto match = form.match(QString::fromLatin1(reply.headers.value("Sforce-Limit-Info")));
-    return match.hasMatch() ? ApiUsage{match.captured(1).toInt(), match.captured(2).toInt()} : ApiUsage{};
-}
+/// What the answer tells besides being one; most providers tell nothing.
+using Usage = std::optional<ApiUsage>;
 
 Error errorOf(const HttpReply &reply, Timestamp now)
 {
@@ -46,7 +35,7 @@ Error errorOf(const HttpReply &reply, Timestamp now)
 }
 
 /// The reply as a Result: what is no success, and what says `ok: false`, is an Error.
-Result<ApiUsage> judge(const ProviderDescriptor &provider, const HttpReply &reply, Timestamp now)
+Result<Usage> judge(const ProviderDescriptor &provider, const HttpReply &reply, Timestamp now)
 {
     if (!reply.isSuccess())
         return fail(errorOf(reply, now));
@@ -60,24 +49,24 @@ Result<ApiUsage> judge(const ProviderDescriptor &provider, const HttpReply &repl
                 .providerCode = foreignText(json->value("error"_L1).toString())});
         }
     }
-    return usageOf(reply);
+    return readApiUsage(reply.headers.value("Sforce-Limit-Info"));
 }
 
-Task<ApiUsage> ask(const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row)
+Task<Usage> ask(const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row)
 {
     const ProviderDescriptor *const provider = parts.catalog.find(row.provider);
     if (!provider)
-        return Task<ApiUsage>::settled(
+        return Task<Usage>::settled(
             fail(ErrorKind::Misconfigured, u"the provider has no definition any more"_s));
     return parts.tokens.fresh(row.id).then(
-        context, [parts, context, row, provider = *provider](const AccessToken &token) -> Task<ApiUsage> {
+        context, [parts, context, row, provider = *provider](const AccessToken &token) -> Task<Usage> {
             if (provider.aliveUrl.isEmpty())
-                return Task<ApiUsage>::settled(ApiUsage{});
+                return Task<Usage>::settled(Usage());
             const QString host
                 = provider.localService.isEmpty() ? row.loginHost : token.instanceUrl.authority();
             const auto url = expand(provider, provider.aliveUrl, {host, token.instanceUrl, row.clientId});
             if (!url)
-                return Task<ApiUsage>::settled(fail(url.error()));
+                return Task<Usage>::settled(fail(url.error()));
             return parts.client.send(row.id, {.url = *url})
                 .then(context, [parts, provider](const HttpReply &reply) {
                     return judge(provider, reply, parts.clock.now());
@@ -85,7 +74,7 @@ Task<ApiUsage> ask(const ConnectionService::Parts &parts, QObject *context, cons
         });
 }
 
-void note(ConnectionRow &row, const Result<ApiUsage> &result, Timestamp now)
+void note(ConnectionRow &row, const Result<Usage> &result, Timestamp now)
 {
     if (row.phase == ConnectionPhase::Removing)
         return; // it was removed meanwhile, and its row tells of that
@@ -95,9 +84,9 @@ void note(ConnectionRow &row, const Result<ApiUsage> &result, Timestamp now)
         row.lastErrorKind.clear();
         row.lastErrorCode.clear();
         row.lastErrorText.clear();
-        if (result->limit >= 0) {
-            row.apiUsed = result->used;
-            row.apiLimit = result->limit;
+        if (*result) {
+            row.apiUsed = (*result)->used;
+            row.apiLimit = (*result)->limit;
         }
         return;
     }
@@ -106,7 +95,8 @@ void note(ConnectionRow &row, const Result<ApiUsage> &result, Timestamp now)
         row.offlineSince = row.offlineSince.value_or(now);
     } else {
         row.offlineSince.reset();
-        row.checkedAt = now;
+        if (error.kind != ErrorKind::NeedsReconnect)
+            row.checkedAt = now; // else it is when the end was learnt
     }
     row.lastErrorKind = nameOf(error.kind);
     row.lastErrorCode = error.providerCode;
@@ -125,7 +115,7 @@ Task<ConnectionRow> checkAlive(
               .orElse(context, [](const Error &) { return Done{}; })
               .then(context, [parts, id](const Done &) { return parts.connections.find(id); })
               .then(context, [parts, context](const ConnectionRow &row) { return ask(parts, context, row); });
-    asked.finally(context, [parts, context, id, promise](const Result<ApiUsage> &result) {
+    asked.finally(context, [parts, context, id, promise](const Result<Usage> &result) {
         if (!result
             && (result.error().kind == ErrorKind::NotFound || result.error().kind == ErrorKind::Cancelled)) {
             promise.settle(fail(result.error()));

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "engine/salesforceorgs.h"
+#include "net/weburl.h"
 #include "salesforce/outcome.h"
 #include "salesforce/recordrules.h"
 #include "salesforce/requests.h"
@@ -63,12 +64,6 @@ QMap<QString, QString> asText(const QJsonObject &fields)
 bool isSame(const OutboxRow &a, const OutboxRow &b)
 {
     return a.accountId == b.accountId && a.object == b.object && asText(a.fields) == asText(b.fields);
-}
-
-bool isWebUrl(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 } // namespace

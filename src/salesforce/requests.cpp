@@ -47,11 +47,6 @@ HttpRequest versionsRequest()
     return request;
 }
 
-HttpRequest limitsRequest(const QString &version)
-{
-    return requestTo("GET", version, "/limits");
-}
-
 HttpRequest describeRequest(const QString &version, const QString &object, const QByteArray &lastModified)
 {
     HttpRequest request = requestTo("GET", version, "/sobjects/" + segment(object) + "/describe");
@@ -82,20 +77,6 @@ HttpRequest createManyRequest(const QString &version, const QString &object,
 HttpRequest queryRequest(const QString &version, const QString &soql)
 {
     return requestTo("GET", version, "/query?q=" + QUrl::toPercentEncoding(soql));
-}
-
-HttpRequest recordRequest(
-    const QString &version, const QString &object, const RecordId &id, const QStringList &fields)
-{
-    QByteArray path = "/sobjects/" + segment(object) + '/' + segment(id.value);
-    if (!fields.isEmpty())
-        path += "?fields=" + QUrl::toPercentEncoding(fields.join(u','), ",");
-    return requestTo("GET", version, path);
-}
-
-HttpRequest deleteRequest(const QString &version, const QString &object, const RecordId &id)
-{
-    return requestTo("DELETE", version, "/sobjects/" + segment(object) + '/' + segment(id.value));
 }
 
 } // namespace patchbay

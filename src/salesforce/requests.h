@@ -22,7 +22,6 @@ struct CreateOptions {
 /// Builders of REST requests. URLs are relative to the org; `version` is like "62.0". Nothing is sent from
 /// here.
 [[nodiscard]] HttpRequest versionsRequest();
-[[nodiscard]] HttpRequest limitsRequest(const QString &version);
 /// With `lastModified` (the HTTP date of an earlier answer) an unchanged describe is answered by 304.
 [[nodiscard]] HttpRequest describeRequest(
     const QString &version, const QString &object, const QByteArray &lastModified = {});
@@ -32,9 +31,5 @@ struct CreateOptions {
 [[nodiscard]] HttpRequest createManyRequest(const QString &version, const QString &object,
     const QList<QJsonObject> &records, const CreateOptions &options = {});
 [[nodiscard]] HttpRequest queryRequest(const QString &version, const QString &soql);
-/// With no fields: all that the user may see.
-[[nodiscard]] HttpRequest recordRequest(
-    const QString &version, const QString &object, const RecordId &id, const QStringList &fields = {});
-[[nodiscard]] HttpRequest deleteRequest(const QString &version, const QString &object, const RecordId &id);
 
 } // namespace patchbay

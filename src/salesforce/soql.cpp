@@ -10,12 +10,12 @@ namespace patchbay
 namespace
 {
 
-QString escaped(QStringView text, bool inPattern)
+QString escaped(QStringView text)
 {
     QString out;
     out.reserve(text.size() + 8);
     for (const QChar c : text) {
-        if (c == u'\\' || c == u'\'' || (inPattern && (c == u'%' || c == u'_')))
+        if (c == u'\\' || c == u'\'')
             out += u'\\';
         if (c == u'\n')
             out += "\\n"_L1;
@@ -37,12 +37,7 @@ QString escaped(QStringView text, bool inPattern)
 
 QString soqlText(QStringView text)
 {
-    return u'\'' + escaped(text, false) + u'\'';
-}
-
-QString soqlContains(QStringView text)
-{
-    return u"'%"_s + escaped(text, true) + u"%'"_s;
+    return u'\'' + escaped(text) + u'\'';
 }
 
 QString soqlDateTime(Timestamp moment)

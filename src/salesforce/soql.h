@@ -9,8 +9,6 @@ namespace patchbay
 
 /// A SOQL string literal, quotes included. Everything that comes from a person or a record goes through here.
 [[nodiscard]] QString soqlText(QStringView text);
-/// A pattern for LIKE that finds `text` anywhere; the text's own % and _ stand for themselves.
-[[nodiscard]] QString soqlContains(QStringView text);
 /// A dateTime literal, in UTC with whole seconds (rounded down), unquoted as SOQL wants it.
 [[nodiscard]] QString soqlDateTime(Timestamp moment);
 

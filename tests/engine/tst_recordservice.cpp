@@ -40,6 +40,7 @@ private slots:
     void knownKeyStaysTheSameOnceTheTypesAreKnown();
     void connectionThatGoesTakesNoDraft();
     void recordsHaveAPage();
+    void pageWithoutTlsIsNotOpened();
 
 private:
     void saveConnection(const QString &accountId, ConnectionPhase phase = ConnectionPhase::Connected);
@@ -313,6 +314,19 @@ void RecordServiceTest::recordsHaveAPage()
     describeOnce();
     QCOMPARE(await(m_records->recordUrl(acme, u"Lead"_s, id)).value(),
         QUrl(u"https://acme.my.salesforce.com/00Q000000000001EAA"_s));
+}
+
+void RecordServiceTest::pageWithoutTlsIsNotOpened()
+{
+    const RecordId id{u"00Q000000000001EAA"_s};
+    for (const QString &instance : {u"http://acme.example"_s, u"https://user@acme.example"_s}) {
+        QVERIFY(await(m_connections->update(
+            acme, [instance](ConnectionRow &row) { row.instanceUrl = QUrl(instance); })));
+        QCOMPARE(await(m_records->recordUrl(acme, u"Lead"_s, id)).error().kind, ErrorKind::NotFound);
+    }
+    QVERIFY(await(m_connections->update(
+        acme, [](ConnectionRow &row) { row.instanceUrl = QUrl(u"http://localhost:8080"_s); })));
+    QVERIFY(await(m_records->recordUrl(acme, u"Lead"_s, id))); // the demo org's
 }
 
 QTEST_GUILESS_MAIN(RecordServiceTest)

@@ -85,17 +85,9 @@ void SalesforceRequestsTest::readingRequestsHaveTheirPlaces_data()
         = [](const char *name, const HttpRequest &request, const QByteArray &method, const QByteArray &url) {
               QTest::newRow(name) << method << request.method << url << target(request);
           };
-    const RecordId id{u"00Q000000000001AAA"_s};
     row("versions", versionsRequest(), "GET", "/services/data");
-    row("limits", limitsRequest(u"62.0"_s), "GET", "/services/data/v62.0/limits");
     row("describe", describeRequest(u"62.0"_s, u"Lead"_s), "GET",
         "/services/data/v62.0/sobjects/Lead/describe");
-    row("record", recordRequest(u"62.0"_s, u"Lead"_s, id), "GET",
-        "/services/data/v62.0/sobjects/Lead/00Q000000000001AAA");
-    row("some fields", recordRequest(u"62.0"_s, u"Lead"_s, id, {u"Id"_s, u"Name"_s}), "GET",
-        "/services/data/v62.0/sobjects/Lead/00Q000000000001AAA?fields=Id,Name");
-    row("delete", deleteRequest(u"62.0"_s, u"Lead"_s, id), "DELETE",
-        "/services/data/v62.0/sobjects/Lead/00Q000000000001AAA");
 }
 
 void SalesforceRequestsTest::readingRequestsHaveTheirPlaces()

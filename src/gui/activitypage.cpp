@@ -59,7 +59,14 @@ void ActivityPage::wireTable()
     head->resizeSection(ActivityModel::OrgColumn, 180);
     head->resizeSection(ActivityModel::SourceColumn, 110);
     head->resizeSection(ActivityModel::WhenColumn, 124);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::showPanel);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_failure.clear();
+        showPanel();
+    });
+    connect(&m_model, &ActivityModel::failed, this, [this](const QString &text) {
+        m_failure = text;
+        showPanel();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showRowsOrEmpty);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showPanel);
     connect(&m_model, &ActivityModel::countsChanged, this, &ActivityPage::showCounts);
@@ -138,11 +145,30 @@ void ActivityPage::showRowsOrEmpty()
         else if (m_ui->tabs->currentIndex() > 0)
             m_ui->empty->setWords(u"circle-check"_s, tr("Nothing here"), tr("No record is in this state."));
         else
-            m_ui->empty->setWords(u"history"_s, tr("Nothing sent yet"),
-                tr("Leads you enter or import show up here."), tr("New lead"));
+            m_ui->empty->setWords(
+                u"history"_s, tr("Nothing sent yet"), tr("Leads you enter show up here."), tr("New lead"));
         m_ui->stack->setCurrentWidget(m_ui->empty);
     }
     showPanel();
+}
+
+/// What became of it, or of the last decision about it.
+void ActivityPage::showNews(const ActivityModel::Details &details)
+{
+    const bool refused = details.state == OutboxState::Rejected;
+    const bool asks = details.state == OutboxState::Uncertain || details.state == OutboxState::NeedsDecision;
+    m_ui->banner->setVisible(refused || asks || !details.explanation.isEmpty() || !m_failure.isEmpty());
+    if (!m_failure.isEmpty()) {
+        m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Nothing was done."), m_failure);
+        return;
+    }
+    m_ui->banner->setNews(refused ? Banner::Kind::Refused
+            : asks                ? Banner::Kind::Attention
+                                  : Banner::Kind::Going,
+        refused    ? u"circle-x"_s
+            : asks ? u"circle-help"_s
+                   : u"clock"_s,
+        details.explanation.isEmpty() ? details.heading : details.heading + u'.', details.explanation);
 }
 
 void ActivityPage::showPanel()
@@ -153,19 +179,9 @@ void ActivityPage::showPanel()
         return;
     m_ui->name->setText(details->name);
     m_ui->secondLine->setText(details->secondLine);
-    const bool refused = details->state == OutboxState::Rejected;
-    const bool asks
-        = details->state == OutboxState::Uncertain || details->state == OutboxState::NeedsDecision;
-    m_ui->banner->setVisible(refused || asks || !details->explanation.isEmpty());
-    m_ui->banner->setNews(refused ? Banner::Kind::Refused
-            : asks                ? Banner::Kind::Attention
-                                  : Banner::Kind::Going,
-        refused    ? u"circle-x"_s
-            : asks ? u"circle-help"_s
-                   : u"clock"_s,
-        details->explanation.isEmpty() ? details->heading : details->heading + u'.', details->explanation);
+    showNews(*details);
     // What was refused once is refused again, unless it is changed; then the org's rules may have been.
-    const bool canCorrect = refused && details->canSendAgain;
+    const bool canCorrect = details->state == OutboxState::Rejected && details->canSendAgain;
     m_ui->correct->setVisible(canCorrect);
     m_ui->sendAgain->setVisible(details->canSendAgain);
     m_ui->sendAgain->setVariant(canCorrect ? Button::Variant::Secondary : Button::Variant::Primary);

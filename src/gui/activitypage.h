@@ -42,10 +42,12 @@ private:
     void showCounts();
     void showRowsOrEmpty();
     void showPanel();
+    void showNews(const ActivityModel::Details &details);
     void chooseSender();
     [[nodiscard]] OutboxId chosen() const;
 
     ActivityModel &m_model;
+    QString m_failure; ///< of the last decision about the chosen record
     std::unique_ptr<Ui::ActivityPage> m_ui;
 };
 

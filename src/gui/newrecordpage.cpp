@@ -50,7 +50,12 @@ NewRecordPage::~NewRecordPage() = default;
 void NewRecordPage::wireForm()
 {
     connect(&m_model, &RecordViewModel::formChanged, this, &NewRecordPage::showForm);
-    connect(m_ui->empty, &EmptyState::actionTriggered, this, &NewRecordPage::connectRequested);
+    connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_model.org())
+            m_model.reload();
+        else
+            emit connectRequested();
+    });
     connect(m_ui->create, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_ui->createAndNew, &QPushButton::clicked, this, [this] { submit(true); });
     auto *const createKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
@@ -168,7 +173,8 @@ void NewRecordPage::showForm()
     if (!m_model.org())
         return;
     if (!m_model.formProblem().isEmpty()) {
-        m_ui->empty->setWords(u"cloud-off"_s, tr("The form is not here yet"), m_model.formProblem(), {});
+        m_ui->empty->setWords(
+            u"cloud-off"_s, tr("The form is not here yet"), m_model.formProblem(), tr("Try again"));
         m_ui->stack->setCurrentWidget(m_ui->emptyPage);
         return;
     }

@@ -113,10 +113,10 @@ void RecordViewModel::chooseOrg(const ConnectionId &connection)
     loadForm();
 }
 
-void RecordViewModel::chooseObject(const QString &object)
+void RecordViewModel::reload()
 {
-    m_object = object;
     loadForm();
+    emit formChanged();
 }
 
 void RecordViewModel::loadForm()

@@ -32,7 +32,8 @@ public:
     /// Reads the orgs and today's records again. Called at start and by the database's news.
     void refresh();
     void chooseOrg(const ConnectionId &connection);
-    void chooseObject(const QString &object);
+    /// Asks for the form once more.
+    void reload();
 
     [[nodiscard]] const QList<OrgChoice> &orgs() const { return m_orgs; }
     [[nodiscard]] const OrgChoice *org() const; ///< null: nothing is connected

@@ -58,7 +58,7 @@ CardView cardIn(CardState state, const QString &word, const QString &sentence,
     view.mark = u"Sf"_s;
     view.brand = u"#00A1E0"_s;
     view.name = u"Salesforce"_s;
-    view.tagline = u"Leads, contacts and imports"_s;
+    view.tagline = u"Leads and contacts"_s;
     view.sentence = sentence;
     view.state = state;
     view.stateWord = word;
@@ -88,7 +88,7 @@ AccountView account(const QString &title, Environment environment, const QString
 CardView cardWithRows()
 {
     CardView view
-        = cardIn(CardState::Connected, u"Connected"_s, u"Where your leads, contacts and imports go."_s,
+        = cardIn(CardState::Connected, u"Connected"_s, u"Where your leads and contacts go."_s,
             {{CardAction::AddAnother, u"Add another"_s, Variant::Secondary}}, false);
     view.accounts = {account(u"Acme Corp"_s, Environment::Production, u"Production"_s, u"#C2410C"_s),
         account(u"Acme UAT"_s, Environment::Sandbox, u"Sandbox"_s, u"#0F8A8F"_s),
@@ -107,7 +107,7 @@ QList<CardView> allStates()
     return {
         cardIn(CardState::NotSetUp, u"Not set up"_s, u"Needs a client id from your Salesforce org."_s,
             {button(CardAction::SetUp, u"Set up"_s)}, false),
-        cardIn(CardState::NotConnected, u"Not connected"_s, u"Where your leads, contacts and imports go."_s,
+        cardIn(CardState::NotConnected, u"Not connected"_s, u"Where your leads and contacts go."_s,
             {button(CardAction::Connect, u"Connect"_s, Variant::Primary)}, false),
         cardIn(CardState::WaitingForYou, u"Waiting for you"_s, u"Sign in in the open window."_s,
             {button(CardAction::ShowWindow, u"Show window"_s), cancel}, false),

@@ -16,7 +16,7 @@ ProviderDescriptor salesforce()
     provider.id = {u"salesforce"_s};
     provider.name = u"Salesforce"_s;
     provider.mark = u"Sf"_s;
-    provider.reason = u"Where your leads, contacts and imports go."_s;
+    provider.reason = u"Where your leads and contacts go."_s;
     provider.recordsApi = u"salesforce"_s;
     provider.consentWays = {ConsentWay::Embedded, ConsentWay::Browser};
     return provider;

@@ -23,6 +23,8 @@ private slots:
     void correctionForAnotherOrgIsANewRecord();
     void correctionThatDoesNotPassStaysACorrection();
     void onlyARejectedRecordIsCorrected();
+    void formThatDidNotComeIsAskedForAgain();
+    void recordThatIsNoLongerRejectedIsShownAsItIs();
 
 private:
     void choose(const ConnectionRow &org);
@@ -217,6 +219,35 @@ void RecordViewModelTest::onlyARejectedRecordIsCorrected()
     m->recordModel.correct(); // it waits, and may be on its way
     QVERIFY(m->recordModel.correcting().isEmpty());
     QVERIFY(m->recordModel.result());
+}
+
+void RecordViewModelTest::formThatDidNotComeIsAskedForAgain()
+{
+    const ConnectionRow other = m->org("other", u"Other"_s, Environment::Sandbox);
+    QVERIFY(m->keep(other));
+    m->recordModel.refresh();
+    QTRY_COMPARE(m->recordModel.orgs().size(), 3);
+    m->recordModel.chooseOrg(other.id);
+    QTRY_VERIFY(!m->recordModel.formProblem().isEmpty()); // no token, and nothing known of it
+    QVERIFY(m->knowsLeads(other));
+    m->recordModel.reload();
+    QVERIFY(m->recordModel.formProblem().isEmpty()); // it loads
+    QTRY_VERIFY(!m->recordModel.form().isEmpty());
+    QVERIFY(m->recordModel.formProblem().isEmpty());
+}
+
+void RecordViewModelTest::recordThatIsNoLongerRejectedIsShownAsItIs()
+{
+    m->recordModel.submit(m_fields, true);
+    reject();
+    const OutboxRow row = rows().first();
+    QVERIFY(await(m->outbox.requeue(SeenRow::of(row), std::nullopt, false, m->clock.now())));
+    m->recordModel.startNew();
+    const QSignalSpy shown(&m->recordModel, &RecordViewModel::resultChanged);
+    m->recordModel.correctRecord(row.id); // from a list that shows it as rejected still
+    QTRY_COMPARE(shown.count(), 1);
+    QVERIFY(m->recordModel.result().has_value());
+    QVERIFY(m->recordModel.correcting().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RecordViewModelTest)

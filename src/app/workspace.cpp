@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +208,20 @@ void Workspace::begin()
         if (damage)
             showTrouble(*damage);
     });
+    tellRefusedProviders();
+}
+
+/// Whoever wrote such a file looks for its card in vain.
+void Workspace::tellRefusedProviders()
+{
+    QStringList refused;
+    for (const RefusedProvider &file : m_core.catalog.refused())
+        refused.append(u"%1 (%2)"_s.arg(file.path, file.problem));
+    if (!refused.isEmpty())
+        showTrouble({.kind = ErrorKind::Misconfigured,
+            .detail = u"provider files were refused"_s,
+            .providerCode = u"refused_provider"_s,
+            .providerText = QLocale().createSeparatedList(refused)});
 }
 
 void Workspace::showTrouble(const Error &error)

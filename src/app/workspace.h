@@ -28,6 +28,7 @@ public:
     void showTrouble(const Error &error);
 
 private:
+    void tellRefusedProviders();
     void addPages();
     void wireConnections();
     void wireRecords();

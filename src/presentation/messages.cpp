@@ -25,6 +25,11 @@ QDateTime localTime(Timestamp moment)
 std::optional<Message> messageForCode(const Error &error, const MessageContext &context)
 {
     const QString &code = error.providerCode;
+    if (code == "refused_provider"_L1) {
+        //: %1 is one path or several, each with what is wrong in it
+        return Message{Words::tr("Patchbay does not use %1.").arg(error.providerText),
+            Words::tr("Correct the file or remove it, then start Patchbay again.")};
+    }
     if (code == "OAUTH_EC_APP_NOT_FOUND"_L1) {
         return Message{Words::tr("The app is not installed in this org."),
             Words::tr("Ask an admin to install it, or sign in through your My Domain.")};
@@ -284,8 +289,8 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"cannot_open"_s, u"died"_s, u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s,
         u"load_failed"_s, u"tls"_s, u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s,
         u"not_reassignable"_s, u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s,
-        u"may_have_arrived"_s, u"key_reused"_s, u"changed_meanwhile"_s, u"this_run_only"_s,
-        u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
+        u"may_have_arrived"_s, u"key_reused"_s, u"changed_meanwhile"_s, u"refused_provider"_s,
+        u"this_run_only"_s, u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
         u"local_service_missing"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))

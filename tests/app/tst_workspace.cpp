@@ -31,6 +31,7 @@ private slots:
     void discardIsAskedFirst();
     void outboxLeadsToActivity();
     void troubleIsSaid();
+    void refusedProviderFileIsSaid();
 
 private:
     [[nodiscard]] ConnectionRow acme() const
@@ -215,6 +216,22 @@ void WorkspaceTest::troubleIsSaid()
     m_workspace->showTrouble({ErrorKind::Storage, u"x"_s, u"newer_version"_s});
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(u"newer Patchbay"_s));
+}
+
+void WorkspaceTest::refusedProviderFileIsSaid()
+{
+    m_workspace.reset();
+    const QString folder = m_folder->filePath(u"config/providers"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/mine.json"_s);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("{");
+    file.close();
+    m_core->catalog.reload();
+    m_workspace = std::make_unique<Workspace>(*m_core, *m_settings);
+    show();
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(file.fileName()));
 }
 
 QTEST_MAIN(WorkspaceTest)

@@ -87,9 +87,8 @@ AccountView account(const QString &title, Environment environment, const QString
 
 CardView cardWithRows()
 {
-    CardView view
-        = cardIn(CardState::Connected, u"Connected"_s, u"Where your leads and contacts go."_s,
-            {{CardAction::AddAnother, u"Add another"_s, Variant::Secondary}}, false);
+    CardView view = cardIn(CardState::Connected, u"Connected"_s, u"Where your leads and contacts go."_s,
+        {{CardAction::AddAnother, u"Add another"_s, Variant::Secondary}}, false);
     view.accounts = {account(u"Acme Corp"_s, Environment::Production, u"Production"_s, u"#C2410C"_s),
         account(u"Acme UAT"_s, Environment::Sandbox, u"Sandbox"_s, u"#0F8A8F"_s),
         account(u"Demo org"_s, Environment::Demo, u"Demo"_s, u"#8A63D2"_s)};

@@ -832,7 +832,7 @@ void PatchbayctlTest::damagedDataIsToldAndNamed()
     QVERIFY(damage());
     const Ran json = run(words("--json connection list"));
     QCOMPARE(json.code, 1);
-    QCOMPARE(json.json().value("code"_L1).toString(), u"damaged"_s);
+    QCOMPARE(json.json().value("code"_L1).toString(), u"set_aside"_s);
     QVERIFY2(
         json.json().value("message"_L1).toString().contains(file + u".damaged-2"_s), json.out.constData());
     QCOMPARE(run(words("connection list")).code, 0); // told once

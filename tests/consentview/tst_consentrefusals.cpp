@@ -118,13 +118,15 @@ qint64 ConsentRefusalsTest::pageProcess() const
     return 0;
 }
 
-/// When a window shows its trouble cannot be seen from outside; until then the key means nothing to it.
+/// When a window shows its trouble cannot be seen from outside; until then the key means nothing to it, and
+/// after it the window may be gone before its answer is here.
 std::optional<ConsentPipeMessage> ConsentRefusalsTest::pressUntilAnswered(const QString &key)
 {
+    activeWindow();
     std::optional<ConsentPipeMessage> message;
     for (QDeadlineTimer left(patience); !message && !left.hasExpired();
-         message = next(std::chrono::seconds(2))) {
-        press(key);
+         message = next(std::chrono::seconds(1))) {
+        xdotool({u"key"_s, u"--clearmodifiers"_s, key});
     }
     return message;
 }

@@ -203,7 +203,7 @@ class Bench:
         until(lambda: self.connections() == ["connected"])
         asked = self.https.asked
         xdo("key", "ctrl+f", "type", "GitHub")  # alone, it stands where it stood first
-        self.screen.rest()
+        time.sleep(REST)  # no rest is seen while the caret blinks
         xdo("mousemove", *self.buttons[1], "click", "1")
         until(lambda: self.https.asked > asked)
         self.screen.rest()

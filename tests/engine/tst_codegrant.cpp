@@ -32,6 +32,18 @@ ProviderDescriptor provider()
     return provider;
 }
 
+CodeGrant::Order embeddedOrder()
+{
+    CodeGrant::Order order;
+    order.attempt = {u"attempt"_s};
+    order.provider = provider();
+    order.client.clientId = u"client"_s;
+    order.scopes = {u"api"_s};
+    order.way = ConsentWay::Embedded;
+    order.host = u"idp.example"_s;
+    return order;
+}
+
 } // namespace
 
 /// One grant from consent to tokens; what a provider may do to it is held by conformance.
@@ -63,8 +75,7 @@ private:
         FakeClock clock;
         FakeEntropy entropy;
         std::stop_source stop;
-        CodeGrant::Order order{{u"attempt"_s}, provider(), {.clientId = u"client"_s}, {u"api"_s},
-            ConsentWay::Embedded, u"idp.example"_s, {}};
+        CodeGrant::Order order = embeddedOrder();
         std::unique_ptr<CodeGrant> grant = {};
         QList<std::optional<ConsentWay>> shown = {};
     };

@@ -22,7 +22,9 @@ public:
     /// "connection list": the words that call it.
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0;
-    virtual void describe(QCommandLineParser &parser) const = 0;
+    [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
+    /// Adds the words it takes besides.
+    virtual void describe(QCommandLineParser &parser) const { Q_UNUSED(parser) }
     /// How many words it takes besides its options.
     [[nodiscard]] virtual qsizetype mostWords() const { return 0; }
     /// May this option's value be empty? Elsewhere that is a variable that was not set.

@@ -55,8 +55,6 @@ class ConnectionList final : public Command
 public:
     QString name() const override { return u"connection list"_s; }
     QString summary() const override { return tr("Lists the connections of this computer."); }
-    void describe(QCommandLineParser &) const override { }
-
     Task<ExitCode> run(const QCommandLineParser &, CoreServices &core, const Output &output) override
     {
         return core.connections.all().then(this, [output](const QList<ConnectionRow> &rows) {

@@ -124,17 +124,23 @@ public:
     QString name() const override { return u"lead create"_s; }
     QString summary() const override { return tr("Creates a lead; prints its id once the org has it."); }
 
+    QList<QCommandLineOption> options() const override
+    {
+        QList<QCommandLineOption> options;
+        for (const auto &[option, field] : leadFieldOptions())
+            options.append({option, tr("The lead's %1.").arg(field), field});
+        return options
+            + QList<QCommandLineOption>{
+                {u"connection"_s, tr("Id, name, org or account of the connection."), u"CONNECTION"_s},
+                {u"idempotency-key"_s, tr("A repeat with the same key creates nothing new."), u"KEY"_s},
+                {u"no-assignment-rule"_s, tr("Do not run the org's assignment rule.")},
+                {u"allow-duplicate"_s, tr("Create it even if the org's duplicate rule warns.")},
+                {u"no-wait"_s, tr("Return as soon as it is on disk; a running Patchbay sends it.")},
+            };
+    }
+
     void describe(QCommandLineParser &parser) const override
     {
-        for (const auto &[option, field] : leadFieldOptions())
-            parser.addOption({option, tr("The lead's %1.").arg(field), field});
-        parser.addOptions({
-            {u"connection"_s, tr("Id, name, org or account of the connection."), u"CONNECTION"_s},
-            {u"idempotency-key"_s, tr("A repeat with the same key creates nothing new."), u"KEY"_s},
-            {u"no-assignment-rule"_s, tr("Do not run the org's assignment rule.")},
-            {u"allow-duplicate"_s, tr("Create it even if the org's duplicate rule warns.")},
-            {u"no-wait"_s, tr("Return as soon as it is on disk; a running Patchbay sends it.")},
-        });
         parser.addPositionalArgument(
             u"FIELD=VALUE"_s, tr("Any other field, by API name."), u"[FIELD=VALUE…]"_s);
     }

@@ -109,11 +109,15 @@ ExitCode answerWithoutCommand(
 /// What is wrong with arguments that parse; empty: nothing.
 QString complaint(const QCommandLineParser &parser, const Command &command)
 {
-    for (const QStringList names = parser.optionNames(); const QString &name : names) {
-        const QStringList values = parser.values(name);
+    for (const QList<QCommandLineOption> options = command.options();
+         const QCommandLineOption &option : options) {
+        if (option.valueName().isEmpty() || !parser.isSet(option))
+            continue;
+        const QString name = option.names().constFirst();
+        const QStringList values = parser.values(option);
         if (values.size() > 1)
             return Words::tr("--%1 is given twice.").arg(name);
-        if (!values.isEmpty() && values.constFirst().trimmed().isEmpty() && !command.takesEmpty(name))
+        if (values.constFirst().trimmed().isEmpty() && !command.takesEmpty(name))
             return Words::tr("--%1 is given without a value.").arg(name);
     }
     const QStringList words = parser.positionalArguments();
@@ -131,6 +135,7 @@ std::optional<ExitCode> answerAtOnce(
     parser.setApplicationDescription(command.name() + u": "_s + command.summary());
     parser.addOption({u"json"_s, Words::tr("Answer with one JSON object.")});
     const QCommandLineOption helpOption = parser.addHelpOption();
+    parser.addOptions(command.options());
     command.describe(parser);
     if (!parser.parse(QStringList{u"patchbayctl "_s + command.name()} + words))
         return output.usage(parser.errorText());

@@ -67,13 +67,13 @@ public:
     QString name() const override { return u"outbox list"_s; }
     QString summary() const override { return tr("Lists records written here, newest first."); }
 
-    void describe(QCommandLineParser &parser) const override
+    QList<QCommandLineOption> options() const override
     {
-        parser.addOptions({
+        return {
             {u"state"_s, tr("Only this state: queued, sending, sent, rejected, uncertain, needs_decision."),
                 u"STATE"_s},
             {u"limit"_s, tr("At most so many (default 100)."), u"N"_s, u"100"_s},
-        });
+        };
     }
 
     Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override

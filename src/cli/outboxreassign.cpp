@@ -23,14 +23,21 @@ public:
         return tr("Lets a record go out as the account that is connected now.");
     }
 
+    QList<QCommandLineOption> options() const override
+    {
+        return {
+            {u"connection"_s, tr("Id, name, org or account of the connection (default: the record's own)."),
+                u"CONNECTION"_s},
+            {u"may-have-arrived"_s,
+                tr("Send it even though an attempt went unanswered and the org may have it: look there "
+                   "first.")},
+        };
+    }
+
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(
             u"OUTBOX-ID"_s, tr("A record that was written for another user, or whose connection is gone."));
-        parser.addOption({u"connection"_s,
-            tr("Id, name, org or account of the connection (default: the record's own)."), u"CONNECTION"_s});
-        parser.addOption({u"may-have-arrived"_s,
-            tr("Send it even though an attempt went unanswered and the org may have it: look there first.")});
     }
 
     qsizetype mostWords() const override { return 1; }

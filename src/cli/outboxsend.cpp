@@ -39,8 +39,6 @@ class OutboxSend final : public Command
 public:
     QString name() const override { return u"outbox send"_s; }
     QString summary() const override { return tr("Sends what waits and is due, then says what is left."); }
-    void describe(QCommandLineParser &) const override { }
-
     Task<ExitCode> run(const QCommandLineParser &, CoreServices &core, const Output &output) override
     {
         auto left = std::make_shared<Left>();

@@ -34,11 +34,15 @@ public:
     {
         parser.addPositionalArgument(u"CONNECTION"_s,
             tr("Its id, name, org or account. May be left out when there is one."), u"[CONNECTION]"_s);
-        parser.addOptions({
+    }
+
+    QList<QCommandLineOption> options() const override
+    {
+        return {
             {u"min-valid"_s, tr("Renew unless it is good for so many seconds (default 60)."), u"SECONDS"_s,
                 u"60"_s},
             {u"show"_s, tr("Print it even though the output is a terminal.")},
-        });
+        };
     }
 
     qsizetype mostWords() const override { return 1; }

@@ -64,9 +64,9 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
                 [&entry](const CardButton &other) { return other.action == entry.action; }))
             entries.append(entry);
     }
-    const Button *menu = maker.addMenu(*buttons, entries);
+    m_more = maker.addMenu(*buttons, entries);
     row->addWidget(m_end);
-    row->addSpacing(menu != nullptr ? edge - overhang(*menu) : edge);
+    row->addSpacing(m_more != nullptr ? edge - overhang(*m_more) : edge);
 }
 
 QLayout *AccountRow::makeNames(const AccountView &account)
@@ -135,16 +135,16 @@ void AccountRow::resizeEvent(QResizeEvent *)
 
 void AccountRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit opened();
+    if (m_more != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_more->click();
     else
         QWidget::keyPressEvent(event);
 }
 
-void AccountRow::mouseReleaseEvent(QMouseEvent *event)
+void AccountRow::contextMenuEvent(QContextMenuEvent *)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        emit opened();
+    if (m_more != nullptr)
+        m_more->click();
 }
 
 } // namespace patchbay

@@ -16,14 +16,11 @@ class AccountRow final : public QWidget
 public:
     AccountRow(const AccountView &account, const CardActionHandler &handler, QWidget *parent = nullptr);
 
-signals:
-    void opened();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeNames(const AccountView &account);
@@ -32,6 +29,7 @@ private:
     QList<Button *> m_buttons;
     QWidget *m_state = nullptr;
     QWidget *m_end = nullptr;
+    Button *m_more = nullptr; ///< what Return presses on the row itself
 };
 
 } // namespace patchbay

@@ -49,6 +49,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
 void ConnectionCard::setView(const CardView &view)
 {
     m_view = view;
+    m_more = nullptr;
     delete m_content;
     m_content = new QWidget(this);
     m_column->addWidget(m_content);
@@ -148,8 +149,9 @@ QList<Button *> ConnectionCard::addButtons(
     group->setSpacing(4);
     const QList<Button *> made = maker.addButtons(*group, buttons);
     Button *last = made.isEmpty() ? nullptr : made.last();
+    m_more = last != nullptr ? made.first() : nullptr;
     if (Button *more = maker.addMenu(*group, menu))
-        last = more;
+        m_more = last = more;
     row.addSpacing(last != nullptr ? gap : 0);
     row.addLayout(group);
     row.addSpacing(last != nullptr ? edge - overhang(*last) : edge);
@@ -168,25 +170,23 @@ void ConnectionCard::addRows()
     column->addSpacing(12);
     for (const AccountView &account : m_view.accounts) {
         const ConnectionId id = account.connection;
-        auto *row = new AccountRow(
-            account, [this, id](CardAction action) { trigger(action, id); }, m_content);
-        connect(row, &AccountRow::opened, this, [this, id] { emit opened(m_view.provider, id); });
-        column->addWidget(row);
+        column->addWidget(new AccountRow(
+            account, [this, id](CardAction action) { trigger(action, id); }, m_content));
     }
 }
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit opened(m_view.provider, onlyConnection());
+    if (m_more != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_more->click();
     else
         QFrame::keyPressEvent(event);
 }
 
-void ConnectionCard::mouseReleaseEvent(QMouseEvent *event)
+void ConnectionCard::contextMenuEvent(QContextMenuEvent *)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        emit opened(m_view.provider, onlyConnection());
+    if (m_more != nullptr)
+        m_more->click();
 }
 
 } // namespace patchbay

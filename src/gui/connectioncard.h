@@ -23,12 +23,10 @@ public:
 
 signals:
     void actionTriggered(CardAction action, const ProviderId &provider, const ConnectionId &connection);
-    /// Details are wanted; without an account the connection is empty.
-    void opened(const ProviderId &provider, const ConnectionId &connection);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Head {
@@ -48,6 +46,7 @@ private:
     CardView m_view;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
+    Button *m_more = nullptr; ///< what Return presses on the card itself: its menu, else its first button
 };
 
 } // namespace patchbay

@@ -1,5 +1,6 @@
 #include "presentation/cards.h"
 
+#include "presentation/cardfaces.h"
 #include "presentation/messages.h"
 
 #include <QCoreApplication>
@@ -18,356 +19,23 @@ struct Words {
 
 using Variant = CardButton::Variant;
 
-/// State, sentence and buttons: what of a card changes; the account never moves.
-struct Face {
-    CardState state = CardState::NotConnected;
-    QString sentence;
-    QList<CardButton> buttons;
-};
-
-CardButton button(CardAction action, const QString &text, Variant variant)
-{
-    return {action, text, variant};
-}
-
-CardButton cancelButton()
-{
-    return button(CardAction::Cancel, Words::tr("Cancel"), Variant::Ghost);
-}
-
-QString stateWord(CardState state, const QString &provider)
-{
-    switch (state) {
-    case CardState::NotSetUp:
-        return Words::tr("Not set up");
-    case CardState::NotConnected:
-        return Words::tr("Not connected");
-    case CardState::WaitingForYou:
-        return Words::tr("Waiting for you");
-    case CardState::WaitingForBrowser:
-        return Words::tr("Waiting for your browser");
-    case CardState::WaitingForCode:
-        return Words::tr("Waiting for the code");
-    case CardState::Checking:
-        return Words::tr("Checking the account");
-    case CardState::Connected:
-        return Words::tr("Connected");
-    case CardState::NotSaved:
-        return Words::tr("Not saved yet");
-    case CardState::AccessMissing:
-        return Words::tr("Some access missing");
-    case CardState::NeedsReconnect:
-        return Words::tr("Needs reconnect");
-    case CardState::Offline:
-        return Words::tr("Offline");
-    case CardState::ServiceProblem:
-        return Words::tr("%1 has a problem").arg(provider);
-    case CardState::KeychainLocked:
-        return Words::tr("Keychain locked");
-    case CardState::NoKeychain:
-        return Words::tr("No keychain");
-    case CardState::LimitReached:
-        return Words::tr("Daily limit reached");
-    case CardState::Disconnecting:
-        return Words::tr("Disconnecting");
-    case CardState::RemovedHereOnly:
-        return Words::tr("Removed here only");
-    case CardState::NotRemoved:
-        return Words::tr("Not deleted yet");
-    }
-    Q_UNREACHABLE();
-}
-
-Face signInFace(const Happening &signIn, const QString &provider)
-{
-    switch (*signIn.stage) {
-    case ConnectStage::Preparing:
-        return {CardState::Checking, Words::tr("Getting the sign-in page ready."), {cancelButton()}};
-    case ConnectStage::WaitingForYou:
-        return {CardState::WaitingForYou, Words::tr("Sign in in the open window."),
-            {button(CardAction::ShowWindow, Words::tr("Show window"), Variant::Secondary), cancelButton()}};
-    case ConnectStage::WaitingForBrowser:
-        if (signIn.browserMissing && !signIn.unmatchedError) {
-            return {CardState::WaitingForBrowser,
-                Words::tr("No browser could be opened. Copy the link and open it in one, then come back."),
-                {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Primary), cancelButton()}};
-        }
-        return {CardState::WaitingForBrowser,
-            signIn.unmatchedError
-                ? Words::tr("The browser came back with an error that Patchbay cannot match to this sign-in. "
-                            "Finish there, or cancel and try again.")
-                : Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
-            {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Secondary), cancelButton()}};
-    case ConnectStage::WaitingForCode:
-        return {CardState::WaitingForCode, Words::tr("Enter %1 on that page.").arg(signIn.code),
-            {button(CardAction::CopyCodeAndOpen, Words::tr("Copy and open"), Variant::Primary),
-                cancelButton()}};
-    case ConnectStage::Checking:
-    case ConnectStage::Saving:
-        return {CardState::Checking, Words::tr("Asking %1 who you are.").arg(provider), {cancelButton()}};
-    }
-    Q_UNREACHABLE();
-}
-
-Face keychainFace(ErrorKind kind)
-{
-    if (kind == ErrorKind::KeychainLocked) {
-        return {CardState::KeychainLocked,
-            Words::tr("Unlock your keychain to use this connection. You stay signed in."),
-            {button(CardAction::Unlock, Words::tr("Unlock"), Variant::Primary)}};
-    }
-    return {CardState::NoKeychain,
-        Words::tr("Patchbay keeps tokens only in a keychain. Set one up, or connect for this run only."),
-        {button(CardAction::KeychainHelp, Words::tr("How to"), Variant::Primary),
-            button(CardAction::ThisRunOnly, Words::tr("This run only"), Variant::Ghost)}};
-}
-
-bool isKeychainTrouble(ErrorKind kind)
-{
-    return kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainUnavailable;
-}
-
-bool helpsToUseBrowser(const Error &failure, const ProviderDescriptor &provider)
-{
-    return provider.consentWays.contains(ConsentWay::Browser)
-        && !failure.providerCode.startsWith("local_service"_L1)
-        && (failure.kind == ErrorKind::HelperFailed || failure.providerCode == "sandbox_unavailable"_L1
-            || failure.providerCode == "no_embedded_view"_L1);
-}
-
-/// The buttons are the next step, so the sentence leaves it out.
-void offerBrowser(Face &face, const Message &message, CardAction tryAgain)
-{
-    face.sentence = message.fact;
-    face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary),
-        button(tryAgain, Words::tr("Try again"), Variant::Ghost)};
-}
-
-Face unconnectedFace(const CardFacts &facts)
-{
-    const ProviderDescriptor &provider = *facts.provider;
-    if (facts.fresh.stage)
-        return signInFace(facts.fresh, provider.name);
-    const QString reason = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
-    if (provider.clientId.isEmpty() && facts.settings.clientId.isEmpty()) {
-        return {CardState::NotSetUp,
-            provider.recordsApi.isEmpty()
-                ? Words::tr("Needs a client id from %1.").arg(provider.name)
-                : Words::tr("Needs a client id from your %1 org.").arg(provider.name),
-            {button(CardAction::SetUp, Words::tr("Set up"), Variant::Secondary)}};
-    }
-    Face face{CardState::NotConnected, reason,
-        {button(CardAction::Connect, Words::tr("Connect"), Variant::Primary)}};
-    if (!facts.fresh.failure)
-        return face;
-    const Error &failure = *facts.fresh.failure;
-    if (isKeychainTrouble(failure.kind))
-        return keychainFace(failure.kind);
-    const Message message = messageFor(failure, {provider.name, {}, {}});
-    face.sentence = message.text();
-    if (helpsToUseBrowser(failure, provider))
-        offerBrowser(face, message, CardAction::Connect);
-    return face;
-}
-
-QStringList missingScopes(const ConnectionRow &row)
-{
-    if (row.scopesGranted.isEmpty())
-        return {};
-    QStringList missing;
-    for (const QString &scope : row.scopesAsked) {
-        // refresh_token is answered under either of its two names, or not at all, by Salesforce.
-        if (!row.scopesGranted.contains(scope) && !row.scopesGranted.contains("full"_L1)
-            && scope != "refresh_token"_L1 && scope != "offline_access"_L1)
-            missing.append(scope);
-    }
-    return missing;
-}
-
-QString waitingClause(int records)
-{
-    if (records == 0)
-        return {};
-    return u' '
-        + (records == 1 ? Words::tr("One record waits and goes out after you reconnect.")
-                        : Words::tr("%n records wait and go out after you reconnect.", nullptr, records));
-}
-
-Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
-{
-    const QList<CardButton> tryNow = {button(CardAction::TryNow, Words::tr("Try now"), Variant::Secondary)};
-    if (row.lastErrorKind == nameOf(ErrorKind::KeychainLocked))
-        return keychainFace(ErrorKind::KeychainLocked);
-    if (row.lastErrorKind == nameOf(ErrorKind::KeychainUnavailable))
-        return keychainFace(ErrorKind::KeychainUnavailable);
-    if (row.lastErrorKind == nameOf(ErrorKind::RateLimited)) {
-        return {CardState::LimitReached,
-            Words::tr("%1 takes no more calls for now. Patchbay tries again later.").arg(row.displayName()),
-            {}};
-    }
-    if (row.lastErrorKind == nameOf(ErrorKind::Unavailable)) {
-        return {CardState::ServiceProblem,
-            Words::tr("It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.",
-                "%1 is 'at 09:41' or 'on 20 Nov'")
-                .arg(clockPhrase(row.offlineSince.value_or(row.checkedAt), now)),
-            tryNow};
-    }
-    if (row.offlineSince) {
-        return {CardState::Offline,
-            Words::tr("No answer since %1. You stay signed in; Patchbay keeps trying.")
-                .arg(clockTime(*row.offlineSince, now)),
-            tryNow};
-    }
-    const Error error{kindNamed(row.lastErrorKind), {}, row.lastErrorCode, row.lastErrorText};
-    return {
-        CardState::ServiceProblem, messageFor(error, {provider.name, row.displayName(), {}}).text(), tryNow};
-}
-
-Face needsReconnectFace(
-    const ConnectionRow &row, const Happening &happening, const CardFacts &facts, Timestamp now)
-{
-    const ProviderDescriptor &provider = *facts.provider;
-    const MessageContext context{provider.name, row.displayName(), row.instanceUrl.host()};
-    Face face{CardState::NeedsReconnect,
-        grantEndedSentence(row.reasonCode, context, clockPhrase(row.checkedAt, now))
-            + waitingClause(happening.waitingRecords),
-        {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Primary)}};
-    if (!happening.failure || happening.failure->kind == ErrorKind::Cancelled)
-        return face;
-    const Message message = messageFor(*happening.failure, context);
-    face.sentence = message.text();
-    if (helpsToUseBrowser(*happening.failure, provider))
-        offerBrowser(face, message, CardAction::Reconnect);
-    return face;
-}
-
-bool isKeychainTrouble(const ConnectionRow &row)
-{
-    return row.lastErrorKind == nameOf(ErrorKind::KeychainLocked)
-        || row.lastErrorKind == nameOf(ErrorKind::KeychainUnavailable);
-}
-
-/// Erased here, and nobody will revoke it: both halves are told.
-Face stillValidFace(const ConnectionRow &row, const QString &provider, Timestamp now)
-{
-    const QString sentence = row.stillValidUntil
-        ? Words::tr(
-            "It is deleted from this computer. %1 keeps the access valid until %2.", "provider, date or time")
-              .arg(provider, clockTime(*row.stillValidUntil, now))
-        : Words::tr("It is deleted from this computer. The access stays valid at %1 until you end it there.")
-              .arg(provider);
-    return {CardState::RemovedHereOnly, sentence,
-        {button(CardAction::Dismiss, Words::tr("Got it"), Variant::Ghost)}};
-}
-
-Face tombstoneFace(const ConnectionRow &row, const QString &provider)
-{
-    const CardButton tryNow = row.lastErrorKind == nameOf(ErrorKind::KeychainLocked)
-        ? button(CardAction::Unlock, Words::tr("Unlock"), Variant::Secondary)
-        : button(CardAction::TryNow, Words::tr("Try now"), Variant::Secondary);
-    const CardButton anyway
-        = button(CardAction::RemoveAnyway, Words::tr("Remove anyway…"), Variant::GhostDanger);
-    if (row.reasonCode == removal::notErased) {
-        return {CardState::NotRemoved,
-            Words::tr("%1 ended the access. Your keychain did not delete the token; Patchbay tries again.")
-                .arg(provider),
-            {tryNow, anyway}};
-    }
-    if (row.reasonCode == removal::neither) {
-        return {CardState::NotRemoved,
-            Words::tr("%1 did not end the access, and your keychain did not delete the token.").arg(provider),
-            {tryNow, anyway}};
-    }
-    if (isKeychainTrouble(row)) {
-        return {CardState::NotRemoved,
-            Words::tr("Patchbay needs the token in your keychain to end the access at %1. It tries again.")
-                .arg(provider),
-            {tryNow, anyway}};
-    }
-    return {CardState::RemovedHereOnly,
-        Words::tr("%1 did not confirm. Patchbay tries again; or remove it there yourself.").arg(provider),
-        {tryNow, anyway}};
-}
-
-Face removingFace(
-    const ConnectionRow &row, const Happening &happening, const QString &provider, Timestamp now)
-{
-    if (happening.disconnecting || row.reasonCode.isEmpty()) {
-        return {CardState::Disconnecting, Words::tr("Asking %1 to end the access.").arg(provider), {}};
-    }
-    Face face = row.reasonCode == removal::stillValid ? stillValidFace(row, provider, now)
-                                                      : tombstoneFace(row, provider);
-    // Where there is no page, there is none to open.
-    if (face.state == CardState::RemovedHereOnly && !row.instanceUrl.isEmpty())
-        face.buttons.prepend(button(CardAction::OpenPage, Words::tr("Open page"), Variant::Secondary));
-    return face;
-}
-
-/// How the last thing a person asked for failed, where the row does not say the same.
-void tellFailure(Face &face, const ConnectionRow &row, const Happening &happening, const QString &provider)
-{
-    if (!happening.failure || happening.failure->kind == ErrorKind::Cancelled
-        || isDeclined(*happening.failure) || nameOf(happening.failure->kind) == row.lastErrorKind)
-        return;
-    face.sentence
-        = messageFor(*happening.failure, {provider, row.displayName(), row.instanceUrl.host()}).text();
-}
-
-/// What the row itself says of a connection that is not being signed in to or removed.
-Face standingFace(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
-{
-    if (!row.lastErrorKind.isEmpty())
-        return troubleFace(row, provider, now);
-    if (const QStringList missing = missingScopes(row); !missing.isEmpty()) {
-        return {CardState::AccessMissing,
-            Words::tr("You did not allow %1. All else works.").arg(missing.join(u", "_s)),
-            {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)}};
-    }
-    const QString checked = row.environment == Environment::Demo
-        ? Words::tr("Nothing leaves this computer")
-        : Words::tr("Checked %1", "%1 is a relative time").arg(relativeTime(row.checkedAt, now));
-    return {CardState::Connected, checked,
-        {button(CardAction::Test, Words::tr("Test"), Variant::Ghost),
-            button(CardAction::Disconnect, Words::tr("Disconnect"), Variant::Ghost)}};
-}
-
-Face accountFace(const ConnectionRow &row, const Happening &happening, const CardFacts &facts, Timestamp now)
-{
-    const ProviderDescriptor &provider = *facts.provider;
-    if (happening.stage)
-        return signInFace(happening, provider.name);
-    if (row.phase == ConnectionPhase::Removing)
-        return removingFace(row, happening, provider.name, now);
-    if (row.phase == ConnectionPhase::Connected && row.tokensUnsaved) {
-        return {CardState::NotSaved,
-            Words::tr("Your keychain did not take the newest token. Save it before you quit Patchbay, or you "
-                      "may have to sign in again."),
-            {button(CardAction::Unlock, Words::tr("Save now"), Variant::Primary)}};
-    }
-    if (happening.failure && isKeychainTrouble(happening.failure->kind))
-        return keychainFace(happening.failure->kind);
-    if (row.phase == ConnectionPhase::NeedsReconnect)
-        return needsReconnectFace(row, happening, facts, now);
-    Face face = standingFace(row, provider, now);
-    tellFailure(face, row, happening, provider.name);
-    return face;
-}
-
 QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor &provider)
 {
     QList<CardButton> menu;
     if (row.phase == ConnectionPhase::Connected && !provider.recordsApi.isEmpty())
-        menu.append(button(CardAction::NewLead, Words::tr("New lead here"), Variant::Ghost));
+        menu.append(CardButton{CardAction::NewLead, Words::tr("New lead here"), Variant::Ghost});
     if (row.phase == ConnectionPhase::Removing)
-        return {button(CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost),
-            button(CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost)};
+        return {CardButton{CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost},
+            CardButton{CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost}};
     if (!row.instanceUrl.isEmpty())
-        menu.append(button(CardAction::OpenOrg, Words::tr("Open %1").arg(row.displayName()), Variant::Ghost));
-    menu.append(button(CardAction::Test, Words::tr("Test"), Variant::Ghost));
-    menu.append(button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Ghost));
-    menu.append(button(CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost));
-    menu.append(button(CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost));
-    menu.append(button(CardAction::Disconnect, Words::tr("Disconnect…"), Variant::GhostDanger));
+        menu.append(
+            CardButton{CardAction::OpenOrg, Words::tr("Open %1").arg(row.displayName()), Variant::Ghost});
+    menu.append(CardButton{CardAction::Test, Words::tr("Test"), Variant::Ghost});
+    menu.append(CardButton{CardAction::Reconnect, Words::tr("Reconnect"), Variant::Ghost});
+    menu.append(CardButton{CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost});
+    menu.append(
+        CardButton{CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost});
+    menu.append(CardButton{CardAction::Disconnect, Words::tr("Disconnect…"), Variant::GhostDanger});
     return menu;
 }
 
@@ -436,7 +104,7 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
     card.stateWord = stateWord(face.state, provider.name);
     card.buttons = face.buttons;
     card.menu
-        = {button(CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost)};
+        = {CardButton{CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost}};
     for (const ConnectionRow &row : facts.rows) {
         // A first sign-in has no account yet: the card itself shows how it goes.
         if (row.phase != ConnectionPhase::Connecting)
@@ -445,7 +113,7 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
     if (!card.accounts.isEmpty()) {
         // The card speaks for the provider then; a further sign-in is a row of its own.
         card.sentence = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
-        card.buttons = {button(CardAction::AddAnother, Words::tr("Add another"), Variant::Secondary)};
+        card.buttons = {CardButton{CardAction::AddAnother, Words::tr("Add another"), Variant::Secondary}};
         if (facts.fresh.stage || facts.fresh.failure)
             card.accounts.append(newAccount(face, provider));
     }

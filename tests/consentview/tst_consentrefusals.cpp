@@ -154,8 +154,7 @@ void ConsentRefusalsTest::nearlyTheRedirectIsNotCaught()
 void ConsentRefusalsTest::untrustedCertificateStopsTheSignIn()
 {
     Certificates certificates;
-    if (!certificates.areThere())
-        QSKIP(qPrintable(certificates.why()));
+    QVERIFY2(certificates.areThere(), qPrintable(certificates.why()));
     UntrustedServer server(Certificates::serverSide(certificates.issue({})));
     m_server->redirect("/start", server.url("/login"));
     start(request());
@@ -172,8 +171,7 @@ void ConsentRefusalsTest::untrustedCertificateStopsTheSignIn()
 void ConsentRefusalsTest::untrustedPartsOfAPageAreNotLoaded()
 {
     Certificates certificates;
-    if (!certificates.areThere())
-        QSKIP(qPrintable(certificates.why()));
+    QVERIFY2(certificates.areThere(), qPrintable(certificates.why()));
     UntrustedServer server(Certificates::serverSide(certificates.issue({})));
     m_server->page("/start",
         "<iframe src='" + server.url("/frame") + "'></iframe>"

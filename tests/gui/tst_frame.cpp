@@ -1,3 +1,4 @@
+#include "gui/accountrow.h"
 #include "gui/button.h"
 #include "gui/connectioncard.h"
 #include "gui/mainwindow.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
@@ -35,6 +37,8 @@ private slots:
     void sizeAndPageAreRemembered();
     void aPageNamesTheWindow();
     void cardTellsWhatWasAskedOfWhom();
+    void returnOnACardPressesItsFirstButton();
+    void returnOnARowOpensItsMenu();
     void severalAccountsAreRows();
     void cardsAreDrawn_data();
     void cardsAreDrawn();
@@ -246,6 +250,29 @@ void FrameTest::cardTellsWhatWasAskedOfWhom()
     card.setView(allStates().at(1));
     card.findChild<Button *>()->click();
     QCOMPARE(asked, 1);
+}
+
+void FrameTest::returnOnACardPressesItsFirstButton()
+{
+    ConnectionCard card;
+    QSignalSpy asked(&card, &ConnectionCard::actionTriggered);
+    card.setView(allStates().at(1));
+    QTest::keyClick(&card, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<CardAction>(), CardAction::Connect);
+}
+
+void FrameTest::returnOnARowOpensItsMenu()
+{
+    ConnectionCard card;
+    card.setView(cardWithRows());
+    card.show();
+    auto *const row = card.findChild<AccountRow *>();
+    QVERIFY(QApplication::activePopupWidget() == nullptr);
+    QTest::keyClick(row, Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr);
+    QCOMPARE(QApplication::activePopupWidget(), row->findChild<QMenu *>());
+    QApplication::activePopupWidget()->close();
 }
 
 void FrameTest::severalAccountsAreRows()

@@ -95,6 +95,11 @@ Result<HttpRequest> authorized(const ProviderDescriptor &provider, const QString
     return signedRequest;
 }
 
+Task<Done> tell(const std::function<Task<Done>()> &step)
+{
+    return step ? step() : Task<Done>::settled(Done{});
+}
+
 } // namespace
 
 AuthorizedClient::AuthorizedClient(
@@ -107,16 +112,16 @@ AuthorizedClient::AuthorizedClient(
 }
 
 Task<HttpReply> AuthorizedClient::send(
-    const ConnectionId &id, const HttpRequest &request, std::stop_token stop)
+    const ConnectionId &id, const HttpRequest &request, std::stop_token stop, SendWatch watch)
 {
-    return findSender(id).then(this, [this, id, request, stop](const Sender &sender) {
-        return m_tokens.fresh(id).then(this, [this, sender, request, stop](const AccessToken &token) {
-            return sendWith(sender, token, request, stop)
-                .then(this, [this, sender, token, request, stop](const HttpReply &reply) {
-                    if (!rejectsToken(sender.provider, reply) && !saysMoved(token, reply))
-                        return Task<HttpReply>::settled(reply);
-                    return sendAgain(sender, token.token, request, stop);
-                });
+    return findSender(id).then(this, [this, id, request, stop, watch](const Sender &sender) {
+        const Call call{sender, request, stop, watch};
+        return m_tokens.fresh(id).then(this, [this, call](const AccessToken &token) {
+            return sendWith(token, call).then(this, [this, token, call](const HttpReply &reply) {
+                if (!rejectsToken(call.sender.provider, reply) && !saysMoved(token, reply))
+                    return Task<HttpReply>::settled(reply);
+                return sendAgain(token.token, call);
+            });
         });
     });
 }
@@ -133,23 +138,25 @@ Task<AuthorizedClient::Sender> AuthorizedClient::findSender(const ConnectionId &
     });
 }
 
-Task<HttpReply> AuthorizedClient::sendWith(
-    const Sender &sender, const AccessToken &token, const HttpRequest &request, std::stop_token stop)
+Task<HttpReply> AuthorizedClient::sendWith(const AccessToken &token, const Call &call)
 {
-    if (stop.stop_requested())
+    if (call.stop.stop_requested())
         return Task<HttpReply>::settled(cancelled());
-    const auto ready = authorized(sender.provider, sender.loginHost, token, request);
-    return ready ? m_http.send(*ready, stop) : Task<HttpReply>::settled(fail(ready.error()));
+    const auto ready = authorized(call.sender.provider, call.sender.loginHost, token, call.request);
+    if (!ready)
+        return Task<HttpReply>::settled(fail(ready.error()));
+    return tell(call.watch.leaves).then(this, [this, request = *ready, stop = call.stop](Done) {
+        return m_http.send(request, stop);
+    });
 }
 
 // Once and never again: the answer to the second is the caller's, whatever it is.
-Task<HttpReply> AuthorizedClient::sendAgain(
-    const Sender &sender, const Secret &rejected, const HttpRequest &request, std::stop_token stop)
+Task<HttpReply> AuthorizedClient::sendAgain(const Secret &rejected, const Call &call)
 {
-    return m_tokens.replace(sender.connection, rejected)
-        .then(this, [this, sender, request, stop](const AccessToken &token) {
-            return sendWith(sender, token, request, stop);
-        });
+    return tell(call.watch.refused)
+        .then(
+            this, [this, rejected, call](Done) { return m_tokens.replace(call.sender.connection, rejected); })
+        .then(this, [this, call](const AccessToken &token) { return sendWith(token, call); });
 }
 
 } // namespace patchbay

@@ -26,8 +26,8 @@ public:
     AuthorizedClient(
         const ProviderCatalog &catalog, ConnectionStore &connections, TokenBroker &tokens, HttpClient &http);
 
-    Task<HttpReply> send(
-        const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {}) override;
+    Task<HttpReply> send(const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {},
+        SendWatch watch = {}) override;
 
 private:
     struct Sender {
@@ -36,10 +36,15 @@ private:
         ProviderDescriptor provider;
     };
     Task<Sender> findSender(const ConnectionId &id);
-    Task<HttpReply> sendWith(
-        const Sender &sender, const AccessToken &token, const HttpRequest &request, std::stop_token stop);
-    Task<HttpReply> sendAgain(
-        const Sender &sender, const Secret &rejected, const HttpRequest &request, std::stop_token stop);
+    /// One call of send() on its way.
+    struct Call {
+        Sender sender;
+        HttpRequest request;
+        std::stop_token stop;
+        SendWatch watch;
+    };
+    Task<HttpReply> sendWith(const AccessToken &token, const Call &call);
+    Task<HttpReply> sendAgain(const Secret &rejected, const Call &call);
 
     const ProviderCatalog &m_catalog;
     ConnectionStore &m_connections;

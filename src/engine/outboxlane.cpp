@@ -62,7 +62,10 @@ Milliseconds pauseFor(const Error &error, int failures, Entropy &entropy)
 OutboxLane::OutboxLane(ConnectionId connection, const OutboxWorker::Parts &parts)
     : m_connection(std::move(connection))
     , m_parts(parts)
-    , m_sender(parts.orgs, parts.clock, parts.entropy, parts.looks)
+    , m_sender(parts.orgs, parts.clock, parts.entropy, parts.looks,
+          [this](const QList<OutboxRow> &rows, std::optional<Timestamp> leftAt) {
+              return noteAttempt(rows, leftAt);
+          })
     , m_lookup(parts.orgs, parts.outbox, parts.clock, parts.looks)
 {
 }
@@ -242,9 +245,18 @@ Task<QList<OutboxRow>> OutboxLane::lease(OutboxState from, const QString &accoun
     request.accountId = accountId;
     request.from = from;
     request.due = m_parts.clock.now();
-    request.attemptedAt = m_parts.orgs.orgTime(m_connection);
     request.limit = limit;
     return m_parts.outbox.lease(request);
+}
+
+/// Between lease and departure a token may have to be renewed, which takes as long as it takes: who dies then
+/// leaves no doubt about these rows.
+Task<Done> OutboxLane::noteAttempt(const QList<OutboxRow> &rows, std::optional<Timestamp> leftAt)
+{
+    return m_parts.outbox.noteAttempt(rows, leftAt).orElse(this, [](const Error &error) -> Result<Done> {
+        // As NotFound it would read as if the connection were gone.
+        return fail(ErrorKind::Storage, error.detail);
+    });
 }
 
 Task<Done> OutboxLane::conclude(const HandledRows &handled)

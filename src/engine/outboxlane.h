@@ -42,6 +42,7 @@ private:
     void finish();
     void hold(const Error &error);
     [[nodiscard]] Task<QList<OutboxRow>> lease(OutboxState from, const QString &accountId, int limit);
+    [[nodiscard]] Task<Done> noteAttempt(const QList<OutboxRow> &rows, std::optional<Timestamp> leftAt);
     [[nodiscard]] Task<Done> conclude(const HandledRows &handled);
     [[nodiscard]] Task<Done> settle(const QList<OutboxRow> &rows);
     [[nodiscard]] Task<Done> settleAfter(const Error &error, const QList<OutboxRow> &rows);

@@ -30,11 +30,24 @@ HttpRequest requestFor(const QString &version, const QList<OutboxRow> &rows)
     return createManyRequest(version, first.object, records, options);
 }
 
-QList<Outcome> outcomesOf(const Result<HttpReply> &reply, qsizetype count, Timestamp now)
+/// Trouble before the request left, with the token mostly: whatever is unknown then, it is not these rows.
+Outcome outcomeOfUnsent(const Error &error, Timestamp now)
 {
-    if (count == 1)
+    Outcome outcome = createOutcome(fail(error), now);
+    if (outcome.kind != Outcome::Kind::Uncertain)
+        return outcome;
+    outcome = {.kind = Outcome::Kind::Retry, .error = error, .wholeConnection = true, .neverLeft = true};
+    outcome.error.kind = ErrorKind::Unavailable;
+    return outcome;
+}
+
+QList<Outcome> outcomesOf(const Result<HttpReply> &reply, const QList<OutboxRow> &rows, Timestamp now)
+{
+    if (!reply && rows.constFirst().attemptedAt == Timestamp{})
+        return QList<Outcome>(rows.size(), outcomeOfUnsent(reply.error(), now));
+    if (rows.size() == 1)
         return {createOutcome(reply, now)};
-    return createManyOutcomes(reply, count, now);
+    return createManyOutcomes(reply, rows.size(), now);
 }
 
 /// A Collections request that was refused as a whole, e.g. because one value cannot be parsed: the others
@@ -59,15 +72,18 @@ struct OutboxSender::Batch {
     ConnectionId connection;
     QString version;
     std::deque<QList<OutboxRow>> requests;
+    QList<OutboxRow> current; ///< of the request that is under way
     HandledRows handled;
     Promise<HandledRows> promise;
 };
 
-OutboxSender::OutboxSender(SalesforceOrgs &orgs, Clock &clock, Entropy &entropy, const LookPlan &looks)
+OutboxSender::OutboxSender(
+    SalesforceOrgs &orgs, Clock &clock, Entropy &entropy, LookPlan looks, NoteAttempt note)
     : m_orgs(orgs)
     , m_clock(clock)
     , m_entropy(entropy)
-    , m_looks(looks)
+    , m_looks(std::move(looks))
+    , m_note(std::move(note))
 {
 }
 
@@ -91,18 +107,22 @@ Task<HandledRows> OutboxSender::send(
 void OutboxSender::next(const std::shared_ptr<Batch> &batch)
 {
     while (!batch->requests.empty()) {
-        QList<OutboxRow> rows = batch->requests.front();
+        batch->current = batch->requests.front();
         batch->requests.pop_front();
+        for (OutboxRow &row : batch->current)
+            row.attemptedAt = {};
         if (batch->handled.hold) {
-            for (const OutboxRow &row : std::as_const(rows))
+            for (const OutboxRow &row : std::as_const(batch->current))
                 batch->handled.rows.append(unsent(row));
             continue;
         }
-        for (OutboxRow &row : rows)
-            row.attemptedAt = m_orgs.orgTime(batch->connection);
-        m_orgs.send(batch->connection, requestFor(batch->version, rows))
-            .finally(this, [this, batch, rows](const Result<HttpReply> &reply) {
-                take(*batch, rows, reply);
+        const SendWatch watch{
+            .leaves = [this, batch] { return note(*batch, m_orgs.orgTime(batch->connection)); },
+            .refused = [this, batch] { return note(*batch, std::nullopt); },
+        };
+        m_orgs.send(batch->connection, requestFor(batch->version, batch->current), watch)
+            .finally(this, [this, batch](const Result<HttpReply> &reply) {
+                take(*batch, reply);
                 next(batch);
             });
         return;
@@ -110,10 +130,18 @@ void OutboxSender::next(const std::shared_ptr<Batch> &batch)
     batch->promise.settle(batch->handled);
 }
 
-void OutboxSender::take(Batch &batch, const QList<OutboxRow> &rows, const Result<HttpReply> &reply)
+Task<Done> OutboxSender::note(Batch &batch, std::optional<Timestamp> leftAt)
 {
+    for (OutboxRow &row : batch.current)
+        row.attemptedAt = leftAt.value_or(Timestamp{});
+    return m_note(batch.current, leftAt);
+}
+
+void OutboxSender::take(Batch &batch, const Result<HttpReply> &reply)
+{
+    const QList<OutboxRow> &rows = batch.current;
     const Timestamp now = m_clock.now();
-    const QList<Outcome> outcomes = outcomesOf(reply, rows.size(), now);
+    const QList<Outcome> outcomes = outcomesOf(reply, rows, now);
     if (isRefusedForOne(reply, outcomes)) {
         batch.requests.push_front(rows.sliced(rows.size() / 2));
         batch.requests.push_front(rows.first(rows.size() / 2));

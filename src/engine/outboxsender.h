@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace patchbay
@@ -27,7 +28,10 @@ class OutboxSender final : public QObject
 {
     Q_OBJECT
 public:
-    OutboxSender(SalesforceOrgs &orgs, Clock &clock, Entropy &entropy, const LookPlan &looks);
+    /// Keeps on disk that these rows leave now, by the org's time, or that they did nothing there.
+    using NoteAttempt
+        = std::function<Task<Done>(const QList<OutboxRow> &rows, std::optional<Timestamp> leftAt)>;
+    OutboxSender(SalesforceOrgs &orgs, Clock &clock, Entropy &entropy, LookPlan looks, NoteAttempt note);
 
     Task<HandledRows> send(
         const ConnectionId &connection, const QString &version, const QList<OutboxRow> &rows);
@@ -35,12 +39,14 @@ public:
 private:
     struct Batch;
     void next(const std::shared_ptr<Batch> &batch);
-    void take(Batch &batch, const QList<OutboxRow> &rows, const Result<HttpReply> &reply);
+    Task<Done> note(Batch &batch, std::optional<Timestamp> leftAt);
+    void take(Batch &batch, const Result<HttpReply> &reply);
 
     SalesforceOrgs &m_orgs;
     Clock &m_clock;
     Entropy &m_entropy;
     LookPlan m_looks;
+    NoteAttempt m_note;
 };
 
 } // namespace patchbay

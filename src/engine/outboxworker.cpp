@@ -114,7 +114,7 @@ void OutboxWorker::Private::pass()
         .then(q,
             [this](int orphans) {
                 if (orphans > 0)
-                    qCInfo(lcOutbox) << orphans << "rows of a process that is gone will be looked for";
+                    qCInfo(lcOutbox) << orphans << "rows of a process that is gone are taken back";
                 return parts.outbox.waiting();
             })
         .finally(q, [this](const Result<QList<WaitingRows>> &rows) {

@@ -49,9 +49,9 @@ SalesforceOrgs::SalesforceOrgs(ApiClient &client, ConnectionStore &connections, 
 
 SalesforceOrgs::~SalesforceOrgs() = default;
 
-Task<HttpReply> SalesforceOrgs::send(const ConnectionId &id, const HttpRequest &request, std::stop_token stop)
+Task<HttpReply> SalesforceOrgs::send(const ConnectionId &id, const HttpRequest &request, SendWatch watch)
 {
-    return d->client.send(id, request, std::move(stop)).then(this, [this, id](const HttpReply &reply) {
+    return d->client.send(id, request, {}, std::move(watch)).then(this, [this, id](const HttpReply &reply) {
         d->learn(this, id, reply);
         return reply;
     });

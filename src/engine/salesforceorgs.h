@@ -23,7 +23,7 @@ public:
     ~SalesforceOrgs() override;
 
     /// Sends through the ApiClient and learns from the answer.
-    Task<HttpReply> send(const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {});
+    Task<HttpReply> send(const ConnectionId &id, const HttpRequest &request, SendWatch watch = {});
     /// "62.0", or less where the org is older. Protocol when it is too old for us.
     Task<QString> apiVersion(const ConnectionId &id);
     /// The same without a request: the default where the org was not asked yet.

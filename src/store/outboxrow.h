@@ -11,7 +11,7 @@ namespace patchbay
 
 enum class OutboxState {
     Queued, ///< to be sent at or after `notBefore`
-    Sending, ///< leased by a living process; committed before the first byte leaves
+    Sending, ///< leased by a living process; on its way from `attemptedAt` on, if that is set
     Sent,
     Rejected, ///< the org refused it; `errorCode`, `errorText`, `errorFields` say why
     Uncertain, ///< no usable answer: it is looked for before it is sent again

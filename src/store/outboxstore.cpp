@@ -56,13 +56,12 @@ Result<QList<OutboxRow>> take(QSqlDatabase &database, const LeaseRequest &reques
     oldest->finish();
 
     const bool counts = request.from == OutboxState::Queued;
-    const QVariantList attempt = counts ? QVariantList{sqlTime(request.attemptedAt)} : QVariantList{};
     auto query = runSql(database,
         u"UPDATE outbox SET state = 'sending', holder = ?%1 WHERE seq IN (%2 AND object = ?"
         " AND use_assignment_rule = ? AND allow_duplicate = ? ORDER BY seq LIMIT ?) RETURNING %3, seq"_s.arg(
-            counts ? u", attempts = attempts + 1, attempted_at = ?"_s : QString(),
+            counts ? u", attempts = attempts + 1, attempted_at = 0"_s : QString(),
             dueRows("seq"_L1, "outbox_together"_L1, request.from), outboxColumns),
-        QVariantList{holder} + attempt + due + shared + QVariantList{std::max(request.limit, 0)});
+        QVariantList{holder} + due + shared + QVariantList{std::max(request.limit, 0)});
     if (!query)
         return fail(query.error());
     // RETURNING promises no order.
@@ -180,7 +179,8 @@ Result<int> orphan(QSqlDatabase &database, const Lease &lease, Timestamp now)
     int orphans = 0;
     for (const QString &holder : std::as_const(gone)) {
         const auto changed = runSql(database,
-            u"UPDATE outbox SET state = 'uncertain', holder = '', settled_at = ?"
+            u"UPDATE outbox SET holder = '', state = iif(attempted_at = 0, 'queued', 'uncertain'),"
+            " attempts = attempts - (attempted_at = 0), settled_at = iif(attempted_at = 0, settled_at, ?)"
             " WHERE state = 'sending' AND holder = ?"_s,
             {sqlTime(now), holder});
         if (!changed)
@@ -219,6 +219,21 @@ Task<QList<OutboxRow>> OutboxStore::lease(const LeaseRequest &request)
     return m_database.write<Rows>([request, lease = m_lease](QSqlDatabase &database) {
         return lease->holder().and_then(
             [&](const QString &holder) { return take(database, request, holder); });
+    });
+}
+
+Task<Done> OutboxStore::noteAttempt(const QList<OutboxRow> &rows, std::optional<Timestamp> at)
+{
+    return m_database.write<Done>([rows, at, lease = m_lease](QSqlDatabase &database) -> Result<Done> {
+        for (const OutboxRow &row : rows) {
+            const auto noted = changeOutboxRow(database,
+                u"UPDATE outbox SET attempted_at = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s,
+                {sqlTime(at.value_or(Timestamp{})), sqlText(row.id.value), sqlText(lease->currentHolder())},
+                row.id);
+            if (!noted)
+                return noted;
+        }
+        return Done{};
     });
 }
 

@@ -11,15 +11,14 @@ namespace patchbay
 class Database;
 class Lease;
 
-/// What to take from the queue, and what to write on the rows that are taken.
+/// What to take from the queue.
 struct LeaseRequest {
     ConnectionId connection;
     QString accountId;
-    /// Queued: to be sent; counts as an attempt that began at `attemptedAt`. Uncertain: to be looked for; the
-    /// attempt in doubt stays on the row.
+    /// Queued: to be sent; counts as an attempt, which begins with noteAttempt(). Uncertain: to be looked
+    /// for; the attempt in doubt stays on the row.
     OutboxState from = OutboxState::Queued;
     Timestamp due{}; ///< takes rows whose notBefore is not after this
-    Timestamp attemptedAt{};
     int limit = 1;
 };
 
@@ -41,7 +40,8 @@ struct SeenRow {
 };
 
 /// The durable queue. A lease is a lock file of the leasing process plus its name in the row: a Sending row
-/// whose holder's lock is free belongs to nobody and becomes Uncertain. Errors: Storage, NotFound.
+/// whose holder's lock is free belongs to nobody. It becomes Uncertain, or Queued again where its attempt had
+/// not begun. Errors: Storage, NotFound.
 class OutboxStore final
 {
 public:
@@ -56,12 +56,16 @@ public:
     /// useAssignmentRule and allowDuplicate), marks them Sending for this process and returns them as they
     /// are then, oldest first. On disk when it settles; empty: nothing is due.
     Task<QList<OutboxRow>> lease(const LeaseRequest &request);
+    /// The request with these rows of this process leaves now, by the org's time, and may have arrived from
+    /// then on; without a time: it surely did nothing, and is not on its way. On disk when it settles.
+    /// NotFound when one of them is not held any more; then nothing is written.
+    Task<Done> noteAttempt(const QList<OutboxRow> &rows, std::optional<Timestamp> at);
     /// Writes back what became of rows this process holds (any state but Sending) and gives up their leases,
     /// all in one transaction. NotFound when one of them is not held any more; Duplicate when one claims a
     /// record id that another row holds. Then nothing is written.
     Task<Done> settle(const QList<OutboxRow> &rows);
-    /// Sending rows whose holder is gone become Uncertain; returns how many. Rows of living processes are
-    /// left alone.
+    /// Sending rows whose holder is gone become Uncertain, or Queued where their attempt had not begun;
+    /// returns how many. Rows of living processes are left alone.
     Task<int> recoverOrphans(Timestamp now);
 
     Task<OutboxRow> find(const OutboxId &id);

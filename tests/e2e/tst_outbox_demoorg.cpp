@@ -34,19 +34,22 @@ public:
         , m_token(tokens.value("access_token"_L1).toString().toUtf8())
     {
     }
-    Task<HttpReply> send(const ConnectionId &, const HttpRequest &request, std::stop_token stop = {}) override
+    Task<HttpReply> send(const ConnectionId &, const HttpRequest &request, std::stop_token stop = {},
+        SendWatch watch = {}) override
     {
         if (request.method == "POST")
             ++posts;
         HttpRequest granted = request;
         granted.url = m_instance.resolved(request.url);
         granted.authorization = Secret(QByteArray("Bearer " + m_token));
-        return m_http.send(granted, std::move(stop));
+        const auto ready = watch.leaves ? watch.leaves() : Task<Done>::settled(Done{});
+        return ready.then(&m_context, [this, granted, stop](Done) { return m_http.send(granted, stop); });
     }
 
     int posts = 0;
 
 private:
+    QObject m_context;
     HttpClient &m_http;
     QUrl m_instance;
     QByteArray m_token;

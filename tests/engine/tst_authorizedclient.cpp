@@ -42,6 +42,8 @@ private slots:
     void secondRejectionIsTheCallersAnswer();
     void answersThatANewTokenCannotHelpAreTheCallers_data();
     void answersThatANewTokenCannotHelpAreTheCallers();
+    void watchIsToldBeforeEachRequestLeaves();
+    void watchMayKeepARequestBack();
     void unknownOutcomeIsNotRepeated();
     void deadGrantIsTheCallersError();
     void stoppedCallSendsNothing();
@@ -191,6 +193,32 @@ void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers()
     QFETCH(QByteArray, body);
     m->http.expect("GET", api + u"/x"_s).answer(jsonReply(status, body));
     QCOMPARE(get(u"/x"_s)->status, status);
+}
+
+void AuthorizedClientTest::watchIsToldBeforeEachRequestLeaves()
+{
+    QStringList told;
+    const auto tell = [&](const QString &what) {
+        told.append(what + u" %1"_s.arg(m->http.requests().size()));
+        return Task<Done>::settled(Done{});
+    };
+    const SendWatch watch{[&] { return tell(u"leaves"_s); }, [&] { return tell(u"refused"_s); }};
+    m->http.expect("POST", api + u"/x"_s).answer(jsonReply(401, "[]"));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, newToken));
+    m->http.expect("POST", api + u"/x"_s).answer(jsonReply(201, "{}"));
+    const HttpRequest post{.method = "POST", .url = QUrl(u"/x"_s)};
+    QVERIFY(await(m->client.send(m->id, post, {}, watch)));
+    QCOMPARE(told, (QStringList{u"leaves 0"_s, u"refused 1"_s, u"leaves 2"_s}));
+}
+
+void AuthorizedClientTest::watchMayKeepARequestBack()
+{
+    const auto refuse = [] { return Task<Done>::settled(fail(ErrorKind::Storage, u"disk full"_s)); };
+    const HttpRequest post{.method = "POST", .url = QUrl(u"/x"_s)};
+    QCOMPARE(await(m->client.send(m->id, post, {}, {.leaves = refuse})).error().kind, ErrorKind::Storage);
+    QCOMPARE(m->http.requests().size(), 0);
+    m->http.expect("POST", api + u"/x"_s).answer(jsonReply(401, "[]"));
+    QCOMPARE(await(m->client.send(m->id, post, {}, {.refused = refuse})).error().kind, ErrorKind::Storage);
 }
 
 void AuthorizedClientTest::unknownOutcomeIsNotRepeated()

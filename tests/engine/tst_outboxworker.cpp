@@ -29,6 +29,9 @@ private slots:
 
     void oneRowIsSentAlone();
     void rowIsSendingOnDiskWhileItsRequestIsOut();
+    void rowWhoseTokenIsRenewedIsNotOnItsWayYet();
+    void rowOfAProcessThatDiedWhileRenewingGoesOutAtOnce();
+    void rowThatDidNotLeaveIsNotInDoubt();
     void attemptIsDatedByTheOrg();
     void threeRowsShareARequest();
     void aLongQueueGoesOutBy200();
@@ -65,6 +68,8 @@ private:
     void expectVersions();
     HttpReply reply(int status, const QByteArray &body) { return jsonReply(status, body, m_clock->now()); }
     void drain() { QVERIFY(await(m_worker->drain())); }
+    /// A row that has its lease and waits for a token.
+    OutboxRow leaseDuring(const Promise<Done> &renewal);
 
     std::optional<QTemporaryDir> m_folder;
     std::optional<Database> m_database;
@@ -228,6 +233,59 @@ void OutboxWorkerTest::rowIsSendingOnDiskWhileItsRequestIsOut()
     m_clock->advance(3s);
     QVERIFY(await(drained));
     QCOMPARE(row(lead).state, OutboxState::Sent);
+}
+
+OutboxRow OutboxWorkerTest::leaseDuring(const Promise<Done> &renewal)
+{
+    expectVersions();
+    if (!await(m_orgs->apiVersion(acme)))
+        qFatal("no version");
+    m_api->renewal = renewal.task();
+    const OutboxRow lead = add(u"Sample"_s);
+    const Task<Done> drained = m_worker->drain();
+    const auto isWaiting = [this] { return m_api->connections().size() == 2; };
+    if (!QTest::qWaitFor(isWaiting) || drained.isSettled())
+        qFatal("the row does not wait");
+    return lead;
+}
+
+void OutboxWorkerTest::rowWhoseTokenIsRenewedIsNotOnItsWayYet()
+{
+    const Promise<Done> renewal;
+    const OutboxRow lead = leaseDuring(renewal);
+    QCOMPARE(row(lead).state, OutboxState::Sending);
+    QCOMPARE(row(lead).attemptedAt, Timestamp{});
+    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 3s);
+    renewal.settle(Done{});
+    QTRY_COMPARE(m_http->requests().size(), 2);
+    QCOMPARE(row(lead).attemptedAt, m_clock->now());
+    m_clock->advance(3s);
+    QTRY_COMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::rowOfAProcessThatDiedWhileRenewingGoesOutAtOnce()
+{
+    const Promise<Done> renewal;
+    const OutboxRow lead = leaseDuring(renewal);
+    m_worker.reset();
+    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
+    m_worker.emplace(OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_clock, *m_entropy});
+    m_api->renewal = Task<Done>::settled(Done{});
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(lead).attempts, 1);
+}
+
+void OutboxWorkerTest::rowThatDidNotLeaveIsNotInDoubt()
+{
+    const Promise<Done> renewal;
+    const OutboxRow lead = leaseDuring(renewal);
+    renewal.settle(fail(ErrorKind::OutcomeUnknown, u"the answer with the new token was lost"_s));
+    QVERIFY(await(m_worker->stop()));
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(row(lead).attempts, 0);
+    QCOMPARE(m_worker->trouble(acme)->kind, ErrorKind::Unavailable);
 }
 
 void OutboxWorkerTest::attemptIsDatedByTheOrg()

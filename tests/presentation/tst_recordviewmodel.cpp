@@ -73,7 +73,6 @@ void RecordViewModelTest::reject()
     auto leased = await(m->outbox.lease({.connection = queued.connection,
         .accountId = queued.accountId,
         .due = m->clock.now(),
-        .attemptedAt = m->clock.now(),
         .limit = 10}));
     QVERIFY(leased && leased->size() == 1);
     OutboxRow row = leased->first();

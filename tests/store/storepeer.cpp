@@ -1,6 +1,7 @@
 // Another Patchbay process, for tests: `store_peer FOLDER COMMAND`. Speaks on stdout, one word a line, and
 // stays until it is killed or its stdin ends.
 //   lease   leases rows one by one until none is left, printing each id, and keeps them
+//   begin   the same, and each is on its way when it is printed
 //   write   adds rows for ever, printing each id once it is acknowledged
 #include "store/changefeed.h"
 #include "store/database.h"
@@ -33,18 +34,26 @@ public:
     {
     }
 
-    void lease()
+    void lease(bool begins)
     {
         const LeaseRequest request{
             .connection = {u"c1"_s}, .accountId = u"005A"_s, .due = Timestamp(std::chrono::hours(1'000'000))};
-        m_outbox.lease(request).finally(this, [this](const Result<QList<OutboxRow>> &rows) {
-            if (!rows)
-                return say(u"error "_s + rows.error().detail);
-            if (rows->isEmpty())
-                return say(u"end"_s);
-            say(rows->first().id.value);
-            lease();
-        });
+        const auto begin = [this, begins](const QList<OutboxRow> &rows) {
+            const Timestamp now(std::chrono::hours(1));
+            return m_outbox.noteAttempt(begins ? rows : QList<OutboxRow>(), now).then(this, [rows](Done) {
+                return rows;
+            });
+        };
+        m_outbox.lease(request)
+            .then(this, begin)
+            .finally(this, [this, begins](const Result<QList<OutboxRow>> &rows) {
+                if (!rows)
+                    return say(u"error "_s + rows.error().detail);
+                if (rows->isEmpty())
+                    return say(u"end"_s);
+                say(rows->first().id.value);
+                lease(begins);
+            });
     }
 
     void write()
@@ -76,10 +85,10 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     Peer peer(arguments.at(1));
-    if (arguments.at(2) == "lease"_L1)
-        peer.lease();
-    else
+    if (arguments.at(2) == "write"_L1)
         peer.write();
+    else
+        peer.lease(arguments.at(2) == "begin"_L1);
     QSocketNotifier input(fileno(stdin), QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
     return QCoreApplication::exec();

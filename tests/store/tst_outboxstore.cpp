@@ -16,12 +16,7 @@ namespace
 {
 LeaseRequest request(Timestamp now, int limit, OutboxState from = OutboxState::Queued)
 {
-    return {.connection = {u"c1"_s},
-        .accountId = u"005A"_s,
-        .from = from,
-        .due = now,
-        .attemptedAt = now,
-        .limit = limit};
+    return {.connection = {u"c1"_s}, .accountId = u"005A"_s, .from = from, .due = now, .limit = limit};
 }
 } // namespace
 
@@ -60,6 +55,10 @@ private slots:
     void recordIdOfAnotherRowIsNotAdopted();
     void rowOfALivingHolderIsNoOrphan();
     void rowOfAGoneHolderBecomesUncertain();
+    void rowThatHadNotLeftIsQueuedAgain_data();
+    void rowThatHadNotLeftIsQueuedAgain();
+    void rowThatWasLookedForStaysInDoubt();
+    void attemptOfAnotherProcessIsNotNoted();
     void deadLockFilesAreRemoved();
     void listFilters();
     void listPages();
@@ -186,7 +185,7 @@ void OutboxStoreTest::leaseMarksSendingAndCountsTheAttempt()
     const auto rows = await(m_store->lease(request(at(5), 1)));
     QCOMPARE(rows->first().state, OutboxState::Sending);
     QCOMPARE(rows->first().attempts, 1);
-    QVERIFY(rows->first().attemptedAt == at(5));
+    QVERIFY2(rows->first().attemptedAt == Timestamp{}, "nothing has left yet");
     QCOMPARE(stateOf(u"a"_s), OutboxState::Sending);
 }
 
@@ -275,7 +274,9 @@ void OutboxStoreTest::rowsThatShareARequestAreLeasedTogether()
 
 void OutboxStoreTest::uncertainRowIsLeasedToBeLookedFor()
 {
-    settleAs(leased(u"a"_s), OutboxState::Uncertain);
+    OutboxRow row = leased(u"a"_s);
+    row.attemptedAt = at(0);
+    settleAs(row, OutboxState::Uncertain);
     QVERIFY(await(m_store->lease(request(at(9), 9)))->isEmpty());
     const auto rows = await(m_store->lease(request(at(9), 9, OutboxState::Uncertain)));
     QCOMPARE(ids(rows), QStringList{u"a"_s});
@@ -326,11 +327,59 @@ void OutboxStoreTest::rowOfALivingHolderIsNoOrphan()
 
 void OutboxStoreTest::rowOfAGoneHolderBecomesUncertain()
 {
-    leased(u"a"_s);
+    const OutboxRow row = leased(u"a"_s);
+    QVERIFY(await(m_store->noteAttempt({row}, at(5))));
     m_store.emplace(*m_database, leases());
     QCOMPARE(await(m_store->recoverOrphans(at(9))).value(), 1);
     QCOMPARE(stateOf(u"a"_s), OutboxState::Uncertain);
+    QVERIFY(await(m_store->find(row.id))->attemptedAt == at(5));
     QCOMPARE(await(m_store->recoverOrphans(at(9))).value(), 0);
+}
+
+void OutboxStoreTest::rowThatHadNotLeftIsQueuedAgain_data()
+{
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("leased") << false;
+    QTest::newRow("refused for its token") << true;
+}
+
+void OutboxStoreTest::rowThatHadNotLeftIsQueuedAgain()
+{
+    QFETCH(bool, refused);
+    const OutboxRow row = leased(u"a"_s);
+    if (refused) {
+        QVERIFY(await(m_store->noteAttempt({row}, at(5))));
+        QVERIFY(await(m_store->noteAttempt({row}, std::nullopt)));
+    }
+    m_store.emplace(*m_database, leases());
+    QCOMPARE(await(m_store->recoverOrphans(at(9))).value(), 1);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Queued);
+    QCOMPARE(await(m_store->find(row.id))->attempts, 0);
+    QCOMPARE(ids(await(m_store->lease(request(at(9), 1)))), QStringList{u"a"_s});
+}
+
+void OutboxStoreTest::rowThatWasLookedForStaysInDoubt()
+{
+    OutboxRow row = leased(u"a"_s);
+    QVERIFY(await(m_store->noteAttempt({row}, at(5))));
+    row.attemptedAt = at(5);
+    settleAs(row, OutboxState::Uncertain);
+    QCOMPARE(ids(await(m_store->lease(request(at(9), 1, OutboxState::Uncertain)))), QStringList{u"a"_s});
+    m_store.emplace(*m_database, leases());
+    QCOMPARE(await(m_store->recoverOrphans(at(9))).value(), 1);
+    QCOMPARE(stateOf(u"a"_s), OutboxState::Uncertain);
+}
+
+void OutboxStoreTest::attemptOfAnotherProcessIsNotNoted()
+{
+    const OutboxRow row = leased(u"a"_s);
+    OutboxRow notHeld = queuedLead(u"b"_s);
+    add(notHeld);
+    QCOMPARE(await(m_store->noteAttempt({row, notHeld}, at(5))).error().kind, ErrorKind::NotFound);
+    QVERIFY2(await(m_store->find(row.id))->attemptedAt == Timestamp{}, "all or none");
+    Database database(m_folder->filePath(u"patchbay.db"_s));
+    OutboxStore other(database, leases());
+    QCOMPARE(await(other.noteAttempt({row}, at(5))).error().kind, ErrorKind::NotFound);
 }
 
 void OutboxStoreTest::deadLockFilesAreRemoved()

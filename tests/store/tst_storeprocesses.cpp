@@ -69,19 +69,30 @@ private slots:
         QCOMPARE(different.size(), rows + 1);
     }
 
-    void killedHolderLeavesUncertainRows_livingOneDoesNot()
+    void killedHolderLeavesNoRowBehind_livingOneKeepsIts_data()
     {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<OutboxState>("state");
+        QTest::newRow("fault 76: kill -9 before the row left") << u"lease"_s << OutboxState::Queued;
+        QTest::newRow("fault 76: kill -9 while the row is on its way")
+            << u"begin"_s << OutboxState::Uncertain;
+    }
+
+    void killedHolderLeavesNoRowBehind_livingOneKeepsIts()
+    {
+        QFETCH(QString, command);
+        QFETCH(OutboxState, state);
         QTemporaryDir folder;
         Database database(folder.filePath(u"patchbay.db"_s));
         OutboxStore outbox(database, folder.filePath(u"locks"_s));
         QVERIFY(await(outbox.add(queuedLead(u"a"_s))));
-        Peer peer(folder, u"lease"_s);
+        Peer peer(folder, command);
         QTRY_VERIFY_WITH_TIMEOUT(peer.words().contains(u"end"_s), 60'000);
         QCOMPARE(await(outbox.recoverOrphans(at(1))).value(), 0);
         QCOMPARE(await(outbox.find({u"a"_s}))->state, OutboxState::Sending);
         peer.kill();
         QCOMPARE(await(outbox.recoverOrphans(at(1))).value(), 1);
-        QCOMPARE(await(outbox.find({u"a"_s}))->state, OutboxState::Uncertain);
+        QCOMPARE(await(outbox.find({u"a"_s}))->state, state);
     }
 
     void changeOfAnotherProcessIsTold()

@@ -69,10 +69,14 @@ QStringList FakeHttp::problems() const
     return problems;
 }
 
-Task<HttpReply> FakeApi::send(const ConnectionId &id, const HttpRequest &request, std::stop_token stop)
+Task<HttpReply> FakeApi::send(
+    const ConnectionId &id, const HttpRequest &request, std::stop_token stop, SendWatch watch)
 {
     m_connections.append(id);
-    return m_http.send(request, std::move(stop));
+    return renewal
+        .then(
+            &m_context, [watch](Done) { return watch.leaves ? watch.leaves() : Task<Done>::settled(Done{}); })
+        .then(&m_context, [this, request, stop](Done) { return m_http.send(request, stop); });
 }
 
 } // namespace patchbay::test

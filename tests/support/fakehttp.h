@@ -56,12 +56,15 @@ public:
         : m_http(http)
     {
     }
-    Task<HttpReply> send(
-        const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {}) override;
+    Task<HttpReply> send(const ConnectionId &id, const HttpRequest &request, std::stop_token stop = {},
+        SendWatch watch = {}) override;
 
     [[nodiscard]] const QList<ConnectionId> &connections() const { return m_connections; }
 
+    Task<Done> renewal = Task<Done>::settled(Done{}); ///< of the token: nothing leaves before it is through
+
 private:
+    QObject m_context;
     HttpClient &m_http;
     QList<ConnectionId> m_connections;
 };

@@ -1,0 +1,358 @@
+#include "demoorg/demoorgprogram.h"
+#include "engine/coreservices.h"
+#include "support/await.h"
+#include "support/keyring.h"
+#include "support/tally.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// The real command line against the real demo org, killed with SIGKILL wherever it happens to be. Runs in a
+// session and a home of its own. PATCHBAY_KILLS=1000 for more of them, PATCHBAY_KILL_SEED for those of an
+// earlier run.
+
+namespace
+{
+
+constexpr auto inSession = "PATCHBAY_TEST_KILLS";
+constexpr int fewKills = 40;
+constexpr int patience = 60'000;
+const QString namePrefix = u"Killed "_s;
+
+int numberFrom(const char *variable, int otherwise)
+{
+    return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : otherwise;
+}
+
+/// Ahead of the real one: all looks are due.
+class LaterClock final : public Clock
+{
+public:
+    [[nodiscard]] Timestamp now() const override { return m_clock.now() + 15min; }
+    [[nodiscard]] Ticks ticks() const override { return m_clock.ticks(); }
+    void after(Milliseconds delay, QObject *context, std::function<void()> action) override
+    {
+        m_clock.after(delay, context, std::move(action));
+    }
+
+private:
+    SystemClock m_clock;
+};
+
+/// Says yes on the demo org's page.
+class WillingPerson final : public ConsentSurface
+{
+public:
+    explicit WillingPerson(DemoOrgProgram &org)
+        : m_org(org)
+    {
+    }
+    Task<ConsentAnswer> obtain(const ConsentRequest &request, std::stop_token) override
+    {
+        const QUrl asked(QString::fromUtf8(request.authorizeUrl.reveal()), QUrl::StrictMode);
+        const Answer answer = m_org.consent(QUrlQuery(asked), u"allow"_s);
+        return Task<ConsentAnswer>::settled(ConsentAnswer{.kind = ConsentAnswer::Kind::Callback,
+            .callbackUrl = Secret(QByteArray(answer.headers.value("location")))});
+    }
+    void raise(const AttemptId &) override { }
+
+private:
+    DemoOrgProgram &m_org;
+};
+
+class CommandLine final
+{
+public:
+    explicit CommandLine(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(PATCHBAYCTL), QStringList{u"--json"_s} + arguments);
+        m_process.closeWriteChannel();
+    }
+    /// False where it had ended by itself.
+    [[nodiscard]] bool killAfter(int milliseconds)
+    {
+        m_process.waitForFinished(milliseconds);
+        m_process.kill();
+        m_process.waitForFinished(patience);
+        return m_process.exitStatus() == QProcess::CrashExit;
+    }
+    [[nodiscard]] bool ends() { return m_process.waitForFinished(patience); }
+    /// What it printed, if it came to print all of it.
+    [[nodiscard]] QJsonObject said()
+    {
+        const QByteArray out = m_process.readAllStandardOutput();
+        return out.endsWith('\n') ? QJsonDocument::fromJson(out).object() : QJsonObject();
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+class KilledSendersTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void nothingIsLostOrDoubled_data();
+    void nothingIsLostOrDoubled();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] int pick(int below) { return int(m_chance.bounded(quint32(below))); }
+    [[nodiscard]] QString newName() { return namePrefix + QString::number(++m_names); }
+    /// Acknowledged: it must never be lost from here on.
+    void submit();
+    void disturb();
+    int kill(CommandLine &program);
+    int killSender();
+    int killTwoSenders();
+    int killWriter();
+    void judgeUnresolved();
+    void resolve();
+    void judgeResolved();
+    [[nodiscard]] QList<OutboxRow> rows() { return await(m_core->outbox.list({.limit = 1'000'000})).value(); }
+    [[nodiscard]] QStringList namesInTheOrg();
+
+    DemoOrgProgram m_org;
+    std::unique_ptr<CoreServices> m_core;
+    ConnectionRow m_connection;
+    QRandomGenerator m_chance;
+    int m_names = 0;
+    int m_length = 0; ///< about how many milliseconds a run takes
+    QSet<QString> m_acknowledged;
+};
+
+void KilledSendersTest::initTestCase()
+{
+    QVERIFY(Keyring::start());
+    QVERIFY(m_org.start({u"--data"_s, DemoOrgService::standardPlace().dataFolder}));
+    m_core = std::make_unique<CoreServices>(CoreServices::Options{.paths = standardPaths(),
+        .userAgent = "Patchbay-Test",
+        .makeEmbedded = [this](Clock &) { return std::make_unique<WillingPerson>(m_org); },
+        .browserTexts = {}});
+    QVERIFY(await(m_core->open()));
+    const auto row = await(m_core->service.connectAccount({.provider = {u"salesforce-demo"_s}}));
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    m_connection = *row;
+    const int seed = numberFrom("PATCHBAY_KILL_SEED", 20260921);
+    m_chance.seed(quint32(seed));
+    qInfo("PATCHBAY_KILL_SEED=%d", seed);
+
+    submit();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(CommandLine({u"outbox"_s, u"send"_s}).ends());
+    m_length = int(timer.elapsed());
+    QCOMPARE(rows().first().state, OutboxState::Sent);
+}
+
+void KilledSendersTest::submit()
+{
+    const QString name = newName();
+    RecordDraft draft;
+    draft.connection = m_connection.id;
+    draft.fields = {{u"LastName"_s, name}, {u"Company"_s, u"Killed Inc. %1"_s.arg(m_names)},
+        {u"Email"_s, u"killed%1@example.com"_s.arg(m_names)}};
+    const auto row = await(m_core->records.submit(draft));
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    m_acknowledged.insert(name);
+}
+
+/// Makes the stretches in which a kill hurts longer than they are on this computer.
+void KilledSendersTest::disturb()
+{
+    QCOMPARE(m_org.control("POST", "/clear-faults").status, 200);
+    const auto slow = [this](const QString &path) {
+        const QJsonObject fault{{u"method"_s, u"POST"_s}, {u"path"_s, path}, {u"action"_s, u"delay"_s},
+            {u"delay"_s, pick(400)}, {u"times"_s, 1}};
+        QCOMPARE(m_org.control("POST", "/faults", fault).status, 200);
+    };
+    if (pick(2) == 0)
+        slow(pick(2) == 0 ? u"/services/data/v62.0/sobjects/Lead"_s
+                          : u"/services/data/v62.0/composite/sobjects"_s);
+    if (pick(3) == 0) {
+        QCOMPARE(m_org.control("POST", "/expire-access-tokens").status, 200);
+        slow(u"/services/oauth2/token"_s);
+    }
+}
+
+int KilledSendersTest::killSender()
+{
+    for (int i = pick(5); i >= 0; --i)
+        submit();
+    CommandLine sender({u"outbox"_s, u"send"_s});
+    return kill(sender);
+}
+
+int KilledSendersTest::killTwoSenders()
+{
+    for (int i = pick(5); i >= 0; --i)
+        submit();
+    CommandLine first({u"outbox"_s, u"send"_s});
+    CommandLine second({u"outbox"_s, u"send"_s});
+    return kill(first) + kill(second);
+}
+
+int KilledSendersTest::killWriter()
+{
+    const QString name = newName();
+    CommandLine writer({u"lead"_s, u"create"_s, u"--last-name"_s, name, u"--email"_s,
+        u"killed%1@example.com"_s.arg(m_names)});
+    const int killed = kill(writer);
+    if (!writer.said().value("outboxId"_L1).toString().isEmpty())
+        m_acknowledged.insert(name);
+    return killed;
+}
+
+/// At any moment of its life, and mostly while it lives, however busy this computer is: 1, or 0.
+int KilledSendersTest::kill(CommandLine &program)
+{
+    const bool killed = program.killAfter(pick(m_length));
+    m_length = std::max(100, killed ? m_length + m_length / 16 : m_length - m_length / 8);
+    return killed ? 1 : 0;
+}
+
+void KilledSendersTest::nothingIsLostOrDoubled_data()
+{
+    QTest::addColumn<int>("kills");
+    QTest::newRow("fault 76: kill -9 at any point") << numberFrom("PATCHBAY_KILLS", fewKills);
+}
+
+void KilledSendersTest::nothingIsLostOrDoubled()
+{
+    QFETCH(int, kills);
+    int killed = 0;
+    while (killed < kills) {
+        disturb();
+        switch (pick(3)) {
+        case 0:
+            killed += killSender();
+            break;
+        case 1:
+            killed += killTwoSenders();
+            break;
+        default:
+            killed += killWriter();
+            break;
+        }
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE(m_org.control("POST", "/clear-faults").status, 200);
+    QVERIFY(CommandLine({u"outbox"_s, u"send"_s}).ends());
+    judgeUnresolved();
+    if (!QTest::currentTestFailed())
+        resolve();
+    if (!QTest::currentTestFailed())
+        judgeResolved();
+    if (QTest::currentTestFailed())
+        return;
+    tally("senders and writers killed (-9) at random", killed);
+    tally("leads acknowledged to be kept among those kills", m_acknowledged.size());
+    tally("leads lost or doubled by kills", 0);
+}
+
+/// As the person sees it right after: each acknowledged lead is in the org once, or said to be uncertain.
+void KilledSendersTest::judgeUnresolved()
+{
+    const QStringList held = namesInTheOrg();
+    QHash<QString, int> seen;
+    const QList<OutboxRow> all = rows();
+    int inDoubt = 0;
+    for (const OutboxRow &row : all) {
+        inDoubt += row.state == OutboxState::Uncertain ? 1 : 0;
+        const QString name = row.fields.value("LastName"_L1).toString();
+        const QByteArray what = QByteArray(qPrintable(name)) + " " + QByteArray::number(int(row.state));
+        ++seen[name];
+        QVERIFY2(row.state == OutboxState::Sent || row.state == OutboxState::Uncertain, what.constData());
+        const auto inOrg = held.count(name);
+        QVERIFY2(row.state == OutboxState::Sent ? inOrg == 1 : inOrg <= 1, what.constData());
+    }
+    for (const QString &name : std::as_const(m_acknowledged))
+        QVERIFY2(seen.value(name) == 1, qPrintable(name));
+    tally("leads whose sender was killed and that are said to be uncertain", inDoubt);
+}
+
+/// What is uncertain is looked for to the end, in seconds instead of ten minutes.
+void KilledSendersTest::resolve()
+{
+    LaterClock clock;
+    const LookPlan quick{{100ms, 1s, 3s}, 5min};
+    OutboxWorker worker({m_core->outbox, m_core->connections, m_core->orgs, clock, m_core->entropy, quick});
+    const auto isDone = [this, &worker] {
+        const auto drained = await(worker.drain());
+        const auto counts = await(m_core->outbox.counts());
+        return drained && counts && counts->queued + counts->sending + counts->uncertain == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+}
+
+void KilledSendersTest::judgeResolved()
+{
+    QStringList held = namesInTheOrg();
+    QStringList sent;
+    QSet<QString> ids;
+    const QList<OutboxRow> all = rows();
+    for (const OutboxRow &row : all) {
+        QCOMPARE(row.state, OutboxState::Sent);
+        sent.append(row.fields.value("LastName"_L1).toString());
+        ids.insert(row.recordId.value);
+    }
+    QCOMPARE(ids.size(), sent.size());
+    held.sort();
+    sent.sort();
+    QCOMPARE(held, sent);
+    for (const QString &name : std::as_const(m_acknowledged))
+        QVERIFY2(held.contains(name), qPrintable(name));
+}
+
+QStringList KilledSendersTest::namesInTheOrg()
+{
+    QStringList names;
+    const QString soql = u"SELECT LastName FROM Lead WHERE LastName LIKE '%1%'"_s.arg(namePrefix);
+    QString page = u"/services/data/v62.0/query?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql));
+    while (!page.isEmpty()) {
+        const auto reply = await(m_core->client.send(m_connection.id, {.url = QUrl(page)}));
+        if (!reply || !reply->isSuccess())
+            qFatal("the org does not tell what it holds");
+        const QJsonObject answer = QJsonDocument::fromJson(reply->body).object();
+        const QJsonArray records = answer.value("records"_L1).toArray();
+        for (const QJsonValue &record : records)
+            names.append(record["LastName"_L1].toString());
+        page = answer.value("nextRecordsUrl"_L1).toString();
+    }
+    return names;
+}
+
+void KilledSendersTest::cleanupTestCase()
+{
+    m_core.reset();
+    m_org.stop();
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsSet(inSession)) {
+        KilledSendersTest test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    if (const QStringList missing = Keyring::missingPrograms(); !missing.isEmpty())
+        qFatal("missing: %s", qPrintable(missing.join(u' ')));
+    const QTemporaryDir home;
+    return Keyring::runInSession(home.path(), QString::fromLatin1(inSession), app.arguments().sliced(1));
+}
+
+#include "tst_killedsenders.moc"

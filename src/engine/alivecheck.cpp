@@ -3,6 +3,7 @@
 #include "base/jsonreader.h"
 #include "engine/authorizedclient.h"
 #include "engine/tokenbroker.h"
+#include "oauth/bearererror.h"
 #include "providers/catalog.h"
 #include "salesforce/replies.h"
 #include "store/connectionstore.h"
@@ -25,6 +26,11 @@ Error errorOf(const HttpReply &reply, Timestamp now)
         .providerText = foreignText(QString::fromUtf8(reply.body.left(500))),
         .httpStatus = reply.status,
         .retryAfter = reply.retryAfter(now)};
+    if (const auto told = readBearerError(reply)) {
+        error.providerCode = told->code;
+        if (!told->text.isEmpty())
+            error.providerText = told->text;
+    }
     if (reply.status == 401 || reply.status == 403)
         error.kind = ErrorKind::Forbidden;
     else if (reply.status == 429)

@@ -3,6 +3,7 @@
 #include "base/jsonreader.h"
 #include "base/logging.h"
 #include "engine/tokenbroker.h"
+#include "oauth/bearererror.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 
@@ -29,10 +30,10 @@ bool rejectsToken(const ProviderDescriptor &provider, const HttpReply &reply)
 {
     if (reply.status == 401) {
         // The session is fine and the API is not allowed to it: a new token would be refused just the same.
-        return !reply.body.contains("not valid for use with the REST API");
+        return blamesToken(reply) && !reply.body.contains("not valid for use with the REST API");
     }
     if (reply.status == 403)
-        return reply.body.trimmed() == "Bad_OAuth_Token";
+        return blamesToken(reply) || reply.body.trimmed() == "Bad_OAuth_Token";
     return saysDeadGrant(provider.replyShape, reply);
 }
 

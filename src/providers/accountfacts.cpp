@@ -1,6 +1,7 @@
 #include "providers/accountfacts.h"
 
 #include "base/jsonreader.h"
+#include "oauth/bearererror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,9 +74,12 @@ Result<AccountFacts> readAccountFacts(
     const IdentityStep &step, const HttpReply &reply, AccountFacts facts, Timestamp now)
 {
     if (!reply.isSuccess()) {
+        const BearerError told = readBearerError(reply).value_or(BearerError());
+        const QString text = told.text.isEmpty() ? QString::fromUtf8(reply.body.left(500)) : told.text;
         return fail({.kind = kindOfStatus(reply.status),
             .detail = u"the provider did not tell who the account is: %1"_s.arg(reply.status),
-            .providerText = foreignText(QString::fromUtf8(reply.body.left(500))),
+            .providerCode = told.code,
+            .providerText = foreignText(text),
             .httpStatus = reply.status,
             .retryAfter = reply.retryAfter(now)});
     }

@@ -153,15 +153,28 @@ void AuthorizedClientTest::rejectedTokenIsReplacedOnce_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("401") << 401 << R"([{"errorCode":"INVALID_SESSION_ID","message":"Session expired"}])"_ba;
-    QTest::newRow("403 Bad_OAuth_Token") << 403 << "Bad_OAuth_Token\n"_ba;
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::newRow("401") << 401 << R"([{"errorCode":"INVALID_SESSION_ID","message":"Session expired"}])"_ba
+                         << QByteArray();
+    QTest::newRow("403 Bad_OAuth_Token") << 403 << "Bad_OAuth_Token\n"_ba << QByteArray();
+    const auto row = [](const char *name, int status, const char *challenge) {
+        QTest::newRow(name) << status << QByteArray() << QByteArray(challenge);
+    };
+    row("RFC 6750 §3.1: 401 and invalid_token", 401, R"(Bearer realm="x", error="invalid_token")");
+    row("RFC 6750 §3.1: 403 and invalid_token", 403, "Bearer error=invalid_token");
+    row("RFC 6750 §3: 401 and a scheme alone", 401, "Bearer");
+    row("RFC 9110 §11.6.1: 401 and a challenge that cannot be read", 401, R"(Bearer error="insufficient)");
+    row("RFC 9110 §11.6.1: 401 and another scheme", 401, R"(Token error="insufficient_scope")");
 }
 
 void AuthorizedClientTest::rejectedTokenIsReplacedOnce()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(status, body));
+    QFETCH(QByteArray, challenge);
+    HttpReply rejected = jsonReply(status, body);
+    rejected.headers.set("WWW-Authenticate", challenge);
+    m->http.expect("GET", api + u"/x"_s).answer(rejected);
     m->http.expect("POST", tokenUrl).answer(jsonReply(200, newToken));
     m->http.expect("GET", api + u"/x"_s).answer(jsonReply(200, "{}"));
     QCOMPARE(get(u"/x"_s)->status, 200);
@@ -180,18 +193,32 @@ void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("no REST") << 401
-                             << R"([{"message":"This session is not valid for use with the REST API"}])"_ba;
-    QTest::newRow("forbidden") << 403 << "[]"_ba;
-    QTest::newRow("forbidden that quotes") << 403 << R"({"m":"Bad_OAuth_Token"})"_ba;
-    QTest::newRow("down") << 503 << ""_ba;
+    QTest::addColumn<QByteArray>("challenge");
+    const auto row = [](const char *name, int status, const QByteArray &body, const char *challenge = "") {
+        QTest::newRow(name) << status << body << QByteArray(challenge);
+    };
+    row("no REST", 401, R"([{"message":"This session is not valid for use with the REST API"}])");
+    row("forbidden", 403, "[]");
+    row("forbidden that quotes", 403, R"({"m":"Bad_OAuth_Token"})");
+    row("down", 503, "");
+    row("RFC 6750 §3.1: 403 and insufficient_scope", 403, {},
+        R"(Bearer error="insufficient_scope", scope="api refresh_token")");
+    row("RFC 6750 §3.1: 401 and insufficient_scope", 401, {}, R"(Bearer error="insufficient_scope")");
+    row("RFC 6750 §3.1: insufficient_scope as the second challenge", 401, {},
+        R"(Basic realm="x", bearer realm="y", error="insufficient_scope")");
+    row("RFC 6750 §3.1: 403 and a scheme alone", 403, {}, "Bearer");
+    row("RFC 6750 §3.1: 400 and invalid_request", 400, {}, R"(Bearer error="invalid_request")");
+    row("RFC 6750 §3.1: 200 and invalid_token", 200, {}, R"(Bearer error="invalid_token")");
 }
 
 void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(status, body));
+    QFETCH(QByteArray, challenge);
+    HttpReply reply = jsonReply(status, body);
+    reply.headers.set("WWW-Authenticate", challenge);
+    m->http.expect("GET", api + u"/x"_s).answer(reply);
     QCOMPARE(get(u"/x"_s)->status, status);
 }
 

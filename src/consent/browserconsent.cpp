@@ -11,6 +11,8 @@ namespace patchbay
 struct BrowserConsent::Wait {
     std::shared_ptr<LoopbackListener> listener;
     Secret url;
+    bool opensOnce = false;
+    bool wasOpened = false;
     std::function<void()> notOpened;
     Promise<ConsentAnswer> promise;
     std::optional<std::stop_callback<std::function<void()>>> stop;
@@ -51,6 +53,7 @@ Task<ConsentAnswer> BrowserConsent::obtainWith(
     auto wait = std::make_unique<Wait>();
     wait->listener = std::move(listener);
     wait->url = request.authorizeUrl;
+    wait->opensOnce = request.opensOnce;
     wait->notOpened = request.onNotOpened;
     const Task<ConsentAnswer> task = wait->promise.task();
     const AttemptId attempt = request.attempt;
@@ -93,9 +96,12 @@ void BrowserConsent::raise(const AttemptId &attempt)
         open(*found->second);
 }
 
-void BrowserConsent::open(const Wait &wait)
+void BrowserConsent::open(Wait &wait)
 {
+    if (wait.opensOnce && wait.wasOpened)
+        return;
     const Result<Done> opened = m_open(wait.url);
+    wait.wasOpened = opened.has_value();
     if (opened)
         return;
     qCWarning(lcConsent).noquote() << "the browser was not opened:" << opened.error().detail;

@@ -42,7 +42,7 @@ public:
 private:
     struct Wait;
     LoopbackListener::Verdict judgeStranger(const Secret &callback, const std::function<void()> &told);
-    void open(const Wait &wait);
+    void open(Wait &wait);
     void end(const AttemptId &attempt, const Result<ConsentAnswer> &answer);
 
     Clock &m_clock;

@@ -28,6 +28,8 @@ struct ConsentRequest {
     /// No browser could be opened; the surface goes on waiting, because the address can be copied. Called as
     /// above.
     std::function<void()> onNotOpened = {};
+    /// The address works once (RFC 9126 4): once it was opened, raise() does not open it again.
+    bool opensOnce = false;
 };
 
 struct ConsentAnswer {

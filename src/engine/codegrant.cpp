@@ -1,6 +1,7 @@
 #include "engine/codegrant.h"
 
 #include "net/httpclient.h"
+#include "oauth/pushedrequest.h"
 
 #include <QPointer>
 
@@ -54,11 +55,53 @@ Task<AuthorizationCode> CodeGrant::obtain(ConsentWay way, const QUrl &redirect)
     if (!pending)
         return Task<AuthorizationCode>::settled(fail(pending.error()));
     m_pending = *pending;
+    return addressFor(*endpoint).then(
+        this, [this, way](const Secret &address) { return show(way, address); });
+}
+
+/// What the person opens: the request, or its name where the provider wants it handed in first. A push whose
+/// answer was lost has granted nothing.
+Task<Secret> CodeGrant::addressFor(const QUrl &endpoint)
+{
+    if (m_order.provider.pushEndpoint.isEmpty())
+        return Task<Secret>::settled(m_pending.url);
+    const auto desk = endpointFrom(m_order.provider.pushEndpoint);
+    if (!desk)
+        return Task<Secret>::settled(fail(desk.error()));
+    return m_http.send(pushRequest(*desk, m_order.client, m_pending), m_stop)
+        .then(this, [this](const HttpReply &reply) { return readPushReply(reply, m_clock.now()); })
+        .then(this,
+            [this, endpoint](const PushedRequest &pushed) {
+                const Secret address = pushedUrl(endpoint, m_order.client.clientId, pushed);
+                withdrawAfter(pushed.lifetime, address);
+                return address;
+            })
+        .orElse(this, [](Error error) -> Result<Secret> {
+            if (error.kind == ErrorKind::OutcomeUnknown)
+                error.kind = ErrorKind::Offline;
+            return fail(error);
+        });
+}
+
+/// RFC 9126 4: an address that was not opened in time is not offered any more.
+void CodeGrant::withdrawAfter(std::chrono::seconds lifetime, const Secret &address)
+{
+    m_clock.after(lifetime, this, [this, address] {
+        if (!m_waitingUrl.equals(address))
+            return;
+        m_waitingUrl = {};
+        emit shown();
+    });
+}
+
+Task<AuthorizationCode> CodeGrant::show(ConsentWay way, const Secret &address)
+{
     m_waitingBy = way;
-    m_waitingUrl = way == ConsentWay::Browser ? m_pending.url : Secret();
+    m_waitingUrl = way == ConsentWay::Browser ? address : Secret();
     emit shown();
-    ConsentRequest request{m_order.attempt, m_order.provider.id, m_order.provider.name, m_pending.url,
-        redirect, m_pending.state};
+    ConsentRequest request{m_order.attempt, m_order.provider.id, m_order.provider.name, address,
+        m_pending.redirectUri, m_pending.state};
+    request.opensOnce = !m_order.provider.pushEndpoint.isEmpty();
     request.onUnmatchedError = [self = QPointer(this)] {
         if (self)
             self->note(self->m_unmatchedError);
@@ -74,6 +117,7 @@ Task<AuthorizationCode> CodeGrant::obtain(ConsentWay way, const QUrl &redirect)
 
 Task<AuthorizationCode> CodeGrant::judge(ConsentWay way, const ConsentAnswer &answer)
 {
+    m_waitingBy.reset();
     m_waitingUrl = {};
     m_unmatchedError = false;
     m_browserMissing = false;
@@ -128,14 +172,13 @@ Result<Done> CodeGrant::followAccount(const AuthorizationCode &code)
 
 void CodeGrant::note(bool &flag)
 {
-    if (m_waitingUrl.isEmpty() || std::exchange(flag, true))
+    if (m_waitingBy != ConsentWay::Browser || std::exchange(flag, true))
         return;
     emit shown();
 }
 
 Task<TokenSet> CodeGrant::exchange(const AuthorizationCode &code)
 {
-    m_waitingBy.reset();
     emit shown();
     const auto endpoint = endpointFrom(m_order.provider.tokenEndpoint);
     if (!endpoint)

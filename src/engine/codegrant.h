@@ -14,10 +14,11 @@ namespace patchbay
 
 class HttpClient;
 
-/// Consent by the provider's own page (RFC 6749 4.1, RFC 7636): settles the redirect URI, has the person sign
-/// in there, judges the callback and exchanges its code, once. Where the embedded view cannot show the page
-/// it begins anew in the browser. Runs once, on the event loop; a stop ends the page and the request, not the
-/// reading of tokens that have come.
+/// Consent by the provider's own page (RFC 6749 4.1, RFC 7636): settles the redirect URI, hands the request
+/// in beforehand where the provider wants that (RFC 9126), has the person sign in there, judges the callback
+/// and exchanges its code, once. Where the embedded view cannot show the page it begins anew in the browser.
+/// Runs once, on the event loop; a stop ends the page and the request, not the reading of tokens that have
+/// come.
 class CodeGrant final : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
 
     /// How the person is waited for; none once the code is being exchanged.
     [[nodiscard]] std::optional<ConsentWay> waitingBy() const { return m_waitingBy; }
-    /// The address to open, while the browser is waited for.
+    /// The address to open, while the browser is waited for; none once a pushed request has expired.
     [[nodiscard]] Secret waitingUrl() const { return m_waitingUrl; }
     /// While the browser is waited for: an error came that names no sign-in. It ends nothing.
     [[nodiscard]] bool sawUnmatchedError() const { return m_unmatchedError; }
@@ -57,6 +58,9 @@ signals:
 private:
     Task<AuthorizationCode> ask(ConsentWay way);
     Task<AuthorizationCode> obtain(ConsentWay way, const QUrl &redirect);
+    Task<Secret> addressFor(const QUrl &endpoint);
+    Task<AuthorizationCode> show(ConsentWay way, const Secret &address);
+    void withdrawAfter(std::chrono::seconds lifetime, const Secret &address);
     Task<AuthorizationCode> judge(ConsentWay way, const ConsentAnswer &answer);
     Result<Done> followAccount(const AuthorizationCode &code);
     Task<TokenSet> exchange(const AuthorizationCode &code);

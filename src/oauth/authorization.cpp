@@ -81,17 +81,6 @@ FormFields fieldsOf(const AuthorizationParameters &parameters, const PendingAuth
     return fields;
 }
 
-Secret withQuery(const QUrl &endpoint, const FormFields &fields)
-{
-    QByteArray url = endpoint.toEncoded(QUrl::FullyEncoded);
-    if (!endpoint.hasQuery())
-        url += '?';
-    else if (!url.endsWith('?') && !url.endsWith('&'))
-        url += '&';
-    url += encodeForm(fields);
-    return Secret(std::move(url));
-}
-
 /// A query read once, with the standard's parameters at most once each (RFC 6749 3.1).
 class CallbackQuery final
 {
@@ -189,6 +178,17 @@ QString comparedPath(const QUrl &url)
 
 } // namespace
 
+Secret withQuery(const QUrl &endpoint, const QByteArray &form)
+{
+    QByteArray url = endpoint.toEncoded(QUrl::FullyEncoded);
+    if (!endpoint.hasQuery())
+        url += '?';
+    else if (!url.endsWith('?') && !url.endsWith('&'))
+        url += '&';
+    url += form;
+    return Secret(std::move(url));
+}
+
 QByteArray codeChallenge(const Secret &verifier)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -209,7 +209,8 @@ Result<PendingAuthorization> startAuthorization(const AuthorizationParameters &p
     pending.redirectUri = parameters.redirectUri;
     pending.issuer = parameters.issuer;
     pending.issuerRequired = parameters.issuerRequired;
-    pending.url = withQuery(parameters.endpoint, fieldsOf(parameters, pending));
+    pending.form = Secret(encodeForm(fieldsOf(parameters, pending)));
+    pending.url = withQuery(parameters.endpoint, pending.form.reveal().toByteArray());
     return pending;
 }
 

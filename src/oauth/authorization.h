@@ -32,6 +32,7 @@ struct AuthorizationParameters {
 /// One attempt, consumed by its callback. Never written anywhere.
 struct PendingAuthorization {
     Secret url; ///< where to send the person
+    Secret form; ///< the parameters alone, for who hands them in beforehand (RFC 9126)
     Secret state;
     Secret verifier; ///< empty without PKCE
     QUrl redirectUri;
@@ -66,6 +67,9 @@ struct AuthorizationCode {
 /// providerText carry the provider's words.
 [[nodiscard]] Result<AuthorizationCode> readCallback(
     const PendingAuthorization &pending, const Secret &callbackUrl);
+
+/// The endpoint, its own query kept (RFC 6749 3.1), and this form behind it.
+[[nodiscard]] Secret withQuery(const QUrl &endpoint, const QByteArray &form);
 
 /// base64url(SHA-256(verifier)) without padding (RFC 7636 4.2).
 [[nodiscard]] QByteArray codeChallenge(const Secret &verifier);

@@ -79,6 +79,7 @@ struct ProviderDescriptor {
     QString tokenEndpoint;
     QString revocationEndpoint; ///< empty: the provider has none
     QString deviceEndpoint;
+    QString pushEndpoint; ///< authorization requests are handed in here first (RFC 9126); empty: they are not
     QList<LoginHost> loginHosts;
     QString customHostPattern; ///< anchored regular expression; empty: no custom host
     QList<std::pair<QString, QString>> hostRepairs; ///< pasted host suffix → sign-in host suffix

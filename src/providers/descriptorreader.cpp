@@ -205,6 +205,7 @@ void readEndpoints(JsonReader &endpoints, ProviderDescriptor &provider)
     provider.tokenEndpoint = endpoints.string("token"_L1);
     provider.revocationEndpoint = endpoints.optionalString("revocation"_L1);
     provider.deviceEndpoint = endpoints.optionalString("device"_L1);
+    provider.pushEndpoint = endpoints.optionalString("pushedRequest"_L1);
     provider.apiBase = endpoints.optionalString("apiBase"_L1);
     provider.aliveUrl = endpoints.optionalString("alive"_L1);
     provider.consoleUrl = endpoints.optionalString("console"_L1);
@@ -212,6 +213,7 @@ void readEndpoints(JsonReader &endpoints, ProviderDescriptor &provider)
     checkUrl(endpoints, "token"_L1, provider.tokenEndpoint, provider.loopbackHttp);
     checkUrl(endpoints, "revocation"_L1, provider.revocationEndpoint, provider.loopbackHttp);
     checkUrl(endpoints, "device"_L1, provider.deviceEndpoint, provider.loopbackHttp);
+    checkUrl(endpoints, "pushedRequest"_L1, provider.pushEndpoint, provider.loopbackHttp);
     checkUrl(endpoints, "apiBase"_L1, provider.apiBase, provider.loopbackHttp);
     checkUrl(endpoints, "alive"_L1, provider.aliveUrl, provider.loopbackHttp);
     checkUrl(endpoints, "console"_L1, provider.consoleUrl, provider.loopbackHttp);

@@ -65,6 +65,7 @@ private slots:
     void errorWithoutStateIsToldAndEndsNothing();
     void browserThatDoesNotOpenIsReportedAndWaitedForStill();
     void raiseOpensAgain();
+    void addressThatWorksOnceIsOpenedOnce();
     void stopCancelsAndFreesThePort();
     void takenPortIsSaid();
     void goingCancels();
@@ -211,6 +212,18 @@ void BrowserConsentTest::raiseOpensAgain()
     QCOMPARE(m_opened.size(), 1);
     m_browser->raise({u"attempt"_s});
     QCOMPARE(m_opened.size(), 2);
+    QVERIFY(!task.isSettled());
+}
+
+/// RFC 9126 4: a request's name is used once; one that nobody could use yet is still good.
+void BrowserConsentTest::addressThatWorksOnceIsOpenedOnce()
+{
+    ConsentRequest once = request();
+    once.opensOnce = true;
+    const Task<ConsentAnswer> task = m_browser->obtain(once, {});
+    QCOMPARE(m_opened.size(), 1);
+    m_browser->raise({u"attempt"_s});
+    QCOMPARE(m_opened.size(), 1);
     QVERIFY(!task.isSettled());
 }
 

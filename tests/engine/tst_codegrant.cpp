@@ -12,6 +12,7 @@
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -67,6 +68,11 @@ private slots:
     void codeGoesWhereTheAccountLives();
     void lostExchangeIsNotRepeated();
     void stopBeforeConsentAsksNobody();
+    void pushedRequestGoesByItsName();
+    void everyStartIsPushedAnew();
+    void pushThatIsLostShowsNothing();
+    void addressThatExpiredIsNotOffered();
+    void runningOutEndsNoSignIn();
 
 private:
     struct World {
@@ -95,6 +101,7 @@ private:
     {
         return m->consent.asked.value(which).authorizeUrl;
     }
+    void expectPush(const char *name);
     std::unique_ptr<World> m;
 };
 
@@ -206,6 +213,81 @@ void CodeGrantTest::stopBeforeConsentAsksNobody()
     QCOMPARE(await(run()).error().kind, ErrorKind::Cancelled);
     QVERIFY(m->consent.asked.isEmpty());
     QVERIFY(m->shown.isEmpty());
+}
+
+/// RFC 9126: what a pushed request's provider answers; each name is given once.
+void CodeGrantTest::expectPush(const char *name)
+{
+    m->order.provider.pushEndpoint = u"https://{host}/push"_s;
+    m->http.expect("POST", u"https://idp.example/push"_s)
+        .answer(jsonReply(201, R"({"request_uri":"urn:x:)" + QByteArray(name) + R"(","expires_in":60})"));
+}
+
+void CodeGrantTest::pushedRequestGoesByItsName()
+{
+    expectPush("1");
+    allow();
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    QVERIFY(await(run()));
+    QCOMPARE(askedUrl(0).reveal().toByteArray(),
+        "https://idp.example/authorize?client_id=client&request_uri=urn%3Ax%3A1");
+    const QByteArray pushed = m->http.requests().first().secretBody.reveal().toByteArray();
+    QVERIFY(pushed.contains("&state=") && pushed.contains("&code_challenge_method=S256"));
+    QVERIFY(pushed.contains("redirect_uri=http%3A%2F%2Flocalhost%3A17177%2Foauth%2Fcallback"));
+    QCOMPARE(pushed.count("client_id="), 1);
+    QVERIFY(!pushed.contains("request_uri="));
+}
+
+void CodeGrantTest::everyStartIsPushedAnew()
+{
+    expectPush("1");
+    expectPush("2");
+    m->consent.person = [](ConsentWay way, const ConsentRequest &request) {
+        return way == ConsentWay::Browser ? FakeConsent::callback(request, u"code=c1&state={state}"_s)
+                                          : ConsentAnswer{ConsentAnswer::Kind::BrowserWanted};
+    };
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    QVERIFY(await(run()));
+    QVERIFY(askedUrl(0).reveal().endsWith("urn%3Ax%3A1"));
+    QVERIFY(askedUrl(1).reveal().endsWith("urn%3Ax%3A2"));
+    QVERIFY(!m->http.requests().at(0).secretBody.equals(m->http.requests().at(1).secretBody));
+}
+
+void CodeGrantTest::pushThatIsLostShowsNothing()
+{
+    m->order.provider.pushEndpoint = u"https://{host}/push"_s;
+    m->http.expect("POST", u"https://idp.example/push"_s).answer(fail(ErrorKind::OutcomeUnknown, u"cut"_s));
+    QCOMPARE(await(run()).error().kind, ErrorKind::Offline); // nothing was granted: try again
+    QVERIFY(m->consent.asked.isEmpty());
+    QVERIFY(m->shown.isEmpty());
+}
+
+void CodeGrantTest::addressThatExpiredIsNotOffered()
+{
+    m->order.way = ConsentWay::Browser;
+    expectPush("1");
+    const Task<TokenSet> task = run();
+    QTRY_COMPARE(m->consent.asked.size(), 1);
+    QVERIFY(m->grant->waitingUrl().equals(askedUrl(0)));
+    m->clock.advance(60s - 1ms);
+    QVERIFY(!m->grant->waitingUrl().isEmpty());
+    m->clock.advance(1ms);
+    QVERIFY(m->grant->waitingUrl().isEmpty());
+    QCOMPARE(m->shown.size(), 2);
+    QVERIFY(!task.isSettled()); // the page may be open since a minute
+    m->consent.asked.first().onUnmatchedError();
+    QVERIFY(m->grant->sawUnmatchedError());
+}
+
+void CodeGrantTest::runningOutEndsNoSignIn()
+{
+    expectPush("1");
+    allow();
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    QVERIFY(await(run()));
+    const auto shown = m->shown.size();
+    m->clock.advance(60s);
+    QCOMPARE(m->shown.size(), shown);
 }
 
 QTEST_GUILESS_MAIN(CodeGrantTest)

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QNetworkProxy>
 
+#include <functional>
+
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
@@ -81,7 +83,11 @@ private slots:
     void rejectedTokenIsRenewedOnce();
     void lastRefreshTokenIsTheOneThatIsSent();
     void accountIsFollowedToItsDataCentre();
+    void scopeThatIsLackingIsNotRenewedFor_data();
+    void scopeThatIsLackingIsNotRenewedFor();
     void promisedIssuerMayNotBeMissing();
+    void requestIsHandedInFirst_data();
+    void requestIsHandedInFirst();
     void answerOfAnotherProviderIsRefused();
     void redirectUrisAreNotShared();
     void codeOnAnotherDeviceSignsIn();
@@ -101,6 +107,9 @@ private:
     };
     void meet(const QString &id, bool withSecret = true);
     void meet(const ProviderDescriptor &descriptor, bool withSecret = true);
+    /// The definition with members of a person's own.
+    void meetChanged(const QString &id, const std::function<void(QJsonObject &)> &change);
+    [[nodiscard]] Result<HttpReply> askApi(const ConnectionRow &row);
     [[nodiscard]] Result<ConsentAnswer> visit(const ConsentRequest &request);
     [[nodiscard]] Result<ConnectionRow> signIn(const QString &host = {});
     [[nodiscard]] QByteArray accessToken(const ConnectionId &id)
@@ -167,6 +176,33 @@ void ConformanceTest::meet(const ProviderDescriptor &descriptor, bool withSecret
     }
     QVERIFY(await(m->connections.saveSettings(settings)));
     m->consent.person = [this](ConsentWay, const ConsentRequest &request) { return visit(request); };
+}
+
+void ConformanceTest::meetChanged(const QString &id, const std::function<void(QJsonObject &)> &change)
+{
+    m = std::make_unique<World>();
+    QFile bundled(QStringLiteral(PROVIDER_FILES "/%1.json").arg(id));
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    QJsonObject json = QJsonDocument::fromJson(bundled.readAll()).object();
+    change(json);
+    QFile own(m->folder.filePath(id + u".json"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write(QJsonDocument(json).toJson());
+    own.close();
+    m->catalog = ProviderCatalog({}, m->folder.path());
+    QCOMPARE(m->catalog.find({id})->origin, ProviderDescriptor::Origin::User);
+    meet(*m->catalog.find({id}));
+}
+
+/// The first thing the provider's API is ever asked.
+Result<HttpReply> ConformanceTest::askApi(const ConnectionRow &row)
+{
+    const ProviderDescriptor &provider = *m->catalog.find(m_id);
+    const IdentityStep &step = provider.identity.first();
+    const auto url = expand(provider, step.url, {row.loginHost, row.instanceUrl, row.clientId});
+    if (!url)
+        return fail(url.error());
+    return await(m->client.send(row.id, {.method = step.method, .url = *url, .body = step.body}));
 }
 
 /// A person who opens the page and says yes.
@@ -272,19 +308,46 @@ void ConformanceTest::rejectedTokenIsRenewedOnce()
     meet(id);
     const Result<ConnectionRow> row = signIn();
     QVERIFY(row);
-    const ProviderDescriptor &provider = *m->catalog.find(m_id);
-    const IdentityStep &step = provider.identity.first();
-    const auto url = expand(provider, step.url, {row->loginHost, row->instanceUrl, row->clientId});
-    QVERIFY(url);
     m_provider->trick = Trick::ApiRejectsToken;
     const int api = m_provider->apiRequests();
     const int tokens = m_provider->tokenRequests();
-    const auto reply
-        = await(m->client.send(row->id, {.method = step.method, .url = *url, .body = step.body}));
+    const auto reply = askApi(*row);
     QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
     QCOMPARE(reply->status, 401);
     QCOMPARE(m_provider->apiRequests(), api + 2);
     QCOMPARE(m_provider->tokenRequests(), tokens + 1);
+}
+
+void ConformanceTest::scopeThatIsLackingIsNotRenewedFor_data()
+{
+    QTest::addColumn<QString>("id");
+    const ProviderCatalog catalog;
+    for (const ProviderDescriptor &provider : catalog.all()) {
+        const QString id = provider.id.value;
+        QTest::addRow("RFC 6750 §3.1: insufficient_scope is no matter of the token, %s", qPrintable(id))
+            << id;
+    }
+}
+
+void ConformanceTest::scopeThatIsLackingIsNotRenewedFor()
+{
+    QFETCH(QString, id);
+    meet(id);
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY(row);
+    m_provider->trick = Trick::ApiWantsScope;
+    const int api = m_provider->apiRequests();
+    const int tokens = m_provider->tokenRequests();
+    const auto reply = askApi(*row);
+    QCOMPARE(reply ? reply->status : 0, 403);
+    QCOMPARE(m_provider->apiRequests(), api + 1);
+    QCOMPARE(m_provider->tokenRequests(), tokens);
+    const Result<ConnectionRow> checked = await(m->service.test(row->id));
+    QVERIFY(checked);
+    QCOMPARE(checked->phase, ConnectionPhase::Connected);
+    const bool isChecked = !m->catalog.find(m_id)->aliveUrl.isEmpty();
+    QCOMPARE(checked->lastErrorKind, isChecked ? nameOf(ErrorKind::Forbidden) : QString());
+    QCOMPARE(checked->lastErrorCode, isChecked ? u"insufficient_scope"_s : QString());
 }
 
 /// RFC 9700 4.14.2: the provider ends the grant of whoever shows an old refresh token.
@@ -321,22 +384,64 @@ void ConformanceTest::accountIsFollowedToItsDataCentre()
 void ConformanceTest::promisedIssuerMayNotBeMissing()
 {
     for (const bool promised : {false, true}) {
-        m = std::make_unique<World>();
-        QFile bundled(QStringLiteral(PROVIDER_FILES "/google.json"));
-        QVERIFY(bundled.open(QIODevice::ReadOnly));
-        QJsonObject json = QJsonDocument::fromJson(bundled.readAll()).object();
-        json.insert("namesIssuer"_L1, promised);
-        QFile own(m->folder.filePath(u"google.json"_s));
-        QVERIFY(own.open(QIODevice::WriteOnly));
-        own.write(QJsonDocument(json).toJson());
-        own.close();
-        m->catalog = ProviderCatalog({}, m->folder.path());
-        meet(*m->catalog.find({u"google"_s}));
+        meetChanged(u"google"_s, [promised](QJsonObject &json) { json.insert("namesIssuer"_L1, promised); });
         m_provider->trick = Trick::NoIssuer;
         const Result<ConnectionRow> row = signIn();
         QCOMPARE(row.has_value(), !promised);
         QCOMPARE(m_provider->tokenRequests(), promised ? 0 : 1);
     }
+}
+
+void ConformanceTest::requestIsHandedInFirst_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("authentication");
+    QTest::addColumn<Trick>("trick");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char *name, const char *id, Trick trick, ErrorKind kind = ErrorKind::Protocol,
+                         const char *authentication = "body") {
+        QTest::newRow(name) << QString::fromLatin1(id) << QString::fromLatin1(authentication) << trick
+                            << kind;
+    };
+    row("RFC 9126 §2.1: by a public client", "linear", Trick::None);
+    row("RFC 9126 §2.1: by a client with a secret", "google", Trick::None);
+    row("RFC 9126 §2.1: by a client with a secret in the header", "google", Trick::None, {}, "basic");
+    row("RFC 9126 §2.3: refused", "linear", Trick::PushRefused, ErrorKind::Misconfigured);
+    row("RFC 9126 §2.2: no name for the request", "linear", Trick::PushNamesNothing);
+    row("RFC 9126 §2.2: a name that works no second", "linear", Trick::PushIsOver);
+    row("RFC 9700 §4.12: a redirect to another place", "linear", Trick::PushRedirects);
+    row("RFC 6749 §4.1.2.1: access_denied for a pushed request", "linear", Trick::Refuses, ErrorKind::Denied);
+    row("RFC 6749 §10.12: another state for a pushed request", "linear", Trick::ChangesState);
+}
+
+void ConformanceTest::requestIsHandedInFirst()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, authentication);
+    QFETCH(Trick, trick);
+    QFETCH(ErrorKind, kind);
+    meetChanged(id, [&authentication](QJsonObject &json) {
+        QJsonObject endpoints = json["endpoints"_L1].toObject();
+        endpoints.insert("pushedRequest"_L1, endpoints["token"_L1].toString() + "/push"_L1);
+        json.insert("endpoints"_L1, endpoints);
+        QJsonObject client = json["client"_L1].toObject();
+        client.insert("authentication"_L1, authentication);
+        json.insert("client"_L1, client);
+    });
+    m_provider->trick = trick;
+    const bool signsIn = trick == Trick::None;
+    const Result<ConnectionRow> row = signIn();
+    QVERIFY2(row.has_value() == signsIn,
+        qPrintable(row ? QString() : row.error().detail + m_provider->violations().join(u' ')));
+    QCOMPARE(m_provider->pushes(), 1);
+    if (signsIn) {
+        QVERIFY(m->consent.asked.first().opensOnce);
+        QVERIFY(await(m->broker.replace(row->id, Secret(accessToken(row->id)))));
+        return;
+    }
+    QCOMPARE(row.error().kind, kind);
+    QCOMPARE(m_provider->tokenRequests(), 0);
+    QCOMPARE(await(m->connections.all())->size(), 0);
 }
 
 /// RFC 9700 4.4: the person was led on to another provider, whose answer comes back with our own state.

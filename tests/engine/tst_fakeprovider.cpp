@@ -3,6 +3,7 @@
 #include "base/jsonreader.h"
 #include "net/qthttpclient.h"
 #include "oauth/devicecode.h"
+#include "oauth/pushedrequest.h"
 #include "providers/catalog.h"
 #include "support/await.h"
 
@@ -67,6 +68,8 @@ private slots:
     void oldRefreshTokenEndsTheGrant();
     void tokenIsAskedForInTheHeaderOnly();
     void basicIsFormEncoded();
+    void badUseOfAPushedRequestIsNoted_data();
+    void badUseOfAPushedRequestIsNoted();
 
 private:
     [[nodiscard]] QUrl at(const char *path) const
@@ -291,6 +294,57 @@ void FakeProviderTest::basicIsFormEncoded()
         QCOMPARE(send(request).status, encoded ? 200 : 401);
         QCOMPARE(noted().contains(u"RFC 6749 §2.3.1"_s), !encoded);
     }
+}
+
+void FakeProviderTest::badUseOfAPushedRequestIsNoted_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("none, used well") << 0 << QString();
+    QTest::newRow("not handed in") << 1 << u"RFC 9126 §5"_s;
+    QTest::newRow("a name nobody gave") << 2 << u"RFC 9126 §2.2: a request that was handed in"_s;
+    QTest::newRow("used twice") << 3 << u"RFC 9126 §4: a request's name works once"_s;
+    QTest::newRow("too late") << 4 << u"RFC 9126 §2.2: a request in its time"_s;
+    QTest::newRow("more than the name in the address") << 5 << u"RFC 9126 §4: the client"_s;
+    QTest::newRow("handed in with a secret nobody gave") << 6 << u"RFC 6749 §2.3.1"_s;
+    QTest::newRow("handed in as JSON") << 7 << u"RFC 6749 §4.1.3: the body"_s;
+    QTest::newRow("handed in without a challenge") << 8 << u"RFC 7636 §4.2"_s;
+    QTest::newRow("handed in with a request by name") << 9 << u"RFC 9126 §2.1"_s;
+}
+
+void FakeProviderTest::badUseOfAPushedRequestIsNoted()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, rule);
+    m_descriptor.pushEndpoint = u"https://{host}/services/oauth2/push"_s;
+    m_provider = std::make_unique<FakeProvider>(m_descriptor, QSslConfiguration());
+    if (kind == 4)
+        m_provider->pushLifetime = std::chrono::seconds(0);
+    const PendingAuthorization pending = started();
+    HttpRequest push = pushRequest(at("oauth2/push"), {.clientId = u"client-id"_s}, pending);
+    if (kind == 6)
+        changeBody(push, add("client_secret", "x"));
+    else if (kind == 7)
+        push.headers.set("Content-Type", "application/json");
+    else if (kind == 8)
+        changeBody(push, without("code_challenge"));
+    else if (kind == 9)
+        changeBody(push, add("request_uri", "urn:x:1"));
+    const auto pushed = readPushReply(send(push), m_clock.now());
+    QCOMPARE(pushed.has_value(), kind < 6);
+    if (pushed) {
+        const PushedRequest name{
+            kind == 2 ? Secret(QByteArray("urn:x:1")) : pushed->requestUri, pushed->lifetime};
+        Secret url = kind == 1 ? pending.url : pushedUrl(at("oauth2/authorize"), u"client-id"_s, name);
+        if (kind == 5)
+            url = Secret(QByteArray(url.reveal().toByteArray() + "&prompt=login"));
+        const HttpRequest visit{.url = QUrl::fromEncoded(url.reveal().toByteArray())};
+        const int first = send(visit).status;
+        QCOMPARE(first, kind == 0 || kind == 3 ? 302 : 400);
+        if (kind == 3)
+            QCOMPARE(send(visit).status, 400);
+    }
+    QVERIFY2(rule.isEmpty() ? noted().isEmpty() : noted().contains(rule), qPrintable(noted()));
 }
 
 QTEST_GUILESS_MAIN(FakeProviderTest)

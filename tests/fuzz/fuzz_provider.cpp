@@ -84,9 +84,9 @@ void fuzzProvider(const ProviderDescriptor &provider, const QString &typed, cons
     require(!provider.id.isEmpty() && !provider.id.value.contains(u'/'), "an id can name a file");
     for (const QString &redirect : provider.redirectUris)
         require(isWebUrl(QUrl(redirect, QUrl::StrictMode)), "a redirect URI is https or loopback");
-    for (const QString &urlTemplate :
-        {provider.authorizationEndpoint, provider.tokenEndpoint, provider.revocationEndpoint,
-            provider.deviceEndpoint, provider.apiBase, provider.aliveUrl, provider.consoleUrl}) {
+    for (const QString &urlTemplate : {provider.authorizationEndpoint, provider.tokenEndpoint,
+             provider.revocationEndpoint, provider.deviceEndpoint, provider.pushEndpoint, provider.apiBase,
+             provider.aliveUrl, provider.consoleUrl}) {
         if (!urlTemplate.isEmpty())
             fuzzTemplate(provider, urlTemplate, typed);
     }

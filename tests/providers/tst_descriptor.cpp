@@ -137,6 +137,7 @@ QJsonObject everything()
     json = with(json, u"/hosts/instancePattern"_s, u"^x$"_s);
     json = with(json, u"/hosts/repairs"_s, QJsonArray{QJsonObject{{u"from"_s, u".a"_s}, {u"to"_s, u".b"_s}}});
     json = with(json, u"/endpoints/device"_s, u"http://{host}/device"_s);
+    json = with(json, u"/endpoints/pushedRequest"_s, u"http://{host}/push"_s);
     json = with(json, u"/endpoints/console"_s, u"https://console.example"_s);
     json = with(json, u"/scopes/separator"_s, u","_s);
     json = with(json, u"/scopes/parameter"_s, u"user_scope"_s);
@@ -260,6 +261,7 @@ void DescriptorTest::mistakesAreRefusedWithTheirPointer_data()
     row("unknown member", u"/colour"_s, u"#fff"_s);
     row("unknown member deep down", u"/hosts/login/0/color"_s, u"x"_s);
     row("http endpoint", u"/endpoints/token"_s, u"http://login.example/token"_s);
+    row("http endpoint for pushed requests", u"/endpoints/pushedRequest"_s, u"http://login.example/push"_s);
     row("http loopback endpoint", u"/endpoints/token"_s, u"http://localhost/token"_s);
     row("javascript endpoint", u"/endpoints/authorization"_s, u"javascript:alert(1)"_s);
     row("file endpoint", u"/endpoints/console"_s, u"file:///etc/passwd"_s);

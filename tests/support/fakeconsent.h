@@ -2,8 +2,6 @@
 
 #include "consent/consentrouter.h"
 
-#include <QUrlQuery>
-
 #include <functional>
 
 namespace patchbay::test
@@ -41,8 +39,7 @@ public:
     /// The redirect with these parameters; {state} is the request's.
     [[nodiscard]] static ConsentAnswer callback(const ConsentRequest &request, QString query)
     {
-        const QUrlQuery asked(QUrl(QString::fromUtf8(request.authorizeUrl.reveal())));
-        query.replace(QStringLiteral("{state}"), asked.queryItemValue(QStringLiteral("state")));
+        query.replace(QStringLiteral("{state}"), QString::fromUtf8(request.expectedState.reveal()));
         return {.kind = ConsentAnswer::Kind::Callback,
             .callbackUrl = Secret::fromString(request.redirectUri.toString() + u'?' + query)};
     }

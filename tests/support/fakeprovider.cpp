@@ -128,7 +128,7 @@ QByteArrayList FakeProvider::hostNames(const ProviderDescriptor &provider)
     for (const LoginHost &login : provider.loginHosts)
         hosts.append(login.host);
     QStringList templates{provider.authorizationEndpoint, provider.tokenEndpoint, provider.revocationEndpoint,
-        provider.deviceEndpoint, provider.apiBase, provider.aliveUrl};
+        provider.deviceEndpoint, provider.pushEndpoint, provider.apiBase, provider.aliveUrl};
     for (const IdentityStep &step : provider.identity)
         templates.append(step.url);
     for (const QString &text : std::as_const(templates)) {
@@ -207,6 +207,8 @@ FakeProvider::Answer FakeProvider::answer(const Request &request)
         return token(request);
     if (isAt(request, m_provider.deviceEndpoint))
         return device(request);
+    if (isAt(request, m_provider.pushEndpoint))
+        return push(request);
     if (isAt(request, m_provider.revocationEndpoint))
         return revoke(request);
     if (request.url.path().contains("/.well-known/"_L1))
@@ -216,13 +218,61 @@ FakeProvider::Answer FakeProvider::answer(const Request &request)
 
 FakeProvider::Answer FakeProvider::authorize(const Request &request)
 {
-    if (!judgeAuthorization(request))
+    Request whole = request;
+    if (!m_provider.pushEndpoint.isEmpty()) {
+        const auto pushed = redeemPushed(request);
+        if (!pushed)
+            return httpAnswer(400, "not a request of ours");
+        whole.query = *pushed;
+    }
+    if (!judgeAuthorization(whole))
         return httpAnswer(400, "not a request of ours");
     const QByteArray code = "code==" + QByteArray::number(++m_count) + "+/&";
     m_codes.insert(code,
-        {request.asked("redirect_uri"), request.asked("code_challenge"),
-            split(request.asked(m_provider.scopeParameter.toUtf8()), m_provider.scopeSeparator)});
-    return redirect(request, code);
+        {whole.asked("redirect_uri"), whole.asked("code_challenge"),
+            split(whole.asked(m_provider.scopeParameter.toUtf8()), m_provider.scopeSeparator)});
+    return redirect(whole, code);
+}
+
+std::optional<FormFields> FakeProvider::redeemPushed(const Request &request)
+{
+    const QByteArray uri = request.asked("request_uri");
+    if (!holds(!uri.isEmpty(), "RFC 9126 §5: requests are handed in first")
+        || !holds(request.query.size() == 2 && request.asked("client_id") == clientId,
+            "RFC 9126 §4: the client and the request's name in the address, and nothing else"))
+        return std::nullopt;
+    const auto pushed = m_pushed.find(uri);
+    if (!holds(pushed != m_pushed.end(), "RFC 9126 §2.2: a request that was handed in")
+        || !holds(!pushed->end.hasExpired(), "RFC 9126 §2.2: a request in its time")
+        || !holds(!std::exchange(pushed->used, true), "RFC 9126 §4: a request's name works once"))
+        return std::nullopt;
+    return pushed->form;
+}
+
+FakeProvider::Answer FakeProvider::push(const Request &request)
+{
+    ++m_pushes;
+    bool good = judgeTokenRequest(request);
+    good
+        &= holds(request.sent("request_uri").isEmpty(), "RFC 9126 §2.1: no request by name within a request");
+    if (!good)
+        return oauthError("invalid_request");
+    if (!isAuthenticated(request))
+        return oauthError("invalid_client", 401);
+    Request asked = request; // as it would have come by the address
+    asked.method = "GET";
+    asked.query = request.form;
+    asked.query.removeIf([](const auto &field) { return field.first == "client_secret"; });
+    if (trick == Trick::PushRefused || !judgeAuthorization(asked))
+        return oauthError("invalid_request");
+    if (trick == Trick::PushRedirects)
+        return httpAnswer(307, {}, "Location: " + m_elsewhere->url(u"/push"_s).toEncoded() + "\r\n");
+    const QByteArray uri = "urn:ietf:params:oauth:request_uri:" + QByteArray::number(++m_count);
+    m_pushed.insert(uri, {asked.query, QDeadlineTimer(pushLifetime)});
+    QJsonObject json{{u"expires_in"_s, trick == Trick::PushIsOver ? 0 : 60}};
+    if (trick != Trick::PushNamesNothing)
+        json.insert(u"request_uri"_s, QString::fromLatin1(uri));
+    return jsonAnswer(201, json);
 }
 
 bool FakeProvider::judgeAuthorization(const Request &request)
@@ -323,7 +373,8 @@ FakeProvider::Answer FakeProvider::token(const Request &request)
 
 bool FakeProvider::judgeTokenRequest(const Request &request)
 {
-    const bool json = m_provider.bodyFormat == BodyFormat::Json;
+    // RFC 9126 2.1: what is pushed is a form, whatever token requests are.
+    const bool json = m_provider.bodyFormat == BodyFormat::Json && !isAt(request, m_provider.pushEndpoint);
     bool good = holds(request.method == "POST", "RFC 6749 §3.2: the token request is a POST");
     good &= holds(request.query.isEmpty(), "RFC 6749 §3.2: nothing in the address of a token request");
     good &= holds(!Request::hasTwice(request.form), "RFC 6749 §3.2: no parameter twice");
@@ -505,6 +556,9 @@ FakeProvider::Answer FakeProvider::api(const Request &request)
     if (!good || trick == Trick::ApiRejectsToken
         || !isAlive(header.sliced(std::min(scheme.size(), header.size()))))
         return httpAnswer(401, R"({"error":"invalid_token"})", "WWW-Authenticate: Bearer\r\n");
+    if (trick == Trick::ApiWantsScope)
+        return httpAnswer(
+            403, {}, "WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"all\"\r\n");
     QJsonValue json = QJsonObject();
     if (step != m_provider.identity.end()) {
         for (const auto &[name, pointer] : step->paths)

@@ -4,8 +4,10 @@
 #include "support/certificates.h"
 #include "support/rawserver.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 
+#include <optional>
 #include <set>
 
 namespace patchbay::test
@@ -36,12 +38,18 @@ enum class Trick {
     ServerTrouble,
     ForeignInstance,
     ApiRejectsToken, ///< whatever token comes
+    ApiWantsScope, ///< 403, whatever token comes
+    PushRefused,
+    PushRedirects,
+    PushNamesNothing,
+    PushIsOver, ///< names a request that works no second
 };
 
 /// An OAuth provider on loopback that is what a ProviderDescriptor says, no more and no less, and strict:
 /// exact redirect URI, PKCE, codes that work once, the one way of client authentication and body, scopes with
 /// the provider's separator, rotation that notices when an old refresh token comes again, tokens that work at
-/// the provider's own hosts alone, `slow_down` for who polls too fast. There is no discovery. It speaks real
+/// the provider's own hosts alone, `slow_down` for who polls too fast; where the definition has a place for
+/// pushed requests, these and no others, each once. There is no discovery. It speaks real
 /// HTTP, over TLS unless the descriptor is of this computer. Whatever a client does against the standards is
 /// refused and noted in violations(), named by its rule; a test ends by looking there.
 class FakeProvider final : public QObject
@@ -55,6 +63,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_server->port(); }
     [[nodiscard]] QStringList violations() const { return m_violations; }
     [[nodiscard]] int tokenRequests() const { return m_tokenRequests; }
+    [[nodiscard]] int pushes() const { return m_pushes; }
     [[nodiscard]] int polls() const { return m_polls; }
     [[nodiscard]] int apiRequests() const { return m_apiRequests; }
     [[nodiscard]] int elsewhere() const { return m_elsewhere->connections(); }
@@ -68,6 +77,7 @@ public:
     bool rotates = true;
     bool approved = false; ///< the person has entered the code
     int slowDowns = 0; ///< so many polls are told to slow down
+    std::chrono::seconds pushLifetime{60}; ///< what was pushed works so long
 
 private:
     struct Request;
@@ -77,6 +87,11 @@ private:
         QByteArrayList scopes;
         bool used = false;
         int grant = 0;
+    };
+    struct Pushed {
+        QList<std::pair<QByteArray, QByteArray>> form;
+        QDeadlineTimer end;
+        bool used = false;
     };
     struct Grant {
         QByteArrayList scopes;
@@ -91,6 +106,10 @@ private:
     [[nodiscard]] Answer answer(const Request &request);
     [[nodiscard]] Answer authorize(const Request &request);
     [[nodiscard]] bool judgeAuthorization(const Request &request);
+    [[nodiscard]] Answer push(const Request &request);
+    /// What the name in the address stands for; none where it may not be used.
+    [[nodiscard]] std::optional<QList<std::pair<QByteArray, QByteArray>>> redeemPushed(
+        const Request &request);
     [[nodiscard]] Answer redirect(const Request &request, const QByteArray &code) const;
     [[nodiscard]] Answer token(const Request &request);
     [[nodiscard]] bool judgeTokenRequest(const Request &request);
@@ -111,11 +130,13 @@ private:
     std::unique_ptr<RawServer> m_elsewhere; ///< where nobody may be led
     QStringList m_violations;
     QHash<QByteArray, Code> m_codes;
+    QHash<QByteArray, Pushed> m_pushed;
     QHash<int, Grant> m_grants;
     QByteArrayList m_deviceScopes;
     QByteArray m_deviceCode;
     int m_count = 0;
     int m_tokenRequests = 0;
+    int m_pushes = 0;
     int m_polls = 0;
     int m_apiRequests = 0;
 };

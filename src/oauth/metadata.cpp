@@ -64,6 +64,7 @@ Result<ServerMetadata> readMetadata(const HttpReply &reply, const QString &issue
     metadata.tokenEndpoint = QUrl(reader.string("token_endpoint"_L1), QUrl::StrictMode);
     metadata.revocationEndpoint = endpoint("revocation_endpoint"_L1);
     metadata.deviceAuthorizationEndpoint = endpoint("device_authorization_endpoint"_L1);
+    metadata.pushedRequestEndpoint = endpoint("pushed_authorization_request_endpoint"_L1);
     metadata.userinfoEndpoint = endpoint("userinfo_endpoint"_L1);
     metadata.scopes = reader.strings("scopes_supported"_L1);
     metadata.challengeMethods = reader.strings("code_challenge_methods_supported"_L1);
@@ -72,11 +73,17 @@ Result<ServerMetadata> readMetadata(const HttpReply &reply, const QString &issue
     metadata.requiresPushedRequests = reader.boolean("require_pushed_authorization_requests"_L1, false);
     if (const Result<Done> verdict = reader.verdict(); !verdict)
         return fail(verdict.error());
+    const bool loopback = QUrl(issuer).scheme() == "http"_L1;
     for (const auto &key : {"authorization_endpoint"_L1, "token_endpoint"_L1, "revocation_endpoint"_L1,
-             "device_authorization_endpoint"_L1, "userinfo_endpoint"_L1}) {
-        if (json->contains(key) && !isWebUrl(endpoint(key)))
+             "device_authorization_endpoint"_L1, "pushed_authorization_request_endpoint"_L1,
+             "userinfo_endpoint"_L1}) {
+        const QUrl url = endpoint(key);
+        if (json->contains(key) && (!isWebUrl(url) || (url.scheme() == "http"_L1 && !loopback)))
             return fail(ErrorKind::Insecure, u"the metadata document's %1 is not usable"_s.arg(key));
     }
+    if (metadata.requiresPushedRequests && metadata.pushedRequestEndpoint.isEmpty())
+        return fail(
+            ErrorKind::Protocol, u"the metadata document demands pushed requests and names no place"_s);
     return metadata;
 }
 

@@ -14,8 +14,9 @@ struct ServerMetadata {
     QString issuer;
     QUrl authorizationEndpoint;
     QUrl tokenEndpoint;
-    QUrl revocationEndpoint; ///< this and the next two may be empty
+    QUrl revocationEndpoint; ///< this and the next three may be empty
     QUrl deviceAuthorizationEndpoint;
+    QUrl pushedRequestEndpoint; ///< RFC 9126 5
     QUrl userinfoEndpoint;
     QStringList scopes;
     QStringList challengeMethods; ///< empty: not said, which is not the same as none
@@ -29,7 +30,8 @@ struct ServerMetadata {
 [[nodiscard]] Result<QList<QUrl>> metadataUrls(const QString &issuer);
 
 /// The whole document is unusable unless its issuer is identical to the expected one (RFC 8414 3.3) and every
-/// endpoint is https: Insecure. NotFound for 404, else as the status says.
+/// endpoint is https (http to loopback only where the issuer is): Insecure. NotFound for 404, else as the
+/// status says; Protocol where pushed requests are demanded and no place for them is named.
 [[nodiscard]] Result<ServerMetadata> readMetadata(const HttpReply &reply, const QString &issuer);
 
 } // namespace patchbay

@@ -29,8 +29,8 @@ void requireMetadata(const ServerMetadata &metadata, const QString &issuer)
     require(metadata.issuer == issuer, "a document is its issuer's");
     require(isWebUrl(metadata.authorizationEndpoint), "an authorization endpoint is an address");
     require(isWebUrl(metadata.tokenEndpoint), "a token endpoint is an address");
-    for (const QUrl &url :
-        {metadata.revocationEndpoint, metadata.deviceAuthorizationEndpoint, metadata.userinfoEndpoint}) {
+    for (const QUrl &url : {metadata.revocationEndpoint, metadata.deviceAuthorizationEndpoint,
+             metadata.pushedRequestEndpoint, metadata.userinfoEndpoint}) {
         require(url.isEmpty() || isWebUrl(url), "every other endpoint is an address where it is named");
     }
 }

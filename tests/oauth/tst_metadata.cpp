@@ -86,7 +86,7 @@ void MetadataTest::documentIsRead()
         "device_authorization_endpoint":"https://idp.example/device","userinfo_endpoint":"https://idp.example/me",
         "scopes_supported":["a","b"],"code_challenge_methods_supported":["S256"],
         "authorization_response_iss_parameter_supported":true,"require_pushed_authorization_requests":true,
-        "unknown":{"x":[1]})")},
+        "pushed_authorization_request_endpoint":"https://idp.example/push","unknown":{"x":[1]})")},
         issuer);
     QVERIFY(read);
     QCOMPARE(read->issuer, issuer);
@@ -94,6 +94,7 @@ void MetadataTest::documentIsRead()
     QCOMPARE(read->tokenEndpoint, QUrl(u"https://idp.example/token"_s));
     QCOMPARE(read->revocationEndpoint, QUrl(u"https://idp.example/revoke"_s));
     QCOMPARE(read->deviceAuthorizationEndpoint, QUrl(u"https://idp.example/device"_s));
+    QCOMPARE(read->pushedRequestEndpoint, QUrl(u"https://idp.example/push"_s));
     QCOMPARE(read->userinfoEndpoint, QUrl(u"https://idp.example/me"_s));
     QCOMPARE(read->scopes, (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(read->challengeMethods, QStringList{u"S256"_s});
@@ -126,6 +127,12 @@ void MetadataTest::badDocumentsAreRefused_data()
     row("bad revocation endpoint", 200, document(R"(,"revocation_endpoint":"http://idp.example/r")"),
         ErrorKind::Insecure);
     row("empty revocation endpoint", 200, document(R"(,"revocation_endpoint":"")"), ErrorKind::Insecure);
+    row("bad endpoint for pushed requests", 200,
+        document(R"(,"pushed_authorization_request_endpoint":"http://idp.example/p")"), ErrorKind::Insecure);
+    row("loopback endpoint of a remote issuer", 200,
+        document().replace("https://idp.example/authorize", "http://localhost:1/a"), ErrorKind::Insecure);
+    row("pushed requests demanded without a place", 200,
+        document(R"(,"require_pushed_authorization_requests":true)"), ErrorKind::Protocol);
     row("no token endpoint", 200,
         R"({"issuer":"https://idp.example/tenant","authorization_endpoint":"https://idp.example/a"})",
         ErrorKind::Protocol);

@@ -22,8 +22,10 @@ constexpr Milliseconds transientPause = 1500ms;
 
 bool isOneRefreshElsewhere(const Error &error)
 {
-    // The provider's data made an invalid_grant transient: a 4xx that nobody has to sign in for.
-    return error.kind == ErrorKind::Unavailable && error.httpStatus >= 400 && error.httpStatus < 500;
+    // The provider's data made an invalid_grant transient: a 4xx that nobody has to sign in for. A 408 is not
+    // the provider's word about anything.
+    return error.kind == ErrorKind::Unavailable && error.httpStatus >= 400 && error.httpStatus < 500
+        && error.httpStatus != 408;
 }
 
 bool changesTheCard(const ConnectionRow &row, const Error &error)

@@ -49,9 +49,11 @@ private slots:
     void rejectedTokenThatWasReplacedAlreadyCostsNoRequest();
     void twoProcessesMakeOneRequest();
     void rotatedTokenIsStoredBeforeItIsServed();
+    void newInstanceUrlIsSavedWithTheTokens_data();
     void newInstanceUrlIsSavedWithTheTokens();
     void foreignInstanceUrlIsNotKept_data();
     void foreignInstanceUrlIsNotKept();
+    void endpointAndHostAreThoseOfTheRow_data();
     void endpointAndHostAreThoseOfTheRow();
     void deadGrantNeedsReconnectAndDeletesNothing();
     void grantRotatedElsewhereIsNotDead();
@@ -180,27 +182,35 @@ void TokenBrokerTest::rotatedTokenIsStoredBeforeItIsServed()
     QCOMPARE(refreshed.count(), 1);
 }
 
+void TokenBrokerTest::newInstanceUrlIsSavedWithTheTokens_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("fault 55: the org was renamed") << "https://acme2.my.salesforce.com"_ba;
+    QTest::newRow("fault 55: the org became a sandbox") << "https://acme--dev.sandbox.my.salesforce.com"_ba;
+}
+
 void TokenBrokerTest::newInstanceUrlIsSavedWithTheTokens()
 {
+    QFETCH(QByteArray, url);
+    const QUrl moved = QUrl::fromEncoded(url);
     m->http.expect("POST", endpoint)
-        .answer(jsonReply(
-            200, reply("new", R"(,"instance_url":"https://acme2.my.salesforce.com","scope":"api id")")));
-    QCOMPARE(await(replaceOld(*m_broker))->instanceUrl, QUrl(u"https://acme2.my.salesforce.com"_s));
-    QCOMPARE(m->kept().instanceUrl, QUrl(u"https://acme2.my.salesforce.com"_s));
+        .answer(jsonReply(200, reply("new", R"(,"scope":"api id","instance_url":")" + url + '"')));
+    QCOMPARE(await(replaceOld(*m_broker))->instanceUrl, moved);
+    QCOMPARE(m->kept().instanceUrl, moved);
     QCOMPARE(text(m->kept().refreshToken), u"r1"_s); // none came: the old one stays
-    QCOMPARE(m->row().instanceUrl, QUrl(u"https://acme2.my.salesforce.com"_s));
+    QCOMPARE(m->row().instanceUrl, moved);
     QCOMPARE(m->row().scopesGranted, QStringList({u"api"_s, u"id"_s}));
 }
 
 void TokenBrokerTest::foreignInstanceUrlIsNotKept_data()
 {
     QTest::addColumn<QByteArray>("url");
-    QTest::newRow("elsewhere") << "https://evil.example"_ba;
-    QTest::newRow("suffix") << "https://x.salesforce.com.evil.example"_ba;
-    QTest::newRow("http") << "http://acme.my.salesforce.com"_ba;
-    QTest::newRow("port") << "https://acme.my.salesforce.com:444"_ba;
-    QTest::newRow("user info") << "https://acme.my.salesforce.com@evil.example"_ba;
-    QTest::newRow("loopback") << "http://localhost:17180"_ba;
+    QTest::newRow("fault 55: elsewhere") << "https://evil.example"_ba;
+    QTest::newRow("fault 55: suffix") << "https://x.salesforce.com.evil.example"_ba;
+    QTest::newRow("fault 55: http") << "http://acme.my.salesforce.com"_ba;
+    QTest::newRow("fault 55: port") << "https://acme.my.salesforce.com:444"_ba;
+    QTest::newRow("fault 55: user info") << "https://acme.my.salesforce.com@evil.example"_ba;
+    QTest::newRow("fault 55: loopback") << "http://localhost:17180"_ba;
 }
 
 void TokenBrokerTest::foreignInstanceUrlIsNotKept()
@@ -216,8 +226,25 @@ void TokenBrokerTest::foreignInstanceUrlIsNotKept()
     QCOMPARE(m->row().instanceUrl, QUrl(u"https://acme.my.salesforce.com"_s));
 }
 
+void TokenBrokerTest::endpointAndHostAreThoseOfTheRow_data()
+{
+    QTest::addColumn<QString>("changed"); // the definition, after the connection was made
+    QTest::newRow("the definition says another than the row") << QString();
+    QTest::newRow("fault 58: the definition changes under us") << u"https://evil.example/token"_s;
+}
+
 void TokenBrokerTest::endpointAndHostAreThoseOfTheRow()
 {
+    QFETCH(QString, changed);
+    if (!changed.isEmpty()) {
+        QFile own(m->folder.filePath(u"salesforce.json"_s));
+        QFile bundled(u":/providers/salesforce.json"_s);
+        QVERIFY(own.open(QIODevice::WriteOnly) && bundled.open(QIODevice::ReadOnly));
+        own.write(bundled.readAll().replace("https://{host}/services/oauth2/token", changed.toUtf8()));
+        own.close();
+        m->catalog = ProviderCatalog({}, m->folder.path());
+        QCOMPARE(m->catalog.find({u"salesforce"_s})->tokenEndpoint, changed);
+    }
     const auto change = [](ConnectionRow &row) {
         row.loginHost = u"acme.my.salesforce.com"_s;
         row.tokenEndpoint = u"https://{host}/custom/token"_s;
@@ -289,6 +316,7 @@ void TokenBrokerTest::serviceTroubleNeverDisconnects_data()
     QTest::newRow("no network") << 0 << ""_ba << ErrorKind::Offline;
     QTest::newRow("500") << 500 << "<html>"_ba << ErrorKind::Unavailable;
     QTest::newRow("503 that says invalid_grant") << 503 << deadGrant << ErrorKind::Unavailable;
+    QTest::newRow("408") << 408 << ""_ba << ErrorKind::Unavailable;
     QTest::newRow("429") << 429 << ""_ba << ErrorKind::RateLimited;
     QTest::newRow("captive portal") << 200 << "<html>hello</html>"_ba << ErrorKind::Protocol;
     QTest::newRow("redirect") << 302 << ""_ba << ErrorKind::Protocol;

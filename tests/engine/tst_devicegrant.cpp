@@ -47,6 +47,7 @@ private slots:
     void pollsComeAsTheProviderWants();
     void everyOtherErrorEndsIt_data();
     void everyOtherErrorEndsIt();
+    void codeThatEndsIsPolledNoMore_data();
     void codeThatEndsIsPolledNoMore();
     void jumpsOfTheWallClockChangeNothing();
     void stopEndsIt();
@@ -161,20 +162,36 @@ void DeviceGrantTest::everyOtherErrorEndsIt()
     QCOMPARE(polls(), 1);
 }
 
+void DeviceGrantTest::codeThatEndsIsPolledNoMore_data()
+{
+    QTest::addColumn<int>("interval");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QList<int>>("pauses");
+    QTest::addColumn<int>("left"); // of 60 seconds, too few for another poll
+    QTest::newRow("fault 59: the code expires while the person is waited for")
+        << 25 << QByteArray("authorization_pending") << QList<int>{25, 25} << 10;
+    QTest::newRow("fault 60: slow_down for ever")
+        << 5 << QByteArray("slow_down") << QList<int>{5, 10, 15, 20} << 10;
+}
+
 void DeviceGrantTest::codeThatEndsIsPolledNoMore()
 {
-    begin(deviceReply(R"(,"interval":25)"));
-    for (int i = 0; i < 2; ++i)
-        m->http.expect("POST", tokenUrl).answer(errorReply("authorization_pending"));
-    verifyPollAfter(25s);
-    verifyPollAfter(25s);
-    m->clock.advance(10s); // 60: the end, before the next poll
+    QFETCH(int, interval);
+    QFETCH(QByteArray, answer);
+    QFETCH(QList<int>, pauses);
+    QFETCH(int, left);
+    begin(deviceReply(R"(,"interval":)" + QByteArray::number(interval)));
+    for (const int pause : std::as_const(pauses)) {
+        m->http.expect("POST", tokenUrl).answer(errorReply(answer));
+        verifyPollAfter(std::chrono::seconds(pause));
+    }
+    m->clock.advance(std::chrono::seconds(left));
     const Result<TokenSet> outcome = await(m->task);
     QCOMPARE(outcome.error().kind, ErrorKind::Denied);
     QCOMPARE(outcome.error().providerCode, u"expired_token"_s);
     m->clock.advance(1h);
     QCoreApplication::processEvents();
-    QCOMPARE(polls(), 2);
+    QCOMPARE(polls(), pauses.size());
 }
 
 void DeviceGrantTest::jumpsOfTheWallClockChangeNothing()

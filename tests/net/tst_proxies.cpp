@@ -150,8 +150,9 @@ void ProxiesTest::wrongPasswordIsToldAndNothingLeaves_data()
     QTest::addColumn<QByteArray>("scheme");
     QTest::addColumn<QByteArray>("who");
     for (const QByteArray who : {"", "ann:wrong-word", "bob:right-word"}) {
-        QTest::addRow("HTTP, %s", who.constData()) << FakeProxy::Kind::Http << QByteArray("http") << who;
-        QTest::addRow("SOCKS 5, %s", who.constData())
+        QTest::addRow("fault 9: HTTP, '%s'", who.constData())
+            << FakeProxy::Kind::Http << QByteArray("http") << who;
+        QTest::addRow("fault 9: SOCKS 5, '%s'", who.constData())
             << FakeProxy::Kind::Socks5 << QByteArray("socks5") << who;
     }
 }
@@ -180,8 +181,8 @@ void ProxiesTest::wrongPasswordIsToldAndNothingLeaves()
 void ProxiesTest::deadProxyIsOffline_data()
 {
     QTest::addColumn<QByteArray>("scheme");
-    QTest::newRow("HTTP") << QByteArray("http");
-    QTest::newRow("SOCKS 5") << QByteArray("socks5");
+    QTest::newRow("fault 10: HTTP") << QByteArray("http");
+    QTest::newRow("fault 10: SOCKS 5") << QByteArray("socks5");
 }
 
 void ProxiesTest::deadProxyIsOffline()

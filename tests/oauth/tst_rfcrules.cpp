@@ -1,14 +1,21 @@
 #include "base/logging.h"
 #include "net/weburl.h"
+#include "oauth/bearererror.h"
 #include "oauth/devicecode.h"
 #include "oauth/metadata.h"
+#include "oauth/pushedrequest.h"
 #include "oauth/tokenrequests.h"
+#include "providers/accountfacts.h"
 #include "providers/catalog.h"
 #include "providers/descriptor.h"
 
 #include "support/fakeentropy.h"
 #include "support/tally.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -168,6 +175,37 @@ bool mayGo(const QString &url, const char *provider = "salesforce")
         *catalog.find({QString::fromLatin1(provider)}), u"login.salesforce.com"_s, QUrl(url));
 }
 
+HttpRequest push(const OAuthClient &client = {.clientId = u"client"_s})
+{
+    return pushRequest(QUrl(u"https://idp.example/push"_s), client, started());
+}
+
+bool isPushed(const QByteArray &body, int status = 201)
+{
+    return readPushReply(json(status, body), now).has_value();
+}
+
+HttpReply challenged(int status, const QByteArray &field)
+{
+    return {status, {{"WWW-Authenticate", field}}, {}};
+}
+
+/// A bundled definition with one member set; read as a person's own.
+bool isDefinition(const QString &section, const QString &key, const QJsonValue &value)
+{
+    QFile bundled(u":/providers/linear.json"_s);
+    if (!bundled.open(QIODevice::ReadOnly))
+        return false;
+    QJsonObject json = QJsonDocument::fromJson(bundled.readAll()).object();
+    QJsonObject part = section.isEmpty() ? json : json[section].toObject();
+    part.insert(key, value);
+    if (section.isEmpty())
+        json = part;
+    else
+        json.insert(section, part);
+    return readDescriptor(json, ProviderDescriptor::Origin::User).has_value();
+}
+
 bool isRevoked(const HttpReply &answer)
 {
     return readRevokeReply(answer, now).has_value();
@@ -208,6 +246,7 @@ private slots:
 private:
     static void authorizationRequest();
     static void proofKey();
+    static void pushedRequests();
     static void callbacks();
     static void issuers();
     static void tokenRequests();
@@ -216,6 +255,7 @@ private:
     static void lifetimes();
     static void tokenErrors();
     static void whereTokensGo();
+    static void whatApisSay();
     static void revocation();
     static void metadata();
     static void deviceCode();
@@ -292,6 +332,11 @@ void RfcRulesTest::proofKey()
         }
         return seen.size() == 10'000;
     });
+    row("RFC 7636 §7.1: the system's own chance, never a seed of ours", [] {
+        SystemEntropy one;
+        SystemEntropy other; // made in the same moment
+        return one.bytes(32) != other.bytes(32) && one.bytes(32).toHex() != one.bytes(32).toHex();
+    });
     row("RFC 7636 App. B: the challenge of the example", [] {
         return codeChallenge(Secret(QByteArray("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")))
             == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -317,6 +362,69 @@ void RfcRulesTest::proofKey()
         const PendingAuthorization two = started();
         return !one.state.equals(two.state) && !one.verifier.equals(two.verifier)
             && !one.state.equals(one.verifier);
+    });
+}
+
+void RfcRulesTest::pushedRequests()
+{
+    row("RFC 9126 §2.1: a POST with all parameters of the request, nothing in the address", [] {
+        const FormFields form = decodeForm(bodyOf(push()));
+        return push().method == "POST" && !push().url.hasQuery()
+            && valuesOf(form, "response_type") == QByteArrayList{"code"}
+        && valuesOf(form, "state").size() == 1
+            && valuesOf(form, "code_challenge_method") == QByteArrayList{"S256"}
+        && valuesOf(form, "redirect_uri") == QByteArrayList{"http://localhost:17177/oauth/callback"};
+    });
+    row("RFC 9126 §2.1: no request by name within a request",
+        [] { return valuesOf(decodeForm(bodyOf(push())), "request_uri").isEmpty(); });
+    for (const auto way : {ClientAuthentication::Body, ClientAuthentication::Basic}) {
+        QTest::addRow("RFC 9126 §2.1: client_id once, %s",
+            way == ClientAuthentication::Body ? "the secret in the body" : "the secret in the header")
+            << Rule([way] {
+                   const HttpRequest request = push(confidential(way));
+                   const FormFields form = decodeForm(bodyOf(request));
+                   return valuesOf(form, "client_id") == QByteArrayList{"client"}
+                   && valuesOf(form, "client_secret").isEmpty() != request.authorization.isEmpty();
+               });
+    }
+    row("RFC 9126 §2.1: a form where token requests are JSON", [] {
+        const HttpRequest request = push({.clientId = u"client"_s, .bodyFormat = BodyFormat::Json});
+        return request.headers.value("Content-Type") == "application/x-www-form-urlencoded"
+            && bodyOf(request).contains("&state=");
+    });
+    row("RFC 9126 §2.2: the name and its time",
+        [] { return isPushed(R"({"request_uri":"urn:x:1","expires_in":60})"); });
+    row("RFC 9126 §2.2: unknown members are ignored",
+        [] { return isPushed(R"({"request_uri":"urn:x:1","expires_in":60,"x":[1]})"); });
+    for (const char *bad : {R"({"expires_in":60})", R"({"request_uri":"urn:x:1"})",
+             R"({"request_uri":"urn:x:1","expires_in":0})", R"({"request_uri":"urn:x:1","expires_in":-1})",
+             R"({"request_uri":"","expires_in":60})", R"({"request_uri":"no colon","expires_in":60})",
+             R"({"request_uri":"urn:x\r\ny","expires_in":60})", R"({"request_uri":5,"expires_in":60})",
+             R"({"request_uri":"urn:x:1","expires_in":60,"error":"x"})", "[]", "<html>", ""}) {
+        QTest::addRow("RFC 9126 §2.2: not %s", bad) << Rule([bad] { return !isPushed(bad); });
+    }
+    row("RFC 9126 §2.2: no name beyond reason", [] {
+        return !isPushed(R"({"request_uri":"urn:)" + QByteArray(2048, 'x') + R"(","expires_in":60})");
+    });
+    for (const int status : {202, 204, 302, 307, 400, 401, 413, 429, 500}) {
+        QTest::addRow("RFC 9126 §2.3: status %d names nothing", status)
+            << Rule([status] { return !isPushed(R"({"request_uri":"urn:x:1","expires_in":60})", status); });
+    }
+    row("RFC 9126 §4: the client and the name go through the browser, and nothing else", [] {
+        const Secret url = pushedUrl(QUrl(u"https://idp.example/authorize"_s), u"client"_s,
+            {Secret(QByteArray("urn:ietf:params:oauth:request_uri:a&b")), 60s});
+        return url.reveal()
+            == "https://idp.example/authorize?client_id=client&request_uri="
+               "urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3Aa%26b";
+    });
+    row("RFC 9126 §4: the endpoint's own query is kept", [] {
+        return pushedUrl(QUrl(u"https://idp.example/a?t=1"_s), u"c"_s, {Secret(QByteArray("urn:x")), 60s})
+            .reveal()
+            .startsWith("https://idp.example/a?t=1&client_id=c&");
+    });
+    row("RFC 9126 §5: a place for it is https", [] {
+        return isDefinition(u"endpoints"_s, u"pushedRequest"_s, u"https://idp.example/push"_s)
+            && !isDefinition(u"endpoints"_s, u"pushedRequest"_s, u"http://idp.example/push"_s);
     });
 }
 
@@ -572,6 +680,45 @@ void RfcRulesTest::whereTokensGo()
     });
 }
 
+void RfcRulesTest::whatApisSay()
+{
+    row("RFC 6750 §3.1: invalid_token is the token's fault",
+        [] { return blamesToken(challenged(401, R"(Bearer error="invalid_token")")); });
+    row("RFC 6750 §3: so is a 401 that says nothing", [] { return blamesToken(challenged(401, "")); });
+    row("RFC 6750 §3: and one that cannot be read",
+        [] { return blamesToken(challenged(401, R"(Bearer error="insufficient_scope)")); });
+    for (const int status : {401, 403}) {
+        QTest::addRow("RFC 6750 §3.1: insufficient_scope with %d is not", status) << Rule(
+            [status] { return !blamesToken(challenged(status, R"(Bearer error="insufficient_scope")")); });
+    }
+    row("RFC 6750 §3.1: a 403 that says nothing is not",
+        [] { return !blamesToken(challenged(403, "Bearer")); });
+    row("RFC 6750 §3.1: no success is, whatever it says",
+        [] { return !blamesToken(challenged(200, R"(Bearer error="invalid_token")")); });
+    row("RFC 6750 §3.1: which scope would do", [] {
+        const auto told = readBearerError(
+            challenged(403, R"(Basic realm="x", Bearer error="insufficient_scope", scope="a  b")"));
+        return told && told->scopes == QStringList{u"a"_s, u"b"_s};
+    });
+    row("RFC 6750 §3: another scheme's error is not ours",
+        [] { return !readBearerError(challenged(401, R"(DPoP error="insufficient_scope")")); });
+    row("RFC 6750 §3.1: its description is plain text of at most 500 characters", [] {
+        const auto told = readBearerError(
+            challenged(403, R"(Bearer error=x, error_description="<b>)" + QByteArray(1000, 'y') + '"'));
+        return told && told->text.size() <= 500;
+    });
+    row("RFC 6750 §3.1: an account that lacks a scope is told so", [] {
+        const auto facts = readAccountFacts(IdentityStep(),
+            challenged(403, R"(Bearer error="insufficient_scope", error_description="ask for email")"), {},
+            now);
+        return !facts && facts.error().kind == ErrorKind::Forbidden
+            && facts.error().providerCode == u"insufficient_scope"_s
+            && facts.error().providerText == u"ask for email"_s;
+    });
+    row("RFC 9449 §8: a nonce that is asked for is no reason to go round in circles",
+        [] { return errorIs("use_dpop_nonce", ErrorKind::Protocol); });
+}
+
 void RfcRulesTest::revocation()
 {
     row("RFC 7009 §2.1: the token in the body of a POST", [] {
@@ -626,10 +773,20 @@ void RfcRulesTest::metadata()
             json(200, document(R"(,"authorization_response_iss_parameter_supported":true)")), issuer)
             ->namesIssuerInCallback;
     });
-    row("RFC 9126 §5: the demand for pushed requests is read", [] {
-        return readMetadata(json(200, document(R"(,"require_pushed_authorization_requests":true)")), issuer)
-            ->requiresPushedRequests;
+    const QByteArray demand = R"(,"require_pushed_authorization_requests":true)";
+    row("RFC 9126 §5: the demand for pushed requests is read", [demand] {
+        const auto read = readMetadata(json(200,
+                                           document(demand
+                                               + R"(,"pushed_authorization_request_endpoint":)"
+                                                 R"("https://idp.example/push")")),
+            issuer);
+        return read && read->requiresPushedRequests
+            && read->pushedRequestEndpoint == QUrl(u"https://idp.example/push"_s);
     });
+    row("RFC 9126 §5: a demand without a place spoils the document",
+        [demand] { return !isUsable(document(demand)); });
+    row("RFC 8414 §2: a remote issuer has no endpoint on this computer",
+        [] { return !isUsable(document({}, "http://localhost:17180/a")); });
 }
 
 void RfcRulesTest::deviceCode()
@@ -677,6 +834,20 @@ void RfcRulesTest::profiles()
         QTest::addRow("RFC 8252 §8.12: %s leaves a way by the browser", id.constData())
             << Rule([&provider] { return provider.consentWays.contains(ConsentWay::Browser); });
     }
+    row("RFC 8252 §8.5: no definition carries a secret", [] {
+        return !isDefinition(u"client"_s, u"secret"_s, u"s"_s)
+            && !isDefinition(u"client"_s, u"clientSecret"_s, u"s"_s);
+    });
+    row("RFC 8252 §7.1: no private scheme", [] {
+        return !isDefinition({}, u"redirectUris"_s, QJsonArray{u"com.example.app:/callback"_s})
+            && isDefinition({}, u"redirectUris"_s, QJsonArray{u"http://127.0.0.1:17177/cb"_s});
+    });
+    row("RFC 8252 §7.3: http comes back to this computer only",
+        [] { return !isDefinition({}, u"redirectUris"_s, QJsonArray{u"http://example.com:17177/cb"_s}); });
+    row("RFC 9700 §2.4: no definition asks for a password", [] {
+        return !isDefinition(u"client"_s, u"grantType"_s, u"password"_s)
+            && !isDefinition({}, u"authorizeExtra"_s, QJsonObject{{u"response_type"_s, u"token"_s}});
+    });
     row("RFC 8252 §8.12: Google is never shown embedded",
         [] { return !catalog.find({u"google"_s})->consentWays.contains(ConsentWay::Embedded); });
 }
@@ -686,6 +857,7 @@ void RfcRulesTest::ruleIsKept_data()
     QTest::addColumn<Rule>("rule");
     authorizationRequest();
     proofKey();
+    pushedRequests();
     callbacks();
     issuers();
     tokenRequests();
@@ -694,6 +866,7 @@ void RfcRulesTest::ruleIsKept_data()
     lifetimes();
     tokenErrors();
     whereTokensGo();
+    whatApisSay();
     revocation();
     metadata();
     deviceCode();

@@ -81,6 +81,8 @@ private slots:
     void rotatedRefreshTokenReplacesTheOld();
     void repliesAreJudged_data();
     void repliesAreJudged();
+    void wrongTypesAreNoToken_data();
+    void wrongTypesAreNoToken();
     void expiryIsReadWithinReason_data();
     void expiryIsReadWithinReason();
     void instanceUrlMustBeAnAddress_data();
@@ -316,6 +318,48 @@ void TokenRequestsTest::repliesAreJudged()
     const Result<TokenSet> tokens = readTokenReply(reply, shape, {}, now);
     QVERIFY(!tokens);
     QCOMPARE(tokens.error().kind, kind);
+}
+
+void TokenRequestsTest::wrongTypesAreNoToken_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("value");
+    for (const QByteArray member : {"access_token", "token_type", "refresh_token", "scope", "expires_in",
+             "issued_at", "instance_url", "id_token", "error", "ok", "authed_user"}) {
+        for (const QByteArray value : {"null", "true", "-1", "1e300", "\"\"", "\"a\\nb\"", "[]", "[[]]", "{}",
+                 "{\"a\":{}}", "[\"a\",1]"}) {
+            QTest::addRow("fault 29: %s is %s", member.constData(), value.constData()) << member << value;
+        }
+    }
+}
+
+/// Whatever stands there: tokens that can be sent, or an error that ends no grant.
+void TokenRequestsTest::wrongTypesAreNoToken()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(QByteArray, value);
+    QByteArrayList members;
+    for (const QByteArray &known : {R"("access_token":"new")"_ba, R"("token_type":"Bearer")"_ba,
+             R"("instance_url":"https://acme.my.salesforce.com")"_ba}) {
+        if (!known.startsWith('"' + member))
+            members.append(known);
+    }
+    members.append('"' + member + "\":" + value);
+    const TokenSet before{
+        .accessToken = Secret(QByteArray("old")), .refreshToken = Secret(QByteArray("old-refresh"))};
+    for (const TokenReplyShape &shape :
+        {TokenReplyShape(), TokenReplyShape{.instanceMember = u"instance_url"_s},
+            TokenReplyShape{.nested = u"authed_user"_s, .okMember = u"ok"_s}}) {
+        const auto tokens = readTokenReply({200, {}, '{' + members.join(',') + '}'}, shape, before,
+            Timestamp(std::chrono::seconds(1'790'000'000)));
+        if (!tokens) {
+            QVERIFY(tokens.error().kind != ErrorKind::NeedsReconnect);
+            continue;
+        }
+        QVERIFY(member != "access_token");
+        QCOMPARE(tokens->accessToken.reveal().toByteArray(), "new");
+        QCOMPARE(tokens->refreshToken.reveal().toByteArray(), "old-refresh");
+    }
 }
 
 void TokenRequestsTest::expiryIsReadWithinReason_data()

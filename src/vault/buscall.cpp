@@ -1,6 +1,5 @@
 #include "vault/buscall.h"
 
-#include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -10,10 +9,20 @@ namespace patchbay
 
 using namespace Qt::StringLiterals;
 
+QDBusConnection keychainBus()
+{
+    const QString name = u"patchbay-keychain"_s;
+    const QDBusConnection bus(name);
+    if (bus.isConnected())
+        return bus;
+    QDBusConnection::disconnectFromBus(name);
+    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+}
+
 Task<QDBusMessage> busCall(QObject *context, const QDBusMessage &message, Milliseconds limit)
 {
     Promise<QDBusMessage> promise;
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = keychainBus();
     if (!bus.isConnected()) {
         promise.settle(fail(ErrorKind::KeychainUnavailable, u"no session bus"_s));
         return promise.task();

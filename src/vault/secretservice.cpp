@@ -3,12 +3,9 @@
 #include "vault/buscall.h"
 
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusServiceWatcher>
 #include <QDBusVariant>
-#include <QLibrary>
 
 namespace patchbay
 {
@@ -57,15 +54,6 @@ QString path(const QDBusMessage &reply, qsizetype at)
     return reply.arguments().value(at).value<QDBusObjectPath>().path();
 }
 
-/// QtKeychain's library keeps one session for the life of the process, and no daemon but the one that died
-/// knows it: every read would fail from then on.
-void forgetSession()
-{
-    QLibrary library(u"secret-1"_s, 0);
-    if (const auto disconnect = reinterpret_cast<void (*)()>(library.resolve("secret_service_disconnect")))
-        disconnect();
-}
-
 bool isNowhere(const QString &path)
 {
     return path.isEmpty() || path == "/"_L1;
@@ -74,15 +62,26 @@ bool isNowhere(const QString &path)
 
 SecretService::SecretService(Clock &clock)
     : m_clock(clock)
+    , m_watcher(QString(service), keychainBus(), QDBusServiceWatcher::WatchForUnregistration)
 {
-    auto *const watcher = new QDBusServiceWatcher(
-        QString(service), QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, forgetSession);
+    connect(
+        &m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_library.forgetKeyring(); });
 }
 
 Task<QDBusMessage> SecretService::call(const QDBusMessage &question)
 {
+    followBus();
     return busCall(this, question, silentLimit);
+}
+
+/// A bus may go and come back, with another keyring behind it.
+void SecretService::followBus()
+{
+    if (!m_watcher.connection().isConnected()) {
+        m_library.forgetKeyring();
+        m_watcher.setConnection(keychainBus());
+    }
+    m_library.holdBus();
 }
 
 Task<SecretService::State> SecretService::itemState(const QString &service, const QString &key)
@@ -145,8 +144,8 @@ Task<Done> SecretService::prompt(const QString &path)
     m_promptPath = path;
     m_answer.emplace();
     const Promise<Done> answer = *m_answer;
-    QDBusConnection::sessionBus().connect(QString(service), path, QString(promptInterface), u"Completed"_s,
-        this, SLOT(promptCompleted(bool, QDBusVariant, QDBusMessage)));
+    keychainBus().connect(QString(service), path, QString(promptInterface), u"Completed"_s, this,
+        SLOT(promptCompleted(bool, QDBusVariant, QDBusMessage)));
     QDBusMessage show = message(path, QString(promptInterface), u"Prompt"_s);
     show << u""_s;
     call(show).finally(this, [answer](const Result<QDBusMessage> &shown) {
@@ -172,8 +171,8 @@ void SecretService::promptCompleted(bool dismissed, const QDBusVariant &, const 
 void SecretService::endUnlocking(const Result<Done> &result)
 {
     if (m_answer) {
-        QDBusConnection::sessionBus().disconnect(QString(service), m_promptPath, QString(promptInterface),
-            u"Completed"_s, this, SLOT(promptCompleted(bool, QDBusVariant, QDBusMessage)));
+        keychainBus().disconnect(QString(service), m_promptPath, QString(promptInterface), u"Completed"_s,
+            this, SLOT(promptCompleted(bool, QDBusVariant, QDBusMessage)));
         m_answer.reset();
     }
     const auto ended = std::exchange(m_unlocking, std::nullopt);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "vault/keychainprobe.h"
+#include "vault/libsecret.h"
 
+#include <QDBusServiceWatcher>
 #include <QObject>
 
 #include <optional>
@@ -35,7 +37,11 @@ private:
     Task<Done> prompt(const QString &path);
     void endUnlocking(const Result<Done> &result);
 
+    void followBus();
+
     Clock &m_clock;
+    Libsecret m_library;
+    QDBusServiceWatcher m_watcher;
     std::optional<Promise<Done>> m_unlocking; ///< what callers of unlock() wait for
     std::optional<Promise<Done>> m_answer; ///< the person's, while a prompt is up
     QString m_promptPath;

@@ -2,6 +2,7 @@
 
 #include "support/await.h"
 #include "support/tally.h"
+#include "vault/buscall.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -113,12 +114,12 @@ void runProgram(const QString &program, const QStringList &arguments, const QByt
 
 bool isServed(const QString &service)
 {
-    return QDBusConnection::sessionBus().interface()->isServiceRegistered(service).value();
+    return keychainBus().interface()->isServiceRegistered(service).value();
 }
 
 qint64 serverOf(const QString &service)
 {
-    return QDBusConnection::sessionBus().interface()->servicePid(service).value();
+    return keychainBus().interface()->servicePid(service).value();
 }
 
 void signalServer(const QString &service, int signal)
@@ -142,7 +143,7 @@ void lockKeyring()
         u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
     const QDBusObjectPath collection(u"/org/freedesktop/secrets/collection/login"_s);
     lock << QVariant::fromValue(QList<QDBusObjectPath>{collection});
-    QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+    QCOMPARE(keychainBus().call(lock).type(), QDBusMessage::ReplyMessage);
 }
 
 void pressKeys(const QString &windowClass, const QStringList &keys)

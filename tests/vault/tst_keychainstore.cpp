@@ -4,6 +4,7 @@
 #include "support/fakeclock.h"
 #include "vault/keychainstore.h"
 
+#include <QDir>
 #include <QProcess>
 
 #include <csignal>
@@ -13,6 +14,38 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace patchbay;
 using namespace patchbay::test;
+
+namespace
+{
+/// A session bus that can be killed and started again, at one address.
+class OwnBus final
+{
+public:
+    OwnBus()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", QFile::encodeName(address()));
+        start();
+    }
+    ~OwnBus() { kill(); }
+    static QString address() { return u"unix:path="_s + QDir::homePath() + u"/bus"_s; }
+    void start()
+    {
+        m_daemon.setStandardErrorFile(QProcess::nullDevice());
+        m_daemon.start(u"dbus-daemon"_s,
+            {u"--session"_s, u"--nofork"_s, u"--print-address"_s, u"--address="_s + address()});
+        QVERIFY(m_daemon.waitForReadyRead(20'000));
+    }
+    void kill()
+    {
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+        QFile::remove(QDir::homePath() + u"/bus"_s);
+    }
+
+private:
+    QProcess m_daemon;
+};
+} // namespace
 
 /// gnome-keyring in whatever state; the functions are called by name.
 class Situation : public QObject
@@ -156,6 +189,23 @@ private slots:
         delete jobs;
     }
 
+    /// The session's bus goes and comes back, as it does when somebody restarts it.
+    void busDies()
+    {
+        OwnBus bus;
+        startKeyring();
+        KeychainStore store(m_clock);
+        QVERIFY(await(store.write(key, aSecret())));
+        bus.kill();
+        QTest::qWait(500);
+        saysUnavailable(store);
+        bus.start();
+        startKeyring();
+        QTRY_VERIFY_WITH_TIMEOUT(isSame(await(store.read(key)), aSecret()), 20'000);
+        QVERIFY(await(store.write(key, otherSecret())));
+        QVERIFY(isSame(await(store.read(key)), otherSecret()));
+    }
+
     void noService()
     {
         KeychainStore store(m_clock);
@@ -286,6 +336,7 @@ private slots:
                 "killed", "killedWhileWriting", "stopped", "goneWithAJobInFlight", "traces"})
             QTest::newRow(function) << Surroundings();
         QTest::newRow("noService") << Surroundings{.bus = Bus::Empty};
+        QTest::newRow("busDies") << Surroundings{.bus = Bus::None};
         QTest::newRow("noBus") << Surroundings{.bus = Bus::None};
         QTest::newRow("noGlib") << Surroundings{.environment = {{u"QT_NO_GLIB"_s, u"1"_s}}};
         QTest::newRow("kde4") << Surroundings{

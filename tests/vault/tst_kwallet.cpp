@@ -20,12 +20,19 @@ using namespace patchbay::test;
 
 namespace
 {
-const QString daemonService = u"org.kde.kwalletd5"_s;
+/// Plasma 6's where it is installed (Debian 13), else Plasma 5's.
+QString daemonProgram()
+{
+    const QString newer = u"kwalletd6"_s;
+    return QStandardPaths::findExecutable(newer).isEmpty() ? u"kwalletd5"_s : newer;
+}
+
+const QString daemonService = u"org.kde."_s + daemonProgram();
 const QString walletName = u"kdewallet"_s;
 
 QVariant ask(const QString &method, const QVariantList &arguments)
 {
-    QDBusInterface daemon(daemonService, u"/modules/kwalletd5"_s, u"org.kde.KWallet"_s);
+    QDBusInterface daemon(daemonService, u"/modules/"_s + daemonProgram(), u"org.kde.KWallet"_s);
     return daemon.callWithArgumentList(QDBus::Block, method, arguments).arguments().value(0);
 }
 
@@ -53,7 +60,7 @@ void openByLogin(const QByteArray &password = "test-pass")
 void startWallet()
 {
     QProcess daemon;
-    daemon.setProgram(u"kwalletd5"_s);
+    daemon.setProgram(daemonProgram());
     daemon.setStandardOutputFile(QProcess::nullDevice());
     daemon.setStandardErrorFile(QProcess::nullDevice());
     QVERIFY(daemon.startDetached());
@@ -265,7 +272,7 @@ private:
 
     SystemClock m_clock;
     const VaultKey key = aKey();
-    const QString prompter = u"kwalletd5"_s;
+    const QString prompter = daemonProgram();
 };
 
 /// Starts each situation; its report is shown where it fails.
@@ -276,7 +283,7 @@ class KWalletTest : public QObject
 private slots:
     void initTestCase()
     {
-        for (const QString &program : {u"dbus-run-session"_s, u"kwalletd5"_s}) {
+        for (const QString &program : {u"dbus-run-session"_s, daemonProgram()}) {
             if (QStandardPaths::findExecutable(program).isEmpty())
                 QSKIP(qPrintable(program + u" is not installed"_s));
         }
@@ -285,8 +292,8 @@ private slots:
     void situation_data()
     {
         using Bus = Surroundings::Bus;
-        const Surroundings kde{
-            .environment = {{u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s}, {u"KDE_SESSION_VERSION"_s, u"5"_s}}};
+        const Surroundings kde{.environment
+            = {{u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s}, {u"KDE_SESSION_VERSION"_s, daemonProgram().last(1)}}};
         Surroundings headless = kde;
         headless.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         QTest::addColumn<Surroundings>("surroundings");

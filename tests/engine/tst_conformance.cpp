@@ -81,13 +81,16 @@ private slots:
     void tricksAreSeenThrough();
     void rejectedTokenIsRenewedOnce_data();
     void rejectedTokenIsRenewedOnce();
+    void lastRefreshTokenIsTheOneThatIsSent_data();
     void lastRefreshTokenIsTheOneThatIsSent();
     void accountIsFollowedToItsDataCentre();
     void scopeThatIsLackingIsNotRenewedFor_data();
     void scopeThatIsLackingIsNotRenewedFor();
+    void promisedIssuerMayNotBeMissing_data();
     void promisedIssuerMayNotBeMissing();
     void requestIsHandedInFirst_data();
     void requestIsHandedInFirst();
+    void answerOfAnotherProviderIsRefused_data();
     void answerOfAnotherProviderIsRefused();
     void redirectUrisAreNotShared();
     void codeOnAnotherDeviceSignsIn();
@@ -350,10 +353,19 @@ void ConformanceTest::scopeThatIsLackingIsNotRenewedFor()
     QCOMPARE(checked->lastErrorCode, isChecked ? u"insufficient_scope"_s : QString());
 }
 
-/// RFC 9700 4.14.2: the provider ends the grant of whoever shows an old refresh token.
+void ConformanceTest::lastRefreshTokenIsTheOneThatIsSent_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {"linear", "hubspot"})
+        QTest::addRow("RFC 9700 §4.14.2: nobody shows an old refresh token, %s", id)
+            << QString::fromLatin1(id);
+}
+
+/// The provider ends the grant of whoever shows an old one.
 void ConformanceTest::lastRefreshTokenIsTheOneThatIsSent()
 {
-    meet(u"linear"_s);
+    QFETCH(QString, id);
+    meet(id);
     const Result<ConnectionRow> row = signIn();
     QVERIFY(row);
     TokenBroker other({m->catalog, m->connections, m->vault, m->wire, m->services, m->clock}, m->lockFolder);
@@ -379,17 +391,22 @@ void ConformanceTest::accountIsFollowedToItsDataCentre()
     QVERIFY(await(m->service.disconnectAccount(row->id))->revoked);
 }
 
-/// RFC 9207 2.4: where the definition says that callbacks name their issuer, one that does not is not
-/// believed.
+void ConformanceTest::promisedIssuerMayNotBeMissing_data()
+{
+    QTest::addColumn<bool>("promised");
+    QTest::newRow("RFC 9207 §2.4: a callback without issuer, never promised") << false;
+    QTest::newRow("RFC 9207 §2.4: a callback without the issuer that was promised") << true;
+}
+
+/// Where the definition says that callbacks name their issuer, one that does not is not believed.
 void ConformanceTest::promisedIssuerMayNotBeMissing()
 {
-    for (const bool promised : {false, true}) {
-        meetChanged(u"google"_s, [promised](QJsonObject &json) { json.insert("namesIssuer"_L1, promised); });
-        m_provider->trick = Trick::NoIssuer;
-        const Result<ConnectionRow> row = signIn();
-        QCOMPARE(row.has_value(), !promised);
-        QCOMPARE(m_provider->tokenRequests(), promised ? 0 : 1);
-    }
+    QFETCH(bool, promised);
+    meetChanged(u"google"_s, [promised](QJsonObject &json) { json.insert("namesIssuer"_L1, promised); });
+    m_provider->trick = Trick::NoIssuer;
+    const Result<ConnectionRow> row = signIn();
+    QCOMPARE(row.has_value(), !promised);
+    QCOMPARE(m_provider->tokenRequests(), promised ? 0 : 1);
 }
 
 void ConformanceTest::requestIsHandedInFirst_data()
@@ -444,11 +461,24 @@ void ConformanceTest::requestIsHandedInFirst()
     QCOMPARE(await(m->connections.all())->size(), 0);
 }
 
-/// RFC 9700 4.4: the person was led on to another provider, whose answer comes back with our own state.
+void ConformanceTest::answerOfAnotherProviderIsRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("from");
+    for (const auto &[id, from] : {std::pair{"linear", "slack"}, std::pair{"slack", "linear"},
+             std::pair{"salesforce", "google"}, std::pair{"zoho-crm", "salesforce"}}) {
+        QTest::addRow("RFC 9700 §4.4: the answer of %s to a sign-in at %s", from, id)
+            << QString::fromLatin1(id) << QString::fromLatin1(from);
+    }
+}
+
+/// The person was led on to another provider, whose answer comes back with our own state.
 void ConformanceTest::answerOfAnotherProviderIsRefused()
 {
-    meet(u"linear"_s);
-    const QString other = m->catalog.find({u"slack"_s})->redirectUris.first();
+    QFETCH(QString, id);
+    QFETCH(QString, from);
+    meet(id);
+    const QString other = m->catalog.find({from})->redirectUris.first();
     m->consent.person = [this, other](ConsentWay, const ConsentRequest &request) {
         Result<ConsentAnswer> answer = visit(request);
         QByteArray callback = answer->callbackUrl.reveal().toByteArray();

@@ -6,11 +6,16 @@
 #include "net/openexternal.h"
 #include "presentation/messages.h"
 #include "presentation/outboxstate.h"
+#include "providers/providerdraft.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
+#include <QPointer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,20 +46,33 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     : m_core(core)
     , m_window(settings)
     , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
-          [&core] { return core.keychain.unlock(); }})
+          [&core] { return core.keychain.unlock(); },
+          [&core](const QString &name) { return writeDefinition(core.catalog, exampleDraft(name)); }})
+    , m_details({core.catalog, core.connections, core.handout, core.clock})
+    , m_custom({core.metadata,
+          [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
     , m_records({core.catalog, core.connections, core.outbox, core.records, core.worker, core.clock})
     , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain})
     , m_connectionsPage(new ConnectionsPage(m_connections))
+    , m_cataloguePage(new CataloguePage(m_connections))
+    , m_connectionPanel(new ConnectionPanel(m_details))
+    , m_customPage(new CustomProviderPage(m_custom))
     , m_recordPage(new NewRecordPage(m_records))
     , m_activityPage(new ActivityPage(m_activity))
     , m_settingsPage(new ProviderSettingsPage(m_settings))
 {
     addPages();
     wireConnections();
+    wireCatalogue();
+    wirePanel();
     wireRecords();
     wireSettings();
     connect(&m_core.database, &Database::changed, this, &Workspace::refresh);
+    connect(&m_core.catalogWatch, &CatalogWatch::reloaded, this, [this] {
+        refresh();
+        tellRefusedProviders();
+    });
     // A reconnected org or an unlocked keychain may free what waits.
     connect(&m_core.service, &ConnectionService::connectionsChanged, &m_core.worker, &OutboxWorker::wake);
     m_window.restore();
@@ -66,12 +84,71 @@ void Workspace::addPages()
     m_window.addPage(
         {u"user-plus"_s, tr("New lead"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_recordPage);
     m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
+    m_connectionsPage->addPanel(m_connectionPanel);
+    m_window.addHiddenPage(m_cataloguePage);
+    m_window.addHiddenPage(m_customPage);
     m_window.addHiddenPage(m_settingsPage);
     auto *const quit = new QAction(tr("Quit"), &m_window);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
     m_window.addAction(quit);
     connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_window.showPage(m_activityPage); });
+}
+
+void Workspace::wireCatalogue()
+{
+    connect(m_connectionsPage, &ConnectionsPage::catalogueRequested, this, [this] {
+        m_window.showPage(m_cataloguePage);
+        m_cataloguePage->begin();
+    });
+    connect(m_cataloguePage, &CataloguePage::backRequested, this,
+        [this] { m_window.showPage(m_connectionsPage); });
+    connect(m_cataloguePage, &CataloguePage::customRequested, this, [this](const QString &name) {
+        m_window.showPage(m_customPage);
+        m_customPage->begin(name);
+    });
+    connect(m_customPage, &CustomProviderPage::backRequested, this,
+        [this] { m_window.showPage(m_cataloguePage); });
+    connect(&m_custom, &CustomProvider::saved, this, [this](const QString &name) {
+        m_window.showPage(m_connectionsPage); // where its card comes
+        m_window.toast().showWords(tr("%1 is on your page now").arg(name));
+    });
+    connect(&m_connections, &ConnectionsViewModel::draftWritten, this, [this](const QString &path) {
+        auto *const told = new QuestionDialog({tr("The file is there"),
+                                                  tr("Put the provider's addresses into %1. The card changes "
+                                                     "as you save; what is wrong in the file is told here.")
+                                                      .arg(path),
+                                                  tr("Copy path"), QuestionDialog::Weight::Plain},
+            &m_window);
+        connect(told, &QuestionDialog::accepted, this, [this, path] { copy(path); });
+        told->open();
+    });
+}
+
+void Workspace::wirePanel()
+{
+    connect(&m_connections, &ConnectionsViewModel::detailsRequested, &m_details, &DetailsViewModel::open);
+    connect(&m_connections, &ConnectionsViewModel::changed, &m_details, &DetailsViewModel::refresh);
+    connect(&m_details, &DetailsViewModel::copyRequested, this, &Workspace::copyForAMoment);
+    // Queued: what is asked for may close the panel whose button asks.
+    connect(m_connectionPanel, &ConnectionPanel::actionTriggered, &m_connections,
+        &ConnectionsViewModel::trigger, Qt::QueuedConnection);
+}
+
+/// A token on the clipboard is anybody's: it stays for a minute, and managers of clipboards are told not to
+/// keep it.
+void Workspace::copyForAMoment(const Secret &text)
+{
+    auto *const data = new QMimeData;
+    data->setData(u"text/plain"_s, text.reveal().toByteArray());
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QClipboard *const clipboard = QGuiApplication::clipboard();
+    clipboard->setMimeData(data);
+    m_window.toast().showWords(tr("Copied. It is taken off the clipboard in a minute."));
+    m_core.clock.after(std::chrono::minutes(1), this, [clipboard, copied = QPointer<const QMimeData>(data)] {
+        if (copied && clipboard->mimeData() == copied) // whatever was copied since stays
+            clipboard->clear();
+    });
 }
 
 void Workspace::wireConnections()
@@ -202,7 +279,7 @@ void Workspace::begin()
     refreshEveryMinute();
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
-        m_core.service.testAll().finally(this, [this](const Result<Done> &) { refresh(); });
+        m_core.checks.start();
     });
     m_core.database.takeDamage().then(this, [this](const std::optional<Error> &damage) {
         if (damage)
@@ -217,7 +294,7 @@ void Workspace::tellRefusedProviders()
     QStringList refused;
     for (const RefusedProvider &file : m_core.catalog.refused())
         refused.append(u"%1 (%2)"_s.arg(file.path, file.problem));
-    if (!refused.isEmpty())
+    if (!refused.isEmpty() && std::exchange(m_refusedTold, refused) != refused)
         showTrouble({.kind = ErrorKind::Misconfigured,
             .detail = u"provider files were refused"_s,
             .providerCode = u"refused_provider"_s,

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "gui/activitypage.h"
+#include "gui/cataloguepage.h"
+#include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
+#include "gui/customproviderpage.h"
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
@@ -31,6 +34,9 @@ private:
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
+    void wireCatalogue();
+    void wirePanel();
+    void copyForAMoment(const Secret &text);
     void wireRecords();
     void wireSettings();
     void askRemoveAnyway(const ConnectionId &connection, const QString &title, const QString &consequence);
@@ -43,11 +49,17 @@ private:
 
     CoreServices &m_core;
     MainWindow m_window;
+    QStringList m_refusedTold;
     ConnectionsViewModel m_connections;
+    DetailsViewModel m_details;
+    CustomProvider m_custom;
     RecordViewModel m_records;
     ActivityModel m_activity;
     ProviderSettingsViewModel m_settings;
     ConnectionsPage *m_connectionsPage;
+    CataloguePage *m_cataloguePage;
+    ConnectionPanel *m_connectionPanel;
+    CustomProviderPage *m_customPage;
     NewRecordPage *m_recordPage;
     ActivityPage *m_activityPage;
     ProviderSettingsPage *m_settingsPage;

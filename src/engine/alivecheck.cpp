@@ -1,9 +1,8 @@
 #include "engine/alivecheck.h"
 
-#include "base/jsonreader.h"
 #include "engine/authorizedclient.h"
 #include "engine/tokenbroker.h"
-#include "oauth/bearererror.h"
+#include "providers/apireply.h"
 #include "providers/catalog.h"
 #include "salesforce/replies.h"
 #include "store/connectionstore.h"
@@ -19,43 +18,12 @@ namespace
 /// What the answer tells besides being one; most providers tell nothing.
 using Usage = std::optional<ApiUsage>;
 
-Error errorOf(const HttpReply &reply, Timestamp now)
-{
-    Error error{.kind = ErrorKind::Protocol,
-        .detail = u"the check was answered with %1"_s.arg(reply.status),
-        .providerText = foreignText(QString::fromUtf8(reply.body.left(500))),
-        .httpStatus = reply.status,
-        .retryAfter = reply.retryAfter(now)};
-    if (const auto told = readBearerError(reply)) {
-        error.providerCode = told->code;
-        if (!told->text.isEmpty())
-            error.providerText = told->text;
-    }
-    if (reply.status == 401 || reply.status == 403)
-        error.kind = ErrorKind::Forbidden;
-    else if (reply.status == 429)
-        error.kind = ErrorKind::RateLimited;
-    else if (reply.status >= 500)
-        error.kind = ErrorKind::Unavailable;
-    return error;
-}
-
 /// The reply as a Result: what is no success, and what says `ok: false`, is an Error.
 Result<Usage> judge(const ProviderDescriptor &provider, const HttpReply &reply, Timestamp now)
 {
-    if (!reply.isSuccess())
-        return fail(errorOf(reply, now));
-    if (!provider.replyShape.okMember.isEmpty()) {
-        const auto json = parseJsonObject(reply.body);
-        if (!json)
-            return fail(json.error());
-        if (!json->value(provider.replyShape.okMember).toBool(true)) {
-            return fail({.kind = ErrorKind::Forbidden,
-                .detail = u"the check was refused"_s,
-                .providerCode = foreignText(json->value("error"_L1).toString())});
-        }
-    }
-    return readApiUsage(reply.headers.value("Sforce-Limit-Info"));
+    return judgeApiReply(provider, reply, now).map([&reply](const Done &) {
+        return readApiUsage(reply.headers.value("Sforce-Limit-Info"));
+    });
 }
 
 Task<Usage> ask(const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row)

@@ -4,6 +4,7 @@
 #include "engine/alivecheck.h"
 #include "engine/connectattempt.h"
 #include "engine/disconnect.h"
+#include "engine/smoketest.h"
 #include "engine/tokenbroker.h"
 #include "store/connectionstore.h"
 
@@ -228,15 +229,19 @@ Task<ConnectionRow> ConnectionService::test(const ConnectionId &id)
     });
 }
 
-Task<Done> ConnectionService::testAll()
+Task<ConnectionService::TryOutcome> ConnectionService::tryOut(const ConnectionId &id)
 {
-    return d->parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
-        QList<Task<ConnectionRow>> tasks;
-        for (const ConnectionRow &row : rows) {
-            if (row.phase == ConnectionPhase::Connected)
-                tasks.append(test(row.id));
-        }
-        return allSettled(this, tasks);
+    return test(id).then(this, [this](const ConnectionRow &row) -> Task<TryOutcome> {
+        if (row.phase != ConnectionPhase::Connected || !row.lastErrorKind.isEmpty()) // it is told already
+            return Task<TryOutcome>::settled(TryOutcome{row, {}, {}});
+        return runSmokeTest(d->parts, this, row)
+            .then(this,
+                [row](const std::optional<SmokeFinding> &found) {
+                    return TryOutcome{row, found, {}};
+                })
+            .orElse(this, [row](const Error &error) {
+                return TryOutcome{row, {}, error};
+            });
     });
 }
 

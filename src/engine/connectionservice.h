@@ -94,11 +94,24 @@ public:
     /// Asks the provider whether the grant still works; the row is updated. Offline and service trouble are
     /// recorded, never taken for a dead grant.
     Task<ConnectionRow> test(const ConnectionId &id);
-    Task<Done> testAll();
+
+    /// What a smoke action counted at the provider: "Repositories", 12.
+    struct SmokeFinding {
+        QString label;
+        qint64 count = 0;
+    };
+    struct TryOutcome {
+        ConnectionRow row;
+        std::optional<SmokeFinding> found; ///< none: the provider has no such action, or it is not allowed
+        std::optional<Error> smokeError; ///< the grant works, the action did not
+    };
+    /// A test as a person means it: the grant, then something the connection is for. Reads, never writes.
+    Task<TryOutcome> tryOut(const ConnectionId &id);
 
     struct DisconnectOutcome {
         bool revoked = false; ///< the provider confirmed
         bool erased = false; ///< the keychain item is gone
+        bool keptForOthers = false; ///< not revoked: other connections live on the same grant
         bool leftValid = false; ///< nobody will revoke it: the row stays until a person has seen that
         std::optional<Error> revokeError;
         std::optional<Error> eraseError;

@@ -4,8 +4,10 @@
 #include "base/entropy.h"
 #include "consent/surfacerouter.h"
 #include "engine/authorizedclient.h"
+#include "engine/connectionchecks.h"
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
+#include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
 #include "engine/salesforceorgs.h"
@@ -13,6 +15,7 @@
 #include "engine/tokenhandout.h"
 #include "net/qthttpclient.h"
 #include "providers/catalog.h"
+#include "providers/catalogwatch.h"
 #include "store/changefeed.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
@@ -57,6 +60,7 @@ public:
     QtHttpClient http;
     KeychainStore keychain;
     ProviderCatalog catalog;
+    CatalogWatch catalogWatch;
     DemoOrgService localServices;
     TokenBroker tokens;
     AuthorizedClient client;
@@ -64,7 +68,9 @@ public:
     BrowserConsent browser;
     SurfaceRouter consent;
     ConnectionService service;
+    ConnectionChecks checks;
     TokenHandout handout;
+    MetadataLookup metadata;
     SalesforceOrgs orgs;
     RecordService records;
     OutboxWorker worker;

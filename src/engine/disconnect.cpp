@@ -3,7 +3,10 @@
 #include "base/logging.h"
 #include "engine/revocation.h"
 #include "engine/tokenbroker.h"
+#include "providers/catalog.h"
 #include "store/connectionstore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,14 +102,30 @@ Task<Done> Disconnect::revoke()
                     m_validUntil = tokens.expiresAt;
                 if (m_resolve == Resolve::Anyway)
                     return Task<Done>::settled(fail(ErrorKind::NotFound, u"not to be revoked any more"_s));
-                return revokeGrant(m_parts, this, m_row, tokens);
+                return endUnlessShared(tokens);
             })
-        .then(this, [this](const Done &) { m_outcome.revoked = true; })
+        .then(this, [this](const Done &) { m_outcome.revoked = !m_outcome.keptForOthers; })
         .orElse(this, [this](const Error &error) {
             qCInfo(lcConnections) << "could not revoke" << m_connection << error.detail;
             m_outcome.revokeError = error;
             return Done{};
         });
+}
+
+/// Some providers know one grant for an account and a client, however many connections were made with it.
+Task<Done> Disconnect::endUnlessShared(const TokenSet &tokens)
+{
+    const ProviderDescriptor *const provider = m_parts.catalog.find(m_row.provider);
+    if (!provider || !provider->revocation.endsSharedGrant)
+        return revokeGrant(m_parts, this, m_row, tokens);
+    return m_parts.connections.all().then(this, [this, tokens](const QList<ConnectionRow> &rows) {
+        m_outcome.keptForOthers = std::any_of(rows.cbegin(), rows.cend(), [this](const ConnectionRow &row) {
+            return row.id != m_connection && row.provider == m_row.provider && row.clientId == m_row.clientId
+                && row.accountId == m_row.accountId && row.phase == ConnectionPhase::Connected;
+        });
+        return m_outcome.keptForOthers ? Task<Done>::settled(Done{})
+                                       : revokeGrant(m_parts, this, m_row, tokens);
+    });
 }
 
 bool Disconnect::waitsForProvider() const
@@ -138,14 +157,14 @@ bool Disconnect::isOver() const
             && (m_before.reasonCode == removal::notErased || m_before.reasonCode == removal::neither);
         return m_outcome.erased || failedBefore;
     }
-    return m_outcome.erased && (m_outcome.revoked || isDeadAlready(m_before));
+    return m_outcome.erased && (m_outcome.revoked || m_outcome.keptForOthers || isDeadAlready(m_before));
 }
 
 QString Disconnect::reason() const
 {
     if (m_outcome.erased)
         return removal::stillValid;
-    if (m_outcome.revoked)
+    if (m_outcome.revoked || m_outcome.keptForOthers)
         return removal::notErased;
     return waitsForProvider() ? removal::notRevoked : removal::neither;
 }

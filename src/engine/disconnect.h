@@ -26,6 +26,7 @@ public:
 
 private:
     Task<Done> revoke();
+    Task<Done> endUnlessShared(const TokenSet &tokens);
     Task<Done> erase();
     Task<Outcome> settle();
     [[nodiscard]] QString reason() const;

@@ -49,7 +49,7 @@ Task<Done> IdentityLookup::askFrom(qsizetype step)
 Task<Done> IdentityLookup::ask(const IdentityStep &step)
 {
     const ProviderDescriptor &provider = m_order.provider;
-    const auto url = expand(provider, step.url, m_order.values);
+    const auto url = expand(provider, step.request.url, m_order.values);
     if (!url)
         return Task<Done>::settled(fail(url.error()));
     if (!mayReceiveToken(provider, m_order.values.host, *url))
@@ -57,7 +57,10 @@ Task<Done> IdentityLookup::ask(const IdentityStep &step)
             fail(ErrorKind::Insecure, u"an identity address may not receive the token"_s));
     QByteArray header = provider.tokenScheme + ' ';
     header.append(m_order.accessToken.reveal());
-    HttpRequest request{.method = step.method, .url = *url, .headers = step.headers, .body = step.body};
+    HttpRequest request{.method = step.request.method,
+        .url = *url,
+        .headers = step.request.headers,
+        .body = step.request.body};
     request.authorization = Secret(std::move(header));
     request.maxReplyBytes = maxIdentityReply;
     return m_http.send(request, m_stop).then(this, [this, step](const HttpReply &reply) -> Result<Done> {

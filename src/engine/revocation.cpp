@@ -32,7 +32,7 @@ Result<Done> readReply(const ProviderDescriptor &provider, const HttpReply &repl
             .providerCode = foreignText(code),
             .httpStatus = reply.status});
     }
-    return readRevokeReply(reply, now);
+    return readRevokeReply(reply, now, provider.revocation);
 }
 
 } // namespace
@@ -41,7 +41,7 @@ Task<Done> revokeGrant(
     const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row, const TokenSet &tokens)
 {
     const ProviderDescriptor *const provider = parts.catalog.find(row.provider);
-    const Secret token = tokens.refreshToken.isEmpty() ? tokens.accessToken : tokens.refreshToken;
+    const Secret token = provider ? tokenToRevoke(provider->revocation, tokens) : Secret();
     if (!provider || row.revocationEndpoint.isEmpty() || token.isEmpty())
         return Task<Done>::settled(fail(ErrorKind::NotFound, u"there is nothing to revoke, or nowhere to"_s));
     const auto send = [parts, provider = *provider, row, token](
@@ -50,8 +50,12 @@ Task<Done> revokeGrant(
         const auto endpoint = expand(provider, row.revocationEndpoint, values);
         if (!endpoint)
             return Task<HttpReply>::settled(fail(endpoint.error()));
-        HttpRequest request = revokeRequest(
-            *endpoint, {row.clientId, secret, provider.clientAuthentication, provider.bodyFormat}, token);
+        if (provider.revocation.authentication == RevocationShape::Authentication::Basic && secret.isEmpty())
+            return Task<HttpReply>::settled(
+                fail(ErrorKind::NotFound, u"revoking needs a client secret and there is none"_s));
+        HttpRequest request = revokeRequest(*endpoint,
+            {row.clientId, secret, provider.clientAuthentication, provider.bodyFormat}, token,
+            provider.revocation);
         request.deadline = revokeDeadline;
         return parts.http.send(request);
     };

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -65,6 +66,8 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
             entries.append(entry);
     }
     m_more = maker.addMenu(*buttons, entries);
+    if (hasDetails(account.menu))
+        m_showDetails = [handler] { handler(CardAction::Details); };
     row->addWidget(m_end);
     row->addSpacing(m_more != nullptr ? edge - overhang(*m_more) : edge);
 }
@@ -135,10 +138,25 @@ void AccountRow::resizeEvent(QResizeEvent *)
 
 void AccountRow::keyPressEvent(QKeyEvent *event)
 {
-    if (m_more != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        m_more->click();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open();
     else
         QWidget::keyPressEvent(event);
+}
+
+void AccountRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        open();
+}
+
+/// What a click or Return does: the details, where there are any, else what can be done.
+void AccountRow::open()
+{
+    if (m_showDetails)
+        m_showDetails();
+    else if (m_more != nullptr)
+        m_more->click();
 }
 
 void AccountRow::contextMenuEvent(QContextMenuEvent *)

@@ -20,16 +20,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void open();
     [[nodiscard]] QLayout *makeNames(const AccountView &account);
     [[nodiscard]] QLayout *makeState(const AccountView &account);
 
     QList<Button *> m_buttons;
     QWidget *m_state = nullptr;
     QWidget *m_end = nullptr;
-    Button *m_more = nullptr; ///< what Return presses on the row itself
+    std::function<void()> m_showDetails; ///< none: there are none
+    Button *m_more = nullptr; ///< the menu
 };
 
 } // namespace patchbay

@@ -1,6 +1,7 @@
 #include "gui/activitypage.h"
 
 #include "gui/activitydelegate.h"
+#include "gui/panelplace.h"
 #include "gui/wrappedlabel.h"
 #include "ui_activitypage.h"
 
@@ -18,7 +19,6 @@ namespace
 
 constexpr int twoLineRow = 44;
 constexpr int headHeight = 32;
-constexpr int roomForPanel = 900; ///< under it, the panel lies over the table
 
 } // namespace
 
@@ -36,6 +36,7 @@ ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     m_ui->tabs->addSegment(tr("Sent"));
     wireTable();
     wirePanel();
+    new PanelPlace(*this, *m_ui->outer, *m_ui->panel);
     showCounts();
     showRowsOrEmpty();
     showPanel();
@@ -211,29 +212,6 @@ void ActivityPage::showPanel()
         addFact(tr("Code"), details->code, true);
     for (const FieldFact &fact : details->fields)
         addFact(fact.label, fact.value, false);
-}
-
-void ActivityPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placePanel();
-}
-
-void ActivityPage::placePanel()
-{
-    const bool over = width() < roomForPanel;
-    if (over == (m_ui->outer->indexOf(m_ui->panel) >= 0)) {
-        if (over)
-            m_ui->outer->removeWidget(m_ui->panel);
-        else
-            m_ui->outer->addWidget(m_ui->panel);
-    }
-    if (!over)
-        return;
-    const int wide = m_ui->panel->maximumWidth();
-    m_ui->panel->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height())));
-    m_ui->panel->raise();
 }
 
 } // namespace patchbay

@@ -32,11 +32,7 @@ signals:
     void sendAsQuestion(
         const patchbay::ActivityModel::Details &record, const patchbay::ActivityModel::Sender &sender);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void placePanel();
     void wireTable();
     void wirePanel();
     void showCounts();

@@ -34,6 +34,7 @@ QString iconOf(CardAction action)
 {
     switch (action) {
     case CardAction::AddAnother:
+    case CardAction::AddToHome:
         return u"plus"_s;
     case CardAction::Settings:
         return u"sliders"_s;
@@ -47,6 +48,7 @@ QString iconOf(CardAction action)
     case CardAction::Cancel:
     case CardAction::CopyLink:
     case CardAction::CopyCodeAndOpen:
+    case CardAction::CopyForAdmin:
     case CardAction::TryNow:
     case CardAction::Unlock:
     case CardAction::KeychainHelp:
@@ -55,7 +57,9 @@ QString iconOf(CardAction action)
     case CardAction::RemoveAnyway:
     case CardAction::Dismiss:
     case CardAction::NewLead:
+    case CardAction::RemoveFromHome:
     case CardAction::OpenOrg:
+    case CardAction::Details:
         return {};
     }
     Q_UNREACHABLE();
@@ -135,6 +139,12 @@ int overhang(const Button &last)
     if (!frameless)
         return 0;
     return last.text().isEmpty() ? iconOnly : last.sizeStep() == Button::Size::Compact ? compact : normal;
+}
+
+bool hasDetails(const QList<CardButton> &menu)
+{
+    return std::any_of(menu.cbegin(), menu.cend(),
+        [](const CardButton &entry) { return entry.action == CardAction::Details; });
 }
 
 } // namespace patchbay

@@ -31,6 +31,9 @@ private:
     [[nodiscard]] QString spoken(const QString &words) const;
 };
 
+/// Is there more to be shown of an account than its card has room for?
+[[nodiscard]] bool hasDetails(const QList<CardButton> &menu);
+
 /// How far the words or the sign of the last button are from its own end edge: so much further out it
 /// stands, so that they end where everything else in the card ends.
 [[nodiscard]] int overhang(const Button &last);

@@ -10,6 +10,7 @@
 #include "gui/wrappedlabel.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -177,10 +178,26 @@ void ConnectionCard::addRows()
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)
 {
-    if (m_more != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        m_more->click();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open();
     else
         QFrame::keyPressEvent(event);
+}
+
+void ConnectionCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool one = m_view.accounts.size() == 1 && hasDetails(m_view.accounts.first().menu);
+    if (one && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        open();
+}
+
+/// What Return does: the details of the one account, else the menu or the first button.
+void ConnectionCard::open()
+{
+    if (m_view.accounts.size() == 1 && hasDetails(m_view.accounts.first().menu))
+        trigger(CardAction::Details, onlyConnection());
+    else if (m_more != nullptr)
+        m_more->click();
 }
 
 void ConnectionCard::contextMenuEvent(QContextMenuEvent *)

@@ -26,6 +26,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -35,6 +36,7 @@ private:
         Environment environment;
         QString environmentWord;
     };
+    void open();
     void addHead(QBoxLayout &row, const Head &head);
     QList<Button *> addButtons(QBoxLayout &row, const QString &whose, const QList<CardButton> &buttons,
         const QList<CardButton> &menu);
@@ -46,7 +48,7 @@ private:
     CardView m_view;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
-    Button *m_more = nullptr; ///< what Return presses on the card itself: its menu, else its first button
+    Button *m_more = nullptr; ///< its menu, else its first button
 };
 
 } // namespace patchbay

@@ -3,7 +3,7 @@
 #include "gui/connectioncard.h"
 #include "gui/flowgrid.h"
 #include "gui/pagecolumn.h"
-#include "gui/providertile.h"
+#include "gui/panelplace.h"
 #include "ui_connectionspage.h"
 
 #include <algorithm>
@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr int cardWidth = 460;
-constexpr int tileWidth = 300;
 constexpr int cardGap = 12;
 
 bool anyNeedsAttention(const CardView &card)
@@ -35,17 +34,17 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->search->setShortcut(QKeySequence::Find);
+    m_ui->add->setIconName(u"plus"_s);
     for (const QString &word : {tr("All"), tr("Connected"), tr("Needs attention"), tr("Available")})
         m_ui->tabs->addSegment(word);
     auto *const cards = new FlowGrid(cardWidth, 2, m_ui->cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(cardGap);
-    auto *const tiles = new FlowGrid(tileWidth, 4, m_ui->tiles);
-    tiles->setContentsMargins(0, 0, 0, 0);
-    tiles->setSpacing(cardGap);
-    new PageColumn(*this, {m_ui->titleRow, m_ui->tabsRow}, m_ui->scroll, m_ui->bodyLayout);
+    new PageColumn(*m_ui->cardsSide, {m_ui->titleRow, m_ui->tabsRow}, m_ui->scroll, m_ui->bodyLayout);
     // Queued: a card's own button may be what changed the model, and a card rebuilds its buttons.
     connect(&m_model, &ConnectionsViewModel::changed, this, &ConnectionsPage::showAll, Qt::QueuedConnection);
+    connect(m_ui->tiles, &ProviderTiles::actionTriggered, &m_model, &ConnectionsViewModel::trigger);
+    connect(m_ui->add, &QPushButton::clicked, this, &ConnectionsPage::catalogueRequested);
     connect(m_ui->search, &QLineEdit::textChanged, this, &ConnectionsPage::showAll);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &ConnectionsPage::showAll);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
@@ -56,6 +55,12 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
 }
 
 ConnectionsPage::~ConnectionsPage() = default;
+
+void ConnectionsPage::addPanel(QWidget *panel)
+{
+    panel->setParent(this);
+    new PanelPlace(*this, *m_ui->outer, *panel);
+}
 
 ConnectionsPage::Tab ConnectionsPage::tab() const
 {
@@ -132,21 +137,7 @@ void ConnectionsPage::showCards(const QList<CardView> &views)
 
 void ConnectionsPage::showTiles(const QList<CardView> &views)
 {
-    for (auto &[provider, tile] : m_tiles)
-        tile->setVisible(false);
-    for (const CardView &view : views) {
-        ProviderTile *&tile = m_tiles[view.provider];
-        if (!tile) {
-            tile = new ProviderTile(m_ui->tiles);
-            m_ui->tiles->layout()->addWidget(tile);
-            connect(tile, &ProviderTile::actionTriggered, &m_model, &ConnectionsViewModel::trigger);
-        }
-        tile->setView(view);
-        m_ui->tiles->layout()->removeWidget(tile);
-        m_ui->tiles->layout()->addWidget(tile);
-        tile->setVisible(true);
-    }
-    m_ui->tiles->setVisible(!views.isEmpty());
+    m_ui->tiles->setViews(views);
     m_ui->availableTitle->setVisible(!views.isEmpty());
     m_ui->availableCount->setVisible(!views.isEmpty());
 }
@@ -156,7 +147,7 @@ void ConnectionsPage::showEmpty(bool anything)
     m_ui->empty->setVisible(!anything && m_model.isLoaded());
     if (!m_ui->search->text().isEmpty()) {
         m_ui->empty->setWords(u"search-x"_s, tr("No connection matches “%1”").arg(m_ui->search->text()),
-            tr("Check the spelling, or add a provider file."), tr("Clear search"));
+            tr("Check the spelling, or look under “Add provider”."), tr("Clear search"));
     } else if (tab() == Tab::Attention) {
         m_ui->empty->setWords(u"circle-check"_s, tr("Nothing needs you"), tr("Every connection works."));
     } else {
@@ -175,7 +166,7 @@ void ConnectionsPage::orderTabs()
             last = next;
         }
     };
-    for (const QWidget *grid : {m_ui->cards, m_ui->tiles}) {
+    for (const QWidget *grid : std::initializer_list<const QWidget *>{m_ui->cards, m_ui->tiles}) {
         for (int i = 0; i < grid->layout()->count(); ++i) {
             QWidget *const card = grid->layout()->itemAt(i)->widget();
             if (card->isHidden())

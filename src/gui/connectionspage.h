@@ -16,7 +16,6 @@ namespace patchbay
 {
 
 class ConnectionCard;
-class ProviderTile;
 
 /// The home page: what is connected as cards, what could be as tiles. Binds ui/connectionspage.ui to the view
 /// model.
@@ -26,6 +25,12 @@ class ConnectionsPage final : public QWidget
 public:
     explicit ConnectionsPage(ConnectionsViewModel &model, QWidget *parent = nullptr);
     ~ConnectionsPage() override;
+
+    /// What is shown at the side of the cards; the page takes it over.
+    void addPanel(QWidget *panel);
+
+signals:
+    void catalogueRequested();
 
 private:
     enum class Tab { All, Connected, Attention, Available };
@@ -47,7 +52,6 @@ private:
     ConnectionsViewModel &m_model;
     std::unique_ptr<Ui::ConnectionsPage> m_ui;
     std::map<ProviderId, CardPlace> m_cards;
-    std::map<ProviderId, ProviderTile *> m_tiles;
 };
 
 } // namespace patchbay

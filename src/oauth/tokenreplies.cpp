@@ -295,17 +295,19 @@ Result<TokenSet> readTokenReply(
     return readTokens(*json, shape, previous, now);
 }
 
-Result<Done> readRevokeReply(const HttpReply &reply, Timestamp now)
+Result<Done> readRevokeReply(const HttpReply &reply, Timestamp now, const RevocationShape &shape)
 {
+    if (shape.goneStatuses.contains(reply.status))
+        return Done{};
     const Complaint complaint = complaintOf(reply.body);
     if (const std::optional<ErrorKind> kind = kindOfStatus(reply.status))
         return fail(errorOf(reply, complaint, *kind, now));
-    // RFC 7009 2.2: an invalid token is dead already; other 2xx than 200 prove nothing.
+    // RFC 7009 2.2: an invalid token is dead already.
     static const QStringList deadAlready{
         u"invalid_token"_s, u"token_revoked"_s, u"invalid_grant"_s, u"token_expired"_s};
     if (deadAlready.contains(complaint.code))
         return Done{};
-    if (reply.status == 200) {
+    if (shape.doneStatuses.contains(reply.status)) {
         const Result<QJsonObject> json = parseJsonObject(reply.body);
         const bool refused = json ? saysFailed(*json, {.okMember = u"ok"_s}) : !complaint.code.isEmpty();
         if (!refused && !reply.body.trimmed().startsWith('<'))

@@ -31,26 +31,33 @@ QByteArray asJson(const FormFields &fields)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-} // namespace
-
-HttpRequest tokenEndpointRequest(const QUrl &endpoint, const OAuthClient &client, FormFields fields)
+HttpRequest formRequest(const QUrl &endpoint, BodyFormat format, const FormFields &fields)
 {
     HttpRequest request;
     request.method = "POST";
     request.url = endpoint;
     request.maxReplyBytes = 1024 * 1024;
+    const bool json = format == BodyFormat::Json;
+    request.headers = {{"Content-Type", json ? "application/json" : "application/x-www-form-urlencoded"},
+        {"Accept", "application/json"}};
+    request.secretBody = Secret(json ? asJson(fields) : encodeForm(fields));
+    return request;
+}
+
+} // namespace
+
+HttpRequest tokenEndpointRequest(const QUrl &endpoint, const OAuthClient &client, FormFields fields)
+{
     // RFC 6749 2.3: one way of authentication in a request, never two.
-    if (client.authentication == ClientAuthentication::Basic && !client.clientSecret.isEmpty()) {
-        request.authorization = basicAuthorization(client);
-    } else {
+    const bool basic = client.authentication == ClientAuthentication::Basic && !client.clientSecret.isEmpty();
+    if (!basic) {
         fields.append({"client_id", client.clientId.toUtf8()});
         if (!client.clientSecret.isEmpty())
             fields.append({"client_secret", client.clientSecret.reveal().toByteArray()});
     }
-    const bool json = client.bodyFormat == BodyFormat::Json;
-    request.headers = {{"Content-Type", json ? "application/json" : "application/x-www-form-urlencoded"},
-        {"Accept", "application/json"}};
-    request.secretBody = Secret(json ? asJson(fields) : encodeForm(fields));
+    HttpRequest request = formRequest(endpoint, client.bodyFormat, fields);
+    if (basic)
+        request.authorization = basicAuthorization(client);
     return request;
 }
 
@@ -72,9 +79,25 @@ HttpRequest refreshRequest(const QUrl &endpoint, const OAuthClient &client, cons
         {{"grant_type", "refresh_token"}, {"refresh_token", tokens.refreshToken.reveal().toByteArray()}});
 }
 
-HttpRequest revokeRequest(const QUrl &endpoint, const OAuthClient &client, const Secret &token)
+Secret tokenToRevoke(const RevocationShape &shape, const TokenSet &tokens)
 {
-    return tokenEndpointRequest(endpoint, client, {{"token", token.reveal().toByteArray()}}); // RFC 7009 2.1
+    const bool access = shape.token == RevocationShape::Token::Access || tokens.refreshToken.isEmpty();
+    return access ? tokens.accessToken : tokens.refreshToken;
+}
+
+HttpRequest revokeRequest(
+    const QUrl &endpoint, const OAuthClient &client, const Secret &token, const RevocationShape &shape)
+{
+    FormFields fields{{shape.tokenMember, token.reveal().toByteArray()}}; // RFC 7009 2.1
+    OAuthClient speaker = client;
+    speaker.bodyFormat = shape.bodyFormat;
+    if (shape.authentication == RevocationShape::Authentication::Basic)
+        speaker.authentication = ClientAuthentication::Basic;
+    HttpRequest request = shape.authentication == RevocationShape::Authentication::None
+        ? formRequest(endpoint, shape.bodyFormat, fields)
+        : tokenEndpointRequest(endpoint, speaker, std::move(fields));
+    request.method = shape.method;
+    return request;
 }
 
 } // namespace patchbay

@@ -1,5 +1,6 @@
 #include "presentation/cardfaces.h"
 
+#include "presentation/connectiondetails.h"
 #include "presentation/messages.h"
 
 #include <QCoreApplication>
@@ -93,18 +94,16 @@ void offerBrowser(Face &face, const Message &message, CardAction tryAgain)
         button(tryAgain, Words::tr("Try again"), Variant::Ghost)};
 }
 
-QStringList missingScopes(const ConnectionRow &row)
+/// Where only the admin can help, a text for them is one click away.
+void offerAdminText(Face &face, const Message &message)
 {
-    if (row.scopesGranted.isEmpty())
-        return {};
-    QStringList missing;
-    for (const QString &scope : row.scopesAsked) {
-        // refresh_token is answered under either of its two names, or not at all, by Salesforce.
-        if (!row.scopesGranted.contains(scope) && !row.scopesGranted.contains("full"_L1)
-            && scope != "refresh_token"_L1 && scope != "offline_access"_L1)
-            missing.append(scope);
-    }
-    return missing;
+    if (message.forAdmin.isEmpty())
+        return;
+    face.forAdmin = message.forAdmin;
+    if (!message.code.isEmpty())
+        face.forAdmin += u" ("_s + message.code + u')';
+    face.buttons.append(
+        button(CardAction::CopyForAdmin, Words::tr("Copy a note for the admin"), Variant::Ghost));
 }
 
 QString waitingClause(int records)
@@ -142,8 +141,19 @@ Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, T
             tryNow};
     }
     const Error error{kindNamed(row.lastErrorKind), {}, row.lastErrorCode, row.lastErrorText};
-    return {
-        CardState::ServiceProblem, messageFor(error, {provider.name, row.displayName(), {}}).text(), tryNow};
+    const Message message = messageFor(error, {provider.name, row.displayName(), {}});
+    Face face{CardState::ServiceProblem, message.text(), tryNow};
+    offerAdminText(face, message);
+    return face;
+}
+
+/// The provider's own code may tell why, and what to do before a new sign-in can succeed.
+Message endOfGrant(const ConnectionRow &row, const MessageContext &context, Timestamp now)
+{
+    const Error error{ErrorKind::NeedsReconnect, {}, row.reasonCode, row.lastErrorText};
+    if (const Message known = messageFor(error, context); !known.forAdmin.isEmpty())
+        return known;
+    return {grantEndedSentence(row.reasonCode, context, clockPhrase(row.checkedAt, now))};
 }
 
 Face needsReconnectFace(
@@ -151,14 +161,16 @@ Face needsReconnectFace(
 {
     const ProviderDescriptor &provider = *facts.provider;
     const MessageContext context{provider.name, row.displayName(), row.instanceUrl.host()};
-    Face face{CardState::NeedsReconnect,
-        grantEndedSentence(row.reasonCode, context, clockPhrase(row.checkedAt, now))
-            + waitingClause(happening.waitingRecords),
+    const Message end = endOfGrant(row, context, now);
+    Face face{CardState::NeedsReconnect, end.text() + waitingClause(happening.waitingRecords),
         {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Primary)}};
-    if (!happening.failure || happening.failure->kind == ErrorKind::Cancelled)
+    if (!happening.failure || happening.failure->kind == ErrorKind::Cancelled) {
+        offerAdminText(face, end);
         return face;
+    }
     const Message message = messageFor(*happening.failure, context);
     face.sentence = message.text();
+    offerAdminText(face, message);
     if (helpsToUseBrowser(*happening.failure, provider))
         offerBrowser(face, message, CardAction::Reconnect);
     return face;
@@ -213,15 +225,15 @@ Face tombstoneFace(const ConnectionRow &row, const QString &provider)
 }
 
 Face removingFace(
-    const ConnectionRow &row, const Happening &happening, const QString &provider, Timestamp now)
+    const ConnectionRow &row, const Happening &happening, const ProviderDescriptor &provider, Timestamp now)
 {
-    if (happening.disconnecting || row.reasonCode.isEmpty()) {
-        return {CardState::Disconnecting, Words::tr("Asking %1 to end the access.").arg(provider), {}};
-    }
-    Face face = row.reasonCode == removal::stillValid ? stillValidFace(row, provider, now)
-                                                      : tombstoneFace(row, provider);
+    if (happening.disconnecting || row.reasonCode.isEmpty())
+        return {CardState::Disconnecting, Words::tr("Asking %1 to end the access.").arg(provider.name), {}};
+    Face face = row.reasonCode == removal::stillValid ? stillValidFace(row, provider.name, now)
+                                                      : tombstoneFace(row, provider.name);
     // Where there is no page, there is none to open.
-    if (face.state == CardState::RemovedHereOnly && !row.instanceUrl.isEmpty())
+    const bool hasPage = !row.instanceUrl.isEmpty() || !provider.revocationPage.isEmpty();
+    if (face.state == CardState::RemovedHereOnly && hasPage)
         face.buttons.prepend(button(CardAction::OpenPage, Words::tr("Open page"), Variant::Secondary));
     return face;
 }
@@ -232,8 +244,10 @@ void tellFailure(Face &face, const ConnectionRow &row, const Happening &happenin
     if (!happening.failure || happening.failure->kind == ErrorKind::Cancelled
         || isDeclined(*happening.failure) || nameOf(happening.failure->kind) == row.lastErrorKind)
         return;
-    face.sentence
-        = messageFor(*happening.failure, {provider, row.displayName(), row.instanceUrl.host()}).text();
+    const Message message
+        = messageFor(*happening.failure, {provider, row.displayName(), row.instanceUrl.host()});
+    face.sentence = message.text();
+    offerAdminText(face, message);
 }
 
 /// What the row itself says of a connection that is not being signed in to or removed.
@@ -321,6 +335,7 @@ Face unconnectedFace(const CardFacts &facts)
         return keychainFace(failure.kind);
     const Message message = messageFor(failure, {provider.name, {}, {}});
     face.sentence = message.text();
+    offerAdminText(face, message);
     if (helpsToUseBrowser(failure, provider))
         offerBrowser(face, message, CardAction::Connect);
     return face;
@@ -332,7 +347,7 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
     if (happening.stage)
         return signInFace(happening, provider.name);
     if (row.phase == ConnectionPhase::Removing)
-        return removingFace(row, happening, provider.name, now);
+        return removingFace(row, happening, provider, now);
     if (row.phase == ConnectionPhase::Connected && row.tokensUnsaved) {
         return {CardState::NotSaved,
             Words::tr("Your keychain did not take the newest token. Save it before you quit Patchbay, or you "

@@ -13,6 +13,7 @@ struct Face {
     CardState state = CardState::NotConnected;
     QString sentence;
     QList<CardButton> buttons;
+    QString forAdmin = {}; ///< what CopyForAdmin copies
 };
 
 [[nodiscard]] QString stateWord(CardState state, const QString &provider);

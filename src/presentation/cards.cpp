@@ -30,6 +30,7 @@ QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor
     if (!row.instanceUrl.isEmpty())
         menu.append(
             CardButton{CardAction::OpenOrg, Words::tr("Open %1").arg(row.displayName()), Variant::Ghost});
+    menu.append(CardButton{CardAction::Details, Words::tr("Details and labels"), Variant::Ghost});
     menu.append(CardButton{CardAction::Test, Words::tr("Test"), Variant::Ghost});
     menu.append(CardButton{CardAction::Reconnect, Words::tr("Reconnect"), Variant::Ghost});
     menu.append(CardButton{CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost});
@@ -63,6 +64,7 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timest
     view.state = face.state;
     view.stateWord = stateWord(face.state, facts.provider->name);
     view.sentence = face.sentence;
+    view.forAdmin = face.forAdmin;
     view.buttons = face.buttons;
     view.menu = accountMenu(row, *facts.provider);
     QStringList spoken
@@ -81,6 +83,7 @@ AccountView newAccount(const Face &face, const ProviderDescriptor &provider)
     view.state = face.state;
     view.stateWord = stateWord(face.state, provider.name);
     view.sentence = face.sentence;
+    view.forAdmin = face.forAdmin;
     view.buttons = face.buttons;
     view.accessibleText
         = provider.name + u", "_s + view.title + u", "_s + view.stateWord + u", "_s + face.sentence;
@@ -88,6 +91,20 @@ AccountView newAccount(const Face &face, const ProviderDescriptor &provider)
 }
 
 } // namespace
+
+CardView makeCatalogueCard(const ProviderDescriptor &provider)
+{
+    CardView card;
+    card.provider = provider.id;
+    card.mark = provider.mark;
+    card.brand = provider.brandColour;
+    card.name = provider.name;
+    card.tagline = provider.tagline;
+    card.sentence = provider.reason;
+    card.buttons = {CardButton{CardAction::AddToHome, Words::tr("Add"), Variant::Secondary}};
+    card.accessibleText = provider.name + u", "_s + provider.tagline;
+    return card;
+}
 
 CardView makeCard(const CardFacts &facts, Timestamp now)
 {
@@ -100,11 +117,15 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
     card.name = provider.name;
     card.tagline = provider.tagline;
     card.sentence = face.sentence;
+    card.forAdmin = face.forAdmin;
     card.state = face.state;
     card.stateWord = stateWord(face.state, provider.name);
     card.buttons = face.buttons;
     card.menu
         = {CardButton{CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost}};
+    if (facts.settings.onHome && !provider.onFirstScreen)
+        card.menu.append(
+            CardButton{CardAction::RemoveFromHome, Words::tr("Take off this page"), Variant::Ghost});
     for (const ConnectionRow &row : facts.rows) {
         // A first sign-in has no account yet: the card itself shows how it goes.
         if (row.phase != ConnectionPhase::Connecting)
@@ -123,17 +144,22 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
     return card;
 }
 
+const QStringList &connectionColours()
+{
+    static const QStringList colours
+        = {u"#C2410C"_s, u"#0F8A8F"_s, u"#2F6FDE"_s, u"#8A63D2"_s, u"#6B8E23"_s, u"#B7791F"_s, u"#6B7280"_s};
+    return colours;
+}
+
 QString orgColour(const ConnectionRow &row)
 {
     if (!row.colour.isEmpty())
         return row.colour;
-    static const QStringList colours
-        = {u"#C2410C"_s, u"#0F8A8F"_s, u"#2F6FDE"_s, u"#8A63D2"_s, u"#6B8E23"_s, u"#B7791F"_s, u"#6B7280"_s};
     // Not qHash: its seed differs from run to run, and a colour that changes says nothing.
     int sum = 0;
     for (const QChar c : row.id.value)
         sum += c.unicode();
-    return colours.at(sum % colours.size());
+    return connectionColours().at(sum % connectionColours().size());
 }
 
 bool matchesSearch(const CardView &card, const QString &text)

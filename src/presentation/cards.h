@@ -33,9 +33,14 @@ struct CardFacts {
 /// Pure: facts in, words and states out. The same facts always make the same card.
 [[nodiscard]] CardView makeCard(const CardFacts &facts, Timestamp now);
 
+/// A provider of the catalogue that is not on the home page.
+[[nodiscard]] CardView makeCatalogueCard(const ProviderDescriptor &provider);
+
 /// Does the card or one of its accounts match what was typed? By provider, account, org, host, label, tag.
 [[nodiscard]] bool matchesSearch(const CardView &card, const QString &text);
 
+/// The colours a connection can have.
+[[nodiscard]] const QStringList &connectionColours();
 /// The colour a person gave a connection, else one of the org colours, always the same for this connection.
 [[nodiscard]] QString orgColour(const ConnectionRow &row);
 

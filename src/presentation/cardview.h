@@ -39,11 +39,14 @@ enum class CardAction {
     Disconnect,
     Test,
     AddAnother,
+    AddToHome,
+    RemoveFromHome,
     SetUp,
     ShowWindow,
     Cancel,
     CopyLink,
     CopyCodeAndOpen,
+    CopyForAdmin,
     TryNow,
     Unlock,
     KeychainHelp,
@@ -54,6 +57,7 @@ enum class CardAction {
     Settings,
     NewLead,
     OpenOrg,
+    Details,
 };
 
 struct CardButton {
@@ -77,6 +81,7 @@ struct AccountView {
     QString colour; ///< the org bar, "#C2410C"
     CardState state = CardState::NotConnected;
     QString stateWord; ///< "Connected"
+    QString forAdmin; ///< a text for the admin, where only they can help
     QString sentence; ///< "Checked 2 min ago"
     QList<CardButton> buttons;
     QList<CardButton> menu; ///< behind "…"
@@ -94,6 +99,7 @@ struct CardView {
     QString name;
     QString tagline; ///< second line while nothing is connected: "Leads, contacts and imports"
     QString sentence;
+    QString forAdmin; ///< as of an account
     CardState state = CardState::NotConnected;
     QString stateWord;
     QList<CardButton> buttons;

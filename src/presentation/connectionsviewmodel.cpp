@@ -6,12 +6,41 @@
 #include "store/connectionstore.h"
 #include "store/outboxstore.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace patchbay
 {
+
+namespace
+{
+
+/// Whoever drops a definition in wants to see it.
+bool isOnHome(const ProviderDescriptor &provider, const ProviderSettings &settings)
+{
+    return provider.onFirstScreen || settings.onHome
+        || provider.origin != ProviderDescriptor::Origin::Bundled;
+}
+
+bool isWorking(const ConnectionRow &row)
+{
+    return row.phase == ConnectionPhase::Connected && row.lastErrorKind.isEmpty();
+}
+
+QString worksSentence(const ConnectionService::TryOutcome &outcome)
+{
+    const QString name = outcome.row.displayName();
+    if (!outcome.found)
+        return ConnectionsViewModel::tr("%1 works").arg(name);
+    //: %2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"
+    return ConnectionsViewModel::tr("%1 works. %2: %3")
+        .arg(name, outcome.found->label, QLocale().toString(outcome.found->count));
+}
+
+} // namespace
 
 ConnectionsViewModel::ConnectionsViewModel(const Parts &parts)
     : m_parts(parts)
@@ -63,6 +92,7 @@ void ConnectionsViewModel::rebuild()
         return;
     m_connected.clear();
     m_available.clear();
+    m_catalogue.clear();
     for (const ProviderDescriptor &provider : m_parts.catalog.all()) {
         CardFacts facts;
         facts.provider = &provider;
@@ -80,8 +110,10 @@ void ConnectionsViewModel::rebuild()
         const CardView card = makeCard(facts, m_parts.clock.now());
         if (card.isConnected() || facts.fresh.stage || facts.fresh.failure)
             m_connected.append(card);
-        else if (provider.onFirstScreen || facts.settings.onHome)
+        else if (isOnHome(provider, facts.settings))
             m_available.append(card);
+        else
+            m_catalogue.append(makeCatalogueCard(provider));
     }
     emit changed();
 }
@@ -154,6 +186,10 @@ void ConnectionsViewModel::trigger(
         emit copyRequested(m_parts.service.waitingUrl(provider, connection));
         emit toast(tr("Copied"));
         break;
+    case CardAction::CopyForAdmin:
+        emit copyRequested(Secret::fromString(textForAdmin(place)));
+        emit toast(tr("Copied"));
+        break;
     case CardAction::CopyCodeAndOpen:
         emit copyRequested(Secret::fromString(m_parts.service.waitingCode(provider, connection)));
         emit toast(tr("Copied"));
@@ -161,6 +197,8 @@ void ConnectionsViewModel::trigger(
             QUrl::fromEncoded(m_parts.service.waitingUrl(provider, connection).reveal().toByteArray()));
         break;
     case CardAction::Test:
+        tryOut(place);
+        break;
     case CardAction::TryNow:
         test(place);
         break;
@@ -180,18 +218,55 @@ void ConnectionsViewModel::trigger(
         removeAnywayConfirmed(connection);
         break;
     case CardAction::OpenOrg:
-    case CardAction::OpenPage:
         if (const std::optional<ConnectionRow> row = rowOf(connection); row && !row->instanceUrl.isEmpty())
             emit openRequested(row->instanceUrl);
         break;
+    case CardAction::OpenPage:
+        if (const std::optional<ConnectionRow> row = rowOf(connection); row && !pageOf(*row).isEmpty())
+            emit openRequested(pageOf(*row));
+        break;
     case CardAction::NewLead:
         emit newLeadRequested(connection);
+        break;
+    case CardAction::Details:
+        emit detailsRequested(connection);
+        break;
+    case CardAction::AddToHome:
+    case CardAction::RemoveFromHome:
+        setOnHome(provider, action == CardAction::AddToHome);
         break;
     case CardAction::SetUp:
     case CardAction::Settings:
         emit settingsRequested(provider);
         break;
     }
+}
+
+/// Of what the person sees, so that they copy what they read.
+QString ConnectionsViewModel::textForAdmin(const Place &place) const
+{
+    for (const QList<CardView> *cards : {&m_connected, &m_available}) {
+        for (const CardView &card : *cards) {
+            if (card.provider != place.provider)
+                continue;
+            for (const AccountView &account : card.accounts) {
+                if (account.connection == place.connection)
+                    return account.forAdmin;
+            }
+            return card.forAdmin;
+        }
+    }
+    return {};
+}
+
+/// Where a person ends the access by hand: the provider's page for that, else its start.
+QUrl ConnectionsViewModel::pageOf(const ConnectionRow &row) const
+{
+    const ProviderDescriptor *const provider = m_parts.catalog.find(row.provider);
+    if (!provider || provider->revocationPage.isEmpty())
+        return row.instanceUrl;
+    return expand(*provider, provider->revocationPage, {row.loginHost, row.instanceUrl, row.clientId})
+        .value_or(row.instanceUrl);
 }
 
 void ConnectionsViewModel::connectAccount(const ConnectOptions &options)
@@ -206,6 +281,49 @@ void ConnectionsViewModel::connectAccount(const ConnectOptions &options)
     rebuild();
 }
 
+void ConnectionsViewModel::setOnHome(const ProviderId &provider, bool onHome)
+{
+    const auto known = std::find_if(m_settings.cbegin(), m_settings.cend(),
+        [&provider](const ProviderSettings &settings) { return settings.provider == provider; });
+    ProviderSettings settings = known == m_settings.cend() ? ProviderSettings{.provider = provider} : *known;
+    settings.onHome = onHome;
+    m_parts.connections.saveSettings(settings).finally(
+        this, [this, provider, onHome](const Result<Done> &saved) {
+            if (!saved)
+                fail({provider, {}}, saved.error());
+            else
+                emit toast((onHome ? tr("%1 is on your page now") : tr("%1 is off your page"))
+                               .arg(providerName(provider)));
+            refresh();
+        });
+}
+
+void ConnectionsViewModel::requestProvider(const QString &name)
+{
+    const Result<QString> path = m_parts.writeProviderDraft(name);
+    if (path)
+        emit draftWritten(*path);
+    else
+        emit toast(messageFor(path.error(), {name, {}, {}}).text());
+}
+
+/// The grant, and what the connection is for.
+void ConnectionsViewModel::tryOut(const Place &place)
+{
+    m_failures.remove(place);
+    using Outcome = ConnectionService::TryOutcome;
+    m_parts.service.tryOut(place.connection).finally(this, [this, place](const Result<Outcome> &result) {
+        if (!result)
+            fail(place, result.error());
+        else if (result->smokeError)
+            fail(place, *result->smokeError);
+        else if (isWorking(result->row))
+            emit toast(worksSentence(*result));
+        refresh();
+    });
+}
+
+/// The grant alone.
 void ConnectionsViewModel::test(const Place &place)
 {
     m_failures.remove(place);
@@ -216,8 +334,8 @@ void ConnectionsViewModel::test(const Place &place)
     m_parts.service.test(place.connection).finally(this, [this, place](const Result<ConnectionRow> &result) {
         if (!result)
             fail(place, result.error());
-        else if (result->phase == ConnectionPhase::Connected && result->lastErrorKind.isEmpty())
-            emit toast(tr("%1 works").arg(result->displayName()));
+        else if (isWorking(*result))
+            emit toast(worksSentence({*result, {}, {}}));
         refresh();
     });
 }
@@ -277,6 +395,9 @@ void ConnectionsViewModel::follow(
     removal.finally(this, [this, row](const Result<Outcome> &result) {
         if (!result)
             fail({row.provider, row.id}, result.error());
+        else if (result->keptForOthers && result->erased)
+            emit toast(tr("%1 is removed here. The access itself stays: another of your connections uses it.")
+                           .arg(row.displayName()));
         else if (row.reasonCode != removal::stillValid && result->erased && !result->leftValid)
             emit toast(tr("%1 is disconnected").arg(row.displayName()));
         refresh();

@@ -26,6 +26,7 @@ public:
         ConnectionService &service;
         Clock &clock;
         std::function<Task<Done>()> unlockKeychain;
+        std::function<Result<QString>(const QString &name)> writeProviderDraft = {};
     };
     explicit ConnectionsViewModel(const Parts &parts);
 
@@ -38,12 +39,16 @@ public:
     [[nodiscard]] const QList<CardView> &connected() const { return m_connected; }
     /// The other cards of the home page, by name.
     [[nodiscard]] const QList<CardView> &available() const { return m_available; }
+    /// Providers that are not on the home page, by name.
+    [[nodiscard]] const QList<CardView> &catalogue() const { return m_catalogue; }
     [[nodiscard]] int attentionCount() const;
     [[nodiscard]] int accountCount() const;
     [[nodiscard]] bool isAnyOffline() const;
 
     /// What a person asked for by a button or menu. `connection` is empty for the card itself.
     void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);
+    /// Writes a definition for a provider that the catalogue lacks; `draftWritten` or `toast` follows.
+    void requestProvider(const QString &name);
     /// After the person said yes to the question.
     void disconnectConfirmed(const ConnectionId &connection);
     void removeAnywayConfirmed(const ConnectionId &connection);
@@ -62,8 +67,10 @@ signals:
     void copyRequested(const patchbay::Secret &link);
     void openRequested(const QUrl &url);
     void newLeadRequested(const patchbay::ConnectionId &connection);
+    void detailsRequested(const patchbay::ConnectionId &connection);
     void settingsRequested(const patchbay::ProviderId &provider);
     void keychainHelpRequested();
+    void draftWritten(const QString &path);
 
 private:
     struct Place {
@@ -78,8 +85,12 @@ private:
 
     void rebuild();
     void connectAccount(const ConnectOptions &options);
+    void setOnHome(const ProviderId &provider, bool onHome);
     void test(const Place &place);
+    void tryOut(const Place &place);
     void unlock(const Place &place);
+    [[nodiscard]] QString textForAdmin(const Place &place) const;
+    [[nodiscard]] QUrl pageOf(const ConnectionRow &row) const;
     void askDisconnect(const ConnectionId &connection);
     void askRemoveAnyway(const ConnectionId &connection);
     void follow(const ConnectionRow &row, const Task<ConnectionService::DisconnectOutcome> &removal);
@@ -95,6 +106,7 @@ private:
     QHash<Place, Error> m_failures;
     QList<CardView> m_connected;
     QList<CardView> m_available;
+    QList<CardView> m_catalogue;
     bool m_loaded = false;
 };
 

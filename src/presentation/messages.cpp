@@ -1,5 +1,7 @@
 #include "presentation/messages.h"
 
+#include "presentation/explanations.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -21,7 +23,7 @@ QDateTime localTime(Timestamp moment)
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
 }
 
-/// Words for codes that say more than their kind; by the code alone, whoever sent it.
+/// Words for our own codes that say more than their kind.
 std::optional<Message> messageForCode(const Error &error, const MessageContext &context)
 {
     const QString &code = error.providerCode;
@@ -30,25 +32,6 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("Patchbay does not use %1.").arg(error.providerText),
             Words::tr("Correct the file or remove it, then start Patchbay again.")};
     }
-    if (code == "OAUTH_EC_APP_NOT_FOUND"_L1) {
-        return Message{Words::tr("The app is not installed in this org."),
-            Words::tr("Ask an admin to install it, or sign in through your My Domain.")};
-    }
-    if (code == "redirect_uri_mismatch"_L1) {
-        return Message{Words::tr("The redirect URI is not registered."),
-            Words::tr("Copy it into the app again, character by character. Changes can take 10 minutes.")};
-    }
-    if (code == "invalid_client_id"_L1 || code == "invalid_client"_L1) {
-        return Message{Words::tr("%1 does not know this consumer key here.").arg(context.provider),
-            Words::tr("Check the key, and production or sandbox.")};
-    }
-    if (code == "invalid_scope"_L1) {
-        return Message{Words::tr("The app does not offer all the access that was asked for."),
-            Words::tr("Add the scopes to the app, or ask for fewer.")};
-    }
-    if (code == "inactive_user"_L1)
-        return Message{
-            Words::tr("This user is no longer active in the org."), Words::tr("Ask an admin of the org.")};
     if (code == "account_mismatch"_L1) {
         const QString &account = error.providerText;
         return Message{account.isEmpty()
@@ -79,10 +62,6 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
     if (code == "no_embedded_view"_L1) {
         return Message{Words::tr("The sign-in window is not installed (package patchbay-consent)."),
             Words::tr("Sign in with your browser instead.")};
-    }
-    if (code == "API_DISABLED_FOR_ORG"_L1 || code == "API_CURRENTLY_DISABLED"_L1) {
-        return Message{Words::tr("This org or user may not use the API."),
-            Words::tr("Ask an admin to turn on “API Enabled”, or use an edition that has it.")};
     }
     return std::nullopt;
 }
@@ -278,6 +257,8 @@ Message messageFor(const Error &error, const MessageContext &context)
     std::optional<Message> known
         = error.kind == ErrorKind::Storage ? messageForStorage(error) : messageForCode(error, context);
     if (!known)
+        known = explain(error.providerCode, error.providerText, context);
+    if (!known)
         known = messageForSignIn(error, context);
     if (!known)
         known = messageForRequest(error);
@@ -308,7 +289,7 @@ bool isDeclined(const Error &error)
 QString grantEndedSentence(const QString &reasonCode, const MessageContext &context, const QString &when)
 {
     if (reasonCode == "inactive_user"_L1)
-        return Words::tr("This user is no longer active in the org.");
+        return explain(reasonCode, {}, context)->fact;
     if (reasonCode == "invalid_scope"_L1)
         return Words::tr("The app no longer has the scopes it needs.");
     // Our own: nobody ended these.

@@ -21,6 +21,7 @@ struct Message {
     QString fact = {};
     QString next = {};
     QString code = {};
+    QString forAdmin = {}; ///< to be sent to the admin, where only they can help
 
     /// "Fact. Next step. (CODE)"
     [[nodiscard]] QString text() const;

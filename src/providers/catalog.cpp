@@ -54,6 +54,14 @@ void ProviderCatalog::reload()
         });
 }
 
+QStringList ProviderCatalog::folders() const
+{
+    QStringList folders = m_systemFolders;
+    if (!m_userFolder.isEmpty())
+        folders.append(m_userFolder);
+    return folders;
+}
+
 void ProviderCatalog::readFolder(const QString &folder, ProviderDescriptor::Origin origin)
 {
     if (folder.isEmpty())

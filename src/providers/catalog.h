@@ -26,6 +26,9 @@ public:
     void reload();
     [[nodiscard]] const ProviderDescriptor *find(const ProviderId &id) const;
     [[nodiscard]] const QList<ProviderDescriptor> &all() const { return m_providers; } ///< by name
+    /// Where definitions are read from, besides the program itself; they may not exist.
+    [[nodiscard]] QStringList folders() const;
+    [[nodiscard]] const QString &userFolder() const { return m_userFolder; }
     [[nodiscard]] const QList<RefusedProvider> &refused() const { return m_refused; }
 
 private:

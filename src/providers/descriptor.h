@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace patchbay
 {
 
@@ -36,16 +38,29 @@ struct ScopeChoice {
     bool byDefault = false;
 };
 
-/// One request that tells who the account is; `paths` maps our names (accountId, accountLabel, accountName,
-/// tenantId, tenantLabel, sandbox) to JSON pointers in its answer. Steps run in order; an optional one may
-/// fail.
-struct IdentityStep {
+/// A request to the provider's API, as data. The token is added when it is sent.
+struct RequestTemplate {
     QByteArray method = "GET";
     QString url; ///< template
     QByteArray body = {};
     HttpHeaders headers = {};
+};
+
+/// One request that tells who the account is; `paths` maps our names (accountId, accountLabel, accountName,
+/// tenantId, tenantLabel, sandbox) to JSON pointers in its answer. Steps run in order; an optional one may
+/// fail.
+struct IdentityStep {
+    RequestTemplate request;
     QList<std::pair<QString, QString>> paths = {};
     bool optional = false;
+};
+
+/// What "Test" does beyond asking who one is: reads something that the connection is for, and counts it.
+struct SmokeAction {
+    RequestTemplate request;
+    QString label; ///< what is counted: "Repositories"
+    QString count; ///< JSON pointer to an array or a number; empty: the answer is the array
+    QString scope; ///< without it nothing is asked; empty: none is needed
 };
 
 /// Hosts whose name tells the environment, first match wins.
@@ -78,6 +93,8 @@ struct ProviderDescriptor {
     QString authorizationEndpoint;
     QString tokenEndpoint;
     QString revocationEndpoint; ///< empty: the provider has none
+    RevocationShape revocation;
+    QString revocationPage; ///< template; where a person ends a grant by hand
     QString deviceEndpoint;
     QString pushEndpoint; ///< authorization requests are handed in here first (RFC 9126); empty: they are not
     QList<LoginHost> loginHosts;
@@ -101,6 +118,7 @@ struct ProviderDescriptor {
 
     QList<IdentityStep> identity;
     QList<EnvironmentRule> environments;
+    std::optional<SmokeAction> smoke;
     QString aliveUrl; ///< cheap request that a dead token fails; template
     QString recordsApi; ///< "salesforce" where records can be written; empty: none
     QString consoleUrl; ///< where apps are registered; template

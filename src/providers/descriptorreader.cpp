@@ -1,12 +1,12 @@
 #include "base/jsonreader.h"
-#include "net/weburl.h"
 #include "providers/accountfacts.h"
 #include "providers/descriptor.h"
+#include "providers/descriptorchecks.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <initializer_list>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,107 +20,6 @@ namespace
 {
 
 using Origin = ProviderDescriptor::Origin;
-
-template<typename E>
-using Names = std::initializer_list<std::pair<QLatin1StringView, E>>;
-
-template<typename E>
-E choose(JsonReader &reader, QLatin1StringView key, const QString &text, Names<E> names, E fallback)
-{
-    for (const auto &[name, value] : names) {
-        if (name == text)
-            return value;
-    }
-    reader.problem(key, u"'%1' is none of the allowed values"_s.arg(text));
-    return fallback;
-}
-
-template<typename Fn>
-void eachObject(JsonReader &reader, QLatin1StringView key, Fn fn)
-{
-    const QJsonArray items = reader.array(key);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (!items[i].isObject()) {
-            reader.problem(key, u"item %1 must be an object"_s.arg(i));
-            continue;
-        }
-        JsonReader item(items[i].toObject(), u"%1/%2/%3"_s.arg(reader.pointer(), key, QString::number(i)));
-        fn(item);
-        item.refuseUnread();
-        reader.adopt(item);
-    }
-}
-
-template<typename Fn>
-void section(JsonReader &reader, QLatin1StringView key, Fn fn)
-{
-    JsonReader part = reader.child(key);
-    fn(part);
-    part.refuseUnread();
-    reader.adopt(part);
-}
-
-QList<std::pair<QString, QString>> texts(JsonReader &reader, QLatin1StringView key)
-{
-    QList<std::pair<QString, QString>> pairs;
-    const QJsonObject object = reader.object(key);
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!it.value().isString())
-            reader.problem(key, u"member '%1' must be a string"_s.arg(it.key()));
-        pairs.append({it.key(), it.value().toString()});
-    }
-    return pairs;
-}
-
-void checkPattern(JsonReader &reader, QLatin1StringView key, const QString &pattern, const QString &text)
-{
-    if (!text.isEmpty()
-        && !QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch())
-        reader.problem(key, u"must look like %1"_s.arg(pattern));
-}
-
-QString hostPattern(JsonReader &reader, QLatin1StringView key)
-{
-    const QString pattern = reader.optionalString(key);
-    if (pattern.isEmpty())
-        return {};
-    if (!pattern.startsWith(u'^') || !pattern.endsWith(u'$'))
-        reader.problem(key, u"must be anchored with ^ and $"_s);
-    if (!QRegularExpression(pattern).isValid())
-        reader.problem(key, u"is not a valid regular expression"_s);
-    return pattern;
-}
-
-/// A template is judged by what becomes of it with harmless values.
-void checkUrl(JsonReader &reader, QLatin1StringView key, const QString &urlTemplate, bool loopbackHttp)
-{
-    if (urlTemplate.isEmpty())
-        return;
-    const QString host = loopbackHttp ? u"localhost:17180"_s : u"host.example"_s;
-    QString text = urlTemplate;
-    text.replace("{host}"_L1, host);
-    text.replace("{instance_url}"_L1, (loopbackHttp ? "http://"_L1 : "https://"_L1) + host);
-    text.replace("{client_id}"_L1, "client"_L1);
-    const QUrl url(text, QUrl::StrictMode);
-    if (text.contains(u'{') || text.contains(u'}'))
-        reader.problem(key, u"may hold {host}, {instance_url} and {client_id} only"_s);
-    else if (!url.isValid() || url.host().isEmpty())
-        reader.problem(key, u"is not a URL"_s);
-    else if (!url.userInfo().isEmpty() || url.hasFragment())
-        reader.problem(key, u"may not hold user info or a fragment"_s);
-    else if (url.scheme() != "https"_L1 && !(loopbackHttp && url.scheme() == "http"_L1 && isLoopback(url)))
-        reader.problem(key, u"must be https"_s);
-}
-
-void checkRedirect(JsonReader &reader, QLatin1StringView key, const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool loopback = url.scheme() == "http"_L1 && isLoopback(url) && url.port() > 0;
-    const bool sound
-        = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
-    if (!sound || (!loopback && url.scheme() != "https"_L1))
-        reader.problem(key, u"'%1' must be https, or http to a loopback host with a port"_s.arg(text));
-}
 
 Environment environment(JsonReader &reader, QLatin1StringView key)
 {
@@ -287,7 +186,35 @@ void readReplyShape(JsonReader &reply, TokenReplyShape &shape)
     shape.transientTexts = reply.strings("transientTexts"_L1);
 }
 
-void readIdentityHeaders(JsonReader &item, IdentityStep &step)
+void readRevocation(JsonReader &part, ProviderDescriptor &provider)
+{
+    using Shape = RevocationShape;
+    Shape &shape = provider.revocation;
+    const QString method = part.optionalString("method"_L1, u"POST"_s);
+    checkPattern(part, "method"_L1, u"POST|DELETE"_s, method);
+    shape.method = method.toLatin1();
+    shape.token = choose<Shape::Token>(part, "token"_L1, part.optionalString("token"_L1, u"refresh"_s),
+        {{"refresh"_L1, Shape::Token::Refresh}, {"access"_L1, Shape::Token::Access}}, Shape::Token::Refresh);
+    shape.authentication = choose<Shape::Authentication>(part, "authentication"_L1,
+        part.optionalString("authentication"_L1, u"client"_s),
+        {{"client"_L1, Shape::Authentication::Client}, {"basic"_L1, Shape::Authentication::Basic},
+            {"none"_L1, Shape::Authentication::None}},
+        Shape::Authentication::Client);
+    const QString asTokens = provider.bodyFormat == BodyFormat::Json ? u"json"_s : u"form"_s;
+    shape.bodyFormat
+        = choose<BodyFormat>(part, "bodyFormat"_L1, part.optionalString("bodyFormat"_L1, asTokens),
+            {{"form"_L1, BodyFormat::Form}, {"json"_L1, BodyFormat::Json}}, BodyFormat::Form);
+    const QString member = part.optionalString("tokenMember"_L1, u"token"_s);
+    checkPattern(part, "tokenMember"_L1, u"[a-z_]+"_s, member);
+    shape.tokenMember = member.toLatin1();
+    shape.doneStatuses = statuses(part, "doneStatuses"_L1, {200});
+    shape.goneStatuses = statuses(part, "goneStatuses"_L1, {});
+    shape.endsSharedGrant = part.boolean("endsSharedGrant"_L1, false);
+    provider.revocationPage = part.optionalString("page"_L1);
+    checkUrl(part, "page"_L1, provider.revocationPage, provider.loopbackHttp);
+}
+
+void readHeaders(JsonReader &item, RequestTemplate &request)
 {
     const auto headers = texts(item, "headers"_L1);
     for (const auto &[name, value] : headers) {
@@ -296,24 +223,30 @@ void readIdentityHeaders(JsonReader &item, IdentityStep &step)
         if (name.compare("authorization"_L1, Qt::CaseInsensitive) == 0
             || !safe.match(name + ": "_L1 + value).hasMatch())
             item.problem("headers"_L1, u"'%1' may not be set here"_s.arg(name));
-        step.headers.set(name.toLatin1(), value.toLatin1());
+        request.headers.set(name.toLatin1(), value.toLatin1());
     }
+}
+
+RequestTemplate readRequest(JsonReader &item, const ProviderDescriptor &provider)
+{
+    RequestTemplate request;
+    const QString method = item.optionalString("method"_L1, u"GET"_s);
+    checkPattern(item, "method"_L1, u"GET|POST"_s, method);
+    request.method = method.toLatin1();
+    request.url = item.string("url"_L1);
+    checkUrl(item, "url"_L1, request.url, provider.loopbackHttp);
+    readHeaders(item, request);
+    const QJsonObject body = item.object("body"_L1);
+    if (item.has("body"_L1)) {
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        request.headers.set("Content-Type", "application/json");
+    }
+    return request;
 }
 
 void readIdentity(JsonReader &item, ProviderDescriptor &provider)
 {
-    IdentityStep step;
-    const QString method = item.optionalString("method"_L1, u"GET"_s);
-    checkPattern(item, "method"_L1, u"GET|POST"_s, method);
-    step.method = method.toLatin1();
-    step.url = item.string("url"_L1);
-    checkUrl(item, "url"_L1, step.url, provider.loopbackHttp);
-    readIdentityHeaders(item, step);
-    const QJsonObject body = item.object("body"_L1);
-    if (item.has("body"_L1)) {
-        step.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-        step.headers.set("Content-Type", "application/json");
-    }
+    IdentityStep step{.request = readRequest(item, provider)};
     step.paths = texts(item, "paths"_L1);
     for (const auto &[name, pointer] : std::as_const(step.paths)) {
         if (!accountFactNames().contains(name))
@@ -323,6 +256,22 @@ void readIdentity(JsonReader &item, ProviderDescriptor &provider)
     }
     step.optional = item.boolean("optional"_L1, false);
     provider.identity.append(step);
+}
+
+void readSmoke(JsonReader &part, ProviderDescriptor &provider)
+{
+    SmokeAction smoke;
+    smoke.request = readRequest(part, provider);
+    smoke.label = part.string("label"_L1);
+    smoke.count = part.optionalString("count"_L1);
+    if (!smoke.count.isEmpty() && !smoke.count.startsWith(u'/'))
+        part.problem("count"_L1, u"must be a JSON pointer"_s);
+    smoke.scope = part.optionalString("scope"_L1);
+    const bool known = std::any_of(provider.scopes.cbegin(), provider.scopes.cend(),
+        [&smoke](const ScopeChoice &choice) { return choice.name == smoke.scope; });
+    if (!smoke.scope.isEmpty() && !known)
+        part.problem("scope"_L1, u"must be one of /scopes/choices"_s);
+    provider.smoke = smoke;
 }
 
 } // namespace
@@ -342,7 +291,10 @@ Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescr
     readExtra(root, provider);
     section(
         root, "tokenReply"_L1, [&provider](JsonReader &part) { readReplyShape(part, provider.replyShape); });
+    section(root, "revocation"_L1, [&provider](JsonReader &part) { readRevocation(part, provider); });
     eachObject(root, "identity"_L1, [&provider](JsonReader &item) { readIdentity(item, provider); });
+    if (root.has("smoke"_L1))
+        section(root, "smoke"_L1, [&provider](JsonReader &part) { readSmoke(part, provider); });
     root.refuseUnread();
     return root.verdict().map([&provider](const Done &) { return provider; });
 }

@@ -62,8 +62,8 @@ void SignInTroublesTest::signInTrouble_data()
                     m_person
                         = comingBackWith(u"error=OAUTH_EC_APP_NOT_FOUND&error_description=x&state={state}"_s);
                 },
-            .words
-            = "^The app is not installed in this org\\. Ask an admin .*\\(OAUTH_EC_APP_NOT_FOUND\\)$"});
+            .words = "^The app is not installed in this org\\. Ask an admin .*\\(OAUTH_EC_APP_NOT_FOUND\\)$",
+            .offers = {CardAction::Connect, CardAction::CopyForAdmin}});
     row("error page that never redirects",
         {.arrange = [this] { m_person = waiting(); }, .whileItGoesOn = cancel, .words = description});
     row("token endpoint unreachable",
@@ -107,7 +107,7 @@ void SignInTroublesTest::signInTrouble_data()
     row("consumer key not known",
         {.arrange = tokensAre(json(400, {{"error"_L1, u"invalid_client_id"_s}})),
             .words = "^Salesforce does not know this consumer key here\\. Check the key, and production or "
-                     "sandbox\\. "
+                     "sandbox\\. A new app takes up to 10 minutes\\. "
                      "\\(invalid_client_id\\)$"});
     row("token for a foreign host",
         {.arrange =

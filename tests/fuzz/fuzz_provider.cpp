@@ -2,6 +2,7 @@
 #include "fuzz/fuzz.h"
 #include "net/weburl.h"
 #include "providers/accountfacts.h"
+#include "providers/apireply.h"
 #include "providers/descriptor.h"
 
 using namespace patchbay;
@@ -62,7 +63,7 @@ void fuzzIdentity(const ProviderDescriptor &provider, const QByteArray &answer)
 {
     AccountFacts facts;
     for (const IdentityStep &step : provider.identity) {
-        for (const auto &[name, value] : step.headers.fields()) {
+        for (const auto &[name, value] : step.request.headers.fields()) {
             require(
                 !name.contains(':') && !name.contains('\n') && !value.contains('\r') && !value.contains('\n'),
                 "a header stays on its line");
@@ -91,7 +92,14 @@ void fuzzProvider(const ProviderDescriptor &provider, const QString &typed, cons
             fuzzTemplate(provider, urlTemplate, typed);
     }
     for (const IdentityStep &step : provider.identity)
-        fuzzTemplate(provider, step.url, typed);
+        fuzzTemplate(provider, step.request.url, typed);
+    if (!provider.revocationPage.isEmpty())
+        fuzzTemplate(provider, provider.revocationPage, typed);
+    if (provider.smoke) {
+        fuzzTemplate(provider, provider.smoke->request.url, typed);
+        const auto count = readSmokeCount(provider, *provider.smoke, {200, {}, answer}, {});
+        require(!count || *count >= 0, "what is counted is no less than none");
+    }
     fuzzHosts(provider, typed);
     fuzzIdentity(provider, answer);
 }

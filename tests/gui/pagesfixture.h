@@ -3,11 +3,15 @@
 #include "engine/authorizedclient.h"
 #include "engine/connectionservice.h"
 #include "engine/enginefixture.h"
+#include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
 #include "engine/salesforceorgs.h"
+#include "engine/tokenhandout.h"
 #include "presentation/activitymodel.h"
 #include "presentation/connectionsviewmodel.h"
+#include "presentation/customprovider.h"
+#include "presentation/detailsviewmodel.h"
 #include "presentation/providersettingsviewmodel.h"
 #include "presentation/recordviewmodel.h"
 #include "store/outboxstore.h"
@@ -39,6 +43,11 @@ struct PagesFixture : EngineFixture {
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
     RecordViewModel recordModel{{catalog, connections, outbox, records, worker, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, worker, clock}};
+    TokenHandout handout{connections, tokens, service, clock};
+    DetailsViewModel detailsModel{{catalog, connections, handout, clock}};
+    MetadataLookup metadata{http};
+    CustomProvider customProvider{
+        {metadata, [this](const ProviderDraft &draft) { return writeDefinition(catalog, draft); }}};
     ProviderSettingsViewModel settingsModel{{catalog, connections, vault}};
 
     [[nodiscard]] ConnectionRow org(const char *called, const QString &name, Environment environment) const

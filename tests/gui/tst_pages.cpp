@@ -1,13 +1,18 @@
+#include "gui/accountrow.h"
 #include "gui/activitypage.h"
 #include "gui/button.h"
+#include "gui/cataloguepage.h"
 #include "gui/connectioncard.h"
+#include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
+#include "gui/customproviderpage.h"
 #include "gui/formfield.h"
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
 #include "gui/recordformwidget.h"
+#include "gui/searchfield.h"
 #include "gui/wrappedlabel.h"
 #include "pagesfixture.h"
 #include "stilllook.h"
@@ -39,6 +44,12 @@ private slots:
     void nothingConnectedShowsWhatCanBe();
     void oneDemoOrgIsACard();
     void tabsGoInReadingOrder();
+    void catalogueIsSearchedAndAdds_data();
+    void catalogueIsSearchedAndAdds();
+    void customProviderIsRefusedAtItsField_data();
+    void customProviderIsRefusedAtItsField();
+    void panelShowsAConnectionAndKeepsItsLabels_data();
+    void panelShowsAConnectionAndKeepsItsLabels();
     void accountsInEveryState_data();
     void accountsInEveryState();
     void theLeadFormNamesItsOrg_data();
@@ -221,6 +232,123 @@ void PagesTest::tabsGoInReadingOrder()
     QCOMPARE(QApplication::focusWidget(), buttonCalled(u"More Demo org"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), buttonCalled(u"Set up GitHub"_s));
+}
+
+void PagesTest::catalogueIsSearchedAndAdds_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << false << QSize(1280, 826);
+    QTest::newRow("dark") << true << false << QSize(1280, 826);
+    QTest::newRow("rtl") << false << true << QSize(1280, 826);
+    QTest::newRow("narrow") << false << false << QSize(900, 600);
+}
+
+void PagesTest::catalogueIsSearchedAndAdds()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    look(dark, rightToLeft);
+    auto *page = new CataloguePage(m_data->connectionsModel);
+    show(page, size);
+    m_data->connectionsModel.refresh();
+    QTRY_VERIFY(buttonCalled(u"Add Jira"_s));
+    QVERIFY(!buttonCalled(u"Add Slack"_s)); // it is on the first screen
+    const QString tag = QLatin1StringView(QTest::currentDataTag());
+    keepPicture(u"catalogue-"_s + tag);
+    auto *const search = page->findChild<SearchField *>();
+    search->setText(u"crm"_s); // by what it is for
+    QTRY_VERIFY(!buttonCalled(u"Add Jira"_s));
+    QVERIFY(buttonCalled(u"Add Pipedrive"_s));
+    search->setText(u"nobody"_s);
+    QTRY_VERIFY(!buttonCalled(u"Add Pipedrive"_s));
+    keepPicture(u"catalogue-none-"_s + tag);
+    page->begin();
+    QTRY_VERIFY(buttonCalled(u"Add Jira"_s));
+    buttonCalled(u"Add Jira"_s)->click();
+    QTRY_VERIFY(!buttonCalled(u"Add Jira"_s));
+    const QList<CardView> &home = m_data->connectionsModel.available();
+    QVERIFY(
+        std::any_of(home.cbegin(), home.cend(), [](const CardView &view) { return view.name == u"Jira"_s; }));
+}
+
+void PagesTest::customProviderIsRefusedAtItsField_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << QSize(1280, 1000);
+    QTest::newRow("dark-narrow") << true << QSize(900, 600);
+}
+
+void PagesTest::customProviderIsRefusedAtItsField()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    look(dark, false);
+    auto *page = new CustomProviderPage(m_data->customProvider);
+    show(page, size);
+    page->begin(u"Acme"_s);
+    const auto type = [page](const QString &field, const QString &text) {
+        page->findChild<QLineEdit *>(field)->setText(text);
+    };
+    type(u"authorization"_s, u"https://login.acme.example/auth"_s);
+    type(u"token"_s, u"http://login.acme.example/token"_s);
+    type(u"whoAmI"_s, u"https://login.acme.example/me"_s);
+    page->findChild<Button *>(u"save"_s)->click();
+    QCOMPARE(QApplication::focusWidget(), page->findChild<QLineEdit *>(u"token"_s));
+    keepPicture(u"custom-"_s + QLatin1StringView(QTest::currentDataTag()));
+}
+
+void PagesTest::panelShowsAConnectionAndKeepsItsLabels_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << false << QSize(1280, 826);
+    QTest::newRow("dark") << true << false << QSize(1280, 826);
+    QTest::newRow("rtl") << false << true << QSize(1280, 826);
+    QTest::newRow("narrow") << false << false << QSize(900, 600);
+}
+
+void PagesTest::panelShowsAConnectionAndKeepsItsLabels()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    look(dark, rightToLeft);
+    fillAccounts();
+    auto *page = new ConnectionsPage(m_data->connectionsModel);
+    auto *panel = new ConnectionPanel(m_data->detailsModel);
+    page->addPanel(panel);
+    QObject::connect(&m_data->connectionsModel, &ConnectionsViewModel::detailsRequested,
+        &m_data->detailsModel, &DetailsViewModel::open);
+    show(page, size);
+    m_data->connectionsModel.refresh();
+    QTRY_COMPARE(page->findChildren<ConnectionCard *>().size(), 5);
+    QVERIFY(!panel->isVisible());
+    QTest::keyClick(page->findChildren<AccountRow *>().first(), Qt::Key_Return);
+    QTRY_VERIFY(panel->isVisible());
+    keepPicture(u"details-"_s + QLatin1StringView(QTest::currentDataTag()));
+
+    auto *const tags = panel->findChild<QLineEdit *>(u"tags"_s);
+    auto *const save = panel->findChild<Button *>(u"save"_s);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(tags, u"emea, fairs"_s);
+    QVERIFY(save->isEnabled());
+    m_data->detailsModel.refresh(); // news do not take away what somebody types
+    QTRY_COMPARE(tags->text(), u"emea, fairs"_s);
+    panel->findChild<QScrollArea *>()->ensureWidgetVisible(save);
+    keepPicture(u"details-labels-"_s + QLatin1StringView(QTest::currentDataTag()));
+    save->click();
+    QTRY_VERIFY(!save->isEnabled());
+    const QList<ConnectionRow> rows = await(m_data->connections.all()).value_or(QList<ConnectionRow>());
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const ConnectionRow &row) {
+        return row.tags == QStringList{u"emea"_s, u"fairs"_s};
+    }));
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_VERIFY(!panel->isVisible());
 }
 
 void PagesTest::accountsInEveryState_data()
@@ -411,7 +539,7 @@ void PagesTest::moreFieldsTakeTheFocus()
     QTRY_VERIFY(page->findChild<QLineEdit *>(u"City"_s) != nullptr);
     auto *const form = page->findChild<RecordFormWidget *>();
     auto *const more = form->findChild<Button *>();
-    QVERIFY(more->isVisible());
+    QTRY_VERIFY(more->isVisible());
     more->setFocus(Qt::TabFocusReason);
     QTest::keyClick(more, Qt::Key_Return);
     QVERIFY(!more->isVisible());

@@ -671,7 +671,7 @@ void RfcRulesTest::whereTokensGo()
             catalog.all().begin(), catalog.all().end(), [](const ProviderDescriptor &provider) {
                 QStringList urls{provider.apiBase, provider.aliveUrl, provider.revocationEndpoint};
                 for (const IdentityStep &step : provider.identity)
-                    urls.append(step.url);
+                    urls.append(step.request.url);
                 return urls.join(u' ').contains("token="_L1);
             });
     });

@@ -24,6 +24,9 @@ private slots:
     void secondPressOfConnectIsOneSignIn();
     void cancelIsNoFailure();
     void failureIsShownUntilTheNextTry();
+    void providerOfTheCatalogueGetsACardAndGivesItBack();
+    void testSaysWhatItFound();
+    void textForTheAdminIsOneClickAway();
     void signInBesideAnAccountIsARowOfItsOwn();
     void disconnectAsksFirst();
     void disconnectIsShownWhileItGoesOn();
@@ -112,6 +115,55 @@ void ConnectionsViewModelTest::cancelIsNoFailure()
     QTRY_COMPARE(card(salesforce)->state, CardState::NotConnected);
     QCOMPARE(card(salesforce)->sentence, before);
     QCOMPARE(toast.count(), 0);
+}
+
+void ConnectionsViewModelTest::providerOfTheCatalogueGetsACardAndGivesItBack()
+{
+    load();
+    const ProviderId jira{u"jira"_s};
+    const auto isIn = [&jira](const QList<CardView> &cards) {
+        return std::any_of(
+            cards.cbegin(), cards.cend(), [&jira](const CardView &view) { return view.provider == jira; });
+    };
+    QVERIFY(isIn(model().catalogue()) && !isIn(model().available()));
+    model().trigger(CardAction::AddToHome, jira, {});
+    QTRY_VERIFY(isIn(model().available()));
+    QVERIFY(!isIn(model().catalogue()));
+    QVERIFY(await(m->connections.allSettings()).value_or(QList<ProviderSettings>()).size() >= 2); // kept
+    QVERIFY(std::any_of(card(jira)->menu.cbegin(), card(jira)->menu.cend(),
+        [](const CardButton &button) { return button.action == CardAction::RemoveFromHome; }));
+    model().trigger(CardAction::RemoveFromHome, jira, {});
+    QTRY_VERIFY(isIn(model().catalogue()));
+    QVERIFY(!isIn(model().available()));
+}
+
+void ConnectionsViewModelTest::testSaysWhatItFound()
+{
+    connectAcme();
+    const QSignalSpy toast(&model(), &ConnectionsViewModel::toast);
+    m->http.expect("GET", u"https://acme.my.salesforce.com/services/data/v60.0/limits"_s)
+        .answer(jsonReply(200, "{}"));
+    const QString count = u"https://acme.my.salesforce.com/services/data/v60.0/query"_s;
+    m->http.expect("GET", count).answer(jsonReply(200, R"({"totalSize":1204,"done":true,"records":[]})"));
+    model().trigger(CardAction::Test, salesforce, account().connection);
+    QTRY_COMPARE(toast.count(), 1);
+    QVERIFY2(toast.first().first().toString().endsWith(u"works. Leads: 1,204"_s),
+        qPrintable(toast.first().first().toString()));
+}
+
+void ConnectionsViewModelTest::textForTheAdminIsOneClickAway()
+{
+    load();
+    m->consent.person = [](ConsentWay, const ConsentRequest &) -> Result<ConsentAnswer> {
+        return fail({.kind = ErrorKind::Misconfigured, .providerCode = u"OAUTH_EC_APP_NOT_FOUND"_s});
+    };
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_VERIFY(!card(salesforce)->forAdmin.isEmpty());
+    const QSignalSpy copied(&model(), &ConnectionsViewModel::copyRequested);
+    model().trigger(CardAction::CopyForAdmin, salesforce, {});
+    QCOMPARE(copied.count(), 1);
+    const QByteArray text = copied.first().first().value<Secret>().reveal().toByteArray();
+    QVERIFY2(text.contains("install") && text.contains("OAUTH_EC_APP_NOT_FOUND"), text.constData());
 }
 
 void ConnectionsViewModelTest::failureIsShownUntilTheNextTry()

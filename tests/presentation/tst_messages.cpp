@@ -13,6 +13,8 @@ private slots:
     void cancelledHasNone();
     void theProvidersCodeStandsLast();
     void ourOwnCodesAreNotSpoken();
+    void everyCodeOfProvidersIsExplained_data();
+    void everyCodeOfProvidersIsExplained();
     void namesThatWereAskedForAreSpoken_data();
     void namesThatWereAskedForAreSpoken();
     void damagedFileIsSaidToBeSetAsideWhenItIs();
@@ -56,6 +58,62 @@ void MessagesTest::ourOwnCodesAreNotSpoken()
 {
     const Error error{ErrorKind::Storage, {}, u"disk_full"_s};
     QVERIFY(!messageFor(error, {}).text().contains(u"disk_full"_s));
+}
+
+void MessagesTest::everyCodeOfProvidersIsExplained_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cause"); // words that no other cause has
+    QTest::addColumn<bool>("forAdmin");
+    const auto row = [](const char *code, const char *text, const char *cause, bool forAdmin) {
+        QTest::addRow("%s %s", code, text)
+            << QString::fromLatin1(code) << QString::fromLatin1(text) << QString::fromUtf8(cause) << forAdmin;
+    };
+    row("OAUTH_EC_APP_NOT_FOUND", "External client app is not installed in this org", "not installed", true);
+    row("OAUTH_AUTHORIZATION_BLOCKED", "Cross-org OAuth flows are not supported", "another org", false);
+    row("OAUTH_APPROVAL_ERROR_GENERIC", "", "nobody installed", true);
+    row("OAUTH_APP_ACCESS_DENIED", "user isn't admin-approved", "has not allowed you", true);
+    row("invalid_app_access", "user is not admin approved to access this app", "has not allowed you", true);
+    row("invalid_grant", "user hasn't approved this consumer", "has not allowed you", true);
+    row("invalid_grant", "ip restricted or invalid login hours", "from this network or at this hour", true);
+    row("invalid_grant", "IP restricted", "from this network or at this hour", true);
+    row("invalid_grant", "expired authorization code", "took too long", false);
+    row("invalid_grant", "invalid authorization code", "took too long", false);
+    row("invalid_grant", "invalid code verifier", "does not belong", false);
+    row("invalid_grant", "authentication failure - Invalid Password", "cannot sign in here", false);
+    row("invalid_grant", "invalid user credentials", "cannot sign in here", false);
+    row("invalid_client_id", "client identifier invalid", "consumer key", false);
+    row("invalid_client", "invalid client credentials", "client secret", false);
+    row("invalid_client", "app must be installed into org", "not installed", true);
+    row("redirect_uri_mismatch", "redirect_uri must match configuration", "not registered", false);
+    row("redirect_uri_missing", "", "no redirect URI", false);
+    row("unsupported_grant_type", "grant type not supported", "switched off", false);
+    row("unsupported_response_type", "", "switched off", false);
+    row("invalid_scope", "", "all the access", false);
+    row("invalid_request", "missing required code challenge", "PKCE", false);
+    row("inactive_user", "user is inactive", "no longer active", true);
+    row("inactive_org", "organization is locked, closed, or suspended", "locked, closed", false);
+    row("rate_limit_exceeded", "number of logins exceeded", "too often", false);
+    row("unknown_error", "retry your request", "has a problem", false);
+    row("API_DISABLED_FOR_ORG", "", "may not use the API", true);
+    row("API_CURRENTLY_DISABLED", "", "may not use the API", true);
+    row("REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.", "API requests", true);
+    row("STORAGE_LIMIT_EXCEEDED", "storage limit exceeded", "storage is full", true);
+}
+
+void MessagesTest::everyCodeOfProvidersIsExplained()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, text);
+    QFETCH(const QString, cause);
+    QFETCH(const bool, forAdmin);
+    const Message message = messageFor({ErrorKind::Misconfigured, {}, code, text}, {u"Salesforce"_s, {}, {}});
+    QVERIFY2(message.fact.contains(cause), qPrintable(message.fact));
+    QVERIFY(!message.next.isEmpty());
+    QCOMPARE(message.code, code); // what a support desk asks for
+    QCOMPARE(!message.forAdmin.isEmpty(), forAdmin);
+    QVERIFY(!message.text().contains(u'%') && !message.forAdmin.contains(u'%'));
 }
 
 void MessagesTest::namesThatWereAskedForAreSpoken_data()

@@ -18,7 +18,7 @@ private slots:
 namespace
 {
 
-const IdentityStep step{.url = u"https://x"_s,
+const IdentityStep step{.request = {.url = u"https://x"_s},
     .paths = {{u"accountId"_s, u"/id"_s}, {u"tenantLabel"_s, u"/orgs/0/a~1b"_s}, {u"sandbox"_s, u"/test"_s}}};
 
 HttpReply reply(int status, const QByteArray &body)

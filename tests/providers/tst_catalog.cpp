@@ -1,6 +1,11 @@
 #include "providers/catalog.h"
 
+#include "providers/catalogwatch.h"
+#include "providers/providerdraft.h"
+
+#include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +20,14 @@ private slots:
     void userWinsOverSystemWinsOverBundled();
     void badFileIsRefusedByPathAndPointerAndTheRestGoesOn();
     void droppedFileAppearsOnReload();
+    void droppedEditedAndRemovedFilesAreNoticed();
+    void folderThatIsMadeLaterIsNoticed();
+    void draftIsSoundAndNeverOverwrites_data();
+    void draftIsSoundAndNeverOverwrites();
+    void draftNeverTakesTheIdOfAnotherProvider();
+    void draftOfADiscoveryDocumentSignsInThere();
+    void hostileDraftIsRefused_data();
+    void hostileDraftIsRefused();
 
 private:
     static void write(const QString &path, QByteArray text, const QByteArray &name)
@@ -85,6 +98,140 @@ void CatalogTest::droppedFileAppearsOnReload()
     write(user.filePath(u"mine.json"_s), linear().replace("\"linear\"", "\"mine\""), "Mine");
     catalog.reload();
     QVERIFY(catalog.find({u"mine"_s}));
+}
+
+void CatalogTest::droppedEditedAndRemovedFilesAreNoticed()
+{
+    const QTemporaryDir user;
+    ProviderCatalog catalog({}, user.path());
+    SystemClock clock;
+    CatalogWatch watch(catalog, clock);
+    const QSignalSpy reloaded(&watch, &CatalogWatch::reloaded);
+    const auto name = [&catalog] { return catalog.find({u"linear"_s})->name; };
+    const QString file = user.filePath(u"mine.json"_s);
+    write(file, linear(), "Mine");
+    QTRY_COMPARE(name(), u"Mine"_s);
+    write(file, linear(), "Edited"); // in place
+    QTRY_COMPARE(name(), u"Edited"_s);
+    write(user.filePath(u"new.tmp"_s), linear(), "Replaced"); // as careful editors write
+    QVERIFY(QFile::remove(file) && QFile::rename(user.filePath(u"new.tmp"_s), file));
+    QTRY_COMPARE(name(), u"Replaced"_s);
+    write(file, linear(), "Edited again"); // the new file is watched, too
+    QTRY_COMPARE(name(), u"Edited again"_s);
+    write(file, "{ \"id\": 7 }", "");
+    QTRY_COMPARE(catalog.refused().size(), 1);
+    QCOMPARE(name(), u"Linear"_s); // the rest goes on
+    QVERIFY(QFile::remove(file));
+    QTRY_COMPARE(catalog.refused().size(), 0);
+    QVERIFY(reloaded.size() >= 6);
+}
+
+void CatalogTest::folderThatIsMadeLaterIsNoticed()
+{
+    const QTemporaryDir data;
+    const QString folder = data.filePath(u"providers.d"_s);
+    ProviderCatalog catalog({folder});
+    SystemClock clock;
+    CatalogWatch watch(catalog, clock);
+    const QSignalSpy reloaded(&watch, &CatalogWatch::reloaded);
+    QVERIFY(QDir().mkpath(folder));
+    QTRY_VERIFY(!reloaded.isEmpty());
+    write(folder + u"/linear.json"_s, linear(), "Ours");
+    QTRY_COMPARE(catalog.find({u"linear"_s})->name, u"Ours"_s);
+}
+
+void CatalogTest::draftIsSoundAndNeverOverwrites_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("words") << u"Acme CRM"_s << u"acme-crm"_s;
+    QTest::newRow("accents") << u"Café Möbel"_s << u"cafe-mobel"_s;
+    QTest::newRow("another script") << u"日本"_s << u"provider"_s;
+    QTest::newRow("nothing") << QString() << u"provider"_s;
+    QTest::newRow("a path") << u"../../etc/passwd"_s << u"etc-passwd"_s;
+    QTest::newRow("markup") << u"<b>\"x\"\n</b>"_s << u"b-x-b"_s;
+    QTest::newRow("long") << QString(500, u'a') << QString(48, u'a');
+}
+
+void CatalogTest::draftIsSoundAndNeverOverwrites()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, id);
+    const QTemporaryDir user;
+    const QString folder = user.filePath(u"providers"_s);
+    const ProviderCatalog before({}, folder); // has not read what was written since
+    for (const QString &expected : {id, id + u"-2"_s}) {
+        const Result<QString> path = writeDefinition(before, exampleDraft(name));
+        QVERIFY(path);
+        QCOMPARE(*path, folder + u'/' + expected + u".json"_s);
+        const ProviderCatalog catalog({}, folder);
+        QCOMPARE(catalog.refused().size(), 0);
+        QVERIFY(catalog.find({expected}));
+    }
+    QVERIFY(!writeDefinition(ProviderCatalog({}, u"/proc/nowhere"_s), exampleDraft(name)));
+}
+
+void CatalogTest::draftNeverTakesTheIdOfAnotherProvider()
+{
+    const QTemporaryDir user;
+    const ProviderCatalog catalog({}, user.path());
+    const Result<QString> path = writeDefinition(catalog, exampleDraft(u"Slack"_s));
+    QVERIFY(path);
+    QCOMPARE(*path, user.filePath(u"slack-2.json"_s));
+}
+
+void CatalogTest::draftOfADiscoveryDocumentSignsInThere()
+{
+    ServerMetadata metadata;
+    metadata.issuer = u"https://id.acme.example/realms/a"_s;
+    metadata.authorizationEndpoint = QUrl(u"https://id.acme.example/auth"_s);
+    metadata.tokenEndpoint = QUrl(u"https://tokens.acme.example/token"_s);
+    metadata.userinfoEndpoint = QUrl(u"https://api.acme.example/userinfo"_s);
+    metadata.deviceAuthorizationEndpoint = QUrl(u"https://id.acme.example/device"_s);
+    metadata.scopes = {u"openid"_s, u"email"_s, u"admin"_s};
+    const QTemporaryDir user;
+    const Result<QString> path = writeDefinition(ProviderCatalog({}, user.path()), draftFrom(metadata));
+    QVERIFY(path);
+    const ProviderCatalog catalog({}, user.path());
+    const ProviderDescriptor *const provider = catalog.find({u"id-acme-example"_s});
+    QVERIFY(provider);
+    QCOMPARE(provider->issuer, metadata.issuer);
+    QCOMPARE(provider->loginHosts.first().host, u"id.acme.example"_s);
+    QCOMPARE(provider->scopes.size(), 2); // not all that the server has
+    QVERIFY(provider->consentWays.contains(ConsentWay::DeviceCode));
+    const QString host = provider->loginHosts.first().host;
+    QVERIFY(mayReceiveToken(*provider, host, QUrl(u"https://api.acme.example/x"_s)));
+    QVERIFY(!mayReceiveToken(*provider, host, QUrl(u"https://apixacme.example/x"_s)));
+    QVERIFY(!mayReceiveToken(*provider, host, QUrl(u"https://acme.example/x"_s)));
+}
+
+void CatalogTest::hostileDraftIsRefused_data()
+{
+    QTest::addColumn<QString>("authorization");
+    QTest::addColumn<QString>("token");
+    const QString good = u"https://a.example/x"_s;
+    QTest::newRow("http") << good << u"http://a.example/token"_s;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << good;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << good;
+    QTest::newRow("user info") << good << u"https://a:b@a.example/token"_s;
+    QTest::newRow("this computer") << good << u"http://localhost:80/token"_s;
+    QTest::newRow("option") << u"-x"_s << good;
+    QTest::newRow("nothing") << QString() << good;
+    QTest::newRow("a template") << u"https://{evil}/x"_s << good;
+}
+
+void CatalogTest::hostileDraftIsRefused()
+{
+    QFETCH(const QString, authorization);
+    QFETCH(const QString, token);
+    const QTemporaryDir user;
+    ProviderDraft draft = exampleDraft(u"Acme"_s);
+    draft.authorization = authorization;
+    draft.token = token;
+    const Result<QString> path = writeDefinition(ProviderCatalog({}, user.path()), draft);
+    QVERIFY(!path);
+    QCOMPARE(path.error().kind, ErrorKind::Protocol);
+    QVERIFY(QDir(user.path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CatalogTest)

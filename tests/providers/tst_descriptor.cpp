@@ -70,6 +70,8 @@ public:
             checkObject(schema, value, at);
         else if (type == "array"_L1)
             checkArray(schema, value, at);
+        else if (type == "integer"_L1)
+            checkInteger(schema, value, at);
         else if (type == "boolean"_L1 ? !value.isBool() : type != "string"_L1 || !value.isString())
             problems.append(at + u": is no "_s + type);
         const QJsonArray allowed = schema.value("enum"_L1).toArray();
@@ -83,6 +85,13 @@ public:
     }
 
 private:
+    void checkInteger(const QJsonObject &schema, const QJsonValue &value, const QString &at)
+    {
+        const qint64 number = value.toInteger(-1);
+        if (number < schema.value("minimum"_L1).toInteger()
+            || number > schema.value("maximum"_L1).toInteger())
+            problems.append(at + u": is no integer of its range"_s);
+    }
     void checkObject(const QJsonObject &schema, const QJsonValue &value, const QString &at)
     {
         if (!value.isObject())
@@ -152,6 +161,15 @@ QJsonObject everything()
     json = with(json, u"/identity/0/optional"_s, true);
     json = with(json, u"/identity/0/paths/tenantLabel"_s, u"/a"_s);
     json = with(json, u"/identity/0/paths/sandbox"_s, u"/b"_s);
+    json = with(json, u"/revocation"_s,
+        QJsonObject{{u"method"_s, u"DELETE"_s}, {u"token"_s, u"access"_s}, {u"authentication"_s, u"basic"_s},
+            {u"bodyFormat"_s, u"form"_s}, {u"tokenMember"_s, u"access_token"_s},
+            {u"doneStatuses"_s, QJsonArray{204}}, {u"goneStatuses"_s, QJsonArray{404, 422}},
+            {u"endsSharedGrant"_s, true}, {u"page"_s, u"https://page.example"_s}});
+    json = with(json, u"/smoke"_s,
+        QJsonObject{{u"label"_s, u"Things"_s}, {u"method"_s, u"POST"_s},
+            {u"url"_s, u"https://api.example/t"_s}, {u"headers"_s, QJsonObject{{u"Accept"_s, u"*/*"_s}}},
+            {u"body"_s, QJsonObject{{u"n"_s, 1}}}, {u"count"_s, u"/total"_s}, {u"scope"_s, u"api"_s}});
     return with(json, u"/setupSteps"_s, QJsonArray{u"One."_s});
 }
 
@@ -237,10 +255,24 @@ void DescriptorTest::everyMemberIsRead()
     QCOMPARE(provider->scopeParameter, u"user_scope"_s);
     QCOMPARE(provider->replyShape.okMember, u"ok"_s);
     QCOMPARE(provider->replyShape.deadGrantCodes, QStringList{u"dead"_s});
-    QCOMPARE(provider->identity.first().method, "POST"_ba);
-    QCOMPARE(provider->identity.first().body, "{\"query\":\"{ me }\"}"_ba);
-    QCOMPARE(provider->identity.first().headers.value("content-type"), "application/json"_ba);
+    QCOMPARE(provider->identity.first().request.method, "POST"_ba);
+    QCOMPARE(provider->identity.first().request.body, "{\"query\":\"{ me }\"}"_ba);
+    QCOMPARE(provider->identity.first().request.headers.value("content-type"), "application/json"_ba);
     QVERIFY(provider->identity.first().optional);
+    const RevocationShape &revocation = provider->revocation;
+    QCOMPARE(revocation.method, "DELETE"_ba);
+    QCOMPARE(revocation.token, RevocationShape::Token::Access);
+    QCOMPARE(revocation.authentication, RevocationShape::Authentication::Basic);
+    QCOMPARE(revocation.bodyFormat, BodyFormat::Form); // its own, not that of the token endpoint
+    QCOMPARE(revocation.tokenMember, "access_token"_ba);
+    QCOMPARE(revocation.doneStatuses, QList{204});
+    QCOMPARE(revocation.goneStatuses, (QList{404, 422}));
+    QVERIFY(revocation.endsSharedGrant);
+    QCOMPARE(provider->revocationPage, u"https://page.example"_s);
+    QVERIFY(provider->smoke);
+    QCOMPARE(provider->smoke->request.body, "{\"n\":1}"_ba);
+    QCOMPARE(provider->smoke->count, u"/total"_s);
+    QCOMPARE(provider->smoke->scope, u"api"_s);
     QCOMPARE(provider->loginHosts.first().environment, Environment::Demo);
     QCOMPARE(provider->consentWays.first(), ConsentWay::Embedded);
     QVERIFY(provider->scopes.first().required);
@@ -292,6 +324,14 @@ void DescriptorTest::mistakesAreRefusedWithTheirPointer_data()
     row("extra names the redirect", u"/authorizeExtra"_s, QJsonObject{{u"redirect_uri"_s, u"x"_s}});
     row("text where a flag is due", u"/onFirstScreen"_s, u"yes"_s);
     row("scheme that breaks the header", u"/client/tokenScheme"_s, u"Bearer x\r\n"_s);
+    row("revoking by GET", u"/revocation/method"_s, u"GET"_s);
+    row("status that is none", u"/revocation/doneStatuses"_s, QJsonArray{u"200"_s});
+    row("page by javascript", u"/revocation/page"_s, u"javascript:alert(1)"_s);
+    row("smoke action over http", u"/smoke/url"_s, u"http://api.example/x"_s);
+    row("smoke action without a label", u"/smoke/label"_s, QJsonValue::Undefined);
+    row("smoke action that deletes", u"/smoke/method"_s, u"DELETE"_s);
+    row("smoke action for an unknown scope", u"/smoke/scope"_s, u"root"_s);
+    row("count without slash", u"/smoke/count"_s, u"total"_s);
     row("service without loopback", u"/hosts/localService"_s, u"demo-org"_s);
 }
 

@@ -21,8 +21,8 @@ namespace
 /// A host that the descriptor's pattern allows a token to go to, for the patterns there are.
 const QHash<QString, QString> &instances()
 {
-    static const QHash<QString, QString> known{
-        {u"salesforce"_s, u"acme.my.salesforce.com"_s}, {u"zoho-crm"_s, u"www.zohoapis.eu"_s}};
+    static const QHash<QString, QString> known{{u"salesforce"_s, u"acme.my.salesforce.com"_s},
+        {u"zoho-crm"_s, u"www.zohoapis.eu"_s}, {u"pipedrive"_s, u"acme.pipedrive.com"_s}};
     return known;
 }
 
@@ -68,6 +68,11 @@ QJsonValue with(const QJsonValue &whole, const QStringList &path, const QJsonVal
 }
 
 } // namespace
+
+static QByteArray contentType(BodyFormat format)
+{
+    return format == BodyFormat::Json ? "application/json" : "application/x-www-form-urlencoded";
+}
 
 struct FakeProvider::Request {
     QByteArray method;
@@ -130,7 +135,7 @@ QByteArrayList FakeProvider::hostNames(const ProviderDescriptor &provider)
     QStringList templates{provider.authorizationEndpoint, provider.tokenEndpoint, provider.revocationEndpoint,
         provider.deviceEndpoint, provider.pushEndpoint, provider.apiBase, provider.aliveUrl};
     for (const IdentityStep &step : provider.identity)
-        templates.append(step.url);
+        templates.append(step.request.url);
     for (const QString &text : std::as_const(templates)) {
         if (!text.contains("://{"_L1) && !text.startsWith(u'{'))
             hosts.append(QUrl(text).host());
@@ -189,6 +194,7 @@ bool FakeProvider::isAt(const Request &request, const QString &urlTemplate) cons
     return !urlTemplate.isEmpty() && std::any_of(hosts.begin(), hosts.end(), [&](const QString &host) {
         QString text = urlTemplate;
         text.replace("{host}"_L1, host).replace("{instance_url}"_L1, "https://"_L1 + instance);
+        text.replace("{client_id}"_L1, QString::fromUtf8(clientId));
         QUrl url(text);
         url.setScheme(u"https"_s);
         return url.authority() == request.url.authority() && url.path() == request.url.path();
@@ -294,7 +300,8 @@ bool FakeProvider::judgeAuthorization(const Request &request)
         return std::any_of(m_provider.scopes.begin(), m_provider.scopes.end(),
             [&name](const ScopeChoice &choice) { return choice.name.toUtf8() == name; });
     });
-    good &= holds(known && !scopes.isEmpty(), "RFC 6749 §3.3: known scopes, with the provider's separator");
+    good &= holds(known && scopes.isEmpty() == m_provider.scopes.isEmpty(),
+        "RFC 6749 §3.3: known scopes, with the provider's separator");
     for (const auto &[name, value] : m_provider.authorizeExtra)
         good &= holds(request.asked(name.toUtf8()) == value.toUtf8(), "the provider's own parameters");
     good &= holds(!request.query.contains(FormFields::value_type("client_secret", clientSecret)),
@@ -374,12 +381,12 @@ FakeProvider::Answer FakeProvider::token(const Request &request)
 bool FakeProvider::judgeTokenRequest(const Request &request)
 {
     // RFC 9126 2.1: what is pushed is a form, whatever token requests are.
-    const bool json = m_provider.bodyFormat == BodyFormat::Json && !isAt(request, m_provider.pushEndpoint);
+    const BodyFormat format
+        = isAt(request, m_provider.pushEndpoint) ? BodyFormat::Form : m_provider.bodyFormat;
     bool good = holds(request.method == "POST", "RFC 6749 §3.2: the token request is a POST");
     good &= holds(request.query.isEmpty(), "RFC 6749 §3.2: nothing in the address of a token request");
     good &= holds(!Request::hasTwice(request.form), "RFC 6749 §3.2: no parameter twice");
-    good &= holds(
-        request.field("content-type") == (json ? "application/json" : "application/x-www-form-urlencoded"),
+    good &= holds(request.field("content-type") == contentType(format),
         "RFC 6749 §4.1.3: the body as the provider reads it");
     return good;
 }
@@ -523,19 +530,52 @@ FakeProvider::Answer FakeProvider::oauthError(const QByteArray &code, int status
 
 FakeProvider::Answer FakeProvider::revoke(const Request &request)
 {
-    bool good = holds(
-        request.method == "POST" && request.query.isEmpty(), "RFC 7009 §2.1: a POST, its token in the body");
-    const QByteArray given = request.sent("token");
+    const RevocationShape &shape = m_provider.revocation;
+    bool good = holds(request.method == shape.method && request.query.isEmpty(),
+        "RFC 7009 §2.1: the method that is due, the token in the body");
+    const QByteArray given = request.sent(shape.tokenMember);
     good &= holds(!given.isEmpty(), "RFC 7009 §2.1: the token to revoke");
-    if (!good || !isAuthenticated(request))
+    good &= holds(request.field("content-type") == contentType(shape.bodyFormat),
+        "RFC 7009 §2.1: the body as the provider reads it");
+    if (!good || !mayRevoke(request))
         return oauthError("invalid_request");
+    bool found = false;
     for (Grant &grant : m_grants) {
-        if (grant.refresh == given || grant.access == given)
+        const QByteArray due = shape.token == RevocationShape::Token::Access || grant.refresh.isEmpty()
+            ? grant.access
+            : grant.refresh;
+        if (due == given) {
+            found = grant.alive;
             grant.alive = false;
+        }
     }
+    if (!found && !shape.goneStatuses.isEmpty())
+        return httpAnswer(shape.goneStatuses.first(), {});
     return m_provider.replyShape.okMember.isEmpty()
-        ? httpAnswer(200, {})
+        ? httpAnswer(shape.doneStatuses.first(), {})
         : jsonAnswer(200, {{m_provider.replyShape.okMember, true}});
+}
+
+/// What a smoke action counts.
+QJsonArray FakeProvider::things()
+{
+    return {u"one"_s, u"two"_s, u"three"_s};
+}
+
+bool FakeProvider::mayRevoke(const Request &request)
+{
+    switch (m_provider.revocation.authentication) {
+    case RevocationShape::Authentication::Client:
+        return isAuthenticated(request);
+    case RevocationShape::Authentication::Basic:
+        return holds(request.field("authorization")
+                == "Basic " + (formEncoded(clientId) + ':' + formEncoded(clientSecret)).toBase64(),
+            "RFC 6749 §2.3.1: HTTP Basic");
+    case RevocationShape::Authentication::None:
+        return holds(request.count("authorization") == 0 && request.sent("client_secret").isEmpty(),
+            "RFC 7009 §2.1: no secret where none is asked for");
+    }
+    Q_UNREACHABLE();
 }
 
 FakeProvider::Answer FakeProvider::api(const Request &request)
@@ -543,9 +583,12 @@ FakeProvider::Answer FakeProvider::api(const Request &request)
     ++m_apiRequests;
     const auto step = std::find_if(
         m_provider.identity.begin(), m_provider.identity.end(), [&](const IdentityStep &known) {
-            return isAt(request, known.url) && request.method == known.method;
+            return isAt(request, known.request.url) && request.method == known.request.method;
         });
-    const bool known = step != m_provider.identity.end() || isAt(request, m_provider.aliveUrl);
+    const bool smoke = m_provider.smoke && isAt(request, m_provider.smoke->request.url)
+        && request.method == m_provider.smoke->request.method
+        && request.body == m_provider.smoke->request.body;
+    const bool known = smoke || step != m_provider.identity.end() || isAt(request, m_provider.aliveUrl);
     const QByteArray scheme = m_provider.tokenScheme + ' ';
     const QByteArray header = request.field("authorization");
     bool good = holds(known, "RFC 9700 §4.9: a token goes to its provider's own addresses");
@@ -559,8 +602,12 @@ FakeProvider::Answer FakeProvider::api(const Request &request)
     if (trick == Trick::ApiWantsScope)
         return httpAnswer(
             403, {}, "WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"all\"\r\n");
+    if (smoke && m_provider.smoke->count.isEmpty())
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n[1,2,3]";
     QJsonValue json = QJsonObject();
-    if (step != m_provider.identity.end()) {
+    if (smoke)
+        json = with(json, m_provider.smoke->count.split(u'/').mid(1), things());
+    else if (step != m_provider.identity.end()) {
         for (const auto &[name, pointer] : step->paths)
             json = with(json, pointer.split(u'/').mid(1),
                 name == "sandbox"_L1 ? QJsonValue(false) : QJsonValue("at "_L1 + pointer));

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QHash>
+#include <QJsonArray>
 
 #include <optional>
 #include <set>
@@ -119,6 +120,8 @@ private:
     [[nodiscard]] Answer device(const Request &request);
     [[nodiscard]] Answer pollDevice(const Request &request);
     [[nodiscard]] Answer revoke(const Request &request);
+    [[nodiscard]] static QJsonArray things();
+    [[nodiscard]] bool mayRevoke(const Request &request);
     [[nodiscard]] Answer api(const Request &request);
     [[nodiscard]] Answer tokens(int grant);
     [[nodiscard]] Answer oauthError(const QByteArray &code, int status = 400) const;

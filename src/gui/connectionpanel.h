@@ -1,0 +1,44 @@
+#pragma once
+
+#include "presentation/detailsviewmodel.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace Ui
+{
+class ConnectionPanel;
+}
+
+namespace patchbay
+{
+
+/// One connection at the side of the page: what is known of it, its labels, its token to be copied. Shown
+/// while the model has details. Binds ui/connectionpanel.ui.
+class ConnectionPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ConnectionPanel(DetailsViewModel &model, QWidget *parent = nullptr);
+    ~ConnectionPanel() override;
+
+signals:
+    void actionTriggered(CardAction action, const ProviderId &provider, const ConnectionId &connection);
+
+private:
+    void wireLabels();
+    void wireCopy();
+    void show(const ConnectionDetails &details);
+    void showSections(const ConnectionDetails &details);
+    void showLabels(const ConnectionLabels &labels);
+    void showSave();
+    [[nodiscard]] ConnectionLabels typed() const;
+    void ask(CardAction action);
+
+    DetailsViewModel &m_model;
+    std::unique_ptr<Ui::ConnectionPanel> m_ui;
+    std::optional<ConnectionDetails> m_shown;
+};
+
+} // namespace patchbay

@@ -1,0 +1,45 @@
+#include "gui/providertiles.h"
+
+#include "gui/flowgrid.h"
+#include "gui/providertile.h"
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int tileWidth = 300;
+constexpr int tileGap = 12;
+constexpr int mostInARow = 4;
+
+} // namespace
+
+ProviderTiles::ProviderTiles(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *const tiles = new FlowGrid(tileWidth, mostInARow, this);
+    tiles->setContentsMargins(0, 0, 0, 0);
+    tiles->setSpacing(tileGap);
+}
+
+void ProviderTiles::setViews(const QList<CardView> &views)
+{
+    for (auto &[provider, tile] : m_tiles)
+        tile->setVisible(false);
+    for (const CardView &view : views) {
+        ProviderTile *&tile = m_tiles[view.provider];
+        if (!tile) {
+            tile = new ProviderTile(this);
+            connect(tile, &ProviderTile::actionTriggered, this, &ProviderTiles::actionTriggered);
+        }
+        tile->setView(view);
+        // Taken out and put back: the order is that of the views, whenever a tile came.
+        layout()->removeWidget(tile);
+        layout()->addWidget(tile);
+        tile->setVisible(true);
+    }
+    setVisible(!views.isEmpty());
+}
+
+} // namespace patchbay

@@ -1,0 +1,209 @@
+#include "presentation/connectiondetails.h"
+
+#include "presentation/cards.h"
+#include "presentation/messages.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionDetails)
+};
+
+using Look = DetailLine::Look;
+
+QString dateAndTime(Timestamp moment)
+{
+    return QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count()), QLocale::ShortFormat);
+}
+
+/// A line only where there is something to say.
+void say(DetailSection &section, const QString &label, const QString &value, Look look = Look::Text)
+{
+    if (!value.isEmpty())
+        section.lines.append({label, {value}, look, look == Look::Code});
+}
+
+void sayAll(DetailSection &section, const QString &label, const QStringList &values, Look look)
+{
+    if (!values.isEmpty())
+        section.lines.append({label, values, look});
+}
+
+DetailSection account(const ConnectionRow &row, const ProviderDescriptor &provider)
+{
+    DetailSection section{Words::tr("Account"), {}};
+    say(section, Words::tr("Service"), provider.name);
+    say(section, Words::tr("User"), row.accountLabel);
+    say(section, Words::tr("Name"), row.accountName);
+    say(section, Words::tr("User ID"), row.accountId, Look::Code);
+    say(section, Words::tr("Instance"), row.instanceUrl.host(), Look::Code);
+    say(section, Words::tr("Signed in at"), provider.localService.isEmpty() ? row.loginHost : QString());
+    say(section, Words::tr("Org"), row.tenantLabel);
+    say(section, Words::tr("Org ID"), row.tenantId, Look::Code);
+    return section;
+}
+
+DetailSection access(const ConnectionRow &row, Timestamp now)
+{
+    DetailSection section{Words::tr("Access"), {}};
+    sayAll(section, Words::tr("Granted"), row.scopesGranted, Look::Chips);
+    sayAll(section, Words::tr("Not granted"), missingScopes(row), Look::WarningChips);
+    if (row.issuedAt > Timestamp{})
+        say(section, Words::tr("Issued"), dateAndTime(row.issuedAt));
+    if (row.refreshedAt > Timestamp{})
+        say(section, Words::tr("Refreshed"), relativeTime(row.refreshedAt, now));
+    if (row.checkedAt > Timestamp{})
+        say(section, Words::tr("Checked"), relativeTime(row.checkedAt, now));
+    if (row.thisRunOnly)
+        say(section, Words::tr("Kept"), Words::tr("For this run of Patchbay only"));
+    say(section, Words::tr("Client ID"), row.clientId, Look::Code);
+    return section;
+}
+
+DetailSection usage(const ConnectionRow &row)
+{
+    DetailSection section{Words::tr("API"), {}};
+    if (row.apiLimit > 0) {
+        say(section, Words::tr("Used today"),
+            Words::tr("%1 of %2", "API requests")
+                .arg(QLocale().toString(row.apiUsed), QLocale().toString(row.apiLimit)));
+    }
+    return section;
+}
+
+QString lastError(const ConnectionRow &row, const ProviderDescriptor &provider)
+{
+    if (row.lastErrorKind.isEmpty())
+        return {};
+    const Error error{kindNamed(row.lastErrorKind), {}, row.lastErrorCode, row.lastErrorText};
+    return messageFor(error, {provider.name, row.displayName(), row.instanceUrl.host()}).text();
+}
+
+/// As one line of text that says nothing else than it shows.
+QString plain(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text.simplified()) {
+        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+            kept.append(c);
+    }
+    return kept;
+}
+
+QStringList plainTags(const QStringList &typed)
+{
+    QStringList tags;
+    for (const QString &tag : typed) {
+        const QString kept = plain(tag);
+        if (!kept.isEmpty() && !tags.contains(kept, Qt::CaseInsensitive))
+            tags.append(kept);
+    }
+    return tags;
+}
+
+} // namespace
+
+QStringList missingScopes(const ConnectionRow &row)
+{
+    if (row.scopesGranted.isEmpty())
+        return {};
+    QStringList missing;
+    for (const QString &scope : row.scopesAsked) {
+        // refresh_token is answered under either of its two names, or not at all, by Salesforce.
+        if (!row.scopesGranted.contains(scope) && !row.scopesGranted.contains("full"_L1)
+            && scope != "refresh_token"_L1 && scope != "offline_access"_L1)
+            missing.append(scope);
+    }
+    return missing;
+}
+
+ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
+{
+    ConnectionDetails details;
+    details.connection = row.id;
+    details.provider = row.provider;
+    details.mark = provider.mark;
+    details.brand = provider.brandColour;
+    details.title = row.displayName();
+    details.environment = row.environment;
+    details.environmentWord = environmentWord(row.environment);
+    for (const DetailSection &section : {account(row, provider), access(row, now), usage(row)}) {
+        if (!section.lines.isEmpty())
+            details.sections.append(section);
+    }
+    details.labels = {row.label, row.user, row.tenant, row.tags, row.colour};
+    details.takesRecords = !provider.recordsApi.isEmpty() && row.phase == ConnectionPhase::Connected;
+    details.isUsable = row.phase == ConnectionPhase::Connected;
+    details.lastError = lastError(row, provider);
+    return details;
+}
+
+Result<ConnectionLabels> tidied(ConnectionLabels labels)
+{
+    const auto tooLong = [](const QString &text) { return text.size() > mostLabelLetters; };
+    labels.label = plain(labels.label);
+    labels.user = plain(labels.user);
+    labels.tenant = plain(labels.tenant);
+    labels.tags = plainTags(labels.tags);
+    const auto refuse = [](const char *field) {
+        return fail({.kind = ErrorKind::Rejected,
+            .detail = u"a label is too long"_s,
+            .providerText = QString::fromLatin1(field)});
+    };
+    if (tooLong(labels.label))
+        return refuse("label");
+    if (tooLong(labels.user))
+        return refuse("user");
+    if (tooLong(labels.tenant))
+        return refuse("tenant");
+    if (std::any_of(labels.tags.cbegin(), labels.tags.cend(), tooLong))
+        return refuse("tags");
+    if (!labels.colour.isEmpty() && !connectionColours().contains(labels.colour))
+        return refuse("colour");
+    return labels;
+}
+
+Secret copyText(CopyShape shape, const Secret &token, const QByteArray &scheme, const QUrl &api)
+{
+    const bool script = shape == CopyShape::Jsforce;
+    const auto quoted = [script](QByteArray text) {
+        if (script)
+            return '\'' + text.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
+        return '\'' + text.replace('\'', R"('\'')") + '\'';
+    };
+    QByteArray address = api.toEncoded(QUrl::FullyEncoded);
+    if (address.endsWith('/'))
+        address.chop(1);
+    const QByteArray base = quoted(address);
+    QByteArray text;
+    switch (shape) {
+    case CopyShape::Curl:
+        text = "curl -H " + quoted("Authorization: " + scheme + ' ' + token.reveal().toByteArray()) + ' '
+            + base;
+        break;
+    case CopyShape::Jsforce:
+        text = "new jsforce.Connection({ instanceUrl: " + base
+            + ", accessToken: " + quoted(token.reveal().toByteArray()) + " })";
+        break;
+    case CopyShape::Environment:
+        text = "export INSTANCE_URL=" + base + "\nexport ACCESS_TOKEN=" + quoted(token.reveal().toByteArray())
+            + '\n';
+        break;
+    }
+    return Secret(std::move(text));
+}
+
+} // namespace patchbay

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/secret.h"
+#include "presentation/cardview.h"
+#include "store/connectionrow.h"
+
+namespace patchbay
+{
+
+/// One line of the panel: "Instance", "acme.my.salesforce.com".
+struct DetailLine {
+    enum class Look { Text, Code, Chips, WarningChips };
+    QString label;
+    QStringList values; ///< one; several for chips
+    Look look = Look::Text;
+    bool canBeCopied = false;
+
+    friend bool operator==(const DetailLine &, const DetailLine &) = default;
+};
+
+struct DetailSection {
+    QString title;
+    QList<DetailLine> lines;
+
+    friend bool operator==(const DetailSection &, const DetailSection &) = default;
+};
+
+/// What a person gives a connection, so that people and programs find it by that.
+struct ConnectionLabels {
+    QString label; ///< empty: the org's or account's own name
+    QString user;
+    QString tenant; ///< empty: the user
+    QStringList tags;
+    QString colour;
+
+    friend bool operator==(const ConnectionLabels &, const ConnectionLabels &) = default;
+};
+
+/// All that is known of one connection, as words. Plain values.
+struct ConnectionDetails {
+    ConnectionId connection;
+    ProviderId provider;
+    QString mark;
+    QString brand;
+    QString title;
+    Environment environment = Environment::None;
+    QString environmentWord;
+    QList<DetailSection> sections;
+    ConnectionLabels labels;
+    bool takesRecords = false;
+    bool isUsable = false; ///< it can be tested, and its token copied
+    QString lastError; ///< with the time; empty: none
+
+    friend bool operator==(const ConnectionDetails &, const ConnectionDetails &) = default;
+};
+
+/// Asked for and not given. None where the provider does not tell what it gave.
+[[nodiscard]] QStringList missingScopes(const ConnectionRow &row);
+
+/// Pure: the same row makes the same details.
+[[nodiscard]] ConnectionDetails makeDetails(
+    const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now);
+
+/// Labels as a person typed them, made tidy: no control characters, tags without doubles, at most
+/// `mostLabelLetters` long. Rejected with the name of the field in `providerText` when one is too long or the
+/// colour is none.
+inline constexpr int mostLabelLetters = 80;
+[[nodiscard]] Result<ConnectionLabels> tidied(ConnectionLabels labels);
+
+enum class CopyShape { Curl, Jsforce, Environment };
+/// A token put into what a program can use at once. `api` is where the API is.
+[[nodiscard]] Secret copyText(
+    CopyShape shape, const Secret &token, const QByteArray &scheme, const QUrl &api);
+
+} // namespace patchbay

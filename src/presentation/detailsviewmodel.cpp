@@ -1,0 +1,111 @@
+#include "presentation/detailsviewmodel.h"
+
+#include "engine/tokenhandout.h"
+#include "presentation/messages.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds copiedTokenLasts = 60s;
+
+/// Where requests of this connection go.
+QUrl apiOf(const ProviderDescriptor &provider, const ConnectionRow &row, const AccessToken &token)
+{
+    const QString host = provider.localService.isEmpty() ? row.loginHost : token.instanceUrl.authority();
+    return expand(provider, provider.apiBase, {host, token.instanceUrl, row.clientId})
+        .value_or(token.instanceUrl);
+}
+
+} // namespace
+
+DetailsViewModel::DetailsViewModel(const Parts &parts)
+    : m_parts(parts)
+{
+}
+
+void DetailsViewModel::open(const ConnectionId &connection)
+{
+    m_connection = connection;
+    refresh();
+}
+
+void DetailsViewModel::close()
+{
+    m_connection = {};
+    m_details.reset();
+    emit changed();
+}
+
+void DetailsViewModel::refresh()
+{
+    if (m_connection.isEmpty())
+        return;
+    m_parts.connections.find(m_connection)
+        .finally(this, [this, asked = m_connection](const Result<ConnectionRow> &row) {
+            if (asked != m_connection)
+                return; // another was opened meanwhile
+            const ProviderDescriptor *const provider = row ? m_parts.catalog.find(row->provider) : nullptr;
+            if (!provider)
+                return close();
+            ConnectionDetails details = makeDetails(*row, *provider, m_parts.clock.now());
+            if (m_details == details)
+                return;
+            m_details = std::move(details);
+            emit changed();
+        });
+}
+
+QString DetailsViewModel::providerName() const
+{
+    const ProviderDescriptor *const provider
+        = m_details ? m_parts.catalog.find(m_details->provider) : nullptr;
+    return provider ? provider->name : QString();
+}
+
+void DetailsViewModel::saveLabels(const ConnectionLabels &labels)
+{
+    const Result<ConnectionLabels> tidy = tidied(labels);
+    if (!tidy)
+        return emit refused(tr("That is too long: at most %1 letters.").arg(mostLabelLetters));
+    const auto change = [kept = *tidy](ConnectionRow &row) {
+        row.label = kept.label;
+        row.user = kept.user;
+        row.tenant = kept.tenant;
+        row.tags = kept.tags;
+        row.colour = kept.colour;
+    };
+    m_parts.connections.update(m_connection, change).finally(this, [this](const Result<ConnectionRow> &row) {
+        if (!row)
+            emit refused(messageFor(row.error(), {providerName(), {}, {}}).text());
+        refresh();
+    });
+}
+
+void DetailsViewModel::copyAs(CopyShape shape)
+{
+    const Task<ConnectionRow> row = m_parts.connections.find(m_connection);
+    const Task<AccessToken> token = m_parts.tokens.proven(m_connection, copiedTokenLasts);
+    row.then(this, [this, token, shape](const ConnectionRow &found) {
+        token.finally(this, [this, found, shape](const Result<AccessToken> &fresh) {
+            const ProviderDescriptor *const provider = m_parts.catalog.find(found.provider);
+            if (!fresh || !provider) {
+                const Error error = fresh ? Error{ErrorKind::Misconfigured, {}} : fresh.error();
+                return emit refused(messageFor(error, {providerName(), found.displayName(), {}}).text());
+            }
+            emit copyRequested(
+                copyText(shape, fresh->token, provider->tokenScheme, apiOf(*provider, found, *fresh)));
+        });
+    });
+}
+
+} // namespace patchbay

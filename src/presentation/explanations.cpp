@@ -1,0 +1,147 @@
+#include "presentation/explanations.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+/// %1 is the provider in all of them.
+struct Explanation {
+    QLatin1StringView code;
+    QLatin1StringView part; ///< of the provider's text, lower case; empty: whatever it says
+    const char *cause;
+    const char *next;
+    const char *forAdmin = nullptr;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Explanations", text)
+
+constexpr auto notApproved = WORDS("An admin has not allowed you to use this app yet.");
+constexpr auto askForApproval = WORDS("Ask an admin to allow it for your user.");
+constexpr auto approvalText
+    = WORDS("Please allow my user to use the app that Patchbay signs in with: in Setup, External Client App "
+            "Manager, open the app, Policies, and add my profile or a permission set of mine.");
+constexpr auto notInstalled = WORDS("The app is not installed in this org.");
+constexpr auto askToInstall = WORDS("Ask an admin to install it, or sign in through your My Domain.");
+constexpr auto installText
+    = WORDS("Please install the app that Patchbay signs in with: in Setup, Connected Apps OAuth Usage, or "
+            "create an External Client App of our own with PKCE and without a required secret.");
+constexpr auto unknownKey = WORDS("%1 does not know this consumer key here.");
+constexpr auto checkKey
+    = WORDS("Check the key, and production or sandbox. A new app takes up to 10 minutes.");
+constexpr auto apiOff = WORDS("This org or user may not use the API.");
+constexpr auto askForApi = WORDS("Ask an admin to turn on “API Enabled”, or use an edition that has it.");
+constexpr auto apiText
+    = WORDS("Please turn on the permission “API Enabled” for my user. If the org's edition "
+            "has no API, it has to be added to the contract.");
+constexpr auto signInAgain = WORDS("Sign in again.");
+constexpr auto askAdmin = WORDS("Ask an admin of the org.");
+constexpr auto tryLater = WORDS("Try again later.");
+
+constexpr Explanation explanations[] = {
+    {"OAUTH_EC_APP_NOT_FOUND"_L1, {}, notInstalled, askToInstall, installText},
+    {"invalid_client"_L1, "must be installed"_L1, notInstalled, askToInstall, installText},
+    {"OAUTH_AUTHORIZATION_BLOCKED"_L1, {}, WORDS("This app belongs to another org and works there only."),
+        WORDS("Make an app in this org, or sign in through the My Domain of the app's org.")},
+    {"OAUTH_APPROVAL_ERROR_GENERIC"_L1, {},
+        WORDS("%1 did not let this app in. Apps that nobody installed in the org are blocked."), askToInstall,
+        installText},
+    {"OAUTH_APP_ACCESS_DENIED"_L1, {}, notApproved, askForApproval, approvalText},
+    {"invalid_app_access"_L1, {}, notApproved, askForApproval, approvalText},
+    {"invalid_grant"_L1, "approved"_L1, notApproved, askForApproval, approvalText},
+    {"invalid_grant"_L1, "ip restricted"_L1, WORDS("%1 refuses you from this network or at this hour."),
+        WORDS("Try from your office network or in working hours, or ask an admin."),
+        WORDS("Please check the login hours and login IP ranges of my profile, and the IP relaxation of the "
+              "app that Patchbay signs in with (External Client App Manager, Policies).")},
+    {"invalid_grant"_L1, "authorization code"_L1, WORDS("The sign-in took too long, or was used already."),
+        signInAgain},
+    {"invalid_grant"_L1, "code verifier"_L1, WORDS("The answer does not belong to this sign-in."),
+        signInAgain},
+    {"invalid_grant"_L1, "authentication failure"_L1, WORDS("This user cannot sign in here."),
+        WORDS("Check production or sandbox, and whether the user is locked; then sign in again.")},
+    {"invalid_grant"_L1, "user credentials"_L1, WORDS("This user cannot sign in here."),
+        WORDS("Check production or sandbox, and whether the user is locked; then sign in again.")},
+    {"invalid_client_id"_L1, {}, unknownKey, checkKey},
+    {"invalid_client"_L1, "secret"_L1, WORDS("The client secret is not right."),
+        WORDS("Copy it from the app again, into the settings of this provider.")},
+    {"invalid_client"_L1, "credentials"_L1, WORDS("The client secret is missing or not right."),
+        WORDS("Copy it from the app again, or let the app require none.")},
+    {"invalid_client"_L1, {}, unknownKey, checkKey},
+    {"incorrect_client_credentials"_L1, {}, WORDS("The client id or the client secret is not right."),
+        WORDS("Copy both from the app again, into the settings of this provider.")},
+    {"unauthorized_client"_L1, {}, WORDS("%1 does not allow this app to sign people in this way."),
+        WORDS("Check the app's settings at %1, then try again.")},
+    {"redirect_uri_mismatch"_L1, {}, WORDS("The redirect URI is not registered."),
+        WORDS("Copy it into the app again, character by character. Changes can take 10 minutes.")},
+    {"redirect_uri_missing"_L1, {}, WORDS("The app has no redirect URI."),
+        WORDS("Copy the redirect URIs into the app. Changes can take 10 minutes.")},
+    {"invalid_scope"_L1, {}, WORDS("The app does not offer all the access that was asked for."),
+        WORDS("Add the scopes to the app, or ask for fewer.")},
+    {"unsupported_grant_type"_L1, {}, WORDS("This way to sign in is switched off for the app."),
+        WORDS("Switch on the web server flow in the app, or use another app.")},
+    {"unsupported_response_type"_L1, {}, WORDS("This way to sign in is switched off for the app."),
+        WORDS("Switch on the web server flow in the app, or use another app.")},
+    {"device_flow_disabled"_L1, {}, WORDS("Signing in by a code is switched off for the app."),
+        WORDS("Switch on Device Flow in the app, or sign in with your browser.")},
+    {"invalid_request"_L1, "code challenge"_L1,
+        WORDS("The app does not take the proof Patchbay sends (PKCE)."),
+        WORDS("Turn on “Require PKCE” in the app, then wait up to 10 minutes.")},
+    {"inactive_user"_L1, {}, WORDS("This user is no longer active in the org."), askAdmin,
+        WORDS("Please activate my user again, or tell me which user to sign in with.")},
+    {"inactive_org"_L1, {}, WORDS("The org is locked, closed or suspended."), askAdmin},
+    {"rate_limit_exceeded"_L1, {}, WORDS("This user signed in too often within an hour."), tryLater},
+    {"unknown_error"_L1, {}, WORDS("%1 has a problem right now."), WORDS("Try again in a minute.")},
+    {"admin_policy_enforced"_L1, {}, WORDS("Your organization does not allow this app."),
+        WORDS("Ask the admin of your organization to allow it."),
+        WORDS("Please allow the app that Patchbay signs in with for our organization.")},
+    {"org_internal"_L1, {}, WORDS("This app is for members of one organization only."),
+        WORDS("Sign in with an account of that organization, or use another app.")},
+    {"disallowed_useragent"_L1, {}, WORDS("%1 takes sign-ins in a browser only."),
+        WORDS("Sign in with your browser instead.")},
+    {"API_DISABLED_FOR_ORG"_L1, {}, apiOff, askForApi, apiText},
+    {"API_CURRENTLY_DISABLED"_L1, {}, apiOff, askForApi, apiText},
+    {"REQUEST_LIMIT_EXCEEDED"_L1, {}, WORDS("The org has used up its API requests for now."),
+        WORDS("Patchbay goes on by itself when there are some again. An admin can see who uses them up."),
+        WORDS("The org's API requests are used up. Please look at Setup, Company Information, API Requests, "
+              "and which apps use them.")},
+    {"STORAGE_LIMIT_EXCEEDED"_L1, {}, WORDS("The org's storage is full."), askAdmin,
+        WORDS("The org's data storage is full, so no record can be created. Please free some: Setup, Storage "
+              "Usage.")},
+    {"TRIAL_EXPIRED"_L1, {}, WORDS("The org's trial has ended."), askAdmin},
+    {"TXN_SECURITY_NO_ACCESS"_L1, {}, WORDS("A security policy of the org stopped this."), askAdmin,
+        WORDS("A transaction security policy stopped Patchbay. Please allow what it does, or tell me which "
+              "way to take.")},
+};
+
+#undef WORDS
+
+QString words(const char *text, const MessageContext &context)
+{
+    const QString translated = QCoreApplication::translate("Explanations", text);
+    return translated.contains("%1"_L1) ? translated.arg(context.provider) : translated;
+}
+
+} // namespace
+
+std::optional<Message> explain(const QString &code, const QString &text, const MessageContext &context)
+{
+    const auto known = std::find_if(std::begin(explanations), std::end(explanations),
+        [&code, spoken = text.toLower()](
+            const Explanation &entry) { return entry.code == code && spoken.contains(entry.part); });
+    if (known == std::end(explanations))
+        return std::nullopt;
+    Message message{words(known->cause, context), words(known->next, context)};
+    if (known->forAdmin)
+        message.forAdmin = words(known->forAdmin, context);
+    return message;
+}
+
+} // namespace patchbay

@@ -35,8 +35,10 @@ Act bytes(const QByteArray &answer)
 
 Act status(int code, const QByteArray &fields = {}, const QByteArray &body = {})
 {
+    // RawServer hangs up after an answer, and says so: a client that used the connection once more would
+    // race.
     return bytes("HTTP/1.1 " + QByteArray::number(code) + " Words\r\n" + fields
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
 /// The healthy answer, its body changed.
@@ -57,7 +59,8 @@ Act framed(const std::function<QByteArray(const Good &)> &frame)
 
 QByteArray head(const Good &good)
 {
-    return "HTTP/1.1 " + QByteArray::number(good.status) + " Answer\r\nContent-Type: application/json\r\n";
+    return "HTTP/1.1 " + QByteArray::number(good.status)
+        + " Answer\r\nConnection: close\r\nContent-Type: application/json\r\n";
 }
 
 QByteArray length(qsizetype size)

@@ -1,9 +1,10 @@
 #include "demoorg/aggregates.h"
 
-#include <QSet>
+#include "demoorg/soqlgroups.h"
+#include "demoorg/soqlparser.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,120 +14,120 @@ namespace patchbay::demoorg
 namespace
 {
 
-bool isSame(const SoqlPath &a, const SoqlPath &b)
+bool isGrouped(const SoqlPath &path, const SoqlQuery &query)
 {
-    return a.parts.join(u'.').compare(b.parts.join(u'.'), Qt::CaseInsensitive) == 0;
+    return std::ranges::any_of(query.groupBy, [&](const SoqlPath &one) { return isSamePath(one, path); });
 }
 
-tl::unexpected<SoqlError> malformed(const QString &code, const QString &reason, qsizetype offset)
+/// Nothing wrong, or why this can not be computed of a group.
+Soql<bool> checkOne(const SoqlQuery &query, const QString &function, const SoqlPath &path,
+    const ObjectDef &object, const Catalog &catalog)
 {
-    return tl::unexpected<SoqlError>(SoqlError{code, reason, offset});
+    const auto field = resolvePath(path, object, catalog);
+    if (!field)
+        return tl::unexpected<SoqlError>(field.error());
+    if ((function.isEmpty() || function == "GROUPING"_L1) && !isGrouped(path, query))
+        return malformedSoql(u"Field must be grouped or aggregated: %1"_s.arg((*field)->name), path.offset);
+    const bool counts = function.startsWith("COUNT"_L1);
+    const bool sums = function == "SUM"_L1 || function == "AVG"_L1;
+    if ((sums && !(*field)->isNumber()) || (!function.isEmpty() && !counts && !(*field)->aggregatable))
+        return malformedSoql(
+            u"field %1 does not support aggregate operator %2"_s.arg((*field)->name, function), path.offset);
+    return true;
 }
 
-/// Nothing, or what is wrong with the fields a query groups by and computes.
+Soql<bool> checkCondition(
+    const SoqlQuery &query, const SoqlCondition &condition, const ObjectDef &object, const Catalog &catalog)
+{
+    for (const SoqlCondition &child : condition.children)
+        if (const auto checked = checkCondition(query, child, object, catalog); !checked)
+            return checked;
+    if (condition.kind != SoqlCondition::Kind::Compare)
+        return true;
+    if (condition.inner)
+        return malformedSoql(u"Semi join sub-selects are not allowed in HAVING"_s, condition.path.offset);
+    SoqlPath path = condition.path;
+    const QString function
+        = isAggregateFunction(path.function) ? std::exchange(path.function, {}) : QString();
+    return checkOne(query, function, path, object, catalog);
+}
+
 Soql<bool> check(const SoqlQuery &query, const ObjectDef &object, const Catalog &catalog)
 {
     for (const SoqlPath &path : query.groupBy) {
         const auto field = resolvePath(path, object, catalog);
         if (!field)
             return tl::unexpected<SoqlError>(field.error());
-        if (!(*field)->groupable)
-            return malformed(u"MALFORMED_QUERY"_s,
+        if (!(*field)->groupable && path.function.isEmpty())
+            return malformedSoql(
                 u"field '%1' can not be grouped in a query call"_s.arg((*field)->name), path.offset);
     }
-    for (const SoqlAggregate &one : query.aggregates) {
-        const auto field = resolvePath(one.path, object, catalog);
-        if (!field)
-            return tl::unexpected<SoqlError>(field.error());
-        const bool grouped = std::ranges::any_of(
-            query.groupBy, [&](const SoqlPath &path) { return isSame(path, one.path); });
-        if (one.function.isEmpty() && !grouped)
-            return malformed(u"MALFORMED_QUERY"_s,
-                u"Field must be grouped or aggregated: %1"_s.arg((*field)->name), one.path.offset);
-        if ((one.function == "SUM"_L1 || one.function == "AVG"_L1) && !(*field)->isNumber())
-            return malformed(u"MALFORMED_QUERY"_s,
-                u"field %1 does not support aggregate operator %2"_s.arg((*field)->name, one.function),
-                one.path.offset);
+    for (const SoqlAggregate &one : query.aggregates)
+        if (const auto checked = checkOne(query, one.function, one.path, object, catalog); !checked)
+            return checked;
+    for (const SoqlOrder &order : query.order) {
+        SoqlPath path = order.path;
+        const QString function
+            = isAggregateFunction(path.function) ? std::exchange(path.function, {}) : QString();
+        if (const auto checked = checkOne(query, function, path, object, catalog); !checked)
+            return checked;
     }
-    return true;
+    return query.having ? checkCondition(query, *query.having, object, catalog) : Soql<bool>(true);
 }
 
-bool isLess(const QJsonValue &a, const QJsonValue &b)
-{
-    if (a.isDouble() && b.isDouble())
-        return a.toDouble() < b.toDouble();
-    return a.toVariant().toString().compare(b.toVariant().toString(), Qt::CaseInsensitive) < 0;
-}
-
-QJsonValue compute(const QString &function, const QList<QJsonValue> &values)
-{
-    if (function == "COUNT"_L1)
-        return values.size();
-    if (function == "COUNT_DISTINCT"_L1) {
-        QSet<QString> distinct;
-        for (const QJsonValue &value : values)
-            distinct.insert(value.toVariant().toString().toCaseFolded());
-        return distinct.size();
-    }
-    if (values.isEmpty())
-        return {};
-    if (function == "MIN"_L1)
-        return *std::ranges::min_element(values, isLess);
-    if (function == "MAX"_L1)
-        return *std::ranges::max_element(values, isLess);
-    double sum = 0;
-    for (const QJsonValue &value : values)
-        sum += value.toDouble();
-    return function == "AVG"_L1 ? sum / static_cast<double>(values.size()) : sum;
-}
-
-QJsonObject resultOf(const SoqlQuery &query, const QList<qsizetype> &rows, const ValueOfPath &value)
+QJsonObject resultOf(const SoqlQuery &query, const SoqlGroup &group, const ValueOfPath &value)
 {
     QJsonObject result{{u"attributes"_s, QJsonObject{{u"type"_s, u"AggregateResult"_s}}}};
     int unnamed = 0;
     for (const SoqlAggregate &one : query.aggregates) {
-        if (one.function.isEmpty()) {
-            result.insert(
-                one.path.parts.last(), rows.isEmpty() ? QJsonValue() : value(rows.first(), one.path));
-            continue;
-        }
-        QList<QJsonValue> values;
-        for (const qsizetype row : rows)
-            if (const QJsonValue found = value(row, one.path); !found.isNull() && !found.isUndefined())
-                values.append(found);
-        const QString name = one.alias.isEmpty() ? u"expr%1"_s.arg(unnamed++) : one.alias;
-        result.insert(name, compute(one.function, values));
+        const bool plain = one.function.isEmpty() && one.path.function.isEmpty();
+        const QString name = !one.alias.isEmpty() ? one.alias
+            : plain                               ? one.path.parts.last()
+                                                  : u"expr%1"_s.arg(unnamed++);
+        result.insert(name, valueOfGroup(group, query, one.function, one.path, value));
     }
     return result;
 }
 
+void sort(std::vector<SoqlGroup> &groups, const SoqlQuery &query, const ValueOfPath &value)
+{
+    const auto before = [&](const SoqlGroup &a, const SoqlGroup &b) {
+        for (const SoqlOrder &order : query.order) {
+            SoqlPath path = order.path;
+            const QString function
+                = isAggregateFunction(path.function) ? std::exchange(path.function, {}) : QString();
+            const QJsonValue left = valueOfGroup(a, query, function, path, value);
+            const QJsonValue right = valueOfGroup(b, query, function, path, value);
+            const int compared = compareValues(left, right);
+            if (compared == 0)
+                continue;
+            if (left.isNull() || right.isNull())
+                return left.isNull() != order.nullsLast;
+            return order.descending ? compared > 0 : compared < 0;
+        }
+        return false;
+    };
+    std::ranges::stable_sort(groups, before);
+}
+
 } // namespace
 
-Soql<QJsonArray> aggregate(const SoqlQuery &query, const ObjectDef &object, const Catalog &catalog,
+Soql<QJsonArray> aggregate(const SoqlQuery &query, const ObjectDef &object, const SoqlScope &scope,
     qsizetype rows, const ValueOfPath &value)
 {
-    if (const auto checked = check(query, object, catalog); !checked)
+    if (const auto checked = check(query, object, scope.catalog); !checked)
         return tl::unexpected<SoqlError>(checked.error());
-    std::map<QStringList, QList<qsizetype>> groups;
-    if (query.groupBy.isEmpty())
-        groups[{}] = {};
-    for (qsizetype row = 0; row < rows; ++row) {
-        QStringList key;
-        for (const SoqlPath &path : query.groupBy)
-            key.append(value(row, path).toVariant().toString().toCaseFolded());
-        groups[key].append(row);
-    }
+    std::vector<SoqlGroup> groups = soqlGroups(query, rows, value);
+    if (query.having)
+        std::erase_if(groups,
+            [&](const SoqlGroup &group) { return !meets(group, query, *query.having, scope, value); });
+    sort(groups, query, value);
+    const auto size = static_cast<qsizetype>(groups.size());
+    const qsizetype from = qMin(qsizetype(query.offset), size);
+    const qsizetype to = query.limit < 0 ? size : qMin(from + query.limit, size);
     QJsonArray results;
-    for (const auto &[key, members] : groups)
-        results.append(resultOf(query, members, value));
-    if (!query.order.isEmpty() && query.order.first().descending) {
-        QJsonArray reversed;
-        for (const QJsonValue &result : std::as_const(results))
-            reversed.prepend(result);
-        results = reversed;
-    }
-    while (query.limit >= 0 && results.size() > query.limit)
-        results.removeLast();
+    for (qsizetype i = from; i < to; ++i)
+        results.append(resultOf(query, groups[static_cast<size_t>(i)], value));
     return results;
 }
 

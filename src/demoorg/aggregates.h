@@ -7,12 +7,12 @@
 namespace patchbay::demoorg
 {
 
-/// The value a path leads to from one of the rows.
+/// The value a path leads to from one of the rows, within its date function where it has one.
 using ValueOfPath = std::function<QJsonValue(qsizetype row, const SoqlPath &path)>;
 
 /// Groups rows and computes what was asked of them: records of type AggregateResult, in the order of the
-/// query, after its LIMIT.
+/// query, after its HAVING, LIMIT and OFFSET.
 [[nodiscard]] Soql<QJsonArray> aggregate(const SoqlQuery &query, const ObjectDef &object,
-    const Catalog &catalog, qsizetype rows, const ValueOfPath &value);
+    const SoqlScope &scope, qsizetype rows, const ValueOfPath &value);
 
 } // namespace patchbay::demoorg

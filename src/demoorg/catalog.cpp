@@ -70,9 +70,13 @@ FieldDef readField(const QJsonObject &json)
     field.relationship = json["relationshipName"_L1].toString();
     field.referenceTo = stringsOf(json["referenceTo"_L1].toArray());
     field.picklist = activeValues(json["picklistValues"_L1].toArray());
+    field.polymorphic = json["polymorphicForeignKey"_L1].toBool();
+    for (const QJsonValue &entry : json["picklistValues"_L1].toArray())
+        field.labels.insert(entry["value"_L1].toString(), entry["label"_L1].toString());
     field.custom = json["custom"_L1].toBool();
     field.caseSensitive = json["caseSensitive"_L1].toBool();
     field.groupable = json["groupable"_L1].toBool();
+    field.aggregatable = json["aggregatable"_L1].toBool();
     field.controller = json["controllerName"_L1].toString();
     if (!field.controller.isEmpty())
         for (const QJsonValue &entry : json["picklistValues"_L1].toArray())

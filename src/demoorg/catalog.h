@@ -40,7 +40,10 @@ struct FieldDef {
     bool custom = false;
     bool caseSensitive = false;
     bool groupable = true;
+    bool aggregatable = true;
+    bool polymorphic = false; ///< A lookup to objects of several kinds.
     QStringList picklist; ///< Active values.
+    QHash<QString, QString> labels; ///< Of a picklist's values.
     QString controller; ///< The field a dependent picklist depends on.
     QHash<QString, QString> validFor; ///< Of a dependent picklist, by value.
     QJsonValue defaultValue;

@@ -1,6 +1,7 @@
 #include "demoorg/database.h"
 
 #include "base/logging.h"
+#include "demoorg/soqldates.h"
 
 #include <sqlite3.h>
 
@@ -22,38 +23,14 @@ int compareText(void *, int aSize, const void *a, int bSize, const void *b)
     return left.compare(right, Qt::CaseInsensitive);
 }
 
-/// SQL's LIKE without regard to case, umlauts included; the escape sign is the backslash.
-bool matchesLike(QStringView pattern, QStringView text)
+QString textOf(sqlite3_value *value)
 {
-    for (; !pattern.isEmpty(); pattern = pattern.mid(1), text = text.mid(1)) {
-        if (pattern.front() == u'%') {
-            while (!pattern.isEmpty() && pattern.front() == u'%')
-                pattern = pattern.mid(1);
-            if (pattern.isEmpty())
-                return true;
-            for (qsizetype skip = 0; skip <= text.size(); ++skip)
-                if (matchesLike(pattern, text.mid(skip)))
-                    return true;
-            return false;
-        }
-        if (text.isEmpty())
-            return false;
-        if (pattern.front() == u'_')
-            continue;
-        if (pattern.front() == u'\\' && pattern.size() > 1)
-            pattern = pattern.mid(1);
-        if (pattern.front().toCaseFolded() != text.front().toCaseFolded())
-            return false;
-    }
-    return text.isEmpty();
+    return QString::fromUtf8(
+        static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
 }
 
 void likeFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const auto textOf = [](sqlite3_value *value) {
-        return QString::fromUtf8(
-            static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
-    };
     if (sqlite3_value_type(values[0]) == SQLITE_NULL || sqlite3_value_type(values[1]) == SQLITE_NULL)
         return sqlite3_result_null(context);
     sqlite3_result_int(context, matchesLike(textOf(values[0]), textOf(values[1])) ? 1 : 0);
@@ -101,7 +78,44 @@ QVariant columnValue(sqlite3_stmt *statement, int column)
     }
 }
 
+/// soql_date('CALENDAR_YEAR', value, zone)
+void dateFunctionOf(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const QVariant result = dateFunction(textOf(values[0]), textOf(values[1]), textOf(values[2]).toLatin1());
+    if (!result.isValid())
+        return sqlite3_result_null(context);
+    if (result.typeId() == QMetaType::Int)
+        return sqlite3_result_int(context, result.toInt());
+    const QByteArray text = result.toString().toUtf8();
+    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
+
+bool matchesLike(QStringView pattern, QStringView text)
+{
+    for (; !pattern.isEmpty(); pattern = pattern.mid(1), text = text.mid(1)) {
+        if (pattern.front() == u'%') {
+            while (!pattern.isEmpty() && pattern.front() == u'%')
+                pattern = pattern.mid(1);
+            if (pattern.isEmpty())
+                return true;
+            for (qsizetype skip = 0; skip <= text.size(); ++skip)
+                if (matchesLike(pattern, text.mid(skip)))
+                    return true;
+            return false;
+        }
+        if (text.isEmpty())
+            return false;
+        if (pattern.front() == u'_')
+            continue;
+        if (pattern.front() == u'\\' && pattern.size() > 1)
+            pattern = pattern.mid(1);
+        if (pattern.front().toCaseFolded() != text.front().toCaseFolded())
+            return false;
+    }
+    return text.isEmpty();
+}
 
 Database::~Database()
 {
@@ -118,6 +132,8 @@ Result<Done> Database::open(const QString &path)
     sqlite3_create_collation(m_db, "SOQL", SQLITE_UTF8, nullptr, compareText);
     sqlite3_create_function(
         m_db, "like", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, likeFunction, nullptr, nullptr);
+    sqlite3_create_function(
+        m_db, "soql_date", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, dateFunctionOf, nullptr, nullptr);
     run("PRAGMA journal_mode=WAL");
     run("PRAGMA synchronous=NORMAL");
     run("PRAGMA secure_delete=ON");

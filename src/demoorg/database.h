@@ -63,4 +63,7 @@ private:
     bool m_open = true;
 };
 
+/// SQL's LIKE without regard to case, umlauts included; the escape sign is the backslash.
+[[nodiscard]] bool matchesLike(QStringView pattern, QStringView text);
+
 } // namespace patchbay::demoorg

@@ -8,6 +8,15 @@
 namespace patchbay::demoorg
 {
 
+/// A query that was understood, and how to run it.
+struct PreparedQuery {
+    SoqlQuery query;
+    SoqlPlan plan;
+};
+
+/// Reads a query and holds it against the org's metadata; otherwise the error to answer.
+[[nodiscard]] tl::expected<PreparedQuery, ApiError> prepareQuery(const QString &text, const SoqlScope &scope);
+
 /// Runs SOQL and keeps the rest of long answers under a locator for the next page. Expects the pod locked.
 class Queries final
 {
@@ -28,18 +37,8 @@ private:
 
     [[nodiscard]] Response page(const Call &call, const std::shared_ptr<Cursor> &cursor, qsizetype from,
         int batchSize, QString locator);
-    [[nodiscard]] QJsonObject shown(
-        const Call &call, const SoqlQuery &query, const ObjectDef &object, const StoredRecord &record);
-    [[nodiscard]] QJsonValue related(const Call &call, const StoredRecord &record, const ObjectDef &object,
-        const QStringList &parts, const QJsonValue &sofar);
-
-    [[nodiscard]] static Response aggregated(const Call &call, const SoqlQuery &query,
-        const ObjectDef &object, const QStringList &ids, const QString &text);
-    [[nodiscard]] static QJsonValue valueOf(
-        const Call &call, const StoredRecord &record, const ObjectDef &object, const QStringList &parts);
-    /// The rows that point to one row; null where there is none.
-    [[nodiscard]] QJsonValue childrenOf(
-        const Call &call, const ObjectDef &object, const StoredRecord &record, const SoqlQuery &child);
+    [[nodiscard]] static Response aggregated(
+        const Call &call, const SoqlQuery &query, const SoqlPlan &plan, const QString &text);
 
     Pod &m_pod;
     QCache<QString, std::shared_ptr<Cursor>> m_cursors{20};

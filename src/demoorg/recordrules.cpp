@@ -101,6 +101,16 @@ QStringList allowedValues(const ObjectDef &object, const FieldDef &field, const 
     return allowed;
 }
 
+/// The first of a field's values that is not one of these; several stand in one text, with ";" between them.
+QString firstBad(const FieldDef &field, const QString &text, const QStringList &allowed)
+{
+    const bool several = field.type == "multipicklist"_L1;
+    for (const QString &value : several ? text.split(u';') : QStringList{text})
+        if (!allowed.contains(value))
+            return value;
+    return {};
+}
+
 QList<ApiError> checkPicklists(const ObjectDef &object, const QJsonObject &sent, const QJsonObject &record)
 {
     QList<ApiError> errors;
@@ -108,10 +118,11 @@ QList<ApiError> checkPicklists(const ObjectDef &object, const QJsonObject &sent,
         const QString value = record.value(field.name).toString();
         const bool touched = sent.contains(field.name) || sent.contains(field.controller)
             || sent.contains("RecordTypeId"_L1);
-        if (field.restrictedPicklist && touched && !value.isEmpty()
-            && !allowedValues(object, field, record).contains(value))
+        if (!field.restrictedPicklist || !touched || value.isEmpty())
+            continue;
+        if (const QString bad = firstBad(field, value, allowedValues(object, field, record)); !bad.isEmpty())
             errors.append({400, u"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_s,
-                u"%1: bad value for restricted picklist field: %2"_s.arg(field.label, value),
+                u"%1: bad value for restricted picklist field: %2"_s.arg(field.label, bad),
                 QStringList{field.name}});
     }
     return errors;

@@ -99,8 +99,6 @@ Response RestApi::query(const Call &call)
     if (call.path.size() > 1)
         return m_queries.more(call, call.path.at(1), batchSizeOf(call));
     const Parameters query = call.request.query();
-    if (!query.has(u"q"_s))
-        return errorResponse({400, u"MALFORMED_QUERY"_s, u"unexpected token: '<EOF>'"_s});
     return m_queries.run(call, query.value(u"q"_s), call.path.at(0) == "queryAll"_L1, batchSizeOf(call));
 }
 

@@ -1,5 +1,6 @@
 #include "demoorg/search.h"
 
+#include "demoorg/resultrows.h"
 #include "demoorg/soql.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ Soql<QStringList> candidates(const Call &call, const SearchTarget &target, const
     const Soql<SoqlQuery> query = parseSoql(text);
     if (!query)
         return tl::unexpected<SoqlError>(query.error());
-    const Soql<SoqlPlan> plan = planSoql(*query, call.catalog, false);
+    const Soql<SoqlPlan> plan = planSoql(*query, scopeOf(call));
     if (!plan)
         return tl::unexpected<SoqlError>(plan.error());
     QStringList ids;

@@ -55,7 +55,7 @@ private:
         }
         token.kind = SoqlToken::Kind::Symbol;
         for (const QLatin1StringView symbol :
-            {"!="_L1, "<>"_L1, "<="_L1, ">="_L1, "="_L1, "<"_L1, ">"_L1, "("_L1, ")"_L1, ","_L1})
+            {"!="_L1, "<>"_L1, "<="_L1, ">="_L1, "="_L1, "<"_L1, ">"_L1, "("_L1, ")"_L1, ","_L1, ":"_L1})
             if (QStringView(m_text).mid(m_at).startsWith(symbol)) {
                 token.text = symbol == "<>"_L1 ? u"!="_s : QString(symbol);
                 m_at += symbol.size();

@@ -1,7 +1,7 @@
-#include "demoorg/soql.h"
+#include "demoorg/soqlcolumns.h"
+#include "demoorg/soqldates.h"
 
-#include "demoorg/recordids.h"
-#include "demoorg/valuereader.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,56 +11,60 @@ namespace patchbay::demoorg
 namespace
 {
 
+constexpr int mostSemiJoins = 2;
+
 tl::unexpected<SoqlError> problem(const QString &code, const QString &reason, qsizetype offset)
 {
     return tl::unexpected<SoqlError>(SoqlError{code, reason, offset});
 }
 
-tl::unexpected<SoqlError> noSuchColumn(const QString &name, const QString &entity, qsizetype offset)
+tl::unexpected<SoqlError> malformed(const QString &reason, qsizetype offset)
 {
-    return problem(u"INVALID_FIELD"_s,
-        u"No such column '%1' on entity '%2'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names."_s
-            .arg(name, entity),
-        offset);
+    return problem(u"MALFORMED_QUERY"_s, reason, offset);
 }
 
-bool isTextual(const FieldDef &field)
+tl::unexpected<SoqlError> noSuchObject(const SoqlQuery &query)
 {
-    return !field.isNumber() && !field.isReference() && field.type != "boolean"_L1
-        && !field.type.startsWith("date"_L1);
+    return problem(u"INVALID_TYPE"_s,
+        u"sObject type '%1' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."_s
+            .arg(query.object),
+        query.objectOffset);
+}
+
+QString likeEscaped(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+/// What an id field of this object points to.
+QStringList targetsOf(const FieldDef &field, const ObjectDef &object)
+{
+    return field.type == "id"_L1 ? QStringList{object.name} : field.referenceTo;
 }
 
 class Planner final
 {
 public:
-    Planner(const Catalog &catalog, const ObjectDef &object)
-        : m_catalog(catalog)
+    Planner(const SoqlScope &scope, const ObjectDef &object)
+        : m_scope(scope)
         , m_object(object)
     {
     }
 
-    struct Column {
-        QByteArray sql;
-        const FieldDef *field = nullptr;
-    };
-
-    [[nodiscard]] Soql<Column> column(const SoqlPath &path) const
+    [[nodiscard]] Soql<SoqlColumn> column(const SoqlPath &path) const
     {
-        const Soql<const FieldDef *> field = resolvePath(path, m_object, m_catalog);
-        if (!field)
-            return tl::unexpected<SoqlError>(field.error());
-        if ((*field)->isCompound() || !(*field)->filterable)
-            return problem(u"INVALID_FIELD"_s,
-                u"field '%1' can not be filtered in a query call"_s.arg((*field)->name), path.offset);
-        return Column{expression(path, **field), *field};
+        return soqlColumn(path, m_object, m_scope);
     }
 
     [[nodiscard]] Soql<QByteArray> condition(const SoqlCondition &node)
     {
         if (node.kind == SoqlCondition::Kind::Compare)
-            return comparison(node);
+            return node.inner ? semiJoin(node) : comparison(node);
         QByteArrayList parts;
         for (const SoqlCondition &child : node.children) {
+            if (node.kind == SoqlCondition::Kind::Or && child.inner)
+                return malformed(
+                    u"Semi join sub-selects are not allowed with the 'OR' operator"_s, child.path.offset);
             const Soql<QByteArray> part = condition(child);
             if (!part)
                 return part;
@@ -71,142 +75,186 @@ public:
         return '(' + parts.join(node.kind == SoqlCondition::Kind::And ? " AND " : " OR ") + ')';
     }
 
+    /// "r.type=? AND …": the rows a query means, but for ORDER BY and what follows.
+    [[nodiscard]] Soql<QByteArray> rows(const SoqlQuery &query, const SoqlCondition *own)
+    {
+        QByteArray where = "r.type=?";
+        binds.append(m_object.name);
+        if (!m_scope.withDeleted)
+            where += " AND r.deleted=0";
+        if (query.onlyMine) {
+            where += " AND json_extract(r.body,'$.OwnerId')=?";
+            binds.append(m_scope.userId);
+        }
+        if (!own)
+            return where;
+        const Soql<QByteArray> condition = Planner::condition(*own);
+        return condition ? Soql<QByteArray>(where + " AND " + *condition) : condition;
+    }
+
     QVariantList binds;
 
 private:
-    /// Walks the relationships by nested look-ups; names come from the catalogue, never from the query text.
-    [[nodiscard]] QByteArray expression(const SoqlPath &path, const FieldDef &field) const
-    {
-        QByteArray id = "r.id";
-        QByteArray row = "r";
-        const ObjectDef *object = &m_object;
-        QByteArray opening;
-        QByteArray closing;
-        for (qsizetype i = 0; i + 1 < path.parts.size() && object; ++i) {
-            const FieldDef *relation = object->relation(path.parts.at(i));
-            const QByteArray next = "x" + QByteArray::number(i);
-            if (!relation)
-                continue; // the object's own name before its field
-            closing = " FROM records " + next + " WHERE " + next + ".id=json_extract(" + row + ".body,'$."
-                + relation->name.toLatin1() + "'))" + closing;
-            opening += "(SELECT ";
-            row = next;
-            object = m_catalog.object(relation->referenceTo.value(0));
-        }
-        QByteArray value = "json_extract(" + row + ".body,'$." + field.name.toLatin1() + "')";
-        if (field.type == "id"_L1)
-            value = row + ".id";
-        else if (field.name == "IsDeleted"_L1)
-            value = row + ".deleted";
-        return opening + value + closing;
-    }
-
     [[nodiscard]] Soql<QByteArray> comparison(const SoqlCondition &node)
     {
-        const Soql<Column> target = column(node.path);
+        const Soql<SoqlColumn> target = column(node.path);
         if (!target)
             return tl::unexpected<SoqlError>(target.error());
-        const QByteArray collation = isTextual(*target->field) ? " COLLATE SOQL" : "";
+        const bool all = node.op == "NOT IN"_L1 || node.op == "EXCLUDES"_L1;
         QByteArrayList parts;
         for (const SoqlLiteral &literal : node.literals) {
-            const Soql<QVariant> value = convert(literal, *target->field, node.op);
-            if (!value)
-                return tl::unexpected<SoqlError>(value.error());
-            parts.append(test(target->sql, node.op, *value, collation));
+            const Soql<QByteArray> part = literal.kind == SoqlLiteral::Kind::Named
+                ? spanTest(*target, node.op, literal)
+                : valueTest(*target, node.op, literal);
+            if (!part)
+                return part;
+            parts.append(*part);
         }
-        const bool all = node.op == "NOT IN"_L1;
         return "COALESCE((" + parts.join(all ? " AND " : " OR ") + "),0)";
     }
 
-    [[nodiscard]] QByteArray test(
-        const QByteArray &sql, const QString &op, const QVariant &value, const QByteArray &collation)
+    [[nodiscard]] Soql<QByteArray> valueTest(
+        const SoqlColumn &target, const QString &op, const SoqlLiteral &literal)
+    {
+        const Soql<QVariant> value = soqlValue(literal, target, op);
+        if (!value)
+            return tl::unexpected<SoqlError>(value.error());
+        return op.endsWith("CLUDES"_L1) ? valuesTest(target.sql, op, value->toString())
+                                        : test(target, op, *value);
+    }
+
+    /// "A;B" asks for rows that have both.
+    [[nodiscard]] QByteArray valuesTest(const QByteArray &sql, const QString &op, const QString &values)
+    {
+        QByteArrayList parts;
+        for (const QString &value : values.split(u';')) {
+            parts.append("';'||" + sql + "||';' LIKE ? ESCAPE '\\'");
+            binds.append(u"%;"_s + likeEscaped(value.trimmed()) + u";%"_s);
+        }
+        const QByteArray all = "COALESCE((" + parts.join(" AND ") + "),0)";
+        return op == "INCLUDES"_L1 ? all : "(NOT " + all + ')';
+    }
+
+    [[nodiscard]] QByteArray test(const SoqlColumn &target, const QString &op, const QVariant &value)
     {
         const bool equality = op == "="_L1 || op == "IN"_L1;
         const bool inequality = op == "!="_L1 || op == "NOT IN"_L1;
         if (!value.isValid()) {
             if (equality || inequality)
-                return sql + (equality ? " IS NULL" : " IS NOT NULL");
+                return target.sql + (equality ? " IS NULL" : " IS NOT NULL");
             return "0";
         }
         binds.append(value);
         if (op == "LIKE"_L1)
-            return sql + " LIKE ? ESCAPE '\\'";
+            return target.sql + " LIKE ? ESCAPE '\\'";
         if (equality)
-            return sql + " = ?" + collation;
+            return target.sql + " = ?" + target.collation();
         if (inequality) {
             binds.append(value);
-            return "(" + sql + " <> ?" + collation + " OR (? IS NOT NULL AND " + sql + " IS NULL))";
+            return "(" + target.sql + " <> ?" + target.collation() + " OR (? IS NOT NULL AND " + target.sql
+                + " IS NULL))";
         }
-        return sql + ' ' + op.toLatin1() + " ?" + collation;
+        return target.sql + ' ' + op.toLatin1() + " ?" + target.collation();
     }
 
-    [[nodiscard]] Soql<QVariant> convert(
-        const SoqlLiteral &literal, const FieldDef &field, const QString &op) const
+    /// "TODAY" is a span; of a time it is the caller's day.
+    [[nodiscard]] Soql<QByteArray> spanTest(
+        const SoqlColumn &target, const QString &op, const SoqlLiteral &literal)
     {
-        using Kind = SoqlLiteral::Kind;
-        if (literal.kind == Kind::Null
-            || (literal.kind == Kind::Text && literal.text.isEmpty() && op != "LIKE"_L1))
-            return QVariant();
-        const auto mismatch = [&](bool quoted) {
+        const bool timed = target.kind == SoqlColumn::Kind::DateTime;
+        if ((!timed && target.kind != SoqlColumn::Kind::Date) || op == "LIKE"_L1 || op.endsWith("CLUDES"_L1))
             return problem(u"INVALID_FIELD"_s,
-                u"value of filter criterion for field '%1' must be of type %2 and should %3be enclosed in quotes"_s
-                    .arg(field.name, field.type, quoted ? u""_s : u"not "_s),
+                u"value of filter criterion for field '%1' must be of type %2"_s.arg(
+                    target.field->name, target.field->type),
                 literal.offset);
+        const DateSpan span = spanOf(literal.text, literal.number, dayIn(m_scope.now, m_scope.zone));
+        const auto moment = [&](QDate day) {
+            return QVariant(timed ? beginningOf(day, m_scope.zone) : day.toString(Qt::ISODate));
         };
-        if (field.type == "boolean"_L1)
-            return literal.kind == Kind::Boolean
-                ? Soql<QVariant>(literal.text.compare("true"_L1, Qt::CaseInsensitive) == 0)
-                : mismatch(false);
-        if (field.isNumber())
-            return literal.kind == Kind::Number ? Soql<QVariant>(literal.text.toDouble()) : mismatch(false);
-        if (field.type == "date"_L1)
-            return literal.kind == Kind::Date && isDate(literal.text) ? Soql<QVariant>(literal.text)
-                                                                      : mismatch(false);
-        if (field.type == "datetime"_L1)
-            return dateTime(literal, field);
-        if (literal.kind != Kind::Text)
-            return mismatch(true);
-        if (op == "LIKE"_L1)
-            return field.isReference() ? Soql<QVariant>(problem(
-                       u"INVALID_OPERATOR_FIELD"_s, u"invalid operator on id field"_s, literal.offset))
-                                       : Soql<QVariant>(literal.likePattern);
-        if (!field.isReference())
-            return QVariant(literal.text);
-        const QString id = fullId(literal.text);
-        if (id.isEmpty())
-            return problem(u"INVALID_QUERY_FILTER_OPERATOR"_s, u"invalid ID field: %1"_s.arg(literal.text),
-                literal.offset);
-        return QVariant(id);
+        const QByteArray &sql = target.sql;
+        if (op == "<"_L1 || op == ">="_L1) {
+            binds.append(moment(span.from));
+            return sql + ' ' + op.toLatin1() + " ?";
+        }
+        if (op == "<="_L1 || op == ">"_L1) {
+            binds.append(moment(span.to));
+            return sql + (op == ">"_L1 ? " >= ?" : " < ?");
+        }
+        binds.append(moment(span.from));
+        binds.append(moment(span.to));
+        return op == "="_L1 || op == "IN"_L1 ? '(' + sql + " >= ? AND " + sql + " < ?)"
+                                             : '(' + sql + " < ? OR " + sql + " >= ? OR " + sql + " IS NULL)";
     }
 
-    [[nodiscard]] static Soql<QVariant> dateTime(const SoqlLiteral &literal, const FieldDef &field)
+    [[nodiscard]] Soql<QByteArray> semiJoin(const SoqlCondition &node)
     {
-        const QString text
-            = literal.kind == SoqlLiteral::Kind::DateTime ? canonicalDateTime(literal.text) : QString();
-        if (text.isEmpty())
-            return problem(u"INVALID_FIELD"_s,
-                u"value of filter criterion for field '%1' must be of type dateTime and should not be enclosed in quotes"_s
-                    .arg(field.name),
-                literal.offset);
-        return QVariant(text);
+        const Soql<SoqlColumn> target = column(node.path);
+        if (!target)
+            return tl::unexpected<SoqlError>(target.error());
+        const SoqlQuery &inner = *node.inner;
+        const ObjectDef *object = m_scope.catalog.object(inner.object);
+        if (!object)
+            return noSuchObject(inner);
+        if (++m_semiJoins > mostSemiJoins)
+            return malformed(u"Maximum 2 semi join sub-selects are allowed"_s, node.path.offset);
+        if (inner.fields.size() != 1 || !inner.children.isEmpty() || !inner.typeofs.isEmpty())
+            return malformed(u"Semi join sub-selects can only query one id field"_s, inner.objectOffset);
+        Planner planner(m_scope, *object);
+        const Soql<SoqlColumn> selected = planner.column(inner.fields.first());
+        if (!selected)
+            return tl::unexpected<SoqlError>(selected.error());
+        if (const auto wrong = mismatch(node, *target, *selected, *object))
+            return tl::unexpected<SoqlError>(*wrong);
+        const Soql<QByteArray> rows = planner.rows(inner, inner.where.get());
+        if (!rows)
+            return rows;
+        binds += planner.binds;
+        const QByteArray found = "(SELECT " + selected->sql + " FROM records r WHERE " + *rows + " AND "
+            + selected->sql + " IS NOT NULL)";
+        if (node.op == "IN"_L1)
+            return "COALESCE(" + target->sql + " IN " + found + ",0)";
+        return "COALESCE(" + target->sql + " NOT IN " + found + ",1)";
     }
 
-    const Catalog &m_catalog;
+    [[nodiscard]] std::optional<SoqlError> mismatch(const SoqlCondition &node, const SoqlColumn &target,
+        const SoqlColumn &selected, const ObjectDef &object) const
+    {
+        const auto wrong = [&](const QString &reason) {
+            return SoqlError{u"MALFORMED_QUERY"_s, reason, node.path.offset};
+        };
+        if (selected.kind != SoqlColumn::Kind::Id)
+            return wrong(u"Semi join sub-selects can only query id fields, cannot use: '%1'"_s.arg(
+                selected.field->name));
+        if (object.name == m_object.name)
+            return wrong(u"The inner and outer selects should not be on the same object type"_s);
+        const QStringList wanted = targetsOf(*target.field, m_object);
+        const QStringList offered = targetsOf(*selected.field, object);
+        if (target.kind == SoqlColumn::Kind::Id
+            && std::ranges::any_of(offered, [&](const QString &one) { return wanted.contains(one); }))
+            return std::nullopt;
+        return wrong(
+            u"The selected field '%1' in the subquery and the left operand field in the where expression in the outer query '%2' should point to the same object type"_s
+                .arg(selected.field->name, target.field->name));
+    }
+
+    const SoqlScope &m_scope;
     const ObjectDef &m_object;
+    int m_semiJoins = 0;
 };
 
-Soql<QByteArray> orderBy(const SoqlQuery &query, const Planner &planner)
+Soql<QByteArray> orderBy(const SoqlQuery &query, const ObjectDef &object, const SoqlScope &scope)
 {
     QByteArrayList parts;
     for (const SoqlOrder &order : query.order) {
-        const Soql<Planner::Column> column = planner.column(order.path);
+        const auto field = resolvePath(order.path, object, scope.catalog);
+        if (field && !(*field)->sortable)
+            return problem(u"INVALID_FIELD"_s,
+                u"field '%1' can not be sorted in a query call"_s.arg((*field)->name), order.path.offset);
+        const Soql<SoqlColumn> column = soqlColumn(order.path, object, scope);
         if (!column)
             return tl::unexpected<SoqlError>(column.error());
-        QByteArray part = column->sql + (isTextual(*column->field) ? " COLLATE SOQL" : "");
-        part += order.descending ? " DESC" : " ASC";
-        if (!order.nulls.isEmpty())
-            part += " NULLS " + order.nulls.toLatin1();
-        parts.append(part);
+        parts.append(column->sql + column->collation() + (order.descending ? " DESC" : " ASC")
+            + (order.nullsLast ? " NULLS LAST" : " NULLS FIRST"));
     }
     parts.append("r.id");
     return parts.join(", ");
@@ -214,68 +262,28 @@ Soql<QByteArray> orderBy(const SoqlQuery &query, const Planner &planner)
 
 } // namespace
 
-Soql<const FieldDef *> resolvePath(const SoqlPath &path, const ObjectDef &object, const Catalog &catalog)
+Soql<SoqlPlan> planSoql(const SoqlQuery &query, const SoqlScope &scope, const SoqlCondition *instead)
 {
-    QList<const ObjectDef *> candidates{&object};
-    for (qsizetype i = 0; i + 1 < path.parts.size(); ++i) {
-        // The object's own name may stand before its fields.
-        if (i == 0 && path.parts.first().compare(object.name, Qt::CaseInsensitive) == 0
-            && !object.relation(object.name))
-            continue;
-        const FieldDef *relation = nullptr;
-        for (const ObjectDef *candidate : std::as_const(candidates))
-            relation = relation ? relation : candidate->relation(path.parts.at(i));
-        if (!relation)
-            return problem(u"INVALID_FIELD"_s,
-                u"Didn't understand relationship '%1' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names."_s
-                    .arg(path.parts.at(i)),
-                path.offset);
-        candidates.clear();
-        for (const QString &name : relation->referenceTo)
-            if (const ObjectDef *target = catalog.object(name))
-                candidates.append(target);
-    }
-    for (const ObjectDef *candidate : std::as_const(candidates))
-        if (const FieldDef *field = candidate->field(path.parts.last()))
-            return field;
-    const QString entity
-        = path.parts.size() > 1 && !candidates.isEmpty() ? candidates.first()->name : object.name;
-    return noSuchColumn(path.parts.last(), entity, path.offset);
-}
-
-Soql<SoqlPlan> planSoql(
-    const SoqlQuery &query, const Catalog &catalog, bool withDeleted, const SoqlCondition *instead)
-{
-    const ObjectDef *object = catalog.object(query.object);
+    const ObjectDef *object = scope.catalog.object(query.object);
     if (!object)
-        return problem(u"INVALID_TYPE"_s,
-            u"sObject type '%1' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."_s
-                .arg(query.object),
-            query.objectOffset);
-    if (!query.allFields.isEmpty() && query.allFields != "STANDARD"_L1
-        && (query.limit < 0 || query.limit > 200))
-        return problem(
-            u"MALFORMED_QUERY"_s, u"The SOQL FIELDS function must have a LIMIT of at most 200"_s, 0);
-    Planner planner(catalog, *object);
-    for (const SoqlPath &path : query.fields)
-        if (const auto field = resolvePath(path, *object, catalog); !field)
+        return noSuchObject(query);
+    Planner planner(scope, *object);
+    for (const SoqlPath &path : query.fields) {
+        if (const auto field = resolvePath(path, *object, scope.catalog); !field)
             return tl::unexpected<SoqlError>(field.error());
-    QByteArray where = "r.type=?";
-    planner.binds.append(object->name);
-    if (!withDeleted)
-        where += " AND r.deleted=0";
-    if (const SoqlCondition *own = instead ? instead : query.where.get()) {
-        const Soql<QByteArray> condition = planner.condition(*own);
-        if (!condition)
-            return tl::unexpected<SoqlError>(condition.error());
-        where += " AND " + *condition;
+        if (isDateFunction(path.function))
+            return malformed(u"%1 is allowed in queries that group only"_s.arg(path.function), path.offset);
     }
+    const Soql<QByteArray> where = planner.rows(query, instead ? instead : query.where.get());
+    if (!where)
+        return tl::unexpected<SoqlError>(where.error());
     if (!query.aggregates.isEmpty()) // groups are ordered and counted when they are made
-        return SoqlPlan{object, "SELECT r.id FROM records r WHERE " + where, planner.binds};
-    const Soql<QByteArray> order = orderBy(query, planner);
+        return SoqlPlan{object, "SELECT r.id FROM records r WHERE " + *where, planner.binds};
+    const Soql<QByteArray> order = orderBy(query, *object, scope);
     if (!order)
         return tl::unexpected<SoqlError>(order.error());
-    SoqlPlan plan{object, "SELECT r.id FROM records r WHERE " + where + " ORDER BY " + *order, planner.binds};
+    SoqlPlan plan{
+        object, "SELECT r.id FROM records r WHERE " + *where + " ORDER BY " + *order, planner.binds};
     if (query.limit >= 0 || query.offset > 0)
         plan.sql
             += " LIMIT " + QByteArray::number(query.limit) + " OFFSET " + QByteArray::number(query.offset);

@@ -38,29 +38,33 @@ QString apiTime(Timestamp time)
     return utc.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u".000+0000"_s;
 }
 
+QJsonObject attributesOf(const ObjectDef &object, const StoredRecord &record, const QString &version)
+{
+    const QString url = u"/services/data/v%1/sobjects/%2/%3"_s.arg(version, object.name, record.id);
+    return {{u"attributes"_s, QJsonObject{{u"type"_s, object.name}, {u"url"_s, url}}}};
+}
+
+QJsonValue shownValue(const ObjectDef &object, const FieldDef &field, const StoredRecord &record)
+{
+    if (field.type == "id"_L1)
+        return record.id;
+    if (field.name == "IsDeleted"_L1)
+        return record.deleted;
+    if (field.isCompound())
+        return compoundValue(object, field, record.body);
+    return record.body.contains(field.name) ? record.body.value(field.name) : QJsonValue();
+}
+
 QJsonObject shownRecord(
     const ObjectDef &object, const StoredRecord &record, const QString &version, const QStringList &fields)
 {
-    const QString url = u"/services/data/v%1/sobjects/%2/%3"_s.arg(version, object.name, record.id);
-    QJsonObject shown{{u"attributes"_s, QJsonObject{{u"type"_s, object.name}, {u"url"_s, url}}}};
-    const auto show = [&](const FieldDef &field) {
-        if (field.type == "id"_L1)
-            shown.insert(field.name, record.id);
-        else if (field.name == "IsDeleted"_L1)
-            shown.insert(field.name, record.deleted);
-        else if (field.isCompound())
-            shown.insert(field.name, compoundValue(object, field, record.body));
-        else
-            shown.insert(
-                field.name, record.body.contains(field.name) ? record.body.value(field.name) : QJsonValue());
-    };
-    if (fields.isEmpty()) {
+    QJsonObject shown = attributesOf(object, record, version);
+    if (fields.isEmpty())
         for (const FieldDef &field : object.fields)
-            show(field);
-    }
+            shown.insert(field.name, shownValue(object, field, record));
     for (const QString &name : fields)
         if (const FieldDef *field = object.field(name))
-            show(*field);
+            shown.insert(field->name, shownValue(object, *field, record));
     return shown;
 }
 

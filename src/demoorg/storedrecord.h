@@ -17,6 +17,12 @@ struct StoredRecord {
 /// Salesforce's way to write a time, in whole seconds.
 [[nodiscard]] QString apiTime(Timestamp time);
 
+/// `{"attributes":{"type":…,"url":…}}`, which every row begins with.
+[[nodiscard]] QJsonObject attributesOf(
+    const ObjectDef &object, const StoredRecord &record, const QString &version);
+/// One field's value as it is shown; null where there is none.
+[[nodiscard]] QJsonValue shownValue(
+    const ObjectDef &object, const FieldDef &field, const StoredRecord &record);
 /// A row as REST shows it: `attributes`, compound addresses, and the asked fields only (all for an empty
 /// list).
 [[nodiscard]] QJsonObject shownRecord(const ObjectDef &object, const StoredRecord &record,

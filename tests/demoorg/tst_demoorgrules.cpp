@@ -104,7 +104,7 @@ void TestDemoOrgRules::queriesThatParse()
     QFETCH(QString, text);
     const auto query = parseSoql(text);
     QVERIFY2(query, query ? "" : qPrintable(query.error().reason));
-    const auto plan = planSoql(*query, m_catalog, false);
+    const auto plan = planSoql(*query, {m_catalog});
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().reason));
 }
 
@@ -148,7 +148,7 @@ void TestDemoOrgRules::queriesThatAreRefused()
     QFETCH(QString, code);
     QFETCH(qsizetype, offset);
     const auto query = parseSoql(text);
-    const auto plan = query ? planSoql(*query, m_catalog, false) : tl::unexpected<SoqlError>(query.error());
+    const auto plan = query ? planSoql(*query, {m_catalog}) : tl::unexpected<SoqlError>(query.error());
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, code);
     QCOMPARE(plan.error().offset, offset);
@@ -165,7 +165,7 @@ void TestDemoOrgRules::planGoesWithItsTable()
     put("1", R"({"LastName":"ÄRGER 100%","City":null})");
     put("2", R"({"LastName":"ärger 100x","City":"Chur"})");
     const auto ids = [&](const QString &text) {
-        const auto plan = planSoql(*parseSoql(text), m_catalog, false);
+        const auto plan = planSoql(*parseSoql(text), {m_catalog});
         QByteArrayList found;
         for (const Row &row : db.run(plan->sql, plan->binds))
             found.append(row[0].toByteArray());
@@ -180,7 +180,8 @@ void TestDemoOrgRules::planGoesWithItsTable()
     QCOMPARE(ids(u"SELECT Id FROM Lead WHERE (NOT City = 'Chur')"_s), QByteArrayList{"1"});
     QCOMPARE(ids(u"SELECT Id FROM Lead WHERE City = null"_s), QByteArrayList{"1"});
     QCOMPARE(ids(u"SELECT Id FROM Lead WHERE City NOT IN ('x')"_s), (QByteArrayList{"1", "2"}));
-    QCOMPARE(ids(u"SELECT Id FROM Lead ORDER BY City DESC"_s), (QByteArrayList{"2", "1"}));
+    QCOMPARE(ids(u"SELECT Id FROM Lead ORDER BY City DESC"_s), (QByteArrayList{"1", "2"}));
+    QCOMPARE(ids(u"SELECT Id FROM Lead ORDER BY City DESC NULLS LAST"_s), (QByteArrayList{"2", "1"}));
     QVERIFY(!db.takeFailure());
 }
 

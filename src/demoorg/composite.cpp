@@ -112,8 +112,9 @@ Composite::Series Composite::runSeries(const Call &call, const QJsonArray &reque
     for (const QJsonValue &request : requests) {
         const QString id = request["referenceId"_L1].toString();
         const auto sub = references.resolved(readSub(request));
-        const bool nested
-            = sub && sub->url.contains("/composite") && !sub->url.contains("/composite/sobjects");
+        const bool nested = sub
+            && (sub->url.contains("/jobs/")
+                || (sub->url.contains("/composite") && !sub->url.contains("/composite/sobjects")));
         const Response response = !sub ? errorResponse(sub.error())
             : nested                   ? notFound()
                                        : runWithin(call, *sub, m_dispatch);

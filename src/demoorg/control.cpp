@@ -176,6 +176,11 @@ bool Control::setOne(const QString &name, const QJsonValue &value)
         {u"gzip"_s, [&] { settings.gzip = value.toBool(); }},
         {u"lowerCaseHeaders"_s, [&] { settings.lowerCaseHeaders = value.toBool(); }},
         {u"apiEnabled"_s, [&] { settings.apiEnabled = value.toBool(); }},
+        {u"bulkStepMs"_s, [&] { settings.bulkStep = std::chrono::milliseconds(value.toInt()); }},
+        {u"bulkPage"_s, [&] { settings.bulkPage = value.toInt(); }},
+        {u"bulkFailsWith"_s, [&] { settings.bulkFailsWith = value.toString(); }},
+        {u"bulkStopsAfter"_s, [&] { settings.bulkStopsAfter = value.toInt(); }},
+        {u"bulkLockedRows"_s, [&] { settings.bulkLockedRows = value.toInt(); }},
         {u"suspended"_s, [&] { settings.suspended = value.toBool(); }},
         {u"tokenProcessingMs"_s,
             [&] { settings.tokenProcessing = std::chrono::milliseconds(value.toInt()); }}};

@@ -38,6 +38,7 @@ struct Request {
     QByteArray body;
     QMultiHash<QByteArray, QByteArray> headers; ///< Names in lower case.
     int remotePort = 0;
+    QHash<QByteArray, QByteArray> formParts = {}; ///< Of multipart/form-data; then there is no body.
 
     [[nodiscard]] QByteArray header(const char *lowerName) const
     {

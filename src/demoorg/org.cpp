@@ -1,5 +1,6 @@
 #include "demoorg/org.h"
 
+#include "demoorg/bulkjobs.h"
 #include "demoorg/recordids.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ Org::Org(Database &database, const OrgProfile &orgProfile, const Catalog &standa
 void Org::createTables()
 {
     records.createTables();
+    BulkJobs::createTable(db);
 }
 
 void Org::seed(Timestamp now)

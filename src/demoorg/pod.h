@@ -29,6 +29,11 @@ struct Settings {
     bool gzip = true;
     bool lowerCaseHeaders = false;
     bool apiEnabled = true; ///< Of the edition.
+    std::chrono::milliseconds bulkStep = std::chrono::milliseconds(250); ///< A job waits one and works one.
+    int bulkPage = 50000; ///< Rows of a bulk query that one answer holds, unless less are asked for.
+    QString bulkFailsWith; ///< What the next ingest job ends Failed with; empty for none.
+    int bulkStopsAfter = 0; ///< So many rows into it.
+    int bulkLockedRows = 0; ///< So many rows of ingest jobs meet a lock.
     bool suspended = false; ///< Locked, closed, or suspended orgs.
 };
 

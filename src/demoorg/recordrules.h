@@ -21,6 +21,7 @@ struct RuleContext {
     QJsonObject stored; ///< What an update meets; empty for a create.
     /// The request's text, to say where a value that cannot be read stands.
     QByteArray source;
+    bool fromText = false; ///< All values came as text: one that cannot be read is the row's fault alone.
 };
 
 struct CheckedRecord {

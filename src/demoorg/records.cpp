@@ -81,6 +81,7 @@ RuleContext Records::context(const ObjectDef &object, const Writer &writer, cons
     RuleContext context;
     context.catalog = writer.catalog;
     context.source = source;
+    context.fromText = writer.options.fromText;
     context.object = &object;
     context.typeOfRecord = [this](const QString &id) {
         return m_db.value("SELECT type FROM records WHERE id=? AND deleted=0", {id}).toString();

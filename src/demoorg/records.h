@@ -17,6 +17,7 @@ struct WriteOptions {
     bool showDuplicates = false; ///< Whole matching records instead of their ids.
     enum class Assign { Default, Yes, No } assign = Assign::Default;
     QString assignmentRule; ///< An id, where the caller names one.
+    bool fromText = false; ///< All values came as text, as those of a CSV do.
 };
 
 /// Who writes, when, seeing what, and how.
@@ -56,11 +57,12 @@ public:
         const QString &objectName, const QJsonObject &values, const QString &butNot);
     [[nodiscard]] qint64 count(const QString &objectName);
 
+    /// An id nothing else in the org has.
+    [[nodiscard]] QString nextId(const QString &keyPrefix);
     /// Puts a row in as it is: for the rows an org is born with.
     void seed(const ObjectDef &object, const QString &id, const QJsonObject &values, const Writer &writer);
 
 private:
-    [[nodiscard]] QString nextId(const QString &keyPrefix);
     [[nodiscard]] RuleContext context(
         const ObjectDef &object, const Writer &writer, const QByteArray &source);
     /// Lookups given by an outside key of their target, `{"Account":{"Ext__c":"A1"}}`, made into ids.

@@ -65,8 +65,8 @@ Response versions()
 Response resources(const Call &call)
 {
     QJsonObject map;
-    for (const char *name :
-        {"sobjects", "query", "queryAll", "search", "parameterizedSearch", "limits", "composite"})
+    for (const char *name : {"sobjects", "query", "queryAll", "search", "parameterizedSearch", "limits",
+             "composite", "jobs"})
         map.insert(QString::fromLatin1(name), call.base() + QString::fromLatin1(name));
     if (const std::optional<User> user = call.pod.users.find(call.caller.userId))
         map.insert(u"identity"_s, call.pod.identityUrl(*user));

@@ -1,5 +1,7 @@
 #include "demoorg/restapi.h"
 
+#include "demoorg/bulkresources.h"
+#include "demoorg/bulkwork.h"
 #include "demoorg/collections.h"
 #include "demoorg/describes.h"
 #include "demoorg/layouts.h"
@@ -32,11 +34,17 @@ int batchSizeOf(const Call &call)
 
 RestApi::RestApi(Pod &pod)
     : m_queries(pod)
-    , m_composite([this](const Call &call) { return handle(call); })
+    , m_composite([this](const Call &call) { return dispatch(call); })
 {
 }
 
 Response RestApi::handle(const Call &call)
+{
+    doBulkWork(call.pod, call.org);
+    return dispatch(call);
+}
+
+Response RestApi::dispatch(const Call &call)
 {
     const QString first = call.path.value(0);
     if (first == "sobjects"_L1)
@@ -47,9 +55,10 @@ Response RestApi::handle(const Call &call)
         return parameterizedSearch(call);
     if (first == "search"_L1)
         return search(call);
-    const bool known
-        = call.path.isEmpty() || first == "limits"_L1 || first == "query"_L1 || first == "queryAll"_L1;
-    if (!known)
+    if (first == "jobs"_L1)
+        return jobs(call);
+    static const QStringList readable{u"limits"_s, u"query"_s, u"queryAll"_s};
+    if (!call.path.isEmpty() && !readable.contains(first))
         return notFound();
     if (!call.isGet())
         return onlyGet(call);
@@ -58,6 +67,13 @@ Response RestApi::handle(const Call &call)
     if (first == "limits"_L1)
         return call.path.value(1) == "recordCount"_L1 ? recordCount(call) : limits(call);
     return query(call);
+}
+
+Response RestApi::jobs(const Call &call)
+{
+    if (call.path.value(1) == "ingest"_L1)
+        return ingestJobs(call);
+    return call.path.value(1) == "query"_L1 ? queryJobs(call) : notFound();
 }
 
 Response RestApi::sobjects(const Call &call)

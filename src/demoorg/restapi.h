@@ -16,6 +16,9 @@ public:
     [[nodiscard]] Response handle(const Call &call);
 
 private:
+    /// Also a part of a composite.
+    [[nodiscard]] Response dispatch(const Call &call);
+    [[nodiscard]] static Response jobs(const Call &call);
     [[nodiscard]] static Response sobjects(const Call &call);
     [[nodiscard]] static Response describes(const Call &call, const ObjectDef &object);
     [[nodiscard]] Response query(const Call &call);

@@ -38,11 +38,23 @@ Response readRow(const Call &call, const ObjectDef &object, const StoredRecord &
     return withValidators(jsonResponse(shownRecord(object, record, call.version, fields)), record);
 }
 
+/// What the address names already may not stand in the body too.
+std::optional<Response> namedTwice(const QJsonObject &body, const QString &name)
+{
+    for (const QString &key : body.keys())
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return errorResponse({400, u"INVALID_FIELD"_s,
+                u"The %1 field should not be specified in the sobject data."_s.arg(name), QStringList{name}});
+    return std::nullopt;
+}
+
 Response updateRow(const Call &call, const ObjectDef &object, const StoredRecord &record)
 {
     const auto body = readJsonBody(call.request);
     if (!body)
         return body.error();
+    if (const std::optional<Response> refusal = namedTwice(*body, u"Id"_s))
+        return *refusal;
     const Written<Done> written
         = call.org.records.update(object, record, *body, call.writer(), call.request.body);
     return written ? emptyResponse(204) : errorResponse(written.error());
@@ -112,11 +124,8 @@ Response upsert(const Call &call, const ObjectDef &object, const FieldDef &field
     const auto body = readJsonBody(call.request);
     if (!body)
         return body.error();
-    for (const QString &key : body->keys())
-        if (key.compare(field.name, Qt::CaseInsensitive) == 0)
-            return errorResponse({400, u"INVALID_FIELD"_s,
-                u"The %1 field should not be specified in the sobject data."_s.arg(field.name),
-                QStringList{field.name}});
+    if (std::optional<Response> refusal = namedTwice(*body, field.name))
+        return *refusal;
     if (!ids.isEmpty())
         return updateByKey(call, object, *body, *call.org.records.find(ids.first()));
     if (field.type == "id"_L1 || call.request.query().value(u"updateOnly"_s) == "true"_L1)
@@ -126,26 +135,10 @@ Response upsert(const Call &call, const ObjectDef &object, const FieldDef &field
 
 } // namespace
 
-const FieldDef *keyField(const ObjectDef &object, const QString &name)
-{
-    const FieldDef *field = object.field(name);
-    return field && (field->externalId || field->idLookup) ? field : nullptr;
-}
-
 ApiError noSuchKey(const QString &name)
 {
     return {404, u"NOT_FOUND"_s,
         u"Provided external ID field does not exist or is not accessible: %1"_s.arg(name)};
-}
-
-QStringList rowsWithKey(
-    const Call &call, const ObjectDef &object, const FieldDef &field, const QString &value)
-{
-    if (field.type != "id"_L1)
-        return call.org.records.findBy(object, field, value);
-    const std::optional<StoredRecord> record = call.org.records.find(value);
-    return record && !record->deleted && record->type == object.name ? QStringList{record->id}
-                                                                     : QStringList();
 }
 
 Response createRow(const Call &call, const ObjectDef &object)
@@ -181,7 +174,7 @@ Response rowByKey(const Call &call, const ObjectDef &object, const QString &fiel
     const FieldDef *field = keyField(object, fieldName);
     if (!field)
         return errorResponse(noSuchKey(fieldName));
-    const QStringList ids = rowsWithKey(call, object, *field, value);
+    const QStringList ids = rowsWithKey(call.org.records, object, *field, value);
     if (ids.size() > 1)
         return severalMatches(call, object, ids);
     if (call.isGet() || call.is("DELETE"))

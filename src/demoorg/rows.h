@@ -1,6 +1,7 @@
 #pragma once
 
 #include "demoorg/call.h"
+#include "demoorg/rowwriting.h"
 
 namespace patchbay::demoorg
 {
@@ -13,11 +14,6 @@ namespace patchbay::demoorg
 [[nodiscard]] Response rowByKey(
     const Call &call, const ObjectDef &object, const QString &fieldName, const QString &value);
 
-/// The field that rows may be addressed by, or nothing.
-[[nodiscard]] const FieldDef *keyField(const ObjectDef &object, const QString &name);
 [[nodiscard]] ApiError noSuchKey(const QString &name);
-/// Undeleted ids that have this key.
-[[nodiscard]] QStringList rowsWithKey(
-    const Call &call, const ObjectDef &object, const FieldDef &field, const QString &value);
 
 } // namespace patchbay::demoorg

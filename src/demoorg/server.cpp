@@ -21,7 +21,7 @@ namespace patchbay::demoorg
 namespace
 {
 
-constexpr size_t maxBody = 32U * 1024 * 1024;
+constexpr size_t maxBody = 160U * 1024 * 1024; // a bulk upload of 150 MB, and then some
 constexpr size_t maxPath = 2048;
 // A kept-alive connection holds a thread while it waits, so there must be more of them than clients have
 // connections, and the wait must be short.
@@ -62,6 +62,8 @@ Request requestOf(const httplib::Request &from)
     request.target = QByteArray::fromStdString(from.target);
     request.body = QByteArray::fromStdString(from.body);
     request.remotePort = from.remote_port;
+    for (const auto &[name, part] : from.files)
+        request.formParts.insert(QByteArray::fromStdString(name), QByteArray::fromStdString(part.content));
     for (const auto &[name, value] : from.headers)
         request.headers.insert(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
     return request;

@@ -78,6 +78,9 @@ tl::unexpected<ApiError> ValueReader::problem(const QString &code, const QString
 
 Reading ValueReader::cannotDeserialize(const QJsonValue &value) const
 {
+    if (m_context.fromText)
+        return problem(u"INVALID_TYPE_ON_FIELD_IN_RECORD"_s,
+            u"%1: value not of required type: %2"_s.arg(m_field.label, value.toString()));
     QString kind = u"VALUE_STRING value %1"_s.arg(value.toString());
     if (value.isBool())
         kind = value.toBool() ? u"VALUE_TRUE"_s : u"VALUE_FALSE"_s;

@@ -12,18 +12,34 @@ namespace patchbay::demoorg
 namespace
 {
 
+/// What the server's own parser says it waited for.
+QString expectation(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::MissingNameSeparator:
+        return u"was expecting a colon to separate field name and value"_s;
+    case QJsonParseError::MissingValueSeparator:
+    case QJsonParseError::UnterminatedArray:
+        return u"was expecting comma to separate Array entries"_s;
+    case QJsonParseError::UnterminatedObject:
+        return u"was expecting double-quote to start field name"_s;
+    default:
+        return u"expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"_s;
+    }
+}
+
 Response parserError(const QByteArray &body, const QJsonParseError &error)
 {
     const qsizetype at = std::clamp(qsizetype{error.offset}, qsizetype{0}, body.size());
     const qsizetype line = body.left(at).count('\n') + 1;
     const qsizetype column = at - body.lastIndexOf('\n', qMax<qsizetype>(0, at - 1));
-    const QString message
-        = u"Unexpected character ('%1' (code %2)): %3 at [line:%4, column:%5]"_s
-              .arg(at < body.size() ? QChar(QLatin1Char(body.at(at))) : QChar(u'?'))
-              .arg(at < body.size() ? static_cast<int>(static_cast<unsigned char>(body.at(at))) : -1)
-              .arg(error.errorString())
-              .arg(line)
-              .arg(column);
+    QString message
+        = u"Unexpected end-of-input: expected close marker for Object (start marker at [line:1, column:1])"_s;
+    if (at < body.size())
+        message = u"Unexpected character ('%1' (code %2)): %3"_s.arg(QChar(QLatin1Char(body.at(at))))
+                      .arg(static_cast<int>(static_cast<unsigned char>(body.at(at))))
+                      .arg(expectation(error.error));
+    message += u" at [line:%1, column:%2]"_s.arg(line).arg(column);
     return errorResponse({400, u"JSON_PARSER_ERROR"_s, message});
 }
 

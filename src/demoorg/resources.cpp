@@ -66,7 +66,7 @@ Response resources(const Call &call)
 {
     QJsonObject map;
     for (const char *name : {"sobjects", "query", "queryAll", "search", "parameterizedSearch", "limits",
-             "composite", "jobs"})
+             "composite", "jobs", "recent"})
         map.insert(QString::fromLatin1(name), call.base() + QString::fromLatin1(name));
     if (const std::optional<User> user = call.pod.users.find(call.caller.userId))
         map.insert(u"identity"_s, call.pod.identityUrl(*user));
@@ -84,6 +84,24 @@ Response limits(const Call &call)
     permissionSets.insert(u"CreateCustom"_s, entry(1000, 998));
     answer.insert(u"PermissionSets"_s, permissionSets);
     return jsonResponse(answer);
+}
+
+Response recentRows(const Call &call)
+{
+    constexpr int most = 200;
+    const int limit = call.request.query().value(u"limit"_s).toInt();
+    QJsonArray list;
+    const QList<Row> rows = call.org.db.run(
+        "SELECT id FROM records WHERE deleted=0 AND json_extract(body,'$.LastModifiedById')=? "
+        "ORDER BY json_extract(body,'$.LastModifiedDate') DESC, rowid DESC LIMIT ?",
+        {call.caller.userId, limit > 0 ? qMin(limit, most) : most});
+    for (const Row &row : rows) {
+        const std::optional<StoredRecord> record = call.org.records.find(row[0].toString());
+        const ObjectDef *object = record ? call.catalog.object(record->type) : nullptr;
+        if (object && object->describe["mruEnabled"_L1].toBool())
+            list.append(shownRecord(*object, *record, call.version, {u"Id"_s, object->nameField()}));
+    }
+    return jsonResponse(list);
 }
 
 Response recordCount(const Call &call)

@@ -14,6 +14,8 @@ constexpr int newestRetiredVersion = 30;
 /// `/services/data/v67.0`: name and path of what there is.
 [[nodiscard]] Response resources(const Call &call);
 [[nodiscard]] Response limits(const Call &call);
+/// `/recent`: what the caller worked on last.
+[[nodiscard]] Response recentRows(const Call &call);
 [[nodiscard]] Response recordCount(const Call &call);
 
 } // namespace patchbay::demoorg

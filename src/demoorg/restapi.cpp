@@ -2,12 +2,14 @@
 
 #include "demoorg/bulkresources.h"
 #include "demoorg/bulkwork.h"
+#include "demoorg/changes.h"
 #include "demoorg/collections.h"
 #include "demoorg/describes.h"
 #include "demoorg/layouts.h"
 #include "demoorg/resources.h"
 #include "demoorg/rows.h"
 #include "demoorg/search.h"
+#include "demoorg/uiapi.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +59,9 @@ Response RestApi::dispatch(const Call &call)
         return search(call);
     if (first == "jobs"_L1)
         return jobs(call);
-    static const QStringList readable{u"limits"_s, u"query"_s, u"queryAll"_s};
+    if (first == "ui-api"_L1)
+        return uiApi(call);
+    static const QStringList readable{u"limits"_s, u"query"_s, u"queryAll"_s, u"recent"_s};
     if (!call.path.isEmpty() && !readable.contains(first))
         return notFound();
     if (!call.isGet())
@@ -66,7 +70,7 @@ Response RestApi::dispatch(const Call &call)
         return resources(call);
     if (first == "limits"_L1)
         return call.path.value(1) == "recordCount"_L1 ? recordCount(call) : limits(call);
-    return query(call);
+    return first == "recent"_L1 ? recentRows(call) : query(call);
 }
 
 Response RestApi::jobs(const Call &call)
@@ -93,6 +97,8 @@ Response RestApi::sobjects(const Call &call)
         return describes(call, *object);
     if (parts == 3 && call.path.at(2) == "Id"_L1)
         return call.is("POST") ? createRow(call, *object) : methodNotAllowed(call.request.method, u"POST"_s);
+    if (parts == 3 && (call.path.at(2) == "updated"_L1 || call.path.at(2) == "deleted"_L1))
+        return changedRows(call, *object, call.path.at(2) == "deleted"_L1);
     if (parts == 3)
         return rowById(call, *object, call.path.at(2));
     return parts == 4 ? rowByKey(call, *object, call.path.at(2), call.path.at(3)) : notFound();

@@ -29,6 +29,16 @@ Response unauthorized(const QString &message)
     return errorResponse({401, u"INVALID_SESSION_ID"_s, message}).with("WWW-Authenticate", "Token");
 }
 
+/// Clients whose HTTP has no PATCH send a POST that says so.
+Request meant(const Request &request)
+{
+    Request result = request;
+    const QString method = request.query().value(u"_HttpMethod"_s).toUpper();
+    if (request.method == "POST" && (method == "PATCH"_L1 || method == "DELETE"_L1 || method == "GET"_L1))
+        result.method = method.toLatin1();
+    return result;
+}
+
 Response internalError()
 {
     return errorResponse({500, u"UNKNOWN_EXCEPTION"_s,
@@ -207,7 +217,9 @@ Response Site::callRest(const Request &request, const QString &version, const QS
     if (!allowed)
         return unauthorized(u"This session is not valid for use with the REST API"_s);
     Org &org = *m_pod.org(caller->orgId);
-    Response response = answerRest(request, *caller, org, version, path);
+    Response response = answerRest(meant(request), *caller, org, version, path);
+    if (path.value(0) == "ui-api"_L1)
+        return response.with("Cache-Control", "no-cache,must-revalidate,max-age=0,no-store,private");
     QString usage = u"api-usage=%1/%2"_s.arg(org.callsOn(m_pod.now())).arg(m_pod.settings.dailyLimit);
     if (!m_pod.settings.perAppUsage.isEmpty())
         usage += u"; per-app-api-usage="_s + m_pod.settings.perAppUsage;

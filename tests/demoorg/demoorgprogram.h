@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Answer get(const QByteArray &path, const QByteArray &accessToken);
     [[nodiscard]] Answer control(
         const QByteArray &method, const QByteArray &path, const QJsonObject &body = {});
+    void forgetControlKey() { m_controlKey = "none"; }
     void forgetCookies();
     /// Who signs in from now on.
     void setPerson(const QString &username) { m_person = username; }

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +86,8 @@ private slots:
     void foreignHostNamesAreTurnedAway();
     void recordPagesNeedASignInAndEscape();
     void faultsDoWhatTheySay();
+    void cutsComeBeforeOrAfterTheDeed_data();
+    void cutsComeBeforeOrAfterTheDeed();
 
     void grantsSurviveARestartAndNothingSecretIsOnDisk();
 
@@ -659,6 +662,39 @@ void TestDemoOrg::faultsDoWhatTheySay()
     QCOMPARE(m_org->control("POST", "/clear-faults").status, 200);
     QCOMPARE(m_org->get(data + "/limits", access).status, 200);
     QCOMPARE(arm({{u"action"_s, u"nonsense"_s}}), 400);
+}
+
+void TestDemoOrg::cutsComeBeforeOrAfterTheDeed_data()
+{
+    QTest::addColumn<int>("written");
+    QTest::newRow("drop-before") << 0;
+    QTest::newRow("drop-after") << 1;
+}
+
+void TestDemoOrg::cutsComeBeforeOrAfterTheDeed()
+{
+    QFETCH(int, written);
+    const QByteArray access = freshAccess();
+    const QString action = QString::fromLatin1(QTest::currentDataTag());
+    const QString path = QString::fromUtf8(data + "/sobjects/Account");
+    QCOMPARE(m_org
+                 ->control("POST", "/faults",
+                     {{u"path"_s, path}, {u"method"_s, u"POST"_s}, {u"action"_s, action}, {u"times"_s, 1}})
+                 .status,
+        200);
+    // One that goes out once: Qt would send a body it still has a second time.
+    QTcpSocket socket;
+    socket.connectToHost(
+        u"localhost"_s, static_cast<quint16>(QUrl(QString::fromLatin1(m_org->url())).port()));
+    QVERIFY(socket.waitForConnected());
+    const QByteArray body = R"({"Name":"Cut )" + action.toLatin1() + R"("})";
+    socket.write("POST " + path.toLatin1() + " HTTP/1.1\r\nHost: " + m_org->url().mid(7)
+        + "\r\nContent-Type: application/json\r\nAuthorization: Bearer " + access
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QVERIFY(socket.state() == QAbstractSocket::UnconnectedState || socket.waitForDisconnected(10000));
+    QCOMPARE(socket.readAll(), QByteArray());
+    const QByteArray soql = "SELECT+COUNT()+FROM+Account+WHERE+Name='Cut+" + action.toLatin1() + "'";
+    QCOMPARE(m_org->get(data + "/query?q=" + soql, access).object()["totalSize"_L1].toInt(), written);
 }
 
 void TestDemoOrg::grantsSurviveARestartAndNothingSecretIsOnDisk()

@@ -80,6 +80,14 @@ private slots:
     void oneVersionLabelIsTypeset();
     void usageNamesTheAppWhereItCounts();
     void suffixesEndWithV57();
+    void methodsMayBeNamedInTheQuery();
+    void idInTheBodyOfAChangeIsRefused();
+    void changedAndDeletedRowsAreTold();
+    void recentRowsAreTheCallersOwn();
+    void brokenJsonIsShownWhereItBreaks_data();
+    void brokenJsonIsShownWhereItBreaks();
+    void objectInfoIsEscapedAndDiffersFromDescribe();
+    void picklistValuesGoByRecordType();
     void locatorsLiveTwoDaysAndForOneOrg();
 
 private:
@@ -581,6 +589,140 @@ void TestDemoOrgResources::suffixesEndWithV57()
 {
     QCOMPARE(m_org.get("/services/data/v57.0/limits.json", m_access).status, 200);
     QCOMPARE(m_org.get("/services/data/v58.0/limits.json", m_access).status, 404);
+}
+
+void TestDemoOrgResources::methodsMayBeNamedInTheQuery()
+{
+    const QString id
+        = post("/sobjects/Account", {{u"Name"_s, u"Named method"_s}}).object()["id"_L1].toString();
+    const QByteArray path = "/sobjects/Account/" + id.toLatin1();
+    QCOMPARE(post(path, {{u"Site"_s, u"Chur"_s}}).status, 405);
+    QCOMPARE(post(path + "?_HttpMethod=PATCH", {{u"Site"_s, u"Chur"_s}}).status, 204);
+    QCOMPARE(get(path).object()["Site"_L1].toString(), u"Chur"_s);
+}
+
+void TestDemoOrgResources::idInTheBodyOfAChangeIsRefused()
+{
+    const QString id
+        = post("/sobjects/Account", {{u"Name"_s, u"Twice named"_s}}).object()["id"_L1].toString();
+    const Answer answer = m_org.sendJson("PATCH", data + "/sobjects/Account/" + id.toLatin1(),
+        {{u"Id"_s, id}, {u"Site"_s, u"Chur"_s}}, m_access);
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.errorCode(), u"INVALID_FIELD"_s);
+    QCOMPARE(answer.array()[0]["message"_L1].toString(),
+        u"The Id field should not be specified in the sobject data."_s);
+}
+
+void TestDemoOrgResources::changedAndDeletedRowsAreTold()
+{
+    const QString id = post("/sobjects/Account", {{u"Name"_s, u"Followed"_s}}).object()["id"_L1].toString();
+    const QDateTime now
+        = QDateTime::currentDateTimeUtc(); // the org's own clock is moved later than here only
+    const auto span = [&](int from, int to) {
+        return "?start=" + QUrl::toPercentEncoding(now.addSecs(from).toString(Qt::ISODate))
+            + "&end=" + QUrl::toPercentEncoding(now.addSecs(to).toString(Qt::ISODate));
+    };
+    const QByteArray updated = "/sobjects/Account/updated";
+    QVERIFY(get(updated + span(-3600, 3600)).object()["ids"_L1].toArray().contains(id));
+    QCOMPARE(get(updated + span(-7200, -3600)).object()["ids"_L1].toArray().size(), 0);
+    QCOMPARE(get(updated + span(0, 0)).errorCode(), u"INVALID_REPLICATION_DATE"_s);
+    QCOMPARE(get(updated + span(-40 * 86400, 0)).errorCode(), u"INVALID_REPLICATION_DATE"_s);
+    QCOMPARE(get(updated).errorCode(), u"INVALID_REPLICATION_DATE"_s);
+    QCOMPARE(m_org
+                 .send("DELETE", data + "/sobjects/Account/" + id.toLatin1(), {},
+                     {{"Authorization", "Bearer " + m_access}})
+                 .status,
+        204);
+    const QJsonObject deleted = get("/sobjects/Account/deleted" + span(-3600, 3600)).object();
+    QVERIFY(deleted["latestDateCovered"_L1].isString() && deleted["earliestDateAvailable"_L1].isString());
+    bool found = false;
+    for (const QJsonValue &row : deleted["deletedRecords"_L1].toArray())
+        found = found || row["id"_L1].toString() == id;
+    QVERIFY(found);
+}
+
+void TestDemoOrgResources::recentRowsAreTheCallersOwn()
+{
+    const QString id = post("/sobjects/Account", {{u"Name"_s, u"Recent"_s}}).object()["id"_L1].toString();
+    const QJsonArray rows = get("/recent?limit=2").array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0]["Id"_L1].toString(), id);
+    QCOMPARE(rows[0]["Name"_L1].toString(), u"Recent"_s);
+}
+
+void TestDemoOrgResources::brokenJsonIsShownWhereItBreaks_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("cut off") << QByteArray(R"({"Name":"x")") << u"Unexpected end-of-input"_s;
+    QTest::newRow("no colon") << QByteArray(R"({"Name" "x"})") << u"was expecting a colon"_s;
+    QTest::newRow("a list") << QByteArray("[]") << u"START_ARRAY"_s;
+    QTest::newRow("nothing") << QByteArray(" ") << u"The HTTP entity body is required"_s;
+}
+
+void TestDemoOrgResources::brokenJsonIsShownWhereItBreaks()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+    const Answer answer = m_org.send("POST", data + "/sobjects/Account", body,
+        {{"Authorization", "Bearer " + m_access}, {"Content-Type", "application/json"}});
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.errorCode(), u"JSON_PARSER_ERROR"_s);
+    QVERIFY2(answer.array()[0]["message"_L1].toString().contains(words), answer.body.constData());
+}
+
+void TestDemoOrgResources::objectInfoIsEscapedAndDiffersFromDescribe()
+{
+    const Answer answer = get("/ui-api/object-info/Account");
+    QVERIFY2(answer.status == 200, answer.body.constData());
+    QVERIFY(!answer.headers.contains("sforce-limit-info"));
+    const QJsonObject info = answer.object();
+    QCOMPARE(info["defaultRecordTypeId"_L1].toString(), u"012000000000000AAA"_s);
+    const QJsonObject fields = info["fields"_L1].toObject(); // a map here
+    QVERIFY(fields["Name"_L1]["required"_L1].toBool());
+    QVERIFY(fields["CreatedDate"_L1]["required"_L1].toBool()); // of system fields too
+    QCOMPARE(fields["CreatedDate"_L1]["dataType"_L1].toString(), u"DateTime"_s);
+    QCOMPARE(fields["Industry"_L1]["dataType"_L1].toString(), u"Picklist"_s);
+    QCOMPARE(fields["OwnerId"_L1]["referenceToInfos"_L1][0]["apiName"_L1].toString(), u"User"_s);
+    const QByteArray values
+        = get("/ui-api/object-info/Account/picklist-values/012000000000000AAA/Industry").body;
+    QVERIFY(values.contains("Food &amp; Beverage"));
+    QVERIFY(!values.contains("Food & Beverage"));
+    QCOMPARE(get("/ui-api/object-info/Nope").status, 404);
+    QCOMPARE(get("/ui-api/object-info/Account/picklist-values/012000000000000AAA/Name").status, 404);
+}
+
+void TestDemoOrgResources::picklistValuesGoByRecordType()
+{
+    m_org.setPerson(u"you@strict.example"_s);
+    const QByteArray access = m_org.connectedTokens()["access_token"_L1].toString().toLatin1();
+    m_org.setPerson(u"you@demo.example"_s);
+    const auto values = [&](const QString &type, const QString &field) {
+        return m_org
+            .get(
+                data + "/ui-api/object-info/Lead/picklist-values/" + type.toLatin1() + '/' + field.toLatin1(),
+                access)
+            .object();
+    };
+    const QJsonObject types
+        = m_org.get(data + "/ui-api/object-info/Lead", access).object()["recordTypeInfos"_L1].toObject();
+    QString consumer;
+    for (auto it = types.begin(); it != types.end(); ++it)
+        if (it.value()["name"_L1].toString().startsWith(u"Consumer"_s))
+            consumer = it.key();
+    QVERIFY(!consumer.isEmpty());
+    QCOMPARE(values(consumer, u"Status"_s)["values"_L1].toArray().size(), 3);
+    const QJsonObject territory = values(u"012000000000000AAA"_s, u"Territory__c"_s);
+    QCOMPARE(territory["controllerValues"_L1].toObject(),
+        (QJsonObject{{u"North"_s, 0}, {u"Overseas"_s, 2}, {u"South"_s, 1}}));
+    for (const QJsonValue &value : territory["values"_L1].toArray())
+        if (value["value"_L1].toString() == "Export"_L1)
+            QCOMPARE(value["validFor"_L1].toArray(), (QJsonArray{0, 1, 2}));
+    QCOMPARE(m_org.get(data + "/ui-api/object-info/Lead/picklist-values/" + consumer.toLatin1(), access)
+                 .object()["picklistFieldValues"_L1]["Status"_L1]["values"_L1]
+                 .toArray()
+                 .size(),
+        3);
 }
 
 void TestDemoOrgResources::locatorsLiveTwoDaysAndForOneOrg()

@@ -51,6 +51,7 @@ private slots:
     void folderThatOthersMayReadIsLeftAlone();
     void damagedDataIsNamed();
     void secondStartPointsToTheFirst();
+    void nothingMisbehavesUnlessATestAsksForIt();
 };
 
 void TestDemoOrgStart::wrongOptionsAreRefused_data()
@@ -141,6 +142,30 @@ void TestDemoOrgStart::secondStartPointsToTheFirst()
     QCOMPARE(third.exitCode, 0);
     QCOMPARE(urlIn(third.out).toLatin1(), first.url());
     QVERIFY2(third.err.contains("were not taken"), third.err.constData());
+}
+
+void TestDemoOrgStart::nothingMisbehavesUnlessATestAsksForIt()
+{
+    QTemporaryDir place;
+    QProcess program;
+    program.start(QStringLiteral(DEMO_ORG_PROGRAM), {u"--data"_s, place.path(), u"--port"_s, u"0"_s});
+    QVERIFY(program.waitForReadyRead(20000));
+    const QJsonObject ready = QJsonDocument::fromJson(program.readLine()).object();
+    QCOMPARE(ready.keys(), (QStringList{u"pid"_s, u"url"_s})); // no control port, no key to one
+    program.terminate();
+    QVERIFY(program.waitForFinished(20000));
+
+    DemoOrgProgram org;
+    QVERIFY(org.start({u"--memory"_s}));
+    const QByteArray fault = R"({"path":"/services/data","action":"html"})";
+    const Headers json{{"Content-Type", "application/json"}};
+    QVERIFY(org.send("POST", "/faults", fault, json).status >= 400); // not on the org's own port
+    QCOMPARE(org.send("GET", "/services/data").status, 200);
+    org.forgetControlKey();
+    QCOMPARE(
+        org.control("POST", "/faults", {{u"path"_s, u"/services/data"_s}, {u"action"_s, u"html"_s}}).status,
+        403);
+    QCOMPARE(org.send("GET", "/services/data").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestDemoOrgStart)

@@ -176,6 +176,66 @@ test('sends a composite and reads layouts', async () => {
     assert.ok((await connection.sobject('Lead').compactLayouts()).compactLayouts.length > 0);
 });
 
+test('loads rows in bulk, and is told of each', async () => {
+    const connection = await connected();
+    connection.bulk2.pollInterval = 200;
+    const input = [newLead({ LastName: 'Bulk', City: 'Chur' }), { LastName: 'No company' }, newLead({ LastName: 'Q"uote, d' })];
+    const results = await connection.bulk2.loadAndWaitForResults({ object: 'Lead', operation: 'insert', input });
+    assert.deepEqual(results.successfulResults.map((row) => [row.LastName, row.sf__Created]).sort(),
+        [['Bulk', 'true'], ['Q"uote, d', 'true']]);
+    assert.equal(results.failedResults.length, 1);
+    assert.match(results.failedResults[0].sf__Error, /^REQUIRED_FIELD_MISSING:.*:Company --$/);
+    assert.equal(results.unprocessedRecords.length, 0);
+});
+
+test('is told why a bulk job failed', async () => {
+    const connection = await connected();
+    const job = connection.bulk2.createJob({ object: 'Lead', operation: 'insert' });
+    await job.open();
+    await job.uploadData('LastName,Nope\na,b\n');
+    await job.close();
+    await assert.rejects(job.poll(200, 10000), /Field name not found : Nope/);
+    await job.delete();
+    await assert.rejects(job.check(), { name: 'NOT_FOUND' });
+});
+
+test('upserts and deletes in bulk', async () => {
+    const connection = await connected();
+    connection.bulk2.pollInterval = 200;
+    const load = (operation, input, more) =>
+        connection.bulk2.loadAndWaitForResults({ object: 'Lead', operation, input, ...more });
+    const row = newLead({ ExternalRef__c: 'bulk-1' });
+    const key = { externalIdFieldName: 'ExternalRef__c' };
+    const first = (await load('upsert', [row], key)).successfulResults[0];
+    const second = (await load('upsert', [{ ...row, City: 'Bern' }], key)).successfulResults[0];
+    assert.deepEqual([first.sf__Created, second.sf__Created, second.sf__Id], ['true', 'false', first.sf__Id]);
+    assert.equal((await load('delete', [{ Id: first.sf__Id }])).successfulResults.length, 1);
+});
+
+// One page: from the second on, this version of jsforce writes into a stream that the first has ended.
+test('queries in bulk', async () => {
+    const connection = await connected();
+    const stream = await connection.bulk2.query('SELECT Id, LastName FROM Contact ORDER BY LastName', { pollInterval: 200 });
+    const rows = await stream.toArray();
+    assert.ok(rows.length >= 5);
+    assert.ok(rows.every((row) => row.Id.startsWith('003')));
+    await assert.rejects(connection.bulk2.query('SELECT COUNT(Id) FROM Contact', { pollInterval: 200 }),
+        { name: 'FUNCTIONALITY_NOT_ENABLED' });
+});
+
+test('asks what changed', async () => {
+    const connection = await connected();
+    const leads = connection.sobject('Lead');
+    const { id } = await leads.create(newLead({ LastName: 'Changed' }));
+    const [start, end] = [new Date(Date.now() - 3600e3), new Date(Date.now() + 3600e3)];
+    assert.ok((await leads.updated(start, end)).ids.includes(id));
+    await leads.destroy(id);
+    assert.ok((await leads.deleted(start, end)).deletedRecords.some((row) => row.id === id));
+    const recent = await connection.recent(3);
+    assert.equal(recent.length, 3);
+    assert.ok(recent.every((row) => row.attributes.type && row.Id));
+});
+
 test('renews a dead session by itself, once for all who wait', async () => {
     const connection = await connected();
     const before = connection.accessToken;

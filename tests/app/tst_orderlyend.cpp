@@ -1,5 +1,6 @@
 #include "app/orderlyend.h"
 #include "gui/pagesfixture.h"
+#include "support/fault.h"
 
 #include <QSignalSpy>
 
@@ -21,6 +22,7 @@ private slots:
     void tryAgainUnlocksAndSaves();
     void tryAgainThatFailsAsksAgain();
     void giveUpEnds();
+    void refreshUnderWayIsWaitedFor_data() { addFaultRow("fault 77: SIGTERM while a token is renewed"); }
     void refreshUnderWayIsWaitedFor();
     void beginTwiceIsOnce();
 

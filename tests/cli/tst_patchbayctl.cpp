@@ -152,7 +152,8 @@ private slots:
     void leadThatMayHaveArrivedGoesOutOnlyKnowingly();
     void outputThatNobodyTakesIsAFailure_data();
     void outputThatNobodyTakesIsAFailure();
-    void closedStreamsAreNoFailureOfTheirOwn();
+    void streamsThatTakeNothingAreNoFailure_data();
+    void streamsThatTakeNothingAreNoFailure();
     void damagedDataIsToldAndNamed();
 
 private:
@@ -410,7 +411,7 @@ void PatchbayctlTest::tokenFailsForAReasonAProgramCanTell_data()
     QTest::addColumn<QString>("error");
     QTest::newRow("ended there") << u"ended"_s << 4 << u"needs_reauthorization"_s;
     QTest::newRow("service down") << u"down"_s << 5 << u"unavailable"_s;
-    QTest::newRow("no keychain") << u"no keychain"_s << 6 << u"keychain_unavailable"_s;
+    QTest::newRow("fault 65: no bus, no keychain") << u"no keychain"_s << 6 << u"keychain_unavailable"_s;
     QTest::newRow("no such name") << u"name"_s << 3 << u"not_connected"_s;
     QTest::newRow("being removed") << u"removing"_s << 3 << u"not_connected"_s;
 }
@@ -799,11 +800,23 @@ void PatchbayctlTest::outputThatNobodyTakesIsAFailure()
     QCOMPARE(leadsInTheOrg(lastName), 1);
 }
 
-void PatchbayctlTest::closedStreamsAreNoFailureOfTheirOwn()
+void PatchbayctlTest::streamsThatTakeNothingAreNoFailure_data()
 {
-    const auto inChild = [] {
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("closed") << false;
+    QTest::newRow("fault 78: no room for the log") << true;
+}
+
+void PatchbayctlTest::streamsThatTakeNothingAreNoFailure()
+{
+    QFETCH(const bool, isFull);
+    const auto inChild = [isFull] {
         ::close(STDIN_FILENO);
         ::close(STDERR_FILENO);
+        if (isFull) {
+            ::dup2(::open("/dev/full", O_WRONLY | O_CLOEXEC), STDERR_FILENO);
+            ::setenv("PATCHBAY_LOG", "debug", 1);
+        }
     };
     QCOMPARE(run(words("connection list"), Keychain::Ours, inChild).code, 0);
     QCOMPARE(run(words("token Acme"), Keychain::Ours, inChild).code, 3);

@@ -3,6 +3,7 @@
 
 #include "support/await.h"
 #include "support/fakeclock.h"
+#include "support/fault.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -63,9 +64,17 @@ private slots:
     void otherStatesAreNotTaken();
     void errorWithoutStateIsToldAndEndsNothing_data();
     void errorWithoutStateIsToldAndEndsNothing();
+    void browserThatDoesNotOpenIsReportedAndWaitedForStill_data()
+    {
+        addFaultRow("fault 74: browser does not open");
+    }
     void browserThatDoesNotOpenIsReportedAndWaitedForStill();
     void raiseOpensAgain();
     void addressThatWorksOnceIsOpenedOnce();
+    void stopCancelsAndFreesThePort_data()
+    {
+        addFaultRow("fault 73: browser never returns, and the person gives up");
+    }
     void stopCancelsAndFreesThePort();
     void takenPortIsSaid();
     void goingCancels();

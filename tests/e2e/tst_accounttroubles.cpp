@@ -124,7 +124,7 @@ void AccountTroublesTest::accountTrouble_data()
             .words = "^This account lacks a right for that\\. Ask an admin of the org\\.$",
             .offers = {TryNow},
             .next = TryNow});
-    row("locked keychain",
+    row("fault 61: keychain locked at start",
         {.arrange =
                 [this] {
                     useProgram(); // only a program that has just started has to ask
@@ -281,8 +281,8 @@ void AccountTroublesTest::hugeReplyIsNotTakenIn()
 void AccountTroublesTest::noKeychain_data()
 {
     QTest::addColumn<bool>("connected");
-    QTest::newRow("account") << true;
-    QTest::newRow("sign-in") << false;
+    QTest::newRow("fault 63: no keyring, account") << true;
+    QTest::newRow("fault 63: no keyring, sign-in") << false;
 }
 
 void AccountTroublesTest::noKeychain()

@@ -79,10 +79,11 @@ public:
         m_process.closeWriteChannel();
     }
     /// False where it had ended by itself.
-    [[nodiscard]] bool killAfter(int milliseconds)
+    [[nodiscard]] bool endAfter(int milliseconds, int signal)
     {
         m_process.waitForFinished(milliseconds);
-        m_process.kill();
+        if (m_process.processId() > 0)
+            ::kill(pid_t(m_process.processId()), signal);
         m_process.waitForFinished(patience);
         return m_process.exitStatus() == QProcess::CrashExit;
     }
@@ -130,6 +131,7 @@ private:
     ConnectionRow m_connection;
     QRandomGenerator m_chance;
     int m_names = 0;
+    int m_signal = SIGKILL;
     int m_length = 0; ///< about how many milliseconds a run takes
     QSet<QString> m_acknowledged;
 };
@@ -219,7 +221,7 @@ int KilledSendersTest::killWriter()
 /// At any moment of its life, and mostly while it lives, however busy this computer is: 1, or 0.
 int KilledSendersTest::kill(CommandLine &program)
 {
-    const bool killed = program.killAfter(pick(m_length));
+    const bool killed = program.endAfter(pick(m_length), m_signal);
     m_length = std::max(100, killed ? m_length + m_length / 16 : m_length - m_length / 8);
     return killed ? 1 : 0;
 }
@@ -227,12 +229,18 @@ int KilledSendersTest::kill(CommandLine &program)
 void KilledSendersTest::nothingIsLostOrDoubled_data()
 {
     QTest::addColumn<int>("kills");
-    QTest::newRow("fault 76: kill -9 at any point") << numberFrom("PATCHBAY_KILLS", fewKills);
+    QTest::addColumn<int>("signal");
+    const int kills = numberFrom("PATCHBAY_KILLS", fewKills);
+    QTest::newRow("fault 76: kill -9 at any point") << kills << SIGKILL;
+    QTest::newRow("fault 77: SIGTERM in send") << kills / 4 << SIGTERM;
 }
 
 void KilledSendersTest::nothingIsLostOrDoubled()
 {
     QFETCH(int, kills);
+    QFETCH(int, signal);
+    m_signal = signal;
+    const qsizetype before = m_acknowledged.size();
     int killed = 0;
     while (killed < kills) {
         disturb();
@@ -259,9 +267,9 @@ void KilledSendersTest::nothingIsLostOrDoubled()
         judgeResolved();
     if (QTest::currentTestFailed())
         return;
-    tally("senders and writers killed (-9) at random", killed);
-    tally("leads acknowledged to be kept among those kills", m_acknowledged.size());
-    tally("leads lost or doubled by kills", 0);
+    tally("senders and writers ended at random (-9, SIGTERM)", killed);
+    tally("leads acknowledged among those kills", m_acknowledged.size() - before);
+    tally("leads lost or doubled by those kills", 0);
 }
 
 /// As the person sees it right after: each acknowledged lead is in the org once, or said to be uncertain.
@@ -282,7 +290,7 @@ void KilledSendersTest::judgeUnresolved()
     }
     for (const QString &name : std::as_const(m_acknowledged))
         QVERIFY2(seen.value(name) == 1, qPrintable(name));
-    tally("leads whose sender was killed and that are said to be uncertain", inDoubt);
+    tally("leads of ended senders that are said to be uncertain", inDoubt);
 }
 
 /// What is uncertain is looked for to the end, in seconds instead of ten minutes.

@@ -7,6 +7,7 @@
 #include "support/fakeclock.h"
 #include "support/fakeentropy.h"
 #include "support/fakehttp.h"
+#include "support/fault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,7 @@ private slots:
     void rowsOfAnotherUserAreNotSent();
     void uncertainRowOfAnotherUserMayHaveArrived();
     void rowOfAnotherUserGoesOutOnceAPersonSaidSo();
+    void stopSettlesWhatIsInFlight_data() { addFaultRow("fault 77: SIGTERM in send, the window's"); }
     void stopSettlesWhatIsInFlight();
     void usageIsKeptOnTheConnection();
 

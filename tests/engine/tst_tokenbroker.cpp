@@ -1,5 +1,6 @@
 #include "engine/refreshlock.h"
 #include "enginefixture.h"
+#include "support/fault.h"
 
 #include <QSignalSpy>
 
@@ -62,6 +63,7 @@ private slots:
     void serviceTroubleNeverDisconnects_data();
     void serviceTroubleNeverDisconnects();
     void lostAnswerIsRepeatedOnceWithTheSameToken();
+    void lockedKeychainLeavesEverythingAsItWas_data() { addFaultRow("fault 62: keyring locked in mid-run"); }
     void lockedKeychainLeavesEverythingAsItWas();
     void surelyMissingTokenNeedsReconnect();
     void expiryFollowsTheClock_data();

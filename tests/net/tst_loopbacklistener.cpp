@@ -2,6 +2,7 @@
 
 #include "support/await.h"
 #include "support/fakeclock.h"
+#include "support/fault.h"
 #include "support/tally.h"
 
 #include <QEventLoop>
@@ -163,7 +164,15 @@ private slots:
     void callbackBeforeAnybodyWaitsIsNotOurs();
     void chromesPreflightIsAnswered();
     void silentConnectionsAreDroppedInTime();
+    void floodDoesNotKeepTheBrowserOut_data()
+    {
+        addFaultRow("fault 72: loopback flooded by open connections");
+    }
     void floodDoesNotKeepTheBrowserOut();
+    void manyHostileRequestsDoNotEndTheWait_data()
+    {
+        addFaultRow("fault 72: loopback flooded by hostile requests");
+    }
     void manyHostileRequestsDoNotEndTheWait();
     void listensOnLoopbackAndOnlyWhileItWaits_data();
     void listensOnLoopbackAndOnlyWhileItWaits();
@@ -173,6 +182,7 @@ private slots:
     void firstFreePortIsTaken();
     void portTakenOnOneFamilyIsTaken_data();
     void portTakenOnOneFamilyIsTaken();
+    void allPortsTakenNamesThem_data() { addFaultRow("fault 71: loopback ports exhausted"); }
     void allPortsTakenNamesThem();
     void onlyLoopbackHttpIsListenedOn_data();
     void onlyLoopbackHttpIsListenedOn();

@@ -1,10 +1,12 @@
 #include "net/openexternal.h"
+#include "support/fault.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace patchbay;
+using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 
 class OpenExternalTest : public QObject
@@ -16,6 +18,7 @@ private slots:
     void hostileAddressesDoNot_data();
     void hostileAddressesDoNot();
     void openerGetsTheAddressAsOneArgument();
+    void missingOpenerIsSaid_data() { addFaultRow("fault 74: xdg-open missing"); }
     void missingOpenerIsSaid();
 };
 

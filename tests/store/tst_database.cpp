@@ -4,6 +4,7 @@
 #include "store/migrations.h"
 #include "store/sql.h"
 #include "support/await.h"
+#include "support/fault.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -63,6 +64,10 @@ private slots:
     void callsWithoutOpenOpenTheFile();
     void changedTellsOfACommitThatChangedRows();
     void emptyTransactionIsNoNews();
+    void fileOfANewerVersionIsRefusedAndLeftAlone_data()
+    {
+        addFaultRow("fault 69: database of a newer version");
+    }
     void fileOfANewerVersionIsRefusedAndLeftAlone();
     void failedOpenIsSharedByLaterCalls();
     void damagedFileIsSetAside_data();

@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/outboxstore.h"
 #include "support/await.h"
+#include "support/fault.h"
 
 #include <QProcess>
 #include <QSet>
@@ -52,6 +53,7 @@ class StoreProcessesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void twoProcessesNeverLeaseTheSameRow_data() { addFaultRow("fault 70: second instance"); }
     void twoProcessesNeverLeaseTheSameRow()
     {
         QTemporaryDir folder;

@@ -60,8 +60,9 @@ void needPrograms(const QStringList &programs)
     }
 }
 
-void runSituation(const QString &function, const Surroundings &surroundings)
+void runSituation(const QString &row, const Surroundings &surroundings)
 {
+    const QString function = row.section(u": "_s, -1);
     if (surroundings.hasDisplay && qEnvironmentVariableIsEmpty("DISPLAY"))
         QSKIP("prompts need a display: packaging/session");
     if (surroundings.hasDisplay && QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())

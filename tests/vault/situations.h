@@ -30,9 +30,9 @@ struct Surroundings {
 [[nodiscard]] bool isInSituation();
 /// Fails the test where one of the programs is not installed: without them nothing is shown.
 void needPrograms(const QStringList &programs);
-/// Runs the function of this name there, and fails with its report if it does not pass. Skips what needs a
-/// display or keys to be pressed where that cannot be.
-void runSituation(const QString &function, const Surroundings &surroundings);
+/// Runs the function of this name there ("locked", "fault 62: locked"), and fails with its report if it does
+/// not pass. Skips what needs a display or keys to be pressed where that cannot be.
+void runSituation(const QString &row, const Surroundings &surroundings);
 
 template<typename Situation, typename Test>
 int runTestOrSituation(int argc, char **argv)

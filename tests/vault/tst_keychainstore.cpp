@@ -331,13 +331,13 @@ private slots:
     {
         using Bus = Surroundings::Bus;
         QTest::addColumn<Surroundings>("surroundings");
-        for (const char *function :
-            {"unlocked", "shortItems", "longItem", "callsAtOnce", "locked", "wrongPassword", "noKeyringYet",
-                "killed", "killedWhileWriting", "stopped", "goneWithAJobInFlight", "traces"})
+        for (const char *function : {"unlocked", "shortItems", "longItem", "callsAtOnce", "fault 62: locked",
+                 "wrongPassword", "noKeyringYet", "killed", "killedWhileWriting", "fault 64: stopped",
+                 "goneWithAJobInFlight", "traces"})
             QTest::newRow(function) << Surroundings();
-        QTest::newRow("noService") << Surroundings{.bus = Bus::Empty};
-        QTest::newRow("busDies") << Surroundings{.bus = Bus::None};
-        QTest::newRow("noBus") << Surroundings{.bus = Bus::None};
+        QTest::newRow("fault 63: noService") << Surroundings{.bus = Bus::Empty};
+        QTest::newRow("fault 65: busDies") << Surroundings{.bus = Bus::None};
+        QTest::newRow("fault 65: noBus") << Surroundings{.bus = Bus::None};
         QTest::newRow("noGlib") << Surroundings{.environment = {{u"QT_NO_GLIB"_s, u"1"_s}}};
         QTest::newRow("kde4") << Surroundings{
             .environment = {{u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s}, {u"KDE_SESSION_VERSION"_s, u"4"_s}}};

@@ -298,13 +298,13 @@ private slots:
         headless.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         QTest::addColumn<Surroundings>("surroundings");
         for (const char *function :
-            {"open", "emptySecret", "shortItems", "closed", "noWalletYet", "switchedOff",
-                "killedAfterWriting", "killed", "stopped", "stoppedFromTheBeginning", "traces"})
+            {"open", "emptySecret", "shortItems", "fault 62: closed", "noWalletYet", "switchedOff",
+                "killedAfterWriting", "killed", "fault 64: stopped", "stoppedFromTheBeginning", "traces"})
             QTest::newRow(function) << headless;
         headless.bus = Bus::Empty;
         QTest::newRow("secretServiceInstead") << headless;
         headless.bus = Bus::None;
-        QTest::newRow("noBus") << headless;
+        QTest::newRow("fault 65: noBus") << headless;
         Surroundings displayed = kde;
         displayed.hasDisplay = true;
         QTest::newRow("promptAnswered") << displayed;

@@ -285,8 +285,9 @@ private slots:
     void situation_data()
     {
         QTest::addColumn<int>("unused");
-        for (const char *function : {"beforeTheVaultWrite", "betweenTheVaultWriteAndTheRow",
-                 "duringTheVaultWrite", "duringTheNextStart", "lockedAtTheNextStart", "forThisRunOnly"})
+        for (const char *function :
+            {"beforeTheVaultWrite", "betweenTheVaultWriteAndTheRow", "duringTheVaultWrite",
+                "duringTheNextStart", "fault 61: lockedAtTheNextStart", "forThisRunOnly"})
             QTest::newRow(function) << 0;
     }
 

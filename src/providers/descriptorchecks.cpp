@@ -45,7 +45,7 @@ void checkPattern(JsonReader &reader, QLatin1StringView key, const QString &patt
 
 QString hostPattern(JsonReader &reader, QLatin1StringView key)
 {
-    const QString pattern = reader.optionalString(key);
+    QString pattern = reader.optionalString(key);
     if (pattern.isEmpty())
         return {};
     if (!pattern.startsWith(u'^') || !pattern.endsWith(u'$'))

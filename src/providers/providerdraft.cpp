@@ -150,7 +150,7 @@ Result<QByteArray> definitionOf(const ProviderDraft &draft, const QString &id)
 
 Result<QString> writeDefinition(const ProviderCatalog &catalog, const ProviderDraft &draft)
 {
-    const QString folder = catalog.userFolder();
+    const QString &folder = catalog.userFolder();
     const QString id = idFrom(draft.name);
     if (const Result<QByteArray> sound = definitionOf(draft, id); !sound)
         return fail(sound.error());

@@ -13,7 +13,7 @@
 namespace
 {
 
-/// A posted call whose maker comes before its runner.
+/// A posted call whose maker comes before its runner, and its runner before its end.
 class HandedOver final : public QtPrivate::QSlotObjectBase
 {
 public:
@@ -32,6 +32,7 @@ private:
         auto *const handed = static_cast<HandedOver *>(self);
         if (which == Call) {
             handed->m_call->call(receiver, &handed->m_result);
+            __tsan_release(self); // whoever of the two lets go last destroys it, after this
         } else if (which == Destroy) {
             handed->m_call->destroyIfLastRef();
             delete handed;

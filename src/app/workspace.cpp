@@ -46,8 +46,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     : m_core(core)
     , m_window(settings)
     , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
-          [&core] { return core.keychain.unlock(); },
-          [&core](const QString &name) { return writeDefinition(core.catalog, exampleDraft(name)); }})
+          [&core] { return core.keychain.unlock(); }})
     , m_details({core.catalog, core.connections, core.handout, core.clock})
     , m_custom({core.metadata,
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
@@ -55,9 +54,6 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain})
     , m_connectionsPage(new ConnectionsPage(m_connections))
-    , m_cataloguePage(new CataloguePage(m_connections))
-    , m_connectionPanel(new ConnectionPanel(m_details))
-    , m_customPage(new CustomProviderPage(m_custom))
     , m_recordPage(new NewRecordPage(m_records))
     , m_activityPage(new ActivityPage(m_activity))
     , m_settingsPage(new ProviderSettingsPage(m_settings))
@@ -84,9 +80,6 @@ void Workspace::addPages()
     m_window.addPage(
         {u"user-plus"_s, tr("New lead"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_recordPage);
     m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
-    m_connectionsPage->addPanel(m_connectionPanel);
-    m_window.addHiddenPage(m_cataloguePage);
-    m_window.addHiddenPage(m_customPage);
     m_window.addHiddenPage(m_settingsPage);
     auto *const quit = new QAction(tr("Quit"), &m_window);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
@@ -95,44 +88,76 @@ void Workspace::addPages()
     connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_window.showPage(m_activityPage); });
 }
 
+// What most people never open is made when it is asked for.
+
 void Workspace::wireCatalogue()
 {
     connect(m_connectionsPage, &ConnectionsPage::catalogueRequested, this, [this] {
-        m_window.showPage(m_cataloguePage);
+        showCatalogue();
         m_cataloguePage->begin();
     });
-    connect(m_cataloguePage, &CataloguePage::backRequested, this,
-        [this] { m_window.showPage(m_connectionsPage); });
-    connect(m_cataloguePage, &CataloguePage::customRequested, this, [this](const QString &name) {
-        m_window.showPage(m_customPage);
-        m_customPage->begin(name);
-    });
-    connect(m_customPage, &CustomProviderPage::backRequested, this,
-        [this] { m_window.showPage(m_cataloguePage); });
     connect(&m_custom, &CustomProvider::saved, this, [this](const QString &name) {
         m_window.showPage(m_connectionsPage); // where its card comes
         m_window.toast().showWords(tr("%1 is on your page now").arg(name));
     });
-    connect(&m_connections, &ConnectionsViewModel::draftWritten, this, [this](const QString &path) {
-        auto *const told = new QuestionDialog({tr("The file is there"),
-                                                  tr("Put the provider's addresses into %1. The card changes "
-                                                     "as you save; what is wrong in the file is told here.")
-                                                      .arg(path),
-                                                  tr("Copy path"), QuestionDialog::Weight::Plain},
-            &m_window);
-        connect(told, &QuestionDialog::accepted, this, [this, path] { copy(path); });
-        told->open();
-    });
+}
+
+void Workspace::showCatalogue()
+{
+    if (!m_cataloguePage) {
+        m_cataloguePage = new CataloguePage(m_connections);
+        m_window.addHiddenPage(m_cataloguePage);
+        connect(m_cataloguePage, &CataloguePage::backRequested, this,
+            [this] { m_window.showPage(m_connectionsPage); });
+        connect(m_cataloguePage, &CataloguePage::customRequested, this, &Workspace::showCustomProvider);
+        connect(m_cataloguePage, &CataloguePage::fileRequested, this, &Workspace::writeProviderFile);
+    }
+    m_window.showPage(m_cataloguePage);
+}
+
+void Workspace::showCustomProvider(const QString &name)
+{
+    if (!m_customPage) {
+        m_customPage = new CustomProviderPage(m_custom);
+        m_window.addHiddenPage(m_customPage);
+        connect(m_customPage, &CustomProviderPage::backRequested, this, &Workspace::showCatalogue);
+    }
+    m_window.showPage(m_customPage);
+    m_customPage->begin(name);
+}
+
+void Workspace::writeProviderFile(const QString &name)
+{
+    const Result<QString> path = m_custom.writeExample(name);
+    if (!path)
+        return showTrouble(path.error());
+    auto *const told = new QuestionDialog({tr("The file is there"),
+                                              tr("Put the provider's addresses into %1. The card changes as "
+                                                 "you save; what is wrong in the file is told here.")
+                                                  .arg(*path),
+                                              tr("Copy path"), QuestionDialog::Weight::Plain},
+        &m_window);
+    connect(told, &QuestionDialog::accepted, this, [this, path = *path] { copy(path); });
+    told->open();
 }
 
 void Workspace::wirePanel()
 {
-    connect(&m_connections, &ConnectionsViewModel::detailsRequested, &m_details, &DetailsViewModel::open);
+    connect(&m_connections, &ConnectionsViewModel::detailsRequested, this, &Workspace::showDetails);
     connect(&m_connections, &ConnectionsViewModel::changed, &m_details, &DetailsViewModel::refresh);
     connect(&m_details, &DetailsViewModel::copyRequested, this, &Workspace::copyForAMoment);
-    // Queued: what is asked for may close the panel whose button asks.
-    connect(m_connectionPanel, &ConnectionPanel::actionTriggered, &m_connections,
-        &ConnectionsViewModel::trigger, Qt::QueuedConnection);
+}
+
+void Workspace::showDetails(const ConnectionId &connection)
+{
+    if (!m_connectionPanel) {
+        m_connectionPanel = new ConnectionPanel(m_details);
+        m_connectionsPage->addPanel(m_connectionPanel);
+        // Queued: what is asked for may close the panel whose button asks.
+        connect(m_connectionPanel, &ConnectionPanel::actionTriggered, &m_connections,
+            &ConnectionsViewModel::trigger, Qt::QueuedConnection);
+    }
+    m_details.open(connection);
 }
 
 /// A token on the clipboard is anybody's: it stays for a minute, and managers of clipboards are told not to

@@ -35,7 +35,11 @@ private:
     void addPages();
     void wireConnections();
     void wireCatalogue();
+    void showCatalogue();
+    void showCustomProvider(const QString &name);
+    void writeProviderFile(const QString &name);
     void wirePanel();
+    void showDetails(const ConnectionId &connection);
     void copyForAMoment(const Secret &text);
     void wireRecords();
     void wireSettings();
@@ -57,9 +61,9 @@ private:
     ActivityModel m_activity;
     ProviderSettingsViewModel m_settings;
     ConnectionsPage *m_connectionsPage;
-    CataloguePage *m_cataloguePage;
-    ConnectionPanel *m_connectionPanel;
-    CustomProviderPage *m_customPage;
+    CataloguePage *m_cataloguePage = nullptr; ///< these three when they are asked for
+    ConnectionPanel *m_connectionPanel = nullptr;
+    CustomProviderPage *m_customPage = nullptr;
     NewRecordPage *m_recordPage;
     ActivityPage *m_activityPage;
     ProviderSettingsPage *m_settingsPage;

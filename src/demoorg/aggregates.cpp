@@ -80,10 +80,7 @@ QJsonObject resultOf(const SoqlQuery &query, const SoqlGroup &group, const Value
     QJsonObject result{{u"attributes"_s, QJsonObject{{u"type"_s, u"AggregateResult"_s}}}};
     int unnamed = 0;
     for (const SoqlAggregate &one : query.aggregates) {
-        const bool plain = one.function.isEmpty() && one.path.function.isEmpty();
-        const QString name = !one.alias.isEmpty() ? one.alias
-            : plain                               ? one.path.parts.last()
-                                                  : u"expr%1"_s.arg(unnamed++);
+        const QString name = nameOfColumn(one, unnamed);
         result.insert(name, valueOfGroup(group, query, one.function, one.path, value));
     }
     return result;
@@ -129,6 +126,14 @@ Soql<QJsonArray> aggregate(const SoqlQuery &query, const ObjectDef &object, cons
     for (qsizetype i = from; i < to; ++i)
         results.append(resultOf(query, groups[static_cast<size_t>(i)], value));
     return results;
+}
+
+QString nameOfColumn(const SoqlAggregate &column, int &unnamed)
+{
+    if (!column.alias.isEmpty())
+        return column.alias;
+    const bool plain = column.function.isEmpty() && column.path.function.isEmpty();
+    return plain ? column.path.parts.last() : u"expr%1"_s.arg(unnamed++);
 }
 
 } // namespace patchbay::demoorg

@@ -15,4 +15,7 @@ using ValueOfPath = std::function<QJsonValue(qsizetype row, const SoqlPath &path
 [[nodiscard]] Soql<QJsonArray> aggregate(const SoqlQuery &query, const ObjectDef &object,
     const SoqlScope &scope, qsizetype rows, const ValueOfPath &value);
 
+/// What a column of theirs is called: its alias, its field, else expr0, expr1 and so on.
+[[nodiscard]] QString nameOfColumn(const SoqlAggregate &column, int &unnamed);
+
 } // namespace patchbay::demoorg

@@ -123,20 +123,6 @@ Response results(const Call &call, const BulkJob &job, const QString &which)
     return textResponse(job.**kind, "text/csv", 200);
 }
 
-Response oneJob(const Call &call, const BulkJob &job)
-{
-    if (call.isGet())
-        return bulkJobAnswer(bulkJobInfo(call, job, true));
-    if (call.is("PATCH"))
-        return change(call, job);
-    if (!call.is("DELETE"))
-        return methodNotAllowed(call.request.method, u"DELETE,GET,HEAD,PATCH"_s);
-    if (job.state == "Open"_L1)
-        return bulkError(u"INVALIDJOBSTATE"_s, u"InvalidJobState : An open job can not be deleted"_s);
-    BulkJobs(call.org.db).remove(job.id);
-    return emptyResponse(204);
-}
-
 } // namespace
 
 Response ingestJobs(const Call &call)
@@ -151,7 +137,8 @@ Response ingestJobs(const Call &call)
     if (!job || parts > 4)
         return notFound();
     if (parts == 3)
-        return oneJob(call, *job);
+        return oneBulkJob(
+            call, *job, change, job->state == "Open"_L1 ? u"An open job can not be deleted"_s : QString());
     return call.path.at(3) == "batches"_L1 ? upload(call, *job) : results(call, *job, call.path.at(3));
 }
 

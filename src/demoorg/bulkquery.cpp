@@ -160,20 +160,6 @@ Response change(const Call &call, BulkJob job)
     return bulkJobAnswer(bulkJobInfo(call, job, false));
 }
 
-Response oneJob(const Call &call, const BulkJob &job)
-{
-    if (call.isGet())
-        return bulkJobAnswer(bulkJobInfo(call, job, true));
-    if (call.is("PATCH"))
-        return change(call, job);
-    if (!call.is("DELETE"))
-        return methodNotAllowed(call.request.method, u"DELETE,GET,HEAD,PATCH"_s);
-    if (!job.isOver())
-        return bulkError(u"INVALIDJOBSTATE"_s, u"InvalidJobState : The job is not complete yet"_s);
-    BulkJobs(call.org.db).remove(job.id);
-    return emptyResponse(204);
-}
-
 } // namespace
 
 Response queryJobs(const Call &call)
@@ -189,7 +175,7 @@ Response queryJobs(const Call &call)
     if (!job || parts > 4 || (parts == 4 && what != "results"_L1 && what != "resultPages"_L1))
         return notFound();
     if (parts == 3)
-        return oneJob(call, *job);
+        return oneBulkJob(call, *job, change, job->isOver() ? QString() : u"The job is not complete yet"_s);
     if (!call.isGet())
         return onlyGet(call);
     if (job->state != "JobComplete"_L1)

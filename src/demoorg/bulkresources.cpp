@@ -119,4 +119,19 @@ tl::expected<QString, Response> wantedState(const Call &call)
     return (*body)["state"_L1].toString();
 }
 
+Response oneBulkJob(const Call &call, const BulkJob &job, Response (*change)(const Call &call, BulkJob job),
+    const QString &whyNotDeleted)
+{
+    if (call.isGet())
+        return bulkJobAnswer(bulkJobInfo(call, job, true));
+    if (call.is("PATCH"))
+        return change(call, job);
+    if (!call.is("DELETE"))
+        return methodNotAllowed(call.request.method, u"DELETE,GET,HEAD,PATCH"_s);
+    if (!whyNotDeleted.isEmpty())
+        return bulkError(u"INVALIDJOBSTATE"_s, u"InvalidJobState : "_s + whyNotDeleted);
+    BulkJobs(call.org.db).remove(job.id);
+    return emptyResponse(204);
+}
+
 } // namespace patchbay::demoorg

@@ -17,6 +17,10 @@ namespace patchbay::demoorg
 [[nodiscard]] QJsonObject bulkJobInfo(const Call &call, const BulkJob &job, bool detailed);
 [[nodiscard]] Response bulkJobAnswer(const QJsonObject &info);
 [[nodiscard]] Response bulkJobList(const Call &call, bool isQuery);
+/// GET, PATCH and DELETE of one job: `change` answers a PATCH, `whyNotDeleted` is empty where it may be
+/// deleted.
+[[nodiscard]] Response oneBulkJob(const Call &call, const BulkJob &job,
+    Response (*change)(const Call &call, BulkJob job), const QString &whyNotDeleted);
 /// Refuses line ends, delimiters and content types there are none of; puts in what was not said.
 [[nodiscard]] std::optional<Response> settleCsvForm(QJsonObject &order);
 [[nodiscard]] BulkJob newBulkJob(const Call &call, const QJsonObject &order, bool isQuery);

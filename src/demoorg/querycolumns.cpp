@@ -1,5 +1,7 @@
 #include "demoorg/querycolumns.h"
 
+#include "demoorg/aggregates.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -53,9 +55,7 @@ QJsonArray columnsOf(const SoqlQuery &query, const ObjectDef &object, const Cata
     int unnamed = 0;
     for (const SoqlAggregate &one : query.aggregates) {
         const bool plain = one.function.isEmpty() && one.path.function.isEmpty();
-        const QString name = !one.alias.isEmpty() ? one.alias
-            : plain                               ? one.path.parts.last()
-                                                  : u"expr%1"_s.arg(unnamed++);
+        const QString name = nameOfColumn(one, unnamed);
         columns.append(columnOf(name, plain ? fieldOf(one.path, object, catalog) : nullptr, !plain));
     }
     for (const SoqlPath &path : query.fields)

@@ -27,7 +27,7 @@ CataloguePage::CataloguePage(ConnectionsViewModel &model, QWidget *parent)
     connect(m_ui->custom, &QPushButton::clicked, this,
         [this] { emit customRequested(m_ui->search->text().trimmed()); });
     connect(m_ui->request, &QPushButton::clicked, this,
-        [this] { m_model.requestProvider(m_ui->search->text().trimmed()); });
+        [this] { emit fileRequested(m_ui->search->text().trimmed()); });
     connect(m_ui->empty, &EmptyState::actionTriggered, m_ui->search, &QLineEdit::clear);
     // Queued: a tile's own button is what changes the model.
     connect(&m_model, &ConnectionsViewModel::changed, this, &CataloguePage::showAll, Qt::QueuedConnection);

@@ -30,6 +30,8 @@ signals:
     void backRequested();
     /// A provider that is not here: with what was searched in vain.
     void customRequested(const QString &name);
+    /// The same, to be written as a file.
+    void fileRequested(const QString &name);
 
 private:
     void showAll();

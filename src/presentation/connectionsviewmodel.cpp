@@ -298,15 +298,6 @@ void ConnectionsViewModel::setOnHome(const ProviderId &provider, bool onHome)
         });
 }
 
-void ConnectionsViewModel::requestProvider(const QString &name)
-{
-    const Result<QString> path = m_parts.writeProviderDraft(name);
-    if (path)
-        emit draftWritten(*path);
-    else
-        emit toast(messageFor(path.error(), {name, {}, {}}).text());
-}
-
 /// The grant, and what the connection is for.
 void ConnectionsViewModel::tryOut(const Place &place)
 {

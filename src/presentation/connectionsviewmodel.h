@@ -26,7 +26,6 @@ public:
         ConnectionService &service;
         Clock &clock;
         std::function<Task<Done>()> unlockKeychain;
-        std::function<Result<QString>(const QString &name)> writeProviderDraft = {};
     };
     explicit ConnectionsViewModel(const Parts &parts);
 
@@ -47,8 +46,6 @@ public:
 
     /// What a person asked for by a button or menu. `connection` is empty for the card itself.
     void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);
-    /// Writes a definition for a provider that the catalogue lacks; `draftWritten` or `toast` follows.
-    void requestProvider(const QString &name);
     /// After the person said yes to the question.
     void disconnectConfirmed(const ConnectionId &connection);
     void removeAnywayConfirmed(const ConnectionId &connection);
@@ -70,7 +67,6 @@ signals:
     void detailsRequested(const patchbay::ConnectionId &connection);
     void settingsRequested(const patchbay::ProviderId &provider);
     void keychainHelpRequested();
-    void draftWritten(const QString &path);
 
 private:
     struct Place {

@@ -94,4 +94,9 @@ void CustomProvider::save(const ProviderDraft &draft)
         fieldToBlame(path.error().detail), tr("This must be a whole address that begins with https://."));
 }
 
+Result<QString> CustomProvider::writeExample(const QString &name) const
+{
+    return m_parts.write(exampleDraft(name));
+}
+
 } // namespace patchbay

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isLookingUp() const { return m_lookingUp; }
     /// `saved` or `refused` follows.
     void save(const ProviderDraft &draft);
+    /// Writes a file to be filled in by hand, and says where.
+    [[nodiscard]] Result<QString> writeExample(const QString &name) const;
 
 signals:
     void lookingUpChanged();

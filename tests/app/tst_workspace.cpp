@@ -1,13 +1,18 @@
 #include "app/workspace.h"
 #include "engine/coreservices.h"
 #include "gui/button.h"
+#include "gui/connectioncard.h"
+#include "gui/connectionpanel.h"
+#include "gui/providertile.h"
 #include "gui/questiondialog.h"
 #include "gui/theme.h"
 #include "support/await.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -32,6 +37,9 @@ private slots:
     void outboxLeadsToActivity();
     void troubleIsSaid();
     void refusedProviderFileIsSaid();
+    void providerOfOnesOwnGetsACardAtOnce();
+    void fileToFillInIsWrittenAndToldOf();
+    void detailsOpenAndClose();
 
 private:
     [[nodiscard]] ConnectionRow acme() const
@@ -232,6 +240,57 @@ void WorkspaceTest::refusedProviderFileIsSaid()
     show();
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(file.fileName()));
+}
+
+void WorkspaceTest::providerOfOnesOwnGetsACardAtOnce()
+{
+    show();
+    QTRY_VERIFY(buttonWith(u"&Add provider"_s));
+    buttonWith(u"&Add provider"_s)->click();
+    QTRY_VERIFY(buttonWith(u"&Enter addresses"_s));
+    buttonWith(u"&Enter addresses"_s)->click();
+    QTRY_VERIFY(find<QLineEdit>(u"whoAmI"_s) && find<QLineEdit>(u"whoAmI"_s)->isVisible());
+    find<QLineEdit>(u"name"_s)->setText(u"Acme Desk"_s);
+    find<QLineEdit>(u"authorization"_s)->setText(u"https://login.acme.example/auth"_s);
+    find<QLineEdit>(u"token"_s)->setText(u"https://login.acme.example/token"_s);
+    find<QLineEdit>(u"whoAmI"_s)->setText(u"https://login.acme.example/me"_s);
+    QVERIFY(buttonWith(u"&Save"_s));
+    buttonWith(u"&Save"_s)->click();
+    // The file is noticed, and the card comes without a restart; it needs an app of one's own.
+    const auto cardIsThere = [this] {
+        const QList<ProviderTile *> tiles = m_workspace->window().findChildren<ProviderTile *>();
+        return std::any_of(tiles.cbegin(), tiles.cend(), [](const ProviderTile *tile) {
+            return tile->isVisible() && tile->view().name == u"Acme Desk"_s
+                && tile->view().state == CardState::NotSetUp;
+        });
+    };
+    QTRY_VERIFY(cardIsThere());
+}
+
+void WorkspaceTest::fileToFillInIsWrittenAndToldOf()
+{
+    show();
+    QTRY_VERIFY(buttonWith(u"&Add provider"_s));
+    buttonWith(u"&Add provider"_s)->click();
+    QTRY_VERIFY(buttonWith(u"&Write a file"_s));
+    buttonWith(u"&Write a file"_s)->click();
+    QTRY_VERIFY(question());
+    const QString file = m_folder->path() + u"/config/providers/provider.json"_s;
+    QVERIFY(wordsOf(*question()).contains(file));
+    QVERIFY(QFile::exists(file));
+}
+
+void WorkspaceTest::detailsOpenAndClose()
+{
+    QVERIFY(await(m_core->connections.save(acme())));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QTRY_VERIFY(m_workspace->window().findChild<ConnectionCard *>());
+    QVERIFY(!m_workspace->window().findChild<ConnectionPanel *>()); // made when it is asked for
+    QTest::keyClick(m_workspace->window().findChild<ConnectionCard *>(), Qt::Key_Return);
+    QTRY_VERIFY(m_workspace->window().findChild<ConnectionPanel *>()->isVisible());
+    QTest::keyClick(m_workspace->window().findChild<ConnectionPanel *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_workspace->window().findChild<ConnectionPanel *>()->isVisible());
 }
 
 QTEST_MAIN(WorkspaceTest)

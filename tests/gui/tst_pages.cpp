@@ -75,6 +75,7 @@ private:
     void keepPicture(const QString &name);
     void expectNames() const;
     void fillAccounts();
+    static void addLooks();
     Button *buttonCalled(const QString &spoken) const;
 
     QTemporaryDir m_folder;
@@ -193,6 +194,17 @@ void PagesTest::fillAccounts()
         QVERIFY(m_data->keep(row));
 }
 
+void PagesTest::addLooks()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << false << QSize(1280, 826);
+    QTest::newRow("dark") << true << false << QSize(1280, 826);
+    QTest::newRow("rtl") << false << true << QSize(1280, 826);
+    QTest::newRow("narrow") << false << false << QSize(900, 600);
+}
+
 void PagesTest::nothingConnectedShowsWhatCanBe()
 {
     auto *page = new ConnectionsPage(m_data->connectionsModel);
@@ -236,13 +248,7 @@ void PagesTest::tabsGoInReadingOrder()
 
 void PagesTest::catalogueIsSearchedAndAdds_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << false << false << QSize(1280, 826);
-    QTest::newRow("dark") << true << false << QSize(1280, 826);
-    QTest::newRow("rtl") << false << true << QSize(1280, 826);
-    QTest::newRow("narrow") << false << false << QSize(900, 600);
+    addLooks();
 }
 
 void PagesTest::catalogueIsSearchedAndAdds()
@@ -303,13 +309,7 @@ void PagesTest::customProviderIsRefusedAtItsField()
 
 void PagesTest::panelShowsAConnectionAndKeepsItsLabels_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << false << false << QSize(1280, 826);
-    QTest::newRow("dark") << true << false << QSize(1280, 826);
-    QTest::newRow("rtl") << false << true << QSize(1280, 826);
-    QTest::newRow("narrow") << false << false << QSize(900, 600);
+    addLooks();
 }
 
 void PagesTest::panelShowsAConnectionAndKeepsItsLabels()
@@ -471,13 +471,7 @@ void PagesTest::theResultSaysWhatBecameOfIt()
 
 void PagesTest::activityShowsAllStates_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << false << false << QSize(1280, 826);
-    QTest::newRow("dark") << true << false << QSize(1280, 826);
-    QTest::newRow("rtl") << false << true << QSize(1280, 826);
-    QTest::newRow("narrow") << false << false << QSize(900, 600);
+    addLooks();
 }
 
 void PagesTest::activityShowsAllStates()

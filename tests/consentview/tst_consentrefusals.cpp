@@ -8,6 +8,8 @@
 #include <QUrlQuery>
 
 #include <csignal>
+#include <functional>
+#include <optional>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -44,43 +46,45 @@ private:
     QSslServer m_server;
 };
 
-/// What xdotool prints. A window that comes or goes while it looks at all of them makes it fail, or wait for
-/// ever: then it is asked once more. The test fails where that does not help.
-QString xdotool(const QStringList &command)
+/// What xdotool prints, or none where it fails or waits for ever: both happen when a window comes or goes
+/// while it looks at all of them.
+std::optional<QString> xdotool(const QStringList &command)
 {
     constexpr int oneTry = 5000; // ms
-    for (QDeadlineTimer left(patience); !left.hasExpired();) {
-        QProcess tool;
-        tool.start(u"xdotool"_s, command);
-        if (tool.waitForFinished(oneTry) && tool.exitCode() == 0)
-            return QString::fromLatin1(tool.readAllStandardOutput()).trimmed();
-        tool.kill();
-        tool.waitForFinished();
-    }
-    QTest::qFail(qPrintable(command.join(u' ')), __FILE__, __LINE__);
-    return {};
+    QProcess tool;
+    tool.start(u"xdotool"_s, command);
+    if (tool.waitForFinished(oneTry) && tool.exitCode() == 0)
+        return QString::fromLatin1(tool.readAllStandardOutput()).trimmed();
+    tool.kill();
+    tool.waitForFinished();
+    return std::nullopt;
 }
 
-/// Its number, with the keys going to it.
-QString activeWindow()
+/// With the keys going to it, and what follows: all of it once more where a part fails, because the engine
+/// makes the window anew while it starts, with another number.
+void inActiveWindow(const std::function<QStringList(const QString &window)> &command)
 {
-    const QString window
-        = xdotool({u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, u"^Connect Demo$"_s})
-              .section(u'\n', -1);
-    xdotool({u"windowactivate"_s, u"--sync"_s, window});
-    return window;
+    for (QDeadlineTimer left(patience); !left.hasExpired();) {
+        const auto found
+            = xdotool({u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, u"^Connect Demo$"_s});
+        const QString window = found.value_or(QString()).section(u'\n', -1);
+        if (found && xdotool({u"windowactivate"_s, u"--sync"_s, window}) && xdotool(command(window)))
+            return;
+    }
+    QTest::qFail("the window takes neither keys nor clicks", __FILE__, __LINE__);
 }
 
 /// Without naming the window: what is sent to a window by name is marked as made up.
 void press(const QString &key)
 {
-    activeWindow();
-    xdotool({u"key"_s, u"--clearmodifiers"_s, key});
+    inActiveWindow([&key](const QString &) { return QStringList{u"key"_s, u"--clearmodifiers"_s, key}; });
 }
 
 void clickInside()
 {
-    xdotool({u"mousemove"_s, u"--window"_s, activeWindow(), u"250"_s, u"250"_s, u"click"_s, u"1"_s});
+    inActiveWindow([](const QString &window) {
+        return QStringList{u"mousemove"_s, u"--window"_s, window, u"250"_s, u"250"_s, u"click"_s, u"1"_s};
+    });
 }
 
 } // namespace
@@ -129,11 +133,11 @@ qint64 ConsentRefusalsTest::pageProcess() const
 /// after it the window may be gone before its answer is here.
 std::optional<ConsentPipeMessage> ConsentRefusalsTest::pressUntilAnswered(const QString &key)
 {
-    activeWindow();
-    std::optional<ConsentPipeMessage> message;
+    press(key);
+    std::optional<ConsentPipeMessage> message = next(std::chrono::seconds(1));
     for (QDeadlineTimer left(patience); !message && !left.hasExpired();
          message = next(std::chrono::seconds(1))) {
-        xdotool({u"key"_s, u"--clearmodifiers"_s, key});
+        (void)xdotool({u"key"_s, u"--clearmodifiers"_s, key});
     }
     return message;
 }

@@ -133,10 +133,12 @@ Findings findingsFor(const QString &object, const LostRecord &record, const Quer
     const QStringList &heldIds, const LookPlan &plan)
 {
     Findings findings;
+    QStringList seen = heldIds; // a record that is listed twice is one
     for (const QJsonObject &hit : found.records) {
         const auto id = recordIdFromOrg(hit.value("Id"_L1).toString());
-        if (!id || heldIds.contains(id->value))
+        if (!id || seen.contains(id->value))
             continue;
+        seen.append(id->value);
         const Likeness like = likeness(object, record, hit, plan);
         if (like == Likeness::Same)
             findings.same.append(*id);

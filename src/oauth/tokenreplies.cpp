@@ -175,6 +175,15 @@ std::optional<Timestamp> expiry(const QJsonValue &value, Timestamp now)
     return now + Milliseconds(qint64(seconds * 1000));
 }
 
+/// RFC 6749 3.3: visible ASCII without quotes and backslashes. What is none can be neither asked for again
+/// nor kept as it is (a byte order mark does not survive the sealing).
+bool isScopeToken(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= u'!' && c <= u'~' && c != u'"' && c != u'\\';
+    });
+}
+
 QStringList scopes(const QJsonValue &value, const QString &separator)
 {
     QStringList found;
@@ -186,9 +195,10 @@ QStringList scopes(const QJsonValue &value, const QString &separator)
     }
     const QJsonArray items = value.toArray();
     for (const QJsonValue &item : items) {
-        if (item.isString() && !item.toString().isEmpty())
+        if (item.isString())
             found.append(item.toString());
     }
+    found.removeIf([](const QString &text) { return !isScopeToken(text); });
     found.removeDuplicates();
     return found;
 }

@@ -63,10 +63,13 @@ void checkUrl(JsonReader &reader, QLatin1StringView key, const QString &urlTempl
     QString text = urlTemplate;
     text.replace("{host}"_L1, host);
     text.replace("{instance_url}"_L1, (loopbackHttp ? "http://"_L1 : "https://"_L1) + host);
-    text.replace("{client_id}"_L1, "client"_L1);
-    const QUrl url(text, QUrl::StrictMode);
-    if (text.contains(u'{') || text.contains(u'}'))
+    const auto withClient
+        = [&text](QLatin1StringView id) { return QString(text).replace("{client_id}"_L1, id); };
+    const QUrl url(withClient("client"_L1), QUrl::StrictMode);
+    if (withClient({}).contains(u'{') || withClient({}).contains(u'}'))
         reader.problem(key, u"may hold {host}, {instance_url} and {client_id} only"_s);
+    else if (url.authority() != QUrl(withClient("other"_L1), QUrl::StrictMode).authority())
+        reader.problem(key, u"may hold {client_id} after the host only"_s);
     else if (!url.isValid() || url.host().isEmpty())
         reader.problem(key, u"is not a URL"_s);
     else if (!url.userInfo().isEmpty() || url.hasFragment())

@@ -78,6 +78,7 @@ private slots:
     void salesforceReplyIsRead();
     void slackReplyIsRead();
     void refreshKeepsWhatIsNotSentAgain();
+    void whatIsNoScopeTokenIsNotKept();
     void rotatedRefreshTokenReplacesTheOld();
     void repliesAreJudged_data();
     void repliesAreJudged();
@@ -223,6 +224,17 @@ void TokenRequestsTest::refreshKeepsWhatIsNotSentAgain()
     QCOMPARE(tokens->instanceUrl, previousTokens().instanceUrl);
     QCOMPARE(tokens->scopes, previousTokens().scopes);
     QVERIFY(tokens->issuedAt == now);
+}
+
+void TokenRequestsTest::whatIsNoScopeTokenIsNotKept()
+{
+    // RFC 6749 3.3
+    const QByteArray reply
+        = "{\"access_token\":\"new\",\"scope\":\"api \xEF\xBB\xBFid a\\u0000b \\\"x\\\" full\"}";
+    const Result<TokenSet> tokens
+        = readTokenReply(json(200, reply), salesforceShape(), previousTokens(), now);
+    QVERIFY(tokens);
+    QCOMPARE(tokens->scopes, (QStringList{u"api"_s, u"full"_s}));
 }
 
 void TokenRequestsTest::rotatedRefreshTokenReplacesTheOld()

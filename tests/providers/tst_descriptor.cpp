@@ -299,6 +299,9 @@ void DescriptorTest::mistakesAreRefusedWithTheirPointer_data()
     row("file endpoint", u"/endpoints/console"_s, u"file:///etc/passwd"_s);
     row("user info in an endpoint", u"/endpoints/token"_s, u"https://a:b@login.example/token"_s);
     row("unknown variable", u"/endpoints/token"_s, u"https://{domain}/token"_s);
+    row("client id as a host", u"/endpoints/token"_s, u"https://{client_id}/token"_s);
+    row("client id in a host", u"/endpoints/token"_s, u"https://a.{client_id}.example/token"_s);
+    row("client id as a port", u"/endpoints/token"_s, u"https://login.example:{client_id}/token"_s);
     row("identity over http", u"/identity/0/url"_s, u"http://api.example/me"_s);
     row("identity sets Authorization", u"/identity/0/headers"_s, QJsonObject{{u"authorization"_s, u"x"_s}});
     row("header injection", u"/identity/0/headers"_s, QJsonObject{{u"Accept"_s, u"a\r\nB: c"_s}});

@@ -183,6 +183,12 @@ Result<JsonReader> openLine(const QByteArray &line, const AttemptId *expected)
     return reader;
 }
 
+/// "user@", and the "@" alone, which QUrl::userInfo() does not tell from none.
+bool hasUserInfo(const QUrl &url)
+{
+    return url.authority(QUrl::FullyEncoded).contains(u'@');
+}
+
 } // namespace
 
 Secret encodeConsentRequest(const ConsentPipeRequest &request)
@@ -310,7 +316,7 @@ bool isLoopbackHost(const QString &host)
 
 bool isSafeWebUrl(const QUrl &url)
 {
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() || hasUserInfo(url))
         return false;
     if (url.scheme() == "https"_L1)
         return true;
@@ -321,7 +327,7 @@ bool matchesRedirect(const QUrl &url, const QUrl &redirectUri)
 {
     const int defaultPort = redirectUri.scheme() == "https"_L1 ? 443 : 80;
     // RFC 6749 section 4.1.2 and RFC 3986 section 6.2.1: paths byte for byte; a trailing slash makes another.
-    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == redirectUri.scheme()
+    return url.isValid() && !hasUserInfo(url) && url.scheme() == redirectUri.scheme()
         && url.host() == redirectUri.host() && url.port(defaultPort) == redirectUri.port(defaultPort)
         && url.path(QUrl::FullyEncoded) == redirectUri.path(QUrl::FullyEncoded);
 }

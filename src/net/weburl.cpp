@@ -13,12 +13,15 @@ bool isLoopback(const QUrl &url)
     return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
 }
 
+bool hasUserInfo(const QUrl &url)
+{
+    return url.authority(QUrl::FullyEncoded).contains(u'@');
+}
+
 bool isWebUrl(const QUrl &url)
 {
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.authority(QUrl::FullyEncoded).contains(u'@')) {
+    if (!url.isValid() || url.host().isEmpty() || hasUserInfo(url))
         return false;
-    }
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 

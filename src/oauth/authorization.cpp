@@ -216,7 +216,7 @@ Result<PendingAuthorization> startAuthorization(const AuthorizationParameters &p
 
 bool isRedirectOf(const QUrl &redirectUri, const QUrl &url)
 {
-    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == redirectUri.scheme()
+    return url.isValid() && !hasUserInfo(url) && url.scheme() == redirectUri.scheme()
         && url.host() == redirectUri.host() && url.port() == redirectUri.port()
         && comparedPath(url) == comparedPath(redirectUri);
 }

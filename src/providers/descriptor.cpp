@@ -72,7 +72,7 @@ Result<QUrl> expand(
         if (!url.isValid() || url.host().isEmpty() || text.contains(u'{'))
             return fail(ErrorKind::Misconfigured, u"an address of the provider is not a URL"_s);
         const bool loopback = provider.loopbackHttp && url.scheme() == "http"_L1 && isLoopback(url);
-        if (!url.userInfo().isEmpty() || (url.scheme() != "https"_L1 && !loopback))
+        if (hasUserInfo(url) || (url.scheme() != "https"_L1 && !loopback))
             return fail(ErrorKind::Insecure, u"an address of the provider is not https"_s);
         return url;
     });
@@ -80,7 +80,7 @@ Result<QUrl> expand(
 
 bool mayReceiveToken(const ProviderDescriptor &provider, const QString &loginHost, const QUrl &url)
 {
-    if (!url.isValid() || url.host().isEmpty() || url.authority(QUrl::FullyEncoded).contains(u'@'))
+    if (!url.isValid() || url.host().isEmpty() || hasUserInfo(url))
         return false;
     const QString host = url.host(QUrl::FullyEncoded);
     if (url.scheme() == "http"_L1)
@@ -99,7 +99,7 @@ Result<QString> repairHost(const ProviderDescriptor &provider, const QString &ty
     QString host = url.host(QUrl::FullyEncoded).toLower();
     while (host.endsWith(u'.'))
         host.chop(1);
-    if (!url.isValid() || host.isEmpty() || url.port(443) != 443 || !url.userInfo().isEmpty())
+    if (!url.isValid() || host.isEmpty() || url.port(443) != 443 || hasUserInfo(url))
         return fail(ErrorKind::Rejected, u"this is not the name of a host"_s);
     for (const auto &[from, to] : provider.hostRepairs) {
         if (host.endsWith(from)) {

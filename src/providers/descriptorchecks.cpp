@@ -72,7 +72,7 @@ void checkUrl(JsonReader &reader, QLatin1StringView key, const QString &urlTempl
         reader.problem(key, u"may hold {client_id} after the host only"_s);
     else if (!url.isValid() || url.host().isEmpty())
         reader.problem(key, u"is not a URL"_s);
-    else if (!url.userInfo().isEmpty() || url.hasFragment())
+    else if (hasUserInfo(url) || url.hasFragment())
         reader.problem(key, u"may not hold user info or a fragment"_s);
     else if (url.scheme() != "https"_L1 && !(loopbackHttp && url.scheme() == "http"_L1 && isLoopback(url)))
         reader.problem(key, u"must be https"_s);
@@ -83,7 +83,7 @@ void checkRedirect(JsonReader &reader, QLatin1StringView key, const QString &tex
     const QUrl url(text, QUrl::StrictMode);
     const bool loopback = url.scheme() == "http"_L1 && isLoopback(url) && url.port() > 0;
     const bool sound
-        = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
+        = url.isValid() && !url.host().isEmpty() && !hasUserInfo(url) && !url.hasFragment();
     if (!sound || (!loopback && url.scheme() != "https"_L1))
         reader.problem(key, u"'%1' must be https, or http to a loopback host with a port"_s.arg(text));
 }

@@ -309,6 +309,7 @@ void ConsentProtocolTest::redirectIsMatchedExactly_data()
     QTest::newRow("no port") << u"http://localhost/oauth/callback"_s << local << false;
     QTest::newRow("https") << u"https://localhost:17177/oauth/callback"_s << local << false;
     QTest::newRow("127.0.0.1") << u"http://127.0.0.1:17177/oauth/callback"_s << local << false;
+    QTest::newRow("empty user info") << u"http://@localhost:17177/oauth/callback"_s << local << false;
     QTest::newRow("user info") << u"http://x@localhost:17177/oauth/callback"_s << local << false;
     QTest::newRow("in a query") << u"http://localhost:1/?http://localhost:17177/oauth/callback"_s << local
                                 << false;
@@ -336,6 +337,7 @@ void ConsentProtocolTest::webUrlIsSafe_data()
     QTest::newRow("http localhost with a dot") << u"http://localhost./"_s << false;
     QTest::newRow("http below localhost") << u"http://a.localhost/"_s << false;
     QTest::newRow("http neighbour") << u"http://127.0.0.2/"_s << false;
+    QTest::newRow("empty user") << u"https://@example.com/"_s << false;
     QTest::newRow("user") << u"https://user@example.com/"_s << false;
     QTest::newRow("ftp") << u"ftp://localhost/"_s << false;
     QTest::newRow("about") << u"about:blank"_s << false;

@@ -205,6 +205,7 @@ void AuthorizationTest::unusableAddressesAreRefused_data()
     QTest::newRow("javascript") << u"javascript:alert(1)"_s << goodRedirect;
     QTest::newRow("UNC") << u"\\\\host\\share"_s << goodRedirect;
     QTest::newRow("option") << u"--version"_s << goodRedirect;
+    QTest::newRow("empty user info") << u"https://@idp.example/authorize"_s << goodRedirect;
     QTest::newRow("user info") << u"https://a@idp.example/authorize"_s << goodRedirect;
     QTest::newRow("fragment") << u"https://idp.example/authorize#x"_s << goodRedirect;
     QTest::newRow("query sets state") << u"https://idp.example/authorize?state=1"_s << goodRedirect;
@@ -245,6 +246,7 @@ void AuthorizationTest::redirectIsMatchedExactly_data()
     QTest::newRow("other name of it") << redirect << u"http://127.0.0.1:17177/oauth/callback"_s << false;
     QTest::newRow("longer host") << redirect << u"http://localhost.evil.example:17177/oauth/callback"_s
                                  << false;
+    QTest::newRow("empty user info") << redirect << u"http://@localhost:17177/oauth/callback"_s << false;
     QTest::newRow("user info") << redirect << u"http://x@localhost:17177/oauth/callback"_s << false;
     QTest::newRow("no path, browser's slash")
         << u"http://localhost:1"_s << u"http://localhost:1/?code=1"_s << true;

@@ -298,6 +298,8 @@ void DescriptorTest::mistakesAreRefusedWithTheirPointer_data()
     row("javascript endpoint", u"/endpoints/authorization"_s, u"javascript:alert(1)"_s);
     row("file endpoint", u"/endpoints/console"_s, u"file:///etc/passwd"_s);
     row("user info in an endpoint", u"/endpoints/token"_s, u"https://a:b@login.example/token"_s);
+    row("empty user info in an endpoint", u"/endpoints/token"_s, u"https://@login.example/token"_s);
+    row("empty user info in a redirect", u"/redirectUris"_s, QJsonArray{u"http://@localhost:17177/cb"_s});
     row("unknown variable", u"/endpoints/token"_s, u"https://{domain}/token"_s);
     row("client id as a host", u"/endpoints/token"_s, u"https://{client_id}/token"_s);
     row("client id in a host", u"/endpoints/token"_s, u"https://a.{client_id}.example/token"_s);

@@ -1,5 +1,6 @@
 #include "engine/alivecheck.h"
 
+#include "engine/apiaddress.h"
 #include "engine/authorizedclient.h"
 #include "engine/tokenbroker.h"
 #include "providers/apireply.h"
@@ -36,9 +37,7 @@ Task<Usage> ask(const ConnectionService::Parts &parts, QObject *context, const C
         context, [parts, context, row, provider = *provider](const AccessToken &token) -> Task<Usage> {
             if (provider.aliveUrl.isEmpty())
                 return Task<Usage>::settled(Usage());
-            const QString host
-                = provider.localService.isEmpty() ? row.loginHost : token.instanceUrl.authority();
-            const auto url = expand(provider, provider.aliveUrl, {host, token.instanceUrl, row.clientId});
+            const auto url = apiAddress(provider, provider.aliveUrl, row, token.instanceUrl);
             if (!url)
                 return Task<Usage>::settled(fail(url.error()));
             return parts.client.send(row.id, {.url = *url})

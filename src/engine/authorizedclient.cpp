@@ -2,6 +2,7 @@
 
 #include "base/jsonreader.h"
 #include "base/logging.h"
+#include "engine/apiaddress.h"
 #include "engine/tokenbroker.h"
 #include "oauth/bearererror.h"
 #include "providers/catalog.h"
@@ -83,7 +84,7 @@ Result<HttpRequest> authorized(const ProviderDescriptor &provider, const QString
     const auto url = absoluteUrl(provider, token, request.url);
     if (!url)
         return fail(url.error());
-    const QString host = provider.localService.isEmpty() ? loginHost : token.instanceUrl.authority();
+    const QString host = apiHost(provider, loginHost, token.instanceUrl);
     if (!mayReceiveToken(provider, host, *url) || !isOwnHost(token, loginHost, *url)) {
         qCWarning(lcConnections) << "refused to send a token to" << redacted(*url);
         return fail(ErrorKind::Insecure, u"the address is not one this connection's token may go to"_s);

@@ -1,5 +1,6 @@
 #include "engine/smoketest.h"
 
+#include "engine/apiaddress.h"
 #include "engine/authorizedclient.h"
 #include "engine/tokenbroker.h"
 #include "providers/apireply.h"
@@ -31,9 +32,7 @@ Task<Finding> runSmokeTest(const ConnectionService::Parts &parts, QObject *conte
     return parts.tokens.fresh(row.id).then(
         context, [parts, context, row, provider = *found](const AccessToken &token) -> Task<Finding> {
             const RequestTemplate &wanted = provider.smoke->request;
-            const QString host
-                = provider.localService.isEmpty() ? row.loginHost : token.instanceUrl.authority();
-            const auto url = expand(provider, wanted.url, {host, token.instanceUrl, row.clientId});
+            const auto url = apiAddress(provider, wanted.url, row, token.instanceUrl);
             if (!url)
                 return Task<Finding>::settled(fail(url.error()));
             return parts.client

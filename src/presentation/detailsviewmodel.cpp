@@ -1,5 +1,6 @@
 #include "presentation/detailsviewmodel.h"
 
+#include "engine/apiaddress.h"
 #include "engine/tokenhandout.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
@@ -21,9 +22,7 @@ constexpr std::chrono::seconds copiedTokenLasts = 60s;
 /// Where requests of this connection go.
 QUrl apiOf(const ProviderDescriptor &provider, const ConnectionRow &row, const AccessToken &token)
 {
-    const QString host = provider.localService.isEmpty() ? row.loginHost : token.instanceUrl.authority();
-    return expand(provider, provider.apiBase, {host, token.instanceUrl, row.clientId})
-        .value_or(token.instanceUrl);
+    return apiAddress(provider, provider.apiBase, row, token.instanceUrl).value_or(token.instanceUrl);
 }
 
 } // namespace
@@ -93,18 +92,20 @@ void DetailsViewModel::saveLabels(const ConnectionLabels &labels)
 
 void DetailsViewModel::copyAs(CopyShape shape)
 {
-    const Task<ConnectionRow> row = m_parts.connections.find(m_connection);
     const Task<AccessToken> token = m_parts.tokens.proven(m_connection, copiedTokenLasts);
-    row.then(this, [this, token, shape](const ConnectionRow &found) {
-        token.finally(this, [this, found, shape](const Result<AccessToken> &fresh) {
-            const ProviderDescriptor *const provider = m_parts.catalog.find(found.provider);
-            if (!fresh || !provider) {
-                const Error error = fresh ? Error{ErrorKind::Misconfigured, {}} : fresh.error();
-                return emit refused(messageFor(error, {providerName(), found.displayName(), {}}).text());
-            }
-            emit copyRequested(
-                copyText(shape, fresh->token, provider->tokenScheme, apiOf(*provider, found, *fresh)));
+    const auto text = [this, token, shape](const ConnectionRow &row) {
+        return token.then(this, [this, row, shape](const AccessToken &fresh) -> Result<Secret> {
+            const ProviderDescriptor *const provider = m_parts.catalog.find(row.provider);
+            if (!provider)
+                return fail(ErrorKind::Misconfigured, u"the provider has no definition any more"_s);
+            return copyText(shape, fresh.token, provider->tokenScheme, apiOf(*provider, row, fresh));
         });
+    };
+    m_parts.connections.find(m_connection).then(this, text).finally(this, [this](const Result<Secret> &copy) {
+        if (copy)
+            return emit copyRequested(*copy);
+        const QString title = m_details ? m_details->title : QString();
+        emit refused(messageFor(copy.error(), {providerName(), title, {}}).text());
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/workspace.h"
 
 #include "engine/coreservices.h"
+#include "gui/pastedialog.h"
 #include "gui/questiondialog.h"
 #include "gui/toast.h"
 #include "net/openexternal.h"
@@ -207,6 +208,7 @@ void Workspace::wireConnections()
             &m_window);
         help->open();
     });
+    connect(&m_connections, &ConnectionsViewModel::pasteRequested, this, &Workspace::askForAddress);
     connect(&m_connections, &ConnectionsViewModel::removeAnywayQuestion, this, &Workspace::askRemoveAnyway);
     connect(&m_connections, &ConnectionsViewModel::disconnectQuestion, this,
         [this](const ConnectionId &connection, const QString &title, const QString &provider, int waiting) {
@@ -223,6 +225,25 @@ void Workspace::wireConnections()
                 [this, connection] { m_connections.disconnectConfirmed(connection); });
             question->open();
         });
+}
+
+void Workspace::askForAddress(const ProviderId &provider, const ConnectionId &connection, const QString &name)
+{
+    auto *const dialog = new PasteDialog(name, &m_window);
+    connect(dialog, &PasteDialog::addressGiven, this,
+        [this, dialog, provider, connection](const Secret &address) {
+            const QString problem = m_connections.takePasted(provider, connection, address);
+            if (problem.isEmpty())
+                dialog->accept();
+            else
+                dialog->showProblem(problem);
+        });
+    // The browser may come back by itself, or the person gives up.
+    connect(&m_connections, &ConnectionsViewModel::changed, dialog, [this, dialog, provider, connection] {
+        if (!m_connections.isWaitingForBrowser(provider, connection))
+            dialog->close();
+    });
+    dialog->open();
 }
 
 void Workspace::askRemoveAnyway(

@@ -43,6 +43,7 @@ private:
     void copyForAMoment(const Secret &text);
     void wireRecords();
     void wireSettings();
+    void askForAddress(const ProviderId &provider, const ConnectionId &connection, const QString &name);
     void askRemoveAnyway(const ConnectionId &connection, const QString &title, const QString &consequence);
     void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
     void refresh();

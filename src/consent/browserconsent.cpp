@@ -5,18 +5,32 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace patchbay
 {
 
 struct BrowserConsent::Wait {
-    std::shared_ptr<LoopbackListener> listener;
-    Secret url;
-    bool opensOnce = false;
+    std::shared_ptr<LoopbackListener> listener; ///< none: the address comes by hand
+    ConsentRequest request;
     bool wasOpened = false;
-    std::function<void()> notOpened;
     Promise<ConsentAnswer> promise;
     std::optional<std::stop_callback<std::function<void()>>> stop;
 };
+
+namespace
+{
+
+/// Text that is copied brings blanks along, and browsers show an address without its scheme.
+Secret tidiedAddress(const Secret &typed, const QUrl &redirectUri)
+{
+    QByteArray address = typed.reveal().trimmed().toByteArray();
+    if (address.startsWith(redirectUri.authority(QUrl::FullyEncoded).toLatin1() + '/'))
+        address.prepend(redirectUri.scheme().toLatin1() + "://");
+    return Secret(std::move(address));
+}
+
+} // namespace
 
 BrowserConsent::BrowserConsent(Clock &clock, Texts texts, Open open)
     : m_clock(clock)
@@ -37,6 +51,8 @@ Result<std::shared_ptr<LoopbackListener>> BrowserConsent::reserve(const QList<QU
 
 Task<ConsentAnswer> BrowserConsent::obtain(const ConsentRequest &request, std::stop_token stop)
 {
+    if (request.byHand)
+        return obtainWith({}, request, std::move(stop));
     const Result<std::shared_ptr<LoopbackListener>> listener = reserve({request.redirectUri});
     if (!listener)
         return Task<ConsentAnswer>::settled(fail(listener.error()));
@@ -52,32 +68,35 @@ Task<ConsentAnswer> BrowserConsent::obtainWith(
         return Task<ConsentAnswer>::settled(cancelled());
     auto wait = std::make_unique<Wait>();
     wait->listener = std::move(listener);
-    wait->url = request.authorizeUrl;
-    wait->opensOnce = request.opensOnce;
-    wait->notOpened = request.onNotOpened;
+    wait->request = request;
     const Task<ConsentAnswer> task = wait->promise.task();
     const AttemptId attempt = request.attempt;
-
-    wait->listener
-        ->wait(
-            [this, state = request.expectedState, told = request.onUnmatchedError](const Secret &callback) {
-                if (!hasState(state, callback))
-                    return judgeStranger(callback, told);
-                return namesError(callback) ? LoopbackListener::Verdict::ProviderRefused
-                                            : LoopbackListener::Verdict::Accepted;
-            })
-        .finally(this, [this, attempt](const Result<Secret> &callback) {
-            if (callback)
-                end(attempt, ConsentAnswer{ConsentAnswer::Kind::Callback, *callback});
-            else
-                end(attempt, fail(callback.error()));
-        });
+    if (wait->listener)
+        listen(attempt, *wait);
     wait->stop.emplace(std::move(stop), [this, attempt] {
         QMetaObject::invokeMethod(
             this, [this, attempt] { end(attempt, cancelled()); }, Qt::QueuedConnection);
     });
     open(*m_waits.emplace(attempt, std::move(wait)).first->second);
     return task;
+}
+
+void BrowserConsent::listen(const AttemptId &attempt, const Wait &wait)
+{
+    wait.listener
+        ->wait([this, state = wait.request.expectedState, told = wait.request.onUnmatchedError](
+                   const Secret &callback) {
+            if (!hasState(state, callback))
+                return judgeStranger(callback, told);
+            return namesError(callback) ? LoopbackListener::Verdict::ProviderRefused
+                                        : LoopbackListener::Verdict::Accepted;
+        })
+        .finally(this, [this, attempt](const Result<Secret> &callback) {
+            if (callback)
+                end(attempt, ConsentAnswer{ConsentAnswer::Kind::Callback, *callback});
+            else
+                end(attempt, fail(callback.error()));
+        });
 }
 
 LoopbackListener::Verdict BrowserConsent::judgeStranger(
@@ -96,18 +115,42 @@ void BrowserConsent::raise(const AttemptId &attempt)
         open(*found->second);
 }
 
+// The same look as at what comes to the listener: the redirect URI and the state, nothing else.
+Result<Done> BrowserConsent::takePasted(const AttemptId &attempt, const Secret &address)
+{
+    const auto found = m_waits.find(attempt);
+    if (found == m_waits.end())
+        return fail(ErrorKind::NotFound, u"no browser is waited for"_s);
+    const ConsentRequest &request = found->second->request;
+    const Secret callback = tidiedAddress(address, request.redirectUri);
+    const QUrl url = QUrl::fromEncoded(callback.reveal().toByteArray(), QUrl::StrictMode);
+    if (!isRedirectOf(request.redirectUri, url)) {
+        return fail({.kind = ErrorKind::Rejected,
+            .detail = u"what was pasted is not the redirect URI"_s,
+            .providerCode = u"paste_not_the_redirect"_s,
+            .providerText = request.redirectUri.toString()});
+    }
+    if (!hasState(request.expectedState, callback)) {
+        return fail({.kind = ErrorKind::Rejected,
+            .detail = u"what was pasted belongs to no sign-in that is waited for"_s,
+            .providerCode = u"paste_other_sign_in"_s});
+    }
+    end(attempt, ConsentAnswer{ConsentAnswer::Kind::Callback, callback});
+    return Done{};
+}
+
 void BrowserConsent::open(Wait &wait)
 {
-    if (wait.opensOnce && wait.wasOpened)
+    if (wait.request.opensOnce && wait.wasOpened)
         return;
-    const Result<Done> opened = m_open(wait.url);
+    const Result<Done> opened = m_open(wait.request.authorizeUrl);
     wait.wasOpened = opened.has_value();
     if (opened)
         return;
     qCWarning(lcConsent).noquote() << "the browser was not opened:" << opened.error().detail;
     // Posted: whoever started the attempt is still in the call.
-    if (wait.notOpened)
-        QMetaObject::invokeMethod(this, wait.notOpened, Qt::QueuedConnection);
+    if (wait.request.onNotOpened)
+        QMetaObject::invokeMethod(this, wait.request.onNotOpened, Qt::QueuedConnection);
 }
 
 void BrowserConsent::end(const AttemptId &attempt, const Result<ConsentAnswer> &answer)
@@ -117,7 +160,8 @@ void BrowserConsent::end(const AttemptId &attempt, const Result<ConsentAnswer> &
         return;
     const std::unique_ptr<Wait> wait = std::move(found->second);
     m_waits.erase(found);
-    wait->listener->close();
+    if (wait->listener)
+        wait->listener->close();
     wait->promise.settle(answer);
 }
 

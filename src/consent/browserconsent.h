@@ -30,17 +30,21 @@ public:
 
     /// Binds one of the redirect URIs before the authorize URL, which names it, is made.
     [[nodiscard]] Result<std::shared_ptr<LoopbackListener>> reserve(const QList<QUrl> &redirectUris) const;
-    /// Waits with a listener that was reserved for `request.redirectUri`.
+    /// Waits with a listener that was reserved for `request.redirectUri`; with none, for takePasted() alone.
     [[nodiscard]] Task<ConsentAnswer> obtainWith(
         std::shared_ptr<LoopbackListener> listener, const ConsentRequest &request, std::stop_token stop);
 
-    /// Reserves `request.redirectUri` and waits; PortTaken where that cannot be had.
+    /// Reserves `request.redirectUri` and waits; PortTaken where that cannot be had. By hand, where that is
+    /// asked for: nothing is reserved.
     [[nodiscard]] Task<ConsentAnswer> obtain(const ConsentRequest &request, std::stop_token stop) override;
     /// Opens the address once more: the tab may have been closed.
     void raise(const AttemptId &attempt) override;
+    /// As ConsentRouter::takePasted.
+    [[nodiscard]] Result<Done> takePasted(const AttemptId &attempt, const Secret &address);
 
 private:
     struct Wait;
+    void listen(const AttemptId &attempt, const Wait &wait);
     LoopbackListener::Verdict judgeStranger(const Secret &callback, const std::function<void()> &told);
     void open(Wait &wait);
     void end(const AttemptId &attempt, const Result<ConsentAnswer> &answer);

@@ -26,6 +26,11 @@ public:
         ConsentWay way, const ConsentRequest &request, std::stop_token stop)
         = 0;
     virtual void raise(const AttemptId &attempt) = 0;
+    /// The address of the last page, as the person copied it, where the browser is waited for. It ends the
+    /// wait as one that came to the listener does; what does not belong to the attempt ends nothing and is
+    /// Rejected: "paste_not_the_redirect" (with the redirect URI in providerText), "paste_other_sign_in".
+    /// NotFound where nobody waits for it.
+    [[nodiscard]] virtual Result<Done> takePasted(const AttemptId &attempt, const Secret &address) = 0;
 };
 
 } // namespace patchbay

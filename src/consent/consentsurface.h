@@ -30,6 +30,9 @@ struct ConsentRequest {
     std::function<void()> onNotOpened = {};
     /// The address works once (RFC 9126 4): once it was opened, raise() does not open it again.
     bool opensOnce = false;
+    /// No port of the redirect URI is to be had: the person brings the address (takePasted) and nobody
+    /// listens.
+    bool byHand = false;
 };
 
 struct ConsentAnswer {

@@ -71,4 +71,9 @@ void SurfaceRouter::raise(const AttemptId &attempt)
         found->second->raise(attempt);
 }
 
+Result<Done> SurfaceRouter::takePasted(const AttemptId &attempt, const Secret &address)
+{
+    return m_browser.takePasted(attempt, address);
+}
+
 } // namespace patchbay

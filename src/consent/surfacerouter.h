@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Task<ConsentAnswer> obtain(
         ConsentWay way, const ConsentRequest &request, std::stop_token stop) override;
     void raise(const AttemptId &attempt) override;
+    [[nodiscard]] Result<Done> takePasted(const AttemptId &attempt, const Secret &address) override;
 
 private:
     ConsentSurface *m_embedded;

@@ -41,9 +41,30 @@ Task<AuthorizationCode> CodeGrant::ask(ConsentWay way)
     QList<QUrl> redirects;
     for (const QString &redirect : m_order.provider.redirectUris)
         redirects.append(QUrl(redirect));
+    if (way == ConsentWay::Browser && m_order.byHand)
+        return obtainByHand(redirects);
     return m_consent.reserve(way, m_order.attempt, redirects).then(this, [this, way](const QUrl &redirect) {
         return obtain(way, redirect);
     });
+}
+
+/// Another program holds the port and may be handed the code (RFC 8252 8.1).
+Task<AuthorizationCode> CodeGrant::obtainByHand(const QList<QUrl> &redirects)
+{
+    if (redirects.isEmpty())
+        return Task<AuthorizationCode>::settled(
+            fail(ErrorKind::Misconfigured, u"there is no redirect URI"_s));
+    if (!m_order.provider.usePkce && m_order.client.clientSecret.isEmpty()) {
+        return Task<AuthorizationCode>::settled(fail({.kind = ErrorKind::Insecure,
+            .detail = u"a code that anybody can use may not go to another program"_s,
+            .providerCode = u"code_unprotected"_s}));
+    }
+    return obtain(ConsentWay::Browser, redirects.first());
+}
+
+Result<Done> CodeGrant::takePasted(const Secret &address)
+{
+    return m_consent.takePasted(m_order.attempt, address);
 }
 
 Task<AuthorizationCode> CodeGrant::obtain(ConsentWay way, const QUrl &redirect)
@@ -102,6 +123,7 @@ Task<AuthorizationCode> CodeGrant::show(ConsentWay way, const Secret &address)
     ConsentRequest request{m_order.attempt, m_order.provider.id, m_order.provider.name, address,
         m_pending.redirectUri, m_pending.state};
     request.opensOnce = !m_order.provider.pushEndpoint.isEmpty();
+    request.byHand = m_order.byHand;
     request.onUnmatchedError = [self = QPointer(this)] {
         if (self)
             self->note(self->m_unmatchedError);

@@ -31,14 +31,18 @@ public:
         ConsentWay way = ConsentWay::Browser;
         QString host; ///< authority the person signs in at
         QUrl instanceUrl; ///< where known before
+        bool byHand = false; ///< no port is listened on: the person brings the address of the last page
     };
     CodeGrant(ConsentRouter &consent, HttpClient &http, Clock &clock, Entropy &entropy, Order order,
         QObject *parent);
 
     /// Errors: those of ConsentRouter, readCallback, HttpClient and readTokenReply; HelperFailed when there
     /// is no other way to show the page; Insecure as "foreign_login_host"; Cancelled. A code whose exchange
-    /// was lost is spent.
+    /// was lost is spent. By hand, Insecure as "code_unprotected" where whoever holds the port could use the
+    /// code: neither PKCE nor a client secret guards it.
     Task<TokenSet> run(std::stop_token stop);
+    /// As ConsentRouter::takePasted.
+    [[nodiscard]] Result<Done> takePasted(const Secret &address);
 
     /// How the person is waited for; none once the code is being exchanged.
     [[nodiscard]] std::optional<ConsentWay> waitingBy() const { return m_waitingBy; }
@@ -58,6 +62,7 @@ signals:
 private:
     Task<AuthorizationCode> ask(ConsentWay way);
     Task<AuthorizationCode> obtain(ConsentWay way, const QUrl &redirect);
+    Task<AuthorizationCode> obtainByHand(const QList<QUrl> &redirects);
     Task<Secret> addressFor(const QUrl &endpoint);
     Task<AuthorizationCode> show(ConsentWay way, const Secret &address);
     void withdrawAfter(std::chrono::seconds lifetime, const Secret &address);

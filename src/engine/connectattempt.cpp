@@ -72,6 +72,11 @@ void ConnectAttempt::raise()
     m_parts.consent.raise(m_attempt);
 }
 
+Result<Done> ConnectAttempt::takePasted(const Secret &address)
+{
+    return m_grant ? m_grant->takePasted(address) : fail(ErrorKind::NotFound, u"no browser is waited for"_s);
+}
+
 template<typename T>
 Result<T> ConnectAttempt::unlessStopped(T value) const
 {
@@ -201,7 +206,10 @@ Task<Done> ConnectAttempt::obtainGrant()
 Task<TokenSet> ConnectAttempt::obtainByPage()
 {
     auto *const grant = new CodeGrant(m_parts.consent, m_parts.http, m_parts.clock, m_parts.entropy,
-        {m_attempt, m_provider, m_client, m_row.scopesAsked, m_way, m_host, m_row.instanceUrl}, this);
+        {m_attempt, m_provider, m_client, m_row.scopesAsked, m_way, m_host, m_row.instanceUrl,
+            m_options.byHand},
+        this);
+    m_grant = grant;
     connect(grant, &CodeGrant::shown, this, [this, grant] { show(*grant); });
     return grant->run(m_stop.get_token()).then(this, [this, grant](const TokenSet &tokens) {
         if (const auto host = grant->accountHost()) {

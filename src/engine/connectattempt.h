@@ -21,6 +21,8 @@ public:
     Task<ConnectionRow> run();
     void cancel();
     void raise();
+    [[nodiscard]] Result<Done> takePasted(const Secret &address);
+    [[nodiscard]] bool isByHand() const { return m_options.byHand; }
     [[nodiscard]] bool isStopping() const { return m_stop.stop_requested(); }
     [[nodiscard]] ConnectStage stage() const { return m_stage; }
     [[nodiscard]] Secret waitingUrl() const { return m_waitingUrl; }
@@ -60,6 +62,7 @@ private:
     ConnectionService::Parts m_parts;
     ConnectOptions m_options;
     std::stop_source m_stop;
+    CodeGrant *m_grant = nullptr; ///< while the provider's page is asked
     ConnectStage m_stage = ConnectStage::Preparing;
     AttemptId m_attempt;
     Secret m_waitingUrl;

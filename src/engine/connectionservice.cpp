@@ -209,6 +209,19 @@ bool ConnectionService::isBrowserMissing(const ProviderId &provider, const Conne
     return going && going->attempt->isBrowserMissing();
 }
 
+bool ConnectionService::isByHand(const ProviderId &provider, const ConnectionId &connection) const
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going && going->attempt->isByHand();
+}
+
+Result<Done> ConnectionService::takePasted(
+    const ProviderId &provider, const ConnectionId &connection, const Secret &address)
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going ? going->attempt->takePasted(address) : fail(ErrorKind::NotFound, u"no sign-in goes on"_s);
+}
+
 Secret ConnectionService::waitingUrl(const ProviderId &provider, const ConnectionId &connection) const
 {
     const Private::Running *const going = d->running(provider, connection);

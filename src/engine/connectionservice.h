@@ -43,6 +43,7 @@ struct ConnectOptions {
     bool thisRunOnly = false;
     QString user;
     QString tenant;
+    bool byHand = false; ///< by the browser, where no port is free: the person brings the last address
 };
 
 /// Connect, reconnect, test, disconnect: the life of a connection. One state (ConnectionPhase), changed only
@@ -86,6 +87,12 @@ public:
     /// While the browser is waited for: none could be opened.
     [[nodiscard]] bool isBrowserMissing(
         const ProviderId &provider, const ConnectionId &connection = {}) const;
+    /// While the browser is waited for: nobody listens, the last address is to be pasted.
+    [[nodiscard]] bool isByHand(const ProviderId &provider, const ConnectionId &connection = {}) const;
+    /// The address of the last page, pasted by the person. As ConsentRouter::takePasted: what does not fit
+    /// ends nothing.
+    [[nodiscard]] Result<Done> takePasted(
+        const ProviderId &provider, const ConnectionId &connection, const Secret &address);
     /// The address to open while the browser or a code is waited for. Empty otherwise.
     [[nodiscard]] Secret waitingUrl(const ProviderId &provider, const ConnectionId &connection = {}) const;
     /// The code to enter there (RFC 8628), which is always shown. Empty unless a code is waited for.

@@ -47,6 +47,8 @@ QString iconOf(CardAction action)
     case CardAction::ShowWindow:
     case CardAction::Cancel:
     case CardAction::CopyLink:
+    case CardAction::PasteAddress:
+    case CardAction::ConnectByHand:
     case CardAction::CopyCodeAndOpen:
     case CardAction::CopyForAdmin:
     case CardAction::TryNow:

@@ -29,6 +29,31 @@ CardButton cancelButton()
     return button(CardAction::Cancel, Words::tr("Cancel"), Variant::Ghost);
 }
 
+/// While the browser is waited for. What comes back may also be pasted, as the last resort.
+Face browserFace(const Happening &signIn)
+{
+    const CardButton copy = button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Secondary);
+    const CardButton paste = button(CardAction::PasteAddress, Words::tr("Paste address"), Variant::Ghost);
+    if (signIn.byHand) {
+        return {CardState::WaitingForBrowser,
+            Words::tr("Finish there. The last page shows nothing of Patchbay: copy its address, then paste "
+                      "it here."),
+            {button(CardAction::PasteAddress, Words::tr("Paste address"), Variant::Primary), copy,
+                cancelButton()}};
+    }
+    if (signIn.browserMissing && !signIn.unmatchedError) {
+        return {CardState::WaitingForBrowser,
+            Words::tr("No browser could be opened. Copy the link and open it in one, then come back."),
+            {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Primary), paste, cancelButton()}};
+    }
+    return {CardState::WaitingForBrowser,
+        signIn.unmatchedError
+            ? Words::tr("The browser came back with an error that Patchbay cannot match to this sign-in. "
+                        "Finish there, or cancel and try again.")
+            : Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
+        {copy, paste, cancelButton()}};
+}
+
 Face signInFace(const Happening &signIn, const QString &provider)
 {
     switch (*signIn.stage) {
@@ -38,17 +63,7 @@ Face signInFace(const Happening &signIn, const QString &provider)
         return {CardState::WaitingForYou, Words::tr("Sign in in the open window."),
             {button(CardAction::ShowWindow, Words::tr("Show window"), Variant::Secondary), cancelButton()}};
     case ConnectStage::WaitingForBrowser:
-        if (signIn.browserMissing && !signIn.unmatchedError) {
-            return {CardState::WaitingForBrowser,
-                Words::tr("No browser could be opened. Copy the link and open it in one, then come back."),
-                {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Primary), cancelButton()}};
-        }
-        return {CardState::WaitingForBrowser,
-            signIn.unmatchedError
-                ? Words::tr("The browser came back with an error that Patchbay cannot match to this sign-in. "
-                            "Finish there, or cancel and try again.")
-                : Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
-            {button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Secondary), cancelButton()}};
+        return browserFace(signIn);
     case ConnectStage::WaitingForCode:
         return {CardState::WaitingForCode, Words::tr("Enter %1 on that page.").arg(signIn.code),
             {button(CardAction::CopyCodeAndOpen, Words::tr("Copy and open"), Variant::Primary),
@@ -92,6 +107,14 @@ void offerBrowser(Face &face, const Message &message, CardAction tryAgain)
     face.sentence = message.fact;
     face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary),
         button(tryAgain, Words::tr("Try again"), Variant::Ghost)};
+}
+
+/// Where no port is free, the address of the last page can be brought by hand.
+void offerByHand(Face &face, const Error &failure)
+{
+    if (failure.kind == ErrorKind::PortTaken)
+        face.buttons.append(
+            button(CardAction::ConnectByHand, Words::tr("Sign in and paste"), Variant::Secondary));
 }
 
 /// Where only the admin can help, a text for them is one click away.
@@ -171,6 +194,7 @@ Face needsReconnectFace(
     const Message message = messageFor(*happening.failure, context);
     face.sentence = message.text();
     offerAdminText(face, message);
+    offerByHand(face, *happening.failure);
     if (helpsToUseBrowser(*happening.failure, provider))
         offerBrowser(face, message, CardAction::Reconnect);
     return face;
@@ -248,6 +272,7 @@ void tellFailure(Face &face, const ConnectionRow &row, const Happening &happenin
         = messageFor(*happening.failure, {provider, row.displayName(), row.instanceUrl.host()});
     face.sentence = message.text();
     offerAdminText(face, message);
+    offerByHand(face, *happening.failure);
 }
 
 /// What the row itself says of a connection that is not being signed in to or removed.
@@ -336,6 +361,7 @@ Face unconnectedFace(const CardFacts &facts)
     const Message message = messageFor(failure, {provider.name, {}, {}});
     face.sentence = message.text();
     offerAdminText(face, message);
+    offerByHand(face, failure);
     if (helpsToUseBrowser(failure, provider))
         offerBrowser(face, message, CardAction::Connect);
     return face;

@@ -16,6 +16,7 @@ struct Happening {
     QString code; ///< to be entered on the provider's page, while one is waited for
     bool unmatchedError = false; ///< the browser came back with an error that names no sign-in
     bool browserMissing = false; ///< none could be opened
+    bool byHand = false; ///< nobody listens: the address of the last page is to be pasted
     std::optional<Error> failure; ///< how the last thing a person asked for failed; gone with the next
     int waitingRecords = 0;
     bool disconnecting = false; ///< by this process, now

@@ -45,6 +45,8 @@ enum class CardAction {
     ShowWindow,
     Cancel,
     CopyLink,
+    PasteAddress, ///< of the browser's last page
+    ConnectByHand, ///< no port is free: by the browser, the last address is pasted
     CopyCodeAndOpen,
     CopyForAdmin,
     TryNow,

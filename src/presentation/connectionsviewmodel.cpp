@@ -79,6 +79,7 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     happening.code = m_parts.service.waitingCode(place.provider, place.connection);
     happening.unmatchedError = m_parts.service.sawUnmatchedError(place.provider, place.connection);
     happening.browserMissing = m_parts.service.isBrowserMissing(place.provider, place.connection);
+    happening.byHand = m_parts.service.isByHand(place.provider, place.connection);
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
     happening.disconnecting = m_parts.service.isDisconnecting(place.connection);
@@ -172,6 +173,14 @@ void ConnectionsViewModel::trigger(
         options.way = ConsentWay::Browser;
         connectAccount(options);
         break;
+    case CardAction::ConnectByHand:
+        options.way = ConsentWay::Browser;
+        options.byHand = true;
+        connectAccount(options);
+        break;
+    case CardAction::PasteAddress:
+        emit pasteRequested(provider, connection, providerName(provider));
+        break;
     case CardAction::ThisRunOnly:
         options.thisRunOnly = true;
         connectAccount(options);
@@ -240,6 +249,19 @@ void ConnectionsViewModel::trigger(
         emit settingsRequested(provider);
         break;
     }
+}
+
+QString ConnectionsViewModel::takePasted(
+    const ProviderId &provider, const ConnectionId &connection, const Secret &address)
+{
+    const Result<Done> taken = m_parts.service.takePasted(provider, connection, address);
+    return taken ? QString() : messageFor(taken.error(), {providerName(provider), {}, {}}).text();
+}
+
+bool ConnectionsViewModel::isWaitingForBrowser(
+    const ProviderId &provider, const ConnectionId &connection) const
+{
+    return m_parts.service.stage(provider, connection) == ConnectStage::WaitingForBrowser;
 }
 
 /// Of what the person sees, so that they copy what they read.

@@ -49,6 +49,10 @@ public:
     /// After the person said yes to the question.
     void disconnectConfirmed(const ConnectionId &connection);
     void removeAnywayConfirmed(const ConnectionId &connection);
+    /// The address of the browser's last page. Why it was not taken, in words; empty: it was.
+    [[nodiscard]] QString takePasted(
+        const ProviderId &provider, const ConnectionId &connection, const Secret &address);
+    [[nodiscard]] bool isWaitingForBrowser(const ProviderId &provider, const ConnectionId &connection) const;
 
 signals:
     void changed();
@@ -63,6 +67,9 @@ signals:
     /// A link to put on the clipboard.
     void copyRequested(const patchbay::Secret &link);
     void openRequested(const QUrl &url);
+    /// A field for the address of the browser's last page.
+    void pasteRequested(
+        const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection, const QString &name);
     void newLeadRequested(const patchbay::ConnectionId &connection);
     void detailsRequested(const patchbay::ConnectionId &connection);
     void settingsRequested(const patchbay::ProviderId &provider);

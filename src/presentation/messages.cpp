@@ -47,6 +47,22 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
         return Message{Words::tr("This answer belongs to another sign-in, so Patchbay did not use it."),
             Words::tr("Try again, and finish in the window that opens then.")};
     }
+    if (code == "paste_not_the_redirect"_L1) {
+        //: %1 is the beginning of an address, http://localhost:17177/oauth/callback
+        return Message{Words::tr("This is not the address of the last page. That one begins with %1.")
+                           .arg(u'\u2068' + error.providerText + u'\u2069'),
+            Words::tr("Finish in the browser first, then copy all of it.")};
+    }
+    if (code == "paste_other_sign_in"_L1) {
+        return Message{Words::tr("This address belongs to another sign-in, or a part of it is missing."),
+            Words::tr("Copy all of it from the page that came last.")};
+    }
+    if (code == "code_unprotected"_L1) {
+        return Message{
+            Words::tr(
+                "Another program on this computer could use this sign-in, so Patchbay does not begin it."),
+            Words::tr("Close the program that holds the port, then try again.")};
+    }
     if (code == "sandbox_unavailable"_L1) {
         return Message{Words::tr("The sign-in page cannot be shown safely inside Patchbay on this computer."),
             Words::tr("Sign in with your browser instead.")};
@@ -272,7 +288,8 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"not_reassignable"_s, u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s,
         u"may_have_arrived"_s, u"key_reused"_s, u"changed_meanwhile"_s, u"refused_provider"_s,
         u"this_run_only"_s, u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
-        u"local_service_missing"_s};
+        u"local_service_missing"_s, u"paste_not_the_redirect"_s, u"paste_other_sign_in"_s,
+        u"code_unprotected"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

@@ -77,6 +77,11 @@ private slots:
     }
     void stopCancelsAndFreesThePort();
     void takenPortIsSaid();
+    void pastedAddressEndsTheWaitLikeOneThatCame_data();
+    void pastedAddressEndsTheWaitLikeOneThatCame();
+    void pastedNonsenseSaysWhyAndEndsNothing_data();
+    void pastedNonsenseSaysWhyAndEndsNothing();
+    void byHandNoPortIsNeeded();
     void goingCancels();
     void routerReservesForTheBrowserBeforeTheUrlIsMade();
     void routerNeedsNoPortForTheEmbeddedView();
@@ -254,6 +259,91 @@ void BrowserConsentTest::takenPortIsSaid()
     QVERIFY(other.listen(QHostAddress::LocalHost, quint16(m_redirect.port())));
     QCOMPARE(await(m_browser->obtain(request(), {})).error().kind, ErrorKind::PortTaken);
     QVERIFY(m_opened.isEmpty());
+}
+
+void BrowserConsentTest::pastedAddressEndsTheWaitLikeOneThatCame_data()
+{
+    QTest::addColumn<QString>("typed"); // {redirect}, {authority}
+    QTest::addColumn<QString>("query");
+    const auto row = [](const char *name, const char *typed, const char *query) {
+        QTest::newRow(name) << QString::fromLatin1(typed) << QString::fromLatin1(query);
+    };
+    row("whole", "{redirect}?code=abc&state=right", "code=abc&state=right");
+    row("with blanks around", " \n{redirect}?code=abc&state=right\r\n", "code=abc&state=right");
+    row("as browsers show it", "{authority}/oauth/callback?code=abc&state=right", "code=abc&state=right");
+    row("a refusal", "{redirect}?error=access_denied&state=right", "error=access_denied&state=right");
+}
+
+void BrowserConsentTest::pastedAddressEndsTheWaitLikeOneThatCame()
+{
+    QFETCH(QString, typed);
+    QFETCH(const QString, query);
+    typed.replace("{redirect}"_L1, m_redirect.toString()).replace("{authority}"_L1, m_redirect.authority());
+    SurfaceRouter router(nullptr, *m_browser, *m_clock);
+    const Task<ConsentAnswer> task = router.obtain(ConsentWay::Browser, request(), {});
+    QVERIFY(router.takePasted({u"attempt"_s}, Secret::fromString(typed)));
+    const Result<ConsentAnswer> answer = await(task);
+    QVERIFY(answer);
+    QCOMPARE(answer->kind, ConsentAnswer::Kind::Callback);
+    QCOMPARE(QString::fromUtf8(answer->callbackUrl.reveal()), m_redirect.toString() + u'?' + query);
+    QVERIFY(portIsFree());
+    QCOMPARE(router.takePasted({u"attempt"_s}, Secret::fromString(typed)).error().kind, ErrorKind::NotFound);
+}
+
+void BrowserConsentTest::pastedNonsenseSaysWhyAndEndsNothing_data()
+{
+    QTest::addColumn<QString>("typed"); // {redirect}, {port}
+    QTest::addColumn<QString>("code");
+    const QString address = u"paste_not_the_redirect"_s;
+    const QString state = u"paste_other_sign_in"_s;
+    QTest::newRow("nothing") << u""_s << address;
+    QTest::newRow("words") << u"hello"_s << address;
+    QTest::newRow("the sign-in page") << u"https://login.salesforce.com/authorize?state=right"_s << address;
+    QTest::newRow("another port") << u"http://localhost:1/oauth/callback?code=a&state=right"_s << address;
+    QTest::newRow("another path") << u"http://localhost:{port}/oauth/callback2?code=a&state=right"_s
+                                  << address;
+    QTest::newRow("another host") << u"http://127.0.0.1:{port}/oauth/callback?code=a&state=right"_s
+                                  << address;
+    QTest::newRow("another scheme") << u"https://localhost:{port}/oauth/callback?code=a&state=right"_s
+                                    << address;
+    QTest::newRow("user info") << u"http://x@localhost:{port}/oauth/callback?code=a&state=right"_s << address;
+    QTest::newRow("a wrong state") << u"{redirect}?code=a&state=wrong"_s << state;
+    QTest::newRow("no state") << u"{redirect}?code=a"_s << state;
+    QTest::newRow("two states") << u"{redirect}?state=right&state=right"_s << state;
+    QTest::newRow("cut off") << u"{redirect}"_s << state;
+    QTest::newRow("an error of nobody") << u"{redirect}?error=access_denied"_s << state;
+    QTest::newRow("behind a fragment") << u"{redirect}#code=a&state=right"_s << state;
+}
+
+void BrowserConsentTest::pastedNonsenseSaysWhyAndEndsNothing()
+{
+    QFETCH(QString, typed);
+    QFETCH(const QString, code);
+    typed.replace("{redirect}"_L1, m_redirect.toString())
+        .replace("{port}"_L1, QString::number(m_redirect.port()));
+    const Task<ConsentAnswer> task = m_browser->obtain(request(), {});
+    const Result<Done> taken = m_browser->takePasted({u"attempt"_s}, Secret::fromString(typed));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::Rejected);
+    QCOMPARE(taken.error().providerCode, code);
+    QVERIFY(!taken.error().detail.contains("state=right"_L1));
+    QVERIFY(!task.isSettled());
+    visit("code=abc&state=right"); // the browser may still come
+    QVERIFY(await(task));
+}
+
+void BrowserConsentTest::byHandNoPortIsNeeded()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, quint16(m_redirect.port())));
+    ConsentRequest asked = request();
+    asked.byHand = true;
+    const Task<ConsentAnswer> task = m_browser->obtain(asked, {});
+    QCOMPARE(m_opened.size(), 1);
+    QVERIFY(!task.isSettled());
+    QVERIFY(m_browser->takePasted(
+        {u"attempt"_s}, Secret::fromString(m_redirect.toString() + u"?code=a&state=right"_s)));
+    QCOMPARE(await(task)->kind, ConsentAnswer::Kind::Callback);
 }
 
 void BrowserConsentTest::goingCancels()

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTcpServer>
 
 #include <csignal>
 
@@ -35,6 +36,7 @@ private slots:
     void signInTrouble();
     void callbackTwiceConnectsOnce();
     void wrongStateInTheBrowserLeavesTheSignInOpen();
+    void withoutAPortTheLastAddressIsPasted();
     void killedAppLeavesNothing();
     void changeOfDomainLeadsToTheSettings();
     void searchFindsWhatIsLaidOut();
@@ -212,7 +214,7 @@ void SignInTroublesTest::wrongStateInTheBrowserLeavesTheSignInOpen()
     m->view.trigger(ConnectInBrowser, DeskProgram::salesforce, {});
     QTRY_COMPARE_WITH_TIMEOUT(contentOf(u"bin/answer"_s), "400", patience);
     QCOMPARE(m->sight().state, CardState::WaitingForBrowser);
-    QCOMPARE(m->sight().offers, (QList{CopyLink, Cancel}));
+    QCOMPARE(m->sight().offers, (QList{CopyLink, PasteAddress, Cancel}));
     QCOMPARE(m_server->asked(OAuthServer::tokenPath), 0);
     // The right one still counts.
     QVERIFY(QProcess::startDetached(u"curl"_s,
@@ -220,6 +222,37 @@ void SignInTroublesTest::wrongStateInTheBrowserLeavesTheSignInOpen()
             QString::fromUtf8(contentOf(u"bin/asked"_s).trimmed())}));
     QTRY_COMPARE_WITH_TIMEOUT(m->sight().state, CardState::Connected, patience);
     QVERIFY(QFile::remove(path(u"bin/asked"_s))); // of the test: it holds the state
+    nothingLeft(1, 1);
+}
+
+/// All ports are taken: it is said by whom, and the person brings the address by hand.
+void SignInTroublesTest::withoutAPortTheLastAddressIsPasted()
+{
+    std::vector<std::unique_ptr<QTcpServer>> others;
+    for (const QString &redirect : std::as_const(m_redirectUris)) {
+        others.push_back(std::make_unique<QTcpServer>());
+        QVERIFY(others.back()->listen(QHostAddress::LocalHost, quint16(QUrl(redirect).port())));
+    }
+    QVERIFY(useBrowser("curl --silent --output /dev/null --write-out '%{redirect_url}' \"$1\" >part\n"
+                       "mv part last"));
+    m->view.trigger(ConnectInBrowser, DeskProgram::salesforce, {});
+    QTRY_COMPARE_WITH_TIMEOUT(m->sight().offers, (QList{Connect, ConnectByHand}), patience);
+    QVERIFY2(m->card().sentence.contains(u"(tst_signin"_s), qPrintable(m->card().sentence));
+
+    QVERIFY(m->press(ConnectByHand));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"bin/last"_s)), patience);
+    QCOMPARE(m->sight().offers, (QList{PasteAddress, CopyLink, Cancel}));
+    const QString last = QString::fromUtf8(contentOf(u"bin/last"_s));
+    const auto paste = [this](const QString &text) {
+        return m->view.takePasted(DeskProgram::salesforce, {}, Secret::fromString(text));
+    };
+    QVERIFY(paste(u"hello"_s).contains(m_redirectUris.first()));
+    QVERIFY(paste(m_redirectUris.first() + u"?code=stolen&state=other"_s).contains(u"another sign-in"_s));
+    QCOMPARE(m->sight().state, CardState::WaitingForBrowser);
+    QCOMPARE(m_server->asked(OAuthServer::tokenPath), 0);
+    QCOMPARE(paste(last), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m->sight().state, CardState::Connected, patience);
+    QVERIFY(QFile::remove(path(u"bin/last"_s))); // of the test: it holds the code
     nothingLeft(1, 1);
 }
 

@@ -1,3 +1,4 @@
+#include "consent/surfacerouter.h"
 #include "engine/codegrant.h"
 
 #include "support/await.h"
@@ -8,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -66,6 +68,10 @@ private slots:
     void unmatchedErrorIsToldOnceAndEndsNothing();
     void codeGoesWhereTheAccountLives_data();
     void codeGoesWhereTheAccountLives();
+    void pastedAddressIsJudgedLikeOneThatCame_data();
+    void pastedAddressIsJudgedLikeOneThatCame();
+    void codeThatNothingGuardsIsNotGotByHand_data();
+    void codeThatNothingGuardsIsNotGotByHand();
     void lostExchangeIsNotRepeated();
     void stopBeforeConsentAsksNobody();
     void pushedRequestGoesByItsName();
@@ -172,6 +178,84 @@ void CodeGrantTest::unmatchedErrorIsToldOnceAndEndsNothing()
     QVERIFY(!task.isSettled());
     m->grant.reset();
     told(); // the listener may outlive the grant
+}
+
+void CodeGrantTest::pastedAddressIsJudgedLikeOneThatCame_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("good") << u"code=c1&iss=https://idp.example"_s << true << ErrorKind::Protocol;
+    QTest::newRow("RFC 9207 §2.4: another issuer")
+        << u"code=c1&iss=https://evil.example"_s << false << ErrorKind::Protocol;
+    QTest::newRow("no issuer") << u"code=c1"_s << false << ErrorKind::Protocol;
+    QTest::newRow("no code") << u"iss=https://idp.example"_s << false << ErrorKind::Protocol;
+    QTest::newRow("a refusal") << u"error=access_denied&iss=https://idp.example"_s << false
+                               << ErrorKind::Denied;
+}
+
+void CodeGrantTest::pastedAddressIsJudgedLikeOneThatCame()
+{
+    QFETCH(const QString, query);
+    QFETCH(const bool, good);
+    QFETCH(const ErrorKind, kind);
+    Secret opened;
+    const auto open = [&opened](const Secret &url) {
+        opened = url;
+        return Result<Done>(Done{});
+    };
+    BrowserConsent browser(
+        m->clock, [] { return LoopbackTexts(); }, open);
+    SurfaceRouter router(nullptr, browser, m->clock);
+    m->order.way = ConsentWay::Browser;
+    m->order.byHand = true;
+    m->order.provider.issuer = u"https://{host}"_s;
+    m->order.provider.namesIssuer = true;
+    CodeGrant grant(router, m->http, m->clock, m->entropy, m->order, nullptr);
+    const Task<TokenSet> task = grant.run(m->stop.get_token());
+    QTRY_VERIFY(!opened.isEmpty());
+    const QString state
+        = QUrlQuery(QUrl::fromEncoded(opened.reveal().toByteArray())).queryItemValue(u"state"_s);
+    if (good)
+        m->http.expect("POST", tokenUrl).answer(jsonReply(200, tokenReply));
+    QVERIFY(grant.takePasted(
+        Secret::fromString(m->order.provider.redirectUris.first() + u"?state="_s + state + u'&' + query)));
+    const Result<TokenSet> tokens = await(task);
+    QCOMPARE(tokens.has_value(), good);
+    if (!good)
+        QCOMPARE(tokens.error().kind, kind);
+}
+
+void CodeGrantTest::codeThatNothingGuardsIsNotGotByHand_data()
+{
+    QTest::addColumn<bool>("pkce");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<bool>("begins");
+    QTest::newRow("PKCE") << true << QByteArray() << true;
+    QTest::newRow("a client secret") << false << QByteArray("s") << true;
+    QTest::newRow("neither") << false << QByteArray() << false;
+}
+
+void CodeGrantTest::codeThatNothingGuardsIsNotGotByHand()
+{
+    QFETCH(const bool, pkce);
+    QFETCH(QByteArray, secret);
+    QFETCH(const bool, begins);
+    m->order.way = ConsentWay::Browser;
+    m->order.byHand = true;
+    m->order.provider.usePkce = pkce;
+    m->order.client.clientSecret = Secret(std::move(secret));
+    m->consent.reserveFails = Error{ErrorKind::PortTaken, {}};
+    const Task<TokenSet> task = run();
+    if (begins) {
+        QTRY_COMPARE(m->consent.asked.size(), 1);
+        QVERIFY(m->consent.asked.first().byHand);
+        m->stop.request_stop();
+        QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
+    } else {
+        QCOMPARE(await(task).error().providerCode, u"code_unprotected"_s);
+        QVERIFY(m->consent.asked.isEmpty());
+    }
 }
 
 void CodeGrantTest::codeGoesWhereTheAccountLives_data()

@@ -9,6 +9,7 @@
 #include "gui/formfield.h"
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
+#include "gui/pastedialog.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
 #include "gui/recordformwidget.h"
@@ -19,6 +20,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
@@ -68,6 +70,7 @@ private slots:
     void activityIsEmptyAtFirst();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
+    void theLastAddressIsInItsFieldOnlyUntilItIsUsed();
 
 private:
     void look(bool dark, bool rightToLeft = false);
@@ -664,6 +667,32 @@ void PagesTest::settingsOfSalesforce()
     m_data->settingsModel.load({u"salesforce"_s});
     QTRY_VERIFY(!page->findChildren<QLineEdit *>().isEmpty());
     keepPicture(u"settings-"_s + QLatin1StringView(QTest::currentDataTag()));
+}
+
+void PagesTest::theLastAddressIsInItsFieldOnlyUntilItIsUsed()
+{
+    show(new ConnectionsPage(m_data->connectionsModel));
+    QGuiApplication::clipboard()->setText(u"http://localhost:17177/oauth/callback?code=old"_s);
+    auto *const dialog = new PasteDialog(u"GitHub"_s, m_window.get());
+    dialog->open();
+    auto *const line = dialog->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), QString()); // the clipboard is the person's
+    QList<QByteArray> given;
+    connect(dialog, &PasteDialog::addressGiven, this,
+        [&given](const Secret &address) { given.append(address.reveal().toByteArray()); });
+    QTest::keyClicks(line, u"localhost:17177/x"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(given, QList<QByteArray>{"localhost:17177/x"});
+    QCOMPARE(line->text(), QString());
+    QVERIFY(!line->isUndoAvailable());
+    dialog->showProblem(u"This is not the address of the last page. That one begins with "
+                        "http://127.0.0.1:17177/oauth/callback/github. Finish in the browser first, then "
+                        "copy all of it."_s);
+    QVERIFY(dialog->findChild<FormField *>()->hasError());
+    QVERIFY(dialog->grab().save(QStringLiteral(PICTURES_DIR) + u"/paste.png"_s));
+    QTest::keyClicks(line, u"secret"_s);
+    dialog->hide();
+    QCOMPARE(line->text(), QString());
 }
 
 QTEST_MAIN(PagesTest)

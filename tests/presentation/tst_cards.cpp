@@ -90,6 +90,7 @@ private slots:
     void signInShowsItsStage();
     void unmatchedErrorIsAHintWhileWaiting();
     void missingBrowserOffersTheLink();
+    void withoutAPortTheAddressIsPasted();
     void demoOrgThatDoesNotStartIsNoMatterOfTheBrowser_data();
     void demoOrgThatDoesNotStartIsNoMatterOfTheBrowser();
     void failureOfWhatWasAskedStaysOnTheAccount();
@@ -180,7 +181,20 @@ void CardsTest::missingBrowserOffersTheLink()
     const CardView card = freshCard({.stage = ConnectStage::WaitingForBrowser, .browserMissing = true});
     QCOMPARE(card.state, CardState::WaitingForBrowser);
     QVERIFY(card.sentence.startsWith(u"No browser could be opened."_s));
-    QCOMPARE(actions(card.buttons), (QList{CardAction::CopyLink, CardAction::Cancel}));
+    QCOMPARE(
+        actions(card.buttons), (QList{CardAction::CopyLink, CardAction::PasteAddress, CardAction::Cancel}));
+}
+
+void CardsTest::withoutAPortTheAddressIsPasted()
+{
+    const Error taken{ErrorKind::PortTaken, {}, {}, u"17177 (vpnclient), 27177"_s};
+    const CardView failed = freshCard({.failure = taken});
+    QVERIFY2(failed.sentence.contains(u"vpnclient"_s), qPrintable(failed.sentence));
+    QCOMPARE(actions(failed.buttons), (QList{CardAction::Connect, CardAction::ConnectByHand}));
+    const CardView waiting = freshCard({.stage = ConnectStage::WaitingForBrowser, .byHand = true});
+    QCOMPARE(actions(waiting.buttons),
+        (QList{CardAction::PasteAddress, CardAction::CopyLink, CardAction::Cancel}));
+    QVERIFY(waiting.sentence.contains(u"paste"_s));
 }
 
 void CardsTest::demoOrgThatDoesNotStartIsNoMatterOfTheBrowser_data()

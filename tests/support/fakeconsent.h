@@ -17,6 +17,8 @@ public:
     QList<ConsentRequest> asked;
     QList<ConsentWay> ways;
     int raised = 0;
+    QStringList pasted;
+    std::optional<Error> pasteFails = {};
 
     Task<QUrl> reserve(ConsentWay, const AttemptId &, const QList<QUrl> &redirectUris) override
     {
@@ -35,6 +37,11 @@ public:
         return promise.task();
     }
     void raise(const AttemptId &) override { ++raised; }
+    Result<Done> takePasted(const AttemptId &, const Secret &address) override
+    {
+        pasted.append(QString::fromUtf8(address.reveal()));
+        return pasteFails ? Result<Done>(fail(*pasteFails)) : Result<Done>(Done{});
+    }
 
     /// The redirect with these parameters; {state} is the request's.
     [[nodiscard]] static ConsentAnswer callback(const ConsentRequest &request, QString query)

@@ -42,6 +42,17 @@ QString issuerFrom(const QString &typed)
     return text;
 }
 
+/// Issuers are told apart to the letter (RFC 8414 3.3), people do not see whether one ends with a slash.
+QString otherSpelling(const QString &issuer)
+{
+    return issuer.endsWith(u'/') ? issuer.chopped(1) : issuer + u'/';
+}
+
+QString notAnAddress()
+{
+    return CustomProvider::tr("This must be a whole address that begins with https://.");
+}
+
 } // namespace
 
 CustomProvider::CustomProvider(Parts parts)
@@ -63,7 +74,12 @@ void CustomProvider::lookUp(const QString &address)
         return emit refused(u"issuer"_s, tr("Enter the provider's address first."));
     const QString issuer = issuerFrom(address);
     setLookingUp(true);
-    m_parts.metadata.fetch(issuer).finally(this, [this, issuer](const Result<ServerMetadata> &metadata) {
+    const auto asSpeltThere = [this, issuer](const Error &error) {
+        return error.kind == ErrorKind::Insecure ? m_parts.metadata.fetch(otherSpelling(issuer))
+                                                 : Task<ServerMetadata>::settled(fail(error));
+    };
+    const Task<ServerMetadata> asked = m_parts.metadata.fetch(issuer).orElse(this, asSpeltThere);
+    asked.finally(this, [this, issuer](const Result<ServerMetadata> &metadata) {
         setLookingUp(false);
         if (metadata)
             return emit found(draftFrom(*metadata));
@@ -71,6 +87,8 @@ void CustomProvider::lookUp(const QString &address)
         if (error.kind == ErrorKind::Cancelled)
             return;
         const QString host = QUrl(issuer).host();
+        if (error.kind == ErrorKind::Misconfigured)
+            return emit refused(u"issuer"_s, notAnAddress());
         if (error.kind == ErrorKind::NotFound)
             return emit refused(u"issuer"_s,
                 tr("%1 does not tell its addresses. Enter them below; the provider's documentation has them.")
@@ -90,8 +108,7 @@ void CustomProvider::save(const ProviderDraft &draft)
         return emit saved(draft.name.trimmed(), *path);
     if (path.error().kind != ErrorKind::Protocol)
         return emit refused({}, messageFor(path.error(), {draft.name, {}, {}}).text());
-    emit refused(
-        fieldToBlame(path.error().detail), tr("This must be a whole address that begins with https://."));
+    emit refused(fieldToBlame(path.error().detail), notAnAddress());
 }
 
 Result<QString> CustomProvider::writeExample(const QString &name) const

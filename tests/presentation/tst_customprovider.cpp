@@ -19,6 +19,9 @@ private slots:
     void serverFillsTheFormIn();
     void serverThatTellsNothingIsSaidSo();
     void documentOfAnotherServerFillsNothing();
+    void slashAtTheEndIsForgiven();
+    void whatIsNoAddressIsSaidSo_data();
+    void whatIsNoAddressIsSaidSo();
     void secondLookUpWaitsForTheFirst();
     void fieldToBlameIsNamed_data();
     void fieldToBlameIsNamed();
@@ -84,9 +87,46 @@ void CustomProviderTest::documentOfAnotherServerFillsNothing()
     QByteArray foreign = m_document;
     foreign.replace("\"issuer\":\"https://login.acme.example\"", "\"issuer\":\"https://evil.example\"");
     m->http.expect("GET", m_oauth).answer(jsonReply(200, foreign));
+    m->http.expect("GET", m_oauth).answer(jsonReply(200, foreign)); // as of the issuer with a slash
     m->model.lookUp(u"https://login.acme.example"_s);
     QTRY_COMPARE(refused.count(), 1);
     QCOMPARE(found.count(), 0);
+}
+
+void CustomProviderTest::slashAtTheEndIsForgiven()
+{
+    const QSignalSpy found(&m->model, &CustomProvider::found);
+    QByteArray withSlash = m_document;
+    withSlash.replace("login.acme.example\",\"authorization", "login.acme.example/\",\"authorization");
+    for (const QByteArray &document : {m_document, m_document, withSlash, withSlash})
+        m->http.expect("GET", m_oauth).answer(jsonReply(200, document));
+    m->model.lookUp(u"https://login.acme.example/"_s);
+    QTRY_COMPARE(found.count(), 1);
+    m->model.lookUp(u"login.acme.example"_s);
+    QTRY_COMPARE(found.count(), 2);
+    QCOMPARE(found.first().first().value<ProviderDraft>().issuer, u"https://login.acme.example"_s);
+    QCOMPARE(found.last().first().value<ProviderDraft>().issuer, u"https://login.acme.example/"_s);
+}
+
+void CustomProviderTest::whatIsNoAddressIsSaidSo_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("http") << u"http://login.acme.example"_s;
+    QTest::newRow("loopback") << u"http://localhost:17180"_s;
+    QTest::newRow("another scheme") << u"javascript://login.acme.example"_s;
+    QTest::newRow("nonsense") << u"ht!tp:// %% nonsense"_s;
+    QTest::newRow("user info") << u"https://@login.acme.example"_s;
+    QTest::newRow("a query") << u"https://login.acme.example?a=b"_s;
+}
+
+void CustomProviderTest::whatIsNoAddressIsSaidSo()
+{
+    QFETCH(QString, typed);
+    const QSignalSpy refused(&m->model, &CustomProvider::refused);
+    m->model.lookUp(typed);
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(), u"issuer"_s);
+    QVERIFY(refused.first().last().toString().contains(u"begins with https://"_s));
 }
 
 void CustomProviderTest::secondLookUpWaitsForTheFirst()

@@ -78,7 +78,7 @@ private:
     void keepPicture(const QString &name);
     void expectNames() const;
     void fillAccounts();
-    static void addLooks();
+    static void addLooks(int height = 826);
     Button *buttonCalled(const QString &spoken) const;
 
     QTemporaryDir m_folder;
@@ -197,14 +197,14 @@ void PagesTest::fillAccounts()
         QVERIFY(m_data->keep(row));
 }
 
-void PagesTest::addLooks()
+void PagesTest::addLooks(int height)
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("rightToLeft");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << false << false << QSize(1280, 826);
-    QTest::newRow("dark") << true << false << QSize(1280, 826);
-    QTest::newRow("rtl") << false << true << QSize(1280, 826);
+    QTest::newRow("light") << false << false << QSize(1280, height);
+    QTest::newRow("dark") << true << false << QSize(1280, height);
+    QTest::newRow("rtl") << false << true << QSize(1280, height);
     QTest::newRow("narrow") << false << false << QSize(900, 600);
 }
 
@@ -356,13 +356,7 @@ void PagesTest::panelShowsAConnectionAndKeepsItsLabels()
 
 void PagesTest::accountsInEveryState_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << false << false << QSize(1280, 1000);
-    QTest::newRow("dark") << true << false << QSize(1280, 1000);
-    QTest::newRow("rtl") << false << true << QSize(1280, 1000);
-    QTest::newRow("narrow") << true << false << QSize(900, 600);
+    addLooks(1000);
     QTest::newRow("wide") << false << false << QSize(1700, 1000);
 }
 

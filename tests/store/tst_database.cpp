@@ -6,11 +6,17 @@
 #include "support/await.h"
 #include "support/fault.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -41,6 +47,50 @@ public:
         return query && query->next() ? query->value(0) : QVariant();
     }
     QSqlDatabase database;
+};
+
+/// Nobody may write to what is in `folder`, this test as root included: it goes on as another user for as
+/// long.
+class ReadOnlyFolder final
+{
+public:
+    explicit ReadOnlyFolder(const QString &folder)
+        : m_isRoot(geteuid() == 0)
+    {
+        const QFile::Permissions look = QFile::ReadOwner | QFile::ExeOwner;
+        QDirIterator inside(folder, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (inside.hasNext())
+            m_entries.prepend(inside.next());
+        m_entries.append(folder);
+        for (const QString &entry : std::as_const(m_entries))
+            m_done = m_done && QFile::setPermissions(entry, look) && give(entry, nobody);
+        m_done = m_done && (!m_isRoot || seteuid(nobody) == 0);
+        if (!m_done)
+            qFatal("could not make the folder read-only");
+    }
+    ~ReadOnlyFolder()
+    {
+        if (m_isRoot && seteuid(0) != 0)
+            qFatal("could not become root again");
+        std::reverse(m_entries.begin(), m_entries.end());
+        for (const QString &entry : std::as_const(m_entries)) {
+            if (!give(entry, 0)
+                || !QFile::setPermissions(entry, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+                qFatal("could not give the folder back");
+        }
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+
+private:
+    [[nodiscard]] bool give(const QString &entry, uid_t owner) const
+    {
+        return !m_isRoot || chown(QFile::encodeName(entry).constData(), owner, gid_t(-1)) == 0;
+    }
+
+    static constexpr uid_t nobody = 65534;
+    bool m_isRoot;
+    bool m_done = true;
+    QStringList m_entries;
 };
 
 Result<Done> put(Database &database, const QString &name)
@@ -81,7 +131,10 @@ private slots:
     void damageFoundAtTheBeginningOfWorkIsLookedForToo();
     void failedMigrationLeavesTheOldFile();
     void everyBundledMigrationIsNumberedInOrder();
+    void fullDiskIsToldAsSuch_data() { addFaultRow("fault 66: full disk"); }
     void fullDiskIsToldAsSuch();
+    void readOnlyHomeIsToldAsSuch_data();
+    void readOnlyHomeIsToldAsSuch();
     void destructionDropsWaitingWorkAsCancelled();
 
 private:
@@ -208,9 +261,9 @@ void DatabaseTest::failedOpenIsSharedByLaterCalls()
 void DatabaseTest::damagedFileIsSetAside_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("no database at all") << QByteArray(9000, 'x');
-    QTest::newRow("shorter than a header") << QByteArray("SQLite format 3");
-    QTest::newRow("header and then rubbish")
+    QTest::newRow("fault 68: no database at all") << QByteArray(9000, 'x');
+    QTest::newRow("fault 68: shorter than a header") << QByteArray("SQLite format 3");
+    QTest::newRow("fault 68: header and then rubbish")
         << QByteArray("SQLite format 3\0", 16) + QByteArray(9000, '\x7f');
 }
 
@@ -422,6 +475,34 @@ void DatabaseTest::fullDiskIsToldAsSuch()
     QCOMPARE(saved.error().providerText, path());
     QVERIFY2(!saved.error().detail.contains(u"xxx"_s), "values do not belong in an error");
     QCOMPARE(await(ConnectionStore(database).all())->size(), 1);
+}
+
+void DatabaseTest::readOnlyHomeIsToldAsSuch_data()
+{
+    QTest::addColumn<bool>("withData");
+    QTest::newRow("fault 67: read-only home, first start") << false;
+    QTest::newRow("fault 67: read-only home, with data") << true;
+}
+
+void DatabaseTest::readOnlyHomeIsToldAsSuch()
+{
+    QFETCH(bool, withData);
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+    if (withData)
+        makeFile();
+    {
+        const ReadOnlyFolder home(m_folder->path());
+        Database database(path());
+        const auto saved = put(database, u"c2"_s);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::Storage);
+        QVERIFY2(path().startsWith(saved.error().providerText) && !saved.error().providerText.isEmpty(),
+            "what cannot be written is named");
+        QVERIFY2(!await(database.takeDamage())->has_value(), "it is no damage");
+    }
+    Database database(path());
+    QVERIFY(put(database, u"c2"_s));
+    QCOMPARE(await(ConnectionStore(database).all())->size(), withData ? 2 : 1);
 }
 
 void DatabaseTest::destructionDropsWaitingWorkAsCancelled()

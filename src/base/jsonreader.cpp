@@ -48,13 +48,12 @@ bool isUtf8(const QByteArray &bytes)
 
 Result<QJsonDocument> parseJson(const QByteArray &bytes, int maxDepth)
 {
-    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
-    if (isDeeperThan(text, maxDepth))
+    if (isDeeperThan(bytes, maxDepth))
         return fail(ErrorKind::Protocol, u"JSON is nested too deeply"_s);
-    if (!isUtf8(text))
+    if (!isUtf8(bytes))
         return fail(ErrorKind::Protocol, u"JSON is not valid UTF-8"_s);
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError); // skips a byte order mark
     if (parseError.error != QJsonParseError::NoError) {
         return fail(ErrorKind::Protocol,
             u"not JSON: %1 at byte %2"_s.arg(parseError.errorString()).arg(parseError.offset));

@@ -20,6 +20,7 @@ void JsonReaderTest::foreignJsonIsBounded_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("accepted");
     QTest::newRow("object") << QByteArray("{\"a\":1}") << true;
+    QTest::newRow("two byte order marks") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF{}") << false;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{}") << true;
     QTest::newRow("64 levels") << QByteArray(QByteArray(64, '[') + QByteArray(64, ']')) << true;
     QTest::newRow("65 levels") << QByteArray(QByteArray(65, '[') + QByteArray(65, ']')) << false;

@@ -326,12 +326,27 @@ void Workspace::begin()
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
         m_core.checks.start();
+        watchConnections();
     });
     m_core.database.takeDamage().then(this, [this](const std::optional<Error> &damage) {
         if (damage)
             showTrouble(*damage);
     });
     tellRefusedProviders();
+}
+
+/// Ends are told outside of the window too, and the network's return is not waited for.
+void Workspace::watchConnections()
+{
+    m_endNews = std::make_unique<EndNews>(m_connections, QDBusConnection::sessionBus());
+    connect(m_endNews.get(), &EndNews::windowWanted, this, [this] {
+        m_window.showPage(m_connectionsPage);
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    });
+    connect(&m_core.network, &NetworkReturn::returned, &m_core.checks, &ConnectionChecks::checkNow);
+    m_core.network.begin();
 }
 
 /// Whoever wrote such a file looks for its card in vain.

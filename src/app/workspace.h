@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/endnews.h"
 #include "gui/activitypage.h"
 #include "gui/cataloguepage.h"
 #include "gui/connectionpanel.h"
@@ -31,6 +32,7 @@ public:
     void showTrouble(const Error &error);
 
 private:
+    void watchConnections();
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
@@ -56,6 +58,7 @@ private:
     MainWindow m_window;
     QStringList m_refusedTold;
     ConnectionsViewModel m_connections;
+    std::unique_ptr<EndNews> m_endNews; ///< once the window stands
     DetailsViewModel m_details;
     CustomProvider m_custom;
     RecordViewModel m_records;

@@ -27,14 +27,23 @@ Result<Usage> judge(const ProviderDescriptor &provider, const HttpReply &reply, 
     });
 }
 
+/// A grant that the provider ends when nobody uses it is renewed when half of that time has gone.
+Task<AccessToken> tokenOf(
+    const ConnectionService::Parts &parts, const ProviderDescriptor &provider, const ConnectionRow &row)
+{
+    const Timestamp halfAgo = parts.clock.now() - std::chrono::hours(12) * provider.idleDays;
+    return provider.idleDays > 0 && row.refreshedAt < halfAgo ? parts.tokens.renewedSince(row.id, halfAgo)
+                                                              : parts.tokens.fresh(row.id);
+}
+
 Task<Usage> ask(const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row)
 {
     const ProviderDescriptor *const provider = parts.catalog.find(row.provider);
     if (!provider)
         return Task<Usage>::settled(
             fail(ErrorKind::Misconfigured, u"the provider has no definition any more"_s));
-    return parts.tokens.fresh(row.id).then(
-        context, [parts, context, row, provider = *provider](const AccessToken &token) -> Task<Usage> {
+    return tokenOf(parts, *provider, row)
+        .then(context, [parts, context, row, provider = *provider](const AccessToken &token) -> Task<Usage> {
             if (provider.aliveUrl.isEmpty())
                 return Task<Usage>::settled(Usage());
             const auto url = apiAddress(provider, provider.aliveUrl, row, token.instanceUrl);

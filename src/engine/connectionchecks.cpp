@@ -24,19 +24,35 @@ ConnectionChecks::ConnectionChecks(ConnectionService &service, ConnectionStore &
 
 void ConnectionChecks::start()
 {
-    tick();
+    checkEach(&ConnectionChecks::isAny);
+    m_clock.after(betweenLooks, this, [this] { tick(); });
+}
+
+void ConnectionChecks::checkNow()
+{
+    checkEach(&ConnectionChecks::isNotJustChecked);
 }
 
 void ConnectionChecks::tick()
 {
-    m_connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
+    checkEach(&ConnectionChecks::isDue);
+    m_clock.after(betweenLooks, this, [this] { tick(); });
+}
+
+void ConnectionChecks::checkEach(bool (ConnectionChecks::*isWanted)(const ConnectionRow &row) const)
+{
+    m_connections.all().then(this, [this, isWanted](const QList<ConnectionRow> &rows) {
         for (const ConnectionRow &row : rows) {
-            if (m_first || isDue(row))
+            if ((this->*isWanted)(row))
                 check(row);
         }
-        m_first = false;
     });
-    m_clock.after(betweenLooks, this, [this] { tick(); });
+}
+
+/// A network that comes and goes does not make a provider answer each time.
+bool ConnectionChecks::isNotJustChecked(const ConnectionRow &row) const
+{
+    return row.offlineSince.has_value() || m_clock.now() - row.checkedAt >= betweenLooks;
 }
 
 bool ConnectionChecks::isDue(const ConnectionRow &row) const
@@ -49,11 +65,8 @@ void ConnectionChecks::check(const ConnectionRow &row)
     if (row.phase != ConnectionPhase::Connected || m_going.contains(row.id))
         return;
     m_going.insert(row.id);
-    m_service.test(row.id).finally(this, [this, id = row.id](const Result<ConnectionRow> &result) {
-        m_going.remove(id);
-        if (result && result->phase == ConnectionPhase::NeedsReconnect)
-            emit ended(*result);
-    });
+    m_service.test(row.id).finally(
+        this, [this, id = row.id](const Result<ConnectionRow> &) { m_going.remove(id); });
 }
 
 } // namespace patchbay

@@ -8,9 +8,9 @@
 namespace patchbay
 {
 
-/// Asks for every connection by itself, so that one that has ended is noticed before it is needed: daily, and
-/// one that was offline every minute until it answers. By the wall clock, so that a computer that slept
-/// checks soon after it woke. Event loop only.
+/// Asks for every connection by itself, so that one that has ended is noticed before it is needed: daily,
+/// when the network is back, and one that was offline every minute until it answers. By the wall clock, so
+/// that a computer that slept checks soon after it woke. What was learnt stands in the rows. Event loop only.
 class ConnectionChecks final : public QObject
 {
     Q_OBJECT
@@ -19,13 +19,14 @@ public:
 
     /// Checks all now, then goes on by itself. Call once.
     void start();
-
-signals:
-    /// A connection that worked needs a person now.
-    void ended(const patchbay::ConnectionRow &row);
+    /// The network is back: all but those that just answered.
+    void checkNow();
 
 private:
     void tick();
+    void checkEach(bool (ConnectionChecks::*isWanted)(const ConnectionRow &row) const);
+    [[nodiscard]] bool isAny(const ConnectionRow &) const { return true; }
+    [[nodiscard]] bool isNotJustChecked(const ConnectionRow &row) const;
     void check(const ConnectionRow &row);
     [[nodiscard]] bool isDue(const ConnectionRow &row) const;
 
@@ -33,7 +34,6 @@ private:
     ConnectionStore &m_connections;
     Clock &m_clock;
     QSet<ConnectionId> m_going;
-    bool m_first = true;
 };
 
 } // namespace patchbay

@@ -13,6 +13,7 @@
 #include "engine/salesforceorgs.h"
 #include "engine/tokenbroker.h"
 #include "engine/tokenhandout.h"
+#include "net/networkreturn.h"
 #include "net/qthttpclient.h"
 #include "providers/catalog.h"
 #include "providers/catalogwatch.h"
@@ -58,6 +59,7 @@ public:
     OutboxStore outbox;
     SchemaStore schemas;
     QtHttpClient http;
+    NetworkReturn network;
     KeychainStore keychain;
     ProviderCatalog catalog;
     CatalogWatch catalogWatch;

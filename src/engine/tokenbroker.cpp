@@ -62,6 +62,11 @@ Task<AccessToken> TokenBroker::fresh(const ConnectionId &id, std::chrono::second
     return d->acquire(id, {minValid, {}}, 0);
 }
 
+Task<AccessToken> TokenBroker::renewedSince(const ConnectionId &id, Timestamp since)
+{
+    return d->acquire(id, {0s, {}, since}, 0);
+}
+
 Task<AccessToken> TokenBroker::replace(const ConnectionId &id, const Secret &rejected)
 {
     return d->acquire(id, {0s, rejected}, 0);

@@ -50,6 +50,8 @@ public:
 
     /// A token good for at least `minValid` where its expiry is known.
     Task<AccessToken> fresh(const ConnectionId &id, std::chrono::seconds minValid = std::chrono::seconds(60));
+    /// The same, and a grant that can be renewed was, since `since`: for those that die unused.
+    Task<AccessToken> renewedSince(const ConnectionId &id, Timestamp since);
     /// The org answered 401 to `rejected`: a newer token if there is one already (no request), else one
     /// refresh.
     Task<AccessToken> replace(const ConnectionId &id, const Secret &rejected);

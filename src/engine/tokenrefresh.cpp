@@ -42,6 +42,8 @@ bool serves(const TokenSet &tokens, const TokenNeed &need, Timestamp now)
         return false;
     if (!need.rejected.isEmpty() && tokens.accessToken.equals(need.rejected))
         return false;
+    if (need.renewedSince && !tokens.refreshToken.isEmpty() && tokens.issuedAt < *need.renewedSince)
+        return false;
     if (!tokens.expiresAt)
         return true;
     const Milliseconds life = std::max(*tokens.expiresAt - tokens.issuedAt, Milliseconds(0));

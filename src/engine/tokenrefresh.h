@@ -14,6 +14,7 @@ struct ProviderDescriptor;
 struct TokenNeed {
     std::chrono::seconds minValid{0};
     Secret rejected = {}; ///< any token but this one
+    std::optional<Timestamp> renewedSince = {}; ///< a grant that can be renewed was, since then
 };
 
 /// A token that is near its end is not served; a token's margin is never more than half of its life, so that

@@ -57,7 +57,7 @@ void ConnectionsViewModel::refresh()
             qCWarning(lcConnections) << "could not read the connections:" << result.error().detail;
             return;
         }
-        m_rows = *result;
+        take(*result);
         m_parts.connections.allSettings().finally(
             this, [this](const Result<QList<ProviderSettings>> &settings) {
                 if (settings)
@@ -70,6 +70,18 @@ void ConnectionsViewModel::refresh()
         m_waiting = waiting;
         rebuild();
     });
+}
+
+void ConnectionsViewModel::take(const QList<ConnectionRow> &rows)
+{
+    const QList<ConnectionRow> before = std::exchange(m_rows, rows);
+    if (!m_loaded)
+        return; // what ended before the start is no news
+    const auto name = [this](const ProviderId &provider) { return providerName(provider); };
+    for (const EndNotice &notice : endsBetween(before, rows, name, m_waiting))
+        emit grantEnded(notice);
+    for (const ConnectionId &connection : noLongerEnded(before, rows))
+        emit endIsOver(connection);
 }
 
 Happening ConnectionsViewModel::happeningAt(const Place &place) const

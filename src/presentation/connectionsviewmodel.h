@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/cards.h"
+#include "presentation/endnotices.h"
 
 #include <QObject>
 
@@ -58,6 +59,10 @@ signals:
     void changed();
     /// News that need no answer.
     void toast(const QString &text);
+    /// A connection that worked needs the person now; told once, also of those that other programs use.
+    void grantEnded(const patchbay::EndNotice &notice);
+    /// It works again, or is gone.
+    void endIsOver(const patchbay::ConnectionId &connection);
     /// Disconnect was asked for: ask first. `waiting` records are not sent yet.
     void disconnectQuestion(
         const patchbay::ConnectionId &connection, const QString &title, const QString &provider, int waiting);
@@ -86,6 +91,7 @@ private:
         }
     };
 
+    void take(const QList<ConnectionRow> &rows);
     void rebuild();
     void connectAccount(const ConnectOptions &options);
     void setOnHome(const ProviderId &provider, bool onHome);

@@ -115,6 +115,7 @@ struct ProviderDescriptor {
     QString scopeParameter = QStringLiteral("scope");
     QList<std::pair<QString, QString>> authorizeExtra;
     TokenReplyShape replyShape;
+    int idleDays = 0; ///< a grant that is not renewed for so long may end; 0: it does not
 
     QList<IdentityStep> identity;
     QList<EnvironmentRule> environments;

@@ -29,6 +29,17 @@ Environment environment(JsonReader &reader, QLatin1StringView key)
         Environment::None);
 }
 
+int idleDays(JsonReader &root)
+{
+    constexpr qint64 longest = 3650;
+    if (!root.has("idleDays"_L1))
+        return 0;
+    const qint64 days = root.integer("idleDays"_L1, 0);
+    if (days < 2 || days > longest) // checks are daily
+        root.problem("idleDays"_L1, u"must be from 2 to 3650"_s);
+    return int(days);
+}
+
 void readPresentation(JsonReader &root, ProviderDescriptor &provider)
 {
     [[maybe_unused]] const QString schemaForEditors = root.optionalString("$schema"_L1);
@@ -45,6 +56,7 @@ void readPresentation(JsonReader &root, ProviderDescriptor &provider)
     provider.recordsApi = root.optionalString("recordsApi"_L1);
     checkPattern(root, "recordsApi"_L1, u"salesforce"_s, provider.recordsApi);
     provider.setupSteps = root.strings("setupSteps"_L1);
+    provider.idleDays = idleDays(root);
 }
 
 void readClient(JsonReader &client, ProviderDescriptor &provider)

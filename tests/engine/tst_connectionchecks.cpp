@@ -1,7 +1,6 @@
 #include "engine/connectionchecks.h"
+#include "net/networkreturn.h"
 #include "servicefixture.h"
-
-#include <QSignalSpy>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -18,7 +17,11 @@ private slots:
     void allAreCheckedAtStartAndThenDaily();
     void afterALongSleepACheckComesSoon();
     void offlineIsAskedEveryMinuteUntilItAnswers();
-    void endOfAGrantIsTold();
+    void endOfAGrantIsNoticedWithoutUse();
+    void returnOfTheNetworkIsNotWaitedFor();
+    void whatJustAnsweredIsNotAskedAgain();
+    void grantThatDiesUnusedIsRenewedInTime_data();
+    void grantThatDiesUnusedIsRenewedInTime();
     void oneThatIsBeingRemovedIsLeftAlone();
 
 private:
@@ -103,16 +106,84 @@ void ConnectionChecksTest::offlineIsAskedEveryMinuteUntilItAnswers()
     QCOMPARE(asked(), 3);
 }
 
-void ConnectionChecksTest::endOfAGrantIsTold()
+void ConnectionChecksTest::returnOfTheNetworkIsNotWaitedFor()
 {
-    const QSignalSpy ended(&m->checks, &ConnectionChecks::ended);
+    expectAlive(fail(ErrorKind::Offline, u"cable"_s));
+    m->checks.start();
+    QTRY_VERIFY(m->row().offlineSince);
+    NetworkReturn network;
+    connect(&network, &NetworkReturn::returned, &m->checks, &ConnectionChecks::checkNow);
+    network.note(NetworkReturn::Reachability::Disconnected);
+    settle();
+    QCOMPARE(asked(), 1);
+    expectAlive();
+    network.note(NetworkReturn::Reachability::Online);
+    QTRY_VERIFY(!m->row().offlineSince);
+    QCOMPARE(asked(), 2);
+}
+
+void ConnectionChecksTest::whatJustAnsweredIsNotAskedAgain()
+{
+    expectAlive();
+    m->checks.start();
+    QTRY_COMPARE(m->row().checkedAt, m->clock.now());
+    m->checks.checkNow(); // a network that comes and goes
+    settle();
+    QCOMPARE(asked(), 1);
+    m->clock.advance(1min);
+    expectAlive();
+    m->checks.checkNow();
+    QTRY_COMPARE(asked(), 2);
+}
+
+void ConnectionChecksTest::grantThatDiesUnusedIsRenewedInTime_data()
+{
+    QTest::addColumn<int>("hoursUnused");
+    QTest::addColumn<bool>("canBeRenewed");
+    QTest::addColumn<bool>("renewed");
+    const int half = 30 * 12; // of Salesforce's 30 days
+    QTest::newRow("before half of the time") << half - 25 << true << false;
+    QTest::newRow("after half of it") << half + 1 << true << true;
+    QTest::newRow("nothing to renew it with") << half + 1 << false << false;
+}
+
+void ConnectionChecksTest::grantThatDiesUnusedIsRenewedInTime()
+{
+    QFETCH(const int, hoursUnused);
+    QFETCH(const bool, canBeRenewed);
+    QFETCH(const bool, renewed);
+    const TokenSet unused = tokenSet("old", canBeRenewed ? "r0" : "");
+    m.reset();
+    m = std::make_unique<World>();
+    m->connectSalesforce(unused);
+    const Timestamp now = m->clock.now();
+    QVERIFY(await(m->connections.update(m->id, [now](ConnectionRow &row) { row.refreshedAt = now; })));
+    m->clock.jumpWallClock(std::chrono::hours(hoursUnused));
+    if (renewed) {
+        m->http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
+            .answer(
+                jsonReply(200, R"({"access_token":"new","instance_url":"https://acme.my.salesforce.com"})"));
+    }
+    expectAlive();
+    m->checks.start();
+    QTRY_COMPARE(m->row().checkedAt, m->clock.now());
+    QCOMPARE(asked(), renewed ? 2 : 1);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+    QCOMPARE(m->row().refreshedAt == m->clock.now(), renewed);
+    expectAlive(); // the next day there is nothing to do again
+    m->clock.jumpWallClock(24h);
+    pass(2min);
+    QCOMPARE(asked(), renewed ? 3 : 2);
+}
+
+void ConnectionChecksTest::endOfAGrantIsNoticedWithoutUse()
+{
     expectAlive(jsonReply(401, R"([{"errorCode":"INVALID_SESSION_ID","message":"Session expired"}])"));
     m->http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
         .answer(jsonReply(
             400, R"({"error":"invalid_grant","error_description":"expired access/refresh token"})"));
     m->checks.start();
-    QTRY_COMPARE(ended.count(), 1);
-    QCOMPARE(ended.first().first().value<ConnectionRow>().id, m->id);
+    QTRY_COMPARE(m->row().phase, ConnectionPhase::NeedsReconnect);
     pass(10min);
     QCOMPARE(asked(), 2); // nobody asks for what has ended
 }

@@ -37,6 +37,7 @@ private slots:
     void removeAnywayEndsIt();
     void emptyAddressIsNotOpened();
     void savingTokensUnlocksAndSaves();
+    void endOfAGrantIsToldOnceWhoeverLearntIt();
 
 private:
     [[nodiscard]] ConnectionsViewModel &model() { return m->connectionsModel; }
@@ -312,6 +313,27 @@ void ConnectionsViewModelTest::savingTokensUnlocksAndSaves()
     model().trigger(CardAction::Unlock, salesforce, m->id);
     QTRY_COMPARE(account().state, CardState::Connected);
     QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
+}
+
+void ConnectionsViewModelTest::endOfAGrantIsToldOnceWhoeverLearntIt()
+{
+    QVERIFY(m->keep(m->org("acme", u"Acme Corp"_s, Environment::Production)));
+    load();
+    const QSignalSpy ended(&model(), &ConnectionsViewModel::grantEnded);
+    const QSignalSpy over(&model(), &ConnectionsViewModel::endIsOver);
+    const auto set = [this](ConnectionPhase phase) { // another program does, and the database tells
+        return await(m->connections.update({u"acme"_s}, [phase](ConnectionRow &row) { row.phase = phase; }));
+    };
+    QVERIFY(set(ConnectionPhase::NeedsReconnect));
+    load();
+    load();
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(ended.first().first().value<EndNotice>().text, u"Reconnect Acme Corp to go on using it."_s);
+    QCOMPARE(over.count(), 0);
+    QVERIFY(set(ConnectionPhase::Connected));
+    load();
+    QCOMPARE(over.count(), 1);
+    QCOMPARE(ended.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(ConnectionsViewModelTest)

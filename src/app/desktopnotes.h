@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+class QDBusMessage;
+
+namespace patchbay
+{
+
+/// Notifications of the desktop (org.freedesktop.Notifications), one for each key at a time. Without a
+/// service, or without a bus, nothing is shown and nothing is lost: what they tell stands in the window too.
+/// Blocks nobody.
+class DesktopNotes final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Note {
+        QString key;
+        QString title;
+        QString text; ///< plain
+        QString action; ///< a button's words
+    };
+    explicit DesktopNotes(const QDBusConnection &bus);
+
+    /// Takes the place of the one with the same key.
+    void show(const Note &note);
+    void withdraw(const QString &key);
+
+signals:
+    void actionChosen(const QString &key);
+    /// The notification itself was clicked.
+    void opened(const QString &key);
+
+private:
+    /// What is known of one key's notification.
+    struct Shown {
+        uint id = 0; ///< the service's; 0: it has not answered yet
+        bool isWanted = true; ///< false: withdrawn before the service answered
+    };
+    void askAbilities();
+    void send(const Note &note);
+    void keep(const QString &key, uint id);
+    void close(uint id);
+    [[nodiscard]] QString keyOf(uint id) const;
+
+private slots:
+    void noteAction(uint id, const QString &action);
+    void noteClosed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    std::optional<QStringList> m_abilities; ///< none: the service has not said yet
+    QList<Note> m_waiting; ///< for that
+    QHash<QString, Shown> m_shown;
+};
+
+} // namespace patchbay

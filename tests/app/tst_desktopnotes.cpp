@@ -1,0 +1,273 @@
+#include "app/desktopnotes.h"
+
+#include <QDBusContext>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One Notify, as the specification writes it.
+struct Asked {
+    QString program;
+    uint replaces = 0;
+    QString title;
+    QString text;
+    QStringList actions;
+    QVariantMap hints;
+};
+
+} // namespace
+
+/// The notification service of a desktop, strict: what the specification does not allow fails the test.
+class FakeDesktop final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    QStringList abilities = {u"body"_s, u"actions"_s};
+    QList<Asked> asked;
+    QSet<uint> open;
+    QStringList problems;
+
+public slots:
+    Q_SCRIPTABLE QStringList GetCapabilities() { return abilities; }
+    Q_SCRIPTABLE uint Notify(const QString &program, uint replaces, const QString &icon, const QString &title,
+        const QString &text, const QStringList &actions, const QVariantMap &hints, int timeout)
+    {
+        if (replaces != 0 && !open.contains(replaces))
+            problems.append(u"replaces one that is not shown"_s);
+        if (actions.size() % 2 != 0)
+            problems.append(u"an action without its words"_s);
+        if (!actions.isEmpty() && !abilities.contains(u"actions"_s))
+            problems.append(u"actions that nobody can choose"_s);
+        if (program.isEmpty() || icon.isEmpty() || title.isEmpty() || timeout < -1)
+            problems.append(u"not as the specification says"_s);
+        asked.append({program, replaces, title, text, actions, hints});
+        const uint id = replaces != 0 ? replaces : ++m_last;
+        open.insert(id);
+        return id;
+    }
+    Q_SCRIPTABLE void CloseNotification(uint id)
+    {
+        if (!open.remove(id))
+            problems.append(u"closes one that is not shown"_s);
+        emit NotificationClosed(id, 3);
+    }
+
+signals:
+    Q_SCRIPTABLE void ActionInvoked(uint id, const QString &action);
+    Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
+
+private:
+    uint m_last = 6;
+};
+
+/// On a bus of its own.
+class DesktopNotesTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void noteIsShownWithItsAction();
+    void sameKeyTakesThePlaceOfItsOlder();
+    void chosenActionIsTold_data();
+    void chosenActionIsTold();
+    void closedOnesAreForgotten();
+    void withdrawnOnesAreClosed();
+    void withdrawnBeforeItWasShownIsClosedAsSoonAsItIs();
+    void textIsNeverMarkup_data();
+    void textIsNeverMarkup();
+    void desktopWithoutButtonsGetsNone();
+    void withoutADesktopNothingHappens();
+
+private:
+    [[nodiscard]] QDBusConnection connection(const QString &name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+    [[nodiscard]] static DesktopNotes::Note note(const QString &text = u"Reconnect Acme."_s)
+    {
+        return {u"acme"_s, u"Salesforce needs you"_s, text, u"Reconnect"_s};
+    }
+    void show(const DesktopNotes::Note &note)
+    {
+        const qsizetype before = m_desktop->asked.size();
+        m_notes->show(note);
+        QTRY_COMPARE(m_desktop->asked.size(), before + 1);
+        // Its answer has to come too.
+        QTest::qWait(0);
+        for (int turn = 0; turn < 20; ++turn)
+            QCoreApplication::sendPostedEvents(), QCoreApplication::processEvents();
+    }
+
+    QProcess m_daemon;
+    QString m_address;
+    std::unique_ptr<FakeDesktop> m_desktop;
+    std::unique_ptr<DesktopNotes> m_notes;
+};
+
+void DesktopNotesTest::initTestCase()
+{
+    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY(m_daemon.waitForStarted());
+    QTRY_VERIFY(m_daemon.canReadLine());
+    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+}
+
+void DesktopNotesTest::cleanupTestCase()
+{
+    m_daemon.terminate();
+    QVERIFY(m_daemon.waitForFinished());
+}
+
+void DesktopNotesTest::init()
+{
+    m_desktop = std::make_unique<FakeDesktop>();
+    QDBusConnection desktop = connection(u"desktop"_s);
+    QVERIFY(desktop.registerObject(u"/org/freedesktop/Notifications"_s, m_desktop.get(),
+        QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportScriptableSignals));
+    QVERIFY(desktop.registerService(u"org.freedesktop.Notifications"_s));
+    m_notes = std::make_unique<DesktopNotes>(connection(u"notes"_s));
+}
+
+void DesktopNotesTest::cleanup()
+{
+    m_notes.reset();
+    QDBusConnection::disconnectFromBus(u"notes"_s);
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+    QCOMPARE(m_desktop->problems, QStringList());
+}
+
+void DesktopNotesTest::noteIsShownWithItsAction()
+{
+    show(note());
+    const Asked asked = m_desktop->asked.first();
+    QCOMPARE(asked.program, u"Patchbay"_s);
+    QCOMPARE(asked.title, u"Salesforce needs you"_s);
+    QCOMPARE(asked.text, u"Reconnect Acme."_s);
+    QCOMPARE(asked.actions.last(), u"Reconnect"_s);
+    QCOMPARE(asked.hints.value(u"desktop-entry"_s).toString(), u"app.patchbay.Patchbay"_s);
+}
+
+void DesktopNotesTest::sameKeyTakesThePlaceOfItsOlder()
+{
+    show(note());
+    show(note(u"Reconnect Acme to send 2 records."_s));
+    QCOMPARE(m_desktop->asked.last().replaces, 7U);
+    QCOMPARE(m_desktop->open.size(), 1);
+}
+
+void DesktopNotesTest::chosenActionIsTold_data()
+{
+    QTest::addColumn<uint>("id");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<int>("opened");
+    QTest::newRow("the button") << 7U << u"act"_s << 1 << 0;
+    QTest::newRow("the notification itself") << 7U << u"default"_s << 0 << 1;
+    QTest::newRow("an action nobody offered") << 7U << u"delete"_s << 0 << 0;
+    QTest::newRow("another program's") << 8U << u"act"_s << 0 << 0;
+    QTest::newRow("none") << 0U << u"act"_s << 0 << 0;
+}
+
+void DesktopNotesTest::chosenActionIsTold()
+{
+    QFETCH(const uint, id);
+    QFETCH(const QString, action);
+    QFETCH(const int, chosen);
+    QFETCH(const int, opened);
+    show(note());
+    const QSignalSpy chosenSpy(m_notes.get(), &DesktopNotes::actionChosen);
+    const QSignalSpy openedSpy(m_notes.get(), &DesktopNotes::opened);
+    emit m_desktop->ActionInvoked(id, action);
+    emit m_desktop->ActionInvoked(7, u"default"_s); // behind it, so that it has surely come
+    QTRY_COMPARE(openedSpy.count(), opened + 1);
+    QCOMPARE(chosenSpy.count(), chosen);
+    if (chosen > 0)
+        QCOMPARE(chosenSpy.first().first().toString(), u"acme"_s);
+}
+
+void DesktopNotesTest::closedOnesAreForgotten()
+{
+    show(note());
+    show({u"other"_s, u"Slack needs you"_s, u"-"_s, u"Reconnect"_s});
+    m_desktop->open.remove(7);
+    const QSignalSpy opened(m_notes.get(), &DesktopNotes::opened);
+    emit m_desktop->NotificationClosed(7, 2);
+    emit m_desktop->ActionInvoked(7, u"default"_s);
+    emit m_desktop->ActionInvoked(8, u"default"_s);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toString(), u"other"_s);
+    show(note());
+    QCOMPARE(m_desktop->asked.last().replaces, 0U);
+}
+
+void DesktopNotesTest::withdrawnOnesAreClosed()
+{
+    show(note());
+    m_notes->withdraw(u"another"_s);
+    m_notes->withdraw(u"acme"_s);
+    QTRY_VERIFY(m_desktop->open.isEmpty());
+}
+
+void DesktopNotesTest::withdrawnBeforeItWasShownIsClosedAsSoonAsItIs()
+{
+    show(note());
+    m_notes->withdraw(u"acme"_s);
+    m_notes->show(note()); // what it can do is known: it is sent at once
+    m_notes->withdraw(u"acme"_s);
+    QTRY_COMPARE(m_desktop->asked.size(), 2);
+    QTRY_VERIFY(m_desktop->open.isEmpty());
+}
+
+void DesktopNotesTest::textIsNeverMarkup_data()
+{
+    QTest::addColumn<QStringList>("abilities");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("plain") << QStringList{u"body"_s} << u"<b>A & B</b>"_s;
+    QTest::newRow("a desktop that reads markup")
+        << QStringList{u"body"_s, u"body-markup"_s} << u"&lt;b&gt;A &amp; B&lt;/b&gt;"_s;
+}
+
+void DesktopNotesTest::textIsNeverMarkup()
+{
+    QFETCH(const QStringList, abilities);
+    QFETCH(const QString, sent);
+    m_desktop->abilities = abilities;
+    show(note(u"<b>A & B</b>"_s));
+    QCOMPARE(m_desktop->asked.first().text, sent);
+}
+
+void DesktopNotesTest::desktopWithoutButtonsGetsNone()
+{
+    m_desktop->abilities = {u"body"_s};
+    show(note());
+    QVERIFY(m_desktop->asked.first().actions.isEmpty());
+}
+
+void DesktopNotesTest::withoutADesktopNothingHappens()
+{
+    QVERIFY(connection(u"desktop"_s).unregisterService(u"org.freedesktop.Notifications"_s));
+    m_notes->show(note());
+    m_notes->withdraw(u"acme"_s);
+    m_notes->show(note());
+    QTest::qWait(0);
+    QVERIFY(m_desktop->asked.isEmpty());
+    DesktopNotes nowhere(QDBusConnection(u"no such bus"_s));
+    nowhere.show(note());
+    QTest::qWait(0);
+}
+
+QTEST_GUILESS_MAIN(DesktopNotesTest)
+#include "tst_desktopnotes.moc"

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EndNotices</name>
+    <message numerus="yes">
+        <source>Reconnect %1 to send %n records that wait.</source>
+        <translation>
+            <numerusform>Reconnect %1 to send %n record that waits.</numerusform>
+            <numerusform>Reconnect %1 to send %n records that wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n min ago</source>

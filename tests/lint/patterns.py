@@ -24,7 +24,7 @@ RULES = (
     (ALL, r"\bq(?:Debug|Info|Warning|Critical)\s*\(", "log with a category: qCInfo(lc…)"),
     (ALL, r"\bstd::(?:cout|cerr|clog)\b", "programs print through one place of theirs; core logs"),
     (ALL, r"\bignoreSslErrors\b|\bQSslSocket::VerifyNone\b", "a certificate error is never waved through"),
-    (ALL, r"\binstance\s*\(\s*\)", "no singletons; services come by constructor"),
+    (ALL, r"(?<!QNetworkInformation::)\binstance\s*\(\s*\)", "no singletons but Qt's own; services come by constructor"),
     (ALL, r"\bsetStyleSheet\s*\(", "one sheet for the application; variants by dynamic property"),
     (ALL, r"\bsystem\s*\(\s*\"|\bpopen\s*\(", "programs are started without a shell"),
     (ALL, r"\b(?:TODO|FIXME|XXX|HACK)\b(?!\(#\d+\))", "say it in an issue and name its number: TODO(#12)"),

@@ -277,6 +277,7 @@ void Workspace::wireRecords()
     connect(&m_activity, &ActivityModel::openRequested, this, &Workspace::openLink);
     connect(
         m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_recordPage); });
+    connect(m_activityPage, &ActivityPage::copyRequested, this, &Workspace::copy);
     connect(m_activityPage, &ActivityPage::correctRequested, this, [this](const OutboxId &id) {
         m_records.correctRecord(id);
         m_window.showPage(m_recordPage);

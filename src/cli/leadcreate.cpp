@@ -4,7 +4,7 @@
 
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 
 #include "engine/coreservices.h"
 #include "presentation/messages.h"
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
 #include "presentation/messages.h"
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 
 using namespace Qt::StringLiterals;
 

@@ -84,12 +84,17 @@ void ActivityPage::wirePanel()
     m_ui->correct->setVariant(Button::Variant::Primary);
     m_ui->open->setIconName(u"external"_s);
     m_ui->discard->setVariant(Button::Variant::GhostDanger);
+    m_ui->copyForAdmin->setVariant(Button::Variant::Ghost);
     m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->closePanel, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
     connect(m_ui->correct, &QPushButton::clicked, this, [this] { emit correctRequested(chosen()); });
     connect(m_ui->sendAgain, &QPushButton::clicked, this, [this] { m_model.sendAgain(chosen()); });
     connect(m_ui->sendAs, &QPushButton::clicked, this, &ActivityPage::chooseSender);
     connect(m_ui->open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
+    connect(m_ui->copyForAdmin, &QPushButton::clicked, this, [this] {
+        if (const auto details = m_model.details(chosen()))
+            emit copyRequested(details->forAdmin);
+    });
     connect(m_ui->discard, &QPushButton::clicked, this, [this] {
         if (const auto details = m_model.details(chosen()))
             emit discardQuestion(*details);
@@ -191,6 +196,7 @@ void ActivityPage::showPanel()
     m_ui->open->setText(
         details->environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->discard->setVisible(details->canDiscard);
+    m_ui->copyForAdmin->setVisible(!details->forAdmin.isEmpty());
     while (m_ui->facts->rowCount() > 0)
         m_ui->facts->removeRow(0);
     const auto addFact = [this](const QString &name, const QString &value, bool code) {

@@ -26,6 +26,7 @@ signals:
     void newLeadRequested();
     /// A rejected record is to be changed, then sent.
     void correctRequested(const patchbay::OutboxId &id);
+    void copyRequested(const QString &text);
     /// Asks before a record is thrown away.
     void discardQuestion(const patchbay::ActivityModel::Details &record);
     /// Asks before a record goes out as another user than it was written for.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/tokens.h"
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 
 #include <QWidget>
 

@@ -259,6 +259,7 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     made.secondLine = secondLine(*found);
     made.heading = result.title;
     made.explanation = result.note;
+    made.forAdmin = result.forAdmin;
     made.recordId = found->recordId.value;
     made.code = found->errorCode;
     made.org = cell(*found, OrgColumn);

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/task.h"
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 #include "salesforce/describe.h"
 #include "store/connectionrow.h"
 #include "store/outboxstore.h"
@@ -66,6 +66,7 @@ public:
         QString secondLine;
         QString heading; ///< "Acme Corp did not take this lead"
         QString explanation;
+        QString forAdmin; ///< a text for the org's admin, where only they can help
         QString recordId;
         QString code;
         QString org;

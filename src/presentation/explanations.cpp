@@ -20,6 +20,7 @@ struct Explanation {
     const char *cause;
     const char *next;
     const char *forAdmin = nullptr;
+    bool quotes = false; ///< the provider's own words say more, and are told as well
 };
 
 #define WORDS(text) QT_TRANSLATE_NOOP("Explanations", text)
@@ -45,6 +46,28 @@ constexpr auto apiText
 constexpr auto signInAgain = WORDS("Sign in again.");
 constexpr auto askAdmin = WORDS("Ask an admin of the org.");
 constexpr auto tryLater = WORDS("Try again later.");
+
+constexpr auto mayNotCreate = WORDS("This account may not create such records.");
+constexpr auto createText
+    = WORDS("Please let my user create and edit these records: the object's rights in my profile or in a "
+            "permission set.");
+constexpr auto stoppedByAutomation = WORDS("An automation of the org stopped it.");
+constexpr auto changeOrAsk = WORDS("Change the record where these words tell how, or ask an admin.");
+constexpr auto automationText
+    = WORDS("A flow or trigger of our org stops records that I create with Patchbay. Please look into it.");
+constexpr auto maintenance = WORDS("The org is being maintained and can only be read.");
+constexpr auto goesOnByItself = WORDS("Patchbay goes on by itself when that is over.");
+constexpr auto failedInside = WORDS("Something failed inside the org.");
+constexpr auto failedText
+    = WORDS("Records that I create with Patchbay fail inside our org. Please look into it.");
+constexpr auto noSuchField = WORDS("A field is not there, or this account may not write it.");
+constexpr auto fieldText
+    = WORDS("Please let my user edit this field: field-level security, in my profile or a permission set.");
+constexpr auto doesNotFit = WORDS("A value does not fit its field.");
+constexpr auto change = WORDS("Change it, then send again.");
+constexpr auto tooMuch = WORDS("That was too much at once.");
+constexpr auto fewer = WORDS("Try again with fewer records.");
+constexpr auto slowSearch = WORDS("The org took too long to search.");
 
 constexpr Explanation explanations[] = {
     {"OAUTH_EC_APP_NOT_FOUND"_L1, {}, notInstalled, askToInstall, installText},
@@ -112,13 +135,78 @@ constexpr Explanation explanations[] = {
         WORDS("Patchbay goes on by itself when there are some again. An admin can see who uses them up."),
         WORDS("The org's API requests are used up. Please look at Setup, Company Information, API Requests, "
               "and which apps use them.")},
-    {"STORAGE_LIMIT_EXCEEDED"_L1, {}, WORDS("The org's storage is full."), askAdmin,
+    {"STORAGE_LIMIT_EXCEEDED"_L1, {}, WORDS("The org has no storage left."), askAdmin,
         WORDS("The org's data storage is full, so no record can be created. Please free some: Setup, Storage "
               "Usage.")},
     {"TRIAL_EXPIRED"_L1, {}, WORDS("The org's trial has ended."), askAdmin},
     {"TXN_SECURITY_NO_ACCESS"_L1, {}, WORDS("A security policy of the org stopped this."), askAdmin,
         WORDS("A transaction security policy stopped Patchbay. Please allow what it does, or tell me which "
               "way to take.")},
+    {"LIMIT_EXCEEDED"_L1, {}, WORDS("A limit of the org is reached."), askAdmin,
+        WORDS("A limit of our org stops what I do with Patchbay. Please look into it."), true},
+    {"FUNCTIONALITY_NOT_ENABLED"_L1, {}, WORDS("This is not switched on in the org."), askAdmin,
+        WORDS("Something that Patchbay needs is switched off in our org. Please switch it on for my user."),
+        true},
+    {"INVALID_SESSION_ID"_L1, "rest api"_L1, WORDS("The app may not use the API."),
+        WORDS("Add the scope “api” to the app, then reconnect.")},
+    {"Bad_OAuth_Token"_L1, {}, WORDS("The token is no longer valid."), WORDS("Reconnect.")},
+    {"Wrong_Org"_L1, {}, WORDS("The token belongs to another org."), WORDS("Reconnect.")},
+    {"No_Access"_L1, {}, WORDS("This user may not see the account."), askAdmin},
+    {"URL_NOT_RESET"_L1, {}, WORDS("The org has moved to another address."),
+        WORDS("Patchbay asks for the new one by itself. If that does not help, reconnect.")},
+    {"UNSUPPORTED_API_VERSION"_L1, {}, WORDS("The org does not have this version of the API any more."),
+        WORDS("Install a newer Patchbay.")},
+    {"ORG_IN_MAINTENANCE"_L1, {}, maintenance, goesOnByItself},
+    {"INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE"_L1, {}, maintenance, goesOnByItself},
+    {"SERVER_UNAVAILABLE"_L1, {}, WORDS("%1 is too busy right now."), tryLater},
+    {"UNABLE_TO_LOCK_ROW"_L1, {}, WORDS("Somebody else is writing the same records."),
+        WORDS("Patchbay tries again by itself.")},
+    {"UNKNOWN_EXCEPTION"_L1, {}, failedInside, tryLater, failedText, true},
+    {"APEX_ERROR"_L1, {}, failedInside, tryLater, failedText, true},
+    {"QUERY_TIMEOUT"_L1, {}, slowSearch, tryLater},
+    {"QUERY_TOO_COMPLICATED"_L1, {}, slowSearch, tryLater},
+    {"OPERATION_TOO_LARGE"_L1, {}, tooMuch, fewer},
+    {"EXCEEDED_ID_LIMIT"_L1, {}, tooMuch, fewer},
+    // Of a record
+    {"REQUIRED_FIELD_MISSING"_L1, {}, WORDS("A field that must be filled in is empty."),
+        WORDS("Fill it in, then send again.")},
+    {"INVALID_EMAIL_ADDRESS"_L1, {}, WORDS("The e-mail address is not valid."), change},
+    {"STRING_TOO_LONG"_L1, {}, WORDS("The text is too long."), WORDS("Shorten it, then send again.")},
+    {"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_L1, {}, WORDS("The value is not one of the choices."),
+        WORDS("Choose one, then send again.")},
+    {"NUMBER_OUTSIDE_VALID_RANGE"_L1, {}, WORDS("A number is too large or too small."), change},
+    {"INVALID_TYPE_ON_FIELD_IN_RECORD"_L1, {}, doesNotFit, change, nullptr, true},
+    {"JSON_PARSER_ERROR"_L1, {}, doesNotFit, change, nullptr, true},
+    {"FIELD_INTEGRITY_EXCEPTION"_L1, {}, doesNotFit, change, nullptr, true},
+    {"MALFORMED_ID"_L1, {}, WORDS("An ID in the record is not right."), change, nullptr, true},
+    {"INVALID_FIELD"_L1, {}, noSuchField, askAdmin, fieldText, true},
+    {"INVALID_FIELD_FOR_INSERT_UPDATE"_L1, {}, noSuchField, askAdmin, fieldText, true},
+    {"INVALID_CROSS_REFERENCE_KEY"_L1, {},
+        WORDS("A record that this one refers to is not there, or may not be used."),
+        WORDS("Choose another, then send again."), nullptr, true},
+    {"INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY"_L1, {},
+        WORDS("This account may not use a record that this one refers to, such as its owner or campaign."),
+        WORDS("Choose another, or ask an admin."),
+        WORDS("Please let my user read and use the records that mine refer to, such as owner, account and "
+              "campaign."),
+        true},
+    {"INSUFFICIENT_ACCESS"_L1, {}, mayNotCreate, askAdmin, createText, true},
+    {"INSUFFICIENT_ACCESS_OR_READONLY"_L1, {}, mayNotCreate, askAdmin, createText, true},
+    {"CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"_L1, "cannot be inserted"_L1, mayNotCreate, askAdmin, createText,
+        true},
+    {"CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"_L1, {}, stoppedByAutomation, changeOrAsk, automationText, true},
+    {"CANNOT_EXECUTE_FLOW_TRIGGER"_L1, {}, stoppedByAutomation, changeOrAsk, automationText, true},
+    {"INACTIVE_OWNER_OR_USER"_L1, {}, WORDS("Its owner is a user who is no longer active."),
+        WORDS("Choose another owner, then send again.")},
+    {"ENTITY_IS_LOCKED"_L1, {}, WORDS("The record is locked while it is being approved."),
+        WORDS("Wait for the approval, or ask an admin.")},
+    {"ENTITY_IS_DELETED"_L1, {}, WORDS("The record was deleted there."),
+        WORDS("Restore it from the org's recycle bin, or create it anew.")},
+    {"CANNOT_UPDATE_CONVERTED_LEAD"_L1, {}, WORDS("The lead has been converted already."),
+        WORDS("Use its contact or account instead.")},
+    {"DUPLICATE_VALUE"_L1, {}, WORDS("Another record holds the same value in a field where each is unique."),
+        WORDS("Change it, or use the other record."), nullptr, true},
+    {"DELETE_FAILED"_L1, {}, WORDS("The org did not delete it."), askAdmin, nullptr, true},
 };
 
 #undef WORDS
@@ -138,9 +226,15 @@ std::optional<Message> explain(const QString &code, const QString &text, const M
             const Explanation &entry) { return entry.code == code && spoken.contains(entry.part); });
     if (known == std::end(explanations))
         return std::nullopt;
-    Message message{words(known->cause, context), words(known->next, context)};
+    const auto quoted = [known, &text](const QString &own) {
+        if (!known->quotes || text.isEmpty())
+            return own;
+        //: %1 is one sentence or two, %2 what the org answered
+        return QCoreApplication::translate("Explanations", "%1 It says: “%2”").arg(own, text);
+    };
+    Message message{quoted(words(known->cause, context)), words(known->next, context)};
     if (known->forAdmin)
-        message.forAdmin = words(known->forAdmin, context);
+        message.forAdmin = quoted(words(known->forAdmin, context));
     return message;
 }
 

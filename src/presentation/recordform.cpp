@@ -1,7 +1,5 @@
 #include "presentation/recordform.h"
 
-#include "presentation/holdwords.h"
-#include "presentation/messages.h"
 #include "salesforce/recordrules.h"
 
 #include <QCoreApplication>
@@ -177,11 +175,6 @@ private:
     QSet<QString> m_taken;
 };
 
-QString withCode(const QString &text, const QString &code)
-{
-    return code.isEmpty() ? text : text + u" ("_s + code + u')';
-}
-
 QString faultText(const FieldViolation &violation, const QString &label)
 {
     switch (violation.fault) {
@@ -272,149 +265,6 @@ QList<FieldFact> recordFacts(const QJsonObject &fields, const ObjectDescribe *de
     for (auto field = rest.constBegin(); field != rest.constEnd(); ++field)
         facts.append({field.key(), shownValue(field.value(), nullptr)});
     return facts;
-}
-
-QString recordName(const OutboxRow &row)
-{
-    const auto text = [&row](QLatin1StringView key) { return row.fields.value(key).toString(); };
-    const QString person = QStringList({text("FirstName"_L1), text("LastName"_L1)}).join(u' ').trimmed();
-    for (const QString &name : {person, text("Name"_L1), text("Subject"_L1), text("Company"_L1)}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return row.object;
-}
-
-bool mayHaveArrived(const OutboxRow &row)
-{
-    return row.state == OutboxState::Uncertain || row.errorKind == nameOf(ErrorKind::OutcomeUnknown);
-}
-
-QString outboxStateWord(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Queued:
-        return Words::tr("Queued");
-    case OutboxState::Sending:
-        return Words::tr("Sending");
-    case OutboxState::Sent:
-        return Words::tr("Sent");
-    case OutboxState::Rejected:
-        return Words::tr("Rejected");
-    case OutboxState::Uncertain:
-        return Words::tr("Uncertain");
-    case OutboxState::NeedsDecision:
-        return Words::tr("Needs you");
-    }
-    Q_UNREACHABLE();
-}
-
-QString refusalText(const QString &code, const QString &foreign)
-{
-    if (code == "INVALID_EMAIL_ADDRESS"_L1)
-        return Words::tr("The e-mail address is not valid.");
-    if (code == "STRING_TOO_LONG"_L1)
-        return Words::tr("The text is too long.");
-    if (code == "REQUIRED_FIELD_MISSING"_L1)
-        return Words::tr("A field that must be filled in is empty.");
-    if (code == "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_L1)
-        return Words::tr("The value is not one of the choices.");
-    if (code == "INSUFFICIENT_ACCESS"_L1 || code == "INSUFFICIENT_ACCESS_OR_READONLY"_L1
-        || code == "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"_L1) {
-        return Words::tr("This account may not create such records. Ask an admin of the org.") + u' '
-            + foreign;
-    }
-    if (code == "STORAGE_LIMIT_EXCEEDED"_L1)
-        return Words::tr("The org has no storage left. Ask an admin of the org.");
-    return foreign.isEmpty() ? Words::tr("It gave no reason.") : foreign;
-}
-
-RecordResult makeResult(
-    const OutboxRow &row, const QString &org, Environment environment, const std::optional<Error> &hold)
-{
-    RecordResult result;
-    result.environment = environment;
-    result.id = row.id;
-    result.state = row.state;
-    result.recordId = row.recordId.value;
-    const QString company = row.fields.value("Company"_L1).toString();
-    const QString title = row.fields.value("Title"_L1).toString();
-    result.subtitle = recordName(row);
-    if (!title.isEmpty() && !company.isEmpty())
-        result.subtitle
-            = Words::tr("%1, %2 at %3", "person, job title, company").arg(recordName(row), title, company);
-    else if (!company.isEmpty() && company != result.subtitle)
-        result.subtitle = Words::tr("%1, %2", "person, company").arg(recordName(row), company);
-
-    switch (row.state) {
-    case OutboxState::Queued:
-        result.title = Words::tr("%1 saved on this computer").arg(row.object);
-        if (hold) {
-            const HoldWords words = holdWords(*hold, org);
-            result.title += u". "_s + words.waitsFor;
-            result.note = words.reason;
-            break;
-        }
-        result.note = row.attempts == 0
-            ? Words::tr("Sending to %1.").arg(org)
-            : Words::tr("%1 does not answer. It goes out as soon as it does.").arg(org);
-        break;
-    case OutboxState::Sending:
-        result.title = Words::tr("Sending to %1").arg(org);
-        result.note = Words::tr("It is kept on this computer until %1 has it.").arg(org);
-        break;
-    case OutboxState::Sent:
-        result.title = Words::tr("%1 created in %2", "object, org").arg(row.object, org);
-        break;
-    case OutboxState::Rejected:
-        result.title = Words::tr("%1 did not take this %2", "org, object").arg(org, row.object.toLower());
-        result.note
-            = withCode(refusalText(row.errorCode, row.errorText) + u' ' + Words::tr("Nothing was created."),
-                row.errorCode);
-        for (const QString &field : row.errorFields)
-            result.problems.append({field, refusalText(row.errorCode, row.errorText)});
-        break;
-    case OutboxState::Uncertain:
-        result.title = Words::tr("Not sure whether it arrived");
-        result.note
-            = Words::tr("No answer came from %1. Patchbay looks for it there before it sends it again.")
-                  .arg(org);
-        break;
-    case OutboxState::NeedsDecision:
-        if (row.errorCode == "account_changed"_L1) {
-            result.title = Words::tr("Written for another user");
-            result.note = Words::tr(
-                "%1 is connected as somebody else now. Send it as the account that is connected now, or "
-                "discard it.")
-                              .arg(org);
-            if (row.errorKind == nameOf(ErrorKind::OutcomeUnknown))
-                result.note += u' ' + Words::tr("It may have arrived already: look there first.");
-        } else if (row.errorKind == nameOf(ErrorKind::Duplicate)) {
-            result.title = Words::tr("A similar record is in %1").arg(org);
-            result.note
-                = Words::tr("Patchbay cannot tell whether it is the same. Compare them, then decide.");
-        } else {
-            result.title = Words::tr("Not sure whether it arrived");
-            result.note
-                = Words::tr("Patchbay looked in %1 and cannot tell. Look there before you send it again.")
-                      .arg(org);
-        }
-        break;
-    }
-    return result;
-}
-
-RecordLine makeLine(const OutboxRow &row, Timestamp now)
-{
-    RecordLine line;
-    line.id = row.id;
-    line.name = recordName(row);
-    line.company = row.fields.value("Company"_L1).toString();
-    line.toComplete = line.company == "Unknown"_L1;
-    line.when = relativeTime(row.createdAt, now);
-    line.state = row.state;
-    line.stateWord = outboxStateWord(row.state);
-    return line;
 }
 
 } // namespace patchbay

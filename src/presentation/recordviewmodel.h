@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/recordservice.h"
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 #include "store/outboxstore.h"
 
 #include <QObject>

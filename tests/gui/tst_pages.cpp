@@ -61,6 +61,7 @@ private slots:
     void activityShowsAllStates_data();
     void activityShowsAllStates();
     void rejectedRecordIsCorrectedFromActivity();
+    void noteForTheAdminIsOfferedWhereOnlyTheyCanHelp();
     void moreFieldsTakeTheFocus();
     void aProblemBehindMoreFieldsIsShown();
     void withoutAnOrgNothingIsSent();
@@ -518,6 +519,35 @@ void PagesTest::rejectedRecordIsCorrectedFromActivity()
     correct->click();
     QTRY_COMPARE(m_data->recordModel.correcting().value("Email"_L1).toString(), u"k@contoso"_s);
     QVERIFY(!m_data->recordModel.result());
+}
+
+void PagesTest::noteForTheAdminIsOfferedWhereOnlyTheyCanHelp()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org));
+    OutboxRow mistyped = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Rejected, org);
+    OutboxRow stopped = m_data->lead(2, u"Robin"_s, u"Muster"_s, u"Contoso"_s, OutboxState::Rejected, org);
+    stopped.errorCode = u"CANNOT_EXECUTE_FLOW_TRIGGER"_s;
+    stopped.errorText = u"We can't save this record because the “Route leads” process failed."_s;
+    QVERIFY(await(m_data->outbox.add(mistyped)) && await(m_data->outbox.add(stopped)));
+    auto *page = new ActivityPage(m_data->activityModel);
+    show(page);
+    const QSignalSpy copied(page, &ActivityPage::copyRequested);
+    m_data->activityModel.refresh();
+    auto *table = page->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    auto *const copy = page->findChild<QPushButton *>(u"copyForAdmin"_s);
+    for (int row = 0; row < 2; ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        const bool isStopped = page->findChild<QLabel *>(u"name"_s)->text().contains(u"Muster"_s);
+        QCOMPARE(copy->isVisible(), isStopped);
+        if (isStopped) {
+            keepPicture(u"activity-for-admin"_s);
+            copy->click();
+        }
+    }
+    QCOMPARE(copied.count(), 1);
+    QVERIFY(copied.first().first().toString().contains(u"Route leads"_s));
 }
 
 void PagesTest::moreFieldsTakeTheFocus()

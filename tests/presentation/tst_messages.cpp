@@ -15,6 +15,7 @@ private slots:
     void ourOwnCodesAreNotSpoken();
     void everyCodeOfProvidersIsExplained_data();
     void everyCodeOfProvidersIsExplained();
+    void whatTheOrgSaidIsQuotedWhereItSaysMore();
     void namesThatWereAskedForAreSpoken_data();
     void namesThatWereAskedForAreSpoken();
     void damagedFileIsSaidToBeSetAsideWhenItIs();
@@ -99,7 +100,53 @@ void MessagesTest::everyCodeOfProvidersIsExplained_data()
     row("API_DISABLED_FOR_ORG", "", "may not use the API", true);
     row("API_CURRENTLY_DISABLED", "", "may not use the API", true);
     row("REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.", "API requests", true);
-    row("STORAGE_LIMIT_EXCEEDED", "storage limit exceeded", "storage is full", true);
+    row("STORAGE_LIMIT_EXCEEDED", "storage limit exceeded", "no storage left", true);
+    row("TRIAL_EXPIRED", "", "trial has ended", false);
+    row("TXN_SECURITY_NO_ACCESS", "", "security policy", true);
+    row("LIMIT_EXCEEDED", "", "limit of the org", true);
+    row("FUNCTIONALITY_NOT_ENABLED", "", "not switched on", true);
+    row("INVALID_SESSION_ID", "This session is not valid for use with the REST API", "may not use the API",
+        false);
+    row("Bad_OAuth_Token", "", "no longer valid", false);
+    row("Wrong_Org", "", "another org", false);
+    row("No_Access", "", "may not see", false);
+    row("URL_NOT_RESET", "", "moved", false);
+    row("UNSUPPORTED_API_VERSION", "", "version of the API", false);
+    row("ORG_IN_MAINTENANCE", "", "maintained", false);
+    row("INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE", "", "maintained", false);
+    row("SERVER_UNAVAILABLE", "", "too busy", false);
+    row("UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access", "Somebody else", false);
+    row("UNKNOWN_EXCEPTION", "", "inside the org", true);
+    row("APEX_ERROR", "", "inside the org", true);
+    row("QUERY_TIMEOUT", "", "too long to search", false);
+    row("QUERY_TOO_COMPLICATED", "", "too long to search", false);
+    row("OPERATION_TOO_LARGE", "", "too much at once", false);
+    row("EXCEEDED_ID_LIMIT", "", "too much at once", false);
+    row("REQUIRED_FIELD_MISSING", "Required fields are missing: [LastName]", "must be filled in", false);
+    row("INVALID_EMAIL_ADDRESS", "Email: invalid email address: x", "e-mail address", false);
+    row("STRING_TOO_LONG", "Last Name: data value too large", "too long", false);
+    row("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST", "bad value", "one of the choices", false);
+    row("NUMBER_OUTSIDE_VALID_RANGE", "", "too large or too small", false);
+    row("INVALID_TYPE_ON_FIELD_IN_RECORD", "", "does not fit", false);
+    row("JSON_PARSER_ERROR", "", "does not fit", false);
+    row("FIELD_INTEGRITY_EXCEPTION", "", "does not fit", false);
+    row("MALFORMED_ID", "", "An ID", false);
+    row("INVALID_FIELD", "No such column 'x' on sobject of type Lead", "field is not there", true);
+    row("INVALID_FIELD_FOR_INSERT_UPDATE", "", "field is not there", true);
+    row("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", "refers to is not there", false);
+    row("INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY", "", "may not use a record", true);
+    row("INSUFFICIENT_ACCESS", "", "may not create", true);
+    row("INSUFFICIENT_ACCESS_OR_READONLY", "insufficient access rights on object id", "may not create", true);
+    row("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "entity type cannot be inserted: Lead", "may not create",
+        true);
+    row("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "LeadTrigger: execution of BeforeInsert", "automation", true);
+    row("CANNOT_EXECUTE_FLOW_TRIGGER", "We can't save this record", "automation", true);
+    row("INACTIVE_OWNER_OR_USER", "operation performed with inactive user", "no longer active", false);
+    row("ENTITY_IS_LOCKED", "", "being approved", false);
+    row("ENTITY_IS_DELETED", "entity is deleted", "was deleted", false);
+    row("CANNOT_UPDATE_CONVERTED_LEAD", "cannot reference converted lead", "converted", false);
+    row("DUPLICATE_VALUE", "duplicate value found", "each is unique", false);
+    row("DELETE_FAILED", "", "did not delete", false);
 }
 
 void MessagesTest::everyCodeOfProvidersIsExplained()
@@ -114,6 +161,19 @@ void MessagesTest::everyCodeOfProvidersIsExplained()
     QCOMPARE(message.code, code); // what a support desk asks for
     QCOMPARE(!message.forAdmin.isEmpty(), forAdmin);
     QVERIFY(!message.text().contains(u'%') && !message.forAdmin.contains(u'%'));
+}
+
+void MessagesTest::whatTheOrgSaidIsQuotedWhereItSaysMore()
+{
+    const QString said = u"We can't save this record because the “Route %1” process failed."_s;
+    const Message stopped = messageFor(
+        {ErrorKind::Rejected, {}, u"CANNOT_EXECUTE_FLOW_TRIGGER"_s, said}, {u"Salesforce"_s, {}, {}});
+    QVERIFY2(stopped.fact.contains(said), qPrintable(stopped.fact));
+    QVERIFY2(stopped.forAdmin.contains(said), qPrintable(stopped.forAdmin));
+    const Message mistyped
+        = messageFor({ErrorKind::Rejected, {}, u"INVALID_EMAIL_ADDRESS"_s, u"Email: invalid"_s},
+            {u"Salesforce"_s, {}, {}});
+    QVERIFY2(!mistyped.text().contains(u"invalid"_s), "our own words say it all");
 }
 
 void MessagesTest::namesThatWereAskedForAreSpoken_data()

@@ -1,4 +1,4 @@
-#include "presentation/recordform.h"
+#include "presentation/recordresult.h"
 
 #include <QTest>
 
@@ -202,7 +202,8 @@ void RecordFormTest::rejectedBlamesTheField()
     row.errorText = u"Email: invalid email address: x"_s;
     row.errorFields = {u"Email"_s};
     const RecordResult result = makeResult(row, u"Acme Corp"_s);
-    QCOMPARE(result.note, u"The e-mail address is not valid. Nothing was created. (INVALID_EMAIL_ADDRESS)"_s);
+    QCOMPARE(result.note,
+        u"The e-mail address is not valid. Nothing was created. Change it, then send again. (INVALID_EMAIL_ADDRESS)"_s);
     QCOMPARE(result.problems.size(), 1);
     QCOMPARE(result.problems.first().field, u"Email"_s);
     row.errorCode.clear();

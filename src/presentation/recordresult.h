@@ -1,0 +1,46 @@
+#pragma once
+
+#include "presentation/recordform.h"
+#include "store/outboxrow.h"
+
+#include <optional>
+
+namespace patchbay
+{
+
+/// What became of a record, in words.
+struct RecordResult {
+    OutboxId id;
+    OutboxState state = OutboxState::Queued;
+    QString title; ///< "Lead created in Acme Corp"
+    QString subtitle; ///< "Robin Sample, Head of Purchasing at Northwind Traders"
+    QString note; ///< what happens next, or what to do
+    QString recordId; ///< empty until it is known
+    Environment environment = Environment::None; ///< of its org
+    QList<FieldRemark> problems; ///< of a rejected record
+    QString forAdmin; ///< a text for the org's admin, where only they can help
+};
+
+/// One line of "Entered today".
+struct RecordLine {
+    OutboxId id;
+    QString name;
+    QString company;
+    bool toComplete = false; ///< a placeholder was filled in
+    QString when;
+    OutboxState state = OutboxState::Queued;
+    QString stateWord;
+};
+
+/// `hold`: what keeps records of its connection here.
+[[nodiscard]] RecordResult makeResult(const OutboxRow &row, const QString &org,
+    Environment environment = Environment::None, const std::optional<Error> &hold = {});
+[[nodiscard]] RecordLine makeLine(const OutboxRow &row, Timestamp now);
+/// "Sent", "Queued", …
+[[nodiscard]] QString outboxStateWord(OutboxState state);
+/// Nobody knows whether the org has it: it goes out (again) only where a person knows that and wants it.
+[[nodiscard]] bool mayHaveArrived(const OutboxRow &row);
+/// "Robin Sample", else the company, the subject, or the object's name.
+[[nodiscard]] QString recordName(const OutboxRow &row);
+
+} // namespace patchbay

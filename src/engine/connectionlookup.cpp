@@ -12,31 +12,53 @@ namespace patchbay
 namespace
 {
 
+/// More is no list that somebody reads.
+constexpr qsizetype mostListed = 20;
+
 bool isCandidate(const ConnectionRow &row)
 {
     return row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect;
 }
 
-bool isNamed(const ConnectionRow &row, const QString &name)
+bool isSame(const QString &known, const QString &name)
 {
-    const QStringList names = {row.id.value, row.label, row.tenantLabel, row.tenantId, row.accountId,
-        row.accountLabel, row.user, row.instanceUrl.host(), row.provider.value};
-    return std::any_of(names.cbegin(), names.cend(), [&name](const QString &known) {
-        return !known.isEmpty() && known.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return !known.isEmpty() && known.compare(name, Qt::CaseInsensitive) == 0;
 }
 
 bool matches(const ConnectionRow &row, const ConnectionQuery &query)
 {
-    // A tenant that was not given is the user, on both sides.
-    const QString tenant = row.tenant.isEmpty() ? row.user : row.tenant;
-    return (query.name.isEmpty() || isNamed(row, query.name))
+    return (query.name.isEmpty() || isNamed(row, query.name) || isSame(row.provider.value, query.name))
         && (query.user.isEmpty() || row.user == query.user)
-        && (query.tenant.isEmpty() || tenant == query.tenant)
+        && (query.tenant.isEmpty() || tenantOf(row) == query.tenant)
         && (query.provider.isEmpty() || row.provider == query.provider);
 }
 
+/// What was asked for fits each account of one provider alike, so that its default is meant.
+bool namesProviderOnly(const QList<ConnectionRow> &found, const ConnectionQuery &query)
+{
+    return query.user.isEmpty() && query.tenant.isEmpty()
+        && std::all_of(found.cbegin(), found.cend(), [&](const ConnectionRow &row) {
+               return row.provider == found.first().provider
+                   && (query.name.isEmpty() || isSame(row.provider.value, query.name))
+                   && !(isNamed(row, query.name));
+           });
+}
+
 } // namespace
+
+bool isNamed(const ConnectionRow &row, const QString &name)
+{
+    const QStringList names = {row.id.value, row.label, row.tenantLabel, row.tenantId, row.accountId,
+        row.accountLabel, row.user, tenantOf(row), row.instanceUrl.host()};
+    const auto isIt = [&name](const QString &known) { return isSame(known, name); };
+    return std::any_of(names.cbegin(), names.cend(), isIt)
+        || std::any_of(row.tags.cbegin(), row.tags.cend(), isIt);
+}
+
+QString tenantOf(const ConnectionRow &row)
+{
+    return row.tenant.isEmpty() ? row.user : row.tenant;
+}
 
 Result<ConnectionRow> chooseConnection(const QList<ConnectionRow> &rows, const ConnectionQuery &query)
 {
@@ -55,9 +77,15 @@ Result<ConnectionRow> chooseConnection(const QList<ConnectionRow> &rows, const C
         error.providerText = foreignText(query.name);
         return fail(error);
     }
+    if (found.size() > 1 && query.mayMeanDefault && namesProviderOnly(found, query)) {
+        const auto usual = std::find_if(
+            found.cbegin(), found.cend(), [](const ConnectionRow &row) { return row.isDefault; });
+        if (usual != found.cend())
+            return *usual;
+    }
     if (found.size() > 1) {
         QStringList candidates;
-        for (const ConnectionRow &row : std::as_const(found))
+        for (const ConnectionRow &row : found.first(std::min(found.size(), mostListed)))
             candidates.append(u"%1 (%2, %3)"_s.arg(row.displayName(), row.accountLabel, row.id.value));
         Error error{ErrorKind::Rejected, u"more than one connection matches"_s, u"ambiguous"_s};
         error.providerText = foreignText(candidates.join("; "_L1));

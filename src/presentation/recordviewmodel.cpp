@@ -26,6 +26,18 @@ bool isToday(Timestamp moment, Timestamp now)
     return now - moment < std::chrono::hours(12);
 }
 
+/// The default among the accounts of `first`'s provider.
+ConnectionId usualOf(const QList<ConnectionRow> &rows, const ConnectionId &first)
+{
+    const auto isFirst = [&first](const ConnectionRow &row) { return row.id == first; };
+    const auto it = std::find_if(rows.cbegin(), rows.cend(), isFirst);
+    for (const ConnectionRow &row : rows) {
+        if (it != rows.cend() && row.provider == it->provider && row.isDefault)
+            return row.id;
+    }
+    return first;
+}
+
 } // namespace
 
 RecordViewModel::RecordViewModel(const Parts &parts)
@@ -90,7 +102,7 @@ void RecordViewModel::refresh()
                 orgColour(row), host, row.accountLabel, state});
         }
         if (!org() && !m_orgs.isEmpty())
-            m_org = m_orgs.first().connection;
+            m_org = usualOf(*rows, m_orgs.first().connection);
         emit orgsChanged();
         if (m_formOrg != m_org)
             loadForm();

@@ -45,6 +45,7 @@ struct ConnectionRow {
     QString tenant;
     QStringList tags;
     QString colour; ///< "#C2410C"
+    bool isDefault = false; ///< used where only the provider is named; the store's to say, never the caller's
     bool thisRunOnly = false; ///< its tokens are in memory only
     bool vaultItemLeft = false; ///< the vault may hold older ones, still to be erased
     bool tokensUnsaved = false; ///< the vault did not take the newest; one process holds them in memory

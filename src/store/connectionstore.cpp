@@ -59,6 +59,8 @@ constexpr auto connectionColumns
       " scopes_asked, scopes_granted, user, tenant, tags, colour, this_run_only, api_used, api_limit,"
       " created_at, issued_at, refreshed_at, checked_at, offline_since, last_error_kind, last_error_code,"
       " last_error_text, vault_item_left, tokens_unsaved, still_valid_until"_L1;
+/// Written by keepOneDefault() and makeDefault alone.
+constexpr auto readColumns = ", is_default"_L1;
 
 ConnectionRow readConnection(const QSqlQuery &query)
 {
@@ -100,6 +102,7 @@ ConnectionRow readConnection(const QSqlQuery &query)
     c.vaultItemLeft = row.flag();
     c.tokensUnsaved = row.flag();
     c.stillValidUntil = row.optionalTime();
+    c.isDefault = row.flag();
     return c;
 }
 
@@ -119,8 +122,9 @@ QVariantList valuesOf(const ConnectionRow &c)
 
 Result<ConnectionRow> findConnection(QSqlDatabase &database, const ConnectionId &id)
 {
-    auto query = runSql(
-        database, u"SELECT %1 FROM connections WHERE id = ?"_s.arg(connectionColumns), {sqlText(id.value)});
+    auto query
+        = runSql(database, u"SELECT %1%2 FROM connections WHERE id = ?"_s.arg(connectionColumns, readColumns),
+            {sqlText(id.value)});
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -128,13 +132,43 @@ Result<ConnectionRow> findConnection(QSqlDatabase &database, const ConnectionId 
     return readConnection(*query);
 }
 
+/// Of those a person could use.
+constexpr auto isUsable = "phase IN ('connected', 'needs_reconnect')"_L1;
+
+/// One that goes hands the place on, to the oldest; the first takes it by itself.
+Result<Done> keepOneDefault(QSqlDatabase &database, const QString &provider)
+{
+    const auto left = runSql(database,
+        u"UPDATE connections SET is_default = 0 WHERE provider = ? AND is_default = 1 AND NOT (%1)"_s.arg(
+            isUsable),
+        {sqlText(provider)});
+    if (!left)
+        return fail(left.error());
+    const auto taken = runSql(database,
+        u"UPDATE connections SET is_default = 1 WHERE id = (SELECT id FROM connections WHERE provider = ?"
+        " AND %1 ORDER BY created_at, id LIMIT 1) AND NOT EXISTS"
+        " (SELECT 1 FROM connections WHERE provider = ? AND is_default = 1)"_s.arg(isUsable),
+        {sqlText(provider), sqlText(provider)});
+    return taken ? Result<Done>(Done{}) : fail(taken.error());
+}
+
+QString newValues()
+{
+    QStringList names = QString(connectionColumns).split(u", "_s);
+    for (QString &name : names)
+        name.prepend("excluded."_L1);
+    return names.join(u", "_s);
+}
+
 Result<Done> saveConnection(QSqlDatabase &database, const ConnectionRow &row)
 {
     const QVariantList values = valuesOf(row);
     const QString places = QStringList(values.size(), u"?"_s).join(u", "_s);
     const auto saved = runSql(database,
-        u"INSERT OR REPLACE INTO connections (%1) VALUES (%2)"_s.arg(connectionColumns, places), values);
-    return saved ? Result<Done>(Done{}) : fail(saved.error());
+        u"INSERT INTO connections (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET (%1) = (%3)"_s.arg(
+            connectionColumns, places, newValues()),
+        values);
+    return saved ? keepOneDefault(database, row.provider.value) : fail(saved.error());
 }
 
 constexpr auto settingsColumns
@@ -165,8 +199,8 @@ ConnectionStore::ConnectionStore(Database &database)
 Task<QList<ConnectionRow>> ConnectionStore::all()
 {
     return m_database.read<QList<ConnectionRow>>([](QSqlDatabase &database) -> Result<QList<ConnectionRow>> {
-        auto query = runSql(
-            database, u"SELECT %1 FROM connections ORDER BY created_at, id"_s.arg(connectionColumns));
+        auto query = runSql(database,
+            u"SELECT %1%2 FROM connections ORDER BY created_at, id"_s.arg(connectionColumns, readColumns));
         if (!query)
             return fail(query.error());
         QList<ConnectionRow> rows;
@@ -202,8 +236,30 @@ Task<ConnectionRow> ConnectionStore::update(
 Task<Done> ConnectionStore::remove(const ConnectionId &id)
 {
     return m_database.write<Done>([id](QSqlDatabase &database) -> Result<Done> {
+        const Result<ConnectionRow> row = findConnection(database, id);
+        if (!row)
+            return row.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : fail(row.error());
         const auto removed = runSql(database, u"DELETE FROM connections WHERE id = ?"_s, {sqlText(id.value)});
-        return removed ? Result<Done>(Done{}) : fail(removed.error());
+        return removed ? keepOneDefault(database, row->provider.value) : fail(removed.error());
+    });
+}
+
+Task<Done> ConnectionStore::makeDefault(const ConnectionId &id)
+{
+    return m_database.write<Done>([id](QSqlDatabase &database) -> Result<Done> {
+        const Result<ConnectionRow> row = findConnection(database, id);
+        if (!row)
+            return fail(row.error());
+        if (row->phase != ConnectionPhase::Connected && row->phase != ConnectionPhase::NeedsReconnect)
+            return fail(ErrorKind::NotFound, u"it cannot be the default: "_s + id.value);
+        const auto cleared = runSql(database,
+            u"UPDATE connections SET is_default = 0 WHERE provider = ? AND is_default = 1"_s,
+            {sqlText(row->provider.value)});
+        if (!cleared)
+            return fail(cleared.error());
+        const auto set
+            = runSql(database, u"UPDATE connections SET is_default = 1 WHERE id = ?"_s, {sqlText(id.value)});
+        return set ? Result<Done>(Done{}) : fail(set.error());
     });
 }
 

@@ -9,7 +9,8 @@ namespace patchbay
 class Database;
 
 /// Connections' non-secret facts and the person's provider settings. Event loop only; reads and writes go
-/// through the database's thread. Errors: Storage, NotFound.
+/// through the database's thread. Of each provider's accounts exactly one is the default: the first by
+/// itself, and when it goes, the oldest that is left. Errors: Storage, NotFound.
 class ConnectionStore final
 {
 public:
@@ -22,6 +23,9 @@ public:
     /// change.
     Task<ConnectionRow> update(const ConnectionId &id, std::function<void(ConnectionRow &)> change);
     Task<Done> remove(const ConnectionId &id);
+    /// The one that is used where only its provider is named. NotFound for one that is not signed in, or is
+    /// being removed.
+    Task<Done> makeDefault(const ConnectionId &id);
 
     Task<QList<ProviderSettings>> allSettings();
     Task<Done> saveSettings(const ProviderSettings &settings);

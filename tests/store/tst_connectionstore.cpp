@@ -37,10 +37,39 @@ private slots:
     void updateOfAMissingRowIsNotFound();
     void updatesOfTwoProcessesBothLast();
     void removedRowIsGone();
+    void firstAccountIsTheDefault();
+    void defaultIsOneOfEachProvider();
+    void defaultThatGoesIsHandedToTheOldest_data();
+    void defaultThatGoesIsHandedToTheOldest();
+    void lastOneHandsItToNobody();
+    void savingNeverMovesTheDefault();
+    void onlyAnAccountCanBeTheDefault_data();
+    void onlyAnAccountCanBeTheDefault();
+    void twoProcessesLeaveOneDefault();
     void textIsNeverSql();
     void settingsComeBack();
 
 private:
+    void addThree()
+    {
+        int age = 0;
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+            ConnectionRow row = connectedOrg(id);
+            row.createdAt = at(++age);
+            QVERIFY(await(m_store->save(row)));
+        }
+    }
+    [[nodiscard]] QStringList defaults()
+    {
+        QStringList ids;
+        const QList<ConnectionRow> rows = await(m_store->all()).value();
+        for (const ConnectionRow &row : rows) {
+            if (row.isDefault)
+                ids.append(row.id.value);
+        }
+        return ids;
+    }
+
     std::optional<QTemporaryDir> m_folder;
     std::optional<Database> m_database;
     std::optional<ConnectionStore> m_store;
@@ -205,6 +234,104 @@ void ConnectionStoreTest::removedRowIsGone()
     QVERIFY(await(m_store->save(connectedOrg(u"id"_s))));
     QVERIFY(await(m_store->remove({u"id"_s})));
     QCOMPARE(await(m_store->find({u"id"_s})).error().kind, ErrorKind::NotFound);
+}
+
+void ConnectionStoreTest::firstAccountIsTheDefault()
+{
+    ConnectionRow begun = connectedOrg(u"a"_s);
+    begun.phase = ConnectionPhase::Connecting;
+    QVERIFY(await(m_store->save(begun)));
+    QCOMPARE(defaults(), QStringList()); // nobody is signed in yet
+    QVERIFY(await(m_store->update({u"a"_s}, [](ConnectionRow &r) { r.phase = ConnectionPhase::Connected; })));
+    QCOMPARE(defaults(), QStringList{u"a"_s});
+    QVERIFY(await(
+        m_store->update({u"a"_s}, [](ConnectionRow &r) { r.phase = ConnectionPhase::NeedsReconnect; })));
+    QCOMPARE(defaults(), QStringList{u"a"_s}); // it is the same account still
+}
+
+void ConnectionStoreTest::defaultIsOneOfEachProvider()
+{
+    addThree();
+    ConnectionRow slack = connectedOrg(u"s"_s);
+    slack.provider = {u"slack"_s};
+    QVERIFY(await(m_store->save(slack)));
+    QCOMPARE(defaults(), (QStringList{u"s"_s, u"a"_s}));
+    QVERIFY(await(m_store->makeDefault({u"c"_s})));
+    QCOMPARE(defaults(), (QStringList{u"s"_s, u"c"_s}));
+    QVERIFY(await(m_store->makeDefault({u"c"_s}))); // again
+    QCOMPARE(defaults(), (QStringList{u"s"_s, u"c"_s}));
+}
+
+void ConnectionStoreTest::defaultThatGoesIsHandedToTheOldest_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("removed") << true;
+    QTest::newRow("being removed") << false;
+}
+
+void ConnectionStoreTest::defaultThatGoesIsHandedToTheOldest()
+{
+    QFETCH(bool, atOnce);
+    addThree();
+    QVERIFY(await(m_store->makeDefault({u"b"_s})));
+    const auto mark = [](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; };
+    if (atOnce)
+        QVERIFY(await(m_store->remove({u"b"_s})));
+    else
+        QVERIFY(await(m_store->update({u"b"_s}, mark)));
+    QCOMPARE(defaults(), QStringList{u"a"_s});
+}
+
+void ConnectionStoreTest::lastOneHandsItToNobody()
+{
+    QVERIFY(await(m_store->save(connectedOrg(u"a"_s))));
+    QVERIFY(await(m_store->remove({u"a"_s})));
+    QCOMPARE(defaults(), QStringList());
+    QVERIFY(await(m_store->save(connectedOrg(u"b"_s))));
+    QCOMPARE(defaults(), QStringList{u"b"_s});
+}
+
+void ConnectionStoreTest::savingNeverMovesTheDefault()
+{
+    addThree();
+    ConnectionRow claims = await(m_store->find({u"c"_s})).value();
+    claims.isDefault = true;
+    QVERIFY(await(m_store->save(claims)));
+    QVERIFY(await(m_store->update({u"a"_s}, [](ConnectionRow &row) { row.isDefault = false; })));
+    QCOMPARE(defaults(), QStringList{u"a"_s});
+}
+
+void ConnectionStoreTest::onlyAnAccountCanBeTheDefault_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("nobody") << u"nobody"_s;
+    QTest::newRow("a sign-in that goes on") << u"b"_s;
+    QTest::newRow("one that is being removed") << u"c"_s;
+}
+
+void ConnectionStoreTest::onlyAnAccountCanBeTheDefault()
+{
+    QFETCH(QString, id);
+    addThree();
+    QVERIFY(await(
+        m_store->update({u"b"_s}, [](ConnectionRow &row) { row.phase = ConnectionPhase::Connecting; })));
+    QVERIFY(
+        await(m_store->update({u"c"_s}, [](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; })));
+    QCOMPARE(await(m_store->makeDefault({id})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(defaults(), QStringList{u"a"_s});
+}
+
+void ConnectionStoreTest::twoProcessesLeaveOneDefault()
+{
+    addThree();
+    Database otherDatabase(m_folder->filePath(u"patchbay.db"_s));
+    ConnectionStore other(otherDatabase);
+    QList<Task<Done>> tasks;
+    for (int i = 0; i < 25; ++i)
+        tasks << m_store->makeDefault({u"b"_s}) << other.makeDefault({u"c"_s});
+    for (const auto &task : tasks)
+        QVERIFY(await(task));
+    QCOMPARE(defaults().size(), 1);
 }
 
 void ConnectionStoreTest::textIsNeverSql()

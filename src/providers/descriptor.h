@@ -63,6 +63,17 @@ struct SmokeAction {
     QString scope; ///< without it nothing is asked; empty: none is needed
 };
 
+/// How many sign-ins of one user with one app a provider keeps; a further one ends the oldest, wherever that
+/// is used.
+struct GrantCeiling {
+    enum class Per {
+        UserAndApp,
+        UserAppAndScopes, ///< sign-ins that asked for other scopes count apart
+    };
+    int count = 0;
+    Per per = Per::UserAndApp;
+};
+
 /// Hosts whose name tells the environment, first match wins.
 struct EnvironmentRule {
     QString hostPattern; ///< anchored regular expression
@@ -95,6 +106,7 @@ struct ProviderDescriptor {
     QString revocationEndpoint; ///< empty: the provider has none
     RevocationShape revocation;
     QString revocationPage; ///< template; where a person ends a grant by hand
+    std::optional<GrantCeiling> grantCeiling; ///< none known: each sign-in stands alone, or replaces the last
     QString deviceEndpoint;
     QString pushEndpoint; ///< authorization requests are handed in here first (RFC 9126); empty: they are not
     QList<LoginHost> loginHosts;

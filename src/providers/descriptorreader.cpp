@@ -21,6 +21,8 @@ namespace
 
 using Origin = ProviderDescriptor::Origin;
 
+constexpr int mostGrants = 10'000;
+
 Environment environment(JsonReader &reader, QLatin1StringView key)
 {
     return choose<Environment>(reader, key, reader.optionalString(key, u"none"_s),
@@ -226,6 +228,19 @@ void readRevocation(JsonReader &part, ProviderDescriptor &provider)
     checkUrl(part, "page"_L1, provider.revocationPage, provider.loopbackHttp);
 }
 
+void readGrantCeiling(JsonReader &part, ProviderDescriptor &provider)
+{
+    using Per = GrantCeiling::Per;
+    GrantCeiling ceiling;
+    ceiling.count = int(std::clamp<qint64>(part.integer("count"_L1, 0), 0, mostGrants + 1));
+    if (ceiling.count < 1 || ceiling.count > mostGrants)
+        part.problem("count"_L1, u"must be from 1 to %1"_s.arg(mostGrants));
+    ceiling.per = choose<Per>(part, "per"_L1, part.optionalString("per"_L1, u"userAndApp"_s),
+        {{"userAndApp"_L1, Per::UserAndApp}, {"userAppAndScopes"_L1, Per::UserAppAndScopes}},
+        Per::UserAndApp);
+    provider.grantCeiling = ceiling;
+}
+
 void readHeaders(JsonReader &item, RequestTemplate &request)
 {
     const auto headers = texts(item, "headers"_L1);
@@ -304,6 +319,8 @@ Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescr
     section(
         root, "tokenReply"_L1, [&provider](JsonReader &part) { readReplyShape(part, provider.replyShape); });
     section(root, "revocation"_L1, [&provider](JsonReader &part) { readRevocation(part, provider); });
+    if (root.has("grantCeiling"_L1))
+        section(root, "grantCeiling"_L1, [&provider](JsonReader &part) { readGrantCeiling(part, provider); });
     eachObject(root, "identity"_L1, [&provider](JsonReader &item) { readIdentity(item, provider); });
     if (root.has("smoke"_L1))
         section(root, "smoke"_L1, [&provider](JsonReader &part) { readSmoke(part, provider); });

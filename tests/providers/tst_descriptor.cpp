@@ -166,6 +166,7 @@ QJsonObject everything()
             {u"bodyFormat"_s, u"form"_s}, {u"tokenMember"_s, u"access_token"_s},
             {u"doneStatuses"_s, QJsonArray{204}}, {u"goneStatuses"_s, QJsonArray{404, 422}},
             {u"endsSharedGrant"_s, true}, {u"page"_s, u"https://page.example"_s}});
+    json = with(json, u"/grantCeiling"_s, QJsonObject{{u"count"_s, 7}, {u"per"_s, u"userAppAndScopes"_s}});
     json = with(json, u"/smoke"_s,
         QJsonObject{{u"label"_s, u"Things"_s}, {u"method"_s, u"POST"_s},
             {u"url"_s, u"https://api.example/t"_s}, {u"headers"_s, QJsonObject{{u"Accept"_s, u"*/*"_s}}},
@@ -269,6 +270,9 @@ void DescriptorTest::everyMemberIsRead()
     QCOMPARE(revocation.goneStatuses, (QList{404, 422}));
     QVERIFY(revocation.endsSharedGrant);
     QCOMPARE(provider->revocationPage, u"https://page.example"_s);
+    QVERIFY(provider->grantCeiling);
+    QCOMPARE(provider->grantCeiling->count, 7);
+    QCOMPARE(provider->grantCeiling->per, GrantCeiling::Per::UserAppAndScopes);
     QVERIFY(provider->smoke);
     QCOMPARE(provider->smoke->request.body, "{\"n\":1}"_ba);
     QCOMPARE(provider->smoke->count, u"/total"_s);
@@ -286,6 +290,9 @@ void DescriptorTest::mistakesAreRefusedWithTheirPointer_data()
         QTest::newRow(name) << pointer << value;
     };
     row("no name", u"/name"_s, QJsonValue::Undefined);
+    row("ceiling of nothing", u"/grantCeiling/count"_s, 0);
+    row("ceiling without a count", u"/grantCeiling/count"_s, QJsonValue::Undefined);
+    row("ceiling of some other kind", u"/grantCeiling/per"_s, u"week"_s);
     row("upper-case id", u"/id"_s, u"Sales"_s);
     row("id with a newline at its end", u"/id"_s, u"sales\n"_s);
     row("colour by name", u"/brandColour"_s, u"blue"_s);

@@ -65,6 +65,7 @@ Task<ConnectionRow> ConnectAttempt::run()
 void ConnectAttempt::cancel()
 {
     m_stop.request_stop();
+    answer(AccountAnswer::KeepOld);
 }
 
 void ConnectAttempt::raise()
@@ -290,22 +291,76 @@ Task<Done> ConnectAttempt::identify()
 
 bool ConnectAttempt::isSameAccount(const ConnectionRow &other) const
 {
+    // Without an org, a user's id is its own host's: two servers may both have a user 1.
     return other.provider == m_provider.id && other.accountId == m_facts.accountId
-        && other.tenantId == m_facts.tenantId && !m_facts.accountId.isEmpty();
+        && other.tenantId == m_facts.tenantId && !m_facts.accountId.isEmpty()
+        && (!m_facts.tenantId.isEmpty() || other.loginHost == m_row.loginHost);
 }
 
 Task<ConnectionRow> ConnectAttempt::conclude()
 {
     m_row = described(m_row, m_provider, m_facts, m_tokens);
     setStage(ConnectStage::Saving);
-    if (m_before && !isSameAccount(*m_before)) {
-        return Task<ConnectionRow>::settled(fail({.kind = ErrorKind::Rejected,
-            .detail = u"the sign-in ended in another account"_s,
-            .providerCode = u"account_mismatch"_s,
-            .providerText = m_row.accountLabel}));
-    }
-    if (m_before)
-        return keepFor(m_before->id);
+    if (!m_before)
+        return keepAsNew();
+    return isSameAccount(*m_before) ? keepFor(m_before->id) : askAboutOther();
+}
+
+std::optional<ConnectionRow> ConnectAttempt::otherAccount() const
+{
+    return m_question ? std::optional(m_row) : std::nullopt;
+}
+
+void ConnectAttempt::answer(AccountAnswer answer)
+{
+    if (m_question)
+        m_question->settle(answer);
+}
+
+/// The old connection stays as it is meanwhile, and the new tokens are in memory only.
+Task<ConnectionRow> ConnectAttempt::askAboutOther()
+{
+    m_question.emplace();
+    const Task<AccountAnswer> answered = m_question->task();
+    setStage(ConnectStage::AnotherAccount);
+    return answered.then(this, [this](AccountAnswer answer) {
+        m_question.reset();
+        if (m_stop.stop_requested() || answer == AccountAnswer::KeepOld)
+            return Task<ConnectionRow>::settled(cancelled());
+        setStage(ConnectStage::Saving);
+        return become(answer);
+    });
+}
+
+/// From here it is a sign-in of its own.
+Task<ConnectionRow> ConnectAttempt::become(AccountAnswer answer)
+{
+    const ConnectionRow before = *std::exchange(m_before, std::nullopt);
+    const bool replaces = answer == AccountAnswer::Replace;
+    m_row = asNew(
+        m_row, {m_parts.entropy.uuid()}, replaces ? Labels::TakenOver : Labels::None, m_parts.clock.now());
+    if (replaces)
+        m_replaced = before.id;
+    return saveConnecting()
+        .then(this, [this](const Done &) { return keepAsNew(); })
+        .then(this, [this, before](const ConnectionRow &row) {
+            return before.isDefault && !m_replaced.isEmpty()
+                ? handDefaultOn(row.id).then(this, [row](const Done &) { return row; })
+                : Task<ConnectionRow>::settled(row);
+        });
+}
+
+/// That the place as default did not move is no reason to undo a sign-in.
+Task<Done> ConnectAttempt::handDefaultOn(const ConnectionId &target)
+{
+    return m_parts.connections.makeDefault(target).orElse(this, [](const Error &error) {
+        qCWarning(lcConnections) << "the default was not handed on:" << error.detail;
+        return Done{};
+    });
+}
+
+Task<ConnectionRow> ConnectAttempt::keepAsNew()
+{
     return m_parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
         const auto known = std::find_if(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
             const bool alive
@@ -321,13 +376,23 @@ Task<ConnectionRow> ConnectAttempt::keepFor(const ConnectionId &target)
     if (m_stop.stop_requested())
         return Task<ConnectionRow>::settled(cancelled());
     const auto keep = m_row.thisRunOnly ? TokenBroker::Keep::ThisRunOnly : TokenBroker::Keep::InVault;
-    return m_parts.tokens.adopt(target, m_tokens, keep).then(this, [this, target](const Done &) {
+    const auto adopt
+        = [this, target, keep](const Done &) { return m_parts.tokens.adopt(target, m_tokens, keep); };
+    return noteSuperseded(target).then(this, adopt).then(this, [this, target](const Done &) {
         m_kept = target;
         const bool mine = target == m_row.id && !m_before;
         // The old tokens of a renewed connection are gone by now: from here it can only go forward.
         return mine && m_stop.stop_requested() ? Task<ConnectionRow>::settled(cancelled())
                                                : markConnected(target);
     });
+}
+
+Task<Done> ConnectAttempt::noteSuperseded(const ConnectionId &target)
+{
+    if (target == m_row.id && !m_before)
+        return Task<Done>::settled(Done{});
+    m_superseded.emplace(m_parts, m_provider);
+    return m_superseded->note(this, target);
 }
 
 Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
@@ -343,6 +408,8 @@ Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
                 return Task<ConnectionRow>::settled(fail(ErrorKind::NotFound, u"it was removed meanwhile"_s));
             qCInfo(lcConnections) << "connected" << row.provider << row.id;
             m_signInLock.reset();
+            if (m_superseded)
+                m_superseded->end(parent(), m_tokens); // outlives this attempt
             if (row.id == m_row.id)
                 return Task<ConnectionRow>::settled(row);
             // The same account was connected already: it was renewed, and there is no second one.
@@ -370,6 +437,16 @@ Task<ConnectionRow> ConnectAttempt::undo(const Error &error)
     return discardGrant().then(this, removeRow).orElse(this, ignore).then(this, theError);
 }
 
+/// Would taking this grant back end that connection too, as far as one can know?
+bool ConnectAttempt::mayShareGrant(const ConnectionRow &other) const
+{
+    if (other.provider != m_provider.id)
+        return false;
+    const bool ofOneUser = m_provider.revocation.endsSharedGrant && other.accountId == m_facts.accountId
+        && other.clientId == m_row.clientId;
+    return m_facts.accountId.isEmpty() || ofOneUser || isSameAccount(other);
+}
+
 /// Takes a grant back that nobody will use. Not waited for beyond its own deadline, and not where another
 /// connection lives from the same grant.
 Task<Done> ConnectAttempt::discardGrant()
@@ -381,9 +458,7 @@ Task<Done> ConnectAttempt::discardGrant()
         .then(this,
             [this](const QList<ConnectionRow> &rows) {
                 const bool shared = std::any_of(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
-                    const bool perhaps = m_facts.accountId.isEmpty() && row.provider == m_provider.id;
-                    return row.id != m_row.id && row.phase != ConnectionPhase::Removing
-                        && (perhaps || isSameAccount(row));
+                    return row.id != m_row.id && row.phase != ConnectionPhase::Removing && mayShareGrant(row);
                 });
                 const bool lives = std::any_of(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
                     return m_before && row.id == m_before->id && row.phase != ConnectionPhase::Removing;

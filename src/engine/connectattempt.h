@@ -4,6 +4,7 @@
 #include "engine/connectionservice.h"
 #include "engine/devicegrant.h"
 #include "engine/refreshlock.h"
+#include "engine/supersededgrant.h"
 #include "providers/accountfacts.h"
 
 namespace patchbay
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] QString waitingCode() const { return m_waitingCode; }
     [[nodiscard]] bool sawUnmatchedError() const { return m_unmatchedError; }
     [[nodiscard]] bool isBrowserMissing() const { return m_browserMissing; }
+    [[nodiscard]] std::optional<ConnectionRow> otherAccount() const;
+    void answer(AccountAnswer answer);
+    /// What the new connection has taken the place of, once it is connected.
+    [[nodiscard]] ConnectionId replaced() const { return m_replaced; }
 
 signals:
     void stageChanged();
@@ -48,13 +53,19 @@ private:
     Result<Done> take(const TokenSet &tokens);
     Task<Done> identify();
     Task<ConnectionRow> conclude();
+    Task<ConnectionRow> askAboutOther();
+    Task<ConnectionRow> become(AccountAnswer answer);
+    Task<ConnectionRow> keepAsNew();
     Task<ConnectionRow> keepFor(const ConnectionId &target);
     Task<ConnectionRow> markConnected(const ConnectionId &target);
     Task<ConnectionRow> undo(const Error &error);
     Task<Done> discardGrant();
+    Task<Done> handDefaultOn(const ConnectionId &target);
     void show(const CodeGrant &grant);
     void show(const DeviceAuthorization &device);
     void setStage(ConnectStage stage);
+    Task<Done> noteSuperseded(const ConnectionId &target);
+    [[nodiscard]] bool mayShareGrant(const ConnectionRow &other) const;
     [[nodiscard]] bool isSameAccount(const ConnectionRow &other) const;
     template<typename T>
     [[nodiscard]] Result<T> unlessStopped(T value) const;
@@ -78,6 +89,9 @@ private:
     ConnectionRow m_row; ///< what is being made
     std::optional<ConnectionRow> m_before; ///< what is being renewed
     RefreshLock::Held m_signInLock;
+    std::optional<Promise<AccountAnswer>> m_question; ///< while the person is asked about another account
+    ConnectionId m_replaced;
+    std::optional<SupersededGrant> m_superseded;
     bool m_saved = false; ///< a row in phase Connecting is on disk
     bool m_hasGrant = false; ///< the provider gave tokens
     ConnectionId m_kept; ///< whose vault item holds them

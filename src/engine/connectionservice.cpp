@@ -157,6 +157,8 @@ Task<ConnectionRow> ConnectionService::connectAccount(const ConnectOptions &opti
     task.finally(this, [this, key, attempt](const Result<ConnectionRow> &result) {
         d->attempts.remove(key);
         attempt->deleteLater();
+        if (result && !attempt->replaced().isEmpty())
+            disconnectAccount(attempt->replaced());
         if (!result && result.error().kind != ErrorKind::Cancelled)
             qCInfo(lcConnections) << "sign-in failed" << key.first << nameOf(result.error().kind)
                                   << result.error().detail;
@@ -182,6 +184,16 @@ void ConnectionService::cancel(const ProviderId &provider, const ConnectionId &c
 {
     if (const Private::Running *const going = d->running(provider, connection))
         going->attempt->cancel();
+}
+
+Task<Done> ConnectionService::cancelAll()
+{
+    QList<Task<ConnectionRow>> ending;
+    for (const Private::Running &running : std::as_const(d->attempts)) {
+        running.attempt->cancel();
+        ending.append(running.task);
+    }
+    return allSettled(this, ending);
 }
 
 void ConnectionService::showWindow(const ProviderId &provider, const ConnectionId &connection)
@@ -220,6 +232,20 @@ Result<Done> ConnectionService::takePasted(
 {
     const Private::Running *const going = d->running(provider, connection);
     return going ? going->attempt->takePasted(address) : fail(ErrorKind::NotFound, u"no sign-in goes on"_s);
+}
+
+std::optional<ConnectionRow> ConnectionService::otherAccount(
+    const ProviderId &provider, const ConnectionId &connection) const
+{
+    const Private::Running *const going = d->running(provider, connection);
+    return going ? going->attempt->otherAccount() : std::nullopt;
+}
+
+void ConnectionService::answerOtherAccount(
+    const ProviderId &provider, const ConnectionId &connection, AccountAnswer answer)
+{
+    if (const Private::Running *const going = d->running(provider, connection))
+        going->attempt->answer(answer);
 }
 
 Secret ConnectionService::waitingUrl(const ProviderId &provider, const ConnectionId &connection) const

@@ -33,7 +33,25 @@ inline constexpr QLatin1StringView stillValid{"still_valid"}; ///< erased; nobod
 } // namespace removal
 
 /// What a sign-in in progress is doing, for the card.
-enum class ConnectStage { Preparing, WaitingForYou, WaitingForBrowser, WaitingForCode, Checking, Saving };
+enum class ConnectStage {
+    Preparing,
+    WaitingForYou,
+    WaitingForBrowser,
+    WaitingForCode,
+    Checking,
+    AnotherAccount, ///< a reconnect ended in another user or org: the person is asked
+    Saving,
+};
+
+/// What becomes of a reconnect that ended in another account. Until it is said, nothing has changed.
+enum class AccountAnswer {
+    KeepOld, ///< the new access is taken back
+    AddAsAnother, ///< a connection of its own, beside the old one
+    /// A connection of its own that takes over label, identifiers, tags, colour and place as default; the old
+    /// one is disconnected by its provider's rule. Not the old one's id: whoever names that, meant the old
+    /// account.
+    Replace,
+};
 
 struct ConnectOptions {
     ProviderId provider;
@@ -77,6 +95,8 @@ public:
     /// shares it.
     Task<ConnectionRow> connectAccount(const ConnectOptions &options);
     void cancel(const ProviderId &provider, const ConnectionId &connection = {});
+    /// Cancels every sign-in of this process; done when each is undone.
+    Task<Done> cancelAll();
     void showWindow(const ProviderId &provider, const ConnectionId &connection = {});
     /// The stage of a sign-in that goes on now; none: none goes on.
     [[nodiscard]] std::optional<ConnectStage> stage(
@@ -93,6 +113,10 @@ public:
     /// ends nothing.
     [[nodiscard]] Result<Done> takePasted(
         const ProviderId &provider, const ConnectionId &connection, const Secret &address);
+    /// Who signed in instead, while the person is asked about it (AnotherAccount).
+    [[nodiscard]] std::optional<ConnectionRow> otherAccount(
+        const ProviderId &provider, const ConnectionId &connection) const;
+    void answerOtherAccount(const ProviderId &provider, const ConnectionId &connection, AccountAnswer answer);
     /// The address to open while the browser or a code is waited for. Empty otherwise.
     [[nodiscard]] Secret waitingUrl(const ProviderId &provider, const ConnectionId &connection = {}) const;
     /// The code to enter there (RFC 8628), which is always shown. Empty unless a code is waited for.

@@ -6,7 +6,8 @@ namespace patchbay
 {
 
 CoreServices::CoreServices(const Options &options)
-    : folders(makeFolders(options.paths))
+    : paths(options.paths)
+    , folders(makeFolders(options.paths))
     , database(options.paths.databaseFile)
     , feed(database, options.paths.runtimeFolder)
     , connections(database)
@@ -25,11 +26,13 @@ CoreServices::CoreServices(const Options &options)
     , service({catalog, connections, keychain, tokens, client, http, consent, localServices, clock, entropy,
           options.paths.lockFolder})
     , checks(service, connections, clock)
+    , disconnects(connections, service)
     , handout(connections, tokens, service, clock)
     , metadata(http)
     , orgs(client, connections, clock)
     , records({connections, schemas, outbox, orgs, clock, entropy})
     , worker({outbox, connections, orgs, clock, entropy})
+    , removal({connections, outbox, keychain, service, worker, localServices})
 {
 }
 

@@ -7,9 +7,11 @@
 #include "engine/connectionchecks.h"
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
+#include "engine/disconnectmany.h"
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
+#include "engine/removeeverything.h"
 #include "engine/salesforceorgs.h"
 #include "engine/tokenbroker.h"
 #include "engine/tokenhandout.h"
@@ -50,6 +52,7 @@ public:
     /// Makes the folders and opens the database. Errors: Storage.
     Task<Done> open();
 
+    const Paths paths;
     const Result<Done> folders; ///< made before anything looks into them
     SystemClock clock;
     SystemEntropy entropy;
@@ -71,11 +74,13 @@ public:
     SurfaceRouter consent;
     ConnectionService service;
     ConnectionChecks checks;
+    DisconnectMany disconnects;
     TokenHandout handout;
     MetadataLookup metadata;
     SalesforceOrgs orgs;
     RecordService records;
     OutboxWorker worker;
+    RemoveEverything removal;
 };
 
 } // namespace patchbay

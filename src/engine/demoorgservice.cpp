@@ -31,6 +31,17 @@ constexpr Milliseconds answerPatience = 3s;
 constexpr Milliseconds quickerPatience = 2s;
 constexpr qint64 maxAnswer = 64 * 1024;
 
+/// Of the program that wrote endpoint.json; none: nobody did.
+std::optional<qint64> readProcess(const QString &folder)
+{
+    QFile file(QDir(folder).filePath(u"endpoint.json"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto json = parseJsonObject(file.read(maxAnswer));
+    const qint64 process = json ? json->value("pid"_L1).toInteger() : 0;
+    return process > 1 ? std::optional(process) : std::nullopt;
+}
+
 Result<QUrl> readEndpoint(const QString &folder)
 {
     QFile file(QDir(folder).filePath(u"endpoint.json"_s));
@@ -101,6 +112,33 @@ Task<QUrl> DemoOrgService::address(const QString &service)
     m_search = findOrStart();
     m_search->finally(this, [this](const Result<QUrl> &) { m_search.reset(); });
     return *m_search;
+}
+
+/// Only one that answers is ended: the number in a file that was left behind may be another program's by now.
+Task<Done> DemoOrgService::stop()
+{
+    const std::optional<qint64> process = readProcess(m_place.dataFolder);
+    if (!process)
+        return Task<Done>::settled(Done{});
+    Promise<Done> gone;
+    findRunning().finally(this, [this, gone, process = *process](const Result<QUrl> &url) {
+        if (!url)
+            return gone.settle(Done{});
+#ifdef Q_OS_UNIX
+        ::kill(pid_t(process), SIGTERM);
+#endif
+        awaitEnd(process, gone, m_clock.ticks() + startPatience);
+    });
+    return gone.task();
+}
+
+void DemoOrgService::awaitEnd(qint64 process, const Promise<Done> &gone, Ticks end)
+{
+    if (!isRunning(process))
+        return gone.settle(Done{});
+    if (m_clock.ticks() >= end)
+        return gone.settle(fail(ErrorKind::HelperFailed, u"the demo org does not end"_s));
+    m_clock.after(pollPause, this, [this, process, gone, end] { awaitEnd(process, gone, end); });
 }
 
 Task<QUrl> DemoOrgService::findRunning()

@@ -25,6 +25,9 @@ public:
     DemoOrgService(HttpClient &http, Clock &clock, Place place);
 
     Task<QUrl> address(const QString &service) override;
+    /// Ends the one that runs, so that its files can go. Done also where none does. Errors: HelperFailed when
+    /// it goes on all the same.
+    Task<Done> stop();
 
 private:
     Task<QUrl> findRunning();
@@ -36,6 +39,7 @@ private:
         bool gone = false; ///< the process that was started has ended
     };
     void awaitAnswer(Start start);
+    void awaitEnd(qint64 process, const Promise<Done> &gone, Ticks end);
     [[nodiscard]] Error notStarting(const QString &detail) const;
     /// The id of the process.
     [[nodiscard]] std::optional<qint64> startProgram() const;

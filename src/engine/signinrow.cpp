@@ -81,6 +81,25 @@ ConnectionRow described(
     return row;
 }
 
+ConnectionRow asNew(const ConnectionRow &made, const ConnectionId &id, Labels labels, Timestamp now)
+{
+    ConnectionRow row = made;
+    row.id = id;
+    row.createdAt = now;
+    row.apiUsed = -1;
+    row.apiLimit = -1;
+    row.vaultItemLeft = false;
+    row.stillValidUntil.reset();
+    if (labels == Labels::TakenOver)
+        return row;
+    row.label.clear();
+    row.user.clear();
+    row.tenant.clear();
+    row.tags.clear();
+    row.colour.clear();
+    return row;
+}
+
 ConnectionRow connected(ConnectionRow made, const ConnectionRow &before, Timestamp now)
 {
     made.id = before.id;

@@ -19,6 +19,11 @@ namespace patchbay
 /// Whose account it is, and what was granted.
 [[nodiscard]] ConnectionRow described(
     ConnectionRow row, const ProviderDescriptor &provider, const AccountFacts &facts, const TokenSet &tokens);
+/// What `made` is where its sign-in, meant to renew another connection, is to be one of its own. With the
+/// labels of the one it takes the place of, or without.
+enum class Labels { TakenOver, None };
+[[nodiscard]] ConnectionRow asNew(
+    const ConnectionRow &made, const ConnectionId &id, Labels labels, Timestamp now);
 /// `made` in the place of `before`, now that its tokens are kept: identity, and what the person gave it,
 /// stay.
 [[nodiscard]] ConnectionRow connected(ConnectionRow made, const ConnectionRow &before, Timestamp now);

@@ -395,6 +395,12 @@ Task<TokenSet> TokenBroker::retire(const ConnectionId &id)
     });
 }
 
+Task<TokenSet> TokenBroker::stored(const ConnectionId &id)
+{
+    return d->parts.connections.find(id).then(this,
+        [this, id](const ConnectionRow &row) { return d->stored.newest(row, d->grants.value(id).tokens); });
+}
+
 Task<Done> TokenBroker::erase(const ConnectionId &id)
 {
     return d->stored.erase(id).then(this, [this, id](const Done &) { d->grants.remove(id); });

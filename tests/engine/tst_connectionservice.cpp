@@ -53,8 +53,19 @@ private slots:
     void cancelAtEachStageLeavesThingsAsTheyWere();
     void browserWantedStartsOverWithANewState();
     void reconnectKeepsTheIdentity();
-    void reconnectToAnotherAccountChangesNothing();
+    void reconnectToAnotherAccountIsAskedAbout_data();
+    void reconnectToAnotherAccountIsAskedAbout();
+    void keepingTheOldAccountTakesTheNewGrantBack_data();
+    void keepingTheOldAccountTakesTheNewGrantBack();
+    void otherAccountBecomesOneOfItsOwn();
+    void otherAccountTakesTheOldOnesPlace();
+    void otherAccountThatIsKnownIsRenewed();
+    void disconnectEndsTheQuestion();
+    void consentAfterTheConnectionWasRemovedLeavesNothing();
     void sameAccountTwiceIsOneConnection();
+    void sameUserAtTwoServersIsTwoConnections();
+    void renewedSignInEndsTheOneBeforeIt_data();
+    void renewedSignInEndsTheOneBeforeIt();
     void orphanIsErasedAtStart();
     void signInOfAnotherProgramIsNoOrphan();
     void thisRunOnlyEndsWithItsProcess();
@@ -102,6 +113,21 @@ private:
     {
         return await(m->service.connectAccount({.provider = {u"salesforce"_s}, .reconnect = reconnect}));
     }
+    /// A connection to another org, whose reconnect has ended in Acme: the question stands.
+    Task<ConnectionRow> reconnectAsAnother()
+    {
+        m->connectSalesforce(tokenSet("old", "r0"));
+        (void)await(m->connections.update(m->id, [](ConnectionRow &row) {
+            row.tenantId = u"00DB"_s;
+            row.label = u"Mine"_s;
+            row.tags = {u"emea"_s};
+        }));
+        expectSignIn();
+        const auto asked = m->service.connectAccount({.provider = m_salesforce, .reconnect = m->id});
+        (void)QTest::qWaitFor(
+            [this] { return m->service.stage(m_salesforce, m->id) == ConnectStage::AnotherAccount; });
+        return asked;
+    }
     [[nodiscard]] QList<ConnectionRow> rows() { return await(m->connections.all()).value(); }
     [[nodiscard]] bool vaultHas(const ConnectionId &id)
     {
@@ -109,6 +135,7 @@ private:
     }
 
     std::unique_ptr<ServiceFixture> m;
+    const ProviderId m_salesforce{u"salesforce"_s};
 };
 
 void ConnectionServiceTest::init()
@@ -357,26 +384,196 @@ void ConnectionServiceTest::reconnectKeepsTheIdentity()
     QCOMPARE(rows().size(), 1);
 }
 
-void ConnectionServiceTest::reconnectToAnotherAccountChangesNothing()
+void ConnectionServiceTest::reconnectToAnotherAccountIsAskedAbout_data()
 {
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("tenant");
+    QTest::newRow("another user") << u"005B"_s << u"00DA"_s;
+    QTest::newRow("another org") << u"005A"_s << u"00DB"_s;
+}
+
+void ConnectionServiceTest::reconnectToAnotherAccountIsAskedAbout()
+{
+    QFETCH(QString, account);
+    QFETCH(QString, tenant);
     m->connectSalesforce(tokenSet("old", "r0"));
-    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.tenantId = u"00DB"_s; })));
+    QVERIFY(await(m->connections.update(m->id, [&](ConnectionRow &row) {
+        row.accountId = account;
+        row.tenantId = tenant;
+    })));
     expectSignIn();
+    const auto asked = m->service.connectAccount({.provider = m_salesforce, .reconnect = m->id});
+    QTRY_COMPARE(m->service.stage(m_salesforce, m->id), ConnectStage::AnotherAccount);
+    QCOMPARE(m->service.otherAccount(m_salesforce, m->id)->accountLabel, u"sales@acme.example"_s);
+    QCOMPARE(m->service.otherAccount(m_salesforce, m->id)->tenantLabel, u"Acme Corp"_s);
+    QVERIFY(!asked.isSettled());
+    QCOMPARE(rows().size(), 1); // until it is answered, nothing has changed
+    QCOMPARE(m->row().accountId, account);
+    QCOMPARE(m->row().tenantId, tenant);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected);
+    QCOMPARE(text(m->kept().refreshToken), u"r0"_s);
+    expectRevocation();
+    m->service.answerOtherAccount(m_salesforce, m->id, AccountAnswer::KeepOld);
+    QCOMPARE(await(asked).error().kind, ErrorKind::Cancelled);
+}
+
+void ConnectionServiceTest::keepingTheOldAccountTakesTheNewGrantBack_data()
+{
+    QTest::addColumn<bool>("cancels");
+    QTest::newRow("keep the old one") << false;
+    QTest::newRow("cancel") << true;
+}
+
+void ConnectionServiceTest::keepingTheOldAccountTakesTheNewGrantBack()
+{
+    QFETCH(bool, cancels);
+    const auto asked = reconnectAsAnother();
+    expectRevocation();
+    if (cancels)
+        m->service.cancel(m_salesforce, m->id);
+    else
+        m->service.answerOtherAccount(m_salesforce, m->id, AccountAnswer::KeepOld);
+    QCOMPARE(await(asked).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(m->row().tenantId, u"00DB"_s);
+    QCOMPARE(text(m->kept().refreshToken), u"r0"_s);
+    QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r1"_s)); // the new grant, not the old
+}
+
+void ConnectionServiceTest::otherAccountBecomesOneOfItsOwn()
+{
+    const auto asked = reconnectAsAnother();
+    m->service.answerOtherAccount(m_salesforce, m->id, AccountAnswer::AddAsAnother);
+    const auto row = await(asked);
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QVERIFY(row->id != m->id);
+    QCOMPARE(row->tenantId, u"00DA"_s);
+    QCOMPARE(row->label, QString()); // that is the other one's
+    QCOMPARE(row->tags, QStringList());
+    QVERIFY(vaultHas(row->id));
+    QCOMPARE(rows().size(), 2);
+    QCOMPARE(m->row().tenantId, u"00DB"_s);
+    QCOMPARE(m->row().label, u"Mine"_s);
+    QVERIFY(m->row().isDefault);
+    QCOMPARE(text(m->kept().refreshToken), u"r0"_s);
+}
+
+void ConnectionServiceTest::otherAccountTakesTheOldOnesPlace()
+{
+    const auto asked = reconnectAsAnother();
+    expectRevocation();
+    m->service.answerOtherAccount(m_salesforce, m->id, AccountAnswer::Replace);
+    const auto row = await(asked);
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QTRY_COMPARE(rows().size(), 1);
+    const ConnectionRow left = rows().first();
+    QCOMPARE(left.id, row->id);
+    QVERIFY(left.id != m->id); // who names the old one's id meant the old account
+    QCOMPARE(left.tenantId, u"00DA"_s);
+    QCOMPARE(left.label, u"Mine"_s);
+    QCOMPARE(left.tags, QStringList{u"emea"_s});
+    QVERIFY(left.isDefault);
+    QVERIFY(vaultHas(left.id));
+    QVERIFY(!vaultHas(m->id));
+    QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r0"_s)); // the old grant, not the new
+}
+
+void ConnectionServiceTest::otherAccountThatIsKnownIsRenewed()
+{
+    ConnectionRow known{
+        .id = {u"known"_s}, .provider = m_salesforce, .phase = ConnectionPhase::NeedsReconnect};
+    known.accountId = u"005A"_s;
+    known.tenantId = u"00DA"_s;
+    known.label = u"Known"_s;
+    QVERIFY(await(m->connections.save(known)));
+    const auto asked = reconnectAsAnother();
+    m->service.answerOtherAccount(m_salesforce, m->id, AccountAnswer::AddAsAnother);
+    const auto row = await(asked);
+    QCOMPARE(row->id, known.id);
+    QCOMPARE(row->phase, ConnectionPhase::Connected);
+    QCOMPARE(row->label, u"Known"_s);
+    QCOMPARE(rows().size(), 2);
+}
+
+void ConnectionServiceTest::disconnectEndsTheQuestion()
+{
+    const auto asked = reconnectAsAnother();
+    expectRevocation(); // both grants, in either order
+    expectRevocation();
+    QVERIFY(await(m->service.disconnectAccount(m->id)));
+    QCOMPARE(await(asked).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(!m->service.stage(m_salesforce, m->id));
+}
+
+void ConnectionServiceTest::consentAfterTheConnectionWasRemovedLeavesNothing()
+{
+    // The person removes the connection in another program, and then finishes the sign-in that renews it.
+    m->connectSalesforce(tokenSet("old", "r0"));
+    expectSignIn();
+    m->consent.person = [this](ConsentWay, const ConsentRequest &request) {
+        (void)await(m->connections.remove(m->id));
+        (void)await(m->vault.erase(VaultKey::forConnection(m->id)));
+        return FakeConsent::callback(request, u"code=c1&state={state}"_s);
+    };
     expectRevocation();
     const auto row = signIn(m->id);
-    QCOMPARE(row.error().kind, ErrorKind::Rejected);
-    QCOMPARE(row.error().providerCode, u"account_mismatch"_s);
-    QCOMPARE(row.error().providerText, u"sales@acme.example"_s); // who it was
-    QCOMPARE(text(m->kept().refreshToken), u"r0"_s);
-    QCOMPARE(m->row().tenantId, u"00DB"_s);
-    QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r1"_s)); // the new grant, not the old
+    QCOMPARE(row.error().kind, ErrorKind::NotFound);
+    QCOMPARE(rows().size(), 0);
+    QVERIFY(!vaultHas(m->id));
+    QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r1"_s));
+}
+
+void ConnectionServiceTest::sameUserAtTwoServersIsTwoConnections()
+{
+    // Ids of a self-run server are its own: both have a user 1.
+    ConnectionRow one{.id = {u"one"_s}, .provider = {u"gitlab"_s}, .phase = ConnectionPhase::Connected};
+    one.accountId = u"1"_s;
+    one.loginHost = u"gitlab.one.example"_s;
+    QVERIFY(await(m->connections.save(one)));
+    QVERIFY(await(m->connections.saveSettings({.provider = {u"gitlab"_s}, .clientId = u"client"_s})));
+    m->http.expect("POST", u"https://gitlab.two.example/oauth/token"_s)
+        .answer(jsonReply(200, R"({"access_token":"a2","refresh_token":"r2","token_type":"Bearer"})"));
+    m->http.expect("GET", u"https://gitlab.two.example/api/v4/user"_s)
+        .answer(jsonReply(200, R"({"id":1,"username":"robin","name":"Robin"})"));
+    const auto row = await(m->service.connectAccount(
+        {.provider = {u"gitlab"_s}, .loginHost = u"gitlab.two.example"_s, .way = ConsentWay::Browser}));
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QVERIFY(row->id != one.id);
+    QCOMPARE(rows().size(), 2);
+}
+
+void ConnectionServiceTest::renewedSignInEndsTheOneBeforeIt_data()
+{
+    QTest::addColumn<QString>("held");
+    QTest::addColumn<bool>("ends");
+    QTest::newRow("another token") << u"r0"_s << true;
+    QTest::newRow("the same token again") << u"r1"_s << false;
+}
+
+void ConnectionServiceTest::renewedSignInEndsTheOneBeforeIt()
+{
+    QFETCH(QString, held);
+    QFETCH(bool, ends);
+    m->connectSalesforce(tokenSet("old", qPrintable(held)));
+    expectSignIn();
+    if (ends)
+        expectRevocation();
+    const auto row = signIn(m->id);
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QTRY_COMPARE(m->http.requests().size(), ends ? 4 : 3);
+    if (ends)
+        QVERIFY(text(m->http.requests().last().secretBody).contains(u"token=r0"_s));
+    QCOMPARE(text(m->kept().refreshToken), u"r1"_s);
 }
 
 void ConnectionServiceTest::sameAccountTwiceIsOneConnection()
 {
     m->connectSalesforce(tokenSet("old", "r0"));
     expectSignIn();
+    expectRevocation(); // of the older sign-in, which would count against the ceiling
     const auto row = signIn();
+    QTRY_COMPARE(m->http.requests().size(), 4);
     QCOMPARE(row->id, m->id);
     QCOMPARE(rows().size(), 1);
     QCOMPARE(text(m->kept().refreshToken), u"r1"_s);

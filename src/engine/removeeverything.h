@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/connectionservice.h"
+#include "store/outboxstore.h"
+
+namespace patchbay
+{
+
+class DemoOrgService;
+class OutboxWorker;
+
+/// The way out: every access ended by its provider's rule, every item of ours in the keychain erased, the
+/// demo org stopped. What is left then is files, which go when the program has ended (store/ownfiles.h); the
+/// database is what makes the keychain's items findable, so it must outlive them. Event loop only.
+class RemoveEverything final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        ConnectionStore &connections;
+        OutboxStore &outbox;
+        SecretStore &vault;
+        ConnectionService &service;
+        OutboxWorker &worker;
+        DemoOrgService &demoOrg;
+    };
+    explicit RemoveEverything(const Parts &parts);
+
+    /// What a person has to know before.
+    struct Inventory {
+        QList<ConnectionRow> connections; ///< tombstones among them
+        int unsent = 0; ///< records that no org has
+        int records = 0; ///< all that Activity shows
+    };
+    Task<Inventory> inventory();
+
+    struct Report {
+        QList<ConnectionRow> notRevoked; ///< erased here; their access may stay valid at the provider
+        QStringList notErased; ///< names whose secrets the keychain still has
+        /// Nothing of ours is in the keychain: the files may go.
+        [[nodiscard]] bool mayRemoveFiles() const { return notErased.isEmpty(); }
+    };
+    /// Sends nothing any more, and ends sign-ins that go on. May be run again after it was not all done.
+    Task<Report> run();
+
+signals:
+    void progressed(int done, int all);
+
+private:
+    struct Going;
+    Task<Done> removeConnections(const std::shared_ptr<Going> &going);
+    void next(const std::shared_ptr<Going> &going);
+    Task<Done> removeOne(const ConnectionRow &row, const std::shared_ptr<Going> &going);
+    Task<Done> removeSecrets(const std::shared_ptr<Going> &going);
+    Task<Report> conclude(const std::shared_ptr<Going> &going);
+
+    Parts m_parts;
+};
+
+} // namespace patchbay

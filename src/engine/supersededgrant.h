@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/connectionservice.h"
+#include "oauth/tokenset.h"
+
+namespace patchbay
+{
+
+/// The grant that a new sign-in of the same account takes the place of. Where the provider keeps only so many
+/// sign-ins, the old one is ended, so that renewing costs none; where it might end others along, it is left.
+/// Values and steps only; what must outlive a sign-in does.
+class SupersededGrant final
+{
+public:
+    SupersededGrant(const ConnectionService::Parts &parts, const ProviderDescriptor &provider);
+
+    /// Notes what `target` holds, before its tokens are replaced. Never fails.
+    Task<Done> note(QObject *context, const ConnectionId &target);
+    /// Ends it at the provider, unless `tokens` are the same grant. Not waited for: the new one is good
+    /// without.
+    void end(QObject *context, const TokenSet &tokens) const;
+
+private:
+    struct Noted {
+        ConnectionRow row;
+        TokenSet tokens;
+    };
+
+    ConnectionService::Parts m_parts;
+    ProviderDescriptor m_provider;
+    std::shared_ptr<Noted> m_noted = std::make_shared<Noted>(); ///< shared with the steps under way
+};
+
+} // namespace patchbay

@@ -7,6 +7,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeConnectionList());
+    commands.push_back(makeConnectionShow());
+    commands.push_back(makeConnectionSet());
+    commands.push_back(makeDisconnect());
+    commands.push_back(makeRemoveEverything());
     commands.push_back(makeToken());
     commands.push_back(makeLeadCreate());
     commands.push_back(makeOutboxList());

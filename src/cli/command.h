@@ -2,6 +2,7 @@
 
 #include "base/task.h"
 #include "cli/output.h"
+#include "store/ownfiles.h"
 
 #include <QCommandLineParser>
 
@@ -33,11 +34,17 @@ public:
         Q_UNUSED(option)
         return false;
     }
+    /// Files that go once the program has closed them; none: they stay. Asked after run().
+    [[nodiscard]] virtual std::optional<ProviderFiles> filesToRemove() const { return std::nullopt; }
     virtual Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output)
         = 0;
 };
 
 [[nodiscard]] std::unique_ptr<Command> makeConnectionList();
+[[nodiscard]] std::unique_ptr<Command> makeConnectionShow();
+[[nodiscard]] std::unique_ptr<Command> makeConnectionSet();
+[[nodiscard]] std::unique_ptr<Command> makeDisconnect();
+[[nodiscard]] std::unique_ptr<Command> makeRemoveEverything();
 [[nodiscard]] std::unique_ptr<Command> makeToken();
 [[nodiscard]] std::unique_ptr<Command> makeLeadCreate();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxList();

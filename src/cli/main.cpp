@@ -146,6 +146,27 @@ std::optional<ExitCode> answerAtOnce(
     return std::nullopt;
 }
 
+int carryOut(Command &command, const QCommandLineParser &parser, const Output &answer)
+{
+    QCoreApplication *const application = QCoreApplication::instance();
+    const auto noEmbedded = [](Clock &) { return std::unique_ptr<ConsentSurface>(); };
+    CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts});
+    core.open()
+        .then(application, [&](const Done &) { return core.database.takeDamage(); })
+        .then(application,
+            [&](const std::optional<Error> &damage) {
+                // What was kept is gone from here: nothing is done as if it had never been.
+                if (damage)
+                    return Task<ExitCode>::settled(answer.fail(*damage, u"Patchbay"_s));
+                return command.run(parser, core, answer);
+            })
+        .finally(application, [&](const Result<ExitCode> &result) {
+            const ExitCode code = result ? *result : answer.fail(result.error(), u"Salesforce"_s);
+            leave(core, answer, code);
+        });
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -180,20 +201,13 @@ int main(int argc, char **argv)
         return output.ended(*code);
 
     const Output answer(parser.isSet(u"json"_s)); // a value may read --json too
-    const auto noEmbedded = [](Clock &) { return std::unique_ptr<ConsentSurface>(); };
-    CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts});
-    core.open()
-        .then(&application, [&](const Done &) { return core.database.takeDamage(); })
-        .then(&application,
-            [&](const std::optional<Error> &damage) {
-                // What was kept is gone from here: nothing is done as if it had never been.
-                if (damage)
-                    return Task<ExitCode>::settled(answer.fail(*damage, u"Patchbay"_s));
-                return command->run(parser, core, answer);
-            })
-        .finally(&application, [&](const Result<ExitCode> &result) {
-            const ExitCode code = result ? *result : answer.fail(result.error(), u"Salesforce"_s);
-            leave(core, answer, code);
-        });
-    return QCoreApplication::exec();
+    const int code = carryOut(*command, parser, answer);
+    // Only now does nothing hold them open any more.
+    if (const auto files = command->filesToRemove()) {
+        if (const auto removed = removeOwnFiles(standardPaths(), *files); !removed) {
+            answer.problem(Words::tr("%1 could not be removed.").arg(removed.error().providerText));
+            return int(ExitCode::Failed);
+        }
+    }
+    return code;
 }

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace patchbay
 {
@@ -42,6 +43,16 @@ Result<Done> makePrivateFile(const QString &path)
     if (!file.open(QFile::ReadWrite, ownerFile))
         return fail(blame(u"cannot create or write the file"_s, path));
     file.close();
+    return tighten(path, ownerFile);
+}
+
+Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
+{
+    // Beside it and then in its place; the mode is that of a temporary file from the first byte on.
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly) || !file.setPermissions(ownerFile)
+        || file.write(content) != content.size() || !file.commit())
+        return fail(blame(u"cannot write the file"_s, path));
     return tighten(path, ownerFile);
 }
 

@@ -13,4 +13,7 @@ namespace patchbay
 /// Creates an empty file where there is none; tightens the mode of one that is there.
 [[nodiscard]] Result<Done> makePrivateFile(const QString &path);
 
+/// The whole content or none of it, in a file that was there or not.
+[[nodiscard]] Result<Done> writePrivateFile(const QString &path, const QByteArray &content);
+
 } // namespace patchbay

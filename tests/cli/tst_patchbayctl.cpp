@@ -18,6 +18,9 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -80,6 +83,34 @@ Ran runInShell(const char *script)
 QStringList words(const char *line)
 {
     return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// All of them: the keyring is this session's own.
+int itemsInTheKeychain()
+{
+    QDBusMessage search = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+        u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    search.setArguments({QVariant::fromValue(QMap<QString, QString>())});
+    const QDBusMessage found = QDBusConnection::sessionBus().call(search);
+    if (found.type() != QDBusMessage::ReplyMessage)
+        return -1;
+    return int(qdbus_cast<QList<QDBusObjectPath>>(found.arguments().at(0)).size()
+        + qdbus_cast<QList<QDBusObjectPath>>(found.arguments().at(1)).size());
+}
+
+QStringList filesIn(const QStringList &folders)
+{
+    QStringList files;
+    for (const QString &folder : folders) {
+        QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+            QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            const QFileInfo entry(entries.next());
+            if (!entry.isDir())
+                files.append(entry.absoluteFilePath());
+        }
+    }
+    return files;
 }
 
 /// The window's part: what must be there before the command line can be used.
@@ -154,9 +185,38 @@ private slots:
     void outputThatNobodyTakesIsAFailure();
     void streamsThatTakeNothingAreNoFailure_data();
     void streamsThatTakeNothingAreNoFailure();
+    void connectionIsShown();
+    void labelsAreSetAndFoundBy();
+    void labelsThatAreNoneAreRefused_data();
+    void labelsThatAreNoneAreRefused();
+    void defaultIsSet();
+    void disconnectWithoutAYesDoesNothing_data();
+    void disconnectWithoutAYesDoesNothing();
+    void disconnectRevokesAndTells();
+    void disconnectOfManyNeedsTheirCount();
     void damagedDataIsToldAndNamed();
+    void removeEverythingWithoutAYesDoesNothing();
+    void removeEverythingLeavesNothing();
 
 private:
+    void addSecond(const QString &id, const QStringList &tags)
+    {
+        ConnectionRow row = m_row;
+        row.id = {id};
+        row.tags = tags;
+        row.accountId = u"005"_s + id;
+        row.revocationEndpoint.clear();
+        QVERIFY(await(m->connections.save(row)));
+    }
+    [[nodiscard]] QStringList ids()
+    {
+        QStringList ids;
+        const QList<ConnectionRow> rows = await(m->connections.all()).value();
+        for (const ConnectionRow &row : rows)
+            ids.append(row.id.value);
+        return ids;
+    }
+
     void connectDemoOrg();
     [[nodiscard]] int leadsInTheOrg(const QString &lastName);
     /// A row as `outbox list` tells it; empty: it is not among those of that state.
@@ -171,10 +231,12 @@ private:
     DemoOrgProgram m_org;
     std::unique_ptr<Program> m;
     ConnectionRow m_row;
+    bool m_everythingGone = false;
 };
 
 void PatchbayctlTest::initTestCase()
 {
+    qDBusRegisterMetaType<QMap<QString, QString>>();
     QProcess keyring;
     keyring.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
     keyring.write("test-pass");
@@ -214,6 +276,8 @@ void PatchbayctlTest::init()
 /// Each test leaves the connection as it was made.
 void PatchbayctlTest::cleanup()
 {
+    if (m_everythingGone)
+        return;
     QCOMPARE(m_org.control("POST", "/clear-faults").status, 200);
     if (!m_row.id.isEmpty())
         QVERIFY(await(m->connections.save(m_row)));
@@ -222,7 +286,8 @@ void PatchbayctlTest::cleanup()
 void PatchbayctlTest::cleanupTestCase()
 {
     m.reset();
-    m_org.stop();
+    if (!m_everythingGone)
+        m_org.stop();
 }
 
 int PatchbayctlTest::leadsInTheOrg(const QString &lastName)
@@ -374,8 +439,10 @@ void PatchbayctlTest::connectionsAreListed()
     QCOMPARE(row.value("environment"_L1).toString(), u"demo"_s);
     QCOMPARE(row.value("account"_L1).toString(), u"you@demo.example"_s);
     QCOMPARE(row.keys(),
-        QStringList({u"account"_s, u"accountId"_s, u"checkedAt"_s, u"environment"_s, u"id"_s,
-            u"instanceUrl"_s, u"name"_s, u"org"_s, u"orgId"_s, u"provider"_s, u"scopes"_s, u"state"_s}));
+        QStringList({u"account"_s, u"accountId"_s, u"checkedAt"_s, u"colour"_s, u"default"_s,
+            u"environment"_s, u"id"_s, u"instanceUrl"_s, u"label"_s, u"name"_s, u"org"_s, u"orgId"_s,
+            u"provider"_s, u"scopes"_s, u"state"_s, u"tags"_s, u"tenant"_s, u"user"_s}));
+    QVERIFY(row.value("default"_L1).toBool());
     const Ran table = run(words("connection list"));
     QVERIFY(table.out.contains("you@demo.example"));
     QCOMPARE(table.out.count('\n'), 2);
@@ -464,9 +531,11 @@ void PatchbayctlTest::ambiguousNameIsNotGuessed()
     ConnectionRow second = m_row;
     second.id = {u"second"_s};
     QVERIFY(await(m->connections.save(second)));
-    const Ran ran = run(words("token --json"));
-    const Ran inWords = run(words("token"));
+    const Ran ran = run(words("token you@demo.example --json"));
+    const Ran inWords = run(words("token you@demo.example"));
+    const Ran usual = run(words("token --json")); // all are of one provider, which has a default
     QVERIFY(await(m->connections.remove(second.id)));
+    QCOMPARE(usual.code, 0);
     QCOMPARE(ran.code, 3);
     QCOMPARE(ran.json().value("error"_L1).toString(), u"ambiguous"_s);
     QCOMPARE(inWords.err.count("second"), 1);
@@ -820,6 +889,172 @@ void PatchbayctlTest::streamsThatTakeNothingAreNoFailure()
     };
     QCOMPARE(run(words("connection list"), Keychain::Ours, inChild).code, 0);
     QCOMPARE(run(words("token Acme"), Keychain::Ours, inChild).code, 3);
+}
+
+void PatchbayctlTest::connectionIsShown()
+{
+    setRow([](ConnectionRow &row) {
+        row.label = u"Messe"_s;
+        row.user = u"desk-2"_s;
+        row.tags = {u"emea"_s};
+    });
+    const Ran json = run(words("connection show desk-2 --json"));
+    QCOMPARE(json.code, 0);
+    const QJsonObject shown = json.json().value("connection"_L1).toObject();
+    QCOMPARE(shown.value("id"_L1).toString(), m_row.id.value);
+    QCOMPARE(shown.value("tenant"_L1).toString(), u"desk-2"_s); // the user's, where it has none
+    const Ran ran = run(words("connection show"));
+    QCOMPARE(ran.code, 0);
+    for (const char *fact : {"Messe", "desk-2", "emea", "you@demo.example", "connected"})
+        QVERIFY2(ran.out.contains(fact), fact);
+    QCOMPARE(run(words("connection show nobody")).code, 3);
+}
+
+void PatchbayctlTest::labelsAreSetAndFoundBy()
+{
+    const Ran set = run(words("connection set") + QStringList{m_row.id.value}
+        + QStringList{u"--label"_s, u"Kölner Messe 日本"_s, u"--user"_s, u"desk-9"_s, u"--tag"_s,
+            u"emea, fair"_s, u"--colour"_s, u"#2F6FDE"_s, u"--json"_s});
+    QCOMPARE(set.code, 0);
+    const ConnectionRow row = await(m->connections.find(m_row.id)).value();
+    QCOMPARE(row.label, u"Kölner Messe 日本"_s);
+    QCOMPARE(row.user, u"desk-9"_s);
+    QCOMPARE(row.tags, QStringList({u"emea"_s, u"fair"_s}));
+    QCOMPARE(row.colour, u"#2F6FDE"_s);
+    for (const QString &name : {u"kölner messe 日本"_s, u"desk-9"_s, u"FAIR"_s})
+        QCOMPARE(run({u"connection"_s, u"show"_s, name}).code, 0);
+    const Ran cleared = run(
+        words("connection set desk-9 --untag Emea --tenant acme") + QStringList{u"--label"_s, QString()});
+    QCOMPARE(cleared.code, 0);
+    QCOMPARE(await(m->connections.find(m_row.id))->label, QString());
+    QCOMPARE(await(m->connections.find(m_row.id))->tags, QStringList{u"fair"_s});
+    QCOMPARE(await(m->connections.find(m_row.id))->tenant, u"acme"_s);
+    QCOMPARE(await(m->connections.find(m_row.id))->colour, u"#2F6FDE"_s); // what was not named stays
+}
+
+void PatchbayctlTest::labelsThatAreNoneAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing to change") << QStringList{u"you@demo.example"_s};
+    QTest::newRow("no connection named") << QStringList{u"--label"_s, u"x"_s};
+    QTest::newRow("too long") << QStringList{u"you@demo.example"_s, u"--label"_s, QString(81, u'x')};
+    QTest::newRow("a tag too long") << QStringList{u"you@demo.example"_s, u"--tag"_s, QString(81, u'x')};
+    QTest::newRow("no such colour") << QStringList{u"you@demo.example"_s, u"--colour"_s, u"red"_s};
+    QTest::newRow("an empty tag") << QStringList{u"you@demo.example"_s, u"--tag"_s, QString()};
+}
+
+void PatchbayctlTest::labelsThatAreNoneAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(words("connection set") + arguments).code, 2);
+    QCOMPARE(await(m->connections.find(m_row.id))->label, m_row.label);
+    QCOMPARE(await(m->connections.find(m_row.id))->tags, m_row.tags);
+}
+
+void PatchbayctlTest::defaultIsSet()
+{
+    addSecond(u"second"_s, {});
+    QCOMPARE(run(words("connection set second --default")).code, 0);
+    QVERIFY(await(m->connections.find({u"second"_s}))->isDefault);
+    QVERIFY(!await(m->connections.find(m_row.id))->isDefault);
+    QVERIFY(await(m->connections.remove({u"second"_s})));
+    QVERIFY(await(m->connections.find(m_row.id))->isDefault);
+}
+
+void PatchbayctlTest::disconnectWithoutAYesDoesNothing_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("nothing said") << u"disconnect"_s << 2;
+    QTest::newRow("nobody to ask") << u"disconnect you@demo.example"_s << 2;
+    QTest::newRow("nobody to ask about all") << u"disconnect --all"_s << 2;
+    QTest::newRow("all without a count") << u"disconnect --all --yes"_s << 2;
+    QTest::newRow("another count") << u"disconnect --all --yes --count 7"_s << 2;
+    QTest::newRow("two ways at once") << u"disconnect --all --tag x --yes --count 1"_s << 2;
+    QTest::newRow("a tag nobody has") << u"disconnect --tag nobody --yes --count 1"_s << 3;
+    QTest::newRow("a name nobody has") << u"disconnect nobody --yes"_s << 3;
+    QTest::newRow("no number") << u"disconnect --all --yes --count many"_s << 2;
+}
+
+void PatchbayctlTest::disconnectWithoutAYesDoesNothing()
+{
+    QFETCH(QString, arguments);
+    const Ran ran = run(arguments.split(u' '));
+    QTEST(ran.code, "code");
+    QCOMPARE(ids(), QStringList{m_row.id.value});
+    QCOMPARE(await(m->connections.find(m_row.id))->phase, ConnectionPhase::Connected);
+    // A filter that was left empty is a mistake, and never means all.
+    QCOMPARE(run({u"disconnect"_s, u"--tag"_s, u""_s, u"--yes"_s, u"--count"_s, u"1"_s}).code, 2);
+    QCOMPARE(ids(), QStringList{m_row.id.value});
+}
+
+void PatchbayctlTest::disconnectRevokesAndTells()
+{
+    const auto token = await(m->broker.fresh(m_row.id));
+    QVERIFY(token);
+    const Ran ran = run({u"--json"_s, u"disconnect"_s, m_row.id.value, u"--yes"_s});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const QJsonObject one = ran.json().value("disconnected"_L1).toArray().first().toObject();
+    QCOMPARE(one.value("id"_L1).toString(), m_row.id.value);
+    QVERIFY(one.value("revoked"_L1).toBool() && one.value("erased"_L1).toBool());
+    QVERIFY(ran.json().value("complete"_L1).toBool());
+    QCOMPARE(ids(), QStringList());
+    QCOMPARE(m_org.get("/services/data/v62.0/limits", token->token.reveal().toByteArray()).status, 401);
+    m_row = {};
+    connectDemoOrg();
+}
+
+void PatchbayctlTest::disconnectOfManyNeedsTheirCount()
+{
+    addSecond(u"second"_s, {u"old"_s});
+    addSecond(u"third"_s, {u"old"_s});
+    QCOMPARE(run(words("disconnect --tag old --yes --count 3")).code, 2);
+    QCOMPARE(ids().size(), 3);
+    // Nobody will revoke these: they are erased, and stay until that has been read.
+    const Ran ran = run(words("disconnect --tag OLD --yes --count 2 --json"));
+    QCOMPARE(ran.code, 8);
+    QVERIFY(!ran.json().value("complete"_L1).toBool());
+    QCOMPARE(ran.json().value("disconnected"_L1).toArray().size(), 2);
+    QCOMPARE(await(m->connections.find({u"second"_s}))->reasonCode, QString(removal::stillValid));
+    QCOMPARE(await(m->connections.find(m_row.id))->phase, ConnectionPhase::Connected);
+    for (const QString &id : {u"second"_s, u"third"_s})
+        QVERIFY(await(m->connections.remove({id})));
+}
+
+void PatchbayctlTest::removeEverythingWithoutAYesDoesNothing()
+{
+    if (m_row.id.isEmpty())
+        connectDemoOrg();
+    QCOMPARE(run(words("remove-everything")).code, 2);
+    QCOMPARE(run(words("remove-everything --json")).code, 2);
+    QCOMPARE(ids(), QStringList{m_row.id.value});
+}
+
+void PatchbayctlTest::removeEverythingLeavesNothing()
+{
+    const auto token = await(m->broker.fresh(m_row.id));
+    QVERIFY(token);
+    QVERIFY(await(
+        m->keychain.write(VaultKey::forClientSecret({u"google"_s}), Secret(QByteArray("client-secret")))));
+    QVERIFY(await(m->connections.saveSettings({.provider = {u"google"_s}, .hasClientSecret = true})));
+    QFile own(m->paths.userProvidersFolder + u"/mine.json"_s);
+    QVERIFY(own.open(QFile::WriteOnly));
+    own.close();
+    QVERIFY(itemsInTheKeychain() >= 2);
+    const Paths paths = m->paths;
+    m.reset(); // the window is closed
+    const Ran ran = run(words("remove-everything --yes --json"));
+    QVERIFY2(ran.code == 0, (ran.out + ran.err).constData());
+    m_everythingGone = true;
+    QVERIFY(ran.json().value("removed"_L1).toBool());
+    QCOMPARE(itemsInTheKeychain(), 0);
+    QCOMPARE(filesIn({paths.dataFolder, paths.runtimeFolder, paths.configFolder}),
+        QStringList{own.fileName()}); // what the person wrote stays unless they say so
+    QVERIFY(!QFileInfo::exists(paths.dataFolder));
+    const Ran again = run(words("remove-everything --yes --provider-files"));
+    QCOMPARE(again.code, 0);
+    QCOMPARE(filesIn({paths.dataFolder, paths.runtimeFolder, paths.configFolder}), QStringList());
+    QVERIFY(!QFileInfo::exists(paths.configFolder) && !QFileInfo::exists(paths.runtimeFolder));
 }
 
 void PatchbayctlTest::damagedDataIsToldAndNamed()

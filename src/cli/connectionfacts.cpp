@@ -1,0 +1,63 @@
+#include "cli/connectionfacts.h"
+
+#include "cli/output.h"
+#include "engine/connectionlookup.h"
+#include "presentation/messages.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+QString phaseName(ConnectionPhase phase)
+{
+    switch (phase) {
+    case ConnectionPhase::Connecting:
+        return u"connecting"_s;
+    case ConnectionPhase::Connected:
+        return u"connected"_s;
+    case ConnectionPhase::NeedsReconnect:
+        return u"needs_reauthorization"_s;
+    case ConnectionPhase::Removing:
+        return u"removing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject connectionJson(const ConnectionRow &row)
+{
+    QJsonObject object{
+        {"id"_L1, row.id.value},
+        {"provider"_L1, row.provider.value},
+        {"name"_L1, row.displayName()},
+        {"default"_L1, row.isDefault},
+        {"state"_L1, phaseName(row.phase)},
+        {"account"_L1, row.accountLabel},
+        {"accountId"_L1, row.accountId},
+        {"org"_L1, row.tenantLabel},
+        {"orgId"_L1, row.tenantId},
+        {"environment"_L1, environmentWord(row.environment).toLower()},
+        {"instanceUrl"_L1, row.instanceUrl.toString()},
+        {"label"_L1, row.label},
+        {"user"_L1, row.user},
+        {"tenant"_L1, tenantOf(row)},
+        {"tags"_L1, QJsonArray::fromStringList(row.tags)},
+        {"colour"_L1, row.colour},
+        {"scopes"_L1, QJsonArray::fromStringList(row.scopesGranted)},
+        {"checkedAt"_L1, isoTime(row.checkedAt)},
+    };
+    if (!row.lastErrorKind.isEmpty())
+        object.insert("lastError"_L1, row.lastErrorKind);
+    return object;
+}
+
+QString connectionWords(const ConnectionRow &row)
+{
+    return row.accountLabel.isEmpty() || row.accountLabel == row.displayName()
+        ? row.displayName()
+        : u"%1 (%2)"_s.arg(row.displayName(), row.accountLabel);
+}
+
+} // namespace patchbay

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "store/connectionrow.h"
+
+#include <QJsonObject>
+
+namespace patchbay
+{
+
+// A connection as the command line tells it: one shape for every command. Pure.
+
+[[nodiscard]] QString phaseName(ConnectionPhase phase);
+[[nodiscard]] QJsonObject connectionJson(const ConnectionRow &row);
+/// "Acme Corp (sales@acme.example)"
+[[nodiscard]] QString connectionWords(const ConnectionRow &row);
+
+} // namespace patchbay

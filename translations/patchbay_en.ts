@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConnectionCard</name>
+    <message numerus="yes">
+        <source>Show more of %n account(s)</source>
+        <comment>those not shown yet</comment>
+        <translation>
+            <numerusform>Show one more account</numerusform>
+            <numerusform>Show more of %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ConnectionsPage</name>
     <message numerus="yes">
         <source>%n services</source>
@@ -62,6 +73,30 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::DisconnectCommand</name>
+    <message numerus="yes">
+        <source>%n connection(s) fit, not %1. Nothing was done.</source>
+        <translation>
+            <numerusform>%n connection fits, not %1. Nothing was done.</numerusform>
+            <numerusform>%n connections fit, not %1. Nothing was done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) fit: add --count %1 to --yes.</source>
+        <translation>
+            <numerusform>%n connection fits: add --count %1 to --yes.</numerusform>
+            <numerusform>%n connections fit: add --count %1 to --yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect these %n connection(s)? [yes/no]</source>
+        <translation>
+            <numerusform>Disconnect this connection? [yes/no]</numerusform>
+            <numerusform>Disconnect these %n connections? [yes/no]</numerusform>
         </translation>
     </message>
 </context>
@@ -104,12 +139,103 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RemovalViewModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts that are not named here</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n account(s)?</source>
+        <translation>
+            <numerusform>Disconnect %n account?</numerusform>
+            <numerusform>Disconnect %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n account(s)</source>
+        <translation>
+            <numerusform>Disconnect %n account</numerusform>
+            <numerusform>Disconnect %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are disconnected</source>
+        <translation>
+            <numerusform>%n account is disconnected</numerusform>
+            <numerusform>%n accounts are disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not wholly removed yet</source>
+        <translation>
+            <numerusform>%n account is not wholly removed yet</numerusform>
+            <numerusform>%n accounts are not wholly removed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
+        <translation>
+            <numerusform>%n account is disconnected: its service is told to end the access, and the token is deleted from your keychain.</numerusform>
+            <numerusform>%n accounts are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that no org has are lost.</source>
+        <translation>
+            <numerusform>%n record that no org has is lost.</numerusform>
+            <numerusform>%n records that no org has are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
+        <translation>
+            <numerusform>The history of %n record is deleted here. Export it first to keep it.</numerusform>
+            <numerusform>The history of %n records is deleted here. Export it first to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RemoveEverythingCommand</name>
+    <message numerus="yes">
+        <source>%n connection(s) are disconnected.</source>
+        <translation>
+            <numerusform>%n connection is disconnected.</numerusform>
+            <numerusform>%n connections are disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that no org has are lost.</source>
+        <translation>
+            <numerusform>%n record that no org has is lost.</numerusform>
+            <numerusform>%n records that no org has are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::Workspace</name>
     <message numerus="yes">
         <source>%n record(s) still wait for this org; they are kept.</source>
         <translation>
             <numerusform>%n record still waits for this org; it is kept.</numerusform>
             <numerusform>%n records still wait for this org; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete %n provider file(s) I wrote</source>
+        <translation>
+            <numerusform>Also delete the provider file I wrote</numerusform>
+            <numerusform>Also delete the %n provider files I wrote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported</source>
+        <translation>
+            <numerusform>%n record exported</numerusform>
+            <numerusform>%n records exported</numerusform>
         </translation>
     </message>
 </context>

@@ -74,29 +74,11 @@ void askBeforeLosing(const QStringList &names, OrderlyEnd &end, QWidget &window)
     question->open();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// The program, from its first window to its end. Returns which of its own files go afterwards, if everything
+/// was removed.
+std::optional<ProviderFiles> runWindow(QApplication &application, const Paths &paths)
 {
-    hardenProcess();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"patchbay"_s);
-    QApplication::setApplicationDisplayName(u"Patchbay"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
-    QApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
-    QApplication::setWindowIcon(applicationIcon());
-    QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(application, QLocale());
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Connects your accounts and enters leads."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-
-    const Paths paths = standardPaths();
+    std::optional<ProviderFiles> removed;
     QSettings settings(paths.configFolder + u"/patchbay.ini"_s, QSettings::IniFormat);
     Theme theme(application, ThemeChoice::System);
     const FocusRing focusRing(application);
@@ -146,5 +128,43 @@ int main(int argc, char **argv)
     // The session may go on all the same: nothing ends here, but what is not saved is tried once more.
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &workspace, [&core] { core.tokens.saveAll(); });
-    return QApplication::exec();
+    // Its tokens are gone: there is nothing to save and nothing to lose.
+    QObject::connect(&workspace, &Workspace::everythingRemoved, &application, [&](ProviderFiles files) {
+        removed = files;
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+    return removed;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"patchbay"_s);
+    QApplication::setApplicationDisplayName(u"Patchbay"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
+    QApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
+    QApplication::setWindowIcon(applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(application, QLocale());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Connects your accounts and enters leads."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    const Paths paths = standardPaths();
+    const std::optional<ProviderFiles> removed = runWindow(application, paths);
+    if (!removed)
+        return EXIT_SUCCESS;
+    const Result<Done> done = removeOwnFiles(paths, *removed);
+    if (!done)
+        qCWarning(lcGui) << "could not be removed:" << done.error().providerText;
+    return done ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -48,6 +48,9 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_window(settings)
     , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
           [&core] { return core.keychain.unlock(); }})
+    , m_removal(
+          {core.catalog, core.connections, core.disconnects, core.removal, countProviderFiles(core.paths)})
+    , m_history(core.connections, core.outbox)
     , m_details({core.catalog, core.connections, core.handout, core.clock})
     , m_custom({core.metadata,
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
@@ -61,6 +64,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
 {
     addPages();
     wireConnections();
+    wireRemoval();
     wireCatalogue();
     wirePanel();
     wireRecords();
@@ -210,19 +214,13 @@ void Workspace::wireConnections()
     });
     connect(&m_connections, &ConnectionsViewModel::pasteRequested, this, &Workspace::askForAddress);
     connect(&m_connections, &ConnectionsViewModel::removeAnywayQuestion, this, &Workspace::askRemoveAnyway);
-    connect(&m_connections, &ConnectionsViewModel::disconnectQuestion, this,
-        [this](const ConnectionId &connection, const QString &title, const QString &provider, int waiting) {
-            QString consequence
-                = tr("%1 is told to end the access, and the token is deleted from your keychain.")
-                      .arg(provider);
-            if (waiting > 0)
-                consequence
-                    += u' ' + tr("%n record(s) still wait for this org; they are kept.", nullptr, waiting);
-            auto *const question = new QuestionDialog({tr("Disconnect %1?").arg(title), consequence,
-                                                          tr("Disconnect"), QuestionDialog::Weight::Destroys},
-                &m_window);
+    connect(&m_connections, &ConnectionsViewModel::disconnectQuestion, this, &Workspace::askDisconnect);
+    connect(&m_connections, &ConnectionsViewModel::ceilingQuestion, this,
+        [this](const ConnectOptions &options, const QString &title, const QString &consequence) {
+            auto *const question = new QuestionDialog(
+                {title, consequence, tr("Sign in"), QuestionDialog::Weight::Plain}, &m_window);
             connect(question, &QDialog::accepted, &m_connections,
-                [this, connection] { m_connections.disconnectConfirmed(connection); });
+                [this, options] { m_connections.connectConfirmed(options); });
             question->open();
         });
 }

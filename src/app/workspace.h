@@ -9,6 +9,9 @@
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
+#include "presentation/historyexport.h"
+#include "presentation/removalviewmodel.h"
+#include "store/ownfiles.h"
 
 #include <QSettings>
 
@@ -31,6 +34,10 @@ public:
     /// It is not, and will not be: says why.
     void showTrouble(const Error &error);
 
+signals:
+    /// Everything was removed but the files, which go when the program has ended.
+    void everythingRemoved(patchbay::ProviderFiles providerFiles);
+
 private:
     void watchConnections();
     void tellRefusedProviders();
@@ -45,6 +52,12 @@ private:
     void copyForAMoment(const Secret &text);
     void wireRecords();
     void wireSettings();
+    void wireRemoval();
+    void askDisconnect(
+        const ConnectionId &connection, const QString &title, const QString &provider, int waiting);
+    void askRemoveEverything(const QString &consequence, bool history, int providerFiles);
+    void tellRemoved(const QString &rest);
+    void exportHistory(const ConnectionId &connection);
     void askForAddress(const ProviderId &provider, const ConnectionId &connection, const QString &name);
     void askRemoveAnyway(const ConnectionId &connection, const QString &title, const QString &consequence);
     void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
@@ -59,6 +72,9 @@ private:
     QStringList m_refusedTold;
     ConnectionsViewModel m_connections;
     std::unique_ptr<EndNews> m_endNews; ///< once the window stands
+    RemovalViewModel m_removal;
+    HistoryExport m_history;
+    ProviderFiles m_filesToo = ProviderFiles::Keep; ///< when everything is removed
     DetailsViewModel m_details;
     CustomProvider m_custom;
     RecordViewModel m_records;

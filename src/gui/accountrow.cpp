@@ -87,6 +87,11 @@ QLayout *AccountRow::makeNames(const AccountView &account)
     first->setSpacing(8);
     first->addWidget(title);
     first->addWidget(chip);
+    if (!account.defaultWord.isEmpty()) {
+        auto *usual = new Chip(this);
+        usual->setChip(Chip::Kind::Tag, account.defaultWord);
+        first->addWidget(usual);
+    }
     first->addStretch(1);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

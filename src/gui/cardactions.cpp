@@ -42,6 +42,10 @@ QString iconOf(CardAction action)
     case CardAction::ConnectInBrowser:
     case CardAction::Reconnect:
     case CardAction::Disconnect:
+    case CardAction::UseByDefault:
+    case CardAction::KeepOldAccount:
+    case CardAction::AddOtherAccount:
+    case CardAction::ReplaceAccount:
     case CardAction::Test:
     case CardAction::SetUp:
     case CardAction::ShowWindow:
@@ -70,13 +74,6 @@ QString iconOf(CardAction action)
 bool isGhost(const CardButton &button)
 {
     return button.variant == CardButton::Variant::Ghost || button.variant == CardButton::Variant::GhostDanger;
-}
-
-void popUpBelow(QMenu &menu, const Button &button)
-{
-    const bool mirrored = button.layoutDirection() == Qt::RightToLeft;
-    const QPoint corner = mirrored ? button.rect().bottomLeft() : button.rect().bottomRight();
-    menu.popup(button.mapToGlobal(corner) - QPoint(mirrored ? 0 : menu.sizeHint().width(), -4));
 }
 
 } // namespace
@@ -129,6 +126,13 @@ Button *CardButtonMaker::addMenu(QBoxLayout &row, const QList<CardButton> &entri
         menu->addAction(value.text, owner, [tell = handler, action = value.action] { tell(action); });
     QObject::connect(button, &QAbstractButton::clicked, menu, [button, menu] { popUpBelow(*menu, *button); });
     return button;
+}
+
+void popUpBelow(QMenu &menu, const Button &button)
+{
+    const bool mirrored = button.layoutDirection() == Qt::RightToLeft;
+    const QPoint corner = mirrored ? button.rect().bottomLeft() : button.rect().bottomRight();
+    menu.popup(button.mapToGlobal(corner) - QPoint(mirrored ? 0 : menu.sizeHint().width(), -4));
 }
 
 int overhang(const Button &last)

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QMenu;
 class QWidget;
 
 namespace patchbay
@@ -30,6 +31,9 @@ struct CardButtonMaker {
 private:
     [[nodiscard]] QString spoken(const QString &words) const;
 };
+
+/// Opens a menu under the end of the button it belongs to.
+void popUpBelow(QMenu &menu, const Button &button);
 
 /// Is there more to be shown of an account than its card has room for?
 [[nodiscard]] bool hasDetails(const QList<CardButton> &menu);

@@ -13,6 +13,8 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -169,11 +171,35 @@ void ConnectionCard::addRows()
         made->setSize(Button::Size::Compact);
     column->addLayout(head);
     column->addSpacing(12);
-    for (const AccountView &account : m_view.accounts) {
+    const qsizetype shown = std::min(m_view.accounts.size(), m_mostRows);
+    for (const AccountView &account : m_view.accounts.first(shown)) {
         const ConnectionId id = account.connection;
         column->addWidget(new AccountRow(
             account, [this, id](CardAction action) { trigger(action, id); }, m_content));
     }
+    if (shown < m_view.accounts.size())
+        addMore(int(m_view.accounts.size() - shown));
+}
+
+/// A row is a dozen widgets: whoever has thousands of accounts looks for one by its name.
+void ConnectionCard::addMore(int hidden)
+{
+    auto *const more = new Button(tr("Show more of %n account(s)", "those not shown yet", hidden),
+        Button::Variant::Ghost, Button::Size::Compact, m_content);
+    // Queued: the button goes with what it adds to.
+    connect(
+        more, &QAbstractButton::clicked, this,
+        [this] {
+            m_mostRows += rowsAtOnce;
+            setView(CardView(m_view));
+        },
+        Qt::QueuedConnection);
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(0, 8, 0, 8);
+    row->addSpacing(edge);
+    row->addWidget(more);
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
 }
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)

@@ -42,10 +42,14 @@ private:
         const QList<CardButton> &menu);
     void addSingle();
     void addRows();
+    void addMore(int hidden);
     void trigger(CardAction action, const ConnectionId &connection);
     [[nodiscard]] ConnectionId onlyConnection() const;
 
+    static constexpr qsizetype rowsAtOnce = 50;
+
     CardView m_view;
+    qsizetype m_mostRows = rowsAtOnce;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     Button *m_more = nullptr; ///< its menu, else its first button

@@ -46,6 +46,7 @@ ConnectionPanel::ConnectionPanel(DetailsViewModel &model, QWidget *parent)
     connect(m_ui->close, &QPushButton::clicked, &m_model, &DetailsViewModel::close);
     connect(m_ui->newLead, &QPushButton::clicked, this, [this] { ask(CardAction::NewLead); });
     connect(m_ui->test, &QPushButton::clicked, this, [this] { ask(CardAction::Test); });
+    connect(m_ui->useByDefault, &QPushButton::clicked, this, [this] { ask(CardAction::UseByDefault); });
     connect(m_ui->reconnect, &QPushButton::clicked, this, [this] { ask(CardAction::Reconnect); });
     connect(m_ui->disconnect, &QPushButton::clicked, this, [this] { ask(CardAction::Disconnect); });
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
@@ -110,6 +111,7 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     m_ui->newLead->setVisible(details.takesRecords);
     m_ui->test->setVisible(details.isUsable);
     m_ui->copyAs->setVisible(details.isUsable);
+    m_ui->useByDefault->setVisible(details.canBeDefault);
     m_ui->problem->setVisible(false);
     showSections(details);
     if (labelsChanged) // what somebody types is not taken from them by news

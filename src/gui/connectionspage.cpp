@@ -1,10 +1,13 @@
 #include "gui/connectionspage.h"
 
+#include "gui/cardactions.h"
 #include "gui/connectioncard.h"
 #include "gui/flowgrid.h"
 #include "gui/pagecolumn.h"
 #include "gui/panelplace.h"
 #include "ui_connectionspage.h"
+
+#include <QMenu>
 
 #include <algorithm>
 
@@ -35,6 +38,9 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->search->setShortcut(QKeySequence::Find);
     m_ui->add->setIconName(u"plus"_s);
+    m_ui->more->setIconName(u"dots"_s);
+    m_ui->more->setVariant(Button::Variant::Ghost);
+    connect(m_ui->more, &QPushButton::clicked, this, &ConnectionsPage::removalChoicesRequested);
     for (const QString &word : {tr("All"), tr("Connected"), tr("Needs attention"), tr("Available")})
         m_ui->tabs->addSegment(word);
     auto *const cards = new FlowGrid(cardWidth, 2, m_ui->cards);
@@ -56,6 +62,27 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
 
 ConnectionsPage::~ConnectionsPage() = default;
 
+void ConnectionsPage::setRemovalChoices(const QList<RemovalViewModel::ChoiceGroup> &groups)
+{
+    auto *const menu = new QMenu(m_ui->more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *const disconnect = menu->addMenu(tr("Disconnect"));
+    disconnect->menuAction()->setEnabled(!groups.isEmpty());
+    for (const RemovalViewModel::ChoiceGroup &group : groups) {
+        QMenu *const part = group.title.isEmpty() ? disconnect : disconnect->addMenu(group.title);
+        for (const RemovalViewModel::Choice &choice : group.choices) {
+            // A name of somebody's own may hold the mark of a shortcut.
+            const QString words = QString(choice.text).replace(u'&', u"&&"_s) + u'…';
+            connect(part->addAction(words), &QAction::triggered, this,
+                [this, selection = choice.selection] { emit disconnectManyRequested(selection); });
+        }
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Remove everything from this computer…")), &QAction::triggered, this,
+        &ConnectionsPage::removeEverythingRequested);
+    popUpBelow(*menu, *m_ui->more);
+}
+
 void ConnectionsPage::addPanel(QWidget *panel)
 {
     panel->setParent(this);
@@ -71,8 +98,9 @@ QList<CardView> ConnectionsPage::filtered(const QList<CardView> &views) const
 {
     QList<CardView> found;
     for (const CardView &view : views) {
-        if (matchesSearch(view, m_ui->search->text()) && (tab() != Tab::Attention || anyNeedsAttention(view)))
-            found.append(view);
+        const std::optional<CardView> card = narrowed(view, m_ui->search->text());
+        if (card && (tab() != Tab::Attention || anyNeedsAttention(*card)))
+            found.append(*card);
     }
     return found;
 }

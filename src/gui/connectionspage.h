@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/connectionsviewmodel.h"
+#include "presentation/removalviewmodel.h"
 
 #include <QWidget>
 
@@ -29,8 +30,15 @@ public:
     /// What is shown at the side of the cards; the page takes it over.
     void addPanel(QWidget *panel);
 
+    /// What "Disconnect" of the page's own menu offers; asked for by removalChoicesRequested.
+    void setRemovalChoices(const QList<RemovalViewModel::ChoiceGroup> &groups);
+
 signals:
     void catalogueRequested();
+    /// The page's own menu is to be opened; setRemovalChoices() opens it.
+    void removalChoicesRequested();
+    void disconnectManyRequested(const patchbay::ConnectionSelection &selection);
+    void removeEverythingRequested();
 
 private:
     enum class Tab { All, Connected, Attention, Available };

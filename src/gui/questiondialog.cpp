@@ -2,6 +2,7 @@
 
 #include "gui/button.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -39,6 +40,11 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     QLabel *const consequence = words(question.consequence, u"body"_s, this);
     consequence->setProperty("tone", u"second"_s);
     column->addWidget(consequence);
+    if (!question.choice.isEmpty()) {
+        m_choice = new QCheckBox(question.choice, this);
+        column->addSpacing(4);
+        column->addWidget(m_choice);
+    }
     column->addSpacing(12);
     auto *const cancel = new Button(question.wayOut.isEmpty() ? tr("Cancel") : question.wayOut,
         Button::Variant::Secondary, Button::Size::Normal, this);
@@ -47,6 +53,13 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     auto *const action = new Button(question.action, variant, Button::Size::Normal, this);
     auto *const row = new QHBoxLayout;
     row->setSpacing(8);
+    if (!question.aside.isEmpty()) {
+        auto *const aside
+            = new Button(question.aside, Button::Variant::Secondary, Button::Size::Normal, this);
+        aside->setAutoDefault(false);
+        connect(aside, &QPushButton::clicked, this, &QuestionDialog::asideClicked);
+        row->addWidget(aside);
+    }
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(action);
@@ -55,6 +68,11 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     connect(action, &QPushButton::clicked, this, &QDialog::accept);
     // What destroys is never a stray Enter away.
     (question.weight == Weight::Destroys ? cancel : action)->setDefault(true);
+}
+
+bool QuestionDialog::isChosen() const
+{
+    return m_choice && m_choice->isChecked();
 }
 
 } // namespace patchbay

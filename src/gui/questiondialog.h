@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QCheckBox;
+
 namespace patchbay
 {
 
@@ -19,8 +21,19 @@ public:
         QString action; ///< "Disconnect"
         Weight weight = Weight::Plain;
         QString wayOut = {}; ///< instead of "Cancel"
+        QString aside = {}; ///< something to do before, at the other end: "Export history…"; empty: nothing
+        QString choice = {}; ///< a box to tick, not ticked at first; empty: none
     };
     QuestionDialog(const Question &question, QWidget *parent);
+
+    [[nodiscard]] bool isChosen() const;
+
+signals:
+    /// The question stands all the same.
+    void asideClicked();
+
+private:
+    QCheckBox *m_choice = nullptr;
 };
 
 } // namespace patchbay

@@ -70,6 +70,8 @@ StateLabel::Look StateLabel::lookOf(CardState state)
     case CardState::NeedsReconnect:
     case CardState::RemovedHereOnly:
         return Look::Attention;
+    case CardState::AnotherAccount:
+        return Look::Uncertain;
     case CardState::Offline:
     case CardState::ServiceProblem:
         return Look::Offline;

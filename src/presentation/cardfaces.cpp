@@ -54,6 +54,21 @@ Face browserFace(const Happening &signIn)
         {copy, paste, cancelButton()}};
 }
 
+/// Nothing has changed until the person says which of the two they meant.
+Face otherAccountFace(const Happening &signIn)
+{
+    const ConnectionRow now = signIn.otherAccount.value_or(ConnectionRow());
+    const bool hasOrg = !now.tenantLabel.isEmpty() && now.tenantLabel != now.accountLabel;
+    return {CardState::AnotherAccount,
+        hasOrg ? Words::tr("You signed in as %1 at %2, another account. Nothing has changed yet.")
+                     .arg(now.accountLabel, now.tenantLabel)
+               : Words::tr("You signed in as %1, another account. Nothing has changed yet.")
+                     .arg(now.accountLabel),
+        {button(CardAction::KeepOldAccount, Words::tr("Keep the old one"), Variant::Primary),
+            button(CardAction::AddOtherAccount, Words::tr("Add as another account"), Variant::Secondary),
+            button(CardAction::ReplaceAccount, Words::tr("Replace it"), Variant::GhostDanger)}};
+}
+
 Face signInFace(const Happening &signIn, const QString &provider)
 {
     switch (*signIn.stage) {
@@ -68,6 +83,8 @@ Face signInFace(const Happening &signIn, const QString &provider)
         return {CardState::WaitingForCode, Words::tr("Enter %1 on that page.").arg(signIn.code),
             {button(CardAction::CopyCodeAndOpen, Words::tr("Copy and open"), Variant::Primary),
                 cancelButton()}};
+    case ConnectStage::AnotherAccount:
+        return otherAccountFace(signIn);
     case ConnectStage::Checking:
     case ConnectStage::Saving:
         return {CardState::Checking, Words::tr("Asking %1 who you are.").arg(provider), {cancelButton()}};
@@ -310,6 +327,8 @@ QString stateWord(CardState state, const QString &provider)
         return Words::tr("Waiting for the code");
     case CardState::Checking:
         return Words::tr("Checking the account");
+    case CardState::AnotherAccount:
+        return Words::tr("Another account");
     case CardState::Connected:
         return Words::tr("Connected");
     case CardState::NotSaved:

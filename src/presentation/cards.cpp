@@ -1,5 +1,6 @@
 #include "presentation/cards.h"
 
+#include "engine/connectionlookup.h"
 #include "presentation/cardfaces.h"
 #include "presentation/messages.h"
 
@@ -19,7 +20,16 @@ struct Words {
 
 using Variant = CardButton::Variant;
 
-QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor &provider)
+/// With one account there is nothing to choose.
+bool hasSeveral(const CardFacts &facts)
+{
+    const auto usable = [](const ConnectionRow &row) {
+        return row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect;
+    };
+    return std::count_if(facts.rows.cbegin(), facts.rows.cend(), usable) > 1;
+}
+
+QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor &provider, bool hasDefault)
 {
     QList<CardButton> menu;
     if (row.phase == ConnectionPhase::Connected && !provider.recordsApi.isEmpty())
@@ -30,6 +40,8 @@ QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor
     if (!row.instanceUrl.isEmpty())
         menu.append(
             CardButton{CardAction::OpenOrg, Words::tr("Open %1").arg(row.displayName()), Variant::Ghost});
+    if (!row.isDefault && hasDefault)
+        menu.append(CardButton{CardAction::UseByDefault, Words::tr("Use by default"), Variant::Ghost});
     menu.append(CardButton{CardAction::Details, Words::tr("Details and labels"), Variant::Ghost});
     menu.append(CardButton{CardAction::Test, Words::tr("Test"), Variant::Ghost});
     menu.append(CardButton{CardAction::Reconnect, Words::tr("Reconnect"), Variant::Ghost});
@@ -48,7 +60,7 @@ QString accountHost(const ConnectionRow &row)
     return host.isEmpty() ? row.loginHost : host;
 }
 
-AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timestamp now)
+AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, bool hasDefault, Timestamp now)
 {
     const Face face = accountFace(row, facts.happenings.value(row.id), facts, now);
     AccountView view;
@@ -58,6 +70,10 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timest
     const QString who = view.title == row.accountLabel ? facts.provider->name : row.accountLabel;
     view.subtitle = u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(who, accountHost(row));
     view.tags = row.tags;
+    view.user = row.user;
+    view.tenant = tenantOf(row);
+    if (row.isDefault && hasDefault)
+        view.defaultWord = Words::tr("Default", "the account that is used where none is named");
     view.environment = row.environment;
     view.environmentWord = environmentWord(row.environment);
     view.colour = orgColour(row);
@@ -66,9 +82,9 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, Timest
     view.sentence = face.sentence;
     view.forAdmin = face.forAdmin;
     view.buttons = face.buttons;
-    view.menu = accountMenu(row, *facts.provider);
-    QStringList spoken
-        = {facts.provider->name, view.title, view.environmentWord, view.stateWord, face.sentence};
+    view.menu = accountMenu(row, *facts.provider, hasDefault);
+    QStringList spoken = {facts.provider->name, view.title, view.environmentWord, view.defaultWord,
+        view.stateWord, face.sentence};
     spoken.removeAll(QString());
     view.accessibleText = spoken.join(u", "_s);
     return view;
@@ -126,10 +142,11 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
     if (facts.settings.onHome && !provider.onFirstScreen)
         card.menu.append(
             CardButton{CardAction::RemoveFromHome, Words::tr("Take off this page"), Variant::Ghost});
+    const bool several = hasSeveral(facts);
     for (const ConnectionRow &row : facts.rows) {
         // A first sign-in has no account yet: the card itself shows how it goes.
         if (row.phase != ConnectionPhase::Connecting)
-            card.accounts.append(makeAccount(row, facts, now));
+            card.accounts.append(makeAccount(row, facts, several, now));
     }
     if (!card.accounts.isEmpty()) {
         // The card speaks for the provider then; a further sign-in is a row of its own.
@@ -164,14 +181,28 @@ QString orgColour(const ConnectionRow &row)
 
 bool matchesSearch(const CardView &card, const QString &text)
 {
+    const std::optional<CardView> found = narrowed(card, text);
+    return found.has_value();
+}
+
+std::optional<CardView> narrowed(const CardView &card, const QString &text)
+{
     const QString needle = text.trimmed();
-    if (needle.isEmpty())
-        return true;
-    QStringList haystack = {card.name, card.tagline, card.sentence};
-    for (const AccountView &account : card.accounts)
-        haystack << account.title << account.subtitle << account.environmentWord << account.tags;
-    return std::any_of(haystack.cbegin(), haystack.cend(),
-        [&needle](const QString &hay) { return hay.contains(needle, Qt::CaseInsensitive); });
+    const auto has = [&needle](const QStringList &haystack) {
+        return std::any_of(haystack.cbegin(), haystack.cend(),
+            [&needle](const QString &hay) { return hay.contains(needle, Qt::CaseInsensitive); });
+    };
+    if (needle.isEmpty() || has({card.name, card.tagline, card.sentence}))
+        return card;
+    CardView found = card;
+    found.accounts.removeIf([&has](const AccountView &account) {
+        return !has(QStringList{account.title, account.subtitle, account.environmentWord, account.user,
+                        account.tenant}
+            + account.tags);
+    });
+    if (found.accounts.isEmpty())
+        return std::nullopt;
+    return found;
 }
 
 bool needsAttention(CardState state)
@@ -184,6 +215,7 @@ bool needsAttention(CardState state)
     case CardState::AccessMissing:
     case CardState::RemovedHereOnly:
     case CardState::NotRemoved:
+    case CardState::AnotherAccount:
         return true;
     case CardState::NotSetUp:
     case CardState::NotConnected:

@@ -17,6 +17,7 @@ struct Happening {
     bool unmatchedError = false; ///< the browser came back with an error that names no sign-in
     bool browserMissing = false; ///< none could be opened
     bool byHand = false; ///< nobody listens: the address of the last page is to be pasted
+    std::optional<ConnectionRow> otherAccount; ///< who signed in instead, while the person is asked
     std::optional<Error> failure; ///< how the last thing a person asked for failed; gone with the next
     int waitingRecords = 0;
     bool disconnecting = false; ///< by this process, now
@@ -37,8 +38,13 @@ struct CardFacts {
 /// A provider of the catalogue that is not on the home page.
 [[nodiscard]] CardView makeCatalogueCard(const ProviderDescriptor &provider);
 
-/// Does the card or one of its accounts match what was typed? By provider, account, org, host, label, tag.
+/// Does the card or one of its accounts match what was typed? By provider, account, org, host, label,
+/// tag, user and tenant.
 [[nodiscard]] bool matchesSearch(const CardView &card, const QString &text);
+
+/// The card with those of its accounts that match; all of them where the card itself does. None: nothing
+/// matches.
+[[nodiscard]] std::optional<CardView> narrowed(const CardView &card, const QString &text);
 
 /// The colours a connection can have.
 [[nodiscard]] const QStringList &connectionColours();

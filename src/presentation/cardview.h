@@ -17,6 +17,7 @@ enum class CardState {
     WaitingForBrowser,
     WaitingForCode,
     Checking,
+    AnotherAccount, ///< a reconnect ended in another account: the person is asked
     Connected,
     NotSaved, ///< connected, but the keychain did not take the newest token
     AccessMissing,
@@ -37,6 +38,10 @@ enum class CardAction {
     ConnectInBrowser,
     Reconnect,
     Disconnect,
+    UseByDefault,
+    KeepOldAccount,
+    AddOtherAccount,
+    ReplaceAccount,
     Test,
     AddAnother,
     AddToHome,
@@ -80,6 +85,9 @@ struct AccountView {
     Environment environment = Environment::None;
     QString environmentWord; ///< the chip's word
     QStringList tags; ///< not shown, but searched
+    QString user; ///< the same
+    QString tenant; ///< the same
+    QString defaultWord; ///< "Default", where there are others; else empty
     QString colour; ///< the org bar, "#C2410C"
     CardState state = CardState::NotConnected;
     QString stateWord; ///< "Connected"

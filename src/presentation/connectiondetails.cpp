@@ -1,5 +1,6 @@
 #include "presentation/connectiondetails.h"
 
+#include "engine/grantceiling.h"
 #include "presentation/cards.h"
 #include "presentation/messages.h"
 
@@ -53,6 +54,8 @@ DetailSection account(const ConnectionRow &row, const ProviderDescriptor &provid
     say(section, Words::tr("Signed in at"), provider.localService.isEmpty() ? row.loginHost : QString());
     say(section, Words::tr("Org"), row.tenantLabel);
     say(section, Words::tr("Org ID"), row.tenantId, Look::Code);
+    if (row.isDefault)
+        say(section, Words::tr("Default"), Words::tr("Used where only %1 is named").arg(provider.name));
     return section;
 }
 
@@ -70,6 +73,20 @@ DetailSection access(const ConnectionRow &row, Timestamp now)
     if (row.thisRunOnly)
         say(section, Words::tr("Kept"), Words::tr("For this run of Patchbay only"));
     say(section, Words::tr("Client ID"), row.clientId, Look::Code);
+    return section;
+}
+
+/// Patchbay sees its own sign-ins here and no others, and says so.
+DetailSection ceiling(
+    const ConnectionRow &row, const ProviderDescriptor &provider, const QList<ConnectionRow> &all)
+{
+    DetailSection section{Words::tr("Sign-ins"), {}};
+    if (!provider.grantCeiling)
+        return section;
+    say(section, Words::tr("At most"), ceilingWords(provider));
+    say(section, Words::tr("Known here"),
+        Words::tr("%1 on this computer; those on others are not counted here", "a number of sign-ins")
+            .arg(QLocale().toString(grantsBeside(row, all, *provider.grantCeiling))));
     return section;
 }
 
@@ -92,12 +109,16 @@ QString lastError(const ConnectionRow &row, const ProviderDescriptor &provider)
     return messageFor(error, {provider.name, row.displayName(), row.instanceUrl.host()}).text();
 }
 
-/// As one line of text that says nothing else than it shows.
+/// As one line of text that says nothing else than it shows. Joiners stay: Persian, Indic scripts and emoji
+/// are written with them.
 QString plain(const QString &text)
 {
+    constexpr QChar nonJoiner(0x200c);
+    constexpr QChar joiner(0x200d);
     QString kept;
     for (const QChar c : text.simplified()) {
-        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+        const bool joins = c == nonJoiner || c == joiner;
+        if (joins || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format))
             kept.append(c);
     }
     return kept;
@@ -130,7 +151,26 @@ QStringList missingScopes(const ConnectionRow &row)
     return missing;
 }
 
-ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
+QString ceilingWords(const ProviderDescriptor &provider)
+{
+    if (!provider.grantCeiling)
+        return {};
+    const QString count = QLocale().toString(provider.grantCeiling->count);
+    switch (provider.grantCeiling->per) {
+    case GrantCeiling::Per::UserAndApp:
+        return Words::tr("%1 keeps %2 sign-ins of one user with this app, on all computers together. A "
+                         "further one ends the oldest.")
+            .arg(provider.name, count);
+    case GrantCeiling::Per::UserAppAndScopes:
+        return Words::tr("%1 keeps %2 sign-ins of one user with this app and these rights, on all computers "
+                         "together. A further one ends the oldest.")
+            .arg(provider.name, count);
+    }
+    Q_UNREACHABLE();
+}
+
+ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor &provider,
+    const QList<ConnectionRow> &all, Timestamp now)
 {
     ConnectionDetails details;
     details.connection = row.id;
@@ -140,11 +180,14 @@ ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor
     details.title = row.displayName();
     details.environment = row.environment;
     details.environmentWord = environmentWord(row.environment);
-    for (const DetailSection &section : {account(row, provider), access(row, now), usage(row)}) {
+    for (const DetailSection &section :
+        {account(row, provider), access(row, now), ceiling(row, provider, all), usage(row)}) {
         if (!section.lines.isEmpty())
             details.sections.append(section);
     }
     details.labels = {row.label, row.user, row.tenant, row.tags, row.colour};
+    details.canBeDefault = !row.isDefault
+        && (row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect);
     details.takesRecords = !provider.recordsApi.isEmpty() && row.phase == ConnectionPhase::Connected;
     details.isUsable = row.phase == ConnectionPhase::Connected;
     details.lastError = lastError(row, provider);

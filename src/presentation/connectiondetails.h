@@ -48,6 +48,7 @@ struct ConnectionDetails {
     QString environmentWord;
     QList<DetailSection> sections;
     ConnectionLabels labels;
+    bool canBeDefault = false; ///< another account of its provider is
     bool takesRecords = false;
     bool isUsable = false; ///< it can be tested, and its token copied
     QString lastError; ///< with the time; empty: none
@@ -58,9 +59,13 @@ struct ConnectionDetails {
 /// Asked for and not given. None where the provider does not tell what it gave.
 [[nodiscard]] QStringList missingScopes(const ConnectionRow &row);
 
-/// Pure: the same row makes the same details.
-[[nodiscard]] ConnectionDetails makeDetails(
-    const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now);
+/// How many sign-ins of one user a provider keeps, and what a further one does. Empty where no such ceiling
+/// is known.
+[[nodiscard]] QString ceilingWords(const ProviderDescriptor &provider);
+
+/// Pure: the same row makes the same details. `all`: every row, for what connections have together.
+[[nodiscard]] ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor &provider,
+    const QList<ConnectionRow> &all, Timestamp now);
 
 /// Labels as a person typed them, made tidy: no control characters, tags without doubles, at most
 /// `mostLabelLetters` long. Rejected with the name of the field in `providerText` when one is too long or the

@@ -1,6 +1,8 @@
 #include "presentation/connectionsviewmodel.h"
 
 #include "base/logging.h"
+#include "engine/grantceiling.h"
+#include "presentation/connectiondetails.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
@@ -91,6 +93,7 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     happening.code = m_parts.service.waitingCode(place.provider, place.connection);
     happening.unmatchedError = m_parts.service.sawUnmatchedError(place.provider, place.connection);
     happening.browserMissing = m_parts.service.isBrowserMissing(place.provider, place.connection);
+    happening.otherAccount = m_parts.service.otherAccount(place.provider, place.connection);
     happening.byHand = m_parts.service.isByHand(place.provider, place.connection);
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
@@ -179,23 +182,35 @@ void ConnectionsViewModel::trigger(
     case CardAction::Connect:
     case CardAction::Reconnect:
     case CardAction::AddAnother:
-        connectAccount(options);
+        connectUnlessCeiling(options);
         break;
     case CardAction::ConnectInBrowser:
         options.way = ConsentWay::Browser;
-        connectAccount(options);
+        connectUnlessCeiling(options);
         break;
     case CardAction::ConnectByHand:
         options.way = ConsentWay::Browser;
         options.byHand = true;
-        connectAccount(options);
+        connectUnlessCeiling(options);
+        break;
+    case CardAction::KeepOldAccount:
+        m_parts.service.answerOtherAccount(provider, connection, AccountAnswer::KeepOld);
+        break;
+    case CardAction::AddOtherAccount:
+        m_parts.service.answerOtherAccount(provider, connection, AccountAnswer::AddAsAnother);
+        break;
+    case CardAction::ReplaceAccount:
+        m_parts.service.answerOtherAccount(provider, connection, AccountAnswer::Replace);
+        break;
+    case CardAction::UseByDefault:
+        useByDefault(place);
         break;
     case CardAction::PasteAddress:
         emit pasteRequested(provider, connection, providerName(provider));
         break;
     case CardAction::ThisRunOnly:
         options.thisRunOnly = true;
-        connectAccount(options);
+        connectUnlessCeiling(options);
         break;
     case CardAction::Cancel:
         m_parts.service.cancel(provider, connection);
@@ -303,16 +318,62 @@ QUrl ConnectionsViewModel::pageOf(const ConnectionRow &row) const
         .value_or(row.instanceUrl);
 }
 
+/// What is renewed takes no place of its own.
+void ConnectionsViewModel::connectUnlessCeiling(const ConnectOptions &options)
+{
+    const ProviderDescriptor *const provider = m_parts.catalog.find(options.provider);
+    if (!provider || !options.reconnect.isEmpty() || !isCeilingReached(*provider, m_rows))
+        return connectAccount(options);
+    emit ceilingQuestion(options, tr("Sign in to %1 once more?").arg(provider->name),
+        ceilingWords(*provider) + u' '
+            + tr(
+                "One of your accounts has that many on this computer already. Others are not counted here."));
+}
+
+void ConnectionsViewModel::connectConfirmed(const ConnectOptions &options)
+{
+    connectAccount(options);
+}
+
 void ConnectionsViewModel::connectAccount(const ConnectOptions &options)
 {
     const Place place{options.provider, options.reconnect};
     m_failures.remove(place);
-    m_parts.service.connectAccount(options).finally(this, [this, place](const Result<ConnectionRow> &result) {
-        if (!result)
-            fail(place, result.error());
+    const QSet<ConnectionId> before = knownAccounts();
+    m_parts.service.connectAccount(options).finally(
+        this, [this, place, before](const Result<ConnectionRow> &result) {
+            if (!result)
+                fail(place, result.error());
+            else if (place.connection != result->id && before.contains(result->id))
+                emit toast(tr("%1 was connected already. Its access is renewed; there is no second one.")
+                               .arg(result->displayName()));
+            refresh();
+        });
+    rebuild();
+}
+
+/// What a person has seen; not a sign-in that goes on.
+QSet<ConnectionId> ConnectionsViewModel::knownAccounts() const
+{
+    QSet<ConnectionId> known;
+    for (const ConnectionRow &row : m_rows) {
+        if (row.phase != ConnectionPhase::Connecting)
+            known.insert(row.id);
+    }
+    return known;
+}
+
+void ConnectionsViewModel::useByDefault(const Place &place)
+{
+    m_parts.connections.makeDefault(place.connection).finally(this, [this, place](const Result<Done> &made) {
+        const std::optional<ConnectionRow> row = rowOf(place.connection);
+        if (!made)
+            fail(place, made.error());
+        else if (row)
+            emit toast(
+                tr("%1 is used where only %2 is named").arg(row->displayName(), providerName(row->provider)));
         refresh();
     });
-    rebuild();
 }
 
 void ConnectionsViewModel::setOnHome(const ProviderId &provider, bool onHome)

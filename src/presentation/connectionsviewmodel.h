@@ -48,6 +48,7 @@ public:
     /// What a person asked for by a button or menu. `connection` is empty for the card itself.
     void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);
     /// After the person said yes to the question.
+    void connectConfirmed(const patchbay::ConnectOptions &options);
     void disconnectConfirmed(const ConnectionId &connection);
     void removeAnywayConfirmed(const ConnectionId &connection);
     /// The address of the browser's last page. Why it was not taken, in words; empty: it was.
@@ -63,6 +64,9 @@ signals:
     void grantEnded(const patchbay::EndNotice &notice);
     /// It works again, or is gone.
     void endIsOver(const patchbay::ConnectionId &connection);
+    /// A further sign-in may end an older one, because the provider keeps only so many: asked before.
+    void ceilingQuestion(
+        const patchbay::ConnectOptions &options, const QString &title, const QString &consequence);
     /// Disconnect was asked for: ask first. `waiting` records are not sent yet.
     void disconnectQuestion(
         const patchbay::ConnectionId &connection, const QString &title, const QString &provider, int waiting);
@@ -94,6 +98,9 @@ private:
     void take(const QList<ConnectionRow> &rows);
     void rebuild();
     void connectAccount(const ConnectOptions &options);
+    void connectUnlessCeiling(const ConnectOptions &options);
+    void useByDefault(const Place &place);
+    [[nodiscard]] QSet<ConnectionId> knownAccounts() const;
     void setOnHome(const ProviderId &provider, bool onHome);
     void test(const Place &place);
     void tryOut(const Place &place);

@@ -6,6 +6,7 @@
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -49,14 +50,18 @@ void DetailsViewModel::refresh()
 {
     if (m_connection.isEmpty())
         return;
-    m_parts.connections.find(m_connection)
-        .finally(this, [this, asked = m_connection](const Result<ConnectionRow> &row) {
+    m_parts.connections.all().finally(
+        this, [this, asked = m_connection](const Result<QList<ConnectionRow>> &rows) {
             if (asked != m_connection)
                 return; // another was opened meanwhile
-            const ProviderDescriptor *const provider = row ? m_parts.catalog.find(row->provider) : nullptr;
+            const QList<ConnectionRow> all = rows.value_or(QList<ConnectionRow>());
+            const auto row = std::find_if(
+                all.cbegin(), all.cend(), [&asked](const ConnectionRow &r) { return r.id == asked; });
+            const ProviderDescriptor *const provider
+                = row == all.cend() ? nullptr : m_parts.catalog.find(row->provider);
             if (!provider)
                 return close();
-            ConnectionDetails details = makeDetails(*row, *provider, m_parts.clock.now());
+            ConnectionDetails details = makeDetails(*row, *provider, all, m_parts.clock.now());
             if (m_details == details)
                 return;
             m_details = std::move(details);

@@ -175,6 +175,15 @@ std::optional<Message> messageForRequest(const Error &error)
         return Message{Words::tr("More than one connection fits: %1.").arg(error.providerText),
             Words::tr("Name one by its id.")};
     }
+    if (code == "nothing_selected"_L1)
+        return Message{Words::tr("No account fits."), {}};
+    if (code == "empty_filter"_L1)
+        return Message{
+            Words::tr("The filter is empty, so nothing was done."), Words::tr("Say which accounts.")};
+    if (code == "selection_changed"_L1) {
+        return Message{
+            Words::tr("Other accounts fit by now, so nothing was done."), Words::tr("Look at them again.")};
+    }
     if (code == "changed_meanwhile"_L1) {
         return Message{Words::tr("This record is no longer as it was when you decided."),
             Words::tr("Look at it again.")};
@@ -287,7 +296,8 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"load_failed"_s, u"tls"_s, u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s,
         u"not_reassignable"_s, u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s,
         u"may_have_arrived"_s, u"key_reused"_s, u"changed_meanwhile"_s, u"refused_provider"_s,
-        u"this_run_only"_s, u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
+        u"nothing_selected"_s, u"empty_filter"_s, u"selection_changed"_s, u"this_run_only"_s,
+        u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
         u"local_service_missing"_s, u"paste_not_the_redirect"_s, u"paste_other_sign_in"_s,
         u"code_unprotected"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied

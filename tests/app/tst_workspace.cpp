@@ -11,8 +11,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -40,6 +43,9 @@ private slots:
     void providerOfOnesOwnGetsACardAtOnce();
     void fileToFillInIsWrittenAndToldOf();
     void detailsOpenAndClose();
+    void disconnectOfManyIsAskedFirst();
+    void removeEverythingIsAskedFirstAndEndsTheProgram();
+    void historyIsOfferedBeforeADisconnect();
 
 private:
     [[nodiscard]] ConnectionRow acme() const
@@ -97,6 +103,27 @@ private:
         return words.join(u'\n');
     }
     void chooseFirstRecord();
+    /// By its path: "Disconnect", "All accounts (2)…".
+    void chooseInPagesMenu(const QStringList &path)
+    {
+        QTRY_VERIFY(find<Button>(u"more"_s));
+        find<Button>(u"more"_s)->click();
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (const QString &text : path) {
+            const QList<QAction *> actions = menu->actions();
+            const auto found = std::find_if(actions.cbegin(), actions.cend(),
+                [&text](const QAction *action) { return action->text() == text; });
+            QVERIFY2(found != actions.cend(), qPrintable(text));
+            if ((*found)->menu())
+                menu = (*found)->menu();
+            else
+                (*found)->trigger();
+        }
+        while (QWidget *const popup = QApplication::activePopupWidget())
+            popup->close();
+    }
 
     std::optional<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -192,6 +219,82 @@ void WorkspaceTest::sendingAsAnotherUserIsAskedFirst()
     QTRY_VERIFY(question());
     question()->accept();
     QTRY_COMPARE(await(m_core->outbox.find({u"row1"_s}))->accountId, u"005NOW"_s);
+}
+
+void WorkspaceTest::disconnectOfManyIsAskedFirst()
+{
+    ConnectionRow second = acme();
+    second.id = {u"second"_s};
+    second.tenantLabel = u"Contoso"_s;
+    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(second)));
+    show();
+    chooseInPagesMenu({u"Disconnect"_s, u"All accounts (2)…"_s});
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"Disconnect 2 account(s)?"_s));
+    QVERIFY(wordsOf(*question()).contains(u"Acme Corp"_s) && wordsOf(*question()).contains(u"Contoso"_s));
+    question()->reject();
+    QTRY_VERIFY(!question());
+    QCOMPARE(await(m_core->connections.all())->first().phase, ConnectionPhase::Connected);
+
+    chooseInPagesMenu({u"Disconnect"_s, u"All accounts (2)…"_s});
+    QTRY_VERIFY(question());
+    question()->accept();
+    // Without a keychain nothing can be ended or erased: both stay as tombstones that say so.
+    QTRY_COMPARE(await(m_core->connections.find({u"acme"_s}))->phase, ConnectionPhase::Removing);
+    QTRY_COMPARE(await(m_core->connections.find({u"second"_s}))->phase, ConnectionPhase::Removing);
+}
+
+void WorkspaceTest::removeEverythingIsAskedFirstAndEndsTheProgram()
+{
+    QFile own(m_core->paths.userProvidersFolder + u"/mine.json"_s);
+    QVERIFY(own.open(QFile::WriteOnly));
+    own.close();
+    m_workspace = std::make_unique<Workspace>(*m_core, *m_settings);
+    QVERIFY(await(m_core->outbox.add(turnedAway())));
+    show();
+    QTRY_VERIFY(question());
+    question()->reject(); // the file is no definition
+    QTRY_VERIFY(!question());
+    const QSignalSpy gone(m_workspace.get(), &Workspace::everythingRemoved);
+    chooseInPagesMenu({u"Remove everything from this computer…"_s});
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"1 record(s) that no org has are lost"_s));
+    QVERIFY(buttonWith(u"Export history…"_s));
+    QVERIFY(!question()->isChosen()); // what a person wrote stays unless they say so
+    question()->reject();
+    QTRY_VERIFY(!question());
+    QCOMPARE(gone.count(), 0);
+
+    chooseInPagesMenu({u"Remove everything from this computer…"_s});
+    QTRY_VERIFY(question());
+    question()->accept();
+    QTRY_COMPARE(gone.count(), 1);
+    QCOMPARE(gone.first().first().value<ProviderFiles>(), ProviderFiles::Keep);
+}
+
+void WorkspaceTest::historyIsOfferedBeforeADisconnect()
+{
+    QVERIFY(await(m_core->connections.save(acme())));
+    OutboxRow sent = turnedAway();
+    sent.state = OutboxState::Sent;
+    QVERIFY(await(m_core->outbox.add(sent)));
+    show();
+    QTRY_VERIFY(find<ConnectionCard>({}));
+    QTest::keyClick(find<ConnectionCard>({}), Qt::Key_Return); // its details
+    QTRY_VERIFY(find<Button>(u"disconnect"_s) && find<Button>(u"disconnect"_s)->isVisible());
+    find<Button>(u"disconnect"_s)->click();
+    QTRY_VERIFY(question());
+    Button *const exporting = buttonWith(u"Export history…"_s);
+    QVERIFY(exporting);
+    exporting->click();
+    QTRY_VERIFY(m_workspace->window().findChild<QFileDialog *>());
+    const QString path = m_folder->filePath(u"history.csv"_s);
+    emit m_workspace->window().findChild<QFileDialog *>()->fileSelected(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QVERIFY(question()); // the question stands all the same
+    m_workspace->window().findChild<QFileDialog *>()->close();
+    question()->reject();
 }
 
 void WorkspaceTest::discardIsAskedFirst()

@@ -54,6 +54,11 @@ private slots:
     void panelShowsAConnectionAndKeepsItsLabels();
     void accountsInEveryState_data();
     void accountsInEveryState();
+    void fiveThousandAccountsAreShownInParts();
+    void labelsOfEveryScriptAreDrawn_data();
+    void labelsOfEveryScriptAreDrawn();
+    void anotherAccountIsAskedAboutInItsRow_data();
+    void anotherAccountIsAskedAboutInItsRow();
     void theLeadFormNamesItsOrg_data();
     void theLeadFormNamesItsOrg();
     void theResultSaysWhatBecameOfIt_data();
@@ -81,6 +86,7 @@ private:
     void fillAccounts();
     static void addLooks(int height = 826);
     Button *buttonCalled(const QString &spoken) const;
+    Button *buttonWith(const QString &words) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -158,6 +164,15 @@ Button *PagesTest::buttonCalled(const QString &spoken) const
 {
     for (Button *button : m_window->findChildren<Button *>()) {
         if (button->accessibleName() == spoken && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+Button *PagesTest::buttonWith(const QString &words) const
+{
+    for (Button *button : m_window->findChildren<Button *>()) {
+        if (button->text() == words && button->isVisible())
             return button;
     }
     return nullptr;
@@ -383,6 +398,104 @@ void PagesTest::accountsInEveryState()
         QCOMPARE(shown, label->text());
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
+}
+
+void PagesTest::fiveThousandAccountsAreShownInParts()
+{
+    QList<Task<Done>> saved;
+    for (int i = 0; i < 5'000; ++i) {
+        ConnectionRow row = m_data->org(qPrintable(u"c%1"_s.arg(i)), {}, Environment::Production);
+        row.label = u"Kunde %1"_s.arg(i);
+        saved.append(m_data->connections.save(row));
+    }
+    for (const Task<Done> &task : saved)
+        QVERIFY(await(task));
+    auto *page = new ConnectionsPage(m_data->connectionsModel);
+    show(page);
+    m_data->connectionsModel.refresh();
+    QTRY_COMPARE(page->findChildren<AccountRow *>().size(), 50);
+    Button *const more = buttonWith(u"Show more of 4950 account(s)"_s);
+    QVERIFY(more);
+    more->click();
+    QTRY_COMPARE(page->findChildren<AccountRow *>().size(), 100);
+    page->findChild<SearchField *>()->setText(u"kunde 4999"_s); // whichever part it is in
+    QTRY_COMPARE(page->findChildren<AccountRow *>().size(), 0);
+    QVERIFY(buttonCalled(u"Test Kunde 4999"_s));
+}
+
+void PagesTest::labelsOfEveryScriptAreDrawn_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::newRow("arabic") << u"معرض دبي"_s;
+    QTest::newRow("hebrew") << u"יריד תל אביב"_s;
+    QTest::newRow("persian with a non-joiner") << u"می\u200cخواهم"_s;
+    QTest::newRow("cjk") << u"東京展示会 北京 서울"_s;
+    QTest::newRow("emoji joined") << u"👩\u200d🚀 Messe 🇩🇪"_s;
+    QTest::newRow("combining") << u"Mu\u0308nchen Cafe\u0301"_s;
+    QTest::newRow("devanagari") << u"मुंबई"_s;
+    QTest::newRow("as long as it may be") << QString(mostLabelLetters, u'W');
+}
+
+void PagesTest::labelsOfEveryScriptAreDrawn()
+{
+    QFETCH(QString, label);
+    const ConnectionLabels tidy = tidied({label, {}, {}, {label}, {}}).value();
+    QCOMPARE(tidy.label, label); // nothing that belongs to a script is taken away
+    ConnectionRow row = m_data->org("acme", {}, Environment::Production);
+    row.label = tidy.label;
+    row.tags = tidy.tags;
+    QVERIFY(m_data->keep(row));
+    auto *page = new ConnectionsPage(m_data->connectionsModel);
+    show(page, {900, 600});
+    m_data->connectionsModel.refresh();
+    QTRY_VERIFY(buttonCalled(u"Test "_s + label));
+    page->findChild<SearchField *>()->setText(label);
+    QCoreApplication::processEvents();
+    QVERIFY(buttonCalled(u"Test "_s + label));
+    keepPicture(u"label-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    // What turns a line around is no part of a name.
+    QCOMPARE(tidied({u"\u202e"_s + label + u"\u2066"_s, {}, {}, {}, {}}).value().label, label);
+}
+
+void PagesTest::anotherAccountIsAskedAboutInItsRow_data()
+{
+    addLooks();
+}
+
+void PagesTest::anotherAccountIsAskedAboutInItsRow()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    look(dark, rightToLeft);
+    fillAccounts();
+    QVERIFY(
+        await(m_data->connections.saveSettings({.provider = {u"salesforce"_s}, .clientId = u"client"_s})));
+    m_data->consent.person = [](ConsentWay, const ConsentRequest &request) {
+        return FakeConsent::callback(request, u"code=c1&state={state}"_s);
+    };
+    m_data->http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
+        .answer(jsonReply(200,
+            R"({"access_token":"a1","refresh_token":"r1","token_type":"Bearer",)"
+            R"("instance_url":"https://acme.my.salesforce.com"})"));
+    m_data->http.expect("GET", u"https://acme.my.salesforce.com/services/oauth2/userinfo"_s)
+        .answer(jsonReply(200,
+            R"({"user_id":"005Z","organization_id":"00DZ","preferred_username":"admin@acme.example.uat"})"));
+    m_data->http.expect("GET", u"https://acme.my.salesforce.com/services/data/v60.0/query"_s)
+        .answer(jsonReply(200, R"({"records":[{"Id":"00DZ","Name":"Acme UAT","IsSandbox":true}]})"));
+    auto *page = new ConnectionsPage(m_data->connectionsModel);
+    show(page, size);
+    m_data->connectionsModel.refresh();
+    QTRY_VERIFY(page->findChildren<AccountRow *>().size() >= 3);
+    m_data->connectionsModel.trigger(CardAction::Reconnect, {u"salesforce"_s}, {u"acme"_s});
+    QTRY_VERIFY(buttonCalled(u"Keep the old one Acme Corp"_s));
+    keepPicture(u"another-account-"_s + QLatin1StringView(QTest::currentDataTag()));
+    m_data->http.expect("POST", u"https://login.salesforce.com/services/oauth2/revoke"_s)
+        .answer(jsonReply(200, {}));
+    buttonCalled(u"Keep the old one Acme Corp"_s)->click();
+    QTRY_VERIFY(!buttonCalled(u"Keep the old one Acme Corp"_s));
+    QTRY_COMPARE(m_data->http.requests().size(), 4);
+    QCOMPARE(m_data->http.problems(), QStringList());
 }
 
 void PagesTest::theLeadFormNamesItsOrg_data()

@@ -54,7 +54,7 @@ void ConnectionDetailsTest::whatIsKnownIsSaid()
     row.environment = Environment::Production;
     row.lastErrorKind = nameOf(ErrorKind::Forbidden);
     row.lastErrorCode = u"API_DISABLED_FOR_ORG"_s;
-    const ConnectionDetails details = makeDetails(row, salesforce(), m_now);
+    const ConnectionDetails details = makeDetails(row, salesforce(), {row}, m_now);
     QCOMPARE(details.title, u"Acme Corp"_s);
     QCOMPARE(details.environmentWord, u"Production"_s);
     QCOMPARE(valuesOf(details, u"Instance"_s), QStringList{u"acme.my.salesforce.com"_s});
@@ -71,7 +71,7 @@ void ConnectionDetailsTest::whatIsNotKnownIsNotSaid()
 {
     ConnectionRow row{.id = {u"c1"_s}, .provider = {u"linear"_s}};
     row.phase = ConnectionPhase::NeedsReconnect;
-    const ConnectionDetails details = makeDetails(row, *m_catalog.find({u"linear"_s}), m_now);
+    const ConnectionDetails details = makeDetails(row, *m_catalog.find({u"linear"_s}), {row}, m_now);
     for (const DetailSection &section : details.sections) {
         for (const DetailLine &line : section.lines)
             QVERIFY2(!line.values.isEmpty() && !line.values.first().isEmpty(), qPrintable(line.label));

@@ -36,6 +36,11 @@ private slots:
     void removeAnywayAsksWhatIsLeftBehind();
     void removeAnywayEndsIt();
     void emptyAddressIsNotOpened();
+    void otherAccountIsAskedOnTheCard();
+    void sameAccountTwiceIsTold();
+    void usedByDefaultIsTheOneThatIsChosen();
+    void fullCeilingIsToldBeforeAFurtherSignIn();
+    void fiveThousandAccountsAreOneCard();
     void savingTokensUnlocksAndSaves();
     void endOfAGrantIsToldOnceWhoeverLearntIt();
 
@@ -72,9 +77,28 @@ private:
         QTRY_COMPARE(account().state, CardState::Connected);
     }
 
+    /// A person who signs in as sales@acme.example at Acme Corp.
+    void expectSignIn();
+
     std::unique_ptr<PagesFixture> m;
     const QString m_revoke = u"https://login.salesforce.com/services/oauth2/revoke"_s;
 };
+
+void ConnectionsViewModelTest::expectSignIn()
+{
+    m->consent.person = [](ConsentWay, const ConsentRequest &request) {
+        return FakeConsent::callback(request, u"code=c1&state={state}"_s);
+    };
+    m->http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
+        .answer(jsonReply(200,
+            R"({"access_token":"a1","refresh_token":"r1","token_type":"Bearer","scope":"api",)"
+            R"("instance_url":"https://acme.my.salesforce.com"})"));
+    m->http.expect("GET", u"https://acme.my.salesforce.com/services/oauth2/userinfo"_s)
+        .answer(jsonReply(
+            200, R"({"user_id":"005A","organization_id":"00DA","preferred_username":"sales@acme.example"})"));
+    m->http.expect("GET", u"https://acme.my.salesforce.com/services/data/v60.0/query"_s)
+        .answer(jsonReply(200, R"({"records":[{"Id":"00DA","Name":"Acme Corp","IsSandbox":false}]})"));
+}
 
 void ConnectionsViewModelTest::init()
 {
@@ -283,6 +307,120 @@ void ConnectionsViewModelTest::removeAnywayEndsIt()
     model().removeAnywayConfirmed(m->id);
     QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
     QVERIFY(m->kept().accessToken.isEmpty());
+}
+
+void ConnectionsViewModelTest::otherAccountIsAskedOnTheCard()
+{
+    connectAcme();
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) { row.tenantId = u"00DB"_s; })));
+    expectSignIn();
+    model().trigger(CardAction::Reconnect, salesforce, m->id);
+    QTRY_COMPARE(account().state, CardState::AnotherAccount);
+    QVERIFY2(account().sentence.startsWith(u"You signed in as sales@acme.example at Acme Corp"_s),
+        qPrintable(account().sentence));
+    QCOMPARE(model().attentionCount(), 1);
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {}));
+    model().trigger(CardAction::KeepOldAccount, salesforce, m->id);
+    QTRY_COMPARE(account().state, CardState::Connected);
+    QCOMPARE(m->row().tenantId, u"00DB"_s);
+
+    expectSignIn();
+    model().trigger(CardAction::Reconnect, salesforce, m->id);
+    QTRY_COMPARE(account().state, CardState::AnotherAccount);
+    model().trigger(CardAction::AddOtherAccount, salesforce, m->id);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 2);
+
+    expectSignIn();
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {})); // of the one that goes
+    model().trigger(CardAction::Reconnect, salesforce, m->id);
+    QTRY_COMPARE(account().state, CardState::AnotherAccount);
+    model().trigger(CardAction::ReplaceAccount, salesforce, m->id);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 1);
+    QCOMPARE(await(m->connections.find(account().connection))->tenantId, u"00DA"_s);
+}
+
+void ConnectionsViewModelTest::sameAccountTwiceIsTold()
+{
+    connectAcme();
+    const QSignalSpy toast(&model(), &ConnectionsViewModel::toast);
+    expectSignIn();
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {})); // the sign-in before it
+    model().trigger(CardAction::AddAnother, salesforce, {});
+    QTRY_COMPARE(toast.count(), 1);
+    QVERIFY2(toast.first().first().toString().contains(u"was connected already"_s),
+        qPrintable(toast.first().first().toString()));
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 1);
+    QTRY_COMPARE(m->http.requests().size(), 4);
+}
+
+void ConnectionsViewModelTest::usedByDefaultIsTheOneThatIsChosen()
+{
+    connectAcme();
+    QVERIFY(account().defaultWord.isEmpty()); // one account needs no such word
+    ConnectionRow second = m->org("second", u"Second"_s, Environment::Sandbox);
+    second.createdAt = m->clock.now();
+    QVERIFY(m->keep(second));
+    load();
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 2);
+    const auto isDefault
+        = [this](int index) { return !card(salesforce)->accounts.at(index).defaultWord.isEmpty(); };
+    QVERIFY(isDefault(0) && !isDefault(1));
+    const auto offers = [this](int index) {
+        const QList<CardButton> menu = card(salesforce)->accounts.at(index).menu;
+        return std::any_of(menu.cbegin(), menu.cend(),
+            [](const CardButton &entry) { return entry.action == CardAction::UseByDefault; });
+    };
+    QVERIFY(!offers(0) && offers(1));
+    model().trigger(CardAction::UseByDefault, salesforce, second.id);
+    QTRY_VERIFY(!isDefault(0) && isDefault(1));
+    m->recordModel.refresh();
+    QTRY_VERIFY(m->recordModel.org() != nullptr);
+    QCOMPARE(m->recordModel.org()->connection, second.id);
+}
+
+void ConnectionsViewModelTest::fullCeilingIsToldBeforeAFurtherSignIn()
+{
+    for (int i = 0; i < 5; ++i) {
+        ConnectionRow row = m->org(qPrintable(u"c%1"_s.arg(i)), u"Org %1"_s.arg(i), Environment::Production);
+        row.clientId = u"client"_s;
+        QVERIFY(m->keep(row));
+    }
+    load();
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 5);
+    const QSignalSpy asked(&model(), &ConnectionsViewModel::ceilingQuestion);
+    model().trigger(CardAction::AddAnother, salesforce, {});
+    QCOMPARE(asked.count(), 1);
+    const QString consequence = asked.first().at(2).toString();
+    QVERIFY2(consequence.contains(u"keeps 5 sign-ins of one user"_s), qPrintable(consequence));
+    QVERIFY(consequence.contains(u"Others are not counted here"_s)); // Patchbay knows its own only
+    QVERIFY(m->consent.asked.isEmpty());
+    model().trigger(CardAction::Reconnect, salesforce, {u"c1"_s}); // takes no place of its own
+    QTRY_COMPARE(m->consent.asked.size(), 1);
+    QCOMPARE(asked.count(), 1);
+    model().trigger(CardAction::Cancel, salesforce, {u"c1"_s});
+    model().connectConfirmed(asked.first().at(0).value<ConnectOptions>());
+    QTRY_COMPARE(m->consent.asked.size(), 2);
+    model().trigger(CardAction::Cancel, salesforce, {});
+}
+
+void ConnectionsViewModelTest::fiveThousandAccountsAreOneCard()
+{
+    QList<Task<Done>> saved;
+    for (int i = 0; i < 5'000; ++i) {
+        ConnectionRow row = m->org(qPrintable(u"c%1"_s.arg(i)), u"Org %1"_s.arg(i), Environment::Production);
+        row.label = u"Kunde %1"_s.arg(i);
+        row.tags = {i % 2 == 0 ? u"even"_s : u"odd"_s};
+        saved.append(m->connections.save(row));
+    }
+    for (const Task<Done> &task : saved)
+        QVERIFY(await(task));
+    load();
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 5'000);
+    QCOMPARE(model().accountCount(), 5'000);
+    QCOMPARE(narrowed(*card(salesforce), u"kunde 4999"_s)->accounts.size(), 1);
+    QCOMPARE(narrowed(*card(salesforce), u"ODD"_s)->accounts.size(), 2'500);
+    QVERIFY(!narrowed(*card(salesforce), u"nobody"_s));
+    QCOMPARE(narrowed(*card(salesforce), u"salesforce"_s)->accounts.size(), 5'000);
 }
 
 void ConnectionsViewModelTest::emptyAddressIsNotOpened()

@@ -26,6 +26,7 @@ constexpr int gap = 12;
 constexpr int stateWidth = 300;
 constexpr int endWidth = 172;
 constexpr int roomForButtons = 720;
+constexpr int narrowest = 320;
 constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
 
 } // namespace
@@ -139,6 +140,12 @@ void AccountRow::resizeEvent(QResizeEvent *)
     m_state->setMinimumWidth(room ? stateWidth : 0);
     m_state->setMaximumWidth(room ? stateWidth : QWIDGETSIZE_MAX);
     m_end->setMinimumWidth(room ? endWidth : 0);
+}
+
+/// That of the layout is the one for wide rows while the row is wide: it could never become narrow again.
+QSize AccountRow::minimumSizeHint() const
+{
+    return {narrowest, QWidget::minimumSizeHint().height()};
 }
 
 void AccountRow::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,8 @@ class AccountRow final : public QWidget
 public:
     AccountRow(const AccountView &account, const CardActionHandler &handler, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -349,6 +349,8 @@ void PagesTest::panelShowsAConnectionAndKeepsItsLabels()
     QVERIFY(!panel->isVisible());
     QTest::keyClick(page->findChildren<AccountRow *>().first(), Qt::Key_Return);
     QTRY_VERIFY(panel->isVisible());
+    const auto *const cards = page->findChild<QScrollArea *>(u"scroll"_s);
+    QTRY_COMPARE(cards->widget()->width(), cards->viewport()->width()); // nothing is cut off beside the panel
     keepPicture(u"details-"_s + QLatin1StringView(QTest::currentDataTag()));
 
     auto *const tags = panel->findChild<QLineEdit *>(u"tags"_s);

@@ -25,8 +25,9 @@ constexpr int rowHeight = 56;
 constexpr int gap = 12;
 constexpr int stateWidth = 300;
 constexpr int endWidth = 172;
-constexpr int roomForButtons = 720;
+constexpr int roomForButtons = 780; ///< width of a row from which on they are shown
 constexpr int narrowest = 320;
+constexpr int besideButtons = 610; ///< what name, state and menu take of it
 constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
 
 } // namespace
@@ -134,8 +135,12 @@ void AccountRow::paintEvent(QPaintEvent *)
 void AccountRow::resizeEvent(QResizeEvent *)
 {
     const bool room = width() >= roomForButtons;
-    for (Button *button : m_buttons)
-        button->setVisible(room || button->variant() == Button::Variant::Primary); // what the person must do
+    int left = width() - besideButtons;
+    for (Button *button : m_buttons) {
+        left -= button->sizeHint().width();
+        // What the person must do stays; what has no room is in the menu.
+        button->setVisible((room && left >= 0) || button->variant() == Button::Variant::Primary);
+    }
     // The states of all rows begin below one another.
     m_state->setMinimumWidth(room ? stateWidth : 0);
     m_state->setMaximumWidth(room ? stateWidth : QWIDGETSIZE_MAX);

@@ -65,7 +65,7 @@ Face otherAccountFace(const Happening &signIn)
                : Words::tr("You signed in as %1, another account. Nothing has changed yet.")
                      .arg(now.accountLabel),
         {button(CardAction::KeepOldAccount, Words::tr("Keep the old one"), Variant::Primary),
-            button(CardAction::AddOtherAccount, Words::tr("Add as another account"), Variant::Secondary),
+            button(CardAction::AddOtherAccount, Words::tr("Add as another"), Variant::Secondary),
             button(CardAction::ReplaceAccount, Words::tr("Replace it"), Variant::GhostDanger)}};
 }
 

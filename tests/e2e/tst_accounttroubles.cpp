@@ -52,6 +52,7 @@ private slots:
     void accountTrouble();
     void reconnectTrouble_data();
     void reconnectTrouble();
+    void anotherAccountIsAskedAbout();
     void expiredAccessTokenIsRenewedUnseen();
     void hugeReplyIsNotTakenIn_data();
     void hugeReplyIsNotTakenIn();
@@ -175,9 +176,6 @@ void AccountTroublesTest::reconnectTrouble_data()
         {.arrange = [this] { m_person = waiting(); },
             .whileItGoesOn = cancel,
             .words = "^Salesforce ended this access"});
-    row("another account",
-        {.arrange = [this] { m_server->setAccount(u"account-2"_s); },
-            .words = "^You signed in as .+, another account\\. Nothing has changed\\."});
     row("no access_token",
         {.arrange = tokensAre(json(200, {})),
             .words = "^127\\.0\\.0\\.1 sent an answer that Patchbay does not understand\\."});
@@ -206,6 +204,32 @@ void AccountTroublesTest::reconnectTrouble()
     heal();
     m_server->setAccount(u"account-1"_s);
     QVERIFY(m->press(trouble.next));
+    QVERIFY(m->comesToRest());
+    QTRY_COMPARE_WITH_TIMEOUT(m->sight().state, CardState::Connected, patience);
+    QCOMPARE(m->rows().first().id, id);
+    nothingLeft(1, 1);
+}
+
+void AccountTroublesTest::anotherAccountIsAskedAbout()
+{
+    connectFirst();
+    const ConnectionId id = m->rows().first().id;
+    m_server->revokeGrants();
+    QVERIFY(m->press(Test));
+    QTRY_COMPARE(m->sight().state, CardState::NeedsReconnect);
+    m_server->setAccount(u"account-2"_s);
+    QVERIFY(m->press(Reconnect));
+    judge({.state = CardState::AnotherAccount,
+        .words = "^You signed in as .+, another account\\. Nothing has changed yet\\.$",
+        .offers = {KeepOldAccount, AddOtherAccount, ReplaceAccount},
+        .next = KeepOldAccount});
+    QVERIFY(m->press(KeepOldAccount));
+    QVERIFY(m->comesToRest());
+    QTRY_COMPARE_WITH_TIMEOUT(m->sight().state, CardState::NeedsReconnect, patience);
+    nothingLeft(1, 0);
+
+    m_server->setAccount(u"account-1"_s);
+    QVERIFY(m->press(Reconnect));
     QVERIFY(m->comesToRest());
     QTRY_COMPARE_WITH_TIMEOUT(m->sight().state, CardState::Connected, patience);
     QCOMPARE(m->rows().first().id, id);

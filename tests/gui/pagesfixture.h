@@ -16,6 +16,7 @@
 #include "presentation/recordviewmodel.h"
 #include "store/outboxstore.h"
 #include "store/schemastore.h"
+#include "store/sql.h"
 #include "support/fakeconsent.h"
 #include "support/fakeentropy.h"
 
@@ -72,6 +73,29 @@ struct PagesFixture : EngineFixture {
         row.instanceUrl = QUrl(QStringLiteral("http://localhost:17180"));
         row.colour = QStringLiteral("#8A63D2");
         return row;
+    }
+    /// So many of one kind, in one transaction: "c0" is "Kunde 0" and has the tag "even".
+    [[nodiscard]] bool keepMany(int count)
+    {
+        const ConnectionRow first = org("c0", {}, Environment::Production);
+        if (!keep(first))
+            return false;
+        return await(database.write<Done>([count](QSqlDatabase &store) -> Result<Done> {
+            QStringList statements = {QStringLiteral("CREATE TEMP TABLE copy AS SELECT * FROM connections"),
+                QStringLiteral("DELETE FROM connections")};
+            for (int i = 0; i < count; ++i) {
+                statements << QStringLiteral(
+                    "UPDATE copy SET id = 'c%1', label = 'Kunde %1', created_at = %1,"
+                    " is_default = %1 = 0, tags = '[\"%2\"]'")
+                                  .arg(QString::number(i), QLatin1StringView(i % 2 == 0 ? "even" : "odd"))
+                           << QStringLiteral("INSERT INTO connections SELECT * FROM copy");
+            }
+            for (const QString &statement : std::as_const(statements)) {
+                if (const auto ran = runSql(store, statement); !ran)
+                    return fail(ran.error());
+            }
+            return Done{};
+        })).has_value();
     }
     [[nodiscard]] bool keep(const ConnectionRow &row) { return await(connections.save(row)).has_value(); }
 

@@ -404,14 +404,7 @@ void PagesTest::accountsInEveryState()
 
 void PagesTest::fiveThousandAccountsAreShownInParts()
 {
-    QList<Task<Done>> saved;
-    for (int i = 0; i < 5'000; ++i) {
-        ConnectionRow row = m_data->org(qPrintable(u"c%1"_s.arg(i)), {}, Environment::Production);
-        row.label = u"Kunde %1"_s.arg(i);
-        saved.append(m_data->connections.save(row));
-    }
-    for (const Task<Done> &task : saved)
-        QVERIFY(await(task));
+    QVERIFY(m_data->keepMany(5'000));
     auto *page = new ConnectionsPage(m_data->connectionsModel);
     show(page);
     m_data->connectionsModel.refresh();

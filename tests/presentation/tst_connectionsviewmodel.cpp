@@ -405,15 +405,7 @@ void ConnectionsViewModelTest::fullCeilingIsToldBeforeAFurtherSignIn()
 
 void ConnectionsViewModelTest::fiveThousandAccountsAreOneCard()
 {
-    QList<Task<Done>> saved;
-    for (int i = 0; i < 5'000; ++i) {
-        ConnectionRow row = m->org(qPrintable(u"c%1"_s.arg(i)), u"Org %1"_s.arg(i), Environment::Production);
-        row.label = u"Kunde %1"_s.arg(i);
-        row.tags = {i % 2 == 0 ? u"even"_s : u"odd"_s};
-        saved.append(m->connections.save(row));
-    }
-    for (const Task<Done> &task : saved)
-        QVERIFY(await(task));
+    QVERIFY(m->keepMany(5'000));
     load();
     QTRY_COMPARE(card(salesforce)->accounts.size(), 5'000);
     QCOMPARE(model().accountCount(), 5'000);

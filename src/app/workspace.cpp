@@ -56,7 +56,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
     , m_records({core.catalog, core.connections, core.outbox, core.records, core.worker, core.clock})
     , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
-    , m_settings({core.catalog, core.connections, core.keychain})
+    , m_settings({core.catalog, core.connections, core.keychain,
+          {core.http, core.localServices, core.clock, core.entropy}})
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_recordPage(new NewRecordPage(m_records))
     , m_activityPage(new ActivityPage(m_activity))
@@ -259,6 +260,11 @@ void Workspace::wireRecords()
 {
     connect(m_recordPage, &NewRecordPage::connectRequested, this,
         [this] { m_window.showPage(m_connectionsPage); });
+    connect(m_recordPage, &NewRecordPage::reconnectRequested, this,
+        [this](const ProviderId &provider, const ConnectionId &connection) {
+            m_window.showPage(m_connectionsPage); // where the sign-in is seen
+            m_connections.trigger(CardAction::Reconnect, provider, connection);
+        });
     connect(&m_window, &MainWindow::pageAskedAgain, this, [this](const QWidget *page) {
         if (page == m_recordPage)
             m_recordPage->leaveResult();

@@ -57,10 +57,11 @@ ExitCode exitCodeFor(const Error &error)
         return error.providerCode == "ambiguous"_L1 ? ExitCode::NotConnected : ExitCode::Refused;
     case ErrorKind::Duplicate:
         return ExitCode::Refused;
+    case ErrorKind::Forbidden:
+        return error.providerCode == "missing_scopes"_L1 ? ExitCode::MissingScopes : ExitCode::Failed;
     case ErrorKind::Cancelled:
     case ErrorKind::Denied:
     case ErrorKind::Misconfigured:
-    case ErrorKind::Forbidden:
     case ErrorKind::Insecure:
     case ErrorKind::Protocol:
     case ErrorKind::Storage:

@@ -21,6 +21,7 @@ enum class ExitCode {
     Keychain = 6, ///< locked, missing or silent
     Refused = 7, ///< the org did not take the record
     Kept = 8, ///< on disk, not sent or not confirmed yet
+    MissingScopes = 9, ///< the grant lacks a scope that was asked for
 };
 
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);

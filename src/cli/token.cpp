@@ -2,6 +2,7 @@
 
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
+#include "engine/notoken.h"
 
 #include <QJsonArray>
 
@@ -41,6 +42,8 @@ public:
         return {
             {u"min-valid"_s, tr("Renew unless it is good for so many seconds (default 60)."), u"SECONDS"_s,
                 u"60"_s},
+            {u"scope"_s, tr("Only if the connection has this scope; may be given several times."),
+                u"SCOPE"_s},
             {u"show"_s, tr("Print it even though the output is a terminal.")},
         };
     }
@@ -59,13 +62,14 @@ public:
                 tr("A token is a key: it is not printed on a terminal. Pipe it, or add --show.")));
         }
         const ConnectionQuery query{arguments.positionalArguments().value(0), {}, {}, {}};
+        const QStringList scopes = arguments.values(u"scope"_s);
         auto chosen = std::make_shared<ConnectionRow>();
         return core.connections.all()
             .then(this, [query](const QList<ConnectionRow> &rows) { return chooseConnection(rows, query); })
             .then(this,
-                [&core, chosen, minValid](const ConnectionRow &row) {
+                [&core, chosen, minValid, scopes](const ConnectionRow &row) {
                     *chosen = row;
-                    return core.handout.proven(row.id, std::chrono::seconds(minValid));
+                    return core.handout.proven(row.id, std::chrono::seconds(minValid), scopes);
                 })
             .then(this,
                 [output, chosen](const AccessToken &token) {
@@ -73,11 +77,21 @@ public:
                     return ExitCode::Done;
                 })
             .orElse(this, [output, chosen](const Error &error) -> Result<ExitCode> {
-                return output.fail(error, chosen->displayName(), {{"active"_L1, false}});
+                return output.fail(error, chosen->displayName(), noToken(error));
             });
     }
 
 private:
+    static QJsonObject noToken(const Error &error)
+    {
+        QJsonObject why{{"active"_L1, false}};
+        if (const QString reason = nameOf(whyNoToken(error)); !reason.isEmpty())
+            why.insert("reason"_L1, reason);
+        if (whyNoToken(error) == NoToken::MissingScopes)
+            why.insert("missingScopes"_L1, QJsonArray::fromStringList(error.fields));
+        return why;
+    }
+
     static void print(const Output &output, const ConnectionRow &row, const AccessToken &token)
     {
         if (!output.isJson()) {

@@ -82,7 +82,8 @@ void note(ConnectionRow &row, const Result<Usage> &result, Timestamp now)
     }
     row.lastErrorKind = nameOf(error.kind);
     row.lastErrorCode = error.providerCode;
-    row.lastErrorText = error.providerText;
+    row.lastErrorText
+        = error.providerCode == "insufficient_scope"_L1 ? error.fields.join(u", "_s) : error.providerText;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "engine/revocation.h"
 #include "engine/signinrow.h"
 #include "engine/tokenbroker.h"
+#include "net/httpclient.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "vault/secretstore.h"
@@ -20,6 +21,12 @@ namespace patchbay
 
 namespace
 {
+
+bool isTyped(const ProviderDescriptor &provider, const QString &host)
+{
+    return std::none_of(provider.loginHosts.cbegin(), provider.loginHosts.cend(),
+        [&host](const LoginHost &known) { return known.host == host; });
+}
 
 ConnectStage waitingStage(ConsentWay way)
 {
@@ -191,11 +198,34 @@ Task<Done> ConnectAttempt::locate()
 {
     m_host = m_row.loginHost;
     if (m_provider.localService.isEmpty())
-        return Task<Done>::settled(Done{});
+        return isTyped(m_provider, m_host) ? reach(m_host) : Task<Done>::settled(Done{});
     return m_parts.services.address(m_provider.localService).then(this, [this](const QUrl &url) {
         m_host = url.authority();
         m_row.instanceUrl = url;
     });
+}
+
+/// An address that a person typed is tried before a page opens on it: its name may not exist, and its
+/// certificate may not be good. What it answers does not matter.
+Task<Done> ConnectAttempt::reach(const QString &host)
+{
+    auto page = expand(m_provider, m_provider.authorizationEndpoint, {host, {}, m_client.clientId});
+    if (!page)
+        return Task<Done>::settled(fail(page.error()));
+    if (page->host() != host)
+        return Task<Done>::settled(Done{}); // the page is elsewhere
+    page->setPath(u"/"_s);
+    page->setQuery(QString());
+    return m_parts.http.send({.method = "GET", .url = *page}, m_stop.get_token())
+        .then(this, [](const HttpReply &) { return Done{}; })
+        .orElse(this, [host](Error error) -> Result<Done> {
+            if (error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Protocol)
+                return Done{}; // somebody is there
+            if (error.kind == ErrorKind::Offline)
+                error.providerCode = u"login_host_silent"_s;
+            error.providerText = host;
+            return fail(error);
+        });
 }
 
 Task<Done> ConnectAttempt::obtainGrant()

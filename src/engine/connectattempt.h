@@ -47,6 +47,7 @@ private:
     Task<Done> askKeychain();
     Task<Done> saveConnecting();
     Task<Done> locate();
+    Task<Done> reach(const QString &host);
     Task<Done> obtainGrant();
     Task<TokenSet> obtainByPage();
     Task<TokenSet> obtainByDeviceCode();

@@ -29,7 +29,23 @@ TokenHandout::TokenHandout(
 {
 }
 
-Task<AccessToken> TokenHandout::proven(const ConnectionId &id, std::chrono::seconds minValid)
+Task<AccessToken> TokenHandout::proven(
+    const ConnectionId &id, std::chrono::seconds minValid, const QStringList &scopes)
+{
+    return alive(id, minValid).then(this, [scopes](const AccessToken &token) -> Result<AccessToken> {
+        Error lacking{ErrorKind::Forbidden, u"the grant lacks scopes"_s, u"missing_scopes"_s};
+        for (const QString &scope : scopes) {
+            if (!token.scopes.isEmpty() && !token.scopes.contains(scope))
+                lacking.fields.append(scope);
+        }
+        if (lacking.fields.isEmpty())
+            return token;
+        lacking.providerText = foreignText(lacking.fields.join(u", "_s));
+        return fail(lacking);
+    });
+}
+
+Task<AccessToken> TokenHandout::alive(const ConnectionId &id, std::chrono::seconds minValid)
 {
     return m_tokens.fresh(id, minValid).then(this, [this, id, minValid](const AccessToken &token) {
         if (token.expiresAt)

@@ -21,9 +21,13 @@ public:
 
     TokenHandout(ConnectionStore &connections, TokenBroker &tokens, ConnectionService &service, Clock &clock);
 
-    Task<AccessToken> proven(const ConnectionId &id, std::chrono::seconds minValid);
+    /// With `scopes`: Forbidden as "missing_scopes" and with those in `fields` when the grant surely lacks
+    /// some.
+    Task<AccessToken> proven(
+        const ConnectionId &id, std::chrono::seconds minValid, const QStringList &scopes = {});
 
 private:
+    Task<AccessToken> alive(const ConnectionId &id, std::chrono::seconds minValid);
     Task<AccessToken> tried(const ConnectionId &id, std::chrono::seconds minValid);
 
     ConnectionStore &m_connections;

@@ -51,7 +51,9 @@ void NewRecordPage::wireForm()
 {
     connect(&m_model, &RecordViewModel::formChanged, this, &NewRecordPage::showForm);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model.org())
+        if (m_model.lacksAccess())
+            emit reconnectRequested(m_model.org()->provider, m_model.org()->connection);
+        else if (m_model.org())
             m_model.reload();
         else
             emit connectRequested();
@@ -172,6 +174,12 @@ void NewRecordPage::showForm()
 {
     if (!m_model.org())
         return;
+    if (m_model.lacksAccess()) {
+        m_ui->empty->setWords(u"key"_s, tr("Some access is missing"), m_model.formProblem(),
+            tr("Reconnect %1").arg(m_model.org()->title));
+        m_ui->stack->setCurrentWidget(m_ui->emptyPage);
+        return;
+    }
     if (!m_model.formProblem().isEmpty()) {
         m_ui->empty->setWords(
             u"cloud-off"_s, tr("The form is not here yet"), m_model.formProblem(), tr("Try again"));

@@ -34,6 +34,8 @@ public:
 
 signals:
     void connectRequested(); ///< no org is connected: to the Connections page
+    /// The org's connection lacks a scope.
+    void reconnectRequested(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
     void openRequested(const QUrl &url);
     void copyRequested(const QUrl &url);
     void toastRequested(const QString &text);

@@ -1,6 +1,8 @@
 #include "gui/providersettingspage.h"
 
+#include "gui/banner.h"
 #include "gui/formfield.h"
+#include "gui/iconlabel.h"
 #include "gui/pagecolumn.h"
 #include "ui_providersettingspage.h"
 
@@ -50,6 +52,7 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     m_ui->back->setVariant(Button::Variant::Link);
     m_ui->back->setIconName(u"arrow-left"_s);
     m_ui->reset->setVariant(Button::Variant::Ghost);
+    m_ui->check->setVariant(Button::Variant::Secondary);
     m_ui->save->setVariant(Button::Variant::Primary);
     m_ui->banner->hide();
     new PageColumn(*this, {m_ui->titleRow, m_ui->backRow}, m_ui->scroll, m_ui->bodyLayout);
@@ -57,6 +60,10 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     m_ui->columns->setStretch(1, 38);
     connect(m_ui->back, &QPushButton::clicked, this, &ProviderSettingsPage::backRequested);
     connect(m_ui->save, &QPushButton::clicked, this, &ProviderSettingsPage::save);
+    connect(m_ui->check, &QPushButton::clicked, this, &ProviderSettingsPage::check);
+    connect(&m_model, &ProviderSettingsViewModel::checked, this, &ProviderSettingsPage::showFindings);
+    connect(
+        &m_model, &ProviderSettingsViewModel::changedElsewhere, this, &ProviderSettingsPage::showConflict);
     connect(m_ui->reset, &QPushButton::clicked, &m_model, &ProviderSettingsViewModel::reset);
     connect(&m_model, &ProviderSettingsViewModel::loaded, this, &ProviderSettingsPage::fill);
     connect(&m_model, &ProviderSettingsViewModel::refused, this, &ProviderSettingsPage::showRefusal);
@@ -74,6 +81,9 @@ void ProviderSettingsPage::fill()
     if (!provider)
         return;
     m_ui->banner->hide();
+    delete m_conflict;
+    showFindings({});
+    m_ui->helpCard->setVisible(m_model.allowsCustomHost());
     m_ui->mark->setMark(provider->mark, QColor(provider->brandColour));
     m_ui->title->setText(tr("%1 settings").arg(provider->name));
     m_ui->subtitle->setText(tr("Used by every %1 connection made from now on.").arg(provider->name));
@@ -133,6 +143,12 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
         tr("If set, it is kept in your keychain. Leave it empty when the app does not ask for one."));
     secret->setVisible(m_model.mayHaveSecret());
     layout->addWidget(secret);
+    m_reasonLine = new QLineEdit(m_model.input().reason, m_ui->app);
+    m_reasonLine->setPlaceholderText(provider.reason);
+    m_reason
+        = new FormField(tr("&Why Patchbay wants access"), m_reasonLine, FormField::Need::Optional, m_ui->app);
+    m_reason->setHelp(tr("Shown on the card and when you sign in."));
+    layout->addWidget(m_reason);
     layout->addWidget(smallLabel(tr("Redirect URIs: copy all of them into the app, exactly."), m_ui->app));
     for (const QString &uri : provider.redirectUris) {
         auto *const line = new QLineEdit(uri, m_ui->app);
@@ -157,6 +173,7 @@ void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
     QLayout *const layout = m_ui->scopesLayout;
     empty(layout);
     m_scopes.clear();
+    addPresets(provider);
     for (const ScopeChoice &scope : provider.scopes) {
         auto *const box = new QCheckBox(scope.name, m_ui->scopes);
         box->setChecked(scope.required || m_model.input().scopes.contains(scope.name));
@@ -173,6 +190,30 @@ void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
         m_scopes.append({scope.name, box});
     }
     m_ui->scopeCard->setVisible(!provider.scopes.isEmpty());
+}
+
+/// Three sets by one click each; what is chosen stays in the boxes.
+void ProviderSettingsPage::addPresets(const ProviderDescriptor &provider)
+{
+    using Wanted = bool (*)(const ScopeChoice &);
+    const std::initializer_list<std::pair<QString, Wanted>> presets = {
+        {tr("Only what is needed"), [](const ScopeChoice &scope) { return scope.required; }},
+        {tr("Recommended"), [](const ScopeChoice &scope) { return scope.required || scope.byDefault; }},
+        {tr("Everything"), [](const ScopeChoice &) { return true; }},
+    };
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (const auto &[words, wanted] : presets) {
+        auto *const preset
+            = new Button(words, Button::Variant::Secondary, Button::Size::Compact, m_ui->scopes);
+        row->addWidget(preset);
+        connect(preset, &QPushButton::clicked, this, [this, scopes = provider.scopes, wanted = wanted] {
+            for (qsizetype i = 0; i < m_scopes.size() && i < scopes.size(); ++i)
+                m_scopes[i].second->setChecked(wanted(scopes[i]));
+        });
+    }
+    row->addStretch(1);
+    m_ui->scopesLayout->addLayout(row);
 }
 
 void ProviderSettingsPage::fillSteps(const ProviderDescriptor &provider)
@@ -194,6 +235,7 @@ ProviderSettingsViewModel::Input ProviderSettingsPage::typed() const
 {
     ProviderSettingsViewModel::Input input = m_model.input();
     input.clientId = m_clientIdLine->text();
+    input.reason = m_reasonLine->text();
     for (const auto &[key, radio] : m_hosts) {
         if (radio->isChecked())
             input.hostKey = key;
@@ -227,9 +269,65 @@ void ProviderSettingsPage::save()
     m_model.save(typed(), secret);
 }
 
+void ProviderSettingsPage::check()
+{
+    if (!m_clientIdLine)
+        return;
+    m_clientId->setError({});
+    m_ui->banner->hide();
+    m_ui->check->setEnabled(false);
+    showFindings({});
+    m_model.check(typed(), Secret::fromString(m_secretLine->text()));
+}
+
+void ProviderSettingsPage::showFindings(const QList<ProviderSettingsViewModel::CheckLine> &lines)
+{
+    using Verdict = AppFinding::Verdict;
+    empty(m_ui->findingsLayout);
+    m_ui->check->setEnabled(true);
+    m_ui->findings->setVisible(!lines.isEmpty());
+    for (const ProviderSettingsViewModel::CheckLine &line : lines) {
+        auto *const sign = new IconLabel(m_ui->findings);
+        if (line.verdict == Verdict::Good)
+            sign->setIcon(u"circle-check"_s, Token::Green);
+        else if (line.verdict == Verdict::Wrong)
+            sign->setIcon(u"circle-x"_s, Token::Red);
+        else
+            sign->setIcon(u"circle-help"_s, Token::Text2);
+        auto *const words = new QLabel(line.text, m_ui->findings);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        if (line.verdict == Verdict::Wrong)
+            words->setProperty("tone", u"red"_s);
+        auto *const row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(sign, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        m_ui->findingsLayout->addLayout(row);
+    }
+}
+
+/// Both are there: what was typed in the fields, the other's in the words.
+void ProviderSettingsPage::showConflict(const QString &theirs)
+{
+    delete m_conflict;
+    m_conflict = new Banner(m_ui->body);
+    m_conflict->setNews(Banner::Kind::Attention, u"triangle-alert"_s,
+        tr("Not saved: another window saved other settings meanwhile."), theirs);
+    connect(m_conflict->addButton(tr("Use those")), &QPushButton::clicked, &m_model,
+        &ProviderSettingsViewModel::takeTheirs);
+    connect(m_conflict->addButton(tr("Save mine")), &QPushButton::clicked, &m_model,
+        &ProviderSettingsViewModel::saveOver);
+    m_ui->bodyLayout->insertWidget(0, m_conflict);
+}
+
 void ProviderSettingsPage::showRefusal(const QString &field, const QString &text)
 {
-    if (field == "clientId"_L1 && m_clientId)
+    m_ui->check->setEnabled(true);
+    if (field == "reason"_L1 && m_reason)
+        m_reason->setError(text);
+    else if (field == "clientId"_L1 && m_clientId)
         m_clientId->setError(text);
     else if (field == "customHost"_L1 && m_customHost)
         m_customHost->setError(text);

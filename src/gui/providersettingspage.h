@@ -3,6 +3,7 @@
 #include "presentation/providersettingsviewmodel.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -19,6 +20,8 @@ class ProviderSettingsPage;
 namespace patchbay
 {
 
+class Banner;
+class Button;
 class FormField;
 
 /// "Bring your own app": host, client id, secret, scopes, redirect URIs to copy, how to register.
@@ -41,6 +44,10 @@ private:
     void fillApp(const ProviderDescriptor &provider);
     void fillScopes(const ProviderDescriptor &provider);
     void fillSteps(const ProviderDescriptor &provider);
+    void addPresets(const ProviderDescriptor &provider);
+    void check();
+    void showFindings(const QList<ProviderSettingsViewModel::CheckLine> &lines);
+    void showConflict(const QString &theirs);
     void checkHost();
     void save();
     void showRefusal(const QString &field, const QString &text);
@@ -51,6 +58,9 @@ private:
     QList<std::pair<QString, QRadioButton *>> m_hosts; ///< key → choice; an empty key is the custom host
     FormField *m_customHost = nullptr;
     FormField *m_clientId = nullptr;
+    FormField *m_reason = nullptr;
+    QLineEdit *m_reasonLine = nullptr;
+    QPointer<Banner> m_conflict;
     QLineEdit *m_customHostLine = nullptr;
     QLineEdit *m_clientIdLine = nullptr;
     QLineEdit *m_secretLine = nullptr;

@@ -69,11 +69,12 @@ Face otherAccountFace(const Happening &signIn)
             button(CardAction::ReplaceAccount, Words::tr("Replace it"), Variant::GhostDanger)}};
 }
 
-Face signInFace(const Happening &signIn, const QString &provider)
+Face signInFace(const Happening &signIn, const QString &provider, const QString &reason)
 {
     switch (*signIn.stage) {
     case ConnectStage::Preparing:
-        return {CardState::Checking, Words::tr("Getting the sign-in page ready."), {cancelButton()}};
+        return {CardState::Checking, Words::tr("Getting the sign-in page ready.") + u' ' + reason,
+            {cancelButton()}};
     case ConnectStage::WaitingForYou:
         return {CardState::WaitingForYou, Words::tr("Sign in in the open window."),
             {button(CardAction::ShowWindow, Words::tr("Show window"), Variant::Secondary), cancelButton()}};
@@ -90,6 +91,12 @@ Face signInFace(const Happening &signIn, const QString &provider)
         return {CardState::Checking, Words::tr("Asking %1 who you are.").arg(provider), {cancelButton()}};
     }
     Q_UNREACHABLE();
+}
+
+/// Why access is wanted: the person's own words, else the definition's.
+QString reasonOf(const CardFacts &facts)
+{
+    return facts.settings.reason.isEmpty() ? facts.provider->reason : facts.settings.reason;
 }
 
 Face keychainFace(ErrorKind kind)
@@ -155,6 +162,15 @@ QString waitingClause(int records)
                         : Words::tr("%n records wait and go out after you reconnect.", nullptr, records));
 }
 
+/// The provider refused something for want of a scope, which it may have named.
+Face accessMissingFace(const ConnectionRow &row, const ProviderDescriptor &provider)
+{
+    Error error{ErrorKind::Forbidden, {}, u"insufficient_scope"_s};
+    error.fields = row.lastErrorText.split(u", "_s, Qt::SkipEmptyParts);
+    return {CardState::AccessMissing, messageFor(error, {provider.name, row.displayName(), {}}).fact,
+        {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)}};
+}
+
 Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
 {
     const QList<CardButton> tryNow = {button(CardAction::TryNow, Words::tr("Try now"), Variant::Secondary)};
@@ -162,6 +178,8 @@ Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, T
         return keychainFace(ErrorKind::KeychainLocked);
     if (row.lastErrorKind == nameOf(ErrorKind::KeychainUnavailable))
         return keychainFace(ErrorKind::KeychainUnavailable);
+    if (row.lastErrorCode == "insufficient_scope"_L1)
+        return accessMissingFace(row, provider);
     if (row.lastErrorKind == nameOf(ErrorKind::RateLimited)) {
         return {CardState::LimitReached,
             Words::tr("%1 takes no more calls for now. Patchbay tries again later.").arg(row.displayName()),
@@ -288,6 +306,11 @@ void tellFailure(Face &face, const ConnectionRow &row, const Happening &happenin
     const Message message
         = messageFor(*happening.failure, {provider, row.displayName(), row.instanceUrl.host()});
     face.sentence = message.text();
+    if (happening.failure->providerCode == "insufficient_scope"_L1) {
+        face.state = CardState::AccessMissing;
+        face.sentence = message.fact;
+        face.buttons = {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)};
+    }
     offerAdminText(face, message);
     offerByHand(face, *happening.failure);
 }
@@ -360,9 +383,9 @@ QString stateWord(CardState state, const QString &provider)
 Face unconnectedFace(const CardFacts &facts)
 {
     const ProviderDescriptor &provider = *facts.provider;
+    const QString reason = reasonOf(facts);
     if (facts.fresh.stage)
-        return signInFace(facts.fresh, provider.name);
-    const QString reason = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
+        return signInFace(facts.fresh, provider.name, reason);
     if (provider.clientId.isEmpty() && facts.settings.clientId.isEmpty()) {
         return {CardState::NotSetUp,
             provider.recordsApi.isEmpty()
@@ -390,7 +413,7 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
 {
     const ProviderDescriptor &provider = *facts.provider;
     if (happening.stage)
-        return signInFace(happening, provider.name);
+        return signInFace(happening, provider.name, reasonOf(facts));
     if (row.phase == ConnectionPhase::Removing)
         return removingFace(row, happening, provider, now);
     if (row.phase == ConnectionPhase::Connected && row.tokensUnsaved) {

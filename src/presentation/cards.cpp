@@ -90,6 +90,14 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, bool h
     return view;
 }
 
+/// It says when it was checked, and nothing else.
+bool isCalm(const AccountView &account, const Happening &happening)
+{
+    const bool tellsFailure = happening.failure && happening.failure->kind != ErrorKind::Cancelled
+        && !isDeclined(*happening.failure);
+    return account.state == CardState::Connected && !tellsFailure;
+}
+
 /// The row of a sign-in that has no account yet, beside others that have.
 AccountView newAccount(const Face &face, const ProviderDescriptor &provider)
 {
@@ -151,6 +159,10 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
     if (!card.accounts.isEmpty()) {
         // The card speaks for the provider then; a further sign-in is a row of its own.
         card.sentence = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
+        AccountView &only = card.accounts.first();
+        if (card.accounts.size() == 1 && isCalm(only, facts.happenings.value(only.connection)))
+            only.sentence = Words::tr("%1 %2.", "why access is wanted, 'Checked 2 min ago'")
+                                .arg(card.sentence, only.sentence);
         card.buttons = {CardButton{CardAction::AddAnother, Words::tr("Add another"), Variant::Secondary}};
         if (facts.fresh.stage || facts.fresh.failure)
             card.accounts.append(newAccount(face, provider));

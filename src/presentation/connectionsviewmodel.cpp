@@ -378,12 +378,9 @@ void ConnectionsViewModel::useByDefault(const Place &place)
 
 void ConnectionsViewModel::setOnHome(const ProviderId &provider, bool onHome)
 {
-    const auto known = std::find_if(m_settings.cbegin(), m_settings.cend(),
-        [&provider](const ProviderSettings &settings) { return settings.provider == provider; });
-    ProviderSettings settings = known == m_settings.cend() ? ProviderSettings{.provider = provider} : *known;
-    settings.onHome = onHome;
-    m_parts.connections.saveSettings(settings).finally(
-        this, [this, provider, onHome](const Result<Done> &saved) {
+    const auto change = [onHome](ProviderSettings &settings) { settings.onHome = onHome; };
+    m_parts.connections.updateSettings(provider, change)
+        .finally(this, [this, provider, onHome](const Result<Done> &saved) {
             if (!saved)
                 fail({provider, {}}, saved.error());
             else

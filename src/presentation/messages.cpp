@@ -63,6 +63,23 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
                 "Another program on this computer could use this sign-in, so Patchbay does not begin it."),
             Words::tr("Close the program that holds the port, then try again.")};
     }
+    if (code == "login_host_silent"_L1) {
+        //: %1 is a host
+        return Message{Words::tr("Nobody answers at %1.").arg(u'\u2068' + error.providerText + u'\u2069'),
+            Words::tr("Check the domain in the settings of this provider, or your network.")};
+    }
+    if (code == "missing_scopes"_L1) {
+        //: %1 is a scope or several, as the provider writes them
+        return Message{Words::tr("This connection may not do that: it lacks %1.").arg(error.providerText),
+            Words::tr("Reconnect it, and allow that there.")};
+    }
+    if (code == "insufficient_scope"_L1) {
+        return Message{error.fields.isEmpty()
+                ? Words::tr("%1 did not allow that: the connection lacks a scope.").arg(context.provider)
+                : Words::tr("%1 did not allow that: the connection lacks %2.")
+                      .arg(context.provider, error.fields.join(u", "_s)),
+            Words::tr("Reconnect it, and allow that there.")};
+    }
     if (code == "sandbox_unavailable"_L1) {
         return Message{Words::tr("The sign-in page cannot be shown safely inside Patchbay on this computer."),
             Words::tr("Sign in with your browser instead.")};
@@ -299,7 +316,7 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"nothing_selected"_s, u"empty_filter"_s, u"selection_changed"_s, u"this_run_only"_s,
         u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
         u"local_service_missing"_s, u"paste_not_the_redirect"_s, u"paste_other_sign_in"_s,
-        u"code_unprotected"_s};
+        u"code_unprotected"_s, u"missing_scopes"_s, u"login_host_silent"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

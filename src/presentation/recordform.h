@@ -67,6 +67,8 @@ struct OrgChoice {
     QString host;
     QString account;
     CardState state = CardState::Connected;
+    QStringList lacking = {}; ///< scopes without which it takes no records
+    ProviderId provider = {};
 };
 
 } // namespace patchbay

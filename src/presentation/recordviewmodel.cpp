@@ -65,6 +65,11 @@ const OrgChoice *RecordViewModel::org() const
     return found == m_orgs.cend() ? nullptr : &*found;
 }
 
+bool RecordViewModel::lacksAccess() const
+{
+    return org() && !org()->lacking.isEmpty();
+}
+
 QString RecordViewModel::orgTitle(const ConnectionId &connection) const
 {
     const auto found = std::find_if(m_orgs.cbegin(), m_orgs.cend(),
@@ -99,12 +104,13 @@ void RecordViewModel::refresh()
             const QString host
                 = row.environment == Environment::Demo ? tr("on this computer") : row.instanceUrl.host();
             m_orgs.append({row.id, row.displayName(), row.environment, environmentWord(row.environment),
-                orgColour(row), host, row.accountLabel, state});
+                orgColour(row), host, row.accountLabel, state,
+                lackingFor(*provider, u"records"_s, row.scopesGranted), row.provider});
         }
         if (!org() && !m_orgs.isEmpty())
             m_org = usualOf(*rows, m_orgs.first().connection);
         emit orgsChanged();
-        if (m_formOrg != m_org)
+        if (m_formOrg != m_org || lacksAccess() != m_wasLacking)
             loadForm();
     });
     refreshToday();
@@ -137,6 +143,15 @@ void RecordViewModel::loadForm()
     m_formProblem.clear();
     if (m_org.isEmpty()) {
         m_form.clear();
+        emit formChanged();
+        return;
+    }
+    m_wasLacking = lacksAccess();
+    if (m_wasLacking) { // said before anything is typed
+        m_form.clear();
+        //: %1 is an org, %2 scopes: "api or full"
+        m_formProblem = tr("%1 may not take records from Patchbay: the connection lacks %2.")
+                            .arg(orgTitle(m_org), org()->lacking.join(tr(" or ", "between scopes")));
         emit formChanged();
         return;
     }

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const QList<RecordSection> &form() const { return m_form; }
     /// Why there is no form: empty while it loads or when it is there.
     [[nodiscard]] QString formProblem() const { return m_formProblem; }
+    /// There is no form because the connection lacks a scope: a new sign-in may bring it.
+    [[nodiscard]] bool lacksAccess() const;
     [[nodiscard]] const std::optional<RecordResult> &result() const { return m_result; }
     [[nodiscard]] const QList<RecordLine> &today() const { return m_today; }
     /// Values of the record that is being corrected ("Fix and send"); empty for a new one.
@@ -82,6 +84,7 @@ private:
     std::optional<ObjectDescribe> m_describe; ///< the form is made of it
     QList<RecordSection> m_form;
     QString m_formProblem;
+    bool m_wasLacking = false; ///< when the form was asked for
     std::optional<OutboxRow> m_row;
     std::optional<RecordResult> m_result;
     bool m_submitting = false; ///< on its way to the disk

@@ -23,6 +23,7 @@ Error errorOf(const HttpReply &reply, Timestamp now)
         error.providerCode = told->code;
         if (!told->text.isEmpty())
             error.providerText = told->text;
+        error.fields = told->scopes; // those that would do
     }
     if (reply.status == 401 || reply.status == 403)
         error.kind = ErrorKind::Forbidden;

@@ -139,4 +139,16 @@ Environment environmentOf(const ProviderDescriptor &provider, const QString &hos
     return Environment::None;
 }
 
+QStringList lackingFor(const ProviderDescriptor &provider, const QString &feature, const QStringList &granted)
+{
+    for (const FeatureScopes &needs : provider.features) {
+        if (needs.feature != feature || granted.isEmpty())
+            continue;
+        const bool has = std::any_of(needs.anyOf.cbegin(), needs.anyOf.cend(),
+            [&granted](const QString &scope) { return granted.contains(scope); });
+        return has ? QStringList() : needs.anyOf;
+    }
+    return {};
+}
+
 } // namespace patchbay

@@ -74,6 +74,18 @@ struct GrantCeiling {
     Per per = Per::UserAndApp;
 };
 
+/// What Patchbay can do with a connection, and the scopes of which one is needed for it.
+struct FeatureScopes {
+    QString feature; ///< "records"
+    QStringList anyOf;
+};
+
+/// What a provider tells of an app before anybody signs in.
+struct AppProbe {
+    bool page = false; ///< the authorization page refuses what it does not know at once
+    QStringList knownApp; ///< codes that answer an unknown code of an app that is known
+};
+
 /// Hosts whose name tells the environment, first match wins.
 struct EnvironmentRule {
     QString hostPattern; ///< anchored regular expression
@@ -127,6 +139,8 @@ struct ProviderDescriptor {
     QString scopeParameter = QStringLiteral("scope");
     QList<std::pair<QString, QString>> authorizeExtra;
     TokenReplyShape replyShape;
+    QList<FeatureScopes> features;
+    AppProbe probe;
     int idleDays = 0; ///< a grant that is not renewed for so long may end; 0: it does not
 
     QList<IdentityStep> identity;
@@ -163,6 +177,11 @@ struct TemplateValues {
 
 /// A key or host of `loginHosts`, else what repairHost() makes of it; empty text is the first login host.
 [[nodiscard]] Result<QString> loginHostOf(const ProviderDescriptor &provider, const QString &keyOrTyped);
+
+/// What a feature needs and a grant surely lacks, one scope at least of which would do; none where the
+/// definition asks for nothing or the provider does not tell what it gave.
+[[nodiscard]] QStringList lackingFor(
+    const ProviderDescriptor &provider, const QString &feature, const QStringList &granted);
 
 /// The environment the host's name tells, else that of the login host with this name, else None.
 [[nodiscard]] Environment environmentOf(const ProviderDescriptor &provider, const QString &host);

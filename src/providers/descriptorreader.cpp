@@ -301,6 +301,26 @@ void readSmoke(JsonReader &part, ProviderDescriptor &provider)
     provider.smoke = smoke;
 }
 
+void readFeatures(JsonReader &root, ProviderDescriptor &provider)
+{
+    JsonReader part = root.child("features"_L1);
+    for (const QLatin1StringView feature : {"records"_L1, "offline"_L1}) {
+        if (!part.has(feature))
+            continue;
+        provider.features.append({feature, part.strings(feature)});
+        if (provider.features.last().anyOf.isEmpty())
+            part.problem(feature, u"must name one scope at least"_s);
+    }
+    part.refuseUnread();
+    root.adopt(part);
+}
+
+void readProbe(JsonReader &part, ProviderDescriptor &provider)
+{
+    provider.probe.page = part.boolean("page"_L1, false);
+    provider.probe.knownApp = part.strings("knownApp"_L1);
+}
+
 } // namespace
 
 Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescriptor::Origin origin)
@@ -322,6 +342,10 @@ Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescr
     if (root.has("grantCeiling"_L1))
         section(root, "grantCeiling"_L1, [&provider](JsonReader &part) { readGrantCeiling(part, provider); });
     eachObject(root, "identity"_L1, [&provider](JsonReader &item) { readIdentity(item, provider); });
+    if (root.has("features"_L1))
+        readFeatures(root, provider);
+    if (root.has("probe"_L1))
+        section(root, "probe"_L1, [&provider](JsonReader &part) { readProbe(part, provider); });
     if (root.has("smoke"_L1))
         section(root, "smoke"_L1, [&provider](JsonReader &part) { readSmoke(part, provider); });
     root.refuseUnread();

@@ -77,6 +77,8 @@ struct ProviderSettings {
     QString reason; ///< empty: the descriptor's
     std::optional<ConsentWay> consentWay;
     bool onHome = false;
+
+    friend bool operator==(const ProviderSettings &, const ProviderSettings &) = default;
 };
 
 } // namespace patchbay

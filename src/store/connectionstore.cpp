@@ -189,6 +189,29 @@ ProviderSettings readSettings(const QSqlQuery &query)
     s.onHome = row.flag();
     return s;
 }
+
+Result<ProviderSettings> findSettings(QSqlDatabase &database, const ProviderId &provider)
+{
+    auto query
+        = runSql(database, u"SELECT %1 FROM provider_settings WHERE provider = ?"_s.arg(settingsColumns),
+            {sqlText(provider.value)});
+    if (!query)
+        return fail(query.error());
+    return query->next() ? readSettings(*query) : ProviderSettings{.provider = provider};
+}
+
+Result<Done> writeSettings(QSqlDatabase &database, const ProviderSettings &settings)
+{
+    const QVariant way = settings.consentWay ? QVariant(nameIn(consentWays, *settings.consentWay))
+                                             : QVariant(QMetaType::fromType<QString>());
+    const auto saved = runSql(database,
+        u"INSERT OR REPLACE INTO provider_settings (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            settingsColumns),
+        {sqlText(settings.provider.value), sqlText(settings.clientId), sqlFlag(settings.hasClientSecret),
+            sqlText(settings.loginHost), sqlList(settings.scopes), sqlText(settings.reason), way,
+            sqlFlag(settings.onHome)});
+    return saved ? Result<Done>(Done{}) : fail(saved.error());
+}
 } // namespace
 
 ConnectionStore::ConnectionStore(Database &database)
@@ -280,16 +303,36 @@ Task<QList<ProviderSettings>> ConnectionStore::allSettings()
 
 Task<Done> ConnectionStore::saveSettings(const ProviderSettings &settings)
 {
-    return m_database.write<Done>([settings](QSqlDatabase &database) -> Result<Done> {
-        const QVariant way = settings.consentWay ? QVariant(nameIn(consentWays, *settings.consentWay))
-                                                 : QVariant(QMetaType::fromType<QString>());
-        const auto saved = runSql(database,
-            u"INSERT OR REPLACE INTO provider_settings (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-                settingsColumns),
-            {sqlText(settings.provider.value), sqlText(settings.clientId), sqlFlag(settings.hasClientSecret),
-                sqlText(settings.loginHost), sqlList(settings.scopes), sqlText(settings.reason), way,
-                sqlFlag(settings.onHome)});
-        return saved ? Result<Done>(Done{}) : fail(saved.error());
+    return m_database.write<Done>(
+        [settings](QSqlDatabase &database) { return writeSettings(database, settings); });
+}
+
+Task<Done> ConnectionStore::replaceSettings(const ProviderSettings &before, const ProviderSettings &settings)
+{
+    Q_ASSERT(before.provider == settings.provider);
+    return m_database.write<Done>([before, settings](QSqlDatabase &database) -> Result<Done> {
+        auto kept = findSettings(database, before.provider);
+        if (!kept)
+            return fail(kept.error());
+        kept->onHome = before.onHome;
+        if (!(*kept == before)) {
+            return fail({.kind = ErrorKind::Rejected,
+                .detail = u"the settings were changed meanwhile"_s,
+                .providerCode = u"changed_meanwhile"_s});
+        }
+        return writeSettings(database, settings);
+    });
+}
+
+Task<Done> ConnectionStore::updateSettings(
+    const ProviderId &provider, std::function<void(ProviderSettings &)> change)
+{
+    return m_database.write<Done>([provider, change = std::move(change)](QSqlDatabase &database) {
+        return findSettings(database, provider).and_then([&](ProviderSettings settings) {
+            change(settings);
+            Q_ASSERT(settings.provider == provider);
+            return writeSettings(database, settings);
+        });
     });
 }
 

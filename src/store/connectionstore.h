@@ -29,6 +29,11 @@ public:
 
     Task<QList<ProviderSettings>> allSettings();
     Task<Done> saveSettings(const ProviderSettings &settings);
+    /// In one transaction: only where they still are as `before` was read (empty ones: none were kept).
+    /// Whether the provider is on the home page does not count. Rejected as "changed_meanwhile".
+    Task<Done> replaceSettings(const ProviderSettings &before, const ProviderSettings &settings);
+    /// Reads, changes and writes in one transaction.
+    Task<Done> updateSettings(const ProviderId &provider, std::function<void(ProviderSettings &)> change);
 
 private:
     Database &m_database;

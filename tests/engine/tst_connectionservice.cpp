@@ -88,6 +88,8 @@ private slots:
     void connectRightAfterCancelStartsAnew();
     void unmatchedErrorIsToldWhileTheBrowserIsWaitedFor();
     void missingBrowserIsToldWhileItIsWaitedFor();
+    void typedDomainIsTriedBeforeAnythingOpens_data();
+    void typedDomainIsTriedBeforeAnythingOpens();
     void signInThatCannotBeLockedDoesNotBegin();
     void goodCheckDoesNotHideUnsavedTokens();
     void olderItemOfAThisRunConnectionIsErasedAtStart();
@@ -889,6 +891,43 @@ void ConnectionServiceTest::missingBrowserIsToldWhileItIsWaitedFor()
     m->service.cancel(provider);
     QCOMPARE(await(task).error().kind, ErrorKind::Cancelled);
     QVERIFY(!m->service.isBrowserMissing(provider));
+}
+
+void ConnectionServiceTest::typedDomainIsTriedBeforeAnythingOpens_data()
+{
+    QTest::addColumn<int>("status"); // 0: none came, for this reason
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("opens");
+    QTest::addColumn<QString>("code");
+    const QString silent = u"login_host_silent"_s;
+    QTest::newRow("answers") << 302 << ErrorKind::Protocol << true << QString();
+    QTest::newRow("answers with an error") << 404 << ErrorKind::Protocol << true << QString();
+    QTest::newRow("hangs up") << 0 << ErrorKind::OutcomeUnknown << true << QString();
+    QTest::newRow("no such name") << 0 << ErrorKind::Offline << false << silent;
+    QTest::newRow("a bad certificate") << 0 << ErrorKind::Insecure << false << QString();
+}
+
+void ConnectionServiceTest::typedDomainIsTriedBeforeAnythingOpens()
+{
+    QFETCH(const int, status);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const bool, opens);
+    QFETCH(const QString, code);
+    const Result<HttpReply> answer
+        = status > 0 ? Result<HttpReply>(jsonReply(status, {})) : fail(kind, u"-"_s);
+    const QString host = u"acme.my.salesforce.com"_s;
+    m->http.expect("GET", u"https://acme.my.salesforce.com/"_s).answer(answer);
+    if (opens) {
+        m->http.expect("POST", u"https://acme.my.salesforce.com/services/oauth2/token"_s)
+            .answer(jsonReply(200, tokenReply));
+        m->http.expect("GET", userInfoUrl).answer(jsonReply(200, userInfo));
+        m->http.expect("GET", queryUrl).answer(jsonReply(200, organization));
+    }
+    const auto row = await(m->service.connectAccount({.provider = {u"salesforce"_s}, .loginHost = host}));
+    QCOMPARE(row.has_value(), opens);
+    QCOMPARE(m->consent.asked.size(), opens ? 1 : 0);
+    if (!row)
+        QCOMPARE(row.error().providerCode, code);
 }
 
 void ConnectionServiceTest::signInThatCannotBeLockedDoesNotBegin()

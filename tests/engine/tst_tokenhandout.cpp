@@ -32,6 +32,8 @@ private slots:
     void tokenOfKnownExpiryIsNotTried();
     void failedTrialIsNoProof();
     void withoutANetworkNobodyCanSay();
+    void lackingScopesAreNamed_data();
+    void lackingScopesAreNamed();
     void troubleOfTheServiceSaysNothingOfTheToken_data();
     void troubleOfTheServiceSaysNothingOfTheToken();
 
@@ -55,6 +57,36 @@ private:
 
     std::unique_ptr<World> m;
 };
+
+void TokenHandoutTest::lackingScopesAreNamed_data()
+{
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QStringList>("granted");
+    QTest::addColumn<QStringList>("lacking");
+    QTest::newRow("none asked for") << QStringList() << QStringList{u"api"_s} << QStringList();
+    QTest::newRow("there") << QStringList{u"api"_s} << QStringList{u"id"_s, u"api"_s} << QStringList();
+    QTest::newRow("not there") << QStringList{u"api"_s, u"web"_s, u"id"_s} << QStringList{u"id"_s}
+                               << QStringList{u"api"_s, u"web"_s};
+    QTest::newRow("not told") << QStringList{u"api"_s} << QStringList() << QStringList();
+}
+
+void TokenHandoutTest::lackingScopesAreNamed()
+{
+    QFETCH(const QStringList, asked);
+    QFETCH(const QStringList, granted);
+    QFETCH(const QStringList, lacking);
+    TokenSet tokens = tokenSet("old", "r1");
+    tokens.issuedAt = m->clock.now();
+    tokens.scopes = granted;
+    m->connectSalesforce(tokens);
+    const auto token = await(m->handout.proven(m->id, 60s, asked));
+    QCOMPARE(token.has_value(), lacking.isEmpty());
+    if (!token) {
+        QCOMPARE(token.error().kind, ErrorKind::Forbidden);
+        QCOMPARE(token.error().providerCode, u"missing_scopes"_s);
+        QCOMPARE(token.error().fields, lacking);
+    }
+}
 
 void TokenHandoutTest::newTokenIsHandedOutUntried()
 {

@@ -49,7 +49,7 @@ struct PagesFixture : EngineFixture {
     MetadataLookup metadata{http};
     CustomProvider customProvider{
         {metadata, [this](const ProviderDraft &draft) { return writeDefinition(catalog, draft); }}};
-    ProviderSettingsViewModel settingsModel{{catalog, connections, vault}};
+    ProviderSettingsViewModel settingsModel{{catalog, connections, vault, {http, services, clock, entropy}}};
 
     [[nodiscard]] ConnectionRow org(const char *called, const QString &name, Environment environment) const
     {

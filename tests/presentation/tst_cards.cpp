@@ -105,6 +105,9 @@ private slots:
     void keychainTroubleComesBeforeReconnecting();
     void whatWentWrongKeepsItsKind();
     void missingScopesAreNamed();
+    void refusalForWantOfAScopeIsMissingAccess_data();
+    void refusalForWantOfAScopeIsMissingAccess();
+    void reasonIsSeenBeforeConsentAndAfter();
     void removalTellsBothHalves_data();
     void removalTellsBothHalves();
     void removalThatGoesOnOffersNothing();
@@ -425,6 +428,49 @@ void CardsTest::missingScopesAreNamed()
     const AccountView account = accountOf(row);
     QCOMPARE(account.state, CardState::AccessMissing);
     QCOMPARE(account.sentence, u"You did not allow chatter_api. All else works."_s);
+}
+
+void CardsTest::refusalForWantOfAScopeIsMissingAccess_data()
+{
+    QTest::addColumn<bool>("inTheRow");
+    QTest::newRow("noticed by a check") << true;
+    QTest::newRow("when something was asked for") << false;
+}
+
+void CardsTest::refusalForWantOfAScopeIsMissingAccess()
+{
+    QFETCH(const bool, inTheRow);
+    ConnectionRow row = acme();
+    Happening happening;
+    if (inTheRow) {
+        row.lastErrorKind = nameOf(ErrorKind::Forbidden);
+        row.lastErrorCode = u"insufficient_scope"_s;
+        row.lastErrorText = u"crm.read"_s;
+    } else {
+        happening.failure = Error{ErrorKind::Forbidden, {}, u"insufficient_scope"_s, {}, {u"crm.read"_s}};
+    }
+    const AccountView account = accountOf(row, happening);
+    QCOMPARE(account.state, CardState::AccessMissing);
+    QCOMPARE(account.sentence, u"Salesforce did not allow that: the connection lacks crm.read."_s);
+    QCOMPARE(actions(account.buttons), QList{CardAction::Reconnect});
+}
+
+void CardsTest::reasonIsSeenBeforeConsentAndAfter()
+{
+    const ProviderDescriptor provider = salesforce();
+    CardFacts facts;
+    facts.provider = &provider;
+    facts.settings.clientId = u"client"_s;
+    facts.settings.reason = u"For the trade fair."_s;
+    QCOMPARE(makeCard(facts, now).sentence, u"For the trade fair."_s);
+    facts.fresh.stage = ConnectStage::Preparing;
+    QVERIFY(makeCard(facts, now).sentence.endsWith(u"For the trade fair."_s));
+    facts.fresh = {};
+    facts.rows = {acme()};
+    const CardView connected = makeCard(facts, now);
+    QCOMPARE(connected.sentence, u"For the trade fair."_s);
+    QVERIFY2(connected.accounts.first().sentence.startsWith(u"For the trade fair. Checked"_s),
+        qPrintable(connected.accounts.first().sentence));
 }
 
 void CardsTest::firstSignInIsNoAccountYet()

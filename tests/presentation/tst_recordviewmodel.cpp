@@ -24,6 +24,7 @@ private slots:
     void correctionThatDoesNotPassStaysACorrection();
     void onlyARejectedRecordIsCorrected();
     void formThatDidNotComeIsAskedForAgain();
+    void lackOfAScopeIsSaidBeforeAnythingIsTyped();
     void recordThatIsNoLongerRejectedIsShownAsItIs();
 
 private:
@@ -82,6 +83,25 @@ void RecordViewModelTest::reject()
     QVERIFY(await(m->outbox.settle({row})));
     emit m->worker.rowSettled(row);
     QCOMPARE(m->recordModel.result()->state, OutboxState::Rejected);
+}
+
+void RecordViewModelTest::lackOfAScopeIsSaidBeforeAnythingIsTyped()
+{
+    const auto grant = [this](const QStringList &scopes) {
+        return await(
+            m->connections.update(m_acme.id, [scopes](ConnectionRow &row) { row.scopesGranted = scopes; }));
+    };
+    QVERIFY(!m->recordModel.form().isEmpty());
+    QVERIFY(grant({u"id"_s, u"openid"_s}));
+    m->recordModel.refresh();
+    QTRY_VERIFY(m->recordModel.lacksAccess());
+    QCOMPARE(m->recordModel.form().size(), 0);
+    QCOMPARE(m->recordModel.formProblem(),
+        u"Acme Corp may not take records from Patchbay: the connection lacks api or full."_s);
+    QVERIFY(grant({u"full"_s})); // a new sign-in brought it
+    m->recordModel.refresh();
+    QTRY_VERIFY(!m->recordModel.form().isEmpty());
+    QVERIFY(!m->recordModel.lacksAccess());
 }
 
 void RecordViewModelTest::orgsThatTakeRecordsAreOffered()

@@ -48,6 +48,7 @@ private slots:
     void twoProcessesLeaveOneDefault();
     void textIsNeverSql();
     void settingsComeBack();
+    void settingsAreReplacedOnlyAsTheyWereRead();
 
 private:
     void addThree()
@@ -342,6 +343,23 @@ void ConnectionStoreTest::textIsNeverSql()
     QCOMPARE(await(m_store->find(row.id))->label, row.label);
     QVERIFY(await(m_store->remove(row.id)));
     QVERIFY(await(m_store->all())->isEmpty());
+}
+
+void ConnectionStoreTest::settingsAreReplacedOnlyAsTheyWereRead()
+{
+    const ProviderId id{u"slack"_s};
+    const ProviderSettings none{.provider = id};
+    ProviderSettings first{.provider = id, .clientId = u"first"_s};
+    QVERIFY(await(m_store->replaceSettings(none, first)));
+    const auto late = await(m_store->replaceSettings(none, {.provider = id, .clientId = u"second"_s}));
+    QVERIFY(!late);
+    QCOMPARE(late.error().providerCode, u"changed_meanwhile"_s);
+    QVERIFY(await(m_store->updateSettings(id, [](ProviderSettings &settings) { settings.onHome = true; })));
+    const ProviderSettings third{.provider = id, .clientId = u"third"_s, .onHome = true};
+    QVERIFY(await(m_store->replaceSettings(first, third)));
+    const auto all = await(m_store->allSettings());
+    QVERIFY(all);
+    QVERIFY(all->contains(third));
 }
 
 void ConnectionStoreTest::settingsComeBack()

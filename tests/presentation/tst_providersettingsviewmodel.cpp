@@ -1,0 +1,226 @@
+#include "engine/clientcredentials.h"
+#include "gui/pagesfixture.h"
+
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const ProviderId salesforce{u"salesforce"_s};
+
+} // namespace
+
+class ProviderSettingsViewModelTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void whatWasTypedIsKept();
+    void secretGoesToTheKeychainAlone();
+    void twoWindowsNeverOverwriteEachOther();
+    void secretOfARefusedChangeIsNotKept();
+    void theirsCanBeTaken();
+    void beingPutOnThePageMeanwhileIsNoConflict();
+    void wrongInputIsToldAtItsField_data();
+    void wrongInputIsToldAtItsField();
+    void checkSaysWhatIsWrong();
+    void checkSavesNothing();
+
+private:
+    using Model = ProviderSettingsViewModel;
+
+    void open(Model &window)
+    {
+        const QSignalSpy loaded(&window, &Model::loaded);
+        window.load(salesforce);
+        QTRY_VERIFY(loaded.count() > 0);
+    }
+    [[nodiscard]] static Model::Input typed(const QString &clientId)
+    {
+        return {clientId, u"production"_s, {}, {u"api"_s, u"id"_s}, u"For leads."_s};
+    }
+    [[nodiscard]] ProviderSettings kept()
+    {
+        return settingsOf(await(m->connections.allSettings()).value(), salesforce);
+    }
+    [[nodiscard]] QByteArray keptSecret()
+    {
+        const auto secret = await(m->vault.read(VaultKey::forClientSecret(salesforce)));
+        return secret ? secret->reveal().toByteArray() : QByteArray();
+    }
+
+    std::unique_ptr<PagesFixture> m;
+    std::unique_ptr<Model> m_other; ///< the same page in another window
+};
+
+void ProviderSettingsViewModelTest::init()
+{
+    m = std::make_unique<PagesFixture>();
+    m_other = std::make_unique<Model>(
+        Model::Parts{m->catalog, m->connections, m->vault, {m->http, m->services, m->clock, m->entropy}});
+}
+
+void ProviderSettingsViewModelTest::cleanup()
+{
+    QCOMPARE(m->http.problems(), QStringList());
+    m_other.reset();
+    m.reset();
+}
+
+void ProviderSettingsViewModelTest::whatWasTypedIsKept()
+{
+    open(m->settingsModel);
+    const QSignalSpy saved(&m->settingsModel, &Model::saved);
+    m->settingsModel.save(typed(u" key1 "_s), {});
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(kept().clientId, u"key1"_s);
+    QCOMPARE(kept().reason, u"For leads."_s);
+    QCOMPARE(kept().scopes, (QStringList{u"api"_s, u"id"_s}));
+    QVERIFY(!kept().hasClientSecret);
+}
+
+void ProviderSettingsViewModelTest::secretGoesToTheKeychainAlone()
+{
+    open(m->settingsModel);
+    const QSignalSpy saved(&m->settingsModel, &Model::saved);
+    m->settingsModel.save(typed(u"key1"_s), Secret(QByteArray("s3cret")));
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(kept().hasClientSecret);
+    QCOMPARE(keptSecret(), "s3cret");
+    m->settingsModel.reset();
+    QTRY_COMPARE(saved.count(), 2);
+    QVERIFY(!kept().hasClientSecret);
+    QCOMPARE(keptSecret(), QByteArray());
+}
+
+void ProviderSettingsViewModelTest::twoWindowsNeverOverwriteEachOther()
+{
+    open(m->settingsModel);
+    open(*m_other);
+    const QSignalSpy saved(m_other.get(), &Model::saved);
+    m_other->save(typed(u"theirs"_s), {});
+    QTRY_COMPARE(saved.count(), 1);
+
+    const QSignalSpy mineSaved(&m->settingsModel, &Model::saved);
+    const QSignalSpy conflict(&m->settingsModel, &Model::changedElsewhere);
+    m->settingsModel.save(typed(u"mine"_s), {});
+    QTRY_COMPARE(conflict.count(), 1);
+    QCOMPARE(conflict.first().first().toString(), u"There: client id: theirs."_s);
+    QCOMPARE(mineSaved.count(), 0);
+    QCOMPARE(kept().clientId, u"theirs"_s);
+
+    m->settingsModel.saveOver(); // the person has seen both
+    QTRY_COMPARE(mineSaved.count(), 1);
+    QCOMPARE(kept().clientId, u"mine"_s);
+}
+
+void ProviderSettingsViewModelTest::secretOfARefusedChangeIsNotKept()
+{
+    open(m->settingsModel);
+    open(*m_other);
+    const QSignalSpy saved(m_other.get(), &Model::saved);
+    m_other->save(typed(u"theirs"_s), Secret(QByteArray("theirs")));
+    QTRY_COMPARE(saved.count(), 1);
+    const QSignalSpy conflict(&m->settingsModel, &Model::changedElsewhere);
+    m->settingsModel.save(typed(u"mine"_s), Secret(QByteArray("mine")));
+    QTRY_COMPARE(conflict.count(), 1);
+    QCOMPARE(keptSecret(), "theirs");
+}
+
+void ProviderSettingsViewModelTest::theirsCanBeTaken()
+{
+    open(m->settingsModel);
+    open(*m_other);
+    const QSignalSpy saved(m_other.get(), &Model::saved);
+    m_other->save(typed(u"theirs"_s), {});
+    QTRY_COMPARE(saved.count(), 1);
+    const QSignalSpy conflict(&m->settingsModel, &Model::changedElsewhere);
+    m->settingsModel.save(typed(u"mine"_s), {});
+    QTRY_COMPARE(conflict.count(), 1);
+    const QSignalSpy loaded(&m->settingsModel, &Model::loaded);
+    m->settingsModel.takeTheirs();
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(m->settingsModel.input().clientId, u"theirs"_s);
+    m->settingsModel.saveOver(); // there is nothing left to save
+    QVERIFY(await(m->connections.allSettings()));
+    QCOMPARE(kept().clientId, u"theirs"_s);
+}
+
+void ProviderSettingsViewModelTest::beingPutOnThePageMeanwhileIsNoConflict()
+{
+    open(m->settingsModel);
+    QVERIFY(await(m->connections.updateSettings(
+        salesforce, [](ProviderSettings &settings) { settings.onHome = true; })));
+    const QSignalSpy saved(&m->settingsModel, &Model::saved);
+    m->settingsModel.save(typed(u"mine"_s), {});
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(kept().onHome);
+}
+
+void ProviderSettingsViewModelTest::wrongInputIsToldAtItsField_data()
+{
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no client id") << u""_s << u""_s << u""_s << u"clientId"_s;
+    QTest::newRow("two lines pasted") << u"key\nkey"_s << u""_s << u""_s << u"clientId"_s;
+    QTest::newRow("a look-alike host")
+        << u"key"_s << u"acme.my.salesforce.com.evil.example"_s << u""_s << u"customHost"_s;
+    QTest::newRow("a novel") << u"key"_s << u""_s << QString(161, u'x') << u"reason"_s;
+}
+
+void ProviderSettingsViewModelTest::wrongInputIsToldAtItsField()
+{
+    QFETCH(const QString, clientId);
+    QFETCH(const QString, host);
+    QFETCH(const QString, reason);
+    QFETCH(const QString, field);
+    open(m->settingsModel);
+    const QSignalSpy refused(&m->settingsModel, &Model::refused);
+    m->settingsModel.save({clientId, host.isEmpty() ? u"production"_s : QString(), host, {}, reason}, {});
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(), field);
+    QCOMPARE(kept().clientId, QString());
+}
+
+void ProviderSettingsViewModelTest::checkSaysWhatIsWrong()
+{
+    open(m->settingsModel);
+    const QSignalSpy checked(&m->settingsModel, &Model::checked);
+    const auto pages = m->settingsModel.provider()->redirectUris.size();
+    for (qsizetype i = 0; i < pages; ++i) {
+        m->http.expect("GET", u"https://login.salesforce.com/services/oauth2/authorize"_s)
+            .answer(
+                jsonReply(400, "error=invalid_client_id&error_description=client%20identifier%20invalid"));
+    }
+    m->http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
+        .answer(jsonReply(400, R"({"error":"invalid_client_id"})"));
+    m->settingsModel.check(typed(u"wrong"_s), {});
+    QTRY_COMPARE(checked.count(), 1);
+    const auto lines = checked.first().first().value<QList<Model::CheckLine>>();
+    QCOMPARE(lines.size(), 2); // the host, and one thing that is wrong
+    QCOMPARE(lines.first().verdict, AppFinding::Verdict::Good);
+    QCOMPARE(lines.last().verdict, AppFinding::Verdict::Wrong);
+    QVERIFY(lines.last().text.contains(u"does not know this consumer key"_s));
+}
+
+void ProviderSettingsViewModelTest::checkSavesNothing()
+{
+    open(m->settingsModel);
+    const QSignalSpy checked(&m->settingsModel, &Model::checked);
+    m->http.expect("GET", u"https://login.salesforce.com/services/oauth2/authorize"_s)
+        .answer(fail(ErrorKind::Offline, u"no such name"_s));
+    m->settingsModel.check(typed(u"key"_s), Secret(QByteArray("s3cret")));
+    QTRY_COMPARE(checked.count(), 1);
+    QCOMPARE(kept().clientId, QString());
+    QCOMPARE(keptSecret(), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(ProviderSettingsViewModelTest)
+#include "tst_providersettingsviewmodel.moc"

@@ -193,6 +193,7 @@ private slots:
     void disconnectWithoutAYesDoesNothing_data();
     void disconnectWithoutAYesDoesNothing();
     void disconnectRevokesAndTells();
+    void disconnectAsksOnATerminal();
     void disconnectOfManyNeedsTheirCount();
     void damagedDataIsToldAndNamed();
     void removeEverythingWithoutAYesDoesNothing();
@@ -1004,6 +1005,25 @@ void PatchbayctlTest::disconnectRevokesAndTells()
     QCOMPARE(m_org.get("/services/data/v62.0/limits", token->token.reveal().toByteArray()).status, 401);
     m_row = {};
     connectDemoOrg();
+}
+
+void PatchbayctlTest::disconnectAsksOnATerminal()
+{
+    addSecond(u"second"_s, {});
+    const auto answered = [](const char *answer) {
+        const QByteArray script
+            = QByteArray("printf '") + answer + "\\n' | script -qec \"$0 disconnect second\" /dev/null";
+        return runInShell(script.constData());
+    };
+    const Ran no = answered("no");
+    QVERIFY2(no.out.contains("Disconnect this connection? [yes/no]"), no.out.constData());
+    QVERIFY(no.out.contains("Nothing was done."));
+    QCOMPARE(no.code, 1);
+    QCOMPARE(await(m->connections.find({u"second"_s}))->phase, ConnectionPhase::Connected);
+    const Ran yes = answered("yes");
+    QCOMPARE(yes.code, 8); // nobody will revoke it: it stays to say so
+    QCOMPARE(await(m->connections.find({u"second"_s}))->reasonCode, QString(removal::stillValid));
+    QVERIFY(await(m->connections.remove({u"second"_s})));
 }
 
 void PatchbayctlTest::disconnectOfManyNeedsTheirCount()

@@ -20,6 +20,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -76,6 +77,7 @@ private slots:
     void activityIsEmptyAtFirst();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
+    void settingsShowWhatACheckFoundAndWhatOthersSaved();
     void theLastAddressIsInItsFieldOnlyUntilItIsUsed();
 
 private:
@@ -799,6 +801,41 @@ void PagesTest::settingsOfSalesforce()
     m_data->settingsModel.load({u"salesforce"_s});
     QTRY_VERIFY(!page->findChildren<QLineEdit *>().isEmpty());
     keepPicture(u"settings-"_s + QLatin1StringView(QTest::currentDataTag()));
+}
+
+void PagesTest::settingsShowWhatACheckFoundAndWhatOthersSaved()
+{
+    look(true);
+    auto *page = new ProviderSettingsPage(m_data->settingsModel);
+    show(page, {920, 1500});
+    m_data->settingsModel.load({u"salesforce"_s});
+    QTRY_VERIFY(!page->findChildren<QCheckBox *>().isEmpty());
+    const auto chosen = [page] {
+        const QList<QCheckBox *> boxes = page->findChildren<QCheckBox *>();
+        return std::count_if(
+            boxes.cbegin(), boxes.cend(), [](const QCheckBox *box) { return box->isChecked(); });
+    };
+    const auto press = [page](const QString &text) {
+        for (Button *const button : page->findChildren<Button *>()) {
+            if (button->text() == text)
+                return button->click();
+        }
+        QFAIL(qPrintable(text));
+    };
+    press(u"Everything"_s);
+    QCOMPARE(chosen(), page->findChildren<QCheckBox *>().size());
+    press(u"Only what is needed"_s);
+    QCOMPARE(chosen(), 3);
+    press(u"Recommended"_s);
+    QCOMPARE(chosen(), 4);
+
+    using Verdict = AppFinding::Verdict;
+    emit m_data->settingsModel.checked({{Verdict::Good, u"Salesforce answers there."_s},
+        {Verdict::Wrong, u"Salesforce does not know this consumer key here. (invalid_client_id)"_s},
+        {Verdict::Unknown, u"Whether the redirect URIs are registered shows when somebody signs in."_s}});
+    emit m_data->settingsModel.changedElsewhere(u"There: client id: theirs; scopes: api, id."_s);
+    keepPicture(u"settings-found"_s);
+    QVERIFY(page->findChild<QWidget *>(u"findings"_s)->isVisible());
 }
 
 void PagesTest::theLastAddressIsInItsFieldOnlyUntilItIsUsed()

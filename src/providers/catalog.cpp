@@ -2,9 +2,14 @@
 
 #include "base/jsonreader.h"
 #include "base/logging.h"
+#include "base/uniquemembers.h"
+#include "providers/policyrules.h"
+#include "providers/shippedclients.h"
+#include "providers/trustedfile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,35 +23,55 @@ namespace
 
 constexpr qint64 maxDefinitionBytes = 256 * 1024;
 
-Result<ProviderDescriptor> readFile(const QString &path, ProviderDescriptor::Origin origin)
+/// A link may lead to a device that never ends, or to a pipe that nobody writes to.
+Result<QByteArray> bytesOf(const QString &path)
 {
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorKind::Protocol, u"it is not an ordinary file"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, file.errorString());
-    if (file.size() > maxDefinitionBytes)
+    const QByteArray bytes = file.read(maxDefinitionBytes + 1);
+    if (bytes.size() > maxDefinitionBytes)
         return fail(ErrorKind::Protocol, u"the file is larger than 256 KiB"_s);
-    return parseJsonObject(file.readAll()).and_then([origin](const QJsonObject &json) {
-        return readDescriptor(json, origin);
-    });
+    return bytes;
 }
 
 } // namespace
 
-ProviderCatalog::ProviderCatalog(QStringList systemFolders, QString userFolder)
+ProviderCatalog::ProviderCatalog(QStringList systemFolders, QString userFolder, PolicyFile policyFile)
     : m_systemFolders(std::move(systemFolders))
     , m_userFolder(std::move(userFolder))
+    , m_policyFile(std::move(policyFile))
 {
     reload();
 }
 
 void ProviderCatalog::reload()
 {
+    m_policy = loadPolicy(m_policyFile);
+    readFolders();
+    m_defined = m_providers;
+    if (const QStringList problems = settle(m_providers, m_policy); !problems.isEmpty()) {
+        m_policy
+            = {.state = Policy::State::Broken, .path = m_policyFile.path, .problem = problems.join("; "_L1)};
+        readFolders(); // without what others than the administrator may have written
+        (void)settle(m_providers, m_policy);
+    }
+    if (m_policy.state == Policy::State::Broken)
+        qCWarning(lcProviders) << "the policy cannot be used:" << m_policy.path << m_policy.problem;
+}
+
+void ProviderCatalog::readFolders()
+{
     m_providers.clear();
     m_refused.clear();
     readFolder(u":/providers"_s, ProviderDescriptor::Origin::Bundled);
     for (const QString &folder : std::as_const(m_systemFolders))
         readFolder(folder, ProviderDescriptor::Origin::System);
-    readFolder(m_userFolder, ProviderDescriptor::Origin::User);
+    giveShippedClients(m_providers); // before a person's own definitions, which bring their own
+    if (!m_policy.forbids(Act::CustomProviders))
+        readFolder(m_userFolder, ProviderDescriptor::Origin::User);
     std::sort(
         m_providers.begin(), m_providers.end(), [](const ProviderDescriptor &a, const ProviderDescriptor &b) {
             const int byName = QString::compare(a.name, b.name, Qt::CaseInsensitive);
@@ -71,12 +96,36 @@ void ProviderCatalog::readFolder(const QString &folder, ProviderDescriptor::Orig
         if (name.endsWith(".schema.json"_L1))
             continue;
         const QString path = folder + u'/' + name;
-        auto provider = readFile(path, origin);
+        auto provider = read(path, origin);
         if (provider)
             take(std::move(*provider));
         else
             refuse(path, provider.error().detail);
     }
+}
+
+QStringList ProviderCatalog::problemsOf(const Policy &policy) const
+{
+    QList<ProviderDescriptor> providers = m_defined;
+    return settle(providers, policy);
+}
+
+/// XDG's variables may make any folder one of the system's: where a person may define no provider, who wrote
+/// the file decides.
+Result<ProviderDescriptor> ProviderCatalog::read(const QString &path, ProviderDescriptor::Origin origin) const
+{
+    const bool mustBeTrusted
+        = origin == ProviderDescriptor::Origin::System && m_policy.forbids(Act::CustomProviders);
+    const auto bytes
+        = mustBeTrusted ? readTrustedFile(path, m_policyFile.owner, maxDefinitionBytes) : bytesOf(path);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto json = parseJsonObject(*bytes);
+    if (!json)
+        return fail(json.error());
+    if (const auto doubled = doubledMember(*bytes))
+        return fail(ErrorKind::Protocol, *doubled + u": is there twice"_s);
+    return readDescriptor(*json, origin);
 }
 
 void ProviderCatalog::take(ProviderDescriptor provider)

@@ -16,6 +16,15 @@ namespace
 
 constexpr Milliseconds writingTakes = 200ms;
 
+/// It tells when what is missing below it is made.
+QString nearestFolder(const QString &file)
+{
+    QString folder = QFileInfo(file).path();
+    while (!QFileInfo(folder).isDir() && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    return folder;
+}
+
 } // namespace
 
 CatalogWatch::CatalogWatch(ProviderCatalog &catalog, Clock &clock)
@@ -42,6 +51,11 @@ void CatalogWatch::watch()
         const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files);
         for (const QFileInfo &file : files)
             paths.append(file.filePath());
+    }
+    if (const QString policy = m_catalog.policyPath(); !policy.isEmpty()) {
+        paths.append(nearestFolder(policy));
+        if (QFileInfo::exists(policy))
+            paths.append(policy);
     }
     // A file that is replaced is a new one, and the old one's watch is gone.
     if (const QStringList known = m_watcher.files() + m_watcher.directories(); !known.isEmpty())

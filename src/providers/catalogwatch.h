@@ -10,9 +10,9 @@ namespace patchbay
 
 class ProviderCatalog;
 
-/// Reads the catalogue again when a definition file is dropped in, edited or removed. A folder that is not
-/// there yet is noticed when it is made, if its parent is there. Waits a moment after a change, because
-/// editors write in several steps. Event loop only.
+/// Reads the catalogue again when a definition file or the policy is dropped in, edited or removed. A folder
+/// that is not there yet is noticed when it is made, if its parent is there. Waits a moment after a change,
+/// because editors write in several steps. Event loop only.
 class CatalogWatch final : public QObject
 {
     Q_OBJECT

@@ -86,10 +86,27 @@ struct AppProbe {
     QStringList knownApp; ///< codes that answer an unknown code of an app that is known
 };
 
+/// A record that is written and taken away again, to see that writing works. Only where a person asks for it.
+struct WriteProbe {
+    RequestTemplate create;
+    QString label; ///< what is written: "lead"
+    QString removeUrl; ///< template; {id} is the new record's
+    QString pageUrl; ///< template with {id}: where a person finds it
+    QString scope; ///< needed for it; empty: none
+};
+
 /// Hosts whose name tells the environment, first match wins.
 struct EnvironmentRule {
     QString hostPattern; ///< anchored regular expression
     Environment environment = Environment::None;
+};
+
+/// What an administrator settled about a provider, and a person cannot change.
+struct SettledByPolicy {
+    bool closed = false; ///< nobody may sign in
+    bool loginHosts = false; ///< those listed are the only ones
+    bool consentWays = false;
+    bool clientId = false;
 };
 
 /// A provider as data: everything the engine needs to know, and no code that asks for its name.
@@ -146,10 +163,13 @@ struct ProviderDescriptor {
     QList<IdentityStep> identity;
     QList<EnvironmentRule> environments;
     std::optional<SmokeAction> smoke;
+    std::optional<WriteProbe> writeProbe;
     QString aliveUrl; ///< cheap request that a dead token fails; template
     QString recordsApi; ///< "salesforce" where records can be written; empty: none
     QString consoleUrl; ///< where apps are registered; template
     QStringList setupSteps; ///< how to register an app, in order
+
+    SettledByPolicy settled; ///< never read from a definition
 };
 
 /// Checks a definition and reads it; problems are listed with their JSON pointers (ErrorKind::Protocol).

@@ -64,6 +64,7 @@ void readPresentation(JsonReader &root, ProviderDescriptor &provider)
 void readClient(JsonReader &client, ProviderDescriptor &provider)
 {
     provider.clientId = client.optionalString("id"_L1);
+    checkPattern(client, "id"_L1, u"[\\x21-\\x7e]+"_s, provider.clientId);
     provider.needsClientSecret = client.boolean("needsSecret"_L1, false);
     provider.clientAuthentication = choose<ClientAuthentication>(client, "authentication"_L1,
         client.optionalString("authentication"_L1, u"body"_s),
@@ -285,6 +286,17 @@ void readIdentity(JsonReader &item, ProviderDescriptor &provider)
     provider.identity.append(step);
 }
 
+/// One that can be asked for; empty: none is needed.
+QString readScopeChoice(JsonReader &part, const ProviderDescriptor &provider)
+{
+    const QString scope = part.optionalString("scope"_L1);
+    const bool known = std::any_of(provider.scopes.cbegin(), provider.scopes.cend(),
+        [&scope](const ScopeChoice &choice) { return choice.name == scope; });
+    if (!scope.isEmpty() && !known)
+        part.problem("scope"_L1, u"must be one of /scopes/choices"_s);
+    return scope;
+}
+
 void readSmoke(JsonReader &part, ProviderDescriptor &provider)
 {
     SmokeAction smoke;
@@ -293,11 +305,7 @@ void readSmoke(JsonReader &part, ProviderDescriptor &provider)
     smoke.count = part.optionalString("count"_L1);
     if (!smoke.count.isEmpty() && !smoke.count.startsWith(u'/'))
         part.problem("count"_L1, u"must be a JSON pointer"_s);
-    smoke.scope = part.optionalString("scope"_L1);
-    const bool known = std::any_of(provider.scopes.cbegin(), provider.scopes.cend(),
-        [&smoke](const ScopeChoice &choice) { return choice.name == smoke.scope; });
-    if (!smoke.scope.isEmpty() && !known)
-        part.problem("scope"_L1, u"must be one of /scopes/choices"_s);
+    smoke.scope = readScopeChoice(part, provider);
     provider.smoke = smoke;
 }
 
@@ -319,6 +327,29 @@ void readProbe(JsonReader &part, ProviderDescriptor &provider)
 {
     provider.probe.page = part.boolean("page"_L1, false);
     provider.probe.knownApp = part.strings("knownApp"_L1);
+}
+
+/// A template that {id} belongs into: judged with a harmless one.
+QString readIdTemplate(JsonReader &part, QLatin1StringView key, const ProviderDescriptor &provider)
+{
+    const QString text = part.string(key);
+    if (text.count("{id}"_L1) != 1)
+        part.problem(key, u"must hold {id} once"_s);
+    checkUrl(part, key, QString(text).replace("{id}"_L1, "1"_L1), provider.loopbackHttp);
+    return text;
+}
+
+void readWriteProbe(JsonReader &part, ProviderDescriptor &provider)
+{
+    WriteProbe probe;
+    probe.create = readRequest(part, provider);
+    if (probe.create.method != "POST" || probe.create.body.isEmpty())
+        part.problem("method"_L1, u"must be POST, with a body"_s);
+    probe.label = part.string("label"_L1);
+    probe.removeUrl = readIdTemplate(part, "removeUrl"_L1, provider);
+    probe.pageUrl = readIdTemplate(part, "pageUrl"_L1, provider);
+    probe.scope = readScopeChoice(part, provider);
+    provider.writeProbe = probe;
 }
 
 } // namespace
@@ -348,6 +379,11 @@ Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescr
         section(root, "probe"_L1, [&provider](JsonReader &part) { readProbe(part, provider); });
     if (root.has("smoke"_L1))
         section(root, "smoke"_L1, [&provider](JsonReader &part) { readSmoke(part, provider); });
+    if (root.has("writeProbe"_L1)) {
+        section(root, "writeProbe"_L1, [&provider](JsonReader &part) { readWriteProbe(part, provider); });
+        if (provider.recordsApi.isEmpty())
+            root.problem("writeProbe"_L1, u"needs a recordsApi, whose answers are understood"_s);
+    }
     root.refuseUnread();
     return root.verdict().map([&provider](const Done &) { return provider; });
 }

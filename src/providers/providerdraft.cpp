@@ -150,6 +150,8 @@ Result<QByteArray> definitionOf(const ProviderDraft &draft, const QString &id)
 
 Result<QString> writeDefinition(const ProviderCatalog &catalog, const ProviderDraft &draft)
 {
+    if (catalog.policy().forbids(Act::CustomProviders))
+        return fail(forbiddenBy(catalog.policy()));
     const QString &folder = catalog.userFolder();
     const QString id = idFrom(draft.name);
     if (const Result<QByteArray> sound = definitionOf(draft, id); !sound)

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace patchbay;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,9 @@ private slots:
     void draftOfADiscoveryDocumentSignsInThere();
     void hostileDraftIsRefused_data();
     void hostileDraftIsRefused();
+    void hostileFileIsRefusedAndTheRestGoesOn_data();
+    void hostileFileIsRefusedAndTheRestGoesOn();
+    void secondFileOfAnIdTakesTheFirstOnesPlace();
 
 private:
     static void write(const QString &path, QByteArray text, const QByteArray &name)
@@ -232,6 +238,81 @@ void CatalogTest::hostileDraftIsRefused()
     QVERIFY(!path);
     QCOMPARE(path.error().kind, ErrorKind::Protocol);
     QVERIFY(QDir(user.path()).isEmpty());
+}
+
+void CatalogTest::hostileFileIsRefusedAndTheRestGoesOn_data()
+{
+    QTest::addColumn<QByteArray>("trick");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("ten megabytes") << "large"_ba << true;
+    QTest::newRow("deep nesting") << "deep"_ba << true;
+    QTest::newRow("member that is there twice") << "twice"_ba << true;
+    QTest::newRow("no text") << "bytes"_ba << true;
+    QTest::newRow("empty file") << "empty"_ba << true;
+    QTest::newRow("link to a device") << "device"_ba << true;
+    QTest::newRow("link to a pipe") << "piped"_ba << true;
+    QTest::newRow("link to nowhere") << "nowhere"_ba << false;
+    QTest::newRow("link to itself") << "loop"_ba << false;
+    QTest::newRow("pipe") << "pipe"_ba << false;
+    QTest::newRow("folder") << "folder"_ba << false;
+    QTest::newRow("unreadable") << "unreadable"_ba << true;
+}
+
+void CatalogTest::hostileFileIsRefusedAndTheRestGoesOn()
+{
+    QFETCH(QByteArray, trick);
+    QFETCH(bool, isTold);
+    if (trick == "unreadable" && getuid() == 0)
+        return; // root reads everything
+    const QTemporaryDir user;
+    const QString path = user.filePath(u"a.json"_s);
+    const QByteArray mine = linear().replace("\"linear\"", "\"hostile\"");
+    if (trick == "large")
+        write(path, mine + QByteArray(10'000'000, ' '), "Hostile");
+    else if (trick == "deep")
+        write(path, QByteArray(100'000, '['), "Hostile");
+    else if (trick == "twice")
+        write(path, QByteArray(mine).replace("\"id\":", "\"id\": \"other\",\n  \"id\":"), "Hostile");
+    else if (trick == "bytes")
+        write(path, QByteArray("\xff\xfe{\0}", 5), "Hostile");
+    else if (trick == "empty")
+        write(path, {}, "Hostile");
+    else if (trick == "device")
+        QVERIFY(QFile::link(u"/dev/zero"_s, path));
+    else if (trick == "nowhere")
+        QVERIFY(QFile::link(u"/nonexistent"_s, path));
+    else if (trick == "loop")
+        QVERIFY(QFile::link(path, path));
+    else if (trick == "piped")
+        QVERIFY(::mkfifo(qPrintable(user.filePath(u"pipe"_s)), 0600) == 0
+            && QFile::link(user.filePath(u"pipe"_s), path));
+    else if (trick == "pipe")
+        QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+    else if (trick == "folder")
+        QVERIFY(QDir().mkpath(path));
+    else
+        write(path, mine, "Hostile");
+    if (trick == "unreadable")
+        QVERIFY(QFile::setPermissions(path, {}));
+    write(user.filePath(u"b.json"_s), linear().replace("\"linear\"", "\"good\""), "Good");
+    const ProviderCatalog catalog({}, user.path());
+    QVERIFY(catalog.find({u"good"_s}));
+    QVERIFY(!catalog.find({u"hostile"_s}) && !catalog.find({u"other"_s}));
+    QCOMPARE(catalog.refused().size(), isTold ? 1 : 0);
+    if (isTold)
+        QCOMPARE(catalog.refused()[0].path, path);
+}
+
+void CatalogTest::secondFileOfAnIdTakesTheFirstOnesPlace()
+{
+    const QTemporaryDir user;
+    write(user.filePath(u"a.json"_s), linear(), "First");
+    write(user.filePath(u"b.json"_s), linear(), "Second");
+    const ProviderCatalog catalog({}, user.path());
+    QCOMPARE(catalog.find({u"linear"_s})->name, u"Second"_s);
+    const auto count = std::count_if(catalog.all().begin(), catalog.all().end(),
+        [](const ProviderDescriptor &provider) { return provider.id.value == "linear"_L1; });
+    QCOMPARE(count, 1);
 }
 
 QTEST_GUILESS_MAIN(CatalogTest)

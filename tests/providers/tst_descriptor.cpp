@@ -171,6 +171,7 @@ QJsonObject everything()
         QJsonObject{{u"label"_s, u"Things"_s}, {u"method"_s, u"POST"_s},
             {u"url"_s, u"https://api.example/t"_s}, {u"headers"_s, QJsonObject{{u"Accept"_s, u"*/*"_s}}},
             {u"body"_s, QJsonObject{{u"n"_s, 1}}}, {u"count"_s, u"/total"_s}, {u"scope"_s, u"api"_s}});
+    json = with(json, u"/writeProbe/headers"_s, QJsonObject{{u"Accept"_s, u"*/*"_s}});
     return with(json, u"/setupSteps"_s, QJsonArray{u"One."_s});
 }
 
@@ -344,6 +345,36 @@ void DescriptorTest::mistakesAreRefusedWithTheirPointer_data()
     row("smoke action that deletes", u"/smoke/method"_s, u"DELETE"_s);
     row("smoke action for an unknown scope", u"/smoke/scope"_s, u"root"_s);
     row("count without slash", u"/smoke/count"_s, u"total"_s);
+    for (const QString &name : {u"response_type"_s, u"client_id"_s, u"client_secret"_s, u"scope"_s,
+             u"nonce"_s, u"code_challenge"_s, u"request"_s, u"request_uri"_s}) {
+        QTest::newRow(qPrintable(u"extra names "_s + name))
+            << u"/authorizeExtra"_s << QJsonValue(QJsonObject{{name, u"x"_s}});
+    }
+    for (const QString &part : {u"authorization"_s, u"token"_s, u"revocation"_s, u"alive"_s, u"apiBase"_s}) {
+        for (const QString &address :
+            {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"data:text/html,x"_s,
+                u"ftp://login.example/x"_s, u"https://login.example/x#y"_s, u"//login.example/x"_s,
+                u"https://login.example:99999999/x"_s, u"https:///x"_s, u"https://{host}@evil.example/x"_s,
+                u"https://login.example/{nonsense}"_s, u"https://evil.example\\@login.example/"_s})
+            QTest::newRow(qPrintable(part + u" is "_s + address))
+                << (u"/endpoints/"_s + part) << QJsonValue(address);
+    }
+    row("redirect by javascript", u"/redirectUris"_s, QJsonArray{u"javascript:alert(1)"_s});
+    row("redirect to a file", u"/redirectUris"_s, QJsonArray{u"file:///tmp/x"_s});
+    row("header with a line end in its name", u"/identity/0/headers"_s,
+        QJsonObject{{u"A\r\nAuthorization"_s, u"x"_s}});
+    row("client id with a line end", u"/client/id"_s, u"a\r\nb"_s);
+    row("huge number as a status", u"/revocation/doneStatuses"_s, QJsonArray{1e300});
+    row("fraction as a status", u"/revocation/doneStatuses"_s, QJsonArray{200.5});
+    row("login host with a port", u"/hosts/login/0/host"_s, u"a.example:8443"_s);
+    row("login host with user info", u"/hosts/login/0/host"_s, u"a@b.example"_s);
+    row("login host in capitals", u"/hosts/login/0/host"_s, u"A.EXAMPLE"_s);
+    row("test record that reads", u"/writeProbe/method"_s, u"GET"_s);
+    row("test record over http", u"/writeProbe/url"_s, u"http://api.example/x"_s);
+    row("test record that is never deleted", u"/writeProbe/removeUrl"_s, u"{instance_url}/all"_s);
+    row("test record deleted over http", u"/writeProbe/removeUrl"_s, u"http://api.example/{id}"_s);
+    row("test record whose page is a script", u"/writeProbe/pageUrl"_s, u"javascript:open('{id}')"_s);
+    row("test record for an unknown scope", u"/writeProbe/scope"_s, u"root"_s);
     row("service without loopback", u"/hosts/localService"_s, u"demo-org"_s);
 }
 

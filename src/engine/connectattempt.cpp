@@ -10,6 +10,7 @@
 #include "net/httpclient.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
+#include "store/preferencestore.h"
 #include "vault/secretstore.h"
 
 #include <algorithm>
@@ -105,10 +106,17 @@ Task<Done> ConnectAttempt::prepare()
     if (!provider)
         return Task<Done>::settled(fail(ErrorKind::NotFound, u"there is no such provider"_s));
     m_provider = *provider;
+    if (m_provider.settled.closed)
+        return Task<Done>::settled(fail(forbiddenBy(m_parts.catalog.policy())));
     return findRenewed()
         .then(this, [this](const Done &) { return m_parts.connections.allSettings(); })
-        .then(this, [this](const QList<ProviderSettings> &all) -> Task<Done> {
-            const ProviderSettings settings = settingsOf(all, m_provider.id);
+        .then(this,
+            [this](const QList<ProviderSettings> &all) {
+                return m_parts.preferences.read().then(this, [this, all](const Preferences &preferences) {
+                    return withUsualWay(settingsOf(all, m_provider.id), m_provider, preferences.consentWay);
+                });
+            })
+        .then(this, [this](const ProviderSettings &settings) -> Task<Done> {
             if (const auto chosen = choose(settings); !chosen)
                 return Task<Done>::settled(fail(chosen.error()));
             return readSecret(settings);

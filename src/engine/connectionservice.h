@@ -19,6 +19,7 @@ class ConnectionStore;
 class ConsentRouter;
 class HttpClient;
 class LocalServices;
+class PreferenceStore;
 class ProviderCatalog;
 class SecretStore;
 class TokenBroker;
@@ -83,6 +84,7 @@ public:
         Clock &clock;
         Entropy &entropy;
         QString lockFolder; ///< the broker's
+        PreferenceStore &preferences;
     };
     explicit ConnectionService(const Parts &parts);
     ~ConnectionService() override;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "consent/surfacerouter.h"
+#include "engine/applock.h"
 #include "engine/authorizedclient.h"
 #include "engine/connectionchecks.h"
 #include "engine/connectionservice.h"
@@ -12,7 +13,9 @@
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
 #include "engine/removeeverything.h"
+#include "engine/rights.h"
 #include "engine/salesforceorgs.h"
+#include "engine/testrecord.h"
 #include "engine/tokenbroker.h"
 #include "engine/tokenhandout.h"
 #include "net/networkreturn.h"
@@ -24,6 +27,7 @@
 #include "store/database.h"
 #include "store/outboxstore.h"
 #include "store/paths.h"
+#include "store/preferencestore.h"
 #include "store/schemastore.h"
 #include "vault/keychainstore.h"
 
@@ -61,11 +65,14 @@ public:
     ConnectionStore connections;
     OutboxStore outbox;
     SchemaStore schemas;
+    PreferenceStore preferences;
     QtHttpClient http;
     NetworkReturn network;
     KeychainStore keychain;
     ProviderCatalog catalog;
     CatalogWatch catalogWatch;
+    Rights rights;
+    AppLock lock;
     DemoOrgService localServices;
     TokenBroker tokens;
     AuthorizedClient client;
@@ -81,6 +88,7 @@ public:
     RecordService records;
     OutboxWorker worker;
     RemoveEverything removal;
+    TestRecord testRecord;
 };
 
 } // namespace patchbay

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "engine/outboxtransitions.h"
+#include "engine/rights.h"
 #include "engine/salesforceorgs.h"
 #include "salesforce/backoff.h"
 #include "salesforce/requests.h"
@@ -106,6 +107,7 @@ void OutboxLane::open(const ConnectionRow &row, const QStringList &accountIds)
         return;
     }
     m_accountId = row.accountId;
+    m_row = row;
     QStringList others = accountIds;
     others.removeAll(row.accountId);
     turnAway(others);
@@ -198,7 +200,7 @@ void OutboxLane::sendRound(bool looked)
             [this](const QList<OutboxRow> &rows) {
                 if (rows.isEmpty())
                     return Task<HandledRows>::settled(HandledRows{});
-                return m_sender.send(m_connection, m_version, rows);
+                return sendIfAllowed(rows);
             })
         .then(this,
             [this](const HandledRows &handled) {
@@ -211,6 +213,19 @@ void OutboxLane::sendRound(bool looked)
                 lookRound();
             else
                 finish();
+        });
+}
+
+/// Asked for each request: the switch may be turned while a long queue goes out.
+Task<HandledRows> OutboxLane::sendIfAllowed(const QList<OutboxRow> &rows)
+{
+    return m_parts.rights.mayWrite(m_row)
+        .then(this, [this, rows](const Done &) { return m_sender.send(m_connection, m_version, rows); })
+        .orElse(this, [rows](const Error &error) {
+            HandledRows handled{.hold = error};
+            for (const OutboxRow &row : rows)
+                handled.rows.append(unsent(row));
+            return handled;
         });
 }
 

@@ -41,6 +41,7 @@ private:
     void sendRound(bool looked);
     void finish();
     void hold(const Error &error);
+    [[nodiscard]] Task<HandledRows> sendIfAllowed(const QList<OutboxRow> &rows);
     [[nodiscard]] Task<QList<OutboxRow>> lease(OutboxState from, const QString &accountId, int limit);
     [[nodiscard]] Task<Done> noteAttempt(const QList<OutboxRow> &rows, std::optional<Timestamp> leftAt);
     [[nodiscard]] Task<Done> conclude(const HandledRows &handled);
@@ -55,6 +56,7 @@ private:
     std::optional<Promise<Done>> m_running;
     bool m_stopping = false;
     QString m_accountId;
+    ConnectionRow m_row; ///< as it was when the run began
     QString m_version;
     int m_failures = 0; ///< holds in a row
     Ticks m_heldUntil{};

@@ -15,6 +15,7 @@ namespace patchbay
 
 class ConnectionStore;
 class OutboxStore;
+class Rights;
 class SalesforceOrgs;
 
 /// Sends what the outbox holds, one request at a time for each connection, several rows in one request
@@ -29,6 +30,7 @@ public:
         OutboxStore &outbox;
         ConnectionStore &connections;
         SalesforceOrgs &orgs;
+        Rights &rights;
         Clock &clock;
         Entropy &entropy;
         LookPlan looks = {}; ///< when an Uncertain row is looked for

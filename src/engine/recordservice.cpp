@@ -1,6 +1,7 @@
 #include "engine/recordservice.h"
 
 #include "base/logging.h"
+#include "engine/rights.h"
 #include "engine/salesforceorgs.h"
 #include "net/weburl.h"
 #include "salesforce/outcome.h"
@@ -84,6 +85,7 @@ struct RecordService::Private {
     Task<ObjectDescribe> ask(const SchemaKey &key, const Snapshot &known);
     Task<ObjectDescribe> take(const SchemaKey &key, const Snapshot &known, const HttpReply &reply);
     void revalidate(const ConnectionId &connection, const QString &object);
+    Task<OutboxRow> validated(const RecordDraft &draft, const ConnectionRow &connection);
     Task<OutboxRow> enqueue(
         const RecordDraft &draft, const ConnectionRow &connection, const QJsonObject &fields);
 };
@@ -124,16 +126,22 @@ Task<OutboxRow> RecordService::submit(const RecordDraft &draft)
             if (connection.phase == ConnectionPhase::Connecting
                 || connection.phase == ConnectionPhase::Removing)
                 return Task<OutboxRow>::settled(fail(ErrorKind::NotFound, u"no such connection"_s));
-            return d->cached(draft.connection, draft.object)
-                .then(this, [this, draft, connection](const Cached &describe) {
-                    const ObjectDescribe *const known = describe ? &*describe : nullptr;
-                    const QJsonObject fields = preparedFields(draft.object, draft.fields, known);
-                    const auto problems = known ? validateRecord(*known, fields) : QList<FieldViolation>();
-                    if (!problems.isEmpty())
-                        return Task<OutboxRow>::settled(fail(invalid(problems)));
-                    return d->enqueue(draft, connection, fields);
-                });
+            return d->parts.rights.mayWrite(connection).then(this, [this, draft, connection](const Done &) {
+                return d->validated(draft, connection);
+            });
         });
+}
+
+Task<OutboxRow> RecordService::Private::validated(const RecordDraft &draft, const ConnectionRow &connection)
+{
+    return cached(draft.connection, draft.object).then(q, [this, draft, connection](const Cached &describe) {
+        const ObjectDescribe *const known = describe ? &*describe : nullptr;
+        const QJsonObject fields = preparedFields(draft.object, draft.fields, known);
+        const auto problems = known ? validateRecord(*known, fields) : QList<FieldViolation>();
+        if (!problems.isEmpty())
+            return Task<OutboxRow>::settled(fail(invalid(problems)));
+        return enqueue(draft, connection, fields);
+    });
 }
 
 Task<QUrl> RecordService::recordUrl(const ConnectionId &connection, const QString &object, const RecordId &id)

@@ -17,6 +17,7 @@ namespace patchbay
 
 class ConnectionStore;
 class OutboxStore;
+class Rights;
 class SalesforceOrgs;
 class SchemaStore;
 
@@ -42,6 +43,7 @@ public:
         SchemaStore &schemas;
         OutboxStore &outbox;
         SalesforceOrgs &orgs;
+        Rights &rights;
         Clock &clock;
         Entropy &entropy;
     };
@@ -55,10 +57,11 @@ public:
     Task<std::optional<ObjectDescribe>> knownDescribe(const ConnectionId &connection, const QString &object);
     /// What is on disk of it, asking nobody.
     Task<std::optional<ObjectDescribe>> known(const ConnectionId &connection, const QString &object);
-    /// Fills defaults that the product gives (Lead: Company "Unknown", LeadSource "Web"), validates against
-    /// the describe where one is known (all problems at once: ErrorKind::Rejected with `fields`), writes the
-    /// outbox row. On disk when it settles. A row that has the draft's idempotency key already is returned
-    /// instead, if it is the same record; if not: Rejected, "key_reused".
+    /// Refused where nothing may be written (Forbidden). Fills defaults that the product gives (Lead: Company
+    /// "Unknown", LeadSource "Web"), validates against the describe where one is known (all problems at once:
+    /// ErrorKind::Rejected with `fields`), writes the outbox row. On disk when it settles. A row that has the
+    /// draft's idempotency key already is returned instead, if it is the same record; if not: Rejected,
+    /// "key_reused".
     Task<OutboxRow> submit(const RecordDraft &draft);
     /// Where a person can look at a record: the describe's detail URL, else instance URL + id.
     Task<QUrl> recordUrl(const ConnectionId &connection, const QString &object, const RecordId &id);

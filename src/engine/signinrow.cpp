@@ -25,6 +25,11 @@ QStringList scopesOf(const ProviderDescriptor &provider, const ProviderSettings 
     return scopes;
 }
 
+Error forbiddenByPolicy(const QString &detail)
+{
+    return {.kind = ErrorKind::Forbidden, .detail = detail, .providerCode = u"forbidden_by_policy"_s};
+}
+
 /// The provider's default; a code where the default wants a client secret, the person has none, and a code
 /// does without (RFC 8628 1).
 ConsentWay usualWay(const ProviderDescriptor &provider, const ProviderSettings &settings)
@@ -40,10 +45,13 @@ ConsentWay usualWay(const ProviderDescriptor &provider, const ProviderSettings &
 Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &provider,
     const ProviderSettings &settings, const ConnectOptions &options)
 {
-    row.clientId = settings.clientId.isEmpty() ? provider.clientId : settings.clientId;
+    row.clientId
+        = settings.clientId.isEmpty() || provider.settled.clientId ? provider.clientId : settings.clientId;
     if (row.clientId.isEmpty())
         return fail(misconfigured(u"there is no client id"_s, u"client_id_missing"_s));
     const auto host = loginHostOf(provider, options.loginHost.isEmpty() ? row.loginHost : options.loginHost);
+    if (!host && provider.settled.loginHosts)
+        return fail(forbiddenByPolicy(u"the policy allows other login hosts only"_s));
     if (!host)
         return fail(host.error());
     row.loginHost = *host;
@@ -54,10 +62,24 @@ Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &prov
     return row;
 }
 
+ProviderSettings withUsualWay(
+    ProviderSettings settings, const ProviderDescriptor &provider, std::optional<ConsentWay> preferred)
+{
+    const bool isChoice = provider.consentWays.contains(ConsentWay::Embedded)
+        && provider.consentWays.contains(ConsentWay::Browser);
+    if (!settings.consentWay && isChoice && !provider.settled.consentWays)
+        settings.consentWay = preferred;
+    return settings;
+}
+
 Result<ConsentWay> wayOf(
     const ProviderDescriptor &provider, const ProviderSettings &settings, const ConnectOptions &options)
 {
-    const ConsentWay way = options.way.value_or(settings.consentWay.value_or(usualWay(provider, settings)));
+    // What a person chose before the administrator settled it counts no more.
+    const auto chosen = provider.settled.consentWays ? std::nullopt : settings.consentWay;
+    const ConsentWay way = options.way.value_or(chosen.value_or(usualWay(provider, settings)));
+    if (!provider.consentWays.contains(way) && provider.settled.consentWays)
+        return fail(forbiddenByPolicy(u"the policy allows other ways to sign in only"_s));
     if (!provider.consentWays.contains(way))
         return fail(misconfigured(u"the provider does not allow this way to sign in"_s, u"consent_way"_s));
     return way;

@@ -10,10 +10,15 @@ namespace patchbay
 // A connection's row, as a sign-in fills it. Values only; the order of events is ConnectAttempt's.
 
 /// What the person is asked for: client, host, endpoints, scopes. `row` is new or the one that is renewed.
-/// Errors: Misconfigured as "client_id_missing", and those of loginHostOf.
+/// Errors: Misconfigured as "client_id_missing", those of loginHostOf, and Forbidden
+/// where the policy settles other hosts.
 [[nodiscard]] Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &provider,
     const ProviderSettings &settings, const ConnectOptions &options);
-/// How the person is asked. Misconfigured as "consent_way" where the provider does not allow it.
+/// The person's rule for all providers, where a provider leaves the choice and nothing was chosen for it.
+[[nodiscard]] ProviderSettings withUsualWay(
+    ProviderSettings settings, const ProviderDescriptor &provider, std::optional<ConsentWay> preferred);
+/// How the person is asked. Misconfigured as "consent_way" where the provider does not allow it;
+/// Forbidden where the policy does not.
 [[nodiscard]] Result<ConsentWay> wayOf(
     const ProviderDescriptor &provider, const ProviderSettings &settings, const ConnectOptions &options);
 /// Whose account it is, and what was granted.

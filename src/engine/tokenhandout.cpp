@@ -1,6 +1,7 @@
 #include "engine/tokenhandout.h"
 
 #include "engine/connectionservice.h"
+#include "engine/rights.h"
 #include "store/connectionstore.h"
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,12 @@ bool wasSeenAlive(const AccessToken &token, const ConnectionRow &row, Timestamp 
 
 } // namespace
 
-TokenHandout::TokenHandout(
-    ConnectionStore &connections, TokenBroker &tokens, ConnectionService &service, Clock &clock)
+TokenHandout::TokenHandout(ConnectionStore &connections, TokenBroker &tokens, ConnectionService &service,
+    const Rights &rights, Clock &clock)
     : m_connections(connections)
     , m_tokens(tokens)
     , m_service(service)
+    , m_rights(rights)
     , m_clock(clock)
 {
 }
@@ -47,14 +49,24 @@ Task<AccessToken> TokenHandout::proven(
 
 Task<AccessToken> TokenHandout::alive(const ConnectionId &id, std::chrono::seconds minValid)
 {
-    return m_tokens.fresh(id, minValid).then(this, [this, id, minValid](const AccessToken &token) {
-        if (token.expiresAt)
-            return Task<AccessToken>::settled(token);
-        return m_connections.find(id).then(this, [this, token, minValid](const ConnectionRow &row) {
-            return wasSeenAlive(token, row, m_clock.now()) ? Task<AccessToken>::settled(token)
-                                                           : tried(row.id, minValid);
-        });
+    return m_connections.find(id).then(this, [this, minValid](const ConnectionRow &row) {
+        if (const auto allows = m_rights.mayHandOut(row); !allows)
+            return Task<AccessToken>::settled(fail(allows.error()));
+        return allowed(row, minValid);
     });
+}
+
+Task<AccessToken> TokenHandout::allowed(const ConnectionRow &row, std::chrono::seconds minValid)
+{
+    return m_tokens.fresh(row.id, minValid)
+        .then(this, [this, id = row.id, minValid](const AccessToken &token) {
+            if (token.expiresAt)
+                return Task<AccessToken>::settled(token);
+            return m_connections.find(id).then(this, [this, token, minValid](const ConnectionRow &now) {
+                return wasSeenAlive(token, now, m_clock.now()) ? Task<AccessToken>::settled(token)
+                                                               : tried(now.id, minValid);
+            });
+        });
 }
 
 Task<AccessToken> TokenHandout::tried(const ConnectionId &id, std::chrono::seconds minValid)

@@ -17,6 +17,7 @@ struct Paths {
     QString userProvidersFolder;
     QStringList systemProviderFolders; ///< of the administrator, in order of preference
     QString policyFile; ///< of the administrator; no environment variable moves it
+    unsigned policyOwner = 0; ///< user id of whoever may write it
 };
 
 /// From the platform's standard places (XDG on Linux).

@@ -2,11 +2,14 @@
 #include "engine/authorizedclient.h"
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
+#include "engine/rights.h"
+#include "engine/testrecord.h"
 #include "engine/tokenbroker.h"
 #include "net/qthttpclient.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
+#include "store/preferencestore.h"
 #include "support/await.h"
 #include "support/fakeconsent.h"
 #include "vault/memorystore.h"
@@ -33,7 +36,7 @@ struct Program {
         , broker({catalog, connections, vault, http, services, clock}, lockFolder)
         , client(catalog, connections, broker, http)
         , service({catalog, connections, vault, broker, client, http, consent, services, clock, entropy,
-              lockFolder})
+              lockFolder, preferences})
     {
     }
 
@@ -42,6 +45,7 @@ struct Program {
     QtHttpClient http{clock, "Patchbay-Test"};
     Database database;
     ConnectionStore connections{database};
+    PreferenceStore preferences{database};
     ProviderCatalog catalog;
     DemoOrgService services;
     FakeConsent consent;
@@ -68,6 +72,7 @@ private slots:
     void endedSessionIsRenewedUnseen();
     void twoProgramsShareOneRotatingGrant();
     void reconnectRenewsTheSameConnection();
+    void testLeadIsCreatedAndDeletedThere();
     void orgIsStartedOnceForAllAndFoundAgain();
 
 private:
@@ -180,6 +185,28 @@ void ConnectDemoOrgTest::reconnectRenewsTheSameConnection()
     QCOMPARE(signIn()->id, row->id); // and as a new one it is noticed
     QCOMPARE(await(m->connections.all())->size(), 1);
     QCOMPARE(status(*m, row->id), 200);
+}
+
+void ConnectDemoOrgTest::testLeadIsCreatedAndDeletedThere()
+{
+    const auto row = signIn();
+    QVERIFY(row);
+    Rights rights(m->catalog, m->preferences);
+    TestRecord record({m->catalog, m->connections, m->broker, m->client, rights, m->clock});
+    const QString soql = u"SELECT COUNT() FROM Lead WHERE LastName = 'Patchbay test'"_s;
+    const auto leads = [&](const char *query) {
+        const QByteArray token = await(m->broker.fresh(row->id))->token.reveal().toByteArray();
+        return m_org.get(query + QUrl::toPercentEncoding(soql), token)
+            .object()
+            .value("totalSize"_L1)
+            .toInt(-1);
+    };
+    const auto outcome = await(record.run(row->id));
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+    QVERIFY(outcome->removed);
+    QVERIFY(outcome->id.value.startsWith(u"00Q"_s));
+    QCOMPARE(leads("/services/data/v60.0/query?q="), 0);
+    QCOMPARE(leads("/services/data/v60.0/queryAll?q="), 1); // in the bin: it had been there
 }
 
 void ConnectDemoOrgTest::orgIsStartedOnceForAllAndFoundAgain()

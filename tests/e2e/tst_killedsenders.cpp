@@ -298,7 +298,8 @@ void KilledSendersTest::resolve()
 {
     LaterClock clock;
     const LookPlan quick{{100ms, 1s, 3s}, 5min};
-    OutboxWorker worker({m_core->outbox, m_core->connections, m_core->orgs, clock, m_core->entropy, quick});
+    OutboxWorker worker(
+        {m_core->outbox, m_core->connections, m_core->orgs, m_core->rights, clock, m_core->entropy, quick});
     const auto isDone = [this, &worker] {
         const auto drained = await(worker.drain());
         const auto counts = await(m_core->outbox.counts());

@@ -1,11 +1,14 @@
 #include "demoorg/demoorgprogram.h"
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
+#include "engine/rights.h"
 #include "engine/salesforceorgs.h"
 #include "net/qthttpclient.h"
+#include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
+#include "store/preferencestore.h"
 #include "store/schemastore.h"
 #include "support/await.h"
 
@@ -92,6 +95,9 @@ private:
     std::optional<OutboxStore> m_outbox;
     std::optional<QtHttpClient> m_http;
     std::optional<GrantedApi> m_api;
+    const ProviderCatalog m_catalog;
+    std::optional<PreferenceStore> m_preferences;
+    std::optional<Rights> m_rights;
     std::optional<SalesforceOrgs> m_orgs;
     std::optional<RecordService> m_records;
     std::optional<OutboxWorker> m_worker;
@@ -115,12 +121,15 @@ void OutboxDemoOrgTest::init()
     m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
     m_http.emplace(m_clock, "Patchbay-Test");
     m_api.emplace(*m_http, m_tokens);
+    m_preferences.emplace(*m_database);
+    m_rights.emplace(m_catalog, *m_preferences);
     m_orgs.emplace(*m_api, *m_connections, m_clock);
     m_records.emplace(
-        RecordService::Parts{*m_connections, *m_schemas, *m_outbox, *m_orgs, m_clock, m_entropy});
+        RecordService::Parts{*m_connections, *m_schemas, *m_outbox, *m_orgs, *m_rights, m_clock, m_entropy});
     // The same plan as ever, only in seconds.
     const LookPlan quick{{100ms, 1s, 3s}, 5min};
-    m_worker.emplace(OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, m_clock, m_entropy, quick});
+    m_worker.emplace(
+        OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_rights, m_clock, m_entropy, quick});
     ConnectionRow connection;
     connection.id = demo;
     connection.provider = {u"salesforce-demo"_s};
@@ -136,6 +145,8 @@ void OutboxDemoOrgTest::cleanup()
     m_worker.reset();
     m_records.reset();
     m_orgs.reset();
+    m_rights.reset();
+    m_preferences.reset();
     m_api.reset();
     m_http.reset();
     m_outbox.reset();

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "engine/rights.h"
 #include "engine/tokenbroker.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
+#include "store/preferencestore.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/fakehttp.h"
@@ -11,7 +13,10 @@
 #include "support/fakevault.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryDir>
+
+#include <unistd.h>
 
 namespace patchbay::test
 {
@@ -22,13 +27,26 @@ struct EngineFixture {
     QTemporaryDir folder;
     Database database{folder.filePath(QStringLiteral("patchbay.db"))};
     ConnectionStore connections{database};
-    ProviderCatalog catalog;
+    ProviderCatalog catalog{{}, {}, {folder.filePath(QStringLiteral("policy.json")), getuid()}};
+    PreferenceStore preferences{database};
+    Rights rights{catalog, preferences};
     FakeVault vault;
     FakeHttp http;
     FakeServices services;
     FakeClock clock;
     QString lockFolder = folder.filePath(QStringLiteral("locks"));
     ConnectionId id{QStringLiteral("c0ffee00-0000-4000-8000-000000000001")};
+
+    /// As the administrator would, and nobody else may.
+    [[nodiscard]] bool setPolicy(const QByteArray &json)
+    {
+        QFile file(folder.filePath(QStringLiteral("policy.json")));
+        const bool written = file.open(QFile::WriteOnly) && file.write(json) == json.size()
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.close();
+        catalog.reload();
+        return written;
+    }
 
     [[nodiscard]] TokenBroker::Parts brokerParts()
     {

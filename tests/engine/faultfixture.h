@@ -44,7 +44,7 @@ struct FaultWorld : EngineFixture {
     SalesforceOrgs orgs{client, connections, clock};
     OutboxStore outbox{database, folder.filePath(QStringLiteral("leases"))};
     FakeEntropy entropy;
-    OutboxWorker worker{{outbox, connections, orgs, clock, entropy}};
+    OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
 
     FaultWorld()
     {

@@ -15,8 +15,8 @@ struct ServiceFixture : EngineFixture {
     FakeEntropy entropy;
     TokenBroker broker{brokerParts(), lockFolder};
     AuthorizedClient client{catalog, connections, broker, http};
-    ConnectionService service{
-        {catalog, connections, vault, broker, client, http, consent, services, clock, entropy, lockFolder}};
+    ConnectionService service{{catalog, connections, vault, broker, client, http, consent, services, clock,
+        entropy, lockFolder, preferences}};
 };
 
 } // namespace patchbay::test

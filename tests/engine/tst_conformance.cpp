@@ -106,7 +106,7 @@ private:
         TokenBroker broker{{catalog, connections, vault, wire, services, clock}, lockFolder};
         AuthorizedClient client{catalog, connections, broker, wire};
         ConnectionService service{{catalog, connections, vault, broker, client, wire, consent, services,
-            clock, entropy, lockFolder}};
+            clock, entropy, lockFolder, preferences}};
     };
     void meet(const QString &id, bool withSecret = true);
     void meet(const ProviderDescriptor &descriptor, bool withSecret = true);

@@ -93,6 +93,8 @@ private slots:
     void signInThatCannotBeLockedDoesNotBegin();
     void goodCheckDoesNotHideUnsavedTokens();
     void olderItemOfAThisRunConnectionIsErasedAtStart();
+    void closedProviderAsksNobodyAndCanBeDisconnected_data();
+    void closedProviderAsksNobodyAndCanBeDisconnected();
 
 private:
     void allow()
@@ -971,6 +973,36 @@ void ConnectionServiceTest::olderItemOfAThisRunConnectionIsErasedAtStart()
     QVERIFY(!vaultHas(m->id));
     QVERIFY(!m->row().vaultItemLeft);
     QCOMPARE(m->row().phase, ConnectionPhase::NeedsReconnect);
+}
+
+void ConnectionServiceTest::closedProviderAsksNobodyAndCanBeDisconnected_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("not allowed") << R"({"allowedProviders":["github"]})"_ba << u"forbidden_by_policy"_s;
+    QTest::newRow("policy that cannot be used") << "nonsense"_ba << u"policy_broken"_s;
+}
+
+void ConnectionServiceTest::closedProviderAsksNobodyAndCanBeDisconnected()
+{
+    QFETCH(QByteArray, policy);
+    QFETCH(QString, code);
+    expectSignIn();
+    const auto row = signIn();
+    QVERIFY(row);
+    QVERIFY(m->setPolicy(policy));
+    const qsizetype asked = m->http.requests().size();
+    for (const ConnectionId &reconnect : {ConnectionId(), row->id}) {
+        const auto refused = signIn(reconnect);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+        QCOMPARE(refused.error().providerCode, code);
+    }
+    QCOMPARE(m->http.requests().size(), asked);
+    QCOMPARE(rows().size(), 1);
+    expectRevocation();
+    QVERIFY(await(m->service.disconnectAccount(row->id))->revoked);
+    QCOMPARE(rows().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(ConnectionServiceTest)

@@ -1,8 +1,11 @@
 #include "engine/outboxworker.h"
+#include "engine/rights.h"
 #include "engine/salesforceorgs.h"
+#include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
+#include "store/preferencestore.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/fakeentropy.h"
@@ -59,6 +62,8 @@ private slots:
     void stopSettlesWhatIsInFlight_data() { addFaultRow("fault 77: SIGTERM in send, the window's"); }
     void stopSettlesWhatIsInFlight();
     void usageIsKeptOnTheConnection();
+    void readOnlySendsNothingAndKeepsAll();
+    void readOnlyStopsALongQueueOnItsWay();
 
 private:
     void addConnection(const ConnectionId &id, ConnectionPhase phase = ConnectionPhase::Connected);
@@ -81,6 +86,9 @@ private:
     std::optional<FakeEntropy> m_entropy;
     std::optional<FakeHttp> m_http;
     std::optional<FakeApi> m_api;
+    const ProviderCatalog m_catalog;
+    std::optional<PreferenceStore> m_preferences;
+    std::optional<Rights> m_rights;
     std::optional<SalesforceOrgs> m_orgs;
     std::optional<OutboxWorker> m_worker;
     int m_added = 0;
@@ -139,8 +147,11 @@ void OutboxWorkerTest::init()
     m_entropy.emplace();
     m_http.emplace();
     m_api.emplace(*m_http);
+    m_preferences.emplace(*m_database);
+    m_rights.emplace(m_catalog, *m_preferences);
     m_orgs.emplace(*m_api, *m_connections, *m_clock);
-    m_worker.emplace(OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_clock, *m_entropy});
+    m_worker.emplace(
+        OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_rights, *m_clock, *m_entropy});
     m_added = 0;
     addConnection(acme);
 }
@@ -156,6 +167,8 @@ void OutboxWorkerTest::cleanup()
     QCOMPARE(m_http->problems(), QStringList());
     m_worker.reset();
     m_orgs.reset();
+    m_rights.reset();
+    m_preferences.reset();
     m_outbox.reset();
     m_connections.reset();
     m_database.reset();
@@ -271,7 +284,8 @@ void OutboxWorkerTest::rowOfAProcessThatDiedWhileRenewingGoesOutAtOnce()
     const OutboxRow lead = leaseDuring(renewal);
     m_worker.reset();
     m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
-    m_worker.emplace(OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_clock, *m_entropy});
+    m_worker.emplace(
+        OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_rights, *m_clock, *m_entropy});
     m_api->renewal = Task<Done>::settled(Done{});
     m_http->expect("POST", leadPath).answer(reply(201, created(1)));
     drain();
@@ -691,6 +705,40 @@ void OutboxWorkerTest::usageIsKeptOnTheConnection()
     QCOMPARE(await(m_connections->find(acme))->apiLimit, 15000);
     m_clock->advance(1min);
     QTRY_COMPARE(await(m_connections->find(acme))->apiUsed, 18);
+}
+
+void OutboxWorkerTest::readOnlySendsNothingAndKeepsAll()
+{
+    const OutboxRow lead = add(u"Sample"_s);
+    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
+    expectVersions();
+    m_worker->start();
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(row(lead).attempts, 0);
+    QCOMPARE(m_worker->trouble(acme).value().providerCode, u"read_only_mode"_s);
+    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = false; })));
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_worker->wake();
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxWorkerTest::readOnlyStopsALongQueueOnItsWay()
+{
+    const OutboxRow first = add(u"First"_s);
+    OutboxRow made = first;
+    made.useAssignmentRule = !first.useAssignmentRule; // so that it needs a request of its own
+    const OutboxRow second = addRow(made);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 1s);
+    const Task<Done> drained = m_worker->drain();
+    QTRY_COMPARE(m_http->requests().size(), 2);
+    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
+    m_clock->advance(1s);
+    QVERIFY(await(drained));
+    QCOMPARE(row(first).state, OutboxState::Sent);
+    QCOMPARE(row(second).state, OutboxState::Queued);
 }
 
 QTEST_GUILESS_MAIN(OutboxWorkerTest)

@@ -1,8 +1,11 @@
 #include "engine/recordservice.h"
+#include "engine/rights.h"
 #include "engine/salesforceorgs.h"
+#include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
+#include "store/preferencestore.h"
 #include "store/schemastore.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
@@ -41,6 +44,7 @@ private slots:
     void connectionThatGoesTakesNoDraft();
     void recordsHaveAPage();
     void pageWithoutTlsIsNotOpened();
+    void readOnlyTakesNoRecord();
 
 private:
     void saveConnection(const QString &accountId, ConnectionPhase phase = ConnectionPhase::Connected);
@@ -57,6 +61,9 @@ private:
     std::optional<FakeEntropy> m_entropy;
     std::optional<FakeHttp> m_http;
     std::optional<FakeApi> m_api;
+    const ProviderCatalog m_catalog;
+    std::optional<PreferenceStore> m_preferences;
+    std::optional<Rights> m_rights;
     std::optional<SalesforceOrgs> m_orgs;
     std::optional<RecordService> m_records;
 };
@@ -99,9 +106,11 @@ void RecordServiceTest::init()
     m_entropy.emplace();
     m_http.emplace();
     m_api.emplace(*m_http);
+    m_preferences.emplace(*m_database);
+    m_rights.emplace(m_catalog, *m_preferences);
     m_orgs.emplace(*m_api, *m_connections, *m_clock);
-    m_records.emplace(
-        RecordService::Parts{*m_connections, *m_schemas, *m_outbox, *m_orgs, *m_clock, *m_entropy});
+    m_records.emplace(RecordService::Parts{
+        *m_connections, *m_schemas, *m_outbox, *m_orgs, *m_rights, *m_clock, *m_entropy});
     saveConnection(u"005B0000003TOI6IAO"_s);
 }
 
@@ -115,6 +124,8 @@ void RecordServiceTest::cleanup()
     QCOMPARE(m_http->problems(), QStringList());
     m_records.reset();
     m_orgs.reset();
+    m_rights.reset();
+    m_preferences.reset();
     m_outbox.reset();
     m_schemas.reset();
     m_connections.reset();
@@ -195,8 +206,8 @@ void RecordServiceTest::describeOpensOffline()
     // Another run of the program: nothing is known of the org but what is on disk.
     m_records.reset();
     m_orgs.emplace(*m_api, *m_connections, *m_clock);
-    m_records.emplace(
-        RecordService::Parts{*m_connections, *m_schemas, *m_outbox, *m_orgs, *m_clock, *m_entropy});
+    m_records.emplace(RecordService::Parts{
+        *m_connections, *m_schemas, *m_outbox, *m_orgs, *m_rights, *m_clock, *m_entropy});
     m_http->expect("GET", versionsPath).answer(fail(ErrorKind::Offline, u"no network"_s));
     QCOMPARE(describe()->label, u"Lead"_s);
     QTRY_COMPARE(m_http->requests().size(), 3);
@@ -327,6 +338,19 @@ void RecordServiceTest::pageWithoutTlsIsNotOpened()
     QVERIFY(await(m_connections->update(
         acme, [](ConnectionRow &row) { row.instanceUrl = QUrl(u"http://localhost:8080"_s); })));
     QVERIFY(await(m_records->recordUrl(acme, u"Lead"_s, id))); // the demo org's
+}
+
+void RecordServiceTest::readOnlyTakesNoRecord()
+{
+    const RecordDraft draft{.connection = acme, .fields = {{u"LastName"_s, u"Sample"_s}}};
+    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
+    const auto refused = await(m_records->submit(draft));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+    QCOMPARE(refused.error().providerCode, u"read_only_mode"_s);
+    QCOMPARE(await(m_outbox->list({}))->size(), 0);
+    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = false; })));
+    QVERIFY(await(m_records->submit(draft)));
 }
 
 QTEST_GUILESS_MAIN(RecordServiceTest)

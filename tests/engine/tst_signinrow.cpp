@@ -41,6 +41,7 @@ private slots:
     void environmentIsTheOrgsOwnWord();
     void whatThePersonGaveStays();
     void troubleOfBeforeIsOver();
+    void whatThePolicySettlesGoesBeforeThePerson();
 };
 
 void SignInRowTest::settingsAndOptionsGoBeforeTheDefinition()
@@ -190,6 +191,25 @@ void SignInRowTest::troubleOfBeforeIsOver()
     ConnectionRow thisRun = before;
     thisRun.thisRunOnly = true;
     QVERIFY(connected(thisRun, before, now).vaultItemLeft); // still to be erased
+}
+
+void SignInRowTest::whatThePolicySettlesGoesBeforeThePerson()
+{
+    ProviderDescriptor settled = provider();
+    settled.loginHosts.removeLast();
+    settled.consentWays = {ConsentWay::Browser};
+    settled.settled = {.loginHosts = true, .consentWays = true, .clientId = true};
+    const ProviderSettings own{.clientId = u"mine"_s, .consentWay = ConsentWay::Embedded};
+    QCOMPARE(askedFor({}, settled, own, {})->clientId, u"shipped"_s);
+    QCOMPARE(wayOf(settled, own, {}).value(), ConsentWay::Browser);
+    ConnectionRow elsewhere;
+    elsewhere.loginHost = u"eu.idp.example"_s;
+    const auto row = askedFor(elsewhere, settled, own, {});
+    QVERIFY(!row);
+    QCOMPARE(row.error().providerCode, u"forbidden_by_policy"_s);
+    const auto way = wayOf(settled, {}, {.way = ConsentWay::Embedded});
+    QVERIFY(!way);
+    QCOMPARE(way.error().providerCode, u"forbidden_by_policy"_s);
 }
 
 QTEST_GUILESS_MAIN(SignInRowTest)

@@ -36,10 +36,12 @@ private slots:
     void lackingScopesAreNamed();
     void troubleOfTheServiceSaysNothingOfTheToken_data();
     void troubleOfTheServiceSaysNothingOfTheToken();
+    void policyKeepsTokensIn_data();
+    void policyKeepsTokensIn();
 
 private:
     struct World : ServiceFixture {
-        TokenHandout handout{connections, broker, service, clock};
+        TokenHandout handout{connections, broker, service, rights, clock};
     };
     /// A token of unknown expiry that came `age` ago.
     void connected(std::chrono::minutes age)
@@ -166,6 +168,37 @@ void TokenHandoutTest::troubleOfTheServiceSaysNothingOfTheToken()
     connected(300min);
     m->http.expect("GET", aliveUrl).answer(jsonReply(status, "[]"));
     QCOMPARE(handedOutText(), u"old"_s);
+}
+
+void TokenHandoutTest::policyKeepsTokensIn_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing forbidden") << "{}"_ba << QString();
+    QTest::newRow("token output forbidden")
+        << R"({"forbid":["token_output"]})"_ba << u"forbidden_by_policy"_s;
+    QTest::newRow("provider not allowed")
+        << R"({"allowedProviders":["github"]})"_ba << u"forbidden_by_policy"_s;
+    QTest::newRow("host that is settled")
+        << R"({"providers":{"salesforce":{"loginHosts":["login.salesforce.com"]}}})"_ba << QString();
+    QTest::newRow("made at another host")
+        << R"({"providers":{"salesforce":{"loginHosts":["acme.my.salesforce.com"]}}})"_ba
+        << u"forbidden_by_policy"_s;
+    QTest::newRow("policy that cannot be used") << "{"_ba << u"policy_broken"_s;
+}
+
+void TokenHandoutTest::policyKeepsTokensIn()
+{
+    QFETCH(QByteArray, policy);
+    QFETCH(QString, code);
+    connected(1min);
+    QVERIFY(m->setPolicy(policy));
+    const auto token = handedOut();
+    QCOMPARE(token.has_value(), code.isEmpty());
+    if (!token) {
+        QCOMPARE(token.error().kind, ErrorKind::Forbidden);
+        QCOMPARE(token.error().providerCode, code);
+    }
 }
 
 QTEST_GUILESS_MAIN(TokenHandoutTest)

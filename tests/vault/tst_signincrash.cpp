@@ -118,8 +118,8 @@ struct Program {
     FakeServices services;
     TokenBroker broker{{catalog, connections, vault, http, services, clock}, lockFolder};
     AuthorizedClient client{catalog, connections, broker, http};
-    ConnectionService service{
-        {catalog, connections, vault, broker, client, http, consent, services, clock, entropy, lockFolder}};
+    ConnectionService service{{catalog, connections, vault, broker, client, http, consent, services, clock,
+        entropy, lockFolder, preferences}};
 };
 
 /// Which items Patchbay has in the keyring: no secret, only how many.

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/task.h"
+#include "store/connectionrow.h"
+
+#include <functional>
+#include <optional>
+
+namespace patchbay
+{
+
+class Database;
+
+/// What a person chose for the whole program.
+struct Preferences {
+    bool readOnly = false; ///< nothing is written to any org
+    std::optional<ConsentWay> consentWay; ///< Embedded or Browser, where a provider has both; none: its own
+    QByteArray lockVerifier; ///< of the app lock's passphrase; empty: there is no lock
+    std::chrono::minutes lockIdle{10};
+    int lockFailures = 0; ///< wrong tries in a row
+    Timestamp lockFailedAt{}; ///< the last of them
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+/// Preferences on disk, one for all processes. Event loop only. Errors: Storage.
+class PreferenceStore final
+{
+public:
+    explicit PreferenceStore(Database &database);
+
+    Task<Preferences> read();
+    /// Reads, changes and writes in one transaction.
+    Task<Preferences> update(std::function<void(Preferences &)> change);
+
+private:
+    Database &m_database;
+};
+
+} // namespace patchbay

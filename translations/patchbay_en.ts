@@ -37,6 +37,13 @@
             <numerusform>%n h ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutboxSummary</name>
@@ -45,6 +52,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
+        <translation>
+            <numerusform>The window must be locked by a passphrase, after %n minute at the latest.</numerusform>
+            <numerusform>The window must be locked by a passphrase, after %n minutes at the latest.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +229,16 @@
         <translation>
             <numerusform>%n record that no org has is lost.</numerusform>
             <numerusform>%n records that no org has are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -19,12 +19,33 @@ EndNews::EndNews(ConnectionsViewModel &model, const QDBusConnection &bus)
 void EndNews::tell(const EndNotice &notice)
 {
     m_told.insert(notice.connection, notice.provider);
+    if (m_discreet)
+        return tellLittle(notice.connection);
     m_notes.show({notice.connection.value, notice.title, notice.text, notice.action});
+}
+
+void EndNews::tellLittle(const ConnectionId &connection)
+{
+    m_notes.show({connection.value, tr("Patchbay needs you"),
+        tr("A connection wants you to sign in again. Unlock the window to see which."), tr("Open")});
+}
+
+void EndNews::setDiscreet(bool discreet)
+{
+    const bool isNews = discreet && !m_discreet;
+    m_discreet = discreet;
+    if (!isNews)
+        return;
+    const QList<ConnectionId> told = m_told.keys();
+    for (const ConnectionId &connection : told)
+        tellLittle(connection);
 }
 
 void EndNews::reconnect(const ConnectionId &connection)
 {
     emit windowWanted();
+    if (m_discreet)
+        return;
     if (const auto told = m_told.constFind(connection); told != m_told.cend())
         m_model.trigger(CardAction::Reconnect, *told, connection);
 }

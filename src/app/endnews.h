@@ -14,17 +14,23 @@ class EndNews final : public QObject
 public:
     EndNews(ConnectionsViewModel &model, const QDBusConnection &bus);
 
+    /// While the window is locked: that something is wanted is told, but not what, of whom; notifications
+    /// that are there say so little too. Nothing is begun from them.
+    void setDiscreet(bool discreet);
+
 signals:
     /// The person wants to see the window.
     void windowWanted();
 
 private:
     void tell(const EndNotice &notice);
+    void tellLittle(const ConnectionId &connection);
     void reconnect(const ConnectionId &connection);
 
     ConnectionsViewModel &m_model;
     DesktopNotes m_notes;
     QHash<ConnectionId, ProviderId> m_told;
+    bool m_discreet = false;
 };
 
 } // namespace patchbay

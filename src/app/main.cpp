@@ -69,6 +69,7 @@ void askBeforeLosing(const QStringList &names, OrderlyEnd &end, QWidget &window)
             QApplication::translate("main", "Unlock and save"), QuestionDialog::Weight::Plain,
             QApplication::translate("main", "Quit anyway")},
         &window);
+    question->setProperty("patient", true); // a lock that falls meanwhile is no answer
     QObject::connect(question, &QDialog::accepted, &end, &OrderlyEnd::tryAgain);
     QObject::connect(question, &QDialog::rejected, &end, &OrderlyEnd::giveUp);
     question->open();

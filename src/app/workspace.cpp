@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPointer>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -51,17 +52,22 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_removal(
           {core.catalog, core.connections, core.disconnects, core.removal, countProviderFiles(core.paths)})
     , m_history(core.connections, core.outbox)
-    , m_details({core.catalog, core.connections, core.handout, core.clock})
+    , m_details({core.catalog, core.connections, core.handout, core.rights, core.clock})
     , m_custom({core.metadata,
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
-    , m_records({core.catalog, core.connections, core.outbox, core.records, core.worker, core.clock})
+    , m_records(
+          {core.catalog, core.connections, core.outbox, core.records, core.worker, core.rights, core.clock})
     , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain,
           {core.http, core.localServices, core.clock, core.entropy}})
+    , m_programSettings({core.catalog, core.preferences, core.lock})
+    , m_lock(core.lock, m_window)
+    , m_testRecords(core, m_connections, m_lock)
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_recordPage(new NewRecordPage(m_records))
     , m_activityPage(new ActivityPage(m_activity))
     , m_settingsPage(new ProviderSettingsPage(m_settings))
+    , m_programSettingsPlace(new QWidget)
 {
     addPages();
     wireConnections();
@@ -70,10 +76,16 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     wirePanel();
     wireRecords();
     wireSettings();
+    wireProgramSettings();
     connect(&m_core.database, &Database::changed, this, &Workspace::refresh);
+    connect(&m_core.database, &Database::changed, this, [this] {
+        if (m_core.lock.state() == AppLock::State::Locked)
+            (void)m_core.lock.refresh(); // the lock may have been taken off by patchbayctl
+    });
     connect(&m_core.catalogWatch, &CatalogWatch::reloaded, this, [this] {
         refresh();
         tellRefusedProviders();
+        showPolicy();
     });
     // A reconnected org or an unlocked keychain may free what waits.
     connect(&m_core.service, &ConnectionService::connectionsChanged, &m_core.worker, &OutboxWorker::wake);
@@ -87,6 +99,8 @@ void Workspace::addPages()
         {u"user-plus"_s, tr("New lead"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_recordPage);
     m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
     m_window.addHiddenPage(m_settingsPage);
+    m_window.addPage(
+        {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
     auto *const quit = new QAction(tr("Quit"), &m_window);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
@@ -144,7 +158,7 @@ void Workspace::writeProviderFile(const QString &name)
                                               tr("Copy path"), QuestionDialog::Weight::Plain},
         &m_window);
     connect(told, &QuestionDialog::accepted, this, [this, path = *path] { copy(path); });
-    told->open();
+    m_lock.present(told);
 }
 
 void Workspace::wirePanel()
@@ -211,7 +225,7 @@ void Workspace::wireConnections()
                    "are kept there and nowhere else. Without one you can connect for this run only."),
                 tr("Close"), QuestionDialog::Weight::Plain},
             &m_window);
-        help->open();
+        m_lock.present(help);
     });
     connect(&m_connections, &ConnectionsViewModel::pasteRequested, this, &Workspace::askForAddress);
     connect(&m_connections, &ConnectionsViewModel::removeAnywayQuestion, this, &Workspace::askRemoveAnyway);
@@ -222,7 +236,7 @@ void Workspace::wireConnections()
                 {title, consequence, tr("Sign in"), QuestionDialog::Weight::Plain}, &m_window);
             connect(question, &QDialog::accepted, &m_connections,
                 [this, options] { m_connections.connectConfirmed(options); });
-            question->open();
+            m_lock.present(question);
         });
 }
 
@@ -242,7 +256,7 @@ void Workspace::askForAddress(const ProviderId &provider, const ConnectionId &co
         if (!m_connections.isWaitingForBrowser(provider, connection))
             dialog->close();
     });
-    dialog->open();
+    m_lock.present(dialog);
 }
 
 void Workspace::askRemoveAnyway(
@@ -253,7 +267,7 @@ void Workspace::askRemoveAnyway(
         &m_window);
     connect(question, &QDialog::accepted, &m_connections,
         [this, connection] { m_connections.removeAnywayConfirmed(connection); });
-    question->open();
+    m_lock.present(question);
 }
 
 void Workspace::wireRecords()
@@ -295,7 +309,7 @@ void Workspace::wireRecords()
                 &m_window);
             connect(
                 question, &QDialog::accepted, &m_activity, [this, record] { m_activity.discard(record); });
-            question->open();
+            m_lock.present(question);
         });
     connect(m_activityPage, &ActivityPage::sendAsQuestion, this, &Workspace::askSendAs);
 }
@@ -311,7 +325,7 @@ void Workspace::askSendAs(const ActivityModel::Details &record, const ActivityMo
         &m_window);
     connect(question, &QDialog::accepted, &m_activity,
         [this, record, sender] { m_activity.sendAs(record, sender); });
-    question->open();
+    m_lock.present(question);
 }
 
 void Workspace::wireSettings()
@@ -324,7 +338,41 @@ void Workspace::wireSettings()
     connect(&m_settings, &ProviderSettingsViewModel::saved, &m_connections, &ConnectionsViewModel::refresh);
 }
 
+void Workspace::wireProgramSettings()
+{
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QWidget *page) {
+        if (page != m_programSettingsPlace || page->layout())
+            return;
+        auto *const whole = new QVBoxLayout(m_programSettingsPlace);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(new SettingsPage(m_programSettings, m_lock.locking()));
+    });
+    connect(&m_testRecords, &TestRecordDialogs::openRequested, this, &Workspace::openLink);
+    // What waited for the read-only mode to end goes out.
+    connect(&m_programSettings, &SettingsViewModel::changed, &m_records, &RecordViewModel::refresh);
+    connect(&m_programSettings, &SettingsViewModel::changed, &m_core.worker, &OutboxWorker::wake);
+    m_programSettingsPlace->setWindowTitle(tr("Settings"));
+}
+
+/// A policy that cannot be used turns much off, and whoever looks for it must be told why.
+void Workspace::showPolicy()
+{
+    const Policy &policy = m_core.catalog.policy();
+    const Message words
+        = policy.state == Policy::State::Broken ? messageFor(forbiddenBy(policy), {}) : Message();
+    m_window.setNotice(words.fact, words.next);
+    m_programSettings.refresh();
+    (void)m_core.lock.refresh();
+}
+
 void Workspace::begin()
+{
+    showPolicy();
+    // Nothing is read that could be seen before it is known whether the window is locked.
+    m_core.lock.begin().finally(this, [this](const Result<Done> &) { beginOpenly(); });
+}
+
+void Workspace::beginOpenly()
 {
     refresh();
     refreshEveryMinute();
@@ -344,6 +392,9 @@ void Workspace::begin()
 void Workspace::watchConnections()
 {
     m_endNews = std::make_unique<EndNews>(m_connections, QDBusConnection::sessionBus());
+    const auto keepDiscretion = [this] { m_endNews->setDiscreet(m_lock.locking().isClosed()); };
+    connect(&m_lock.locking(), &Locking::changed, m_endNews.get(), keepDiscretion);
+    keepDiscretion();
     connect(m_endNews.get(), &EndNews::windowWanted, this, [this] {
         m_window.showPage(m_connectionsPage);
         m_window.show();
@@ -372,7 +423,7 @@ void Workspace::showTrouble(const Error &error)
     const Message message = messageFor(error, {u"Patchbay"_s, {}, {}});
     auto *const dialog = new QuestionDialog(
         {message.fact, message.next, tr("Close"), QuestionDialog::Weight::Plain}, &m_window);
-    dialog->open();
+    m_lock.present(dialog);
 }
 
 void Workspace::refresh()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/endnews.h"
+#include "app/testrecorddialogs.h"
+#include "app/windowlock.h"
 #include "gui/activitypage.h"
 #include "gui/cataloguepage.h"
 #include "gui/connectionpanel.h"
@@ -9,8 +11,10 @@
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
+#include "gui/settingspage.h"
 #include "presentation/historyexport.h"
 #include "presentation/removalviewmodel.h"
+#include "presentation/settingsviewmodel.h"
 #include "store/ownfiles.h"
 
 #include <QSettings>
@@ -40,6 +44,7 @@ signals:
 
 private:
     void watchConnections();
+    void beginOpenly();
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
@@ -58,6 +63,8 @@ private:
     void askRemoveEverything(const QString &consequence, bool history, int providerFiles);
     void tellRemoved(const QString &rest);
     void exportHistory(const ConnectionId &connection);
+    void wireProgramSettings();
+    void showPolicy();
     void askForAddress(const ProviderId &provider, const ConnectionId &connection, const QString &name);
     void askRemoveAnyway(const ConnectionId &connection, const QString &title, const QString &consequence);
     void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
@@ -80,6 +87,9 @@ private:
     RecordViewModel m_records;
     ActivityModel m_activity;
     ProviderSettingsViewModel m_settings;
+    SettingsViewModel m_programSettings;
+    WindowLock m_lock;
+    TestRecordDialogs m_testRecords;
     ConnectionsPage *m_connectionsPage;
     CataloguePage *m_cataloguePage = nullptr; ///< these three when they are asked for
     ConnectionPanel *m_connectionPanel = nullptr;
@@ -87,6 +97,7 @@ private:
     NewRecordPage *m_recordPage;
     ActivityPage *m_activityPage;
     ProviderSettingsPage *m_settingsPage;
+    QWidget *m_programSettingsPlace; ///< of the page, which is made when it is asked for
 };
 
 } // namespace patchbay

@@ -31,7 +31,7 @@ void Workspace::wireRemoval()
                 &m_window);
             connect(question, &QuestionDialog::asideClicked, this, [this] { exportHistory({}); });
             connect(question, &QDialog::accepted, &m_removal, &RemovalViewModel::disconnectConfirmed);
-            question->open();
+            m_lock.present(question);
         });
     connect(&m_removal, &RemovalViewModel::removeEverythingQuestion, this, &Workspace::askRemoveEverything);
     connect(&m_removal, &RemovalViewModel::toast, this,
@@ -39,7 +39,7 @@ void Workspace::wireRemoval()
     connect(&m_removal, &RemovalViewModel::told, this, [this](const QString &title, const QString &text) {
         auto *const dialog
             = new QuestionDialog({title, text, tr("Close"), QuestionDialog::Weight::Plain}, &m_window);
-        dialog->open();
+        m_lock.present(dialog);
     });
     connect(&m_removal, &RemovalViewModel::removed, this, &Workspace::tellRemoved);
 }
@@ -66,7 +66,7 @@ void Workspace::askDisconnect(
                 [this, connection] { exportHistory(connection); });
             connect(question, &QDialog::accepted, &m_connections,
                 [this, connection] { m_connections.disconnectConfirmed(connection); });
-            question->open();
+            m_lock.present(question);
         });
 }
 
@@ -84,7 +84,7 @@ void Workspace::askRemoveEverything(const QString &consequence, bool history, in
         m_window.toast().showWords(tr("Everything is being removed"));
         m_removal.removeEverythingConfirmed();
     });
-    question->open();
+    m_lock.present(question);
 }
 
 /// What stays valid elsewhere is the last thing Patchbay says.
@@ -96,7 +96,7 @@ void Workspace::tellRemoved(const QString &rest)
                                               tr("Quit Patchbay"), QuestionDialog::Weight::Plain},
         &m_window);
     connect(told, &QDialog::finished, this, [this] { emit everythingRemoved(m_filesToo); });
-    told->open();
+    m_lock.present(told);
 }
 
 void Workspace::exportHistory(const ConnectionId &connection)
@@ -116,7 +116,7 @@ void Workspace::exportHistory(const ConnectionId &connection)
                 showTrouble(written.error());
         });
     });
-    dialog->open();
+    m_lock.present(dialog);
 }
 
 } // namespace patchbay

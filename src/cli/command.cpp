@@ -13,9 +13,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeRemoveEverything());
     commands.push_back(makeToken());
     commands.push_back(makeLeadCreate());
+    commands.push_back(makeLockRemove());
     commands.push_back(makeOutboxList());
     commands.push_back(makeOutboxReassign());
     commands.push_back(makeOutboxSend());
+    commands.push_back(makePolicy());
     return commands;
 }
 

@@ -47,9 +47,11 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeRemoveEverything();
 [[nodiscard]] std::unique_ptr<Command> makeToken();
 [[nodiscard]] std::unique_ptr<Command> makeLeadCreate();
+[[nodiscard]] std::unique_ptr<Command> makeLockRemove();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxList();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxReassign();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxSend();
+[[nodiscard]] std::unique_ptr<Command> makePolicy();
 
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 

@@ -36,6 +36,14 @@ QByteArray forTerminal(const QString &text)
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
+/// Empty: it was not forbidden on this computer.
+QString forbiddanceOf(const Error &error)
+{
+    if (error.providerCode == "policy_broken"_L1 || error.providerCode == "forbidden_by_policy"_L1)
+        return u"forbidden_by_policy"_s;
+    return error.providerCode == "read_only_mode"_L1 ? u"read_only"_s : QString();
+}
+
 } // namespace
 
 ExitCode exitCodeFor(const Error &error)
@@ -58,6 +66,8 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorKind::Duplicate:
         return ExitCode::Refused;
     case ErrorKind::Forbidden:
+        if (!forbiddanceOf(error).isEmpty())
+            return ExitCode::Forbidden;
         return error.providerCode == "missing_scopes"_L1 ? ExitCode::MissingScopes : ExitCode::Failed;
     case ErrorKind::Cancelled:
     case ErrorKind::Denied:
@@ -78,6 +88,8 @@ QString errorName(const Error &error)
         return u"not_connected"_s;
     if (error.providerCode == "ambiguous"_L1)
         return error.providerCode;
+    if (const QString forbidden = forbiddanceOf(error); !forbidden.isEmpty())
+        return forbidden;
     return nameOf(error.kind);
 }
 

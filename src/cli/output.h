@@ -22,10 +22,12 @@ enum class ExitCode {
     Refused = 7, ///< the org did not take the record
     Kept = 8, ///< on disk, not sent or not confirmed yet
     MissingScopes = 9, ///< the grant lacks a scope that was asked for
+    Forbidden = 10, ///< by the administrator's policy, or by read-only mode
 };
 
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
-/// The word a program tests for: "not_connected", "ambiguous", else the kind's name.
+/// The word a program tests for: "not_connected", "ambiguous", "forbidden_by_policy", "read_only", else the
+/// kind's name.
 [[nodiscard]] QString errorName(const Error &error);
 /// ISO 8601 in UTC, to the second.
 [[nodiscard]] QString isoTime(Timestamp moment);

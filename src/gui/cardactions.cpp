@@ -65,6 +65,7 @@ QString iconOf(CardAction action)
     case CardAction::NewLead:
     case CardAction::RemoveFromHome:
     case CardAction::OpenOrg:
+    case CardAction::TryWriting:
     case CardAction::Details:
         return {};
     }

@@ -50,6 +50,13 @@ void CataloguePage::showAll()
         [&typed](const CardView &view) { return matchesSearch(view, typed); });
     m_ui->tiles->setViews(found);
     m_ui->empty->setVisible(found.isEmpty());
+    const QString refused = m_model.customRefused();
+    m_ui->custom->setVisible(refused.isEmpty());
+    m_ui->request->setVisible(refused.isEmpty());
+    m_ui->requestText->setText(refused.isEmpty()
+            ? tr("Yours is missing? Enter its addresses, or fill in a definition file: its card changes as "
+                 "you save it.")
+            : tr("Providers of your own cannot be added. %1", "the reason").arg(refused));
     if (typed.isEmpty()) {
         m_ui->empty->setWords(u"circle-check"_s, tr("All providers are on your page"),
             tr("Patchbay knows no others. You can describe one yourself."));

@@ -112,6 +112,9 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     m_ui->test->setVisible(details.isUsable);
     m_ui->copyAs->setVisible(details.isUsable);
     m_ui->useByDefault->setVisible(details.canBeDefault);
+    m_ui->copyAs->setEnabled(details.copyingRefused.isEmpty());
+    m_ui->copyAs->setToolTip(details.copyingRefused);
+    m_ui->copyAs->setAccessibleDescription(details.copyingRefused);
     m_ui->problem->setVisible(false);
     showSections(details);
     if (labelsChanged) // what somebody types is not taken from them by news

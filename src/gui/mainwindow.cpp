@@ -5,8 +5,12 @@
 #include "ui_mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QScreen>
 #include <QSettings>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_toast = new Toast(m_ui->body);
+    m_ui->notice->hide();
     // A footer below the edge of the screen cannot be clicked.
     const QSize room = screen()->availableSize() - frameRoom;
     setMinimumSize(smallest.boundedTo(room));
@@ -39,7 +44,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_ui->sidebar, &Sidebar::outboxClicked, this, &MainWindow::outboxClicked);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_covered;
+}
 
 void MainWindow::addPage(const PageEntry &entry, QWidget *page)
 {
@@ -56,6 +64,8 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
     auto *action = new QAction(entry.title, this);
     action->setShortcuts(entry.shortcuts);
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    action->setEnabled(!isCovered());
+    m_pageActions.append(action);
     addAction(action);
 }
 
@@ -104,6 +114,65 @@ void MainWindow::setOutbox(OutboxBlock::Look look, const QString &fact, const QS
     m_ui->sidebar->setOutbox(look, fact, detail);
 }
 
+void MainWindow::setNotice(const QString &fact, const QString &step)
+{
+    m_ui->notice->setVisible(!fact.isEmpty());
+    if (!fact.isEmpty())
+        m_ui->noticeBanner->setNews(Banner::Kind::Refused, u"shield-alert"_s, fact, step);
+}
+
+void MainWindow::cover(QWidget *page)
+{
+    if (isCovered()) {
+        page->deleteLater();
+        return;
+    }
+    while (QWidget *const popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    giveUpDialogs();
+    m_toast->dismiss();
+    m_covered = takeCentralWidget();
+    for (QAction *const action : std::as_const(m_pageActions))
+        action->setEnabled(false);
+    setCentralWidget(page);
+    page->show();
+    retitle();
+}
+
+void MainWindow::giveUpDialogs()
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *const dialog : dialogs) {
+        if (!dialog->isVisible())
+            continue;
+        if (!dialog->property("patient").toBool()) {
+            dialog->reject();
+            continue;
+        }
+        dialog->hide();
+        m_patient.append(dialog);
+    }
+}
+
+void MainWindow::uncover()
+{
+    if (!isCovered())
+        return;
+    QWidget *const body = std::exchange(m_covered, nullptr);
+    setCentralWidget(body); // the page that covered it is deleted
+    body->show();
+    for (QAction *const action : std::as_const(m_pageActions))
+        action->setEnabled(true);
+    const QList<QPointer<QDialog>> patient = std::exchange(m_patient, {});
+    for (const QPointer<QDialog> &dialog : patient) {
+        if (dialog)
+            dialog->open();
+    }
+    retitle();
+}
+
 void MainWindow::restore()
 {
     const int page = m_settings.value(pageKey, 0).toInt();
@@ -114,7 +183,7 @@ void MainWindow::restore()
 
 void MainWindow::retitle()
 {
-    const QString own = currentPage() != nullptr ? currentPage()->windowTitle() : QString();
+    const QString own = currentPage() != nullptr && !isCovered() ? currentPage()->windowTitle() : QString();
     setWindowTitle(own.isEmpty() ? u"Patchbay"_s : u"%1 \u2013 Patchbay"_s.arg(own));
 }
 

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -14,6 +15,7 @@ namespace Ui
 class MainWindow;
 }
 class QAction;
+class QDialog;
 class QSettings;
 
 namespace patchbay
@@ -51,6 +53,15 @@ public:
     void setBadge(const QWidget *page, int count);
     void setOutbox(OutboxBlock::Look look, const QString &fact, const QString &detail);
     [[nodiscard]] Toast &toast() { return *m_toast; }
+    /// Above every page until it is solved; an empty fact: none.
+    void setNotice(const QString &fact, const QString &step);
+
+    /// Takes `page` over and shows it in the place of everything: what it covers is out of the window, and so
+    /// out of what a screen reader is told; keys lead nowhere. Dialogs are given up, but those with the
+    /// property `patient`, whose refusal would be an answer, come back with uncover().
+    void cover(QWidget *page);
+    void uncover();
+    [[nodiscard]] bool isCovered() const { return m_covered != nullptr; }
 
     /// Shows the page of the last time; after the pages were given.
     void restore();
@@ -66,11 +77,15 @@ protected:
 
 private:
     void retitle();
+    void giveUpDialogs();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     QSettings &m_settings;
     QHash<const QWidget *, NavButton *> m_entries;
     Toast *m_toast;
+    QList<QPointer<QDialog>> m_patient; ///< hidden meanwhile
+    QWidget *m_covered = nullptr; ///< ours while it is not in the window
+    QList<QAction *> m_pageActions;
 };
 
 } // namespace patchbay

@@ -50,6 +50,10 @@ NewRecordPage::~NewRecordPage() = default;
 void NewRecordPage::wireForm()
 {
     connect(&m_model, &RecordViewModel::formChanged, this, &NewRecordPage::showForm);
+    connect(&m_model, &RecordViewModel::writingRefusedChanged, this, [this] {
+        m_ui->banner->hide();
+        showForm();
+    });
     connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model.lacksAccess())
             emit reconnectRequested(m_model.org()->provider, m_model.org()->connection);
@@ -187,11 +191,26 @@ void NewRecordPage::showForm()
         return;
     }
     m_ui->form->setSections(m_model.form());
-    const bool ready = !m_model.form().isEmpty();
-    m_ui->create->setEnabled(ready);
-    m_ui->createAndNew->setEnabled(ready);
+    showRights();
     if (!m_model.result() || m_thenNew)
         m_ui->stack->setCurrentWidget(m_ui->formPage);
+}
+
+/// What nobody may write need not be typed.
+void NewRecordPage::showRights()
+{
+    const Message &refused = m_model.writingRefused();
+    const bool allowed = refused.fact.isEmpty();
+    const bool ready = allowed && !m_model.form().isEmpty();
+    m_ui->form->setEnabled(allowed);
+    m_ui->create->setEnabled(ready);
+    m_ui->createAndNew->setEnabled(ready);
+    m_ui->create->setToolTip(refused.fact);
+    m_ui->createAndNew->setToolTip(refused.fact);
+    if (allowed)
+        return;
+    m_ui->banner->setNews(Banner::Kind::Attention, u"lock"_s, refused.fact, refused.next);
+    m_ui->banner->show();
 }
 
 void NewRecordPage::showResult()

@@ -49,6 +49,7 @@ private:
     void wireResult();
     void showOrg();
     void showForm();
+    void showRights();
     void showResult();
     void submit(bool thenNew);
     void pressInForm(QPushButton &button);

@@ -87,6 +87,11 @@ void ProviderSettingsPage::fill()
     m_ui->mark->setMark(provider->mark, QColor(provider->brandColour));
     m_ui->title->setText(tr("%1 settings").arg(provider->name));
     m_ui->subtitle->setText(tr("Used by every %1 connection made from now on.").arg(provider->name));
+    const SettledByPolicy &settled = provider->settled;
+    if (settled.loginHosts || settled.consentWays || settled.clientId) {
+        m_ui->subtitle->setText(m_ui->subtitle->text() + u' '
+            + tr("Your administrator settled a part of it: see Settings, Administrator."));
+    }
     setWindowTitle(m_ui->title->text());
     fillHosts(*provider);
     fillApp(*provider);
@@ -133,6 +138,9 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
     m_clientIdLine->setProperty("type", u"code"_s);
     m_clientId = new FormField(
         tr("&Client id (consumer key)"), m_clientIdLine, FormField::Need::Required, m_ui->app);
+    m_clientIdLine->setReadOnly(provider.settled.clientId);
+    if (provider.settled.clientId)
+        m_clientId->setHelp(tr("Settled by your administrator."));
     layout->addWidget(m_clientId);
     m_secretLine = new QLineEdit(m_ui->app);
     m_secretLine->setEchoMode(QLineEdit::Password);

@@ -125,6 +125,11 @@ bool helpsToUseBrowser(const Error &failure, const ProviderDescriptor &provider)
             || failure.providerCode == "no_embedded_view"_L1);
 }
 
+QString turnedOffSentence()
+{
+    return messageFor({.kind = ErrorKind::Forbidden, .providerCode = u"forbidden_by_policy"_s}, {}).fact;
+}
+
 /// The buttons are the next step, so the sentence leaves it out.
 void offerBrowser(Face &face, const Message &message, CardAction tryAgain)
 {
@@ -386,6 +391,8 @@ Face unconnectedFace(const CardFacts &facts)
     const QString reason = reasonOf(facts);
     if (facts.fresh.stage)
         return signInFace(facts.fresh, provider.name, reason);
+    if (provider.settled.closed)
+        return {CardState::NotConnected, turnedOffSentence(), {}};
     if (provider.clientId.isEmpty() && facts.settings.clientId.isEmpty()) {
         return {CardState::NotSetUp,
             provider.recordsApi.isEmpty()

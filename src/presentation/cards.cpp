@@ -44,6 +44,10 @@ QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor
         menu.append(CardButton{CardAction::UseByDefault, Words::tr("Use by default"), Variant::Ghost});
     menu.append(CardButton{CardAction::Details, Words::tr("Details and labels"), Variant::Ghost});
     menu.append(CardButton{CardAction::Test, Words::tr("Test"), Variant::Ghost});
+    if (provider.writeProbe && row.phase == ConnectionPhase::Connected) {
+        menu.append(
+            CardButton{CardAction::TryWriting, Words::tr("Create and delete a test lead…"), Variant::Ghost});
+    }
     menu.append(CardButton{CardAction::Reconnect, Words::tr("Reconnect"), Variant::Ghost});
     menu.append(CardButton{CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost});
     menu.append(
@@ -58,6 +62,18 @@ QString accountHost(const ConnectionRow &row)
         return Words::tr("on this computer");
     const QString host = row.instanceUrl.host();
     return host.isEmpty() ? row.loginHost : host;
+}
+
+/// Nobody may sign in where the administrator closed a provider; what is connected can be ended.
+void leaveOutSignIn(QList<CardButton> &buttons, const ProviderDescriptor &provider)
+{
+    if (!provider.settled.closed)
+        return;
+    buttons.removeIf([](const CardButton &button) {
+        return button.action == CardAction::Connect || button.action == CardAction::ConnectInBrowser
+            || button.action == CardAction::Reconnect || button.action == CardAction::AddAnother
+            || button.action == CardAction::ThisRunOnly || button.action == CardAction::SetUp;
+    });
 }
 
 AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, bool hasDefault, Timestamp now)
@@ -83,6 +99,8 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, bool h
     view.forAdmin = face.forAdmin;
     view.buttons = face.buttons;
     view.menu = accountMenu(row, *facts.provider, hasDefault);
+    leaveOutSignIn(view.buttons, *facts.provider);
+    leaveOutSignIn(view.menu, *facts.provider);
     QStringList spoken = {facts.provider->name, view.title, view.environmentWord, view.defaultWord,
         view.stateWord, face.sentence};
     spoken.removeAll(QString());
@@ -164,6 +182,7 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
             only.sentence = Words::tr("%1 %2.", "why access is wanted, 'Checked 2 min ago'")
                                 .arg(card.sentence, only.sentence);
         card.buttons = {CardButton{CardAction::AddAnother, Words::tr("Add another"), Variant::Secondary}};
+        leaveOutSignIn(card.buttons, provider);
         if (facts.fresh.stage || facts.fresh.failure)
             card.accounts.append(newAccount(face, provider));
     }

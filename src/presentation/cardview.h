@@ -64,6 +64,7 @@ enum class CardAction {
     Settings,
     NewLead,
     OpenOrg,
+    TryWriting, ///< a test record, created and deleted again
     Details,
 };
 

@@ -51,6 +51,7 @@ struct ConnectionDetails {
     bool canBeDefault = false; ///< another account of its provider is
     bool takesRecords = false;
     bool isUsable = false; ///< it can be tested, and its token copied
+    QString copyingRefused; ///< why its token may not be copied; empty: it may
     QString lastError; ///< with the time; empty: none
 
     friend bool operator==(const ConnectionDetails &, const ConnectionDetails &) = default;

@@ -4,6 +4,7 @@
 #include "engine/grantceiling.h"
 #include "presentation/connectiondetails.h"
 #include "presentation/messages.h"
+#include "presentation/policywords.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/outboxstore.h"
@@ -126,12 +127,20 @@ void ConnectionsViewModel::rebuild()
         const CardView card = makeCard(facts, m_parts.clock.now());
         if (card.isConnected() || facts.fresh.stage || facts.fresh.failure)
             m_connected.append(card);
+        else if (provider.settled.closed && m_parts.catalog.policy().state == Policy::State::InForce)
+            continue; // nobody may use it; where the policy is broken the cards say so
         else if (isOnHome(provider, facts.settings))
             m_available.append(card);
         else
             m_catalogue.append(makeCatalogueCard(provider));
     }
     emit changed();
+}
+
+QString ConnectionsViewModel::customRefused() const
+{
+    const Policy &policy = m_parts.catalog.policy();
+    return policy.forbids(Act::CustomProviders) ? turnedOffReason(policy) : QString();
 }
 
 int ConnectionsViewModel::attentionCount() const
@@ -234,6 +243,9 @@ void ConnectionsViewModel::trigger(
         break;
     case CardAction::Test:
         tryOut(place);
+        break;
+    case CardAction::TryWriting:
+        emit tryWritingRequested(connection);
         break;
     case CardAction::TryNow:
         test(place);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const QList<CardView> &available() const { return m_available; }
     /// Providers that are not on the home page, by name.
     [[nodiscard]] const QList<CardView> &catalogue() const { return m_catalogue; }
+    /// Why nobody may describe a provider of their own; empty: they may.
+    [[nodiscard]] QString customRefused() const;
     [[nodiscard]] int attentionCount() const;
     [[nodiscard]] int accountCount() const;
     [[nodiscard]] bool isAnyOffline() const;
@@ -80,6 +82,7 @@ signals:
     void pasteRequested(
         const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection, const QString &name);
     void newLeadRequested(const patchbay::ConnectionId &connection);
+    void tryWritingRequested(const patchbay::ConnectionId &connection);
     void detailsRequested(const patchbay::ConnectionId &connection);
     void settingsRequested(const patchbay::ProviderId &provider);
     void keychainHelpRequested();

@@ -1,6 +1,7 @@
 #include "presentation/detailsviewmodel.h"
 
 #include "engine/apiaddress.h"
+#include "engine/rights.h"
 #include "engine/tokenhandout.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
@@ -62,6 +63,8 @@ void DetailsViewModel::refresh()
             if (!provider)
                 return close();
             ConnectionDetails details = makeDetails(*row, *provider, all, m_parts.clock.now());
+            if (const auto may = m_parts.rights.mayHandOut(*row); !may)
+                details.copyingRefused = messageFor(may.error(), {}).fact;
             if (m_details == details)
                 return;
             m_details = std::move(details);

@@ -9,6 +9,7 @@ namespace patchbay
 
 class ConnectionStore;
 class ProviderCatalog;
+class Rights;
 class TokenHandout;
 
 /// One connection's panel: what is known of it, its labels to be changed, its token to be copied. Holds no
@@ -21,6 +22,7 @@ public:
         const ProviderCatalog &catalog;
         ConnectionStore &connections;
         TokenHandout &tokens;
+        const Rights &rights;
         Clock &clock;
     };
     explicit DetailsViewModel(const Parts &parts);

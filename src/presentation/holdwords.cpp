@@ -21,6 +21,10 @@ struct Words {
 HoldWords holdWords(const Error &hold, const QString &org)
 {
     const Message message = messageFor(hold, {org, org, {}});
+    if (hold.providerCode == "read_only_mode"_L1)
+        return {Words::tr("Waits: Patchbay is read-only"), message.text()};
+    if (hold.providerCode == "forbidden_by_policy"_L1 || hold.providerCode == "policy_broken"_L1)
+        return {Words::tr("Waits for your administrator"), message.text()};
     const QString byItself = message.fact + u' ' + Words::tr("Records go out as soon as that is over.");
     switch (hold.kind) {
     case ErrorKind::Offline:

@@ -178,6 +178,37 @@ std::optional<Message> messageForSignIn(const Error &error, const MessageContext
     return std::nullopt;
 }
 
+/// Words for what the administrator, or the person's own switch, turned off.
+std::optional<Message> messageForRights(const Error &error)
+{
+    const QString &code = error.providerCode;
+    if (code == "forbidden_by_policy"_L1) {
+        return Message{Words::tr("Your administrator has turned this off."),
+            Words::tr("Settings, Administrator tells what is settled on this computer.")};
+    }
+    if (code == "policy_broken"_L1) {
+        //: %1 is the path of a file with what is wrong in it
+        return Message{Words::tr("The administrator's policy cannot be used, so what it could forbid is off: "
+                                 "%1.")
+                           .arg(error.providerText),
+            Words::tr("Ask your administrator to mend it.")};
+    }
+    if (code == "wrong_passphrase"_L1)
+        return Message{Words::tr("This is not the passphrase."), {}};
+    if (code == "passphrase_too_short"_L1)
+        return Message{Words::tr("Take four letters at least."), {}};
+    if (code == "too_many_tries"_L1) {
+        const auto wait = error.retryAfter.value_or(std::chrono::seconds(0));
+        return Message{Words::tr("Too many wrong tries."),
+            Words::tr("Try again in %n second(s).", nullptr, int(wait.count()))};
+    }
+    if (code == "read_only_mode"_L1) {
+        return Message{Words::tr("Patchbay is read-only now: nothing is written to any org."),
+            Words::tr("Switch that off in Settings, Safety.")};
+    }
+    return std::nullopt;
+}
+
 /// Words for what was asked of a connection or record by its name. `providerText` holds the names meant.
 std::optional<Message> messageForRequest(const Error &error)
 {
@@ -304,6 +335,8 @@ Message messageFor(const Error &error, const MessageContext &context)
         known = messageForSignIn(error, context);
     if (!known)
         known = messageForRequest(error);
+    if (!known)
+        known = messageForRights(error);
     Message message = known.value_or(messageForKind(error, context));
     // Our own codes say nothing to a person; the other side's help when asking somebody.
     static const QStringList ours = {u"account_mismatch"_s, u"sandbox_unavailable"_s, u"client_id_missing"_s,
@@ -316,7 +349,9 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"nothing_selected"_s, u"empty_filter"_s, u"selection_changed"_s, u"this_run_only"_s,
         u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
         u"local_service_missing"_s, u"paste_not_the_redirect"_s, u"paste_other_sign_in"_s,
-        u"code_unprotected"_s, u"missing_scopes"_s, u"login_host_silent"_s};
+        u"code_unprotected"_s, u"missing_scopes"_s, u"login_host_silent"_s, u"forbidden_by_policy"_s,
+        u"policy_broken"_s, u"read_only_mode"_s, u"wrong_passphrase"_s, u"passphrase_too_short"_s,
+        u"too_many_tries"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

@@ -57,7 +57,8 @@ void ProviderSettingsViewModel::load(const ProviderId &id)
                 || host.host == m_settings.loginHost;
         });
         m_input = {};
-        m_input.clientId = m_settings.clientId.isEmpty() ? provider()->clientId : m_settings.clientId;
+        const bool isShipped = m_settings.clientId.isEmpty() || provider()->settled.clientId;
+        m_input.clientId = isShipped ? provider()->clientId : m_settings.clientId;
         m_input.hostKey = known == hosts.cend() ? QString() : known->key;
         m_input.customHost = known == hosts.cend() ? m_settings.loginHost : QString();
         m_input.reason = m_settings.reason;

@@ -69,6 +69,7 @@ struct OrgChoice {
     CardState state = CardState::Connected;
     QStringList lacking = {}; ///< scopes without which it takes no records
     ProviderId provider = {};
+    QString loginHost = {};
 };
 
 } // namespace patchbay

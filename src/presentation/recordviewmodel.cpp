@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "engine/outboxworker.h"
+#include "engine/rights.h"
 #include "presentation/cards.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
@@ -105,11 +106,12 @@ void RecordViewModel::refresh()
                 = row.environment == Environment::Demo ? tr("on this computer") : row.instanceUrl.host();
             m_orgs.append({row.id, row.displayName(), row.environment, environmentWord(row.environment),
                 orgColour(row), host, row.accountLabel, state,
-                lackingFor(*provider, u"records"_s, row.scopesGranted), row.provider});
+                lackingFor(*provider, u"records"_s, row.scopesGranted), row.provider, row.loginHost});
         }
         if (!org() && !m_orgs.isEmpty())
             m_org = usualOf(*rows, m_orgs.first().connection);
         emit orgsChanged();
+        askRights();
         if (m_formOrg != m_org || lacksAccess() != m_wasLacking)
             loadForm();
     });
@@ -117,6 +119,23 @@ void RecordViewModel::refresh()
     if (m_row) {
         m_parts.outbox.find(m_row->id).then(this, [this](const OutboxRow &row) { follow(row); });
     }
+}
+
+/// The switch may have been turned by another program of ours, or the policy by the administrator.
+void RecordViewModel::askRights()
+{
+    const OrgChoice *const chosen = org();
+    if (!chosen)
+        return;
+    const ConnectionRow asked{
+        .id = chosen->connection, .provider = chosen->provider, .loginHost = chosen->loginHost};
+    m_parts.rights.mayWrite(asked).finally(this, [this](const Result<Done> &may) {
+        const Message refused = may ? Message() : messageFor(may.error(), {});
+        if (refused.text() == m_writingRefused.text())
+            return;
+        m_writingRefused = refused;
+        emit writingRefusedChanged();
+    });
 }
 
 void RecordViewModel::chooseOrg(const ConnectionId &connection)

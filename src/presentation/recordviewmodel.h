@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/recordservice.h"
+#include "presentation/messages.h"
+#include "presentation/recordform.h"
 #include "presentation/recordresult.h"
 #include "store/outboxstore.h"
 
@@ -12,6 +14,7 @@ namespace patchbay
 class ConnectionStore;
 class OutboxWorker;
 class ProviderCatalog;
+class Rights;
 
 /// The New record page as values: which org, which object, which fields, and what became of what was sent.
 /// Holds no widget. Event loop only.
@@ -25,6 +28,7 @@ public:
         OutboxStore &outbox;
         RecordService &records;
         OutboxWorker &worker;
+        Rights &rights;
         Clock &clock;
     };
     explicit RecordViewModel(const Parts &parts);
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] QString formProblem() const { return m_formProblem; }
     /// There is no form because the connection lacks a scope: a new sign-in may bring it.
     [[nodiscard]] bool lacksAccess() const;
+    /// Why nothing may be written to the org; an empty one: it may.
+    [[nodiscard]] const Message &writingRefused() const { return m_writingRefused; }
     [[nodiscard]] const std::optional<RecordResult> &result() const { return m_result; }
     [[nodiscard]] const QList<RecordLine> &today() const { return m_today; }
     /// Values of the record that is being corrected ("Fix and send"); empty for a new one.
@@ -61,6 +67,7 @@ public:
 signals:
     void orgsChanged();
     void formChanged();
+    void writingRefusedChanged();
     void submitted();
     /// The input was refused before anything was kept; all problems at once.
     void refused(const QList<patchbay::FieldRemark> &problems, const QString &summary);
@@ -70,6 +77,7 @@ signals:
 
 private:
     void loadForm();
+    void askRights();
     void follow(const OutboxRow &row);
     void refreshToday();
     void showRefusal(const Error &error, const QJsonObject &fields);
@@ -85,6 +93,7 @@ private:
     QList<RecordSection> m_form;
     QString m_formProblem;
     bool m_wasLacking = false; ///< when the form was asked for
+    Message m_writingRefused;
     std::optional<OutboxRow> m_row;
     std::optional<RecordResult> m_result;
     bool m_submitting = false; ///< on its way to the disk

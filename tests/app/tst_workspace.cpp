@@ -8,6 +8,7 @@
 #include "gui/theme.h"
 #include "support/await.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -18,6 +19,9 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <functional>
+#include <unistd.h>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -46,6 +50,12 @@ private slots:
     void disconnectOfManyIsAskedFirst();
     void removeEverythingIsAskedFirstAndEndsTheProgram();
     void historyIsOfferedBeforeADisconnect();
+
+    void settingsAreMadeWhenTheyAreAskedFor();
+    void lockedWindowTellsNothing();
+    void dialogsWaitUntilTheWindowIsUnlocked();
+    void policyThatIsBrokenIsToldAboveEveryPage();
+    void testLeadIsAskedForAndRefusedWhereNothingIsWritten();
 
 private:
     [[nodiscard]] ConnectionRow acme() const
@@ -149,6 +159,8 @@ void WorkspaceTest::init()
     paths.databaseFile = paths.dataFolder + u"/patchbay.db"_s;
     paths.lockFolder = paths.dataFolder + u"/locks"_s;
     paths.userProvidersFolder = paths.configFolder + u"/providers"_s;
+    paths.policyFile = folder + u"/policy.json"_s;
+    paths.policyOwner = getuid();
     m_settings = std::make_unique<QSettings>(folder + u"/window.ini"_s, QSettings::IniFormat);
     m_core = std::make_unique<CoreServices>(CoreServices::Options{paths, "Patchbay-Test",
         [](Clock &) { return std::unique_ptr<ConsentSurface>(); }, [] { return LoopbackTexts(); }});
@@ -394,6 +406,127 @@ void WorkspaceTest::detailsOpenAndClose()
     QTRY_VERIFY(m_workspace->window().findChild<ConnectionPanel *>()->isVisible());
     QTest::keyClick(m_workspace->window().findChild<ConnectionPanel *>(), Qt::Key_Escape);
     QTRY_VERIFY(!m_workspace->window().findChild<ConnectionPanel *>()->isVisible());
+}
+
+void WorkspaceTest::settingsAreMadeWhenTheyAreAskedFor()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(!find<QWidget>(u"safetyPage"_s));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"safetyPage"_s));
+    QCOMPARE(m_workspace->window().windowTitle(), u"Settings – Patchbay"_s);
+    auto *const readOnly = find<QAbstractButton>(u"readOnly"_s);
+    QVERIFY(readOnly && !readOnly->isChecked());
+    readOnly->click();
+    QTRY_VERIFY(await(m_core->preferences.read())->readOnly);
+}
+
+/// All that a screen reader is told of the window.
+static QString spoken(QObject *object)
+{
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(object);
+    if (!face)
+        return {};
+    QStringList words;
+    const std::function<void(QAccessibleInterface *)> read = [&](QAccessibleInterface *one) {
+        for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+            words.append(one->text(kind));
+        for (int i = 0; i < one->childCount(); ++i) {
+            if (QAccessibleInterface *const child = one->child(i))
+                read(child);
+        }
+    };
+    read(face);
+    return words.join(u'\n');
+}
+
+void WorkspaceTest::lockedWindowTellsNothing()
+{
+    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->lock.begin()));
+    QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
+    m_core->lock.lock();
+    show();
+    MainWindow &window = m_workspace->window();
+    QTRY_VERIFY(window.isCovered());
+    QTRY_VERIFY(find<QLabel>(u"title"_s));
+    QTest::qWait(50); // whatever is read meanwhile goes to pages that are not in the window
+    QVERIFY(!spoken(&window).contains(u"Acme"_s));
+    QVERIFY(!spoken(&window).contains(u"sales@"_s));
+    QVERIFY(spoken(&window).contains(u"Patchbay is locked"_s));
+    QCOMPARE(window.windowTitle(), u"Patchbay"_s);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.windowTitle(), u"Patchbay"_s);
+    for (const char *typed : {"wrong", "open sesame"}) {
+        const QList<QLineEdit *> lines = window.findChildren<QLineEdit *>();
+        QVERIFY(!lines.isEmpty());
+        QTest::keyClicks(lines.constFirst(), QString::fromLatin1(typed));
+        QTest::keyClick(lines.constFirst(), Qt::Key_Return);
+        QTRY_VERIFY2(!m_core->lock.isClosed() || spoken(&window).contains(u"This is not the passphrase"_s),
+            qPrintable(spoken(&window)));
+    }
+    QTRY_VERIFY(!window.isCovered());
+    QTRY_VERIFY(spoken(&window).contains(u"Acme"_s));
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(window.isCovered());
+    QVERIFY(!spoken(&window).contains(u"Acme"_s));
+}
+
+void WorkspaceTest::dialogsWaitUntilTheWindowIsUnlocked()
+{
+    show();
+    QTRY_COMPARE(m_core->lock.state(), AppLock::State::Off);
+    QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
+    m_core->lock.lock();
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    m_workspace->showTrouble({ErrorKind::Storage, {}, u"disk_full"_s, u"/home/robin/acme.db"_s});
+    QVERIFY(!question());
+    QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
+    QTRY_VERIFY(question());
+}
+
+void WorkspaceTest::policyThatIsBrokenIsToldAboveEveryPage()
+{
+    show();
+    QVERIFY(!find<QWidget>(u"notice"_s)->isVisible());
+    QFile policy(m_folder->filePath(u"policy.json"_s));
+    QVERIFY(policy.open(QFile::WriteOnly));
+    policy.write("{");
+    policy.close();
+    m_core->catalog.reload();
+    emit m_core->catalogWatch.reloaded();
+    QTRY_VERIFY(find<QWidget>(u"notice"_s)->isVisible());
+    QVERIFY(spoken(find<QWidget>(u"notice"_s)).contains(policy.fileName()));
+    QVERIFY(policy.open(QFile::WriteOnly));
+    policy.write("{}");
+    policy.close();
+    m_core->catalog.reload();
+    emit m_core->catalogWatch.reloaded();
+    QTRY_VERIFY(!find<QWidget>(u"notice"_s)->isVisible());
+}
+
+void WorkspaceTest::testLeadIsAskedForAndRefusedWhereNothingIsWritten()
+{
+    QVERIFY(await(m_core->connections.save(acme())));
+    show();
+    const auto ask = [this] {
+        ConnectionCard *const card = m_workspace->window().findChild<ConnectionCard *>();
+        if (card)
+            emit card->actionTriggered(CardAction::TryWriting, {u"salesforce"_s}, {u"acme"_s});
+        return card != nullptr;
+    };
+    QTRY_VERIFY(m_workspace->window().findChild<ConnectionCard *>());
+    QVERIFY(ask());
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"Acme Corp (Production)"_s));
+    QVERIFY(wordsOf(*question()).contains(u"This is a production org."_s));
+    question()->reject();
+    QTRY_VERIFY(!question());
+    QVERIFY(await(m_core->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
+    QVERIFY(ask());
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"read-only"_s));
 }
 
 QTEST_MAIN(WorkspaceTest)

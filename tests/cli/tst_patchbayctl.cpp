@@ -3,6 +3,7 @@
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
 #include "engine/recordservice.h"
+#include "engine/rights.h"
 #include "engine/salesforceorgs.h"
 #include "engine/tokenbroker.h"
 #include "net/qthttpclient.h"
@@ -11,6 +12,7 @@
 #include "store/database.h"
 #include "store/outboxstore.h"
 #include "store/paths.h"
+#include "store/preferencestore.h"
 #include "store/schemastore.h"
 #include "support/await.h"
 #include "support/fakeconsent.h"
@@ -80,6 +82,20 @@ Ran runInShell(const char *script)
     return runProgram(u"/bin/sh"_s, {u"-c"_s, QString::fromUtf8(script), QStringLiteral(PATCHBAYCTL)});
 }
 
+/// In a mount namespace whose /etc holds this policy: where it is looked for nothing can move.
+Ran runUnderPolicy(const QString &folder, const QByteArray &policy, const QStringList &arguments)
+{
+    QFile file(folder + u"/policy.json"_s);
+    if (!QDir().mkpath(folder + u"/etc"_s) || !file.open(QFile::WriteOnly) || file.write(policy) < 0)
+        return {};
+    file.close();
+    const QString script = u"mount --bind /etc \"$0/etc\" && mount -t tmpfs -o mode=755 none /etc"
+                           " && ln -s \"$0\"/etc/* /etc/ && rm -f /etc/patchbay && mkdir -m 755 /etc/patchbay"
+                           " && install -m 644 \"$0/policy.json\" /etc/patchbay/policy.json && exec \"$@\""_s;
+    return runProgram(u"unshare"_s,
+        QStringList{u"--mount"_s, u"sh"_s, u"-c"_s, script, folder, QStringLiteral(PATCHBAYCTL)} + arguments);
+}
+
 QStringList words(const char *line)
 {
     return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
@@ -129,15 +145,17 @@ struct Program {
     OutboxStore outbox{database, paths.lockFolder};
     KeychainStore keychain{clock};
     ProviderCatalog catalog;
+    PreferenceStore preferences{database};
+    Rights rights{catalog, preferences};
     DemoOrgService services{http, clock, DemoOrgService::standardPlace()};
     FakeConsent consent;
     TokenBroker broker{{catalog, connections, keychain, http, services, clock}, paths.lockFolder};
     AuthorizedClient client{catalog, connections, broker, http};
     SchemaStore schemas{database};
     SalesforceOrgs orgs{client, connections, clock};
-    RecordService records{{connections, schemas, outbox, orgs, clock, entropy}};
+    RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
     ConnectionService service{{catalog, connections, keychain, broker, client, http, consent, services, clock,
-        entropy, paths.lockFolder}};
+        entropy, paths.lockFolder, preferences}};
 };
 
 } // namespace
@@ -195,6 +213,11 @@ private slots:
     void disconnectRevokesAndTells();
     void disconnectAsksOnATerminal();
     void disconnectOfManyNeedsTheirCount();
+    void readOnlyModeIsToldByItsOwnWord();
+    void policyIsObeyedAndTold_data();
+    void policyIsObeyedAndTold();
+    void policyIsCheckedBeforeItIsInForce_data();
+    void policyIsCheckedBeforeItIsInForce();
     void damagedDataIsToldAndNamed();
     void removeEverythingWithoutAYesDoesNothing();
     void removeEverythingLeavesNothing();
@@ -1077,6 +1100,90 @@ void PatchbayctlTest::removeEverythingLeavesNothing()
     QCOMPARE(again.code, 0);
     QCOMPARE(filesIn({paths.dataFolder, paths.runtimeFolder, paths.configFolder}), QStringList());
     QVERIFY(!QFileInfo::exists(paths.configFolder) && !QFileInfo::exists(paths.runtimeFolder));
+}
+
+void PatchbayctlTest::readOnlyModeIsToldByItsOwnWord()
+{
+    const auto setReadOnly = [this](bool on) {
+        return await(m->preferences.update([on](Preferences &preferences) {
+            preferences.readOnly = on;
+        })).has_value();
+    };
+    QVERIFY(setReadOnly(true));
+    const Ran refused = run(words("--json lead create --last-name Readonly"));
+    QCOMPARE(refused.code, 10);
+    QCOMPARE(refused.json().value("error"_L1).toString(), u"read_only"_s);
+    QCOMPARE(run(words("token")).code, 0);
+    QVERIFY(setReadOnly(false));
+    const Ran created = run(words("--json lead create --last-name Readonly"));
+    QVERIFY2(created.code == 0, created.out.constData());
+    QCOMPARE(leadsInTheOrg(u"Readonly"_s), 1);
+}
+
+void PatchbayctlTest::policyIsObeyedAndTold_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("error");
+    const QString byPolicy = u"forbidden_by_policy"_s;
+    const QString lead = u"lead create --last-name Policed"_s;
+    QTest::newRow("token") << R"({"forbid":["token_output"]})"_ba << u"token"_s << 10 << byPolicy;
+    QTest::newRow("token of a provider that is not allowed")
+        << R"({"allowedProviders":["github"]})"_ba << u"token"_s << 10 << byPolicy;
+    QTest::newRow("lead") << R"({"readOnly":true})"_ba << lead << 10 << byPolicy;
+    QTest::newRow("token under a policy that cannot be used") << "{"_ba << u"token"_s << 10 << byPolicy;
+    QTest::newRow("lead under a policy that cannot be used") << "{"_ba << lead << 10 << byPolicy;
+    QTest::newRow("what is not forbidden") << R"({"readOnly":true})"_ba << u"token"_s << 0 << QString();
+    QTest::newRow("policy in force") << R"({"readOnly":true})"_ba << u"policy"_s << 0 << QString();
+    QTest::newRow("policy that is broken") << "{"_ba << u"policy"_s << 1 << QString();
+}
+
+void PatchbayctlTest::policyIsObeyedAndTold()
+{
+    if (getuid() != 0)
+        QSKIP("only root can put a policy in its place");
+    QFETCH(QByteArray, policy);
+    QFETCH(QString, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, error);
+    const QTemporaryDir folder;
+    const Ran ran = runUnderPolicy(folder.path(), policy, words("--json") + words(qPrintable(arguments)));
+    QVERIFY2(ran.code == code, (ran.out + ran.err).constData());
+    QCOMPARE(ran.json().value("error"_L1).toString(), error);
+    QCOMPARE(ran.json().contains("accessToken"_L1), arguments == "token"_L1 && code == 0);
+    QCOMPARE(leadsInTheOrg(u"Policed"_s), 0);
+    if (code == 10) {
+        const Ran plain = runUnderPolicy(folder.path(), policy, words(qPrintable(arguments)));
+        QCOMPARE(plain.code, 10);
+        QCOMPARE(plain.out, QByteArray());
+        QVERIFY(plain.err.contains(
+            policy == "{" ? "/etc/patchbay/policy.json" : "Your administrator has turned this off"));
+    }
+}
+
+void PatchbayctlTest::policyIsCheckedBeforeItIsInForce_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("sound") << R"({"forbid":["token_output"]})"_ba << QString();
+    QTest::newRow("unknown member") << R"({"retention":1})"_ba << u"/retention: "_s;
+    QTest::newRow("provider there is not")
+        << R"({"providers":{"salseforce":{}}})"_ba << u"/providers/salseforce: "_s;
+}
+
+void PatchbayctlTest::policyIsCheckedBeforeItIsInForce()
+{
+    QFETCH(QByteArray, policy);
+    QFETCH(QString, problem);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"draft.json"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(policy);
+    file.close();
+    const Ran ran = run({u"policy"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(ran.code, problem.isEmpty() ? 0 : 1);
+    QVERIFY2(ran.json().value("message"_L1).toString().contains(problem), ran.out.constData());
 }
 
 void PatchbayctlTest::damagedDataIsToldAndNamed()

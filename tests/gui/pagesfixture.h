@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/applock.h"
 #include "engine/authorizedclient.h"
 #include "engine/connectionservice.h"
 #include "engine/enginefixture.h"
@@ -12,8 +13,10 @@
 #include "presentation/connectionsviewmodel.h"
 #include "presentation/customprovider.h"
 #include "presentation/detailsviewmodel.h"
+#include "presentation/locking.h"
 #include "presentation/providersettingsviewmodel.h"
 #include "presentation/recordviewmodel.h"
+#include "presentation/settingsviewmodel.h"
 #include "store/outboxstore.h"
 #include "store/schemastore.h"
 #include "store/sql.h"
@@ -36,19 +39,22 @@ struct PagesFixture : EngineFixture {
     TokenBroker tokens{brokerParts(), lockFolder};
     AuthorizedClient client{catalog, connections, tokens, http};
     SalesforceOrgs orgs{client, connections, clock};
-    ConnectionService service{
-        {catalog, connections, vault, tokens, client, http, consent, services, clock, entropy, lockFolder}};
-    RecordService records{{connections, schemas, outbox, orgs, clock, entropy}};
-    OutboxWorker worker{{outbox, connections, orgs, clock, entropy}};
+    ConnectionService service{{catalog, connections, vault, tokens, client, http, consent, services, clock,
+        entropy, lockFolder, preferences}};
+    RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
+    OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
-    RecordViewModel recordModel{{catalog, connections, outbox, records, worker, clock}};
+    RecordViewModel recordModel{{catalog, connections, outbox, records, worker, rights, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, worker, clock}};
-    TokenHandout handout{connections, tokens, service, clock};
-    DetailsViewModel detailsModel{{catalog, connections, handout, clock}};
+    TokenHandout handout{connections, tokens, service, rights, clock};
+    DetailsViewModel detailsModel{{catalog, connections, handout, rights, clock}};
     MetadataLookup metadata{http};
     CustomProvider customProvider{
         {metadata, [this](const ProviderDraft &draft) { return writeDefinition(catalog, draft); }}};
+    AppLock appLock{preferences, catalog, clock};
+    Locking locking{appLock};
+    SettingsViewModel programSettings{{catalog, preferences, appLock}};
     ProviderSettingsViewModel settingsModel{{catalog, connections, vault, {http, services, clock, entropy}}};
 
     [[nodiscard]] ConnectionRow org(const char *called, const QString &name, Environment environment) const

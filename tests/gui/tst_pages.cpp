@@ -1,5 +1,6 @@
 #include "gui/accountrow.h"
 #include "gui/activitypage.h"
+#include "gui/banner.h"
 #include "gui/button.h"
 #include "gui/cataloguepage.h"
 #include "gui/connectioncard.h"
@@ -7,13 +8,17 @@
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
 #include "gui/formfield.h"
+#include "gui/lockpage.h"
 #include "gui/mainwindow.h"
+#include "gui/navbutton.h"
 #include "gui/newrecordpage.h"
 #include "gui/pastedialog.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
 #include "gui/recordformwidget.h"
 #include "gui/searchfield.h"
+#include "gui/settingspage.h"
+#include "gui/switch.h"
 #include "gui/wrappedlabel.h"
 #include "pagesfixture.h"
 #include "stilllook.h"
@@ -79,6 +84,13 @@ private slots:
     void settingsOfSalesforce();
     void settingsShowWhatACheckFoundAndWhatOthersSaved();
     void theLastAddressIsInItsFieldOnlyUntilItIsUsed();
+
+    void settingsTellWhatIsSettled_data() { addLooks(); }
+    void settingsTellWhatIsSettled();
+    void lockedWindowShowsTheLockAlone_data() { addLooks(); }
+    void lockedWindowShowsTheLockAlone();
+    void readOnlyFormSaysWhy_data() { addLooks(); }
+    void readOnlyFormSaysWhy();
 
 private:
     void look(bool dark, bool rightToLeft = false);
@@ -862,6 +874,86 @@ void PagesTest::theLastAddressIsInItsFieldOnlyUntilItIsUsed()
     QTest::keyClicks(line, u"secret"_s);
     dialog->hide();
     QCOMPARE(line->text(), QString());
+}
+
+void PagesTest::settingsTellWhatIsSettled()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    const QString name = QLatin1StringView(QTest::currentDataTag());
+    look(dark, rightToLeft);
+    QVERIFY(m_data->setPolicy(R"({"forbid":["token_output","custom_providers"],"readOnly":true,
+        "allowedProviders":["salesforce","salesforce-demo"],
+        "providers":{"salesforce":{"loginHosts":["acme.my.salesforce.com"],"consentWays":["browser"]}},
+        "appLock":{"required":true,"longestIdleMinutes":10}})"));
+    QVERIFY(await(m_data->appLock.setPassphrase({}, secret("open sesame"))));
+    auto *const page = new SettingsPage(m_data->programSettings, m_data->locking);
+    show(page, size);
+    const auto tab = [page](const QString &word) {
+        for (NavButton *const button : page->findChildren<NavButton *>()) {
+            if (button->text() == word)
+                button->click();
+        }
+    };
+    keepPicture(u"program-settings-"_s + name);
+    tab(u"Safety"_s);
+    QTRY_VERIFY(!page->findChild<Switch *>()->isEnabled());
+    QVERIFY(page->findChild<Switch *>()->isChecked());
+    QVERIFY(!buttonCalled(u"Turn off…"_s));
+    keepPicture(u"program-settings-safety-"_s + name);
+    tab(u"Administrator"_s);
+    const auto told = [page](const QString &words) {
+        const QList<WrappedLabel *> labels = page->findChildren<WrappedLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const WrappedLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(told(u"Tokens are not shown, copied or printed."_s));
+    QVERIFY(told(u"Salesforce: sign in at acme.my.salesforce.com only."_s));
+    keepPicture(u"program-settings-administrator-"_s + name);
+}
+
+void PagesTest::lockedWindowShowsTheLockAlone()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    const QString name = QLatin1StringView(QTest::currentDataTag());
+    look(dark, rightToLeft);
+    QVERIFY(await(m_data->appLock.setPassphrase({}, secret("open sesame"))));
+    m_data->appLock.lock();
+    show(new QWidget, size);
+    m_window->cover(new LockPage(m_data->locking));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QVERIFY(m_window->grab().save(u"%1/page-locked-%2.png"_s.arg(QStringLiteral(PICTURES_DIR), name)));
+    m_window->uncover();
+    QVERIFY(!m_window->isCovered());
+}
+
+void PagesTest::readOnlyFormSaysWhy()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    const QString name = QLatin1StringView(QTest::currentDataTag());
+    look(dark, rightToLeft);
+    const ConnectionRow org = m_data->demoOrg();
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    QVERIFY(await(m_data->preferences.update([](Preferences &chosen) { chosen.readOnly = true; })));
+    m_data->http.expect("GET", org.instanceUrl.toString() + u"/services/data"_s)
+        .answer(fail(ErrorKind::Offline, u"not in this test"_s));
+    auto *const page = new NewRecordPage(m_data->recordModel);
+    show(page, size);
+    m_data->recordModel.refresh();
+    auto *const create = page->findChild<Button *>(u"create"_s);
+    QTRY_VERIFY(!create->toolTip().isEmpty());
+    QVERIFY(!create->isEnabled());
+    QVERIFY(page->findChild<Banner *>(u"banner"_s)->isVisible());
+    keepPicture(u"read-only-"_s + name);
+    QVERIFY(await(m_data->preferences.update([](Preferences &chosen) { chosen.readOnly = false; })));
+    m_data->recordModel.refresh();
+    QTRY_VERIFY(create->isEnabled());
+    QVERIFY(!page->findChild<Banner *>(u"banner"_s)->isVisible());
 }
 
 QTEST_MAIN(PagesTest)

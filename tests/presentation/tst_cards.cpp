@@ -84,6 +84,7 @@ class CardsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void closedProviderOffersNoSignIn();
     void withoutClientIdItIsNotSetUpAndNeverOffersConnect();
     void withClientIdItOffersConnect();
     void signInShowsItsStage_data();
@@ -516,6 +517,29 @@ void CardsTest::searchLooksAtAccountsToo()
     QVERIFY(matchesSearch(card, u"my.salesforce.com"_s));
     QVERIFY(matchesSearch(card, QString()));
     QVERIFY(!matchesSearch(card, u"sapp"_s));
+}
+
+void CardsTest::closedProviderOffersNoSignIn()
+{
+    ProviderDescriptor closed = salesforce();
+    closed.settled.closed = true;
+    const CardView fresh = freshCard({}, closed);
+    QCOMPARE(fresh.sentence, u"Your administrator has turned this off."_s);
+    QVERIFY(fresh.buttons.isEmpty());
+    CardFacts facts;
+    facts.provider = &closed;
+    facts.rows = {acmeIn(ConnectionPhase::NeedsReconnect)};
+    const CardView connected = makeCard(facts, now);
+    QList<CardButton> all = connected.buttons + connected.accounts.first().buttons;
+    all += connected.accounts.first().menu;
+    bool canEnd = false;
+    for (const CardButton &button : std::as_const(all)) {
+        QVERIFY2(button.action != CardAction::Connect && button.action != CardAction::Reconnect
+                && button.action != CardAction::AddAnother,
+            qPrintable(button.text));
+        canEnd = canEnd || button.action == CardAction::Disconnect;
+    }
+    QVERIFY(canEnd);
 }
 
 QTEST_GUILESS_MAIN(CardsTest)

@@ -1,4 +1,5 @@
 #include "gui/pagesfixture.h"
+#include "presentation/holdwords.h"
 
 #include <QSignalSpy>
 
@@ -26,6 +27,8 @@ private slots:
     void formThatDidNotComeIsAskedForAgain();
     void lackOfAScopeIsSaidBeforeAnythingIsTyped();
     void recordThatIsNoLongerRejectedIsShownAsItIs();
+    void readOnlyIsToldBeforeAnythingIsTyped();
+    void recordThatWaitsForReadOnlySaysSo();
 
 private:
     void choose(const ConnectionRow &org);
@@ -267,6 +270,33 @@ void RecordViewModelTest::recordThatIsNoLongerRejectedIsShownAsItIs()
     QTRY_COMPARE(shown.count(), 1);
     QVERIFY(m->recordModel.result().has_value());
     QVERIFY(m->recordModel.correcting().isEmpty());
+}
+
+void RecordViewModelTest::readOnlyIsToldBeforeAnythingIsTyped()
+{
+    QVERIFY(m->recordModel.writingRefused().fact.isEmpty());
+    const QSignalSpy told(&m->recordModel, &RecordViewModel::writingRefusedChanged);
+    QVERIFY(await(m->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
+    m->recordModel.refresh();
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(m->recordModel.writingRefused().fact.contains(u"read-only"_s));
+    QVERIFY(await(m->preferences.update([](Preferences &preferences) { preferences.readOnly = false; })));
+    QVERIFY(m->setPolicy(R"({"readOnly":true})"));
+    m->recordModel.refresh();
+    QTRY_COMPARE(told.count(), 2);
+    QCOMPARE(m->recordModel.writingRefused().fact, u"Your administrator has turned this off."_s);
+}
+
+void RecordViewModelTest::recordThatWaitsForReadOnlySaysSo()
+{
+    m->recordModel.submit(m_fields, true);
+    QTRY_COMPARE(rows().size(), 1);
+    QVERIFY(m->setPolicy(R"({"readOnly":true})"));
+    const Error hold = await(m->rights.mayWrite(m_acme)).error();
+    QCOMPARE(holdWords(hold, u"Acme Corp"_s).waitsFor, u"Waits for your administrator"_s);
+    QCOMPARE(
+        holdWords({.kind = ErrorKind::Forbidden, .providerCode = u"read_only_mode"_s}, u"Acme"_s).waitsFor,
+        u"Waits: Patchbay is read-only"_s);
 }
 
 QTEST_GUILESS_MAIN(RecordViewModelTest)

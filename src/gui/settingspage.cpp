@@ -1,0 +1,169 @@
+#include "gui/settingspage.h"
+
+#include "gui/navbutton.h"
+#include "gui/pagecolumn.h"
+#include "gui/passphrasedialog.h"
+#include "gui/wrappedlabel.h"
+#include "presentation/locking.h"
+#include "presentation/settingsviewmodel.h"
+#include "ui_settingspage.h"
+
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int tabWidth = 168;
+constexpr int titleHeight = 32; ///< as on pages with a search line
+
+} // namespace
+
+SettingsPage::SettingsPage(SettingsViewModel &model, Locking &locking, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_locking(locking)
+    , m_ui(std::make_unique<Ui::SettingsPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->titleRow->addStrut(titleHeight);
+    m_ui->banner->hide();
+    m_ui->columns->setStretch(1, 1);
+    m_ui->turnOffLock->setVariant(Button::Variant::Ghost);
+    m_ui->lockNow->setHint(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
+    m_ui->way->addItem(tr("As the service prefers"));
+    m_ui->way->addItem(tr("In Patchbay's window"), int(ConsentWay::Embedded));
+    m_ui->way->addItem(tr("In my browser"), int(ConsentWay::Browser));
+    new PageColumn(*this, {m_ui->titleRow}, m_ui->scroll, m_ui->bodyLayout);
+    addTabs();
+    wire();
+    showAll();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::addTabs()
+{
+    const auto add = [this](const QString &icon, const QString &word, QWidget *page) {
+        auto *const tab = new NavButton(icon, word, this);
+        tab->setCheckable(true);
+        tab->setAutoExclusive(true);
+        tab->setFixedWidth(tabWidth);
+        m_ui->tabs->addWidget(tab);
+        connect(tab, &QAbstractButton::clicked, this, [this, page] { m_ui->pages->setCurrentWidget(page); });
+        return tab;
+    };
+    add(u"key"_s, tr("Sign-in"), m_ui->signInPage)->setChecked(true);
+    add(u"lock"_s, tr("Safety"), m_ui->safetyPage);
+    add(u"users"_s, tr("Administrator"), m_ui->adminPage);
+    m_ui->tabs->addStretch();
+    m_ui->pages->setCurrentWidget(m_ui->signInPage);
+}
+
+void SettingsPage::wire()
+{
+    connect(m_ui->way, &QComboBox::activated, this, [this](int index) {
+        const QVariant way = m_ui->way->itemData(index);
+        m_model.setConsentWay(way.isValid() ? std::optional(ConsentWay(way.toInt())) : std::nullopt);
+    });
+    connect(m_ui->readOnly, &QAbstractButton::clicked, &m_model, &SettingsViewModel::setReadOnly);
+    connect(m_ui->idle, &QComboBox::activated, this, [this](int index) {
+        m_model.setIdleTime(std::chrono::minutes(m_ui->idle->itemData(index).toInt()));
+    });
+    connect(m_ui->lockNow, &QPushButton::clicked, &m_locking, &Locking::lockNow);
+    const auto ask = [this](PassphraseDialog::Purpose purpose) {
+        (new PassphraseDialog(m_locking, purpose, this))->open();
+    };
+    connect(m_ui->setLock, &QPushButton::clicked, this, [this, ask] {
+        ask(m_locking.isSet() ? PassphraseDialog::Purpose::Change : PassphraseDialog::Purpose::Set);
+    });
+    connect(
+        m_ui->turnOffLock, &QPushButton::clicked, this, [ask] { ask(PassphraseDialog::Purpose::TurnOff); });
+    connect(&m_locking, &Locking::changed, this, &SettingsPage::showLock);
+    connect(&m_model, &SettingsViewModel::changed, this, [this] {
+        m_ui->banner->hide();
+        showAll();
+    });
+    connect(&m_model, &SettingsViewModel::refused, this, [this](const QString &text) {
+        m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not saved."), text);
+        m_ui->banner->show();
+    });
+}
+
+void SettingsPage::showAll()
+{
+    const auto way = m_model.preferences().consentWay;
+    m_ui->way->setCurrentIndex(way ? m_ui->way->findData(int(*way)) : 0);
+    showReadOnly();
+    showLock();
+    showPolicy();
+}
+
+void SettingsPage::showReadOnly()
+{
+    const QString settled = m_model.readOnlySettled();
+    m_ui->readOnly->setChecked(m_model.isReadOnly());
+    m_ui->readOnly->setEnabled(settled.isEmpty());
+    m_ui->readOnlyNote->setText(settled.isEmpty()
+            ? tr("Nothing is written to any org. Connections are still tested and renewed.")
+            : tr("Nothing is written to any org. %1", "the reason").arg(settled));
+    m_ui->readOnly->setAccessibleDescription(m_ui->readOnlyNote->text());
+}
+
+void SettingsPage::showLock()
+{
+    const bool isSet = m_locking.isSet();
+    const QString settled = m_model.lockSettled();
+    m_ui->lockNote->setText(!settled.isEmpty() ? settled
+            : isSet                            ? tr("By a passphrase.")
+                                               : tr("Not locked: there is no passphrase."));
+    m_ui->setLock->setText(isSet ? tr("&Change…") : tr("Set a &passphrase…"));
+    m_ui->turnOffLock->setVisible(isSet && settled.isEmpty());
+    m_ui->idleRow->setVisible(isSet);
+    m_ui->lockNowRow->setVisible(isSet);
+    m_ui->lockNowNote->setText(tr("From any page."));
+    const QSignalBlocker quiet(m_ui->idle);
+    m_ui->idle->clear();
+    const QList<std::chrono::minutes> choices = m_model.idleChoices();
+    for (const std::chrono::minutes choice : choices)
+        m_ui->idle->addItem(tr("%n minute(s)", nullptr, int(choice.count())), int(choice.count()));
+    m_ui->idle->setCurrentIndex(m_ui->idle->findData(int(m_model.idleTime().count())));
+}
+
+void SettingsPage::showPolicy()
+{
+    QLayout *const layout = m_ui->sentencesLayout;
+    while (QLayoutItem *const item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList sentences = m_model.policySentences();
+    const QString file = m_model.policyFile();
+    const auto add = [this](const QString &text) {
+        auto *const line = new WrappedLabel(text, m_ui->sentences);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_ui->sentencesLayout->addWidget(line);
+    };
+    for (const QString &sentence : sentences)
+        add(sentence);
+    if (file.isEmpty())
+        add(tr("Nothing: there is no policy on this computer."));
+    else if (sentences.isEmpty())
+        add(tr("Nothing: the policy settles nothing."));
+    m_ui->policyFile->setText(file.isEmpty()
+            ? tr("An administrator can settle what is on these pages by a policy file; the manual of "
+                 "patchbay tells how.")
+            : tr("From %1", "a path").arg(file));
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.refresh();
+}
+
+} // namespace patchbay

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class SettingsPage;
+}
+
+namespace patchbay
+{
+
+class Locking;
+class SettingsViewModel;
+
+/// Settings of the whole program, by section: sign-in, safety, and what the administrator settled. Binds
+/// ui/settingspage.ui to the view model; a change is in effect at once.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingsPage(SettingsViewModel &model, Locking &locking, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addTabs();
+    void wire();
+    void showAll();
+    void showReadOnly();
+    void showLock();
+    void showPolicy();
+
+    SettingsViewModel &m_model;
+    Locking &m_locking;
+    std::unique_ptr<Ui::SettingsPage> m_ui;
+};
+
+} // namespace patchbay

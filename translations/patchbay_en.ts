@@ -14,9 +14,9 @@
 <context>
     <name>EndNotices</name>
     <message numerus="yes">
-        <source>Reconnect %1 to send %n records that wait.</source>
+        <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
-            <numerusform>Reconnect %1 to send %n record that waits.</numerusform>
+            <numerusform>Reconnect %1 to send one record that waits.</numerusform>
             <numerusform>Reconnect %1 to send %n records that wait.</numerusform>
         </translation>
     </message>

@@ -152,6 +152,7 @@ void ConnectionPanel::showSections(const ConnectionDetails &details)
         column->addWidget(heading(section.title, facts));
         auto *const form = new QFormLayout;
         form->setHorizontalSpacing(16);
+        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
         form->setVerticalSpacing(8);
         for (const DetailLine &line : section.lines)
             add(*form, line);

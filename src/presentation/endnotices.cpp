@@ -26,8 +26,7 @@ QString textOf(const QString &name, int waiting)
 {
     if (waiting == 0)
         return Words::tr("Reconnect %1 to go on using it.", "an org or account").arg(name);
-    return waiting == 1 ? Words::tr("Reconnect %1 to send one record that waits.").arg(name)
-                        : Words::tr("Reconnect %1 to send %n records that wait.", nullptr, waiting).arg(name);
+    return Words::tr("Reconnect %1 to send %n record(s) that wait.", nullptr, waiting).arg(name);
 }
 
 } // namespace

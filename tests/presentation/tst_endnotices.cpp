@@ -67,8 +67,8 @@ void EndNoticesTest::wordsSayWhoAndWhatWaits_data()
     QTest::addColumn<int>("waiting");
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << 0 << u"Reconnect Acme Corp to go on using it."_s;
-    QTest::newRow("one") << 1 << u"Reconnect Acme Corp to send one record that waits."_s;
-    QTest::newRow("several") << 3 << u"Reconnect Acme Corp to send 3 records that wait."_s;
+    QTest::newRow("one") << 1 << u"Reconnect Acme Corp to send 1 record(s) that wait."_s;
+    QTest::newRow("several") << 3 << u"Reconnect Acme Corp to send 3 record(s) that wait."_s;
 }
 
 void EndNoticesTest::wordsSayWhoAndWhatWaits()

@@ -330,10 +330,8 @@ Face standingFace(const ConnectionRow &row, const ProviderDescriptor &provider, 
             Words::tr("You did not allow %1. All else works.").arg(missing.join(u", "_s)),
             {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)}};
     }
-    const QString checked = row.environment == Environment::Demo
-        ? Words::tr("Nothing leaves this computer")
-        : Words::tr("Checked %1", "%1 is a relative time").arg(relativeTime(row.checkedAt, now));
-    return {CardState::Connected, checked,
+    return {CardState::Connected,
+        Words::tr("Checked %1", "%1 is a relative time").arg(relativeTime(row.checkedAt, now)),
         {button(CardAction::Test, Words::tr("Test"), Variant::Ghost),
             button(CardAction::Disconnect, Words::tr("Disconnect"), Variant::Ghost)}};
 }

@@ -5,6 +5,7 @@
 #include "situations.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
+#include "store/preferencestore.h"
 #include "support/await.h"
 #include "support/fakeconsent.h"
 #include "support/fakehttp.h"
@@ -112,6 +113,7 @@ struct Program {
     Database database;
     QString lockFolder;
     ConnectionStore connections{database};
+    PreferenceStore preferences{database};
     ProviderCatalog catalog;
     FakeHttp http;
     FakeConsent consent;

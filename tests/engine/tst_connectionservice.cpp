@@ -536,6 +536,8 @@ void ConnectionServiceTest::sameUserAtTwoServersIsTwoConnections()
     one.loginHost = u"gitlab.one.example"_s;
     QVERIFY(await(m->connections.save(one)));
     QVERIFY(await(m->connections.saveSettings({.provider = {u"gitlab"_s}, .clientId = u"client"_s})));
+    m->http.expect("GET", u"https://gitlab.two.example/"_s)
+        .answer(jsonReply(200, {})); // a typed domain is tried
     m->http.expect("POST", u"https://gitlab.two.example/oauth/token"_s)
         .answer(jsonReply(200, R"({"access_token":"a2","refresh_token":"r2","token_type":"Bearer"})"));
     m->http.expect("GET", u"https://gitlab.two.example/api/v4/user"_s)

@@ -14,30 +14,11 @@ namespace patchbay
 namespace
 {
 
-QString stateName(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Queued:
-        return u"queued"_s;
-    case OutboxState::Sending:
-        return u"sending"_s;
-    case OutboxState::Sent:
-        return u"sent"_s;
-    case OutboxState::Rejected:
-        return u"rejected"_s;
-    case OutboxState::Uncertain:
-        return u"uncertain"_s;
-    case OutboxState::NeedsDecision:
-        return u"needs_decision"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<OutboxState> stateNamed(const QString &name)
 {
     for (const OutboxState state : {OutboxState::Queued, OutboxState::Sending, OutboxState::Sent,
              OutboxState::Rejected, OutboxState::Uncertain, OutboxState::NeedsDecision}) {
-        if (stateName(state) == name)
+        if (outboxStateName(state) == name)
             return state;
     }
     return std::nullopt;
@@ -47,7 +28,7 @@ QJsonObject toJson(const OutboxRow &row)
 {
     return {
         {"outboxId"_L1, row.id.value},
-        {"state"_L1, stateName(row.state)},
+        {"state"_L1, outboxStateName(row.state)},
         {"object"_L1, row.object},
         {"name"_L1, recordName(row)},
         {"connection"_L1, row.connection.value},

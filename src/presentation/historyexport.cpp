@@ -22,26 +22,6 @@ struct Words {
 
 constexpr int pageSize = 1000;
 
-/// For another program's eyes: the same in every language.
-QString stateName(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Queued:
-        return u"queued"_s;
-    case OutboxState::Sending:
-        return u"sending"_s;
-    case OutboxState::Sent:
-        return u"sent"_s;
-    case OutboxState::Rejected:
-        return u"rejected"_s;
-    case OutboxState::Uncertain:
-        return u"uncertain"_s;
-    case OutboxState::NeedsDecision:
-        return u"needs_decision"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString isoTime(Timestamp moment)
 {
     if (moment == Timestamp{})
@@ -82,7 +62,7 @@ QByteArray historyCsv(const QList<OutboxRow> &rows, const QHash<ConnectionId, QS
     for (const OutboxRow &row : rows) {
         csv += line({isoTime(row.createdAt), names.value(row.connection, row.connection.value), row.object,
             recordName(row), row.fields.value("Company"_L1).toString(),
-            row.fields.value("Email"_L1).toString(), stateName(row.state), isoTime(row.settledAt),
+            row.fields.value("Email"_L1).toString(), outboxStateName(row.state), isoTime(row.settledAt),
             row.recordId.value, row.errorText.isEmpty() ? row.errorCode : row.errorText});
     }
     return csv;

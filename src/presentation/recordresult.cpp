@@ -55,6 +55,25 @@ bool mayHaveArrived(const OutboxRow &row)
     return row.state == OutboxState::Uncertain || row.errorKind == nameOf(ErrorKind::OutcomeUnknown);
 }
 
+QString outboxStateName(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return u"queued"_s;
+    case OutboxState::Sending:
+        return u"sending"_s;
+    case OutboxState::Sent:
+        return u"sent"_s;
+    case OutboxState::Rejected:
+        return u"rejected"_s;
+    case OutboxState::Uncertain:
+        return u"uncertain"_s;
+    case OutboxState::NeedsDecision:
+        return u"needs_decision"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString outboxStateWord(OutboxState state)
 {
     switch (state) {

@@ -38,6 +38,8 @@ struct RecordLine {
 [[nodiscard]] RecordLine makeLine(const OutboxRow &row, Timestamp now);
 /// "Sent", "Queued", …
 [[nodiscard]] QString outboxStateWord(OutboxState state);
+/// "queued", "needs_decision": for other programs, the same in every language.
+[[nodiscard]] QString outboxStateName(OutboxState state);
 /// Nobody knows whether the org has it: it goes out (again) only where a person knows that and wants it.
 [[nodiscard]] bool mayHaveArrived(const OutboxRow &row);
 /// "Robin Sample", else the company, the subject, or the object's name.

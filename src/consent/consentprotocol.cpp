@@ -86,13 +86,18 @@ bool isAttempt(const QString &text)
     });
 }
 
-/// Text that ends up on a label: short and free of control characters.
-QString readLabel(JsonReader &reader, QLatin1StringView key)
+/// Neither a control character nor one that changes the direction of what follows, nor a line's end.
+bool isForLabel(QChar c)
 {
-    const QString text = reader.string(key);
-    const bool plain = std::none_of(text.begin(), text.end(),
-        [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    if (text.size() > 200 || !plain)
+    const QChar::Category kind = c.category();
+    return kind != QChar::Other_Control && kind != QChar::Other_Format && kind != QChar::Separator_Line
+        && kind != QChar::Separator_Paragraph;
+}
+
+/// Text that ends up on a label: one short line.
+QString checkedLabel(JsonReader &reader, QLatin1StringView key, const QString &text)
+{
+    if (text.size() > consentPipeMaxLabel || !std::all_of(text.begin(), text.end(), isForLabel))
         reader.problem(key, u"must be one short line"_s);
     return text;
 }
@@ -197,6 +202,8 @@ Secret encodeConsentRequest(const ConsentPipeRequest &request)
     json.insert("authorize_url"_L1, QString::fromUtf8(request.authorizeUrl.reveal()));
     json.insert("redirect_uri"_L1, QString::fromLatin1(request.redirectUri.toEncoded()));
     json.insert("provider_name"_L1, request.providerName);
+    if (!request.reason.isEmpty())
+        json.insert("reason"_L1, request.reason);
     json.insert("locale"_L1, request.locale);
     json.insert("accept_language"_L1, request.acceptLanguage);
     json.insert("color_scheme"_L1, wordFor(schemeWords, request.colorScheme));
@@ -219,7 +226,8 @@ Result<ConsentPipeRequest> decodeConsentRequest(const QByteArray &line)
     request.redirectUri = readUrl(reader, "redirect_uri"_L1);
     if (request.redirectUri.hasFragment()) // RFC 6749 section 3.1.2
         reader.problem("redirect_uri"_L1, u"must not have a fragment"_s);
-    request.providerName = readLabel(reader, "provider_name"_L1);
+    request.providerName = checkedLabel(reader, "provider_name"_L1, reader.string("provider_name"_L1));
+    request.reason = checkedLabel(reader, "reason"_L1, reader.optionalString("reason"_L1));
     request.locale = readToken(reader, "locale"_L1);
     request.acceptLanguage = readToken(reader, "accept_language"_L1);
     request.colorScheme = readWord(reader, "color_scheme"_L1, schemeWords);
@@ -280,6 +288,18 @@ Result<ConsentPipeCommand> decodeConsentCommand(const QByteArray &line, const At
     const ConsentPipeCommand command = readWord(*opened, "command"_L1, commandWords);
     opened->refuseUnread();
     return opened->verdict().map([command](Done) { return command; });
+}
+
+QString consentLabel(const QString &text)
+{
+    QString label = text.simplified();
+    label.removeIf([](QChar c) { return !isForLabel(c); });
+    if (label.size() <= consentPipeMaxLabel)
+        return label;
+    label.truncate(consentPipeMaxLabel - 1);
+    if (label.back().isHighSurrogate())
+        label.chop(1);
+    return label + u'…';
 }
 
 QString nameOfReason(ConsentPipeMessage::Reason reason)

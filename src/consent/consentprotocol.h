@@ -18,6 +18,8 @@ namespace patchbay
 inline constexpr int consentPipeVersion = 1;
 /// A longer line is refused by both sides; an authorize URL is a few KiB at most.
 inline constexpr qsizetype consentPipeMaxLine = 64 * 1024;
+/// Longer words for a label are refused by the helper.
+inline constexpr qsizetype consentPipeMaxLabel = 200;
 
 enum class ConsentColorScheme { System, Light, Dark };
 
@@ -36,6 +38,7 @@ struct ConsentPipeRequest {
     Secret authorizeUrl; ///< https, or http on a loopback host.
     QUrl redirectUri; ///< The same; caught before it is requested.
     QString providerName; ///< For the person to read.
+    QString reason = {}; ///< Why access is wanted, one line; empty where nobody said.
     QString locale = {}; ///< "de_DE"; empty means the system's.
     QString acceptLanguage = {}; ///< The header's value; empty means the engine's own.
     ConsentColorScheme colorScheme = ConsentColorScheme::System;
@@ -74,6 +77,8 @@ enum class ConsentPipeCommand { Raise };
 [[nodiscard]] Result<ConsentPipeCommand> decodeConsentCommand(
     const QByteArray &line, const AttemptId &expected);
 
+/// What somebody wrote, as the one line that a label on the pipe may be; the end of long text is cut.
+[[nodiscard]] QString consentLabel(const QString &text);
 /// The stable name of a reason, as it stands on the pipe: "sandbox_unavailable".
 [[nodiscard]] QString nameOfReason(ConsentPipeMessage::Reason reason);
 

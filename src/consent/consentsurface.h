@@ -19,6 +19,7 @@ struct ConsentRequest {
     QString providerName; ///< For the person to read.
     Secret authorizeUrl;
     QUrl redirectUri;
+    QString reason = {}; ///< Why access is wanted, in somebody's own words.
     /// The attempt's `state`. A surface that anybody on this computer can reach (the browser's listener)
     /// takes nothing that comes without it; the embedded view has no use for it.
     Secret expectedState = {};

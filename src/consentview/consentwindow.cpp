@@ -81,6 +81,7 @@ ConsentWindow::ConsentWindow(const ConsentPipeRequest &request, const Navigation
     m_view = new PageView(this);
     m_ui->viewColumn->addWidget(m_view);
     m_ui->bar->setTokens(tokens);
+    m_ui->bar->setReason(request.reason);
     m_ui->noteIcon->setPixmap(lineIcon(u"info"_s, tokens.text2).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_ui->browser->setIcon(lineIcon(u"external"_s, tokens.link));
     m_page->setBackgroundColor(tokens.window);

@@ -30,6 +30,7 @@ OriginBar::OriginBar(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->lock->hide();
     m_ui->safety->hide();
+    m_ui->reason->hide();
     m_ui->host->installEventFilter(this);
     connect(m_ui->reload, &QAbstractButton::clicked, this, &OriginBar::reloadWanted);
 }
@@ -42,13 +43,24 @@ void OriginBar::setTokens(const ViewTokens &tokens)
     m_ui->reload->setIcon(lineIcon(u"reload"_s, tokens.text2));
 }
 
+void OriginBar::setReason(const QString &reason)
+{
+    m_ui->reason->setText(reason);
+    m_ui->reason->setAlignment(Qt::AlignTop | readingSide());
+    m_ui->reason->setAccessibleName(tr("Why access is wanted: %1").arg(reason));
+    m_ui->reason->setVisible(!reason.isEmpty());
+}
+
+Qt::Alignment OriginBar::readingSide() const
+{
+    return Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 void OriginBar::setOrigin(const QUrl &url, bool arrived)
 {
     const bool local = isLoopbackHost(url.host());
     m_host = originText(url);
-    // A label puts Latin text at the left even where the window runs from right to left.
-    m_ui->host->setAlignment(
-        Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    m_ui->host->setAlignment(Qt::AlignVCenter | readingSide());
     elideHost();
     m_ui->host->setToolTip(m_host);
     m_ui->host->setAccessibleName(tr("Page from %1", "%1 is a host name").arg(m_host));

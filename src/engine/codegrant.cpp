@@ -121,7 +121,7 @@ Task<AuthorizationCode> CodeGrant::show(ConsentWay way, const Secret &address)
     m_waitingUrl = way == ConsentWay::Browser ? address : Secret();
     emit shown();
     ConsentRequest request{m_order.attempt, m_order.provider.id, m_order.provider.name, address,
-        m_pending.redirectUri, m_pending.state};
+        m_pending.redirectUri, m_order.provider.reason, m_pending.state};
     request.opensOnce = !m_order.provider.pushEndpoint.isEmpty();
     request.byHand = m_order.byHand;
     request.onUnmatchedError = [self = QPointer(this)] {

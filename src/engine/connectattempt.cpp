@@ -156,6 +156,8 @@ Result<Done> ConnectAttempt::choose(const ProviderSettings &settings)
     if (!way)
         return fail(way.error());
     m_way = *way;
+    if (!settings.reason.isEmpty())
+        m_provider.reason = settings.reason; // the person's own words go first
     return Done{};
 }
 

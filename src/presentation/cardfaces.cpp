@@ -30,7 +30,7 @@ CardButton cancelButton()
 }
 
 /// While the browser is waited for. What comes back may also be pasted, as the last resort.
-Face browserFace(const Happening &signIn)
+Face browserFace(const Happening &signIn, const QString &reason)
 {
     const CardButton copy = button(CardAction::CopyLink, Words::tr("Copy link"), Variant::Secondary);
     const CardButton paste = button(CardAction::PasteAddress, Words::tr("Paste address"), Variant::Ghost);
@@ -50,7 +50,7 @@ Face browserFace(const Happening &signIn)
         signIn.unmatchedError
             ? Words::tr("The browser came back with an error that Patchbay cannot match to this sign-in. "
                         "Finish there, or cancel and try again.")
-            : Words::tr("Finish there, then come back. Nothing opened? Copy the link."),
+            : Words::tr("Finish there, then come back. Nothing opened? Copy the link.") + u' ' + reason,
         {copy, paste, cancelButton()}};
 }
 
@@ -69,6 +69,7 @@ Face otherAccountFace(const Happening &signIn)
             button(CardAction::ReplaceAccount, Words::tr("Replace it"), Variant::GhostDanger)}};
 }
 
+/// `reason`: why access is wanted. The consent window says it by itself.
 Face signInFace(const Happening &signIn, const QString &provider, const QString &reason)
 {
     switch (*signIn.stage) {
@@ -79,9 +80,10 @@ Face signInFace(const Happening &signIn, const QString &provider, const QString 
         return {CardState::WaitingForYou, Words::tr("Sign in in the open window."),
             {button(CardAction::ShowWindow, Words::tr("Show window"), Variant::Secondary), cancelButton()}};
     case ConnectStage::WaitingForBrowser:
-        return browserFace(signIn);
+        return browserFace(signIn, reason);
     case ConnectStage::WaitingForCode:
-        return {CardState::WaitingForCode, Words::tr("Enter %1 on that page.").arg(signIn.code),
+        return {CardState::WaitingForCode,
+            Words::tr("Enter %1 on that page.").arg(signIn.code) + u' ' + reason,
             {button(CardAction::CopyCodeAndOpen, Words::tr("Copy and open"), Variant::Primary),
                 cancelButton()}};
     case ConnectStage::AnotherAccount:

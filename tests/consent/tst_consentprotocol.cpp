@@ -11,6 +11,10 @@ class ConsentProtocolTest : public QObject
 private slots:
     void requestComesBackAsItWent();
     void requestWithoutProxyHostComesBack();
+    void requestWithoutAReasonSaysNothingOfOne();
+    void longestReasonIsTaken();
+    void anybodysWordsBecomeALabel_data();
+    void anybodysWordsBecomeALabel();
     void messageComesBackAsItWent_data();
     void messageComesBackAsItWent();
     void commandComesBackAsItWent();
@@ -42,6 +46,7 @@ ConsentPipeRequest sampleRequest()
         .authorizeUrl = Secret::fromString(u"https://login.example.com/authorize?state=s%26t&x=%C3%A4"_s),
         .redirectUri = QUrl(u"http://localhost:17177/oauth/callback"_s),
         .providerName = u"Käse & Söhne"_s,
+        .reason = u"لإرسال العملاء من <b>المعرض</b>"_s,
         .locale = u"de_DE"_s,
         .acceptLanguage = u"de-DE,de;q=0.9"_s,
         .colorScheme = ConsentColorScheme::Dark,
@@ -83,6 +88,7 @@ void ConsentProtocolTest::requestComesBackAsItWent()
     QVERIFY(read->authorizeUrl.equals(sent.authorizeUrl));
     QCOMPARE(read->redirectUri, sent.redirectUri);
     QCOMPARE(read->providerName, sent.providerName);
+    QCOMPARE(read->reason, sent.reason);
     QCOMPARE(read->locale, sent.locale);
     QCOMPARE(read->acceptLanguage, sent.acceptLanguage);
     QCOMPARE(read->colorScheme, sent.colorScheme);
@@ -103,6 +109,52 @@ void ConsentProtocolTest::requestWithoutProxyHostComesBack()
     const Result<ConsentPipeRequest> read = decodeConsentRequest(lineOf(encodeConsentRequest(sent)));
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QCOMPARE(read->proxy.type, ConsentProxy::Type::None);
+}
+
+void ConsentProtocolTest::requestWithoutAReasonSaysNothingOfOne()
+{
+    ConsentPipeRequest sent = sampleRequest();
+    sent.reason.clear();
+    const QByteArray line = lineOf(encodeConsentRequest(sent));
+    QVERIFY(!line.contains("reason"));
+    const Result<ConsentPipeRequest> read = decodeConsentRequest(line);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY(read->reason.isEmpty());
+}
+
+void ConsentProtocolTest::longestReasonIsTaken()
+{
+    ConsentPipeRequest sent = sampleRequest();
+    sent.reason = QString(consentPipeMaxLabel, u'x');
+    QVERIFY(decodeConsentRequest(lineOf(encodeConsentRequest(sent))));
+    sent.reason += u'x';
+    QVERIFY(!decodeConsentRequest(lineOf(encodeConsentRequest(sent))));
+}
+
+void ConsentProtocolTest::anybodysWordsBecomeALabel_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("label");
+    const QString longest(consentPipeMaxLabel, u'x');
+    const QString cut = longest.chopped(1) + u'…';
+    QTest::newRow("plain") << u"For the fair."_s << u"For the fair."_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("lines") << u"For\nthe\r\n\tfair."_s << u"For the fair."_s;
+    QTest::newRow("other ends of lines") << u"For\u2028the\u2029fair."_s << u"For the fair."_s;
+    QTest::newRow("direction override") << u"For \u202ethe fair."_s << u"For the fair."_s;
+    QTest::newRow("control characters") << u"For \u0007\u009fthe fair."_s << u"For the fair."_s;
+    QTest::newRow("as long as may be") << longest << longest;
+    QTest::newRow("longer by one") << longest + u'x' << cut;
+    QTest::newRow("cut within a pair") << longest.chopped(2) + u"😀😀"_s << longest.chopped(2) + u'…';
+}
+
+void ConsentProtocolTest::anybodysWordsBecomeALabel()
+{
+    QFETCH(const QString, words);
+    QTEST(consentLabel(words), "label");
+    ConsentPipeRequest sent = sampleRequest();
+    sent.reason = consentLabel(words);
+    QVERIFY(decodeConsentRequest(lineOf(encodeConsentRequest(sent))));
 }
 
 void ConsentProtocolTest::messageComesBackAsItWent_data()
@@ -190,6 +242,9 @@ void ConsentProtocolTest::hostileRequestIsRefused_data()
     QTest::newRow("looks like loopback") << altered(good, redirect, "http://localhost.evil.example/cb");
     QTest::newRow("name of two lines") << altered(good, " & ", "\\n");
     QTest::newRow("name with direction override") << altered(good, " & ", "\\u202e");
+    QTest::newRow("reason of two lines") << altered(good, "<b>", "\\u2028");
+    QTest::newRow("reason with direction override") << altered(good, "<b>", "\\u202e");
+    QTest::newRow("reason as number") << altered(good, "\"reason\":\"", "\"reason\":1,\"x\":\"");
     QTest::newRow("name missing") << altered(good, "provider_name", "providername");
     QTest::newRow("header injected") << altered(good, "de-DE,", "de\\r\\nX: y,");
     QTest::newRow("scheme unknown") << altered(good, "\"dark\"", "\"pink\"");

@@ -339,7 +339,9 @@ void ConsentRefusalsTest::drawnAtOtherScales()
 {
     m_server->page("/start", "<!doctype html><title>t</title><h1>Sign in</h1><p>to the demo org</p>");
     const auto widthOf = [this](const QString &picture) {
-        start(request());
+        ConsentPipeRequest wanted = request();
+        wanted.reason = u"To enter the leads of the fair, and to look for those that are there already."_s;
+        start(wanted);
         if (!isShown())
             return 0;
         QTest::qWait(2000);

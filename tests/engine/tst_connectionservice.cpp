@@ -52,6 +52,7 @@ private slots:
     void cancelAtEachStageLeavesThingsAsTheyWere_data();
     void cancelAtEachStageLeavesThingsAsTheyWere();
     void browserWantedStartsOverWithANewState();
+    void consentIsToldWhyAccessIsWanted();
     void reconnectKeepsTheIdentity();
     void reconnectToAnotherAccountIsAskedAbout_data();
     void reconnectToAnotherAccountIsAskedAbout();
@@ -367,6 +368,20 @@ void ConnectionServiceTest::browserWantedStartsOverWithANewState()
     QVERIFY(signIn());
     QCOMPARE(m->consent.ways, QList({ConsentWay::Embedded, ConsentWay::Browser}));
     QVERIFY(!m->consent.asked[0].authorizeUrl.equals(m->consent.asked[1].authorizeUrl));
+}
+
+void ConnectionServiceTest::consentIsToldWhyAccessIsWanted()
+{
+    expectSignIn();
+    allow();
+    QVERIFY(signIn());
+    QCOMPARE(m->consent.asked.last().reason, m->catalog.find({u"salesforce"_s})->reason);
+
+    QVERIFY(await(m->connections.saveSettings(
+        {.provider = {u"salesforce"_s}, .clientId = u"3MVG9"_s, .reason = u"For the fair."_s})));
+    expectSignIn();
+    QVERIFY(signIn());
+    QCOMPARE(m->consent.asked.last().reason, u"For the fair."_s);
 }
 
 void ConnectionServiceTest::reconnectKeepsTheIdentity()

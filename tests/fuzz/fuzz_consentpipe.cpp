@@ -35,10 +35,12 @@ QByteArray lineOf(QByteArrayView encoded)
 bool isSame(const ConsentPipeRequest &a, const ConsentPipeRequest &b)
 {
     return a.attempt == b.attempt && a.authorizeUrl.equals(b.authorizeUrl) && a.redirectUri == b.redirectUri
-        && a.providerName == b.providerName && a.locale == b.locale && a.acceptLanguage == b.acceptLanguage
-        && a.colorScheme == b.colorScheme && a.transientFor == b.transientFor && a.proxy.type == b.proxy.type
-        && a.proxy.host == b.proxy.host && a.proxy.port == b.proxy.port && a.proxy.user == b.proxy.user
-        && a.proxy.password.equals(b.proxy.password) && a.loopbackWithoutSandbox == b.loopbackWithoutSandbox;
+        && a.providerName == b.providerName && a.reason == b.reason && a.locale == b.locale
+        && a.acceptLanguage == b.acceptLanguage && a.colorScheme == b.colorScheme
+        && a.transientFor == b.transientFor && a.proxy.type == b.proxy.type && a.proxy.host == b.proxy.host
+        && a.proxy.port == b.proxy.port && a.proxy.user == b.proxy.user
+        && a.proxy.password.equals(b.proxy.password) && a.loopbackWithoutSandbox == b.loopbackWithoutSandbox
+        && a.domainCanChange == b.domainCanChange;
 }
 
 void fuzzRequest(const QByteArray &line)
@@ -50,8 +52,10 @@ void fuzzRequest(const QByteArray &line)
         "a page that is opened is https or loopback");
     require(isSafeWebUrl(request->redirectUri), "a redirect that is caught is https or loopback");
     require(matchesRedirect(request->redirectUri, request->redirectUri), "a redirect is itself");
-    require(request->providerName.size() <= 200 && !request->providerName.contains(u'\n'),
-        "a name is one short line");
+    for (const QString &label : {request->providerName, request->reason}) {
+        require(label.size() <= consentPipeMaxLabel && !label.contains(u'\n'), "a label is one short line");
+        require(consentLabel(label) == label.simplified(), "what is taken as a label is one");
+    }
     const Result<ConsentPipeRequest> again
         = decodeConsentRequest(lineOf(encodeConsentRequest(*request).reveal()));
     require(again && isSame(*again, *request), "a request survives the pipe");

@@ -89,6 +89,7 @@ private slots:
     void withClientIdItOffersConnect();
     void signInShowsItsStage_data();
     void signInShowsItsStage();
+    void whereNoWindowOfOursSaysWhyTheCardDoes();
     void unmatchedErrorIsAHintWhileWaiting();
     void missingBrowserOffersTheLink();
     void withoutAPortTheAddressIsPasted();
@@ -169,6 +170,19 @@ void CardsTest::signInShowsItsStage()
     QCOMPARE(fresh.buttons.last().action, CardAction::Cancel);
     QCOMPARE(fresh.sentence.contains(signIn.code), stage == ConnectStage::WaitingForCode);
     QCOMPARE(accountOf(acme(), signIn).state, state);
+}
+
+void CardsTest::whereNoWindowOfOursSaysWhyTheCardDoes()
+{
+    CardFacts facts;
+    const ProviderDescriptor provider = salesforce();
+    facts.provider = &provider;
+    facts.settings.reason = u"To enter the leads of the fair."_s;
+    for (const ConnectStage stage : {ConnectStage::WaitingForBrowser, ConnectStage::WaitingForCode}) {
+        facts.fresh = {.stage = stage, .code = u"WDJB-MJHT"_s};
+        const QString sentence = makeCard(facts, now).sentence;
+        QVERIFY2(sentence.endsWith(facts.settings.reason), qPrintable(sentence));
+    }
 }
 
 void CardsTest::unmatchedErrorIsAHintWhileWaiting()

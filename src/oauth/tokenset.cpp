@@ -52,6 +52,13 @@ Secret seal(const TokenSet &tokens)
         {"issued_at"_L1, milliseconds(tokens.issuedAt)}};
     if (tokens.expiresAt)
         json.insert("expires_at"_L1, milliseconds(*tokens.expiresAt));
+    const std::initializer_list<std::pair<QLatin1StringView, QString>> app
+        = {{"client_id"_L1, tokens.app.clientId}, {"client_secret"_L1, text(tokens.app.clientSecret)},
+            {"login_host"_L1, tokens.app.loginHost}};
+    for (const auto &[key, value] : app) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    }
     return Secret(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -71,6 +78,9 @@ Result<TokenSet> unseal(const Secret &sealed)
     tokens.issuedAt = moment(reader, "issued_at"_L1);
     if (reader.has("expires_at"_L1))
         tokens.expiresAt = moment(reader, "expires_at"_L1);
+    tokens.app = {reader.optionalString("client_id"_L1),
+        Secret::fromString(reader.optionalString("client_secret"_L1)),
+        reader.optionalString("login_host"_L1)};
     if (tokens.accessToken.isEmpty() && tokens.refreshToken.isEmpty())
         reader.problem("access_token"_L1, u"is missing, and so is refresh_token"_s);
     reader.refuseUnread();

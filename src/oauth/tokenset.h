@@ -10,6 +10,13 @@
 namespace patchbay
 {
 
+/// The app a grant was given to. A refresh token is bound to it, so they are sealed together.
+struct GrantedApp {
+    QString clientId = {}; ///< empty: sealed before this was kept
+    Secret clientSecret = {}; ///< of a connection's own app; a provider's is kept with its settings
+    QString loginHost = {}; ///< where the person signed in
+};
+
 /// What a grant is worth right now: kept sealed in the keychain as one item, replaced as a whole.
 struct TokenSet {
     Secret accessToken;
@@ -18,6 +25,7 @@ struct TokenSet {
     QStringList scopes; ///< as granted; empty: the provider did not say
     Timestamp issuedAt{};
     std::optional<Timestamp> expiresAt; ///< unknown is legal: Salesforce sends none
+    GrantedApp app = {};
 
     [[nodiscard]] bool expiresBefore(Timestamp moment) const { return expiresAt && *expiresAt <= moment; }
 };

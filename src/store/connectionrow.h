@@ -19,6 +19,16 @@ enum class ConnectionPhase {
     Removing, ///< disconnect was asked for and one half is not done yet (tombstone)
 };
 
+/// What a connection has of its own in place of its provider's settings. Empty members: as those say.
+struct OwnApp {
+    QString clientId = {};
+    bool hasClientSecret = false; ///< sealed with the tokens; of `nextApp`, in the vault by itself
+    QStringList scopes = {};
+    QString loginHost = {}; ///< a host, or a key of loginHosts; of an app in use, the row's says it
+
+    friend bool operator==(const OwnApp &, const OwnApp &) = default;
+};
+
 /// The facts of one connection that are not secret: all that the first paint needs.
 struct ConnectionRow {
     ConnectionId id;
@@ -41,6 +51,8 @@ struct ConnectionRow {
     QString revocationEndpoint;
     QStringList scopesAsked;
     QStringList scopesGranted;
+    OwnApp own; ///< of the grant it has
+    std::optional<OwnApp> nextApp; ///< a person's change since: the next sign-in is made with it
     QString user; ///< the person's or program's own identifiers
     QString tenant;
     QStringList tags;

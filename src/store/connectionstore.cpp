@@ -3,6 +3,8 @@
 #include "store/database.h"
 #include "store/sql.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <utility>
 
@@ -58,9 +60,33 @@ constexpr auto connectionColumns
       " tenant_label, environment, login_host, instance_url, client_id, token_endpoint, revocation_endpoint,"
       " scopes_asked, scopes_granted, user, tenant, tags, colour, this_run_only, api_used, api_limit,"
       " created_at, issued_at, refreshed_at, checked_at, offline_since, last_error_kind, last_error_code,"
-      " last_error_text, vault_item_left, tokens_unsaved, still_valid_until"_L1;
+      " last_error_text, vault_item_left, tokens_unsaved, still_valid_until, own_app, next_app"_L1;
 /// Written by keepOneDefault() and makeDefault alone.
 constexpr auto readColumns = ", is_default"_L1;
+
+QJsonObject jsonOf(const OwnApp &app)
+{
+    QJsonObject json;
+    if (!app.clientId.isEmpty())
+        json.insert("client_id"_L1, app.clientId);
+    if (app.hasClientSecret)
+        json.insert("has_client_secret"_L1, true);
+    if (!app.scopes.isEmpty())
+        json.insert("scopes"_L1, QJsonArray::fromStringList(app.scopes));
+    if (!app.loginHost.isEmpty())
+        json.insert("login_host"_L1, app.loginHost);
+    return json;
+}
+
+OwnApp appIn(const QJsonObject &json)
+{
+    OwnApp app{json.value("client_id"_L1).toString(), json.value("has_client_secret"_L1).toBool(), {},
+        json.value("login_host"_L1).toString()};
+    const QJsonArray scopes = json.value("scopes"_L1).toArray();
+    for (const QJsonValue &scope : scopes)
+        app.scopes.append(scope.toString());
+    return app;
+}
 
 ConnectionRow readConnection(const QSqlQuery &query)
 {
@@ -102,6 +128,9 @@ ConnectionRow readConnection(const QSqlQuery &query)
     c.vaultItemLeft = row.flag();
     c.tokensUnsaved = row.flag();
     c.stillValidUntil = row.optionalTime();
+    c.own = appIn(row.object());
+    if (const auto next = row.optionalObject())
+        c.nextApp = appIn(*next);
     c.isDefault = row.flag();
     return c;
 }
@@ -117,7 +146,8 @@ QVariantList valuesOf(const ConnectionRow &c)
         sqlFlag(c.thisRunOnly), c.apiUsed, c.apiLimit, sqlTime(c.createdAt), sqlTime(c.issuedAt),
         sqlTime(c.refreshedAt), sqlTime(c.checkedAt), sqlTime(c.offlineSince), sqlText(c.lastErrorKind),
         sqlText(c.lastErrorCode), sqlText(c.lastErrorText), sqlFlag(c.vaultItemLeft),
-        sqlFlag(c.tokensUnsaved), sqlTime(c.stillValidUntil)};
+        sqlFlag(c.tokensUnsaved), sqlTime(c.stillValidUntil), sqlObject(jsonOf(c.own)),
+        c.nextApp ? sqlObject(jsonOf(*c.nextApp)) : QVariant(QMetaType::fromType<QString>())};
 }
 
 Result<ConnectionRow> findConnection(QSqlDatabase &database, const ConnectionId &id)

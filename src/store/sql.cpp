@@ -155,4 +155,12 @@ QJsonObject SqlRow::object()
     return QJsonDocument::fromJson(next().toString().toUtf8()).object();
 }
 
+std::optional<QJsonObject> SqlRow::optionalObject()
+{
+    const QVariant value = next();
+    if (value.isNull())
+        return std::nullopt;
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
 } // namespace patchbay

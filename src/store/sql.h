@@ -48,6 +48,7 @@ public:
     std::optional<Timestamp> optionalTime();
     QStringList list();
     QJsonObject object();
+    std::optional<QJsonObject> optionalObject();
 
 private:
     QVariant next();

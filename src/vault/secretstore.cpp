@@ -18,4 +18,10 @@ VaultKey VaultKey::forClientSecret(const ProviderId &id)
     return {u"patchbay/client-secret/"_s + id.value};
 }
 
+VaultKey VaultKey::forNextClientSecret(const ConnectionId &id)
+{
+    Q_ASSERT(!id.isEmpty());
+    return {u"patchbay/next-client-secret/"_s + id.value};
+}
+
 } // namespace patchbay

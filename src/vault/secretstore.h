@@ -7,13 +7,14 @@
 namespace patchbay
 {
 
-/// Names one item of the keychain: one sealed item per connection, one per provider's client secret. Not
-/// secret.
+/// Names one item of the keychain: one sealed item per connection, one per provider's client secret, one for
+/// that of an app a connection is to be signed in with next. Not secret.
 struct VaultKey {
     QString value;
 
     [[nodiscard]] static VaultKey forConnection(const ConnectionId &id);
     [[nodiscard]] static VaultKey forClientSecret(const ProviderId &id);
+    [[nodiscard]] static VaultKey forNextClientSecret(const ConnectionId &id);
     friend bool operator==(const VaultKey &, const VaultKey &) = default;
 };
 

@@ -26,8 +26,12 @@ void TokenSetTest::whatIsSealedComesBackWhole()
     tokens.scopes = QStringList{u"api"_s, u"refresh_token"_s};
     tokens.issuedAt = Timestamp(1'722'510'123'456ms);
     tokens.expiresAt = Timestamp(1'722'517'323'456ms);
+    tokens.app = {u"3MVG"_s, Secret(QByteArray("hush\"")), u"login.salesforce.com"_s};
     const Result<TokenSet> back = unseal(seal(tokens));
     QVERIFY(back);
+    QCOMPARE(back->app.clientId, tokens.app.clientId);
+    QVERIFY(back->app.clientSecret.equals(tokens.app.clientSecret));
+    QCOMPARE(back->app.loginHost, tokens.app.loginHost);
     QVERIFY(back->accessToken.equals(tokens.accessToken));
     QVERIFY(back->refreshToken.equals(tokens.refreshToken));
     QCOMPARE(back->instanceUrl, tokens.instanceUrl);
@@ -46,6 +50,7 @@ void TokenSetTest::unknownExpiryStaysUnknown()
     QVERIFY(back->refreshToken.isEmpty());
     QVERIFY(back->instanceUrl.isEmpty());
     QVERIFY(back->scopes.isEmpty());
+    QVERIFY(back->app.clientId.isEmpty() && back->app.clientSecret.isEmpty());
 }
 
 void TokenSetTest::damagedBlobsAreRefused_data()

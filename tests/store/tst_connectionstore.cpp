@@ -97,6 +97,8 @@ ConnectionRow fullRow()
     row.revocationEndpoint = u"https://{host}/revoke"_s;
     row.scopesAsked = {u"api"_s, u"refresh_token"_s};
     row.scopesGranted = {u"api"_s};
+    row.own = {u"own"_s, true, {u"api"_s, u"id"_s}, {}};
+    row.nextApp = {u"next \"1\""_s, false, {}, u"acme.my.salesforce.com"_s};
     row.user = u"u-1"_s;
     row.tenant = u"t-1"_s;
     row.tags = {u"a, b"_s, u"\"c\""_s};
@@ -137,6 +139,8 @@ void compare(const ConnectionRow &a, const ConnectionRow &b)
     QCOMPARE(a.revocationEndpoint, b.revocationEndpoint);
     QCOMPARE(a.scopesAsked, b.scopesAsked);
     QCOMPARE(a.scopesGranted, b.scopesGranted);
+    QCOMPARE(a.own, b.own);
+    QCOMPARE(a.nextApp, b.nextApp);
     QCOMPARE(a.user, b.user);
     QCOMPARE(a.tenant, b.tenant);
     QCOMPARE(a.tags, b.tags);

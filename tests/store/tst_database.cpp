@@ -131,6 +131,7 @@ private slots:
     void damageFoundAtTheBeginningOfWorkIsLookedForToo();
     void failedMigrationLeavesTheOldFile();
     void everyBundledMigrationIsNumberedInOrder();
+    void rowsFromBeforeOwnAppsFollowTheirProvider();
     void fullDiskIsToldAsSuch_data() { addFaultRow("fault 66: full disk"); }
     void fullDiskIsToldAsSuch();
     void readOnlyHomeIsToldAsSuch_data();
@@ -446,6 +447,38 @@ void DatabaseTest::failedMigrationLeavesTheOldFile()
     QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), before);
     QVERIFY(!raw.value(u"SELECT name FROM sqlite_schema WHERE name = 'later'"_s).isValid());
     QCOMPARE(raw.value(u"SELECT id FROM connections"_s).toString(), u"c1"_s);
+}
+
+void DatabaseTest::rowsFromBeforeOwnAppsFollowTheirProvider()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    {
+        RawFile raw(path());
+        QVERIFY(migrate(raw.database, path(), bundledMigrations().first(4)));
+        QStringList columns;
+        QVariantList values;
+        auto all = runSql(raw.database, u"SELECT name, type FROM pragma_table_info('connections')"_s);
+        QVERIFY(all);
+        while (all->next()) {
+            columns.append(all->value(0).toString());
+            const bool isText = all->value(1).toString() == u"TEXT"_s;
+            values.append(isText ? QVariant(u"x"_s) : QVariant(0));
+        }
+        values[columns.indexOf(u"phase"_s)] = u"connected"_s;
+        values[columns.indexOf(u"environment"_s)] = u"none"_s;
+        QVERIFY(runSql(raw.database,
+            u"INSERT INTO connections (%1) VALUES (%2)"_s.arg(
+                columns.join(u','), QStringList(columns.size(), u"?"_s).join(u',')),
+            values));
+    }
+    Database database(path());
+    const auto rows = await(ConnectionStore(database).all());
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().clientId, u"x"_s);
+    QCOMPARE(rows->first().own, OwnApp());
+    QVERIFY(!rows->first().nextApp);
+    QVERIFY(QFile::exists(path() + u".before-version-4"_s));
 }
 
 void DatabaseTest::everyBundledMigrationIsNumberedInOrder()

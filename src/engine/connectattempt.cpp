@@ -47,6 +47,7 @@ ConnectStage waitingStage(ConsentWay way)
 ConnectAttempt::ConnectAttempt(const ConnectionService::Parts &parts, ConnectOptions options, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_apps({parts.catalog, parts.connections, parts.vault, parts.tokens, parts.clock, parts.lockFolder})
     , m_options(std::move(options))
     , m_attempt{parts.entropy.uuid()}
 {
@@ -116,7 +117,9 @@ Task<Done> ConnectAttempt::prepare()
                     return withUsualWay(settingsOf(all, m_provider.id), m_provider, preferences.consentWay);
                 });
             })
-        .then(this, [this](const ProviderSettings &settings) -> Task<Done> {
+        .then(this, [this](const ProviderSettings &usual) -> Task<Done> {
+            m_own = m_before ? nextAppOf(*m_before) : m_options.own;
+            const ProviderSettings settings = appliedTo(m_own, usual, m_provider);
             if (const auto chosen = choose(settings); !chosen)
                 return Task<Done>::settled(fail(chosen.error()));
             return readSecret(settings);
@@ -148,7 +151,8 @@ ConnectionRow ConnectAttempt::newRow(const ProviderSettings &settings) const
 
 Result<Done> ConnectAttempt::choose(const ProviderSettings &settings)
 {
-    const auto row = askedFor(m_before ? *m_before : newRow(settings), m_provider, settings, m_options);
+    const auto row
+        = askedFor(m_before ? *m_before : newRow(settings), m_provider, settings, m_options, m_own);
     if (!row)
         return fail(row.error());
     m_row = *row;
@@ -169,8 +173,19 @@ Task<Done> ConnectAttempt::readSecret(const ProviderSettings &settings)
             .detail = u"the provider needs a client secret"_s,
             .providerCode = u"client_secret_missing"_s}));
     }
-    return clientSecretOf(m_parts.connections, m_parts.vault, this, m_provider.id, m_row.clientId)
-        .then(this, [this](const Secret &secret) { m_client.clientSecret = secret; });
+    return secretOfApp().then(this, [this](const Secret &secret) { m_client.clientSecret = secret; });
+}
+
+/// That of a connection's own app is typed for this sign-in, waits for it, or is sealed with the grant.
+Task<Secret> ConnectAttempt::secretOfApp()
+{
+    if (m_row.own.clientId.isEmpty())
+        return clientSecretOf(m_parts.connections, m_parts.vault, this, m_provider.id, m_row.clientId);
+    if (!m_row.own.hasClientSecret)
+        return Task<Secret>::settled(Secret());
+    if (!m_before)
+        return Task<Secret>::settled(m_options.ownSecret);
+    return m_apps.secretOf(*m_before);
 }
 
 // Asked before the person is: a sign-in whose tokens cannot be kept would have been for nothing.
@@ -299,6 +314,8 @@ void ConnectAttempt::show(const DeviceAuthorization &device)
 Result<Done> ConnectAttempt::take(const TokenSet &tokens)
 {
     m_tokens = tokens;
+    m_tokens.app = {
+        m_client.clientId, m_row.own.clientId.isEmpty() ? Secret() : m_client.clientSecret, m_row.loginHost};
     m_hasGrant = true;
     if (m_tokens.scopes.isEmpty())
         m_tokens.scopes = m_row.scopesAsked; // RFC 6749 5.1: left out means as asked
@@ -432,7 +449,7 @@ Task<Done> ConnectAttempt::noteSuperseded(const ConnectionId &target)
     if (target == m_row.id && !m_before)
         return Task<Done>::settled(Done{});
     m_superseded.emplace(m_parts, m_provider);
-    return m_superseded->note(this, target);
+    return m_superseded->note(this, target, m_row.clientId);
 }
 
 Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
@@ -443,13 +460,18 @@ Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
             row = connected(made, row, now);
     };
     return m_parts.connections.update(target, change)
+        .then(this,
+            [this](const ConnectionRow &row) -> Task<ConnectionRow> {
+                if (row.phase == ConnectionPhase::Removing)
+                    return Task<ConnectionRow>::settled(
+                        fail(ErrorKind::NotFound, u"it was removed meanwhile"_s));
+                qCInfo(lcConnections) << "connected" << row.provider << row.id;
+                m_signInLock.reset();
+                if (m_superseded)
+                    m_superseded->end(parent(), m_tokens); // outlives this attempt
+                return forgetUsedSecret(row.id).then(this, [row](const Done &) { return row; });
+            })
         .then(this, [this](const ConnectionRow &row) -> Task<ConnectionRow> {
-            if (row.phase == ConnectionPhase::Removing)
-                return Task<ConnectionRow>::settled(fail(ErrorKind::NotFound, u"it was removed meanwhile"_s));
-            qCInfo(lcConnections) << "connected" << row.provider << row.id;
-            m_signInLock.reset();
-            if (m_superseded)
-                m_superseded->end(parent(), m_tokens); // outlives this attempt
             if (row.id == m_row.id)
                 return Task<ConnectionRow>::settled(row);
             // The same account was connected already: it was renewed, and there is no second one.
@@ -457,6 +479,13 @@ Task<ConnectionRow> ConnectAttempt::markConnected(const ConnectionId &target)
                 .orElse(this, [](const Error &) { return Done{}; })
                 .then(this, [row](const Done &) { return row; });
         });
+}
+
+/// It is sealed with the grant now.
+Task<Done> ConnectAttempt::forgetUsedSecret(const ConnectionId &target)
+{
+    const bool waited = m_before && m_before->nextApp && m_before->nextApp->hasClientSecret;
+    return waited ? m_apps.forgetUsedSecret(target) : Task<Done>::settled(Done{});
 }
 
 Task<ConnectionRow> ConnectAttempt::undo(const Error &error)
@@ -480,10 +509,9 @@ Task<ConnectionRow> ConnectAttempt::undo(const Error &error)
 /// Would taking this grant back end that connection too, as far as one can know?
 bool ConnectAttempt::mayShareGrant(const ConnectionRow &other) const
 {
-    if (other.provider != m_provider.id)
-        return false;
-    const bool ofOneUser = m_provider.revocation.endsSharedGrant && other.accountId == m_facts.accountId
-        && other.clientId == m_row.clientId;
+    if (other.provider != m_provider.id || other.clientId != m_row.clientId)
+        return false; // a grant is one app's
+    const bool ofOneUser = m_provider.revocation.endsSharedGrant && other.accountId == m_facts.accountId;
     return m_facts.accountId.isEmpty() || ofOneUser || isSameAccount(other);
 }
 
@@ -503,7 +531,8 @@ Task<Done> ConnectAttempt::discardGrant()
                 const bool lives = std::any_of(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
                     return m_before && row.id == m_before->id && row.phase != ConnectionPhase::Removing;
                 });
-                const bool renewing = lives && (m_facts.accountId.isEmpty() || isSameAccount(*m_before));
+                const bool renewing = lives && m_before->clientId == m_row.clientId
+                    && (m_facts.accountId.isEmpty() || isSameAccount(*m_before));
                 if (shared || renewing)
                     return Task<Done>::settled(Done{});
                 return revokeGrant(m_parts, this, m_row, m_tokens);

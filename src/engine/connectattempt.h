@@ -3,6 +3,7 @@
 #include "engine/codegrant.h"
 #include "engine/connectionservice.h"
 #include "engine/devicegrant.h"
+#include "engine/ownapps.h"
 #include "engine/refreshlock.h"
 #include "engine/supersededgrant.h"
 #include "providers/accountfacts.h"
@@ -44,6 +45,8 @@ private:
     Result<Done> choose(const ProviderSettings &settings);
     [[nodiscard]] ConnectionRow newRow(const ProviderSettings &settings) const;
     Task<Done> readSecret(const ProviderSettings &settings);
+    Task<Secret> secretOfApp();
+    Task<Done> forgetUsedSecret(const ConnectionId &target);
     Task<Done> askKeychain();
     Task<Done> saveConnecting();
     Task<Done> locate();
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] Result<T> unlessStopped(T value) const;
 
     ConnectionService::Parts m_parts;
+    OwnApps m_apps;
     ConnectOptions m_options;
     std::stop_source m_stop;
     CodeGrant *m_grant = nullptr; ///< while the provider's page is asked
@@ -82,6 +86,7 @@ private:
     bool m_unmatchedError = false; ///< while waiting for the browser
     bool m_browserMissing = false; ///< the same
     ProviderDescriptor m_provider;
+    OwnApp m_own; ///< what the connection has of its own, as it is to be
     OAuthClient m_client;
     ConsentWay m_way = ConsentWay::Browser;
     QString m_host; ///< authority the person signs in at

@@ -63,6 +63,8 @@ struct ConnectOptions {
     QString user;
     QString tenant;
     bool byHand = false; ///< by the browser, where no port is free: the person brings the last address
+    OwnApp own = {}; ///< of a new connection; one that is renewed has its own in its row
+    Secret ownSecret = {}; ///< of `own.clientId`
 };
 
 /// Connect, reconnect, test, disconnect: the life of a connection. One state (ConnectionPhase), changed only

@@ -1,6 +1,7 @@
 #include "engine/disconnect.h"
 
 #include "base/logging.h"
+#include "engine/clientcredentials.h"
 #include "engine/revocation.h"
 #include "engine/tokenbroker.h"
 #include "providers/catalog.h"
@@ -98,6 +99,7 @@ Task<Done> Disconnect::revoke()
     return m_parts.tokens.retire(m_connection)
         .then(this,
             [this](const TokenSet &tokens) {
+                m_row = asGranted(m_row, tokens.app);
                 if (tokens.refreshToken.isEmpty())
                     m_validUntil = tokens.expiresAt;
                 if (m_resolve == Resolve::Anyway)

@@ -60,6 +60,11 @@ QString tokensLock(const QString &folder, const ConnectionId &id)
     return folder + u'/' + id.value + ".tokens"_L1;
 }
 
+QString appLock(const QString &folder, const ConnectionId &id)
+{
+    return folder + u'/' + id.value + ".app"_L1;
+}
+
 QString signInLock(const QString &folder, const ConnectionId &id)
 {
     return folder + u'/' + id.value + ".signin"_L1;

@@ -39,6 +39,8 @@ private:
 
 /// Whoever reads tokens to change them, or changes them.
 [[nodiscard]] QString tokensLock(const QString &folder, const ConnectionId &id);
+/// Whoever changes its own app, or the secret that waits for the next sign-in.
+[[nodiscard]] QString appLock(const QString &folder, const ConnectionId &id);
 /// Held for a sign-in: a row in phase Connecting without it is an orphan.
 [[nodiscard]] QString signInLock(const QString &folder, const ConnectionId &id);
 /// Held by the process whose memory alone has the tokens.

@@ -38,32 +38,32 @@ Result<Done> readReply(const ProviderDescriptor &provider, const HttpReply &repl
 } // namespace
 
 Task<Done> revokeGrant(
-    const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &row, const TokenSet &tokens)
+    const ConnectionService::Parts &parts, QObject *context, const ConnectionRow &of, const TokenSet &tokens)
 {
+    const ConnectionRow row = asGranted(of, tokens.app);
     const ProviderDescriptor *const provider = parts.catalog.find(row.provider);
     const Secret token = provider ? tokenToRevoke(provider->revocation, tokens) : Secret();
     if (!provider || row.revocationEndpoint.isEmpty() || token.isEmpty())
         return Task<Done>::settled(fail(ErrorKind::NotFound, u"there is nothing to revoke, or nowhere to"_s));
     const auto send = [parts, provider = *provider, row, token](
-                          const QString &host, const Secret &secret) -> Task<HttpReply> {
+                          const QString &host, const OAuthClient &client) -> Task<HttpReply> {
         const TemplateValues values{host, row.instanceUrl, row.clientId};
         const auto endpoint = expand(provider, row.revocationEndpoint, values);
         if (!endpoint)
             return Task<HttpReply>::settled(fail(endpoint.error()));
-        if (provider.revocation.authentication == RevocationShape::Authentication::Basic && secret.isEmpty())
+        if (provider.revocation.authentication == RevocationShape::Authentication::Basic
+            && client.clientSecret.isEmpty())
             return Task<HttpReply>::settled(
                 fail(ErrorKind::NotFound, u"revoking needs a client secret and there is none"_s));
-        HttpRequest request = revokeRequest(*endpoint,
-            {row.clientId, secret, provider.clientAuthentication, provider.bodyFormat}, token,
-            provider.revocation);
+        HttpRequest request = revokeRequest(*endpoint, client, token, provider.revocation);
         request.deadline = revokeDeadline;
         return parts.http.send(request);
     };
     return loginAuthority(parts.services, context, *provider, row.loginHost)
         .then(context,
-            [parts, context, row, send](const QString &host) {
-                return clientSecretOf(parts.connections, parts.vault, context, row.provider, row.clientId)
-                    .then(context, [send, host](const Secret &secret) { return send(host, secret); });
+            [parts, context, provider = *provider, row, app = tokens.app, send](const QString &host) {
+                return clientOf(parts.connections, parts.vault, context, provider, row, app)
+                    .then(context, [send, host](const OAuthClient &client) { return send(host, client); });
             })
         .then(context, [parts, provider = *provider](const HttpReply &reply) {
             return readReply(provider, reply, parts.clock.now());

@@ -43,13 +43,14 @@ ConsentWay usualWay(const ProviderDescriptor &provider, const ProviderSettings &
 } // namespace
 
 Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &provider,
-    const ProviderSettings &settings, const ConnectOptions &options)
+    const ProviderSettings &settings, const ConnectOptions &options, const OwnApp &own)
 {
     row.clientId
         = settings.clientId.isEmpty() || provider.settled.clientId ? provider.clientId : settings.clientId;
     if (row.clientId.isEmpty())
         return fail(misconfigured(u"there is no client id"_s, u"client_id_missing"_s));
-    const auto host = loginHostOf(provider, options.loginHost.isEmpty() ? row.loginHost : options.loginHost);
+    const QString chosenHost = own.loginHost.isEmpty() ? row.loginHost : own.loginHost;
+    const auto host = loginHostOf(provider, options.loginHost.isEmpty() ? chosenHost : options.loginHost);
     if (!host && provider.settled.loginHosts)
         return fail(forbiddenByPolicy(u"the policy allows other login hosts only"_s));
     if (!host)
@@ -59,6 +60,11 @@ Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &prov
     row.revocationEndpoint = provider.revocationEndpoint;
     row.scopesAsked = scopesOf(provider, settings);
     row.thisRunOnly = options.thisRunOnly;
+    row.own = {{}, false, own.scopes, {}};
+    if (!own.clientId.isEmpty() && !provider.settled.clientId) {
+        row.own.clientId = own.clientId;
+        row.own.hasClientSecret = own.hasClientSecret;
+    }
     return row;
 }
 
@@ -111,6 +117,7 @@ ConnectionRow asNew(const ConnectionRow &made, const ConnectionId &id, Labels la
     row.apiUsed = -1;
     row.apiLimit = -1;
     row.vaultItemLeft = false;
+    row.nextApp.reset();
     row.stillValidUntil.reset();
     if (labels == Labels::TakenOver)
         return row;
@@ -133,6 +140,8 @@ ConnectionRow connected(ConnectionRow made, const ConnectionRow &before, Timesta
     made.tenant = before.tenant;
     made.apiUsed = before.apiUsed;
     made.apiLimit = before.apiLimit;
+    // Used up; what a person changed meanwhile is for the sign-in after this one.
+    made.nextApp = before.nextApp == made.nextApp ? std::nullopt : before.nextApp;
     made.phase = ConnectionPhase::Connected;
     made.reasonCode.clear();
     made.vaultItemLeft = made.thisRunOnly && before.vaultItemLeft;

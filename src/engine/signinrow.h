@@ -9,11 +9,12 @@ namespace patchbay
 
 // A connection's row, as a sign-in fills it. Values only; the order of events is ConnectAttempt's.
 
-/// What the person is asked for: client, host, endpoints, scopes. `row` is new or the one that is renewed.
+/// What the person is asked for: client, host, endpoints, scopes. `row` is new or the one that is renewed;
+/// `settings` are those that apply to it (appliedTo), with what it has of its `own`.
 /// Errors: Misconfigured as "client_id_missing", those of loginHostOf, and Forbidden
 /// where the policy settles other hosts.
 [[nodiscard]] Result<ConnectionRow> askedFor(ConnectionRow row, const ProviderDescriptor &provider,
-    const ProviderSettings &settings, const ConnectOptions &options);
+    const ProviderSettings &settings, const ConnectOptions &options, const OwnApp &own = {});
 /// The person's rule for all providers, where a provider leaves the choice and nothing was chosen for it.
 [[nodiscard]] ProviderSettings withUsualWay(
     ProviderSettings settings, const ProviderDescriptor &provider, std::optional<ConsentWay> preferred);

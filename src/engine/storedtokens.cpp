@@ -48,11 +48,26 @@ Task<TokenSet> StoredTokens::newerOf(const ConnectionId &id, const std::optional
 
 Task<Done> StoredTokens::erase(const ConnectionId &id)
 {
+    struct InVault {
+        bool tokens = true;
+        bool secret = true;
+    };
+    const auto eraseIf = [this](bool there, const VaultKey &key) {
+        return there ? m_vault.erase(key) : Task<Done>::settled(Done{});
+    };
     return m_connections.find(id)
-        .then(this, [](const ConnectionRow &row) { return row.thisRunOnly && !row.vaultItemLeft; })
-        .orElse(this, [](const Error &) { return false; })
-        .then(this, [this, id](bool neverInVault) {
-            return neverInVault ? Task<Done>::settled(Done{}) : m_vault.erase(VaultKey::forConnection(id));
+        .then(this,
+            [](const ConnectionRow &row) {
+                const bool wasAsked = !row.thisRunOnly || row.vaultItemLeft;
+                // A person who changed the app and was cut off leaves a secret that no row tells of.
+                return InVault{wasAsked, wasAsked || (row.nextApp && row.nextApp->hasClientSecret)};
+            })
+        .orElse(this, [](const Error &) { return InVault(); })
+        .then(this, [id, eraseIf, this](const InVault &there) {
+            return eraseIf(there.tokens, VaultKey::forConnection(id))
+                .then(this, [id, eraseIf, there](const Done &) {
+                    return eraseIf(there.secret, VaultKey::forNextClientSecret(id));
+                });
         });
 }
 

@@ -137,6 +137,7 @@ Task<RefreshOutcome> TokenRefresh::serveOrRefresh(const TokenSet &stored)
     if (serves(stored, m_order.need, m_parts.clock.now()))
         return Task<RefreshOutcome>::settled(served(stored));
     m_tokens = stored;
+    m_row = asGranted(m_row, stored.app);
     if (!stored.refreshToken.isEmpty())
         return request();
     // Without a refresh token the grant ends with the access token, and not before.
@@ -158,10 +159,8 @@ Task<HttpRequest> TokenRefresh::buildRequest()
 {
     const auto authority = loginAuthority(m_parts.services, this, *m_provider, m_row.loginHost);
     return authority.then(this, [this](const QString &host) {
-        return clientSecretOf(m_parts.connections, m_parts.vault, this, m_row.provider, m_row.clientId)
-            .then(this, [this, host](const Secret &secret) -> Result<HttpRequest> {
-                const OAuthClient client{
-                    m_row.clientId, secret, m_provider->clientAuthentication, m_provider->bodyFormat};
+        return clientOf(m_parts.connections, m_parts.vault, this, *m_provider, m_row, m_tokens.app)
+            .then(this, [this, host](const OAuthClient &client) -> Result<HttpRequest> {
                 const TemplateValues values{host, m_tokens.instanceUrl, m_row.clientId};
                 return expand(*m_provider, m_row.tokenEndpoint, values).map([&](const QUrl &endpoint) {
                     return refreshRequest(endpoint, client, m_tokens);
@@ -250,6 +249,7 @@ Task<Done> TokenRefresh::noteEnd(const Error &error)
 
 Task<RefreshOutcome> TokenRefresh::accept(TokenSet tokens)
 {
+    tokens.app = m_tokens.app;
     // A local service is looked up at use; what it says of itself is not kept.
     const bool foreign = m_provider->localService.isEmpty() && !tokens.instanceUrl.isEmpty()
         && !mayReceiveToken(*m_provider, m_row.loginHost, tokens.instanceUrl);
@@ -314,6 +314,7 @@ Task<RefreshOutcome> TokenRefresh::recordSuccess(const RefreshOutcome &outcome)
         return Task<RefreshOutcome>::settled(outcome);
     const Timestamp now = m_parts.clock.now();
     const auto change = [outcome, now, foreign = m_refusedInstance](ConnectionRow &row) {
+        row = asGranted(row, outcome.tokens.app);
         if (!outcome.tokens.instanceUrl.isEmpty())
             row.instanceUrl = outcome.tokens.instanceUrl;
         if (!outcome.tokens.scopes.isEmpty())

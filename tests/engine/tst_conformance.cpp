@@ -1,17 +1,5 @@
-#include "engine/authorizedclient.h"
-#include "engine/connectionservice.h"
-#include "enginefixture.h"
-#include "net/qthttpclient.h"
-#include "support/fakeconsent.h"
-#include "support/fakeprovider.h"
-#include "support/fakeproxy.h"
+#include "providerfixture.h"
 #include "support/tally.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkProxy>
-
-#include <functional>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -22,8 +10,6 @@ Q_DECLARE_METATYPE(Trick)
 
 namespace
 {
-
-const QByteArray secretOfTheApp = "s3cr3t/+%: &="; // RFC 6749 2.3.1: breaks whoever forgets to encode
 
 /// One thing a provider may do to a client, and what the client must make of it.
 struct Case {
@@ -69,12 +55,12 @@ const QList<Case> &cases()
 
 /// Every bundled definition signs in at a provider that is just what it says and forgives nothing, over real
 /// HTTP and TLS to the real host names; then the provider plays tricks.
-class ConformanceTest final : public QObject
+class ConformanceTest final : public QObject, private ProviderFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void cleanup();
+    void initTestCase() { beginAll(); }
+    void cleanup() { endOne(); }
     void wholeLifeBreaksNoRule_data();
     void wholeLifeBreaksNoRule();
     void tricksAreSeenThrough_data();
@@ -97,105 +83,8 @@ private slots:
     void codeThatIsCancelledLeavesNothing();
 
 private:
-    struct World : EngineFixture {
-        SystemClock time;
-        QtHttpClient wire{time, "Patchbay-Test"};
-        QtHttpClient browser{time, "Browser"};
-        SystemEntropy entropy;
-        FakeConsent consent;
-        TokenBroker broker{{catalog, connections, vault, wire, services, clock}, lockFolder};
-        AuthorizedClient client{catalog, connections, broker, wire};
-        ConnectionService service{{catalog, connections, vault, broker, client, wire, consent, services,
-            clock, entropy, lockFolder, preferences}};
-    };
-    void meet(const QString &id, bool withSecret = true);
-    void meet(const ProviderDescriptor &descriptor, bool withSecret = true);
-    /// The definition with members of a person's own.
-    void meetChanged(const QString &id, const std::function<void(QJsonObject &)> &change);
     [[nodiscard]] Result<HttpReply> askApi(const ConnectionRow &row);
-    [[nodiscard]] Result<ConsentAnswer> visit(const ConsentRequest &request);
-    [[nodiscard]] Result<ConnectionRow> signIn(const QString &host = {});
-    [[nodiscard]] QByteArray accessToken(const ConnectionId &id)
-    {
-        return await(m->broker.fresh(id)).value_or(AccessToken()).token.reveal().toByteArray();
-    }
-
-    std::optional<Certificates> m_certificates;
-    QHash<QString, Certificates::Files> m_identities;
-    std::unique_ptr<FakeProvider> m_provider;
-    std::unique_ptr<FakeProxy> m_proxy;
-    std::unique_ptr<World> m;
-    ProviderId m_id;
 };
-
-void ConformanceTest::initTestCase()
-{
-    m_certificates.emplace();
-    QVERIFY2(m_certificates->areThere(), qPrintable(m_certificates->why()));
-    QSslConfiguration::setDefaultConfiguration(m_certificates->trusting());
-    // All the world behind one door: whatever host is asked for, the provider's server answers, or its
-    // certificate shows that it is another.
-    m_proxy = std::make_unique<FakeProxy>(FakeProxy::Kind::Http,
-        [this](const QString &) { return m_provider ? m_provider->port() : quint16(0); });
-    QNetworkProxy::setApplicationProxy(
-        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_proxy->port()));
-}
-
-void ConformanceTest::cleanup()
-{
-    if (m_provider) {
-        QCOMPARE(m_provider->violations(), QStringList());
-        QCOMPARE(m_provider->elsewhere(), 0);
-    }
-    m.reset();
-    m_provider.reset();
-}
-
-void ConformanceTest::meet(const QString &id, bool withSecret)
-{
-    m = std::make_unique<World>();
-    QVERIFY(m->catalog.find({id}));
-    meet(*m->catalog.find({id}), withSecret);
-}
-
-void ConformanceTest::meet(const ProviderDescriptor &descriptor, bool withSecret)
-{
-    m_id = descriptor.id;
-    if (!m_identities.contains(m_id.value)) {
-        m_identities.insert(m_id.value,
-            m_certificates->issue(
-                {.names = FakeProvider::hostNames(descriptor) + QByteArrayList{"DNS:localhost"}}));
-    }
-    m_provider = std::make_unique<FakeProvider>(
-        descriptor, Certificates::serverSide(m_identities.value(m_id.value)));
-    if (!descriptor.clientId.isEmpty())
-        m_provider->clientId = descriptor.clientId.toUtf8();
-    m->services.url = QUrl(u"http://localhost:%1"_s.arg(m_provider->port()));
-    ProviderSettings settings{.provider = m_id, .clientId = QString::fromUtf8(m_provider->clientId)};
-    if (descriptor.needsClientSecret && withSecret) {
-        m_provider->clientSecret = secretOfTheApp;
-        settings.hasClientSecret = true;
-        QVERIFY(await(m->vault.write(VaultKey::forClientSecret(m_id), Secret(QByteArray(secretOfTheApp)))));
-    }
-    QVERIFY(await(m->connections.saveSettings(settings)));
-    m->consent.person = [this](ConsentWay, const ConsentRequest &request) { return visit(request); };
-}
-
-void ConformanceTest::meetChanged(const QString &id, const std::function<void(QJsonObject &)> &change)
-{
-    m = std::make_unique<World>();
-    QFile bundled(QStringLiteral(PROVIDER_FILES "/%1.json").arg(id));
-    QVERIFY(bundled.open(QIODevice::ReadOnly));
-    QJsonObject json = QJsonDocument::fromJson(bundled.readAll()).object();
-    change(json);
-    QFile own(m->folder.filePath(id + u".json"_s));
-    QVERIFY(own.open(QIODevice::WriteOnly));
-    own.write(QJsonDocument(json).toJson());
-    own.close();
-    m->catalog = ProviderCatalog({}, m->folder.path());
-    QCOMPARE(m->catalog.find({id})->origin, ProviderDescriptor::Origin::User);
-    meet(*m->catalog.find({id}));
-}
 
 /// The first thing the provider's API is ever asked.
 Result<HttpReply> ConformanceTest::askApi(const ConnectionRow &row)
@@ -207,21 +96,6 @@ Result<HttpReply> ConformanceTest::askApi(const ConnectionRow &row)
         return fail(url.error());
     return await(
         m->client.send(row.id, {.method = step.request.method, .url = *url, .body = step.request.body}));
-}
-
-/// A person who opens the page and says yes.
-Result<ConsentAnswer> ConformanceTest::visit(const ConsentRequest &request)
-{
-    const QUrl url = QUrl::fromEncoded(request.authorizeUrl.reveal().toByteArray());
-    const Result<HttpReply> page = await(m->browser.send({.method = "GET", .url = url}));
-    if (!page || page->status != 302)
-        return fail(ErrorKind::Protocol, page ? u"the provider's page refused"_s : page.error().detail);
-    return ConsentAnswer{ConsentAnswer::Kind::Callback, Secret(page->headers.value("Location"))};
-}
-
-Result<ConnectionRow> ConformanceTest::signIn(const QString &host)
-{
-    return await(m->service.connectAccount({.provider = m_id, .loginHost = host}));
 }
 
 void ConformanceTest::wholeLifeBreaksNoRule_data()

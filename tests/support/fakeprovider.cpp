@@ -204,9 +204,9 @@ bool FakeProvider::isAt(const Request &request, const QString &urlTemplate) cons
 FakeProvider::Answer FakeProvider::answer(const Request &request)
 {
     // The page of the sign-in host may be any of them; where the account lives shows afterwards.
-    const QString account = std::exchange(accountHost, QString());
+    const QString lives = std::exchange(accountHost, QString());
     const bool isAuthorization = isAt(request, m_provider.authorizationEndpoint);
-    accountHost = account;
+    accountHost = lives;
     if (isAuthorization)
         return authorize(request);
     if (isAt(request, m_provider.tokenEndpoint))
@@ -236,7 +236,8 @@ FakeProvider::Answer FakeProvider::authorize(const Request &request)
     const QByteArray code = "code==" + QByteArray::number(++m_count) + "+/&";
     m_codes.insert(code,
         {whole.asked("redirect_uri"), whole.asked("code_challenge"),
-            split(whole.asked(m_provider.scopeParameter.toUtf8()), m_provider.scopeSeparator)});
+            split(whole.asked(m_provider.scopeParameter.toUtf8()), m_provider.scopeSeparator),
+            whole.asked("client_id"), account});
     return redirect(whole, code);
 }
 
@@ -244,7 +245,7 @@ std::optional<FormFields> FakeProvider::redeemPushed(const Request &request)
 {
     const QByteArray uri = request.asked("request_uri");
     if (!holds(!uri.isEmpty(), "RFC 9126 §5: requests are handed in first")
-        || !holds(request.query.size() == 2 && request.asked("client_id") == clientId,
+        || !holds(request.query.size() == 2 && isRegistered(request.asked("client_id")),
             "RFC 9126 §4: the client and the request's name in the address, and nothing else"))
         return std::nullopt;
     const auto pushed = m_pushed.find(uri);
@@ -289,7 +290,7 @@ bool FakeProvider::judgeAuthorization(const Request &request)
     bool good = holds(request.method == "GET", "RFC 6749 §3.1: the authorization request is a GET");
     good &= holds(!Request::hasTwice(request.query), "RFC 6749 §3.1: no parameter twice");
     good &= holds(request.asked("response_type") == "code", "RFC 9700 §2.1.2: response_type is code");
-    good &= holds(request.asked("client_id") == clientId, "RFC 6749 §2.2: the registered client_id");
+    good &= holds(isRegistered(request.asked("client_id")), "RFC 6749 §2.2: the registered client_id");
     good &= holds(m_provider.redirectUris.contains(QString::fromUtf8(redirectUri)),
         "RFC 6749 §3.1.2.3: a registered redirect_uri, byte for byte");
     good &= holds(request.asked("state").size() >= 22, "RFC 6749 §10.12: a state of 128 bits or more");
@@ -391,19 +392,36 @@ bool FakeProvider::judgeTokenRequest(const Request &request)
     return good;
 }
 
+bool FakeProvider::isRegistered(const QByteArray &client) const
+{
+    return client == clientId || otherApps.contains(client);
+}
+
+/// Who a request says it is from.
+QByteArray FakeProvider::callerOf(const Request &request)
+{
+    const QByteArray header = request.field("authorization");
+    if (!header.startsWith("Basic "))
+        return request.sent("client_id");
+    const QByteArray pair = QByteArray::fromBase64(header.sliced(6));
+    return decodeForm("id=" + pair.first(std::max(pair.indexOf(':'), qsizetype(0)))).value(0).second;
+}
+
 bool FakeProvider::isAuthenticated(const Request &request)
 {
+    const QByteArray caller = callerOf(request);
     const bool device
         = request.sent("grant_type").startsWith("urn:") || isAt(request, m_provider.deviceEndpoint);
-    const QByteArray secret = device ? QByteArray() : clientSecret;
+    const QByteArray secret = device ? QByteArray() : otherApps.value(caller, clientSecret);
     const bool basic = m_provider.clientAuthentication == ClientAuthentication::Basic && !secret.isEmpty();
     if (basic) {
-        const QByteArray expected = "Basic " + (formEncoded(clientId) + ':' + formEncoded(secret)).toBase64();
-        return holds(request.field("authorization") == expected, "RFC 6749 §2.3.1: Basic, form-encoded first")
+        const QByteArray expected = "Basic " + (formEncoded(caller) + ':' + formEncoded(secret)).toBase64();
+        return holds(isRegistered(caller), "RFC 6749 §2.2: the registered client_id")
+            & holds(request.field("authorization") == expected, "RFC 6749 §2.3.1: Basic, form-encoded first")
             & holds(request.sent("client_secret").isEmpty(), "RFC 6749 §2.3: one way of authentication");
     }
     return holds(request.count("authorization") == 0, "RFC 6749 §2.3: one way of authentication")
-        & holds(request.sent("client_id") == clientId, "RFC 6749 §3.2.1: client_id in the body")
+        & holds(isRegistered(caller), "RFC 6749 §3.2.1: client_id in the body")
         & holds(request.sent("client_secret") == secret,
             "RFC 6749 §2.3.1: the secret, or none for a public client");
 }
@@ -418,6 +436,8 @@ FakeProvider::Answer FakeProvider::redeemCode(const Request &request)
         return oauthError("invalid_grant");
     }
     code->used = true;
+    if (!holds(code->client == callerOf(request), "RFC 6749 §4.1.3: a code of this client"))
+        return oauthError("invalid_grant");
     QByteArray verifier = request.sent("code_verifier");
     const QByteArray challenge
         = verifier.isEmpty() ? QByteArray() : codeChallenge(Secret(QByteArray(verifier)));
@@ -431,6 +451,8 @@ FakeProvider::Answer FakeProvider::redeemCode(const Request &request)
         return oauthError("invalid_grant");
     code->grant = ++m_count;
     m_grants[code->grant].scopes = code->scopes;
+    m_grants[code->grant].client = code->client;
+    m_grants[code->grant].account = code->account;
     return tokens(code->grant);
 }
 
@@ -443,6 +465,8 @@ FakeProvider::Answer FakeProvider::refresh(const Request &request)
             grant->alive = false; // whoever holds the new one may be a thief
         if (!grant->alive || grant->refresh.isEmpty() || grant->refresh != given)
             continue;
+        if (!holds(grant->client == callerOf(request), "RFC 6749 §6: a refresh token of this client"))
+            return oauthError("invalid_grant");
         if (!holds(request.sent("scope").isEmpty(), "RFC 6749 §6: no more scope than was granted"))
             return oauthError("invalid_scope");
         return tokens(grant.key());
@@ -476,6 +500,8 @@ FakeProvider::Answer FakeProvider::pollDevice(const Request &request)
     m_deviceCode.clear();
     const int grant = ++m_count;
     m_grants[grant].scopes = m_deviceScopes;
+    m_grants[grant].client = callerOf(request);
+    m_grants[grant].account = account;
     return tokens(grant);
 }
 
@@ -545,6 +571,9 @@ FakeProvider::Answer FakeProvider::revoke(const Request &request)
             ? grant.access
             : grant.refresh;
         if (due == given) {
+            if (shape.authentication != RevocationShape::Authentication::None
+                && !holds(grant.client == callerOf(request), "RFC 7009 §2.1: a token of this client"))
+                return oauthError("invalid_request");
             found = grant.alive;
             grant.alive = false;
         }
@@ -569,7 +598,10 @@ bool FakeProvider::mayRevoke(const Request &request)
         return isAuthenticated(request);
     case RevocationShape::Authentication::Basic:
         return holds(request.field("authorization")
-                == "Basic " + (formEncoded(clientId) + ':' + formEncoded(clientSecret)).toBase64(),
+                == "Basic "
+                    + (formEncoded(callerOf(request)) + ':'
+                        + formEncoded(otherApps.value(callerOf(request), clientSecret)))
+                          .toBase64(),
             "RFC 6749 §2.3.1: HTTP Basic");
     case RevocationShape::Authentication::None:
         return holds(request.count("authorization") == 0 && request.sent("client_secret").isEmpty(),
@@ -596,21 +628,24 @@ FakeProvider::Answer FakeProvider::api(const Request &request)
         "RFC 6750 §2.1: the token in the Authorization field, once");
     good &= holds(request.asked("access_token").isEmpty(), "RFC 6750 §2.3: never in the address");
     good &= holds(request.sent("access_token").isEmpty(), "RFC 6750 §2: never two ways at once");
-    if (!good || trick == Trick::ApiRejectsToken
-        || !isAlive(header.sliced(std::min(scheme.size(), header.size()))))
+    const QByteArray token = header.sliced(std::min(scheme.size(), header.size()));
+    if (!good || trick == Trick::ApiRejectsToken || !isAlive(token))
         return httpAnswer(401, R"({"error":"invalid_token"})", "WWW-Authenticate: Bearer\r\n");
     if (trick == Trick::ApiWantsScope)
         return httpAnswer(
             403, {}, "WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"all\"\r\n");
     if (smoke && m_provider.smoke->count.isEmpty())
         return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n[1,2,3]";
+    const auto grant = std::find_if(
+        m_grants.cbegin(), m_grants.cend(), [&token](const Grant &given) { return given.access == token; });
+    const QString who = grant->account;
     QJsonValue json = QJsonObject();
     if (smoke)
         json = with(json, m_provider.smoke->count.split(u'/').mid(1), things());
     else if (step != m_provider.identity.end()) {
         for (const auto &[name, pointer] : step->paths)
             json = with(json, pointer.split(u'/').mid(1),
-                name == "sandbox"_L1 ? QJsonValue(false) : QJsonValue("at "_L1 + pointer));
+                name == "sandbox"_L1 ? QJsonValue(false) : QJsonValue("at "_L1 + pointer + who));
     }
     QJsonObject told = json.toObject();
     if (!m_provider.replyShape.okMember.isEmpty())

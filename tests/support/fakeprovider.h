@@ -74,6 +74,8 @@ public:
     Trick trick = Trick::None;
     QByteArray clientId = "client-id";
     QByteArray clientSecret = {}; ///< empty: a public client, which may send none
+    QHash<QByteArray, QByteArray> otherApps = {}; ///< further clients and their secrets
+    QString account = {}; ///< tells who signs in from who signed in before
     QString accountHost = {}; ///< where the account lives, of those the person may sign in at; empty: there
     bool rotates = true;
     bool approved = false; ///< the person has entered the code
@@ -86,6 +88,8 @@ private:
         QByteArray redirectUri;
         QByteArray challenge;
         QByteArrayList scopes;
+        QByteArray client;
+        QString account;
         bool used = false;
         int grant = 0;
     };
@@ -96,6 +100,8 @@ private:
     };
     struct Grant {
         QByteArrayList scopes;
+        QByteArray client;
+        QString account;
         QByteArray access;
         QByteArray refresh;
         std::set<QByteArray> rotatedOut;
@@ -114,6 +120,8 @@ private:
     [[nodiscard]] Answer redirect(const Request &request, const QByteArray &code) const;
     [[nodiscard]] Answer token(const Request &request);
     [[nodiscard]] bool judgeTokenRequest(const Request &request);
+    [[nodiscard]] bool isRegistered(const QByteArray &client) const;
+    [[nodiscard]] static QByteArray callerOf(const Request &request);
     [[nodiscard]] bool isAuthenticated(const Request &request);
     [[nodiscard]] Answer redeemCode(const Request &request);
     [[nodiscard]] Answer refresh(const Request &request);

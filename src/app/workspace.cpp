@@ -345,7 +345,10 @@ void Workspace::wireProgramSettings()
             return;
         auto *const whole = new QVBoxLayout(m_programSettingsPlace);
         whole->setContentsMargins(0, 0, 0, 0);
-        whole->addWidget(new SettingsPage(m_programSettings, m_lock.locking()));
+        auto *const settings = new SettingsPage(m_programSettings, m_lock.locking());
+        connect(settings, &SettingsPage::removeEverythingRequested, &m_removal,
+            &RemovalViewModel::askRemoveEverything);
+        whole->addWidget(settings);
     });
     connect(&m_testRecords, &TestRecordDialogs::openRequested, this, &Workspace::openLink);
     // What waited for the read-only mode to end goes out.

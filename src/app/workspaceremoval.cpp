@@ -22,8 +22,6 @@ void Workspace::wireRemoval()
         &m_removal, &RemovalViewModel::choicesReady, m_connectionsPage, &ConnectionsPage::setRemovalChoices);
     connect(m_connectionsPage, &ConnectionsPage::disconnectManyRequested, &m_removal,
         &RemovalViewModel::askDisconnect);
-    connect(m_connectionsPage, &ConnectionsPage::removeEverythingRequested, &m_removal,
-        &RemovalViewModel::askRemoveEverything);
     connect(&m_removal, &RemovalViewModel::disconnectQuestion, this,
         [this](const QString &title, const QString &consequence, const QString &action) {
             auto *const question = new QuestionDialog(

@@ -39,6 +39,9 @@ public:
         const bool yes = arguments.isSet(u"yes"_s);
         const ProviderFiles files
             = arguments.isSet(u"provider-files"_s) ? ProviderFiles::Remove : ProviderFiles::Keep;
+        if (!yes && (output.isJson() || !canAsk()))
+            return Task<ExitCode>::settled(
+                output.usage(tr("Nobody can be asked here: add --yes if that is meant.")));
         return core.removal.inventory().then(
             this, [this, yes, files, &core, output](const Inventory &inventory) -> Task<ExitCode> {
                 if (const auto refused = mayGoOn(inventory, yes, output))
@@ -56,8 +59,6 @@ private:
     {
         if (yes)
             return std::nullopt;
-        if (output.isJson() || !canAsk())
-            return output.usage(tr("Nobody can be asked here: add --yes if that is meant."));
         output.problem(tr("%n connection(s) are disconnected.", nullptr, int(inventory.connections.size())));
         if (inventory.unsent > 0)
             output.problem(tr("%n record(s) that no org has are lost.", nullptr, inventory.unsent));

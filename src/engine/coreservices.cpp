@@ -36,7 +36,7 @@ CoreServices::CoreServices(const Options &options)
     , orgs(client, connections, clock)
     , records({connections, schemas, outbox, orgs, rights, clock, entropy})
     , worker({outbox, connections, orgs, rights, clock, entropy})
-    , removal({connections, outbox, keychain, service, worker, localServices})
+    , removal({database, connections, outbox, keychain, service, worker, localServices})
     , testRecord({catalog, connections, tokens, client, rights, clock})
 {
 }

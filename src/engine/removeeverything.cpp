@@ -4,6 +4,7 @@
 #include "engine/demoorgservice.h"
 #include "engine/outboxworker.h"
 #include "store/connectionstore.h"
+#include "store/database.h"
 #include "vault/secretstore.h"
 
 using namespace Qt::StringLiterals;
@@ -40,16 +41,35 @@ RemoveEverything::RemoveEverything(const Parts &parts)
 
 Task<RemoveEverything::Inventory> RemoveEverything::inventory()
 {
-    return m_parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
-        return m_parts.outbox.counts().then(this, [rows](const OutboxStore::Counts &counts) {
-            const int unsent
-                = counts.queued + counts.sending + counts.rejected + counts.uncertain + counts.needsDecision;
-            return Inventory{rows, unsent, unsent + counts.sent};
+    return m_parts.database.keepOthersOut()
+        .then(this, [this](const Done &) { return m_parts.database.letOthersIn(); })
+        .then(this, [this](const Done &) { return m_parts.connections.all(); })
+        .then(this, [this](const QList<ConnectionRow> &rows) {
+            return m_parts.outbox.counts().then(this, [rows](const OutboxStore::Counts &counts) {
+                const int unsent = counts.queued + counts.sending + counts.rejected + counts.uncertain
+                    + counts.needsDecision;
+                return Inventory{rows, unsent, unsent + counts.sent};
+            });
         });
-    });
 }
 
 Task<RemoveEverything::Report> RemoveEverything::run()
+{
+    return m_parts.database.keepOthersOut()
+        .then(this, [this](const Done &) { return removeAll(); })
+        .then(this,
+            [this](const Report &report) {
+                const auto same = [report](const Done &) { return report; };
+                return report.mayRemoveFiles() ? Task<Report>::settled(report)
+                                               : m_parts.database.letOthersIn().then(this, same);
+            })
+        .orElse(this, [this](const Error &error) {
+            const auto same = [error](const Done &) -> Result<Report> { return fail(error); };
+            return m_parts.database.letOthersIn().then(this, same);
+        });
+}
+
+Task<RemoveEverything::Report> RemoveEverything::removeAll()
 {
     const auto going = std::make_shared<Going>();
     return m_parts.worker.stop()

@@ -6,17 +6,20 @@
 namespace patchbay
 {
 
+class Database;
 class DemoOrgService;
 class OutboxWorker;
 
 /// The way out: every access ended by its provider's rule, every item of ours in the keychain erased, the
 /// demo org stopped. What is left then is files, which go when the program has ended (store/ownfiles.h); the
-/// database is what makes the keychain's items findable, so it must outlive them. Event loop only.
+/// database is what makes the keychain's items findable, so it must outlive them. No other process may have
+/// the database open: what it would write after this, nobody would find. Event loop only.
 class RemoveEverything final : public QObject
 {
     Q_OBJECT
 public:
     struct Parts {
+        Database &database;
         ConnectionStore &connections;
         OutboxStore &outbox;
         SecretStore &vault;
@@ -26,7 +29,7 @@ public:
     };
     explicit RemoveEverything(const Parts &parts);
 
-    /// What a person has to know before.
+    /// What a person has to know before. Errors: Storage; "in_use" where another process is in the way.
     struct Inventory {
         QList<ConnectionRow> connections; ///< tombstones among them
         int unsent = 0; ///< records that no org has
@@ -40,7 +43,8 @@ public:
         /// Nothing of ours is in the keychain: the files may go.
         [[nodiscard]] bool mayRemoveFiles() const { return notErased.isEmpty(); }
     };
-    /// Sends nothing any more, and ends sign-ins that go on. May be run again after it was not all done.
+    /// Sends nothing any more, and ends sign-ins that go on; no other process opens the database from then on
+    /// unless it was not all done: then it may be run again. Errors: as of inventory(), with nothing done.
     Task<Report> run();
 
 signals:
@@ -48,6 +52,7 @@ signals:
 
 private:
     struct Going;
+    Task<Report> removeAll();
     Task<Done> removeConnections(const std::shared_ptr<Going> &going);
     void next(const std::shared_ptr<Going> &going);
     Task<Done> removeOne(const ConnectionRow &row, const std::shared_ptr<Going> &going);

@@ -77,9 +77,6 @@ void ConnectionsPage::setRemovalChoices(const QList<RemovalViewModel::ChoiceGrou
                 [this, selection = choice.selection] { emit disconnectManyRequested(selection); });
         }
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Remove everything from this computer…")), &QAction::triggered, this,
-        &ConnectionsPage::removeEverythingRequested);
     popUpBelow(*menu, *m_ui->more);
 }
 

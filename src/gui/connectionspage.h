@@ -38,7 +38,6 @@ signals:
     /// The page's own menu is to be opened; setRemovalChoices() opens it.
     void removalChoicesRequested();
     void disconnectManyRequested(const patchbay::ConnectionSelection &selection);
-    void removeEverythingRequested();
 
 private:
     enum class Tab { All, Connected, Attention, Available };

@@ -34,6 +34,7 @@ SettingsPage::SettingsPage(SettingsViewModel &model, Locking &locking, QWidget *
     m_ui->banner->hide();
     m_ui->columns->setStretch(1, 1);
     m_ui->turnOffLock->setVariant(Button::Variant::Ghost);
+    m_ui->removeEverything->setVariant(Button::Variant::GhostDanger);
     m_ui->lockNow->setHint(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
     m_ui->way->addItem(tr("As the service prefers"));
     m_ui->way->addItem(tr("In Patchbay's window"), int(ConsentWay::Embedded));
@@ -83,6 +84,7 @@ void SettingsPage::wire()
     });
     connect(
         m_ui->turnOffLock, &QPushButton::clicked, this, [ask] { ask(PassphraseDialog::Purpose::TurnOff); });
+    connect(m_ui->removeEverything, &QPushButton::clicked, this, &SettingsPage::removeEverythingRequested);
     connect(&m_locking, &Locking::changed, this, &SettingsPage::showLock);
     connect(&m_model, &SettingsViewModel::changed, this, [this] {
         m_ui->banner->hide();

@@ -24,6 +24,9 @@ public:
     SettingsPage(SettingsViewModel &model, Locking &locking, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
+signals:
+    void removeEverythingRequested();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

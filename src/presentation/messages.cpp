@@ -115,6 +115,11 @@ std::optional<Message> messageForStorage(const Error &error)
         return Message{
             Words::tr("Another program keeps %1 busy.").arg(file), Words::tr("Close it, then try again.")};
     }
+    if (code == "in_use"_L1) {
+        return Message{
+            Words::tr("Another Patchbay has your data open: a window, or a patchbayctl that runs."),
+            Words::tr("Close it, then remove everything.")};
+    }
     if (code == "read_only"_L1) {
         return Message{Words::tr("%1 must not be written to.").arg(file),
             Words::tr("Check its rights and those of its folder, then try again.")};
@@ -341,7 +346,7 @@ Message messageFor(const Error &error, const MessageContext &context)
     // Our own codes say nothing to a person; the other side's help when asking somebody.
     static const QStringList ours = {u"account_mismatch"_s, u"sandbox_unavailable"_s, u"client_id_missing"_s,
         u"client_secret_missing"_s, u"no_embedded_view"_s, u"consent_way"_s, u"disk_full"_s,
-        u"newer_version"_s, u"damaged"_s, u"set_aside"_s, u"busy"_s, u"read_only"_s, u"io"_s,
+        u"newer_version"_s, u"damaged"_s, u"set_aside"_s, u"busy"_s, u"in_use"_s, u"read_only"_s, u"io"_s,
         u"cannot_open"_s, u"died"_s, u"crashed"_s, u"not_started"_s, u"bad_answer"_s, u"bad_request"_s,
         u"load_failed"_s, u"tls"_s, u"change_domain"_s, u"foreign_callback"_s, u"foreign_instance_url"_s,
         u"not_reassignable"_s, u"not_connected"_s, u"no_such_connection"_s, u"ambiguous"_s,

@@ -185,8 +185,9 @@ void RemovalViewModel::removeEverythingConfirmed()
     m_parts.everything.run().finally(this, [this](const Result<Report> &report) {
         if (report)
             return tellRemoved(*report);
-        emit told(
-            tr("Not everything is removed"), messageFor(report.error(), {u"Patchbay"_s, {}, {}}).text());
+        const bool inTheWay = report.error().providerCode == "in_use"_L1;
+        emit told(inTheWay ? tr("Nothing is removed") : tr("Not everything is removed"),
+            messageFor(report.error(), {u"Patchbay"_s, {}, {}}).text());
     });
 }
 

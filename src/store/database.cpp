@@ -24,6 +24,19 @@ Task<std::optional<Error>> Database::takeDamage()
         [file = m_file.get()]() -> Result<std::optional<Error>> { return file->takeDamage(); });
 }
 
+Task<Done> Database::keepOthersOut()
+{
+    return m_thread.run<Done>([file = m_file.get()] { return file->keepOthersOut(); });
+}
+
+Task<Done> Database::letOthersIn()
+{
+    return m_thread.run<Done>([file = m_file.get()]() -> Result<Done> {
+        file->letOthersIn();
+        return Done{};
+    });
+}
+
 void Database::announce()
 {
     emit committed();

@@ -26,6 +26,11 @@ public:
     /// took its place. Told once; none afterwards and where all was well.
     Task<std::optional<Error>> takeDamage();
 
+    /// From here on no other process opens the file: after some seconds it gives up (Storage, "busy").
+    /// Errors: Storage, "in_use" where one has it open.
+    Task<Done> keepOthersOut();
+    Task<Done> letOthersIn();
+
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT on the database's thread; an error rolls back. Keep it
     /// short, and let it capture values only.
     template<typename T>

@@ -92,8 +92,10 @@ FileLock::~FileLock()
 
 bool FileLock::tryLock(Mode mode)
 {
-    if (isHeld())
-        return lockFile(m_descriptor, mode);
+    if (isHeld()) {
+        m_taken = !lockFile(m_descriptor, mode);
+        return !m_taken;
+    }
     // A cleaner may remove the file between our opening and our locking it: then there is a new one to make.
     constexpr int attempts = 10;
     for (int i = 0; i < attempts; ++i) {
@@ -114,12 +116,11 @@ bool FileLock::tryLockExisting()
 bool FileLock::openAndLock(Mode mode, bool create)
 {
     const int descriptor = openFile(m_path, create);
-    if (descriptor < 0)
-        return false;
-    if (!lockFile(descriptor, mode)) {
+    m_taken = descriptor >= 0 && !lockFile(descriptor, mode);
+    if (m_taken)
         closeFile(descriptor);
+    if (m_taken || descriptor < 0)
         return false;
-    }
     m_descriptor = descriptor;
     return true;
 }

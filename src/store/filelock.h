@@ -28,12 +28,15 @@ public:
     /// Removes the file while it is held, then gives the lock back.
     void removeAndUnlock();
     [[nodiscard]] bool isHeld() const { return m_descriptor >= 0; }
+    /// The last try failed because somebody else holds it, and not because there can be no such file.
+    [[nodiscard]] bool isTaken() const { return m_taken; }
 
 private:
     [[nodiscard]] bool openAndLock(Mode mode, bool create);
 
     QString m_path;
     int m_descriptor = -1;
+    bool m_taken = false;
 };
 
 } // namespace patchbay

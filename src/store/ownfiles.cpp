@@ -1,5 +1,7 @@
 #include "store/ownfiles.h"
 
+#include "store/filelock.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -51,6 +53,14 @@ int countProviderFiles(const Paths &paths)
 
 Result<Done> removeOwnFiles(const Paths &paths, ProviderFiles providerFiles)
 {
+    FileLock presence(paths.databaseFile + u".lock"_s);
+    if (QFileInfo::exists(paths.dataFolder) && !presence.tryLock(FileLock::Mode::Exclusive)
+        && presence.isTaken()) {
+        return fail({.kind = ErrorKind::Storage,
+            .detail = u"another process has the database open"_s,
+            .providerCode = u"in_use"_s,
+            .providerText = paths.databaseFile});
+    }
     const bool keeps = providerFiles == ProviderFiles::Keep && countProviderFiles(paths) > 0;
     QString stays;
     for (const QString &folder : {paths.dataFolder, paths.configFolder, paths.runtimeFolder}) {

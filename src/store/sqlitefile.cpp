@@ -10,14 +10,22 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <chrono>
+#include <thread>
+
 namespace patchbay
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 constexpr auto codeDamaged = "damaged"_L1;
+constexpr auto codeInUse = "in_use"_L1;
+// Five seconds in all, as with SQLite's own locks.
+constexpr int mostLooks = 1000;
+constexpr auto betweenLooks = 5ms;
 
 Error damaged(const QString &path, const QString &detail)
 {
@@ -69,8 +77,8 @@ Result<Done> SqliteFile::ensureOpen()
     }
     if (!opened)
         close();
-    else if (m_alone && !m_presence.tryLock(FileLock::Mode::Shared))
-        qCWarning(lcStore) << "lost the presence lock of" << m_path;
+    else if (m_alone && !m_keepsOthersOut)
+        letOthersIn();
     return opened;
 }
 
@@ -78,11 +86,10 @@ Result<Done> SqliteFile::openOnce()
 {
     if (const auto made = makePrivateFolder(QFileInfo(m_path).path()); !made)
         return made;
+    if (const auto present = bePresent(); !present)
+        return present;
     if (const auto made = makePrivateFile(m_path); !made)
         return made;
-    m_alone = m_presence.tryLock(FileLock::Mode::Exclusive);
-    if (!m_alone && !m_presence.tryLock(FileLock::Mode::Shared))
-        qCInfo(lcStore) << "another process is opening" << m_path;
     m_endedUncleanly = m_alone && QFileInfo(writeAheadLog(m_path)).size() > 0;
 
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
@@ -98,6 +105,51 @@ Result<Done> SqliteFile::openOnce()
             m_dataVersion = version;
             return Done{};
         });
+}
+
+/// Another process holds the lock alone while it opens the file, and while it removes everything: then this
+/// one must not make the file anew under its hands.
+Result<Done> SqliteFile::bePresent()
+{
+    for (int look = 0; look < mostLooks; ++look) {
+        // It may have removed the folder meanwhile.
+        if (const auto made = makePrivateFolder(QFileInfo(m_path).path()); !made)
+            return made;
+        m_alone = m_presence.tryLock(FileLock::Mode::Exclusive);
+        // Where the file cannot be made, opening the database will say why.
+        if (m_alone || m_presence.tryLock(FileLock::Mode::Shared) || !m_presence.isTaken())
+            return Done{};
+        std::this_thread::sleep_for(betweenLooks);
+    }
+    return fail({.kind = ErrorKind::Storage,
+        .detail = u"another process keeps others out"_s,
+        .providerCode = u"busy"_s,
+        .providerText = m_path});
+}
+
+Result<Done> SqliteFile::keepOthersOut()
+{
+    if (const auto opened = ensureOpen(); !opened)
+        return opened;
+    // Where that fails, the shared lock is lost with it (flock(2)).
+    m_keepsOthersOut = m_presence.tryLock(FileLock::Mode::Exclusive);
+    if (m_keepsOthersOut || !m_presence.isTaken())
+        return Done{};
+    letOthersIn();
+    return fail({.kind = ErrorKind::Storage,
+        .detail = u"another process has the database open"_s,
+        .providerCode = codeInUse});
+}
+
+void SqliteFile::letOthersIn()
+{
+    m_keepsOthersOut = false;
+    for (int look = 0; look < mostLooks; ++look) {
+        if (m_presence.tryLock(FileLock::Mode::Shared) || !m_presence.isTaken())
+            return;
+        std::this_thread::sleep_for(betweenLooks);
+    }
+    qCWarning(lcStore) << "lost the presence lock of" << m_path;
 }
 
 Result<Done> SqliteFile::bringUp()

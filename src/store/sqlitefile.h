@@ -33,11 +33,15 @@ public:
 
     /// True when another connection committed since the last call.
     [[nodiscard]] Result<bool> hasNews();
+    /// From here on no other process opens the file. Storage, "in_use": one has it open.
+    [[nodiscard]] Result<Done> keepOthersOut();
+    void letOthersIn();
     /// Tells once of a damaged file that was set aside.
     [[nodiscard]] std::optional<Error> takeDamage() { return std::exchange(m_damage, std::nullopt); }
 
 private:
     [[nodiscard]] Result<Done> openOnce();
+    [[nodiscard]] Result<Done> bePresent();
     [[nodiscard]] Result<Done> beginOnce();
     [[nodiscard]] Result<Done> bringUp();
     [[nodiscard]] Result<Done> configure();
@@ -53,7 +57,8 @@ private:
     std::optional<Error> m_damage;
     qint64 m_dataVersion = 0;
     qint64 m_changesAtBegin = 0;
-    bool m_alone = false;
+    bool m_alone = false; ///< was so when it was opened
+    bool m_keepsOthersOut = false;
     bool m_endedUncleanly = false;
 };
 

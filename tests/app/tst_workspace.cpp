@@ -49,6 +49,7 @@ private slots:
     void detailsOpenAndClose();
     void disconnectOfManyIsAskedFirst();
     void removeEverythingIsAskedFirstAndEndsTheProgram();
+    void nothingIsRemovedUnderAnotherPatchbay();
     void historyIsOfferedBeforeADisconnect();
 
     void settingsAreMadeWhenTheyAreAskedFor();
@@ -133,6 +134,13 @@ private:
         }
         while (QWidget *const popup = QApplication::activePopupWidget())
             popup->close();
+    }
+
+    void askToRemoveEverything()
+    {
+        QTest::keyClick(&m_workspace->window(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(find<Button>(u"removeEverything"_s));
+        find<Button>(u"removeEverything"_s)->click();
     }
 
     std::optional<QTemporaryDir> m_folder;
@@ -269,7 +277,8 @@ void WorkspaceTest::removeEverythingIsAskedFirstAndEndsTheProgram()
     question()->reject(); // the file is no definition
     QTRY_VERIFY(!question());
     const QSignalSpy gone(m_workspace.get(), &Workspace::everythingRemoved);
-    chooseInPagesMenu({u"Remove everything from this computer…"_s});
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    askToRemoveEverything();
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(u"1 record(s) that no org has are lost"_s));
     QVERIFY(buttonWith(u"Export history…"_s));
@@ -278,11 +287,29 @@ void WorkspaceTest::removeEverythingIsAskedFirstAndEndsTheProgram()
     QTRY_VERIFY(!question());
     QCOMPARE(gone.count(), 0);
 
-    chooseInPagesMenu({u"Remove everything from this computer…"_s});
+    askToRemoveEverything();
     QTRY_VERIFY(question());
     question()->accept();
     QTRY_COMPARE(gone.count(), 1);
     QCOMPARE(gone.first().first().value<ProviderFiles>(), ProviderFiles::Keep);
+}
+
+void WorkspaceTest::nothingIsRemovedUnderAnotherPatchbay()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    auto other = std::make_unique<Database>(m_core->paths.databaseFile);
+    QVERIFY(await(other->open()));
+    askToRemoveEverything();
+    QTRY_VERIFY(question());
+    QVERIFY2(wordsOf(*question()).contains(u"Another Patchbay has your data open"_s),
+        qPrintable(wordsOf(*question())));
+    question()->accept();
+    QTRY_VERIFY(!question());
+
+    other.reset();
+    askToRemoveEverything();
+    QTRY_VERIFY(buttonWith(u"Remove everything"_s));
 }
 
 void WorkspaceTest::historyIsOfferedBeforeADisconnect()

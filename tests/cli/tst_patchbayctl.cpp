@@ -1087,6 +1087,10 @@ void PatchbayctlTest::removeEverythingLeavesNothing()
     own.close();
     QVERIFY(itemsInTheKeychain() >= 2);
     const Paths paths = m->paths;
+    const Ran refused = run(words("remove-everything --yes"));
+    QVERIFY(refused.code != 0);
+    QVERIFY2(refused.err.contains("Another Patchbay has your data open"), refused.err.constData());
+    QVERIFY(itemsInTheKeychain() >= 2);
     m.reset(); // the window is closed
     const Ran ran = run(words("remove-everything --yes --json"));
     QVERIFY2(ran.code == 0, (ran.out + ran.err).constData());

@@ -23,6 +23,7 @@ private slots:
     void changedSetIsAskedAboutAgain();
     void whatIsLeftIsTold();
     void removeEverythingSaysWhatIsLost();
+    void anotherProgramOnTheSameDataIsInTheWay();
     void removeEverythingErasesAll();
     void whatStaysValidIsNamed();
     void lockedKeychainKeepsEverythingFindable();
@@ -66,8 +67,8 @@ void RemovalViewModelTest::init()
     m_demoOrg = std::make_unique<DemoOrgService>(
         m->http, m->clock, DemoOrgService::Place{m->folder.filePath(u"demo-org"_s), {}});
     m_disconnects = std::make_unique<DisconnectMany>(m->connections, m->service);
-    m_everything = std::make_unique<RemoveEverything>(
-        RemoveEverything::Parts{m->connections, m->outbox, m->vault, m->service, m->worker, *m_demoOrg});
+    m_everything = std::make_unique<RemoveEverything>(RemoveEverything::Parts{
+        m->database, m->connections, m->outbox, m->vault, m->service, m->worker, *m_demoOrg});
     m_model = std::make_unique<RemovalViewModel>(
         RemovalViewModel::Parts{m->catalog, m->connections, *m_disconnects, *m_everything, 2});
 }
@@ -198,6 +199,32 @@ void RemovalViewModelTest::removeEverythingSaysWhatIsLost()
     QCOMPARE(left(), 1);
 }
 
+void RemovalViewModelTest::anotherProgramOnTheSameDataIsInTheWay()
+{
+    add(u"a"_s);
+    auto other = std::make_unique<Database>(m->folder.filePath(u"patchbay.db"_s));
+    QVERIFY(await(other->open()));
+    const QSignalSpy told(m_model.get(), &RemovalViewModel::told);
+    const QSignalSpy asked(m_model.get(), &RemovalViewModel::removeEverythingQuestion);
+    m_model->askRemoveEverything();
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().at(0).toString(), u"Nothing is removed"_s);
+    QVERIFY(told.first().at(1).toString().contains(u"Another Patchbay"_s));
+    QCOMPARE(asked.count(), 0);
+
+    // It may also have come between the question and the yes.
+    const QSignalSpy removed(m_model.get(), &RemovalViewModel::removed);
+    m_model->removeEverythingConfirmed();
+    QTRY_COMPARE(told.count(), 2);
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(left(), 1);
+    QVERIFY(vaultHas(u"a"_s));
+
+    other.reset();
+    m_model->askRemoveEverything();
+    QTRY_COMPARE(asked.count(), 1);
+}
+
 void RemovalViewModelTest::removeEverythingErasesAll()
 {
     add(u"a"_s);
@@ -241,6 +268,8 @@ void RemovalViewModelTest::lockedKeychainKeepsEverythingFindable()
     QCOMPARE(removed.count(), 0);
     QVERIFY(told.first().at(1).toString().contains(u"Org a"_s));
     QCOMPARE(left(), 1); // its row finds the item again
+    Database other(m->folder.filePath(u"patchbay.db"_s));
+    QVERIFY(await(other.open())); // nothing is going on that others would disturb
 }
 
 QTEST_GUILESS_MAIN(RemovalViewModelTest)

@@ -3,6 +3,7 @@
 #include "store/connectionstore.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
+#include "store/ownfiles.h"
 #include "support/await.h"
 #include "support/fault.h"
 
@@ -21,9 +22,9 @@ namespace
 class Peer final
 {
 public:
-    Peer(const QTemporaryDir &folder, const QString &command)
+    Peer(const QString &folder, const QString &command)
     {
-        m_process.start(QStringLiteral(STORE_PEER), {folder.path(), command});
+        m_process.start(QStringLiteral(STORE_PEER), {folder, command});
     }
     ~Peer() { kill(); }
 
@@ -62,8 +63,8 @@ private slots:
         constexpr int rows = 200;
         for (int i = 0; i < rows; ++i)
             QVERIFY(await(outbox.add(queuedLead(QString::number(i)))));
-        Peer one(folder, u"lease"_s);
-        Peer other(folder, u"lease"_s);
+        Peer one(folder.path(), u"lease"_s);
+        Peer other(folder.path(), u"lease"_s);
         QTRY_VERIFY_WITH_TIMEOUT(one.words().contains(u"end"_s) && other.words().contains(u"end"_s), 60'000);
         const QStringList all = one.words() + other.words();
         const QSet<QString> different(all.begin(), all.end());
@@ -88,7 +89,7 @@ private slots:
         Database database(folder.filePath(u"patchbay.db"_s));
         OutboxStore outbox(database, folder.filePath(u"locks"_s));
         QVERIFY(await(outbox.add(queuedLead(u"a"_s))));
-        Peer peer(folder, command);
+        Peer peer(folder.path(), command);
         QTRY_VERIFY_WITH_TIMEOUT(peer.words().contains(u"end"_s), 60'000);
         QCOMPARE(await(outbox.recoverOrphans(at(1))).value(), 0);
         QCOMPARE(await(outbox.find({u"a"_s}))->state, OutboxState::Sending);
@@ -104,8 +105,59 @@ private slots:
         ChangeFeed feed(database, folder.filePath(u"run"_s));
         QVERIFY(await(database.open()));
         QSignalSpy spy(&database, &Database::changed);
-        Peer peer(folder, u"write"_s);
+        Peer peer(folder.path(), u"write"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!spy.isEmpty(), 60'000);
+    }
+
+    void othersAreKeptOutOnlyWhenNobodyIsIn()
+    {
+        QTemporaryDir folder;
+        Database database(folder.filePath(u"patchbay.db"_s));
+        QVERIFY(await(database.open()));
+        Peer peer(folder.path(), u"lease"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(peer.words().contains(u"end"_s), 60'000);
+        const auto refused = await(database.keepOthersOut());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QCOMPARE(refused.error().providerCode, u"in_use"_s);
+        peer.kill();
+        QVERIFY(await(database.keepOthersOut()));
+    }
+
+    void whoIsKeptOutOpensNothing()
+    {
+        QTemporaryDir folder;
+        Database database(folder.filePath(u"patchbay.db"_s));
+        QVERIFY(await(database.keepOthersOut()));
+        Peer waiting(folder.path(), u"lease"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!waiting.words().isEmpty(), 60'000);
+        QCOMPARE(waiting.words().first(), u"error another process keeps others out"_s);
+        QVERIFY(await(database.letOthersIn()));
+        Peer let(folder.path(), u"lease"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(let.words().contains(u"end"_s), 60'000);
+    }
+
+    void filesThatAnotherProcessHasOpenStay()
+    {
+        QTemporaryDir folder;
+        const Paths paths{.dataFolder = folder.filePath(u"data/patchbay"_s),
+            .configFolder = folder.filePath(u"config/patchbay"_s),
+            .runtimeFolder = folder.filePath(u"run/patchbay"_s),
+            .databaseFile = folder.filePath(u"data/patchbay/patchbay.db"_s)};
+        {
+            Database database(paths.databaseFile);
+            OutboxStore outbox(database, paths.dataFolder + u"/locks"_s);
+            QVERIFY(await(outbox.add(queuedLead(u"a"_s))));
+        }
+        auto peer = std::make_unique<Peer>(paths.dataFolder, u"lease"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(peer->words().contains(u"end"_s), 60'000);
+        const auto refused = removeOwnFiles(paths, ProviderFiles::Remove);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().providerCode, u"in_use"_s);
+        QVERIFY(QFile::exists(paths.databaseFile));
+        peer.reset();
+        QVERIFY(removeOwnFiles(paths, ProviderFiles::Remove));
+        QVERIFY(!QFile::exists(paths.dataFolder));
     }
 
     void acknowledgedRowsOutliveSigkill()
@@ -114,7 +166,7 @@ private slots:
         QStringList acknowledged;
         constexpr int rounds = 50;
         for (int round = 0; round < rounds; ++round) {
-            Peer peer(folder, u"write"_s);
+            Peer peer(folder.path(), u"write"_s);
             const int enough = round % 7 + 1;
             QTRY_VERIFY_WITH_TIMEOUT(peer.words().size() >= enough, 60'000);
             peer.kill();

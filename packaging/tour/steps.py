@@ -15,7 +15,7 @@ WORDS = {
     "origin": r"^Page from (localhost(:\d+)?)$",
     "connected": r"^Connected$",
     "host": r"on this computer",
-    "new record page": r"^New lead$",
+    "new record page": r"^New record$",
     "last name": r"(?i)^last name",
     "company": r"(?i)^company",
     "e-mail": r"(?i)^e-?mail",
@@ -101,7 +101,7 @@ class Patchbay:
         self.tour.step("Connect on the card of the demo org", self.connect)
         self.tour.step("Return in the filled-in sign-in form", self.sign_in)
         self.tour.step("Return on Allow", self.allow)
-        self.tour.step("The page New lead", self.open_form)
+        self.tour.step("The page New record", self.open_form)
         self.tour.step("A lead is typed", self.fill_form)
         self.tour.step("Create", self.create)
         self.tour.step("The lead is read back over REST", self.read_back)

@@ -55,8 +55,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_details({core.catalog, core.connections, core.handout, core.rights, core.clock})
     , m_custom({core.metadata,
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
-    , m_records(
-          {core.catalog, core.connections, core.outbox, core.records, core.worker, core.rights, core.clock})
+    , m_records({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
+          core.rights, core.clock})
     , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain,
           {core.http, core.localServices, core.clock, core.entropy}})
@@ -96,7 +96,7 @@ void Workspace::addPages()
 {
     m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
     m_window.addPage(
-        {u"user-plus"_s, tr("New lead"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_recordPage);
+        {u"user-plus"_s, tr("New record"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_recordPage);
     m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
     m_window.addHiddenPage(m_settingsPage);
     m_window.addPage(

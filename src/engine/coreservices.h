@@ -11,6 +11,7 @@
 #include "engine/disconnectmany.h"
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
+#include "engine/recordsearch.h"
 #include "engine/recordservice.h"
 #include "engine/removeeverything.h"
 #include "engine/rights.h"
@@ -86,6 +87,7 @@ public:
     MetadataLookup metadata;
     SalesforceOrgs orgs;
     RecordService records;
+    RecordSearch search;
     OutboxWorker worker;
     RemoveEverything removal;
     TestRecord testRecord;

@@ -1,17 +1,15 @@
 #include "engine/recordservice.h"
 
-#include "base/logging.h"
+#include "base/jsonreader.h"
+#include "engine/orgdocuments.h"
 #include "engine/rights.h"
 #include "engine/salesforceorgs.h"
 #include "net/weburl.h"
-#include "salesforce/outcome.h"
 #include "salesforce/recordrules.h"
 #include "salesforce/requests.h"
 #include "store/connectionstore.h"
 #include "store/outboxstore.h"
-#include "store/schemastore.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -24,18 +22,41 @@ namespace patchbay
 namespace
 {
 
-/// Opening a form again and again is no reason to ask again and again.
-constexpr Milliseconds freshFor = std::chrono::minutes(5);
-
-using Snapshot = std::optional<SchemaSnapshot>;
 using Cached = std::optional<ObjectDescribe>;
 
-/// Which describe: of an object, at a version, as one user of one connection sees it.
-struct SchemaKey {
-    ConnectionRow connection;
-    QString version;
-    QString object;
-};
+template<typename Read>
+auto readableBy(Read read)
+{
+    return [read](const QByteArray &body) {
+        const auto value = read(body);
+        return value ? Result<Done>(Done{}) : fail(value.error());
+    };
+}
+
+OrgDocuments::Source describeOf(const QString &object)
+{
+    return {object,
+        [object](const QString &version, const QByteArray &since) {
+            return describeRequest(version, object, since);
+        },
+        readableBy(readDescribe)};
+}
+
+/// Under the empty name, which is no object's.
+OrgDocuments::Source allObjects()
+{
+    return {QString(), objectsRequest, readableBy(readObjectChoices)};
+}
+
+/// Under a name with a slash, which no object's has.
+OrgDocuments::Source layoutsOf(const QString &object, const QString &recordTypeId)
+{
+    return {object + u"/layouts/"_s + recordTypeId,
+        [object, recordTypeId](const QString &version, const QByteArray &) {
+            return layoutsRequest(version, object, recordTypeId);
+        },
+        readableBy([](const QByteArray &body) { return parseJsonObject(body); })};
+}
 
 Error invalid(const QList<FieldViolation> &problems)
 {
@@ -72,39 +93,69 @@ bool isSame(const OutboxRow &a, const OutboxRow &b)
 struct RecordService::Private {
     RecordService *q;
     Parts parts;
-    QHash<QString, Task<ObjectDescribe>> fetching; ///< by connection and object
-    QHash<QString, Ticks> fetched;
+    OrgDocuments documents;
 
-    static QString keyOf(const ConnectionId &connection, const QString &object)
+    Private(RecordService *service, const Parts &given)
+        : q(service)
+        , parts(given)
+        , documents({given.connections, given.schemas, given.orgs, given.clock})
     {
-        return connection.value + u'/' + object;
     }
-    Task<Snapshot> snapshot(const SchemaKey &key);
     Task<Cached> cached(const ConnectionId &connection, const QString &object);
-    Task<ObjectDescribe> fetch(const ConnectionId &connection, const QString &object);
-    Task<ObjectDescribe> ask(const SchemaKey &key, const Snapshot &known);
-    Task<ObjectDescribe> take(const SchemaKey &key, const Snapshot &known, const HttpReply &reply);
-    void revalidate(const ConnectionId &connection, const QString &object);
+    Task<RecordLayout> layoutOf(
+        const ConnectionId &connection, const ObjectDescribe &describe, const QString &recordTypeId);
     Task<OutboxRow> validated(const RecordDraft &draft, const ConnectionRow &connection);
     Task<OutboxRow> enqueue(
         const RecordDraft &draft, const ConnectionRow &connection, const QJsonObject &fields);
 };
 
 RecordService::RecordService(const Parts &parts)
-    : d(std::make_unique<Private>(Private{this, parts, {}, {}}))
+    : d(std::make_unique<Private>(this, parts))
 {
+    connect(&d->documents, &OrgDocuments::changed, this,
+        [this](const ConnectionId &connection, const QString &name) {
+            if (!name.isEmpty())
+                emit schemaChanged(connection, name.section(u'/', 0, 0));
+            else
+                emit objectsChanged(connection);
+        });
 }
 
 RecordService::~RecordService() = default;
 
 Task<ObjectDescribe> RecordService::describe(const ConnectionId &connection, const QString &object)
 {
-    return d->cached(connection, object).then(this, [this, connection, object](const Cached &cached) {
-        if (!cached)
-            return d->fetch(connection, object);
-        d->revalidate(connection, object);
-        return Task<ObjectDescribe>::settled(*cached);
-    });
+    return d->documents.read(connection, describeOf(object)).then(this, readDescribe);
+}
+
+Task<QList<ObjectChoice>> RecordService::objects(const ConnectionId &connection)
+{
+    return d->documents.read(connection, allObjects()).then(this, readObjectChoices);
+}
+
+Task<RecordLayout> RecordService::layout(
+    const ConnectionId &connection, const QString &object, const QString &recordTypeId)
+{
+    return describe(connection, object)
+        .then(this, [this, connection, recordTypeId](const ObjectDescribe &describe) {
+            return d->layoutOf(connection, describe, recordTypeId);
+        });
+}
+
+/// Where there are several record types the object's answer has no layout: each has its own.
+Task<RecordLayout> RecordService::Private::layoutOf(
+    const ConnectionId &connection, const ObjectDescribe &describe, const QString &recordTypeId)
+{
+    const auto readBoth = [describe, recordTypeId](const QByteArray &mappings, const QByteArray &own) {
+        return readLayout(mappings, own, recordTypeId, describe);
+    };
+    return documents.read(connection, layoutsOf(describe.name, {}))
+        .then(q, [this, connection, describe, recordTypeId, readBoth](const QByteArray &mappings) {
+            if (recordTypeId.isEmpty())
+                return Task<RecordLayout>::settled(readBoth(mappings, {}));
+            return documents.read(connection, layoutsOf(describe.name, recordTypeId))
+                .then(q, [mappings, readBoth](const QByteArray &own) { return readBoth(mappings, own); });
+        });
 }
 
 Task<std::optional<ObjectDescribe>> RecordService::knownDescribe(
@@ -161,93 +212,14 @@ Task<QUrl> RecordService::recordUrl(const ConnectionId &connection, const QStrin
     });
 }
 
-Task<Snapshot> RecordService::Private::snapshot(const SchemaKey &key)
-{
-    return parts.schemas.find(key.connection.id, key.connection.accountId, key.version, key.object);
-}
-
-/// What is on disk, read again each time: another process may have brought it. A snapshot that cannot be read
-/// is none.
 Task<Cached> RecordService::Private::cached(const ConnectionId &connection, const QString &object)
 {
-    return parts.connections.find(connection)
-        .then(q,
-            [this, object](const ConnectionRow &row) {
-                return snapshot({row, parts.orgs.knownApiVersion(row.id), object});
-            })
-        .then(q, [](const Snapshot &found) -> Cached {
-            if (!found)
-                return std::nullopt;
-            const Result<ObjectDescribe> describe = readDescribe(found->json);
+    return documents.known(connection, describeOf(object))
+        .then(q, [](const std::optional<QByteArray> &kept) -> Cached {
+            const Result<ObjectDescribe> describe
+                = kept ? readDescribe(*kept) : fail(ErrorKind::NotFound, u"not known"_s);
             return describe ? Cached(*describe) : std::nullopt;
         });
-}
-
-/// One request serves all that wait for the same describe.
-Task<ObjectDescribe> RecordService::Private::fetch(const ConnectionId &connection, const QString &object)
-{
-    const QString id = keyOf(connection, object);
-    if (const auto running = fetching.constFind(id); running != fetching.constEnd())
-        return *running;
-    const auto withVersion = [this, object](const ConnectionRow &row) {
-        return parts.orgs.apiVersion(row.id).then(q, [row, object](const QString &version) {
-            return SchemaKey{row, version, object};
-        });
-    };
-    const auto withSnapshot = [this](const SchemaKey &key) {
-        return snapshot(key).then(q, [this, key](const Snapshot &known) { return ask(key, known); });
-    };
-    const Task<ObjectDescribe> task
-        = parts.connections.find(connection).then(q, withVersion).then(q, withSnapshot);
-    fetching.insert(id, task);
-    task.finally(q, [this, id](const Result<ObjectDescribe> &result) {
-        fetching.remove(id);
-        if (result)
-            fetched.insert(id, parts.clock.ticks());
-    });
-    return task;
-}
-
-Task<ObjectDescribe> RecordService::Private::ask(const SchemaKey &key, const Snapshot &known)
-{
-    // A snapshot that cannot be read any more is asked for as if it were not there.
-    const bool usable = known && readDescribe(known->json).has_value();
-    const QByteArray since = usable ? known->lastModified : QByteArray();
-    const Snapshot kept = usable ? known : std::nullopt;
-    return parts.orgs.send(key.connection.id, describeRequest(key.version, key.object, since))
-        .then(q, [this, key, kept](const HttpReply &reply) { return take(key, kept, reply); });
-}
-
-Task<ObjectDescribe> RecordService::Private::take(
-    const SchemaKey &key, const Snapshot &known, const HttpReply &reply)
-{
-    using Described = Task<ObjectDescribe>;
-    if (reply.status == 304 && known)
-        return Described::settled(readDescribe(known->json));
-    if (!reply.isSuccess())
-        return Described::settled(fail(replyError(reply, parts.clock.now())));
-    const Result<ObjectDescribe> describe = readDescribe(reply.body);
-    if (!describe)
-        return Described::settled(describe);
-    const bool isNews = known && known->json != reply.body;
-    const SchemaSnapshot brought{key.connection.id, key.connection.accountId, key.version, key.object,
-        reply.body, reply.headers.value("Last-Modified"), parts.clock.now()};
-    return parts.schemas.save(brought).then(q, [this, key, isNews, describe = *describe](Done) {
-        if (isNews)
-            emit q->schemaChanged(key.connection.id, key.object);
-        return describe;
-    });
-}
-
-void RecordService::Private::revalidate(const ConnectionId &connection, const QString &object)
-{
-    const auto last = fetched.constFind(keyOf(connection, object));
-    if (last != fetched.constEnd() && parts.clock.ticks() - *last < freshFor)
-        return;
-    fetch(connection, object).finally(q, [object](const Result<ObjectDescribe> &result) {
-        if (!result)
-            qCDebug(lcConnections) << "describe of" << object << "stays as it was:" << result.error().detail;
-    });
 }
 
 Task<OutboxRow> RecordService::Private::enqueue(

@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "base/task.h"
-#include "salesforce/describe.h"
+#include "salesforce/layout.h"
 #include "store/connectionrow.h"
 #include "store/outboxrow.h"
 
@@ -53,6 +53,11 @@ public:
     /// The object as this user may see it: from the cache at once where there is one (revalidated in the
     /// background with If-Modified-Since; `schemaChanged` tells of news), else from the org.
     Task<ObjectDescribe> describe(const ConnectionId &connection, const QString &object);
+    /// The kinds of records this user may create, cached in the same way.
+    Task<QList<ObjectChoice>> objects(const ConnectionId &connection);
+    /// How the org arranges the object's fields for that record type; empty: it has but one. Cached too.
+    Task<RecordLayout> layout(
+        const ConnectionId &connection, const QString &object, const QString &recordTypeId);
     /// As it was the last time, where there is one on disk; the org is not asked.
     Task<std::optional<ObjectDescribe>> knownDescribe(const ConnectionId &connection, const QString &object);
     /// What is on disk of it, asking nobody.
@@ -67,7 +72,9 @@ public:
     Task<QUrl> recordUrl(const ConnectionId &connection, const QString &object, const RecordId &id);
 
 signals:
+    /// Its describe or a layout of it.
     void schemaChanged(const patchbay::ConnectionId &connection, const QString &object);
+    void objectsChanged(const patchbay::ConnectionId &connection);
 
 private:
     struct Private;

@@ -91,27 +91,58 @@ FieldEditor areaEditor(QWidget *parent)
         [area](const QJsonValue &value) { area->setPlainText(value.toString()); }};
 }
 
+/// Puts into the box what may be chosen while the controlling field has that value.
+void fillChoices(QComboBox &box, const RecordField &field, const QString &controlling)
+{
+    const QString chosen = box.currentData().toString();
+    const QSignalBlocker quiet(&box);
+    box.clear();
+    box.addItem(Words::tr("None", "no choice made"), QString());
+    for (const FieldChoice &choice : field.choices) {
+        if (field.controller.isEmpty() || choice.validWith.contains(controlling))
+            box.addItem(choice.label, choice.value);
+    }
+    box.setCurrentIndex(qMax(box.findData(chosen), 0));
+    if (!field.controller.isEmpty())
+        box.setEnabled(box.count() > 1);
+}
+
 FieldEditor choiceEditor(const RecordField &field, QWidget *parent)
 {
     auto *const box = new QComboBox(parent);
     box->setEditable(field.freeText);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
-    box->addItem(Words::tr("None", "no choice made"), QString());
-    for (const FieldChoice &choice : field.choices)
-        box->addItem(choice.label, choice.value);
-    return {box,
-        [box] {
-            const bool typed = box->isEditable() && box->currentText() != box->itemText(box->currentIndex());
-            return textValue(typed ? box->currentText() : box->currentData().toString());
-        },
-        [box](const QJsonValue &value) {
-            const int index = box->findData(value.toString());
-            if (index >= 0 || !box->isEditable())
-                box->setCurrentIndex(qMax(index, 0));
-            else
-                box->setEditText(value.toString());
-        }};
+    fillChoices(*box, field, {});
+    if (box->isEditable())
+        box->clearEditText();
+    FieldEditor editor;
+    editor.widget = box;
+    editor.value = [box] {
+        const bool typed = box->isEditable() && box->currentText() != box->itemText(box->currentIndex());
+        return textValue(typed ? box->currentText() : box->currentData().toString());
+    };
+    editor.setValue = [box, field](const QJsonValue &value) {
+        const QString wanted = value.toString();
+        int index = box->findData(wanted);
+        // A value that is no choice any more is still the record's, and stays.
+        if (index < 0 && !box->isEditable() && !wanted.isEmpty() && field.controller.isEmpty()) {
+            box->addItem(wanted, wanted);
+            index = box->count() - 1;
+        }
+        if (index >= 0 || !box->isEditable())
+            box->setCurrentIndex(qMax(index, 0));
+        else
+            box->setEditText(wanted);
+        if (box->isEditable() && wanted.isEmpty())
+            box->clearEditText();
+    };
+    if (!field.controller.isEmpty())
+        editor.follow = [box, field](const QString &value) { fillChoices(*box, field, value); };
+    editor.whenChanged = [box](QObject *context, std::function<void()> changed) {
+        QObject::connect(box, &QComboBox::currentIndexChanged, context, [changed](int) { changed(); });
+    };
+    return editor;
 }
 
 FieldEditor multiChoiceEditor(const RecordField &field, QWidget *parent)
@@ -140,14 +171,35 @@ FieldEditor multiChoiceEditor(const RecordField &field, QWidget *parent)
                 chosen.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
         }
     };
-    return {list, value, setValue};
+    FieldEditor editor{list, value, setValue};
+    if (!field.controller.isEmpty()) {
+        editor.follow = [list, field](const QString &controlling) {
+            for (int i = 0; i < list->count(); ++i) {
+                const bool valid = field.choices.at(i).validWith.contains(controlling);
+                list->item(i)->setHidden(!valid);
+                if (!valid)
+                    list->item(i)->setCheckState(Qt::Unchecked);
+            }
+        };
+    }
+    return editor;
 }
 
+/// What the org fills in by itself need not be sent.
 FieldEditor checkEditor(const RecordField &field, QWidget *parent)
 {
     auto *const box = new QCheckBox(field.label, parent);
-    return {box, [box] { return box->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined); },
-        [box](const QJsonValue &value) { box->setChecked(value.toBool()); }};
+    FieldEditor editor;
+    editor.widget = box;
+    editor.value = [box, byDefault = field.initial.toBool()] {
+        return box->isChecked() == byDefault ? QJsonValue(QJsonValue::Undefined)
+                                             : QJsonValue(box->isChecked());
+    };
+    editor.setValue = [box](const QJsonValue &value) { box->setChecked(value.toBool()); };
+    editor.whenChanged = [box](QObject *context, std::function<void()> changed) {
+        QObject::connect(box, &QCheckBox::toggled, context, [changed](bool) { changed(); });
+    };
+    return editor;
 }
 
 /// Empty is the earliest moment, shown as "None": Qt's date editors know no empty value.
@@ -176,7 +228,39 @@ FieldEditor momentEditor(bool withTime, QWidget *parent)
     return {edit, value, setValue};
 }
 
-FieldEditor editorOfKind(const RecordField &field, QWidget *parent)
+/// A time of day has no zone: it is typed as the person writes times, and sent as it stands.
+FieldEditor timeEditor(QWidget *parent)
+{
+    auto *const line = new QLineEdit(parent);
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    line->setPlaceholderText(QLocale().toString(QTime(14, 30), format));
+    return {line,
+        [line, format]() -> QJsonValue {
+            const QString text = line->text().trimmed();
+            QTime time = QLocale().toTime(text, format);
+            for (const QString &usual : {u"HH:mm"_s, u"H:mm"_s, u"HH:mm:ss"_s}) {
+                if (!time.isValid())
+                    time = QTime::fromString(text, usual);
+            }
+            return time.isValid() ? QJsonValue(time.toString(u"HH:mm:ss.zzz'Z'"_s)) : textValue(text);
+        },
+        [line, format](const QJsonValue &value) {
+            QString text = value.toString();
+            if (text.endsWith(u'Z'))
+                text.chop(1);
+            const QTime time = QTime::fromString(text, Qt::ISODateWithMs);
+            line->setText(time.isValid() ? QLocale().toString(time, format) : text);
+        }};
+}
+
+FieldEditor lookupEditor(const RecordField &field, const LookupMaker &lookups, QWidget *parent)
+{
+    auto *const line = new LookupEdit(lookups ? lookups(field.lookup) : nullptr, parent);
+    return {line, [line] { return textValue(line->value()); },
+        [line](const QJsonValue &value) { line->setValue(value.toString()); }};
+}
+
+FieldEditor editorOfKind(const RecordField &field, const LookupMaker &lookups, QWidget *parent)
 {
     switch (field.editor) {
     case Editor::Line:
@@ -197,15 +281,19 @@ FieldEditor editorOfKind(const RecordField &field, QWidget *parent)
         return momentEditor(false, parent);
     case Editor::DateTime:
         return momentEditor(true, parent);
+    case Editor::Time:
+        return timeEditor(parent);
+    case Editor::Lookup:
+        return lookupEditor(field, lookups, parent);
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-FieldEditor makeFieldEditor(const RecordField &field, QWidget *parent)
+FieldEditor makeFieldEditor(const RecordField &field, const LookupMaker &lookups, QWidget *parent)
 {
-    FieldEditor editor = editorOfKind(field, parent);
+    FieldEditor editor = editorOfKind(field, lookups, parent);
     editor.widget->setObjectName(field.name);
     editor.widget->setToolTip(field.help);
     editor.setValue(field.initial);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/lookupedit.h"
 #include "presentation/recordform.h"
 
 #include <functional>
@@ -14,9 +15,14 @@ struct FieldEditor {
     QWidget *widget = nullptr;
     std::function<QJsonValue()> value;
     std::function<void(const QJsonValue &)> setValue;
+    /// Of a list whose choices follow another field: what that field's value is now.
+    std::function<void(const QString &)> follow = {};
+    /// Calls back whenever a person changes the value; of lists and check boxes, which others may follow.
+    std::function<void(QObject *context, std::function<void()>)> whenChanged = {};
 };
 
 /// Makes the widget that fits the field, with lengths, choices and hints set. Owned by `parent`.
-[[nodiscard]] FieldEditor makeFieldEditor(const RecordField &field, QWidget *parent);
+[[nodiscard]] FieldEditor makeFieldEditor(
+    const RecordField &field, const LookupMaker &lookups, QWidget *parent);
 
 } // namespace patchbay

@@ -1,6 +1,8 @@
 #include "gui/newrecordpage.h"
 
 #include "gui/pagecolumn.h"
+#include "gui/recordhead.h"
+#include "presentation/lookups.h"
 #include "ui_newrecordpage.h"
 
 #include <QMenu>
@@ -25,8 +27,12 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     , m_ui(std::make_unique<Ui::NewRecordPage>())
     , m_changeOrg(new Button(tr("Change &org"), Button::Variant::Secondary, Button::Size::Compact, this))
     , m_orgMenu(new QMenu(this))
+    , m_head(new RecordHead(m_model, this))
 {
     m_ui->setupUi(this);
+    m_ui->titleRow->setSpacing(24);
+    m_ui->titleRow->addWidget(m_head, 1);
+    m_ui->form->setLookups([this](const QStringList &objects) { return m_model.makeLookup(objects); });
     m_changeOrg->setChevron(true);
     m_changeOrg->setMenu(m_orgMenu);
     m_ui->band->addEndWidget(m_changeOrg);
@@ -161,23 +167,56 @@ void NewRecordPage::showOrg()
         m_ui->empty->setWords(u"plug"_s, tr("No org connected"),
             tr("Connect Salesforce, or try the demo org."), tr("Go to Connections"));
         m_ui->stack->setCurrentWidget(m_ui->emptyPage);
-        setWindowTitle(tr("New lead"));
+        setWindowTitle(tr("New record"));
         return;
     }
     const QString account = tr("%1 · as %2", "host, account").arg(org->host, org->account);
     m_ui->band->setTarget({org->environment, org->environmentWord, org->title, account,
         tr("Writes to %1, %2, %3").arg(org->title, org->environmentWord, account)});
-    m_ui->create->setText(tr("&Create lead in %1").arg(QString(org->title).replace(u'&', u"&&"_s)));
     m_ui->keptNote->setText(tr("Kept on this computer until %1 has it.").arg(org->title));
-    setWindowTitle(tr("New lead in %1 (%2)", "org, kind of org").arg(org->title, org->environmentWord));
+    nameObject();
     if (m_ui->stack->currentWidget() == m_ui->emptyPage)
         showForm();
+}
+
+/// The button and the window say what would be made where.
+void NewRecordPage::nameObject()
+{
+    const OrgChoice *const org = m_model.org();
+    if (!org)
+        return;
+    const QString title = QString(org->title).replace(u'&', u"&&"_s);
+    const QString where = tr("%1 (%2)", "org, kind of org").arg(org->title, org->environmentWord);
+    const QString object = m_model.object();
+    QString button = tr("&Create %1 in %2", "kind of record, org").arg(m_model.objectLabel(), title);
+    QString window = tr("New %1 in %2", "kind of record, org").arg(m_model.objectLabel(), where);
+    if (object == "Lead"_L1) {
+        button = tr("&Create lead in %1").arg(title);
+        window = tr("New lead in %1").arg(where);
+    } else if (object == "Contact"_L1) {
+        button = tr("&Create contact in %1").arg(title);
+        window = tr("New contact in %1").arg(where);
+    } else if (object == "Account"_L1) {
+        button = tr("&Create account in %1").arg(title);
+        window = tr("New account in %1").arg(where);
+    } else if (object == "Opportunity"_L1) {
+        button = tr("&Create opportunity in %1").arg(title);
+        window = tr("New opportunity in %1").arg(where);
+    } else if (object == "Task"_L1) {
+        button = tr("&Create task in %1").arg(title);
+        window = tr("New task in %1").arg(where);
+    }
+    m_ui->create->setText(button);
+    setWindowTitle(window);
+    // The only kinds whose owner a rule of the org can change.
+    m_ui->arrivalCard->setVisible(object == "Lead"_L1 || object == "Case"_L1 || object == "Account"_L1);
 }
 
 void NewRecordPage::showForm()
 {
     if (!m_model.org())
         return;
+    nameObject();
     if (m_model.lacksAccess()) {
         m_ui->empty->setWords(u"key"_s, tr("Some access is missing"), m_model.formProblem(),
             tr("Reconnect %1").arg(m_model.org()->title));

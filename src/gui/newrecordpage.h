@@ -18,6 +18,7 @@ namespace patchbay
 {
 
 class Button;
+class RecordHead;
 
 /// The lead form: which org, the fields, what became of it. Binds ui/newrecordpage.ui to the view model.
 class NewRecordPage final : public QWidget
@@ -48,6 +49,7 @@ private:
     void wireForm();
     void wireResult();
     void showOrg();
+    void nameObject();
     void showForm();
     void showRights();
     void showResult();
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<Ui::NewRecordPage> m_ui;
     Button *m_changeOrg;
     QMenu *m_orgMenu;
+    RecordHead *m_head;
     bool m_thenNew = false;
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;
 };

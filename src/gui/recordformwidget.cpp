@@ -4,8 +4,11 @@
 #include "gui/flowgrid.h"
 #include "gui/formfield.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +63,52 @@ void RecordFormWidget::setSections(const QList<RecordSection> &sections)
             addSection(section);
     }
     addMore(hidden);
+    wireControllers();
     setValues(typed);
+}
+
+const RecordFormWidget::Row *RecordFormWidget::row(const QString &name) const
+{
+    const auto found = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&name](const Row &row) { return row.field.name == name; });
+    return found == m_rows.cend() ? nullptr : &*found;
+}
+
+/// A list may follow another that follows a third: each change is handed down by the list it changes.
+void RecordFormWidget::wireControllers()
+{
+    QStringList controllers;
+    for (const Row &dependent : std::as_const(m_rows)) {
+        if (dependent.editor.follow && !controllers.contains(dependent.field.controller))
+            controllers.append(dependent.field.controller);
+    }
+    for (const QString &name : std::as_const(controllers)) {
+        const Row *const controller = row(name);
+        if (!controller || !controller->editor.whenChanged)
+            continue;
+        controller->editor.whenChanged(this, [this, name] { followController(name); });
+        followController(name);
+    }
+}
+
+void RecordFormWidget::followController(const QString &name)
+{
+    const Row *const controller = row(name);
+    if (!controller)
+        return;
+    const bool isCheck = controller->field.editor == RecordField::Editor::Check;
+    const auto *const box = qobject_cast<const QCheckBox *>(controller->editor.widget);
+    const QString value = isCheck && box ? (box->isChecked() ? u"true"_s : u"false"_s)
+                                         : controller->editor.value().toString();
+    QStringList followers;
+    for (const Row &dependent : std::as_const(m_rows)) {
+        if (dependent.field.controller != name || !dependent.editor.follow)
+            continue;
+        dependent.editor.follow(value);
+        followers.append(dependent.field.name);
+    }
+    for (const QString &follower : std::as_const(followers))
+        followController(follower);
 }
 
 void RecordFormWidget::addSection(const RecordSection &section)
@@ -85,12 +133,13 @@ QWidget *RecordFormWidget::makeGrid(const RecordSection &section)
     grid->setRowSpacing(rowGap);
     column->addLayout(grid);
     for (const RecordField &field : section.fields) {
-        const FieldEditor editor = makeFieldEditor(field, box);
+        const FieldEditor editor = makeFieldEditor(field, m_lookups, box);
         const FormField::Need need = field.required ? FormField::Need::Required : FormField::Need::Unmarked;
         // A check box carries its own words.
         const QString label = field.editor == RecordField::Editor::Check ? QString() : field.label;
         auto *const frame = new FormField(label, editor.widget, need, box);
         frame->setProperty("fullWidth", takesWholeWidth(field));
+        frame->setHelp(field.help);
         grid->addWidget(frame);
         m_rows.append({field, editor, frame});
     }
@@ -157,6 +206,10 @@ void RecordFormWidget::setValues(const QJsonObject &values)
         if (values.contains(row.field.name))
             row.editor.setValue(values.value(row.field.name));
     }
+    for (const Row &row : m_rows) {
+        if (!row.field.controller.isEmpty() && values.contains(row.field.name))
+            row.editor.setValue(values.value(row.field.name)); // once its controlling field has its value
+    }
 }
 
 void RecordFormWidget::clear()
@@ -164,6 +217,10 @@ void RecordFormWidget::clear()
     clearProblems();
     for (const Row &row : m_rows)
         row.editor.setValue(row.field.initial);
+    for (const Row &row : m_rows) {
+        if (!row.field.controller.isEmpty())
+            row.editor.setValue(row.field.initial); // once its controlling field is as it was
+    }
 }
 
 void RecordFormWidget::clearProblems()

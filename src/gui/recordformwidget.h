@@ -23,6 +23,8 @@ class RecordFormWidget final : public QWidget
 public:
     explicit RecordFormWidget(QWidget *parent = nullptr);
 
+    /// What lookup fields search with; before the sections.
+    void setLookups(const LookupMaker &lookups) { m_lookups = lookups; }
     /// Values that were typed are kept where the new form has the same fields.
     void setSections(const QList<RecordSection> &sections);
     /// Fields as they are sent; empty ones are left out.
@@ -49,7 +51,11 @@ private:
     void unfold();
     [[nodiscard]] QWidget *makeGrid(const RecordSection &section);
     void clearProblems();
+    void wireControllers();
+    void followController(const QString &name);
+    [[nodiscard]] const Row *row(const QString &name) const;
 
+    LookupMaker m_lookups;
     QVBoxLayout *m_layout;
     QList<Row> m_rows; ///< in reading order
     QList<QWidget *> m_folded; ///< behind "Show n more fields"

@@ -39,6 +39,13 @@ int SegmentedTabs::addSegment(const QString &word)
     return index;
 }
 
+void SegmentedTabs::clear()
+{
+    while (count() > 0)
+        removeTab(0);
+    m_counts.clear();
+}
+
 void SegmentedTabs::setCount(int index, int count, bool attention)
 {
     m_counts[index] = Count{locale().toString(count), attention};

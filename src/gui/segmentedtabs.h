@@ -12,6 +12,7 @@ class SegmentedTabs final : public QTabBar
 public:
     explicit SegmentedTabs(QWidget *parent = nullptr);
     int addSegment(const QString &word);
+    void clear();
     void setCount(int index, int count, bool attention = false);
 
 protected:

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -29,19 +31,22 @@ Plan planFor(const QString &object)
 {
     if (object == "Lead"_L1) {
         return {{u"LastName"_s, u"Company"_s}, {u"FirstName"_s, u"Title"_s, u"Email"_s, u"Phone"_s},
-            {u"LeadSource"_s, u"Status"_s, u"Industry"_s, u"Rating"_s, u"Description"_s}};
+            {u"LeadSource"_s, u"OwnerId"_s, u"Status"_s, u"Industry"_s, u"Rating"_s, u"Description"_s}};
     }
     if (object == "Contact"_L1) {
         return {{u"LastName"_s}, {u"FirstName"_s, u"Title"_s, u"Email"_s, u"Phone"_s, u"MobilePhone"_s},
-            {u"Department"_s, u"LeadSource"_s, u"Description"_s}};
+            {u"AccountId"_s, u"Department"_s, u"LeadSource"_s, u"OwnerId"_s, u"Description"_s}};
     }
     if (object == "Opportunity"_L1)
         return {{u"Name"_s, u"StageName"_s, u"CloseDate"_s}, {},
-            {u"Amount"_s, u"LeadSource"_s, u"Description"_s}};
+            {u"AccountId"_s, u"ContactId"_s, u"Amount"_s, u"LeadSource"_s, u"OwnerId"_s, u"Description"_s}};
     if (object == "Task"_L1)
-        return {{u"Subject"_s}, {}, {u"ActivityDate"_s, u"Status"_s, u"Priority"_s, u"Description"_s}};
+        return {{u"Subject"_s}, {},
+            {u"WhoId"_s, u"WhatId"_s, u"ActivityDate"_s, u"Status"_s, u"Priority"_s, u"OwnerId"_s,
+                u"Description"_s}};
     if (object == "Account"_L1) {
-        return {{u"Name"_s}, {u"Phone"_s, u"Website"_s}, {u"Industry"_s, u"Type"_s, u"Description"_s}};
+        return {{u"Name"_s}, {u"Phone"_s, u"Website"_s},
+            {u"Industry"_s, u"Type"_s, u"OwnerId"_s, u"Description"_s}};
     }
     return {};
 }
@@ -52,8 +57,9 @@ std::optional<RecordField::Editor> editorFor(const FieldDescribe &field)
     switch (field.type) {
     case FieldType::Text:
     case FieldType::EncryptedText:
-    case FieldType::Time:
         return Editor::Line;
+    case FieldType::Time:
+        return Editor::Time;
     case FieldType::TextArea:
         return Editor::Area;
     case FieldType::Picklist:
@@ -79,6 +85,7 @@ std::optional<RecordField::Editor> editorFor(const FieldDescribe &field)
     case FieldType::Url:
         return Editor::Url;
     case FieldType::Reference:
+        return Editor::Lookup;
     case FieldType::Id:
     case FieldType::Address:
     case FieldType::Location:
@@ -98,38 +105,97 @@ QString standIn(const QString &object, const QString &field)
     return {};
 }
 
-RecordField makeField(const ObjectDescribe &object, const FieldDescribe &field, RecordField::Editor editor)
+/// What a new record starts with. Formulas are the org's to reckon: it fills them in itself.
+QJsonValue initialValue(const ObjectDescribe &object, const FieldDescribe &field)
+{
+    const auto isActive = [&field](const QString &value) {
+        return std::any_of(field.picklist.cbegin(), field.picklist.cend(),
+            [&value](const PicklistValue &entry) { return entry.active && entry.value == value; });
+    };
+    if (object.name == "Lead"_L1 && field.name == "LeadSource"_L1 && isActive(u"Web"_s))
+        return u"Web"_s;
+    for (const PicklistValue &entry : field.picklist) {
+        if (entry.active && entry.isDefault)
+            return entry.value;
+    }
+    const bool mayStay = !field.defaultValue.isNull() && field.type != FieldType::Reference;
+    return mayStay ? field.defaultValue : QJsonValue(QJsonValue::Undefined);
+}
+
+/// With which values of the controlling field the entry may be chosen. Its places are counted among all of
+/// the controlling field's entries, also those nobody may choose any more.
+QStringList validWith(const PicklistValue &entry, const FieldDescribe *controller)
+{
+    QStringList values;
+    if (!controller)
+        return values;
+    if (controller->type == FieldType::Boolean) {
+        for (const bool value : {false, true}) {
+            if (isValidFor(entry, value ? 1 : 0))
+                values.append(value ? u"true"_s : u"false"_s);
+        }
+        return values;
+    }
+    for (qsizetype i = 0; i < controller->picklist.size(); ++i) {
+        if (isValidFor(entry, i))
+            values.append(controller->picklist.at(i).value);
+    }
+    return values;
+}
+
+QList<FieldChoice> choicesOf(
+    const ObjectDescribe &object, const FieldDescribe &field, const RecordLayout *layout)
+{
+    const FieldDescribe *const controller
+        = field.controllerName.isEmpty() ? nullptr : object.field(field.controllerName);
+    const bool isNarrowed = layout && layout->choices.contains(field.name);
+    QList<FieldChoice> choices;
+    for (const PicklistValue &entry : field.picklist) {
+        if (entry.active && (!isNarrowed || layout->choices.value(field.name).contains(entry.value)))
+            choices.append({entry.value, entry.label, validWith(entry, controller)});
+    }
+    return choices;
+}
+
+RecordField makeField(const ObjectDescribe &object, const FieldDescribe &field, RecordField::Editor editor,
+    const RecordLayout *layout)
 {
     RecordField made;
     made.name = field.name;
     made.label = field.label;
     made.editor = editor;
     made.placeholder = standIn(object.name, field.name);
-    made.required = field.isRequired() && made.placeholder.isEmpty();
+    made.required = made.placeholder.isEmpty()
+        && (field.isRequired() || (layout && layout->required.contains(field.name)));
     made.maxLength = field.length;
     made.freeText = field.type == FieldType::Combobox;
     made.help = field.helpText;
-    for (const PicklistValue &value : field.picklist) {
-        if (!value.active)
-            continue;
-        made.choices.append({value.value, value.label});
-        if (value.isDefault)
-            made.initial = value.value;
-    }
-    if (object.name == "Lead"_L1 && field.name == "LeadSource"_L1) {
-        const auto web = std::find_if(made.choices.cbegin(), made.choices.cend(),
-            [](const FieldChoice &choice) { return choice.value == "Web"_L1; });
-        if (web != made.choices.cend())
-            made.initial = u"Web"_s;
-    }
+    made.choices = choicesOf(object, field, layout);
+    made.initial = initialValue(object, field);
+    made.lookup = field.referenceTo;
+    if (!field.controllerName.isEmpty() && object.field(field.controllerName))
+        made.controller = field.controllerName;
+    const auto isChoice
+        = [&made](const FieldChoice &choice) { return choice.value == made.initial.toString(); };
+    if (!made.choices.isEmpty() && std::none_of(made.choices.cbegin(), made.choices.cend(), isChoice))
+        made.initial = QJsonValue::Undefined;
     return made;
+}
+
+/// Set by programs, or chosen apart from the form.
+bool isForPeople(const FieldDescribe &field)
+{
+    static const QSet<QString> others = {u"RecordTypeId"_s, u"IsConverted"_s, u"IsUnreadByOwner"_s,
+        u"Jigsaw"_s, u"CleanStatus"_s, u"GeocodeAccuracy"_s, u"DandbCompanyId"_s};
+    return !others.contains(field.name) && !field.name.endsWith("GeocodeAccuracy"_L1);
 }
 
 class FormMaker
 {
 public:
-    explicit FormMaker(const ObjectDescribe &describe)
+    FormMaker(const ObjectDescribe &describe, const RecordLayout *layout)
         : m_describe(describe)
+        , m_layout(layout)
     {
     }
 
@@ -150,7 +216,7 @@ public:
             if (field.isRequired())
                 names.append(field.name);
         }
-        return names;
+        return m_layout ? names + m_layout->required : names;
     }
 
     RecordSection rest()
@@ -165,13 +231,14 @@ private:
     void add(RecordSection &section, const FieldDescribe &field)
     {
         const std::optional<RecordField::Editor> editor = editorFor(field);
-        if (!editor || !field.createable || m_taken.contains(field.name))
+        if (!editor || !field.createable || !isForPeople(field) || m_taken.contains(field.name))
             return;
         m_taken.insert(field.name);
-        section.fields.append(makeField(m_describe, field, *editor));
+        section.fields.append(makeField(m_describe, field, *editor, m_layout));
     }
 
     const ObjectDescribe &m_describe;
+    const RecordLayout *m_layout; ///< none: the org gave none
     QSet<QString> m_taken;
 };
 
@@ -204,7 +271,7 @@ QString faultText(const FieldViolation &violation, const QString &label)
     case FieldFault::NotATime:
         return Words::tr("Needs a time like 14:30.");
     case FieldFault::NotAnId:
-        return Words::tr("Needs an id of 15 or 18 letters and digits.");
+        return Words::tr("Choose a record from the list, or type its id of 15 or 18 characters.");
     case FieldFault::Unknown:
     case FieldFault::NotCreateable:
         return Words::tr("This account may not set %1.").arg(label);
@@ -229,16 +296,20 @@ QString shownValue(const QJsonValue &value, const FieldDescribe *field)
 
 } // namespace
 
-QList<RecordSection> makeForm(const ObjectDescribe &describe)
+QList<RecordSection> makeForm(const ObjectDescribe &describe, const RecordLayout *layout)
 {
-    FormMaker maker(describe);
+    FormMaker maker(describe, layout);
     const Plan plan = planFor(describe.name);
-    QList<RecordSection> sections = {
-        maker.section(Words::tr("Required"), plan.required + maker.requiredNames()),
-        maker.section(Words::tr("Contact"), plan.contact),
-        maker.section(Words::tr("Details"), plan.details),
-        maker.rest(),
-    };
+    QList<RecordSection> sections
+        = {maker.section(Words::tr("Required"), plan.required + maker.requiredNames())};
+    if (layout) {
+        for (const LayoutSection &section : layout->sections)
+            sections.append(maker.section(section.heading, section.fields));
+    } else {
+        sections.append(maker.section(Words::tr("Contact"), plan.contact));
+        sections.append(maker.section(Words::tr("Details"), plan.details));
+    }
+    sections.append(maker.rest());
     sections.removeIf([](const RecordSection &section) { return section.fields.isEmpty(); });
     return sections;
 }

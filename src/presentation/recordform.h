@@ -1,7 +1,6 @@
 #pragma once
 
-#include "presentation/cardview.h"
-#include "salesforce/describe.h"
+#include "salesforce/layout.h"
 
 #include <QJsonObject>
 
@@ -11,11 +10,26 @@ namespace patchbay
 struct FieldChoice {
     QString value; ///< what is sent
     QString label; ///< what is shown
+    QStringList validWith = {}; ///< values of the controlling field; see RecordField::controller
 };
 
 /// One field of a record form, ready to be shown: everything a widget needs and nothing a widget decides.
 struct RecordField {
-    enum class Editor { Line, Area, Choice, MultiChoice, Check, Number, Date, DateTime, Email, Phone, Url };
+    enum class Editor {
+        Line,
+        Area,
+        Choice,
+        MultiChoice,
+        Check,
+        Number,
+        Date,
+        DateTime,
+        Time,
+        Email,
+        Phone,
+        Url,
+        Lookup
+    };
 
     QString name; ///< API name
     QString label;
@@ -24,6 +38,8 @@ struct RecordField {
     int maxLength = 0; ///< 0: unlimited
     QList<FieldChoice> choices; ///< without the empty one
     bool freeText = false; ///< a choice that may also be typed
+    QString controller; ///< the field whose value decides which choices are valid; empty: all are
+    QStringList lookup; ///< of which objects a record may be chosen
     QString placeholder; ///< what is sent when left empty, or an example
     QString help; ///< the admin's help text
     QJsonValue initial; ///< shown when the form opens
@@ -35,9 +51,11 @@ struct RecordSection {
     bool initiallyHidden = false; ///< behind "Show n more fields"
 };
 
-/// The form for a new record, from the org's describe: required first, then the fields people fill in for
-/// this kind of object in their order, then all the rest this user may set. Pure.
-[[nodiscard]] QList<RecordSection> makeForm(const ObjectDescribe &describe);
+/// The form for a new record, from the org's describe: required first, then the sections of the org's layout,
+/// without one the fields people fill in for this kind of object in their order, then all the rest this user
+/// may set. Of choices those the layout's record type allows. Pure.
+[[nodiscard]] QList<RecordSection> makeForm(
+    const ObjectDescribe &describe, const RecordLayout *layout = nullptr);
 
 /// A field that the org or our own check blames, in words.
 struct FieldRemark {
@@ -56,20 +74,5 @@ struct FieldFact {
 
 /// What a record says, in the org's own words and order where its describe is known, else by API name. Pure.
 [[nodiscard]] QList<FieldFact> recordFacts(const QJsonObject &fields, const ObjectDescribe *describe);
-
-/// An org a record can be written to.
-struct OrgChoice {
-    ConnectionId connection;
-    QString title;
-    Environment environment = Environment::None;
-    QString environmentWord;
-    QString colour;
-    QString host;
-    QString account;
-    CardState state = CardState::Connected;
-    QStringList lacking = {}; ///< scopes without which it takes no records
-    ProviderId provider = {};
-    QString loginHost = {};
-};
 
 } // namespace patchbay

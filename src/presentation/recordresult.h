@@ -1,5 +1,6 @@
 #pragma once
 
+#include "presentation/cardview.h"
 #include "presentation/recordform.h"
 #include "store/outboxrow.h"
 

@@ -3,9 +3,9 @@
 #include "base/logging.h"
 #include "engine/outboxworker.h"
 #include "engine/rights.h"
-#include "presentation/cards.h"
+#include "presentation/lookups.h"
 #include "presentation/messages.h"
-#include "providers/catalog.h"
+#include "presentation/orgchoices.h"
 #include "salesforce/recordrules.h"
 #include "store/connectionstore.h"
 
@@ -27,18 +27,6 @@ bool isToday(Timestamp moment, Timestamp now)
     return now - moment < std::chrono::hours(12);
 }
 
-/// The default among the accounts of `first`'s provider.
-ConnectionId usualOf(const QList<ConnectionRow> &rows, const ConnectionId &first)
-{
-    const auto isFirst = [&first](const ConnectionRow &row) { return row.id == first; };
-    const auto it = std::find_if(rows.cbegin(), rows.cend(), isFirst);
-    for (const ConnectionRow &row : rows) {
-        if (it != rows.cend() && row.provider == it->provider && row.isDefault)
-            return row.id;
-    }
-    return first;
-}
-
 } // namespace
 
 RecordViewModel::RecordViewModel(const Parts &parts)
@@ -57,6 +45,10 @@ RecordViewModel::RecordViewModel(const Parts &parts)
             if (org == m_org && object == m_object)
                 loadForm();
         });
+    connect(&m_parts.records, &RecordService::objectsChanged, this, [this](const ConnectionId &org) {
+        if (org == m_org)
+            loadObjects();
+    });
 }
 
 const OrgChoice *RecordViewModel::org() const
@@ -64,6 +56,59 @@ const OrgChoice *RecordViewModel::org() const
     const auto found = std::find_if(m_orgs.cbegin(), m_orgs.cend(),
         [this](const OrgChoice &choice) { return choice.connection == m_org; });
     return found == m_orgs.cend() ? nullptr : &*found;
+}
+
+QString RecordViewModel::objectLabel() const
+{
+    if (m_describe && m_describe->name == m_object && !m_describe->label.isEmpty())
+        return m_describe->label;
+    for (const ObjectChoice &choice : m_objects) {
+        if (choice.name == m_object)
+            return choice.label;
+    }
+    return m_object;
+}
+
+QList<ObjectChoice> RecordViewModel::usualObjects() const
+{
+    QList<ObjectChoice> usual = {{u"Lead"_s, tr("Lead")}, {u"Contact"_s, tr("Contact")},
+        {u"Account"_s, tr("Account")}, {u"Opportunity"_s, tr("Opportunity")}, {u"Task"_s, tr("Task")}};
+    if (m_objects.isEmpty())
+        return usual;
+    QList<ObjectChoice> offered;
+    for (const ObjectChoice &choice : std::as_const(usual)) {
+        const auto isIt = [&choice](const ObjectChoice &told) { return told.name == choice.name; };
+        const auto told = std::find_if(m_objects.cbegin(), m_objects.cend(), isIt);
+        if (told != m_objects.cend())
+            offered.append(*told);
+    }
+    return offered;
+}
+
+QList<ObjectChoice> RecordViewModel::otherObjects() const
+{
+    QList<ObjectChoice> others = m_objects;
+    const QList<ObjectChoice> usual = usualObjects();
+    others.removeIf([&usual](const ObjectChoice &choice) { return usual.contains(choice); });
+    return others;
+}
+
+QList<RecordTypeChoice> RecordViewModel::recordTypes() const
+{
+    return m_recordType.isEmpty() || !m_describe ? QList<RecordTypeChoice>() : m_describe->recordTypes;
+}
+
+std::unique_ptr<LookupSession> RecordViewModel::makeLookup(const QStringList &objects) const
+{
+    return std::make_unique<LookupSession>(m_parts.search, m_parts.clock, m_org, objects);
+}
+
+/// With the record type that was chosen for it.
+QJsonObject RecordViewModel::typedRecord(QJsonObject fields) const
+{
+    if (!recordTypes().isEmpty() && m_describe->field(u"RecordTypeId"_s))
+        fields.insert(u"RecordTypeId"_s, m_recordType);
+    return fields;
 }
 
 bool RecordViewModel::lacksAccess() const
@@ -93,27 +138,15 @@ void RecordViewModel::refresh()
             qCWarning(lcGui) << "could not read the connections:" << rows.error().detail;
             return;
         }
-        m_orgs.clear();
-        for (const ConnectionRow &row : *rows) {
-            const ProviderDescriptor *const provider = m_parts.catalog.find(row.provider);
-            const bool usable
-                = row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect;
-            if (!provider || provider->recordsApi.isEmpty() || !usable)
-                continue;
-            const CardState state
-                = row.phase == ConnectionPhase::Connected ? CardState::Connected : CardState::NeedsReconnect;
-            const QString host
-                = row.environment == Environment::Demo ? tr("on this computer") : row.instanceUrl.host();
-            m_orgs.append({row.id, row.displayName(), row.environment, environmentWord(row.environment),
-                orgColour(row), host, row.accountLabel, state,
-                lackingFor(*provider, u"records"_s, row.scopesGranted), row.provider, row.loginHost});
-        }
+        m_orgs = orgChoices(*rows, m_parts.catalog);
         if (!org() && !m_orgs.isEmpty())
-            m_org = usualOf(*rows, m_orgs.first().connection);
+            m_org = usualOrg(*rows, m_orgs.first().connection);
         emit orgsChanged();
         askRights();
-        if (m_formOrg != m_org || lacksAccess() != m_wasLacking)
+        if (m_formOrg != m_org || lacksAccess() != m_wasLacking) {
             loadForm();
+            loadObjects();
+        }
     });
     refreshToday();
     if (m_row) {
@@ -146,7 +179,34 @@ void RecordViewModel::chooseOrg(const ConnectionId &connection)
     // A correction belongs to its own org; for another one this is a new record.
     m_correctingRow.reset();
     m_correcting = {};
+    m_objects.clear();
+    m_recordType.clear();
     emit orgsChanged();
+    emit objectsChanged();
+    loadForm();
+    loadObjects();
+}
+
+void RecordViewModel::chooseObject(const QString &object)
+{
+    if (m_object == object)
+        return;
+    m_object = object;
+    m_recordType.clear();
+    m_correctingRow.reset();
+    m_correcting = {};
+    m_form.clear();
+    m_describe.reset();
+    emit objectsChanged();
+    emit formChanged();
+    loadForm();
+}
+
+void RecordViewModel::chooseRecordType(const QString &id)
+{
+    if (m_recordType == id)
+        return;
+    m_recordType = id;
     loadForm();
 }
 
@@ -174,23 +234,61 @@ void RecordViewModel::loadForm()
         emit formChanged();
         return;
     }
+    const int turn = ++m_forms;
     m_parts.records.describe(m_org, m_object)
-        .finally(this, [this, wanted = m_org, object = m_object](const Result<ObjectDescribe> &describe) {
-            if (wanted != m_org || object != m_object)
-                return; // the person has gone on to another org meanwhile
-            m_describe = describe ? std::optional(*describe) : std::nullopt;
-            if (describe) {
-                m_form = makeForm(*describe);
-            } else if (describe.error().kind != ErrorKind::Cancelled) {
-                m_form.clear();
-                m_formOrg = {};
-                const OrgChoice *const chosen = org();
-                m_formProblem = messageFor(
-                    describe.error(), {tr("Salesforce"), orgTitle(wanted), chosen ? chosen->host : QString()})
-                                    .text();
-            }
+        .finally(this, [this, turn](const Result<ObjectDescribe> &describe) {
+            if (turn != m_forms)
+                return; // the person has gone on to another org or object meanwhile
+            if (describe)
+                bringLayout(*describe, turn);
+            else
+                showFormProblem(describe.error());
+        });
+}
+
+/// Without its layout a form is as good, only in our order.
+void RecordViewModel::bringLayout(const ObjectDescribe &describe, int turn)
+{
+    const auto isThere = [this](const RecordTypeChoice &type) { return type.id == m_recordType; };
+    const QList<RecordTypeChoice> &types = describe.recordTypes;
+    if (std::none_of(types.cbegin(), types.cend(), isThere)) {
+        const auto usual = std::find_if(
+            types.cbegin(), types.cend(), [](const RecordTypeChoice &type) { return type.isDefault; });
+        m_recordType = types.size() < 2 ? QString() : usual == types.cend() ? types.first().id : usual->id;
+    }
+    m_parts.records.layout(m_org, m_object, m_recordType)
+        .finally(this, [this, turn, describe](const Result<RecordLayout> &layout) {
+            if (turn != m_forms)
+                return;
+            m_describe = describe;
+            m_layout = layout ? std::optional(*layout) : std::nullopt;
+            m_form = makeForm(describe, m_layout ? &*m_layout : nullptr);
             emit formChanged();
         });
+}
+
+void RecordViewModel::showFormProblem(const Error &error)
+{
+    m_describe.reset();
+    if (error.kind != ErrorKind::Cancelled) {
+        m_form.clear();
+        m_formOrg = {};
+        const QString host = org() ? org()->host : QString();
+        m_formProblem = messageFor(error, {tr("Salesforce"), orgTitle(m_org), host}).text();
+    }
+    emit formChanged();
+}
+
+void RecordViewModel::loadObjects()
+{
+    if (m_org.isEmpty() || lacksAccess())
+        return;
+    m_parts.records.objects(m_org).then(this, [this, wanted = m_org](const QList<ObjectChoice> &objects) {
+        if (wanted != m_org)
+            return;
+        m_objects = objects;
+        emit objectsChanged();
+    });
 }
 
 void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
@@ -206,7 +304,8 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
             return showRefusal(Error{ErrorKind::Rejected, u"the corrected record does not pass"_s}, fields);
         m_submitting = true;
         m_parts.outbox
-            .requeue(*m_correctingRow, preparedFields(m_object, fields, describe), false, m_parts.clock.now())
+            .requeue(*m_correctingRow, preparedFields(m_object, typedRecord(fields), describe), false,
+                m_parts.clock.now())
             .then(this, [this, id = m_correctingRow->id](const Done &) { return m_parts.outbox.find(id); })
             .finally(this, [this, fields](const Result<OutboxRow> &row) {
                 m_submitting = false;
@@ -223,7 +322,7 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     RecordDraft draft;
     draft.connection = m_org;
     draft.object = m_object;
-    draft.fields = fields;
+    draft.fields = typedRecord(fields);
     draft.useAssignmentRule = useAssignmentRule;
     m_submitting = true;
     m_parts.records.submit(draft).finally(this, [this, fields](const Result<OutboxRow> &row) {
@@ -255,15 +354,18 @@ void RecordViewModel::correct()
     m_correctingRow = SeenRow::of(*m_row);
     m_correcting = m_row->fields;
     // It goes where it was to go, and the page says so.
+    const bool isOtherForm = m_org != m_row->connection || m_object != m_row->object;
     m_org = m_row->connection;
     m_object = m_row->object;
+    m_recordType = m_row->fields.value("RecordTypeId"_L1).toString();
     const QList<FieldRemark> problems = m_result ? m_result->problems : QList<FieldRemark>();
     const QString summary = m_result ? m_result->note : QString();
     m_row.reset();
     m_result.reset();
     emit resultChanged();
     emit orgsChanged();
-    if (m_formOrg != m_org)
+    emit objectsChanged();
+    if (m_formOrg != m_org || isOtherForm)
         loadForm();
     emit refused(problems, summary);
 }

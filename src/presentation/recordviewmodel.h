@@ -2,18 +2,23 @@
 
 #include "engine/recordservice.h"
 #include "presentation/messages.h"
+#include "presentation/orgchoices.h"
 #include "presentation/recordform.h"
 #include "presentation/recordresult.h"
 #include "store/outboxstore.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace patchbay
 {
 
 class ConnectionStore;
+class LookupSession;
 class OutboxWorker;
 class ProviderCatalog;
+class RecordSearch;
 class Rights;
 
 /// The New record page as values: which org, which object, which fields, and what became of what was sent.
@@ -27,6 +32,7 @@ public:
         ConnectionStore &connections;
         OutboxStore &outbox;
         RecordService &records;
+        RecordSearch &search;
         OutboxWorker &worker;
         Rights &rights;
         Clock &clock;
@@ -36,12 +42,25 @@ public:
     /// Reads the orgs and today's records again. Called at start and by the database's news.
     void refresh();
     void chooseOrg(const ConnectionId &connection);
+    void chooseObject(const QString &object);
+    void chooseRecordType(const QString &id);
     /// Asks for the form once more.
     void reload();
 
     [[nodiscard]] const QList<OrgChoice> &orgs() const { return m_orgs; }
     [[nodiscard]] const OrgChoice *org() const; ///< null: nothing is connected
     [[nodiscard]] QString object() const { return m_object; }
+    /// "Lead" in the org's own words, where they are known.
+    [[nodiscard]] QString objectLabel() const;
+    /// What people enter every day; where the org has told, only what this user may create.
+    [[nodiscard]] QList<ObjectChoice> usualObjects() const;
+    /// All else that this user may create; empty until the org has told.
+    [[nodiscard]] QList<ObjectChoice> otherObjects() const;
+    /// Empty: there is nothing to choose.
+    [[nodiscard]] QList<RecordTypeChoice> recordTypes() const;
+    [[nodiscard]] QString recordType() const { return m_recordType; }
+    /// What a lookup field of the form searches with.
+    [[nodiscard]] std::unique_ptr<LookupSession> makeLookup(const QStringList &objects) const;
     [[nodiscard]] const QList<RecordSection> &form() const { return m_form; }
     /// Why there is no form: empty while it loads or when it is there.
     [[nodiscard]] QString formProblem() const { return m_formProblem; }
@@ -66,6 +85,7 @@ public:
 
 signals:
     void orgsChanged();
+    void objectsChanged();
     void formChanged();
     void writingRefusedChanged();
     void submitted();
@@ -77,10 +97,14 @@ signals:
 
 private:
     void loadForm();
+    void loadObjects();
+    void bringLayout(const ObjectDescribe &describe, int turn);
+    void showFormProblem(const Error &error);
     void askRights();
     void follow(const OutboxRow &row);
     void refreshToday();
     void showRefusal(const Error &error, const QJsonObject &fields);
+    [[nodiscard]] QJsonObject typedRecord(QJsonObject fields) const;
     [[nodiscard]] QString orgTitle(const ConnectionId &connection) const;
     [[nodiscard]] RecordResult resultOf(const OutboxRow &row) const;
 
@@ -88,8 +112,12 @@ private:
     QList<OrgChoice> m_orgs;
     ConnectionId m_org;
     QString m_object = QStringLiteral("Lead");
+    QString m_recordType; ///< empty: the org has but one
+    QList<ObjectChoice> m_objects; ///< that may be created in the chosen org
     ConnectionId m_formOrg;
+    int m_forms = 0; ///< asked for; the newest counts
     std::optional<ObjectDescribe> m_describe; ///< the form is made of it
+    std::optional<RecordLayout> m_layout; ///< and of this, where the org gave one
     QList<RecordSection> m_form;
     QString m_formProblem;
     bool m_wasLacking = false; ///< when the form was asked for

@@ -123,6 +123,23 @@ FieldDescribe readField(JsonReader &reader)
     return field;
 }
 
+QList<RecordTypeChoice> readRecordTypes(JsonReader &object)
+{
+    QList<RecordTypeChoice> types;
+    const QJsonArray entries = object.array("recordTypeInfos"_L1);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        JsonReader entry(withoutNulls(entries[i].toObject()), u"/recordTypeInfos/%1"_s.arg(i));
+        const bool usable = entry.boolean("active"_L1, true) && entry.boolean("available"_L1, false)
+            && !entry.boolean("master"_L1, false);
+        const RecordTypeChoice type{entry.optionalString("recordTypeId"_L1), entry.optionalString("name"_L1),
+            entry.boolean("defaultRecordTypeMapping"_L1, false)};
+        object.adopt(entry);
+        if (usable && !type.id.isEmpty())
+            types.append(type);
+    }
+    return types;
+}
+
 } // namespace
 
 const FieldDescribe *ObjectDescribe::field(const QString &fieldName) const
@@ -155,6 +172,7 @@ Result<ObjectDescribe> readDescribe(const QByteArray &json)
         object.fields.back().defaultValue = member.value("defaultValue"_L1);
         reader.adopt(field);
     }
+    object.recordTypes = readRecordTypes(reader);
     JsonReader urls(withoutNulls(reader.object("urls"_L1)), u"/urls"_s);
     object.detailUrlTemplate = urls.optionalString("uiDetailTemplate"_L1);
     reader.adopt(urls);
@@ -162,6 +180,43 @@ Result<ObjectDescribe> readDescribe(const QByteArray &json)
     if (!verdict)
         return fail(verdict.error());
     return object;
+}
+
+bool isValidFor(const PicklistValue &entry, qsizetype controlling)
+{
+    if (controlling < 0 || (controlling >> 3) >= entry.validFor.size())
+        return false;
+    const auto bits = static_cast<unsigned char>(entry.validFor.at(controlling >> 3));
+    return (bits & (0x80U >> (controlling & 7))) != 0;
+}
+
+Result<QList<ObjectChoice>> readObjectChoices(const QByteArray &json)
+{
+    const Result<QJsonObject> document = parseJsonObject(json);
+    if (!document)
+        return fail(document.error());
+    JsonReader reader(withoutNulls(*document));
+    QList<ObjectChoice> choices;
+    const QJsonArray objects = reader.array("sobjects"_L1);
+    if (objects.isEmpty())
+        reader.problem("sobjects"_L1, u"must not be empty"_s);
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        JsonReader object(withoutNulls(objects[i].toObject()), u"/sobjects/%1"_s.arg(i));
+        const QString name = object.string("name"_L1);
+        const ObjectChoice choice{name, object.optionalString("label"_L1, name)};
+        const bool isForPeople = object.boolean("createable"_L1, false)
+            && object.boolean("layoutable"_L1, false) && !object.boolean("customSetting"_L1, false)
+            && !object.boolean("deprecatedAndHidden"_L1, false);
+        reader.adopt(object);
+        if (isForPeople)
+            choices.append(choice);
+    }
+    if (const Result<Done> verdict = reader.verdict(); !verdict)
+        return fail(verdict.error());
+    std::stable_sort(choices.begin(), choices.end(), [](const ObjectChoice &a, const ObjectChoice &b) {
+        return a.label.compare(b.label, Qt::CaseInsensitive) < 0;
+    });
+    return choices;
 }
 
 } // namespace patchbay

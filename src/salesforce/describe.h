@@ -77,17 +77,41 @@ struct FieldDescribe {
     [[nodiscard]] bool isRequired() const { return createable && !nillable && !defaultedOnCreate; }
 };
 
+/// A record type this user may choose.
+struct RecordTypeChoice {
+    QString id;
+    QString name;
+    bool isDefault = false;
+};
+
 struct ObjectDescribe {
     QString name; ///< "Lead"
     QString label;
     QString labelPlural;
     bool createable = false;
     QList<FieldDescribe> fields;
+    QList<RecordTypeChoice> recordTypes; ///< active ones without the master; empty: there is no choice
     QString detailUrlTemplate; ///< urls.uiDetailTemplate, "https://…/{ID}"
 
     [[nodiscard]] const FieldDescribe *field(const QString &name) const;
 };
 
 [[nodiscard]] Result<ObjectDescribe> readDescribe(const QByteArray &json);
+
+/// May the entry be chosen while the controlling field has the value at `controlling` (its place among the
+/// controlling field's entries; of a check box 0 is false and 1 is true)? Bit by bit, the highest first.
+[[nodiscard]] bool isValidFor(const PicklistValue &entry, qsizetype controlling);
+
+/// One kind of record this user may create.
+struct ObjectChoice {
+    QString name; ///< "Lead"
+    QString label;
+
+    friend bool operator==(const ObjectChoice &, const ObjectChoice &) = default;
+};
+
+/// Of the list of all objects those that a person may create records of, by label. What only programs write
+/// (shares, histories, feeds, change events) has no layout and is left out.
+[[nodiscard]] Result<QList<ObjectChoice>> readObjectChoices(const QByteArray &json);
 
 } // namespace patchbay

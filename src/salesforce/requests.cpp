@@ -55,6 +55,20 @@ HttpRequest describeRequest(const QString &version, const QString &object, const
     return request;
 }
 
+HttpRequest objectsRequest(const QString &version, const QByteArray &lastModified)
+{
+    HttpRequest request = requestTo("GET", version, "/sobjects");
+    if (!lastModified.isEmpty())
+        request.headers.set("If-Modified-Since", lastModified);
+    return request;
+}
+
+HttpRequest layoutsRequest(const QString &version, const QString &object, const QString &recordTypeId)
+{
+    const QByteArray one = recordTypeId.isEmpty() ? QByteArray() : '/' + segment(recordTypeId);
+    return requestTo("GET", version, "/sobjects/" + segment(object) + "/describe/layouts" + one);
+}
+
 HttpRequest createRequest(
     const QString &version, const QString &object, const QJsonObject &fields, const CreateOptions &options)
 {
@@ -72,6 +86,23 @@ HttpRequest createManyRequest(const QString &version, const QString &object,
     }
     const QJsonObject body{{u"allOrNone"_s, false}, {u"records"_s, typed}};
     return withCreateOptions(requestTo("POST", version, "/composite/sobjects"), body, options);
+}
+
+HttpRequest rowRequest(const QString &version, const QString &object, const RecordId &id)
+{
+    return requestTo("GET", version, "/sobjects/" + segment(object) + '/' + segment(id.value));
+}
+
+HttpRequest updateRequest(
+    const QString &version, const QString &object, const RecordId &id, const QJsonObject &fields)
+{
+    HttpRequest request
+        = requestTo("PATCH", version, "/sobjects/" + segment(object) + '/' + segment(id.value));
+    request.headers.set("Content-Type", "application/json");
+    // An update is no new record: it changes neither the owner by a rule, nor is it a duplicate of itself.
+    request.headers.set("Sforce-Auto-Assign", "FALSE");
+    request.body = QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    return request;
 }
 
 HttpRequest queryRequest(const QString &version, const QString &soql)

@@ -25,11 +25,21 @@ struct CreateOptions {
 /// With `lastModified` (the HTTP date of an earlier answer) an unchanged describe is answered by 304.
 [[nodiscard]] HttpRequest describeRequest(
     const QString &version, const QString &object, const QByteArray &lastModified = {});
+/// The list of all objects this user sees; revalidated in the same way.
+[[nodiscard]] HttpRequest objectsRequest(const QString &version, const QByteArray &lastModified = {});
+/// The object's page layouts, or that of one record type.
+[[nodiscard]] HttpRequest layoutsRequest(
+    const QString &version, const QString &object, const QString &recordTypeId = {});
 [[nodiscard]] HttpRequest createRequest(const QString &version, const QString &object,
     const QJsonObject &fields, const CreateOptions &options = {});
 /// Creates up to mostRecordsPerRequest records of one object, each on its own (not all or none).
 [[nodiscard]] HttpRequest createManyRequest(const QString &version, const QString &object,
     const QList<QJsonObject> &records, const CreateOptions &options = {});
+/// All fields of one record that this user sees.
+[[nodiscard]] HttpRequest rowRequest(const QString &version, const QString &object, const RecordId &id);
+/// Changes the given fields of a record and no others; the same twice is the same once.
+[[nodiscard]] HttpRequest updateRequest(
+    const QString &version, const QString &object, const RecordId &id, const QJsonObject &fields);
 [[nodiscard]] HttpRequest queryRequest(const QString &version, const QString &soql);
 
 } // namespace patchbay

@@ -40,6 +40,13 @@ QString soqlText(QStringView text)
     return u'\'' + escaped(text) + u'\'';
 }
 
+QString soqlContaining(QStringView part)
+{
+    QString pattern = escaped(part);
+    pattern.replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
+    return "'%"_L1 + pattern + "%'"_L1;
+}
+
 QString soqlDateTime(Timestamp moment)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch().count();

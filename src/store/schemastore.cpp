@@ -35,6 +35,28 @@ Task<std::optional<SchemaSnapshot>> SchemaStore::find(const ConnectionId &connec
     });
 }
 
+Task<std::optional<SchemaSnapshot>> SchemaStore::findNewest(
+    const ConnectionId &connection, const QString &accountId, const QString &object)
+{
+    using Found = std::optional<SchemaSnapshot>;
+    return m_database.read<Found>([=](QSqlDatabase &database) -> Result<Found> {
+        auto query = runSql(database,
+            u"SELECT api_version, json, last_modified, fetched_at FROM schema_snapshots"
+            " WHERE connection = ? AND account_id = ? AND object = ? ORDER BY fetched_at DESC LIMIT 1"_s,
+            {sqlText(connection.value), sqlText(accountId), sqlText(object)});
+        if (!query)
+            return fail(query.error());
+        if (!query->next())
+            return Found{};
+        SqlRow row(*query);
+        SchemaSnapshot snapshot{connection, accountId, row.text(), object, {}, {}, {}};
+        snapshot.json = qUncompress(row.bytes());
+        snapshot.lastModified = row.bytes();
+        snapshot.fetchedAt = row.time();
+        return snapshot;
+    });
+}
+
 Task<Done> SchemaStore::save(const SchemaSnapshot &snapshot)
 {
     return m_database.write<Done>([snapshot](QSqlDatabase &database) -> Result<Done> {

@@ -27,6 +27,9 @@ public:
     explicit SchemaStore(Database &database);
     Task<std::optional<SchemaSnapshot>> find(const ConnectionId &connection, const QString &accountId,
         const QString &apiVersion, const QString &object);
+    /// The one that was fetched last, whatever its version.
+    Task<std::optional<SchemaSnapshot>> findNewest(
+        const ConnectionId &connection, const QString &accountId, const QString &object);
     Task<Done> save(const SchemaSnapshot &snapshot);
 
 private:

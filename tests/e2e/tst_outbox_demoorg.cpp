@@ -1,4 +1,5 @@
 #include "demoorg/demoorgprogram.h"
+#include "e2e/grantedapi.h"
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
 #include "engine/rights.h"
@@ -26,37 +27,6 @@ namespace
 const ConnectionId demo{u"demo"_s};
 const QByteArray leadPath = "/services/data/v62.0/sobjects/Lead";
 const QByteArray manyPath = "/services/data/v62.0/composite/sobjects";
-
-/// One grant that does not end, and the real HTTP client.
-class GrantedApi final : public ApiClient
-{
-public:
-    GrantedApi(HttpClient &http, const QJsonObject &tokens)
-        : m_http(http)
-        , m_instance(tokens.value("instance_url"_L1).toString())
-        , m_token(tokens.value("access_token"_L1).toString().toUtf8())
-    {
-    }
-    Task<HttpReply> send(const ConnectionId &, const HttpRequest &request, std::stop_token stop = {},
-        SendWatch watch = {}) override
-    {
-        if (request.method == "POST")
-            ++posts;
-        HttpRequest granted = request;
-        granted.url = m_instance.resolved(request.url);
-        granted.authorization = Secret(QByteArray("Bearer " + m_token));
-        const auto ready = watch.leaves ? watch.leaves() : Task<Done>::settled(Done{});
-        return ready.then(&m_context, [this, granted, stop](Done) { return m_http.send(granted, stop); });
-    }
-
-    int posts = 0;
-
-private:
-    QObject m_context;
-    HttpClient &m_http;
-    QUrl m_instance;
-    QByteArray m_token;
-};
 
 } // namespace
 

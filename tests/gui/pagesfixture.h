@@ -6,6 +6,7 @@
 #include "engine/enginefixture.h"
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
+#include "engine/recordsearch.h"
 #include "engine/recordservice.h"
 #include "engine/salesforceorgs.h"
 #include "engine/tokenhandout.h"
@@ -42,10 +43,12 @@ struct PagesFixture : EngineFixture {
     ConnectionService service{{catalog, connections, vault, tokens, client, http, consent, services, clock,
         entropy, lockFolder, preferences}};
     RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
+    RecordSearch search{{connections, orgs, rights, clock}};
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
-    RecordViewModel recordModel{{catalog, connections, outbox, records, worker, rights, clock}};
+    RecordViewModel recordModel{
+        {catalog, connections, outbox, records, search, worker, rights, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, worker, clock}};
     TokenHandout handout{connections, tokens, service, rights, clock};
     DetailsViewModel detailsModel{{catalog, connections, handout, rights, clock}};

@@ -60,6 +60,11 @@ private slots:
     void inactiveChoicesAreLeftOutAndDefaultsChosen();
     void everyFieldAppearsOnce();
     void theRestIsHidden();
+    void layoutGivesSectionsAndOrder();
+    void recordTypeNarrowsTheChoices();
+    void dependentChoicesNameWhatTheyFollow();
+    void whatProgramsSetIsNotOffered();
+    void fieldsStartAsTheOrgSays();
     void resultTellsWhatHappened_data();
     void resultTellsWhatHappened();
     void queuedRecordSaysWhatItWaitsFor_data();
@@ -126,6 +131,86 @@ void RecordFormTest::theRestIsHidden()
     QCOMPARE(form.last().fields.first().name, u"Fax"_s);
     for (qsizetype i = 0; i + 1 < form.size(); ++i)
         QVERIFY(!form[i].initiallyHidden);
+}
+
+void RecordFormTest::layoutGivesSectionsAndOrder()
+{
+    RecordLayout layout;
+    layout.sections = {{u"First"_s, {u"Fax"_s, u"LastName"_s, u"Gone__c"_s, u"CreatedDate"_s}},
+        {u"Second"_s, {u"Email"_s}}, {u"Nothing of ours"_s, {u"CreatedDate"_s}}};
+    layout.required = {u"Fax"_s};
+    const QList<RecordSection> form = makeForm(lead(), &layout);
+    QStringList titles;
+    for (const RecordSection &section : form)
+        titles.append(section.title);
+    QCOMPARE(titles, QStringList({u"Required"_s, u"Second"_s, u"More"_s}));
+    QVERIFY(find(form, u"Fax"_s)->required); // by the layout alone
+    QCOMPARE(form.last().fields.size(), 2); // LeadSource and Status, which the layout leaves out
+    QVERIFY(form.last().initiallyHidden);
+}
+
+void RecordFormTest::recordTypeNarrowsTheChoices()
+{
+    RecordLayout layout;
+    layout.choices.insert(u"LeadSource"_s, {u"Other"_s});
+    const QList<RecordSection> form = makeForm(lead(), &layout);
+    const RecordField *const source = find(form, u"LeadSource"_s);
+    QCOMPARE(source->choices.size(), 1);
+    QVERIFY(source->initial.isUndefined()); // Web is none of them
+    QCOMPARE(find(form, u"Status"_s)->choices.size(), 1); // of which the record type says nothing
+}
+
+void RecordFormTest::dependentChoicesNameWhatTheyFollow()
+{
+    ObjectDescribe object = lead();
+    FieldDescribe product = field(u"Product__c"_s, FieldType::Picklist);
+    product.controllerName = u"Status"_s; // Open is its entry 0, Old its entry 1
+    const auto entry = [](const QString &value, const char *validFor) {
+        return PicklistValue{value, value, true, false, QByteArray::fromBase64(validFor)};
+    };
+    product.picklist = {entry(u"A"_s, "gA=="), entry(u"B"_s, "QA=="), entry(u"C"_s, "wA==")};
+    FieldDescribe size = field(u"Size__c"_s, FieldType::Picklist);
+    size.controllerName = u"Large__c"_s;
+    size.picklist = {entry(u"XL"_s, "QA=="), entry(u"S"_s, "gA==")};
+    object.fields += {product, size, field(u"Large__c"_s, FieldType::Boolean)};
+    const QList<RecordSection> form = makeForm(object);
+    const RecordField *const made = find(form, u"Product__c"_s);
+    QCOMPARE(made->controller, u"Status"_s);
+    QCOMPARE(made->choices[0].validWith, QStringList{u"Open"_s});
+    QCOMPARE(made->choices[1].validWith, QStringList{u"Old"_s});
+    QCOMPARE(made->choices[2].validWith, QStringList({u"Open"_s, u"Old"_s}));
+    QCOMPARE(find(form, u"Size__c"_s)->choices[0].validWith, QStringList{u"true"_s});
+    QCOMPARE(find(form, u"Size__c"_s)->choices[1].validWith, QStringList{u"false"_s});
+}
+
+void RecordFormTest::whatProgramsSetIsNotOffered()
+{
+    ObjectDescribe object = lead();
+    for (const QString &name : {u"IsConverted"_s, u"RecordTypeId"_s, u"CleanStatus"_s, u"GeocodeAccuracy"_s})
+        object.fields.append(field(name, FieldType::Text));
+    object.fields.append(field(u"OwnerId"_s, FieldType::Reference));
+    object.fields.back().referenceTo = {u"Group"_s, u"User"_s};
+    const QList<RecordSection> form = makeForm(object);
+    for (const QString &name : {u"IsConverted"_s, u"RecordTypeId"_s, u"CleanStatus"_s, u"GeocodeAccuracy"_s})
+        QVERIFY2(!find(form, name), qPrintable(name));
+    QCOMPARE(find(form, u"OwnerId"_s)->editor, RecordField::Editor::Lookup);
+    QCOMPARE(find(form, u"OwnerId"_s)->lookup, QStringList({u"Group"_s, u"User"_s}));
+}
+
+void RecordFormTest::fieldsStartAsTheOrgSays()
+{
+    ObjectDescribe object = lead();
+    FieldDescribe optIn = field(u"OptIn__c"_s, FieldType::Boolean);
+    optIn.defaultValue = true;
+    FieldDescribe country = field(u"Country"_s, FieldType::Text);
+    country.defaultValue = u"CH"_s;
+    FieldDescribe none = field(u"City"_s, FieldType::Text);
+    none.defaultValue = QJsonValue::Null;
+    object.fields += {optIn, country, none};
+    const QList<RecordSection> form = makeForm(object);
+    QCOMPARE(find(form, u"OptIn__c"_s)->initial, QJsonValue(true));
+    QCOMPARE(find(form, u"Country"_s)->initial, QJsonValue(u"CH"_s));
+    QVERIFY(find(form, u"City"_s)->initial.isUndefined());
 }
 
 void RecordFormTest::resultTellsWhatHappened_data()

@@ -29,6 +29,8 @@ private slots:
     void recordThatIsNoLongerRejectedIsShownAsItIs();
     void readOnlyIsToldBeforeAnythingIsTyped();
     void recordThatWaitsForReadOnlySaysSo();
+    void anotherKindOfRecordHasItsOwnForm();
+    void correctionBringsItsOwnKind();
 
 private:
     void choose(const ConnectionRow &org);
@@ -297,6 +299,36 @@ void RecordViewModelTest::recordThatWaitsForReadOnlySaysSo()
     QCOMPARE(
         holdWords({.kind = ErrorKind::Forbidden, .providerCode = u"read_only_mode"_s}, u"Acme"_s).waitsFor,
         u"Waits: Patchbay is read-only"_s);
+}
+
+void RecordViewModelTest::anotherKindOfRecordHasItsOwnForm()
+{
+    const QByteArray contact = R"({"name":"Contact","label":"Person","createable":true,"fields":[
+        {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true}]})";
+    QVERIFY(await(m->schemas.save({m_acme.id, m_acme.accountId, m->orgs.knownApiVersion(m_acme.id),
+        u"Contact"_s, contact, {}, m->clock.now()})));
+    QCOMPARE(m->recordModel.object(), u"Lead"_s);
+    QCOMPARE(m->recordModel.usualObjects().size(), 5); // until the org has told
+    m->recordModel.chooseObject(u"Contact"_s);
+    QVERIFY(m->recordModel.form().isEmpty()); // the lead's is none of it
+    QTRY_COMPARE(m->recordModel.form().size(), 1);
+    QCOMPARE(m->recordModel.objectLabel(), u"Person"_s);
+    m->recordModel.submit({{u"LastName"_s, u"Sample"_s}}, true);
+    QTRY_COMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().object, u"Contact"_s);
+    QCOMPARE(rows().first().fields, QJsonObject({{u"LastName"_s, u"Sample"_s}}));
+}
+
+void RecordViewModelTest::correctionBringsItsOwnKind()
+{
+    m->recordModel.submit(m_fields, true);
+    reject();
+    const OutboxId refused = m->recordModel.result()->id;
+    m->recordModel.chooseObject(u"Task"_s);
+    m->recordModel.correctRecord(refused);
+    QTRY_COMPARE(m->recordModel.object(), u"Lead"_s);
+    QTRY_VERIFY(!m->recordModel.form().isEmpty());
+    QCOMPARE(m->recordModel.correcting().value("LastName"_L1).toString(), u"Sample"_s);
 }
 
 QTEST_GUILESS_MAIN(RecordViewModelTest)

@@ -15,6 +15,10 @@ private slots:
     void newFieldTypesAreOther();
     void requiredIsWhatNobodyElseFillsIn();
     void fieldsAreFoundWithoutCase();
+    void recordTypesThatMayBeChosenAreRead();
+    void validForIsReadBitByBit_data();
+    void validForIsReadBitByBit();
+    void onlyWhatPeopleMayCreateIsOffered();
     void wrongDocumentsAreRefused_data();
     void wrongDocumentsAreRefused();
 };
@@ -88,6 +92,56 @@ void DescribeTest::fieldsAreFoundWithoutCase()
     const auto lead = readDescribe(leadJson);
     QVERIFY(lead->field(u"lastname"_s));
     QVERIFY(!lead->field(u"Last Name"_s));
+}
+
+void DescribeTest::recordTypesThatMayBeChosenAreRead()
+{
+    const auto lead
+        = readDescribe(R"({"name":"Lead","fields":[{"name":"A","type":"string"}],"recordTypeInfos":[
+        {"active":true,"available":true,"master":false,"name":"Business","recordTypeId":"012A",
+         "defaultRecordTypeMapping":true},
+        {"active":true,"available":false,"master":false,"name":"Hidden","recordTypeId":"012B"},
+        {"active":false,"available":true,"master":false,"name":"Retired","recordTypeId":"012C"},
+        {"active":true,"available":true,"master":true,"name":"Master","recordTypeId":"012000000000000AAA"}]})");
+    QVERIFY(lead);
+    QCOMPARE(lead->recordTypes.size(), 1);
+    QCOMPARE(lead->recordTypes.first().name, u"Business"_s);
+    QVERIFY(lead->recordTypes.first().isDefault);
+}
+
+void DescribeTest::validForIsReadBitByBit_data()
+{
+    QTest::addColumn<QByteArray>("base64");
+    QTest::addColumn<QList<qsizetype>>("valid"); // of the first 17 places
+    QTest::newRow("none") << QByteArray() << QList<qsizetype>();
+    QTest::newRow("the first") << QByteArray("gAAA") << QList<qsizetype>{0};
+    QTest::newRow("the eighth") << QByteArray("AQ==") << QList<qsizetype>{7};
+    QTest::newRow("the ninth") << QByteArray("AIA=") << QList<qsizetype>{8};
+    QTest::newRow("several") << QByteArray("oAEA") << QList<qsizetype>{0, 2, 15};
+}
+
+void DescribeTest::validForIsReadBitByBit()
+{
+    QFETCH(const QByteArray, base64);
+    QFETCH(const QList<qsizetype>, valid);
+    PicklistValue entry;
+    entry.validFor = QByteArray::fromBase64(base64);
+    for (qsizetype place = -1; place < 17; ++place)
+        QCOMPARE(isValidFor(entry, place), valid.contains(place));
+}
+
+void DescribeTest::onlyWhatPeopleMayCreateIsOffered()
+{
+    const auto choices = readObjectChoices(R"({"sobjects":[
+        {"name":"Visit__c","label":"visit","createable":true,"layoutable":true},
+        {"name":"Lead","label":"Lead","createable":true,"layoutable":true},
+        {"name":"LeadShare","label":"Lead Share","createable":true,"layoutable":false},
+        {"name":"User","label":"User","createable":false,"layoutable":true},
+        {"name":"Old__c","label":"Old","createable":true,"layoutable":true,"deprecatedAndHidden":true},
+        {"name":"Conf__c","label":"Conf","createable":true,"layoutable":true,"customSetting":true}]})");
+    QVERIFY(choices);
+    QCOMPARE(*choices, QList<ObjectChoice>({{u"Lead"_s, u"Lead"_s}, {u"Visit__c"_s, u"visit"_s}}));
+    QCOMPARE(readObjectChoices("{}").error().kind, ErrorKind::Protocol);
 }
 
 void DescribeTest::wrongDocumentsAreRefused_data()

@@ -88,6 +88,15 @@ void SalesforceRequestsTest::readingRequestsHaveTheirPlaces_data()
     row("versions", versionsRequest(), "GET", "/services/data");
     row("describe", describeRequest(u"62.0"_s, u"Lead"_s), "GET",
         "/services/data/v62.0/sobjects/Lead/describe");
+    row("objects", objectsRequest(u"62.0"_s), "GET", "/services/data/v62.0/sobjects");
+    row("layouts", layoutsRequest(u"62.0"_s, u"Lead"_s), "GET",
+        "/services/data/v62.0/sobjects/Lead/describe/layouts");
+    row("layout", layoutsRequest(u"62.0"_s, u"Lead"_s, u"012A"_s), "GET",
+        "/services/data/v62.0/sobjects/Lead/describe/layouts/012A");
+    row("row", rowRequest(u"62.0"_s, u"Lead"_s, {u"00QA"_s}), "GET",
+        "/services/data/v62.0/sobjects/Lead/00QA");
+    row("update", updateRequest(u"62.0"_s, u"Lead"_s, {u"00QA"_s}, {}), "PATCH",
+        "/services/data/v62.0/sobjects/Lead/00QA");
 }
 
 void SalesforceRequestsTest::readingRequestsHaveTheirPlaces()

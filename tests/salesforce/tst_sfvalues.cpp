@@ -25,6 +25,7 @@ private slots:
     void theVersionFitsBothSides();
     void literalsCannotBeBrokenOutOf_data();
     void literalsCannotBeBrokenOutOf();
+    void partsOfNamesFindNothingElse();
     void dateTimesAreUtcWithWholeSeconds();
     void pausesDoubleUpToTheCap_data();
     void pausesDoubleUpToTheCap();
@@ -124,6 +125,13 @@ void SalesforceValuesTest::literalsCannotBeBrokenOutOf()
     QFETCH(const QString, text);
     QFETCH(const QString, literal);
     QCOMPARE(soqlText(text), literal);
+}
+
+void SalesforceValuesTest::partsOfNamesFindNothingElse()
+{
+    QCOMPARE(soqlContaining(u"O'Hara"), u"'%O\\'Hara%'"_s);
+    QCOMPARE(soqlContaining(u"100%_a"), u"'%100\\%\\_a%'"_s);
+    QCOMPARE(soqlContaining(u"back\\"), u"'%back\\\\%'"_s);
 }
 
 void SalesforceValuesTest::dateTimesAreUtcWithWholeSeconds()

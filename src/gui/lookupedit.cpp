@@ -1,0 +1,98 @@
+#include "gui/lookupedit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+enum Role { IdRole = Qt::UserRole, NameRole, KindRole };
+
+LookupHit hitAt(const QModelIndex &index)
+{
+    return {
+        {index.data(IdRole).toString()}, index.data(NameRole).toString(), index.data(KindRole).toString()};
+}
+
+} // namespace
+
+LookupEdit::LookupEdit(std::unique_ptr<LookupSession> session, QWidget *parent)
+    : QLineEdit(parent)
+    , m_session(std::move(session))
+    , m_hits(new QStandardItemModel(this))
+    , m_list(new QCompleter(m_hits, this))
+{
+    setPlaceholderText(tr("Search by name"));
+    m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_list->setWidget(this);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        forget();
+        if (m_session)
+            m_session->search(text);
+    });
+    if (m_session)
+        connect(m_session.get(), &LookupSession::found, this, &LookupEdit::show);
+    connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) {
+            if (!hitAt(index).id.isEmpty())
+                choose(hitAt(index));
+        });
+}
+
+LookupEdit::~LookupEdit() = default;
+
+QString LookupEdit::value() const
+{
+    return m_chosen.id.isEmpty() ? text().trimmed() : m_chosen.id.value;
+}
+
+void LookupEdit::setValue(const QString &id)
+{
+    if (!m_chosen.id.isEmpty() && m_chosen.id.value == id)
+        return;
+    forget();
+    setText(id);
+}
+
+void LookupEdit::choose(const LookupHit &hit)
+{
+    m_chosen = hit;
+    setText(hit.name);
+    emit chosenChanged();
+}
+
+void LookupEdit::forget()
+{
+    if (std::exchange(m_chosen, {}).id.isEmpty())
+        return;
+    emit chosenChanged();
+}
+
+void LookupEdit::show(const QList<LookupHit> &hits, const QString &problem)
+{
+    m_hits->clear();
+    for (const LookupHit &hit : hits) {
+        auto *const item = new QStandardItem(tr("%1 · %2", "record, its kind").arg(hit.name, hit.kind));
+        item->setData(hit.id.value, IdRole);
+        item->setData(hit.name, NameRole);
+        item->setData(hit.kind, KindRole);
+        m_hits->appendRow(item);
+    }
+    if (hits.isEmpty() && text().trimmed().size() >= shortestSearch) {
+        auto *const none = new QStandardItem(problem.isEmpty() ? tr("Nothing found") : problem);
+        none->setFlags(Qt::NoItemFlags);
+        m_hits->appendRow(none);
+    }
+    if (m_hits->rowCount() == 0 || !hasFocus())
+        m_list->popup()->hide();
+    else
+        m_list->complete();
+}
+
+} // namespace patchbay

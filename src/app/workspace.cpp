@@ -59,7 +59,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
           core.rights, core.clock})
     , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain,
-          {core.http, core.localServices, core.clock, core.entropy}})
+          {core.http, core.localServices, core.clock, core.entropy}, core.ownApps})
     , m_programSettings({core.catalog, core.preferences, core.lock})
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
@@ -336,6 +336,29 @@ void Workspace::wireSettings()
     connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this,
         [this](const QString &text) { m_window.toast().showWords(text); });
     connect(&m_settings, &ProviderSettingsViewModel::saved, &m_connections, &ConnectionsViewModel::refresh);
+    wireOwnApps();
+}
+
+/// An app or scopes of one connection's own: the same page, and then a sign-in.
+void Workspace::wireOwnApps()
+{
+    connect(
+        &m_connections, &ConnectionsViewModel::otherAppRequested, this, [this](const ProviderId &provider) {
+            m_settings.loadNew(provider);
+            m_window.showPage(m_settingsPage);
+        });
+    connect(&m_connections, &ConnectionsViewModel::ownAppRequested, this,
+        [this](const ProviderId &provider, const ConnectionId &connection) {
+            m_settings.loadConnection(provider, connection);
+            m_window.showPage(m_settingsPage);
+        });
+    connect(&m_settings, &ProviderSettingsViewModel::signInRequested, this,
+        [this](const ConnectOptions &options) {
+            m_window.showPage(m_connectionsPage); // where the sign-in is seen
+            m_connections.signIn(options);
+        });
+    connect(&m_connections, &ConnectionsViewModel::ownAppConnected, &m_settings,
+        &ProviderSettingsViewModel::forgetNew);
 }
 
 void Workspace::wireProgramSettings()

@@ -57,6 +57,7 @@ private:
     void copyForAMoment(const Secret &text);
     void wireRecords();
     void wireSettings();
+    void wireOwnApps();
     void wireRemoval();
     void askDisconnect(
         const ConnectionId &connection, const QString &title, const QString &provider, int waiting);

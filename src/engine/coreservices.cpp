@@ -29,6 +29,7 @@ CoreServices::CoreServices(const Options &options)
     , consent(embedded.get(), browser, clock)
     , service({catalog, connections, keychain, tokens, client, http, consent, localServices, clock, entropy,
           options.paths.lockFolder, preferences})
+    , ownApps({catalog, connections, keychain, tokens, clock, options.paths.lockFolder})
     , checks(service, connections, clock)
     , disconnects(connections, service)
     , handout(connections, tokens, service, rights, clock)

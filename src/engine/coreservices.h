@@ -11,6 +11,7 @@
 #include "engine/disconnectmany.h"
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
+#include "engine/ownapps.h"
 #include "engine/recordsearch.h"
 #include "engine/recordservice.h"
 #include "engine/removeeverything.h"
@@ -81,6 +82,7 @@ public:
     BrowserConsent browser;
     SurfaceRouter consent;
     ConnectionService service;
+    OwnApps ownApps;
     ConnectionChecks checks;
     DisconnectMany disconnects;
     TokenHandout handout;

@@ -63,6 +63,8 @@ QString iconOf(CardAction action)
     case CardAction::RemoveAnyway:
     case CardAction::Dismiss:
     case CardAction::NewLead:
+    case CardAction::OtherApp:
+    case CardAction::AppAndScopes:
     case CardAction::RemoveFromHome:
     case CardAction::OpenOrg:
     case CardAction::TryWriting:

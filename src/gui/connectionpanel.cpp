@@ -41,6 +41,7 @@ ConnectionPanel::ConnectionPanel(DetailsViewModel &model, QWidget *parent)
     m_ui->copyAs->setVariant(Button::Variant::Ghost);
     m_ui->copyAs->setChevron(true);
     m_ui->reconnect->setVariant(Button::Variant::Ghost);
+    m_ui->app->setVariant(Button::Variant::Link);
     m_ui->disconnect->setVariant(Button::Variant::GhostDanger);
     m_ui->body->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->close, &QPushButton::clicked, &m_model, &DetailsViewModel::close);
@@ -48,6 +49,7 @@ ConnectionPanel::ConnectionPanel(DetailsViewModel &model, QWidget *parent)
     connect(m_ui->test, &QPushButton::clicked, this, [this] { ask(CardAction::Test); });
     connect(m_ui->useByDefault, &QPushButton::clicked, this, [this] { ask(CardAction::UseByDefault); });
     connect(m_ui->reconnect, &QPushButton::clicked, this, [this] { ask(CardAction::Reconnect); });
+    connect(m_ui->app, &QPushButton::clicked, this, [this] { ask(CardAction::AppAndScopes); });
     connect(m_ui->disconnect, &QPushButton::clicked, this, [this] { ask(CardAction::Disconnect); });
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
@@ -111,6 +113,7 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     m_ui->newLead->setVisible(details.takesRecords);
     m_ui->test->setVisible(details.isUsable);
     m_ui->copyAs->setVisible(details.isUsable);
+    m_ui->app->setVisible(details.mayChangeApp);
     m_ui->useByDefault->setVisible(details.canBeDefault);
     m_ui->copyAs->setEnabled(details.copyingRefused.isEmpty());
     m_ui->copyAs->setToolTip(details.copyingRefused);

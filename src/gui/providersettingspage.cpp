@@ -4,6 +4,7 @@
 #include "gui/formfield.h"
 #include "gui/iconlabel.h"
 #include "gui/pagecolumn.h"
+#include "presentation/connectiondetails.h"
 #include "ui_providersettingspage.h"
 
 #include <QCheckBox>
@@ -17,6 +18,8 @@ namespace patchbay
 
 namespace
 {
+
+using Subject = ProviderSettingsViewModel::Subject;
 
 constexpr int checkIndent = 26; ///< under the words of a check box
 
@@ -85,8 +88,12 @@ void ProviderSettingsPage::fill()
     showFindings({});
     m_ui->helpCard->setVisible(m_model.allowsCustomHost());
     m_ui->mark->setMark(provider->mark, QColor(provider->brandColour));
-    m_ui->title->setText(tr("%1 settings").arg(provider->name));
-    m_ui->subtitle->setText(tr("Used by every %1 connection made from now on.").arg(provider->name));
+    const bool ofProvider = m_model.subject() == Subject::Provider;
+    m_ui->title->setText(m_model.title());
+    m_ui->subtitle->setText(m_model.purpose());
+    m_ui->save->setText(m_model.saveWord());
+    m_ui->reset->setVisible(ofProvider);
+    m_ui->appCardTitle->setText(ofProvider ? tr("Your app") : tr("The app"));
     const SettledByPolicy &settled = provider->settled;
     if (settled.loginHosts || settled.consentWays || settled.clientId) {
         m_ui->subtitle->setText(m_ui->subtitle->text() + u' '
@@ -134,7 +141,9 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
 {
     QLayout *const layout = m_ui->appLayout;
     empty(layout);
-    m_clientIdLine = new QLineEdit(m_model.input().clientId, m_ui->app);
+    fillAppChoice(provider);
+    m_clientIdLine = new QLineEdit(
+        provider.settled.clientId ? m_model.usualClientId() : m_model.input().clientId, m_ui->app);
     m_clientIdLine->setProperty("type", u"code"_s);
     m_clientId = new FormField(
         tr("&Client id (consumer key)"), m_clientIdLine, FormField::Need::Required, m_ui->app);
@@ -149,14 +158,9 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
         provider.needsClientSecret ? FormField::Need::Required : FormField::Need::Optional, m_ui->app);
     secret->setHelp(
         tr("If set, it is kept in your keychain. Leave it empty when the app does not ask for one."));
-    secret->setVisible(m_model.mayHaveSecret());
     layout->addWidget(secret);
-    m_reasonLine = new QLineEdit(m_model.input().reason, m_ui->app);
-    m_reasonLine->setPlaceholderText(provider.reason);
-    m_reason
-        = new FormField(tr("&Why Patchbay wants access"), m_reasonLine, FormField::Need::Optional, m_ui->app);
-    m_reason->setHelp(tr("Shown on the card and when you sign in."));
-    layout->addWidget(m_reason);
+    showAppFields(secret);
+    fillReason(provider);
     layout->addWidget(smallLabel(tr("Redirect URIs: copy all of them into the app, exactly."), m_ui->app));
     for (const QString &uri : provider.redirectUris) {
         auto *const line = new QLineEdit(uri, m_ui->app);
@@ -174,6 +178,52 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
         row->addWidget(copy);
         m_ui->appLayout->addLayout(row);
     }
+}
+
+/// A connection goes on with its provider's app, or has one of its own.
+void ProviderSettingsPage::fillAppChoice(const ProviderDescriptor &provider)
+{
+    m_ownApp = nullptr;
+    if (m_model.subject() == Subject::Provider || provider.settled.clientId)
+        return;
+    const QString usual = m_model.usualClientId();
+    auto *const shared
+        = new QRadioButton(usual.isEmpty() ? tr("The app of the %1 settings (none yet)").arg(provider.name)
+                                           : tr("The app of the %1 settings (%2)", "%2 is a client id")
+                                                 .arg(provider.name, shortenedId(usual)),
+            m_ui->app);
+    m_ownApp = new QRadioButton(tr("An app of this connection's own"), m_ui->app);
+    shared->setChecked(!m_model.input().ownApp);
+    m_ownApp->setChecked(m_model.input().ownApp);
+    m_ui->appLayout->addWidget(shared);
+    m_ui->appLayout->addWidget(m_ownApp);
+}
+
+void ProviderSettingsPage::showAppFields(QWidget *secret)
+{
+    if (!m_ownApp)
+        return secret->setVisible(m_model.mayHaveSecret() && m_model.subject() == Subject::Provider);
+    const QList<QWidget *> fields = {m_clientId, secret};
+    for (QWidget *const field : fields) {
+        const bool mayBeThere = field == m_clientId || m_model.mayHaveSecret();
+        field->setVisible(mayBeThere && m_ownApp->isChecked());
+        if (mayBeThere)
+            connect(m_ownApp, &QRadioButton::toggled, field, &QWidget::setVisible);
+    }
+}
+
+/// Why access is wanted is the provider's to say, for all of its connections.
+void ProviderSettingsPage::fillReason(const ProviderDescriptor &provider)
+{
+    m_reason = nullptr;
+    if (m_model.subject() != Subject::Provider)
+        return;
+    m_reasonLine = new QLineEdit(m_model.input().reason, m_ui->app);
+    m_reasonLine->setPlaceholderText(provider.reason);
+    m_reason
+        = new FormField(tr("&Why Patchbay wants access"), m_reasonLine, FormField::Need::Optional, m_ui->app);
+    m_reason->setHelp(tr("Shown on the card and when you sign in."));
+    m_ui->appLayout->addWidget(m_reason);
 }
 
 void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
@@ -243,7 +293,10 @@ ProviderSettingsViewModel::Input ProviderSettingsPage::typed() const
 {
     ProviderSettingsViewModel::Input input = m_model.input();
     input.clientId = m_clientIdLine->text();
-    input.reason = m_reasonLine->text();
+    if (m_ownApp)
+        input.ownApp = m_ownApp->isChecked();
+    if (m_reason)
+        input.reason = m_reasonLine->text();
     for (const auto &[key, radio] : m_hosts) {
         if (radio->isChecked())
             input.hostKey = key;

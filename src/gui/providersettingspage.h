@@ -24,7 +24,8 @@ class Banner;
 class Button;
 class FormField;
 
-/// "Bring your own app": host, client id, secret, scopes, redirect URIs to copy, how to register.
+/// "Bring your own app": host, client id, secret, scopes, redirect URIs to copy, how to register; of a
+/// provider, or of one connection.
 /// Binds ui/providersettingspage.ui to the view model.
 class ProviderSettingsPage final : public QWidget
 {
@@ -42,6 +43,9 @@ private:
     void fill();
     void fillHosts(const ProviderDescriptor &provider);
     void fillApp(const ProviderDescriptor &provider);
+    void fillAppChoice(const ProviderDescriptor &provider);
+    void showAppFields(QWidget *secret);
+    void fillReason(const ProviderDescriptor &provider);
     void fillScopes(const ProviderDescriptor &provider);
     void fillSteps(const ProviderDescriptor &provider);
     void addPresets(const ProviderDescriptor &provider);
@@ -56,6 +60,7 @@ private:
     ProviderSettingsViewModel &m_model;
     std::unique_ptr<Ui::ProviderSettingsPage> m_ui;
     QList<std::pair<QString, QRadioButton *>> m_hosts; ///< key → choice; an empty key is the custom host
+    QRadioButton *m_ownApp = nullptr; ///< none: there is no choice
     FormField *m_customHost = nullptr;
     FormField *m_clientId = nullptr;
     FormField *m_reason = nullptr;

@@ -1,5 +1,6 @@
 #include "presentation/cardfaces.h"
 
+#include "engine/clientcredentials.h"
 #include "presentation/connectiondetails.h"
 #include "presentation/messages.h"
 
@@ -114,6 +115,15 @@ Face keychainFace(ErrorKind kind)
             button(CardAction::ThisRunOnly, Words::tr("This run only"), Variant::Ghost)}};
 }
 
+/// RFC 6749 4.1.2.1, 5.2 and what providers say in their place: the app or what is asked of it is to blame.
+const QStringList &appCodes()
+{
+    static const QStringList codes = {u"invalid_client"_s, u"invalid_client_id"_s,
+        u"invalid_client_credentials"_s, u"incorrect_client_credentials"_s, u"unauthorized_client"_s,
+        u"invalid_scope"_s, u"client_id_missing"_s, u"client_secret_missing"_s, u"redirect_uri_mismatch"_s};
+    return codes;
+}
+
 bool isKeychainTrouble(ErrorKind kind)
 {
     return kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainUnavailable;
@@ -146,6 +156,19 @@ void offerByHand(Face &face, const Error &failure)
     if (failure.kind == ErrorKind::PortTaken)
         face.buttons.append(
             button(CardAction::ConnectByHand, Words::tr("Sign in and paste"), Variant::Secondary));
+}
+
+/// What a connection has of its own is mended on a page of its own.
+void offerOwnApp(Face &face, const Error &failure, CardAction page)
+{
+    const QStringList &codes = appCodes();
+    if (codes.contains(failure.providerCode))
+        face.buttons.append(button(page, Words::tr("App and scopes"), Variant::Secondary));
+}
+
+bool hasOwnApp(const ConnectionRow &row)
+{
+    return !(nextAppOf(row) == OwnApp());
 }
 
 /// Where only the admin can help, a text for them is one click away.
@@ -209,6 +232,8 @@ Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, T
     const Message message = messageFor(error, {provider.name, row.displayName(), {}});
     Face face{CardState::ServiceProblem, message.text(), tryNow};
     offerAdminText(face, message);
+    if (hasOwnApp(row))
+        offerOwnApp(face, error, CardAction::AppAndScopes);
     return face;
 }
 
@@ -237,6 +262,8 @@ Face needsReconnectFace(
     face.sentence = message.text();
     offerAdminText(face, message);
     offerByHand(face, *happening.failure);
+    if (hasOwnApp(row))
+        offerOwnApp(face, *happening.failure, CardAction::AppAndScopes);
     if (helpsToUseBrowser(*happening.failure, provider))
         offerBrowser(face, message, CardAction::Reconnect);
     return face;
@@ -320,6 +347,8 @@ void tellFailure(Face &face, const ConnectionRow &row, const Happening &happenin
     }
     offerAdminText(face, message);
     offerByHand(face, *happening.failure);
+    if (hasOwnApp(row))
+        offerOwnApp(face, *happening.failure, CardAction::AppAndScopes);
 }
 
 /// What the row itself says of a connection that is not being signed in to or removed.
@@ -411,6 +440,8 @@ Face unconnectedFace(const CardFacts &facts)
     face.sentence = message.text();
     offerAdminText(face, message);
     offerByHand(face, failure);
+    if (facts.fresh.ownApp)
+        offerOwnApp(face, failure, CardAction::OtherApp);
     if (helpsToUseBrowser(failure, provider))
         offerBrowser(face, message, CardAction::Connect);
     return face;

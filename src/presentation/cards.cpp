@@ -49,7 +49,14 @@ QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor
             CardButton{CardAction::TryWriting, Words::tr("Create and delete a test lead…"), Variant::Ghost});
     }
     menu.append(CardButton{CardAction::Reconnect, Words::tr("Reconnect"), Variant::Ghost});
+    const bool takesOthers = provider.localService.isEmpty(); // our own know one app
+    if (takesOthers)
+        menu.append(CardButton{CardAction::AppAndScopes, Words::tr("App and scopes…"), Variant::Ghost});
     menu.append(CardButton{CardAction::AddAnother, Words::tr("Add another account"), Variant::Ghost});
+    if (takesOthers) {
+        menu.append(CardButton{
+            CardAction::OtherApp, Words::tr("Add one with another app or scopes…"), Variant::Ghost});
+    }
     menu.append(
         CardButton{CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost});
     menu.append(CardButton{CardAction::Disconnect, Words::tr("Disconnect…"), Variant::GhostDanger});
@@ -72,7 +79,8 @@ void leaveOutSignIn(QList<CardButton> &buttons, const ProviderDescriptor &provid
     buttons.removeIf([](const CardButton &button) {
         return button.action == CardAction::Connect || button.action == CardAction::ConnectInBrowser
             || button.action == CardAction::Reconnect || button.action == CardAction::AddAnother
-            || button.action == CardAction::ThisRunOnly || button.action == CardAction::SetUp;
+            || button.action == CardAction::ThisRunOnly || button.action == CardAction::SetUp
+            || button.action == CardAction::OtherApp || button.action == CardAction::AppAndScopes;
     });
 }
 
@@ -165,6 +173,11 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
     card.buttons = face.buttons;
     card.menu
         = {CardButton{CardAction::Settings, Words::tr("Settings of %1").arg(provider.name), Variant::Ghost}};
+    if (provider.localService.isEmpty() && face.state != CardState::NotSetUp) {
+        card.menu.append(
+            CardButton{CardAction::OtherApp, Words::tr("Use another app or other scopes…"), Variant::Ghost});
+    }
+    leaveOutSignIn(card.menu, provider);
     if (facts.settings.onHome && !provider.onFirstScreen)
         card.menu.append(
             CardButton{CardAction::RemoveFromHome, Words::tr("Take off this page"), Variant::Ghost});

@@ -19,6 +19,7 @@ struct Happening {
     bool byHand = false; ///< nobody listens: the address of the last page is to be pasted
     std::optional<ConnectionRow> otherAccount; ///< who signed in instead, while the person is asked
     std::optional<Error> failure; ///< how the last thing a person asked for failed; gone with the next
+    bool ownApp = false; ///< what failed was made with an app or scopes of its own
     int waitingRecords = 0;
     bool disconnecting = false; ///< by this process, now
 };

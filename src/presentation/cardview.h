@@ -62,6 +62,8 @@ enum class CardAction {
     RemoveAnyway,
     Dismiss, ///< what was told has been read
     Settings,
+    OtherApp, ///< a further sign-in, with an app or scopes of its own
+    AppAndScopes, ///< of one connection
     NewLead,
     OpenOrg,
     TryWriting, ///< a test record, created and deleted again

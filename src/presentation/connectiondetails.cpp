@@ -59,7 +59,36 @@ DetailSection account(const ConnectionRow &row, const ProviderDescriptor &provid
     return section;
 }
 
-DetailSection access(const ConnectionRow &row, Timestamp now)
+/// Which one a grant was given to.
+QString appWords(const ConnectionRow &row, const ProviderDescriptor &provider)
+{
+    if (row.clientId.isEmpty() || !provider.localService.isEmpty())
+        return {};
+    if (!row.own.clientId.isEmpty())
+        return Words::tr("This connection's own", "an app");
+    if (row.clientId != provider.clientId)
+        return Words::tr("Of the %1 settings", "an app").arg(provider.name);
+    return provider.settled.clientId ? Words::tr("Set by your administrator", "an app")
+                                     : Words::tr("Comes with Patchbay", "an app");
+}
+
+/// A change that waits for the next sign-in.
+QString nextAppWords(const ConnectionRow &row, const ProviderDescriptor &provider)
+{
+    if (!row.nextApp)
+        return {};
+    const OwnApp &next = *row.nextApp;
+    QStringList words
+        = {next.clientId.isEmpty() ? Words::tr("app of the %1 settings").arg(provider.name)
+                                   : Words::tr("app %1", "a client id").arg(shortenedId(next.clientId))};
+    if (!next.scopes.isEmpty())
+        words.append(Words::tr("scopes %1").arg(next.scopes.join(u", "_s)));
+    if (!next.loginHost.isEmpty())
+        words.append(Words::tr("sign-in address %1").arg(next.loginHost));
+    return words.join(u"; "_s);
+}
+
+DetailSection access(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
 {
     DetailSection section{Words::tr("Access"), {}};
     sayAll(section, Words::tr("Granted"), row.scopesGranted, Look::Chips);
@@ -72,7 +101,11 @@ DetailSection access(const ConnectionRow &row, Timestamp now)
         say(section, Words::tr("Checked"), relativeTime(row.checkedAt, now));
     if (row.thisRunOnly)
         say(section, Words::tr("Kept"), Words::tr("For this run of Patchbay only"));
+    say(section, Words::tr("App"), appWords(row, provider));
     say(section, Words::tr("Client ID"), row.clientId, Look::Code);
+    say(section, Words::tr("Scopes"),
+        row.own.scopes.isEmpty() ? QString() : Words::tr("Chosen for this connection"));
+    say(section, Words::tr("After reconnecting"), nextAppWords(row, provider));
     return section;
 }
 
@@ -137,6 +170,12 @@ QStringList plainTags(const QStringList &typed)
 
 } // namespace
 
+QString shortenedId(const QString &id)
+{
+    constexpr qsizetype end = 6;
+    return id.size() <= 3 * end ? id : id.first(end) + u'\u2026' + id.last(end);
+}
+
 QStringList missingScopes(const ConnectionRow &row)
 {
     if (row.scopesGranted.isEmpty())
@@ -181,7 +220,7 @@ ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor
     details.environment = row.environment;
     details.environmentWord = environmentWord(row.environment);
     for (const DetailSection &section :
-        {account(row, provider), access(row, now), ceiling(row, provider, all), usage(row)}) {
+        {account(row, provider), access(row, provider, now), ceiling(row, provider, all), usage(row)}) {
         if (!section.lines.isEmpty())
             details.sections.append(section);
     }
@@ -189,6 +228,8 @@ ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor
     details.canBeDefault = !row.isDefault
         && (row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect);
     details.takesRecords = !provider.recordsApi.isEmpty() && row.phase == ConnectionPhase::Connected;
+    details.mayChangeApp = provider.localService.isEmpty() && !provider.settled.closed
+        && (row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect);
     details.isUsable = row.phase == ConnectionPhase::Connected;
     details.lastError = lastError(row, provider);
     return details;

@@ -50,12 +50,16 @@ struct ConnectionDetails {
     ConnectionLabels labels;
     bool canBeDefault = false; ///< another account of its provider is
     bool takesRecords = false;
+    bool mayChangeApp = false; ///< its app, scopes and login host
     bool isUsable = false; ///< it can be tested, and its token copied
     QString copyingRefused; ///< why its token may not be copied; empty: it may
     QString lastError; ///< with the time; empty: none
 
     friend bool operator==(const ConnectionDetails &, const ConnectionDetails &) = default;
 };
+
+/// Of a client id that is too long to be read, what tells it from others.
+[[nodiscard]] QString shortenedId(const QString &id);
 
 /// Asked for and not given. None where the provider does not tell what it gave.
 [[nodiscard]] QStringList missingScopes(const ConnectionRow &row);

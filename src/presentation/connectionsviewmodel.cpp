@@ -98,6 +98,7 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     happening.byHand = m_parts.service.isByHand(place.provider, place.connection);
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
+    happening.ownApp = place.connection.isEmpty() && m_ownApps.contains(place.provider);
     happening.disconnecting = m_parts.service.isDisconnecting(place.connection);
     happening.waitingRecords = place.connection.isEmpty() ? 0 : m_waiting.value(place.connection);
     return happening;
@@ -188,16 +189,22 @@ void ConnectionsViewModel::trigger(
     if (const std::optional<ConnectionRow> row = rowOf(connection); row && action != CardAction::AddAnother)
         options.reconnect = connection;
     switch (action) {
+    case CardAction::AddAnother:
+        m_ownApps.remove(provider);
+        connectUnlessCeiling(options);
+        break;
     case CardAction::Connect:
     case CardAction::Reconnect:
-    case CardAction::AddAnother:
+        withOwnApp(options);
         connectUnlessCeiling(options);
         break;
     case CardAction::ConnectInBrowser:
         options.way = ConsentWay::Browser;
+        withOwnApp(options);
         connectUnlessCeiling(options);
         break;
     case CardAction::ConnectByHand:
+        withOwnApp(options);
         options.way = ConsentWay::Browser;
         options.byHand = true;
         connectUnlessCeiling(options);
@@ -219,6 +226,7 @@ void ConnectionsViewModel::trigger(
         break;
     case CardAction::ThisRunOnly:
         options.thisRunOnly = true;
+        withOwnApp(options);
         connectUnlessCeiling(options);
         break;
     case CardAction::Cancel:
@@ -287,7 +295,32 @@ void ConnectionsViewModel::trigger(
     case CardAction::Settings:
         emit settingsRequested(provider);
         break;
+    case CardAction::OtherApp:
+        emit otherAppRequested(provider);
+        break;
+    case CardAction::AppAndScopes:
+        emit ownAppRequested(provider, connection);
+        break;
     }
+}
+
+/// A new sign-in that failed is tried again with what it was tried with.
+void ConnectionsViewModel::withOwnApp(ConnectOptions &options) const
+{
+    const auto own = m_ownApps.constFind(options.provider);
+    if (own == m_ownApps.cend() || !options.reconnect.isEmpty())
+        return;
+    options.own = own->own;
+    options.ownSecret = own->ownSecret;
+}
+
+void ConnectionsViewModel::signIn(const ConnectOptions &options)
+{
+    if (!(options.own == OwnApp()))
+        m_ownApps.insert(options.provider, options);
+    else if (options.reconnect.isEmpty())
+        m_ownApps.remove(options.provider);
+    connectUnlessCeiling(options);
 }
 
 QString ConnectionsViewModel::takePasted(
@@ -354,6 +387,8 @@ void ConnectionsViewModel::connectAccount(const ConnectOptions &options)
     const QSet<ConnectionId> before = knownAccounts();
     m_parts.service.connectAccount(options).finally(
         this, [this, place, before](const Result<ConnectionRow> &result) {
+            if (result && place.connection.isEmpty() && m_ownApps.remove(place.provider))
+                emit ownAppConnected(place.provider);
             if (!result)
                 fail(place, result.error());
             else if (place.connection != result->id && before.contains(result->id))

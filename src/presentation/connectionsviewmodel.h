@@ -49,6 +49,8 @@ public:
 
     /// What a person asked for by a button or menu. `connection` is empty for the card itself.
     void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);
+    /// As a page with an app of a connection's own asks for it.
+    void signIn(const patchbay::ConnectOptions &options);
     /// After the person said yes to the question.
     void connectConfirmed(const patchbay::ConnectOptions &options);
     void disconnectConfirmed(const ConnectionId &connection);
@@ -85,6 +87,10 @@ signals:
     void tryWritingRequested(const patchbay::ConnectionId &connection);
     void detailsRequested(const patchbay::ConnectionId &connection);
     void settingsRequested(const patchbay::ProviderId &provider);
+    void otherAppRequested(const patchbay::ProviderId &provider);
+    void ownAppRequested(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
+    /// A new connection that has an app of its own is there.
+    void ownAppConnected(const patchbay::ProviderId &provider);
     void keychainHelpRequested();
 
 private:
@@ -102,6 +108,7 @@ private:
     void rebuild();
     void connectAccount(const ConnectOptions &options);
     void connectUnlessCeiling(const ConnectOptions &options);
+    void withOwnApp(ConnectOptions &options) const;
     void useByDefault(const Place &place);
     [[nodiscard]] QSet<ConnectionId> knownAccounts() const;
     void setOnHome(const ProviderId &provider, bool onHome);
@@ -123,6 +130,8 @@ private:
     QList<ProviderSettings> m_settings;
     QHash<ConnectionId, int> m_waiting;
     QHash<Place, Error> m_failures;
+    QHash<ProviderId, ConnectOptions>
+        m_ownApps; ///< of new connections, until they are there: "again" means these
     QList<CardView> m_connected;
     QList<CardView> m_available;
     QList<CardView> m_catalogue;

@@ -90,7 +90,7 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
     }
     if (code == "client_secret_missing"_L1) {
         return Message{Words::tr("%1 needs your own app's client secret.").arg(context.provider),
-            Words::tr("Enter it in the settings of this provider; it is kept in your keychain.")};
+            Words::tr("Enter it where you set up the app here; it is kept in your keychain.")};
     }
     if (code == "no_embedded_view"_L1) {
         return Message{Words::tr("The sign-in window is not installed (package patchbay-consent)."),

@@ -21,6 +21,13 @@ namespace
 
 constexpr int longestReason = 160; ///< two lines of a card
 
+bool sameSet(QStringList a, QStringList b)
+{
+    a.sort();
+    b.sort();
+    return a == b;
+}
+
 } // namespace
 
 ProviderSettingsViewModel::ProviderSettingsViewModel(const Parts &parts)
@@ -46,31 +53,140 @@ bool ProviderSettingsViewModel::mayHaveSecret() const
 
 void ProviderSettingsViewModel::load(const ProviderId &id)
 {
+    begin(Subject::Provider, id, std::make_shared<ProvidersApp>(m_parts.connections, m_parts.vault, id));
+}
+
+void ProviderSettingsViewModel::loadConnection(const ProviderId &id, const ConnectionId &connection)
+{
+    begin(Subject::Connection, id,
+        std::make_shared<ConnectionsApp>(m_parts.connections, m_parts.ownApps, connection));
+}
+
+/// What was typed for a sign-in that failed is there again.
+void ProviderSettingsViewModel::loadNew(const ProviderId &id)
+{
+    if (!m_new || m_new->provider() != id)
+        m_new = std::make_shared<NewConnectionsApp>(id);
+    begin(Subject::NewConnection, id, m_new);
+}
+
+void ProviderSettingsViewModel::forgetNew(const ProviderId &id)
+{
+    if (m_new && m_new->provider() == id)
+        m_new.reset();
+}
+
+void ProviderSettingsViewModel::begin(Subject subject, const ProviderId &id, std::shared_ptr<EditedApp> app)
+{
+    m_subject = subject;
     m_provider = id;
-    m_parts.connections.allSettings().finally(this, [this, id](const Result<QList<ProviderSettings>> &all) {
-        if (id != m_provider || !provider())
-            return;
-        m_settings = settingsOf(all.value_or(QList<ProviderSettings>()), id);
-        const QList<LoginHost> &hosts = provider()->loginHosts;
-        const auto known = std::find_if(hosts.cbegin(), hosts.cend(), [this](const LoginHost &host) {
-            return m_settings.loginHost.isEmpty() || host.key == m_settings.loginHost
-                || host.host == m_settings.loginHost;
+    m_app = std::move(app);
+    m_pending = {};
+    read();
+}
+
+void ProviderSettingsViewModel::read()
+{
+    const auto app = m_app;
+    const auto takeEdited = [this, app](const QList<ProviderSettings> &all) {
+        return app->read().then(this, [this, app, all](const ProviderSettings &edited) {
+            if (app == m_app && provider()) // the page may show another meanwhile
+                take(all, edited);
+            return Done{};
         });
-        m_input = {};
-        const bool isShipped = m_settings.clientId.isEmpty() || provider()->settled.clientId;
-        m_input.clientId = isShipped ? provider()->clientId : m_settings.clientId;
-        m_input.hostKey = known == hosts.cend() ? QString() : known->key;
-        m_input.customHost = known == hosts.cend() ? m_settings.loginHost : QString();
-        m_input.reason = m_settings.reason;
-        m_input.scopes = m_settings.scopes;
-        if (m_input.scopes.isEmpty()) {
-            for (const ScopeChoice &scope : provider()->scopes) {
-                if (scope.required || scope.byDefault)
-                    m_input.scopes.append(scope.name);
-            }
-        }
-        emit loaded();
+    };
+    m_parts.connections.allSettings().then(this, takeEdited).finally(this, [this](const Result<Done> &done) {
+        if (!done)
+            emit refused({}, words(done.error()));
     });
+}
+
+void ProviderSettingsViewModel::take(const QList<ProviderSettings> &all, const ProviderSettings &edited)
+{
+    m_usual = settingsOf(all, m_provider);
+    m_settings = edited;
+    m_connectionName.clear();
+    if (m_subject == Subject::Connection)
+        m_connectionName = static_cast<const ConnectionsApp &>(*m_app).row().displayName();
+    // Where a new connection has chosen nothing yet, it is the provider's that is proposed.
+    const QString chosenHost = edited.loginHost.isEmpty() ? m_usual.loginHost : edited.loginHost;
+    const QList<LoginHost> &hosts = provider()->loginHosts;
+    const auto known = std::find_if(hosts.cbegin(), hosts.cend(), [&chosenHost](const LoginHost &host) {
+        return chosenHost.isEmpty() || host.key == chosenHost || host.host == chosenHost;
+    });
+    m_input = {};
+    const bool isShipped = edited.clientId.isEmpty() || provider()->settled.clientId;
+    const bool ofProvider = m_subject == Subject::Provider;
+    m_input.ownApp = ofProvider || !isShipped || usualClientId().isEmpty();
+    m_input.clientId = !isShipped ? edited.clientId : ofProvider ? provider()->clientId : QString();
+    m_input.hostKey = known == hosts.cend() ? QString() : known->key;
+    m_input.customHost = known == hosts.cend() ? chosenHost : QString();
+    m_input.reason = edited.reason;
+    m_input.scopes = edited.scopes.isEmpty() ? usualScopes() : edited.scopes;
+    emit loaded();
+}
+
+/// Where nothing else is chosen for the subject.
+QStringList ProviderSettingsViewModel::usualScopes() const
+{
+    if (m_subject != Subject::Provider && !m_usual.scopes.isEmpty())
+        return m_usual.scopes;
+    QStringList scopes;
+    for (const ScopeChoice &scope : provider()->scopes) {
+        if (scope.required || scope.byDefault)
+            scopes.append(scope.name);
+    }
+    return scopes;
+}
+
+QString ProviderSettingsViewModel::usualClientId() const
+{
+    if (!provider())
+        return {};
+    const bool isShipped = m_usual.clientId.isEmpty() || provider()->settled.clientId;
+    return isShipped ? provider()->clientId : m_usual.clientId;
+}
+
+QString ProviderSettingsViewModel::title() const
+{
+    const QString name = provider() ? provider()->name : QString();
+    switch (m_subject) {
+    case Subject::Provider:
+        return tr("%1 settings").arg(name);
+    case Subject::Connection:
+        return tr("App and scopes of %1", "a connection").arg(m_connectionName);
+    case Subject::NewConnection:
+        return tr("Connect %1 with another app", "a provider").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProviderSettingsViewModel::purpose() const
+{
+    const QString name = provider() ? provider()->name : QString();
+    switch (m_subject) {
+    case Subject::Provider:
+        return tr("Used by every %1 connection made from now on, unless a connection has its own.").arg(name);
+    case Subject::Connection:
+        return tr("Used by this connection alone, once you have signed in again. Until then it goes on as it "
+                  "is.");
+    case Subject::NewConnection:
+        return tr("Used by the connection you make now, and by no other.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProviderSettingsViewModel::saveWord() const
+{
+    switch (m_subject) {
+    case Subject::Provider:
+        return tr("&Save");
+    case Subject::Connection:
+        return tr("&Save and reconnect");
+    case Subject::NewConnection:
+        return tr("&Sign in");
+    }
+    Q_UNREACHABLE();
 }
 
 ProviderSettingsViewModel::HostCheck ProviderSettingsViewModel::checkHost(const QString &typed) const
@@ -96,17 +212,20 @@ std::optional<ProviderSettings> ProviderSettingsViewModel::settingsFrom(const In
         return std::nullopt;
     };
     ProviderSettings settings = m_settings;
-    settings.clientId = input.clientId.trimmed();
+    settings.clientId = input.ownApp ? input.clientId.trimmed() : QString();
+    settings.hasClientSecret = settings.hasClientSecret && input.ownApp;
     settings.reason = input.reason.trimmed();
     settings.scopes = input.scopes;
+    if (m_subject != Subject::Provider && sameSet(input.scopes, usualScopes()))
+        settings.scopes.clear(); // they go on with the provider's
     settings.loginHost = input.hostKey;
     settings.onHome = true;
-    if (settings.clientId.isEmpty())
-        return refuse(u"clientId"_s, tr("The client id is missing. Copy it from your app."));
-    static const QRegularExpression blank(u"[\\s\\x00-\\x1f\\x7f]"_s);
-    if (settings.clientId.contains(blank))
-        return refuse(
-            u"clientId"_s, tr("A client id has no blanks. Copy it again, without the line around it."));
+    if (input.ownApp && !isClientIdGood(settings.clientId))
+        return std::nullopt;
+    if (!input.ownApp && usualClientId().isEmpty())
+        return refuse({},
+            tr("%1 has no app in its settings yet. Enter one of this connection's own.")
+                .arg(provider()->name));
     if (settings.reason.size() > longestReason)
         return refuse(u"reason"_s, tr("That is too long: at most %1 letters.").arg(longestReason));
     if (input.hostKey.isEmpty()) {
@@ -118,71 +237,66 @@ std::optional<ProviderSettings> ProviderSettingsViewModel::settingsFrom(const In
     return settings;
 }
 
+bool ProviderSettingsViewModel::isClientIdGood(const QString &clientId)
+{
+    static const QRegularExpression blank(u"[\\s\\x00-\\x1f\\x7f]"_s);
+    if (clientId.isEmpty())
+        emit refused(u"clientId"_s, tr("The client id is missing. Copy it from your app."));
+    else if (clientId.contains(blank))
+        emit refused(
+            u"clientId"_s, tr("A client id has no blanks. Copy it again, without the line around it."));
+    return !clientId.isEmpty() && !clientId.contains(blank);
+}
+
 void ProviderSettingsViewModel::save(const Input &input, const Secret &secret)
 {
-    if (!provider())
+    if (!provider() || !m_app)
         return;
     std::optional<ProviderSettings> settings = settingsFrom(input);
     if (!settings)
         return;
-    settings->hasClientSecret = settings->hasClientSecret || !secret.isEmpty();
-    store({*settings, secret, false});
+    const Secret used = input.ownApp ? secret : Secret();
+    settings->hasClientSecret = settings->hasClientSecret || !used.isEmpty();
+    store({*settings, used, false});
 }
 
 void ProviderSettingsViewModel::reset()
 {
+    if (!m_app)
+        return;
     ProviderSettings settings;
     settings.provider = m_provider;
     store({settings, {}, m_settings.hasClientSecret});
 }
 
-Task<Done> ProviderSettingsViewModel::storeSecret(const Pending &pending)
+void ProviderSettingsViewModel::store(const Change &change)
 {
-    const VaultKey key = VaultKey::forClientSecret(pending.settings.provider);
-    if (pending.eraseSecret)
-        return m_parts.vault.erase(key);
-    return pending.secret.isEmpty() ? Task<Done>::settled(Done{}) : m_parts.vault.write(key, pending.secret);
-}
-
-void ProviderSettingsViewModel::store(const Pending &pending)
-{
-    const auto change = [before = m_settings](ProviderSettings now) {
-        now.onHome = before.onHome;
-        return now == before ? Result<Done>(Done{})
-                             : fail({.kind = ErrorKind::Rejected,
-                                 .detail = u"the settings were changed meanwhile"_s,
-                                 .providerCode = u"changed_meanwhile"_s});
-    };
-    // The secret before the settings: those that promise one must not stand without it. Nor is it written
-    // where they would be refused.
-    m_parts.connections.allSettings()
-        .then(this,
-            [change, id = pending.settings.provider](
-                const QList<ProviderSettings> &all) { return change(settingsOf(all, id)); })
-        .then(this, [this, pending](const Done &) { return storeSecret(pending); })
-        .then(this,
-            [this, pending, before = m_settings](
-                const Done &) { return m_parts.connections.replaceSettings(before, pending.settings); })
-        .finally(this, [this, pending](const Result<Done> &result) {
-            m_pending = {};
-            if (!result && result.error().providerCode == "changed_meanwhile"_L1) {
-                m_pending = pending;
-                return tellConflict();
-            }
-            if (!result)
-                return emit refused({}, words(result.error()));
-            m_settings = pending.settings;
-            emit saved();
-            load(m_provider);
-        });
+    m_app->replace(m_settings, change).finally(this, [this, change, app = m_app](const Result<Done> &result) {
+        if (app != m_app)
+            return; // the page shows another meanwhile
+        m_pending = {};
+        if (!result && result.error().providerCode == "changed_meanwhile"_L1) {
+            m_pending = change;
+            return tellConflict();
+        }
+        if (!result)
+            return emit refused({}, words(result.error()));
+        m_settings = change.settings;
+        emit saved();
+        if (const auto options = app->signIn())
+            emit signInRequested(*options);
+        read();
+    });
 }
 
 void ProviderSettingsViewModel::tellConflict()
 {
-    m_parts.connections.allSettings().finally(this, [this](const Result<QList<ProviderSettings>> &all) {
-        if (!all)
-            return emit refused({}, words(all.error()));
-        emit changedElsewhere(differences(settingsOf(*all, m_pending.settings.provider)));
+    m_app->read().finally(this, [this, app = m_app](const Result<ProviderSettings> &theirs) {
+        if (app != m_app)
+            return;
+        if (!theirs)
+            return emit refused({}, words(theirs.error()));
+        emit changedElsewhere(differences(*theirs));
     });
 }
 
@@ -207,44 +321,50 @@ QString ProviderSettingsViewModel::differences(const ProviderSettings &theirs) c
 
 void ProviderSettingsViewModel::saveOver()
 {
-    const Pending pending = std::exchange(m_pending, {});
-    if (pending.settings.provider != m_provider)
+    const Change pending = std::exchange(m_pending, {});
+    if (pending.settings.provider != m_provider || !m_app)
         return;
-    m_parts.connections.allSettings().finally(
-        this, [this, pending](const Result<QList<ProviderSettings>> &all) {
-            if (!all)
-                return emit refused({}, words(all.error()));
-            m_settings = settingsOf(*all, pending.settings.provider);
-            Pending again = pending;
-            const bool erases = pending.eraseSecret;
-            again.settings.hasClientSecret
-                = !erases && (m_settings.hasClientSecret || !pending.secret.isEmpty());
-            store(again);
-        });
+    m_app->read().finally(this, [this, pending, app = m_app](const Result<ProviderSettings> &theirs) {
+        if (app != m_app)
+            return;
+        if (!theirs)
+            return emit refused({}, words(theirs.error()));
+        m_settings = *theirs;
+        Change again = pending;
+        const bool erases = pending.eraseSecret;
+        again.settings.hasClientSecret = !erases && (m_settings.hasClientSecret || !pending.secret.isEmpty());
+        store(again);
+    });
 }
 
 void ProviderSettingsViewModel::takeTheirs()
 {
     m_pending = {};
-    load(m_provider);
+    if (m_app)
+        read();
 }
 
 void ProviderSettingsViewModel::check(const Input &input, const Secret &secret)
 {
-    if (!provider())
+    if (!provider() || !m_app)
         return;
     const std::optional<ProviderSettings> settings = settingsFrom(input);
     if (!settings)
         return;
-    if (!secret.isEmpty())
-        return ask(*settings, secret);
-    const Task<Secret> kept = settings->hasClientSecret
-        ? m_parts.vault.read(VaultKey::forClientSecret(m_provider))
-        : Task<Secret>::settled(Secret());
-    kept.finally(this, [this, settings = *settings](const Result<Secret> &read) {
+    // An app that is not the subject's own is the provider's, with its secret.
+    const bool isUsual = settings->clientId.isEmpty();
+    ProviderSettings asked = *settings;
+    asked.clientId = isUsual ? usualClientId() : asked.clientId;
+    asked.scopes = asked.scopes.isEmpty() ? usualScopes() : asked.scopes;
+    if (!secret.isEmpty() && !isUsual)
+        return ask(asked, secret);
+    const Task<Secret> kept = isUsual
+        ? clientSecretOf(m_parts.connections, m_parts.vault, this, m_provider, asked.clientId)
+        : m_app->secretOf(*settings);
+    kept.finally(this, [this, asked](const Result<Secret> &read) {
         if (!read)
             return emit refused({}, words(read.error()));
-        ask(settings, *read);
+        ask(asked, *read);
     });
 }
 
@@ -273,7 +393,7 @@ void ProviderSettingsViewModel::ask(const ProviderSettings &settings, const Secr
 QList<ProviderSettingsViewModel::CheckLine> ProviderSettingsViewModel::linesOf(
     const QList<AppFinding> &findings) const
 {
-    using Subject = AppFinding::Subject;
+    using About = AppFinding::Subject;
     QList<CheckLine> lines;
     for (const AppFinding &finding : findings) {
         const CheckLine line = lineOf(finding);
@@ -281,13 +401,13 @@ QList<ProviderSettingsViewModel::CheckLine> ProviderSettingsViewModel::linesOf(
             lines.append(line);
     }
     const bool anyWrong = std::any_of(findings.cbegin(), findings.cend(), [](const AppFinding &finding) {
-        return finding.subject == Subject::RedirectUri && finding.verdict == AppFinding::Verdict::Wrong;
+        return finding.subject == About::RedirectUri && finding.verdict == AppFinding::Verdict::Wrong;
     });
     // Of some it is not known, or it is well; what is wrong says more.
     if (anyWrong) {
         lines.removeIf([this](const CheckLine &line) {
-            return line == lineOf({Subject::RedirectUri, AppFinding::Verdict::Good})
-                || line == lineOf({Subject::RedirectUri, AppFinding::Verdict::Unknown});
+            return line == lineOf({About::RedirectUri, AppFinding::Verdict::Good})
+                || line == lineOf({About::RedirectUri, AppFinding::Verdict::Unknown});
         });
     }
     return lines;
@@ -295,24 +415,24 @@ QList<ProviderSettingsViewModel::CheckLine> ProviderSettingsViewModel::linesOf(
 
 ProviderSettingsViewModel::CheckLine ProviderSettingsViewModel::lineOf(const AppFinding &finding) const
 {
-    using Subject = AppFinding::Subject;
+    using About = AppFinding::Subject;
     using Verdict = AppFinding::Verdict;
     const QString name = provider() ? provider()->name : QString();
     if (finding.verdict == Verdict::Wrong) {
         const QString said = words(finding.error.value_or(Error()));
-        const bool ofOne = finding.subject == Subject::RedirectUri
+        const bool ofOne = finding.subject == About::RedirectUri
             && finding.error->providerCode.contains("redirect_uri"_L1);
         return {Verdict::Wrong, ofOne ? finding.redirectUri + u": "_s + said : said};
     }
     const bool good = finding.verdict == Verdict::Good;
     switch (finding.subject) {
-    case Subject::Host:
+    case About::Host:
         return {finding.verdict, tr("%1 answers there.").arg(name)};
-    case Subject::RedirectUri:
+    case About::RedirectUri:
         return {finding.verdict,
             good ? tr("%1 takes the client id, the scopes and all redirect URIs so far.").arg(name)
                  : tr("Whether the redirect URIs are registered shows when somebody signs in.")};
-    case Subject::Client:
+    case About::Client:
         return {finding.verdict,
             good ? tr("%1 knows this app.").arg(name)
                  : tr("Whether the client id is right shows when somebody signs in.")};

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "engine/appcheck.h"
-#include "store/connectionrow.h"
-
-#include <QObject>
+#include "presentation/editedapp.h"
 
 namespace patchbay
 {
@@ -14,9 +12,9 @@ class Entropy;
 class HttpClient;
 class LocalServices;
 class ProviderCatalog;
-class SecretStore;
 
-/// The settings page of one provider ("bring your own app") as values. Holds no widget. Event loop only.
+/// The settings page of one provider ("bring your own app") as values, or of one connection that has an app,
+/// scopes or a login host of its own. Holds no widget. Event loop only.
 class ProviderSettingsViewModel final : public QObject
 {
     Q_OBJECT
@@ -31,20 +29,39 @@ public:
             Clock &clock;
             Entropy &entropy;
         } asking;
+        OwnApps &ownApps;
     };
     explicit ProviderSettingsViewModel(const Parts &parts);
 
-    /// What a person can edit. `customHost` counts only when `hostKey` is empty.
+    /// What a person can edit. `customHost` counts only when `hostKey` is empty; the client id only where the
+    /// app is the subject's own.
     struct Input {
         QString clientId;
         QString hostKey; ///< a key of the provider's login hosts; empty: the custom host
         QString customHost;
         QStringList scopes;
         QString reason;
+        bool ownApp = true; ///< false, of a connection alone: its provider's app
     };
 
+    enum class Subject {
+        Provider,
+        Connection, ///< what it has of its own; saving asks for a new sign-in
+        NewConnection, ///< the same of one that is yet to be; kept in memory until it is
+    };
     /// `loaded` follows; also after the settings changed elsewhere.
     void load(const ProviderId &provider);
+    void loadConnection(const ProviderId &provider, const ConnectionId &connection);
+    void loadNew(const ProviderId &provider);
+    /// It is connected: what was typed for it is not needed any more.
+    void forgetNew(const ProviderId &provider);
+    [[nodiscard]] Subject subject() const { return m_subject; }
+    /// Whose settings they are, what they are used for, what saving does: words.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString purpose() const;
+    [[nodiscard]] QString saveWord() const;
+    /// The app that is used where a connection has none of its own; empty: there is none.
+    [[nodiscard]] QString usualClientId() const;
     [[nodiscard]] const ProviderDescriptor *provider() const;
     [[nodiscard]] const Input &input() const { return m_input; }
     [[nodiscard]] bool hasSecret() const { return m_settings.hasClientSecret; }
@@ -83,6 +100,8 @@ public:
 signals:
     void loaded();
     void saved();
+    /// After `saved`: the sign-in that makes it count.
+    void signInRequested(const patchbay::ConnectOptions &options);
     void refused(const QString &field, const QString &text);
     /// Not saved: others were, by another window or program. `theirs` says how those differ from what was
     /// typed.
@@ -90,15 +109,14 @@ signals:
     void checked(const QList<patchbay::ProviderSettingsViewModel::CheckLine> &lines);
 
 private:
-    /// On its way to the disk.
-    struct Pending {
-        ProviderSettings settings;
-        Secret secret; ///< empty: it stays as it is
-        bool eraseSecret = false;
-    };
+    using Change = EditedApp::Change;
+    void begin(Subject subject, const ProviderId &provider, std::shared_ptr<EditedApp> app);
+    void read();
+    void take(const QList<ProviderSettings> &all, const ProviderSettings &edited);
+    [[nodiscard]] QStringList usualScopes() const;
     [[nodiscard]] std::optional<ProviderSettings> settingsFrom(const Input &input);
-    void store(const Pending &pending);
-    Task<Done> storeSecret(const Pending &pending);
+    [[nodiscard]] bool isClientIdGood(const QString &clientId);
+    void store(const Change &change);
     void tellConflict();
     [[nodiscard]] QString differences(const ProviderSettings &theirs) const;
     void ask(const ProviderSettings &settings, const Secret &secret);
@@ -107,10 +125,15 @@ private:
     [[nodiscard]] QString words(const Error &error) const;
 
     Parts m_parts;
+    Subject m_subject = Subject::Provider;
     ProviderId m_provider;
-    ProviderSettings m_settings;
+    std::shared_ptr<EditedApp> m_app;
+    std::shared_ptr<NewConnectionsApp> m_new; ///< until it is connected
+    ProviderSettings m_usual; ///< the provider's
+    ProviderSettings m_settings; ///< of the subject
+    QString m_connectionName;
     Input m_input;
-    Pending m_pending; ///< that was refused because of a change elsewhere
+    Change m_pending; ///< that was refused because of a change elsewhere
     std::unique_ptr<AppCheck> m_check;
 };
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -47,6 +48,7 @@ private slots:
     void providerOfOnesOwnGetsACardAtOnce();
     void fileToFillInIsWrittenAndToldOf();
     void detailsOpenAndClose();
+    void ownAppIsSavedAndASignInBegun();
     void disconnectOfManyIsAskedFirst();
     void removeEverythingIsAskedFirstAndEndsTheProgram();
     void nothingIsRemovedUnderAnotherPatchbay();
@@ -433,6 +435,35 @@ void WorkspaceTest::detailsOpenAndClose()
     QTRY_VERIFY(m_workspace->window().findChild<ConnectionPanel *>()->isVisible());
     QTest::keyClick(m_workspace->window().findChild<ConnectionPanel *>(), Qt::Key_Escape);
     QTRY_VERIFY(!m_workspace->window().findChild<ConnectionPanel *>()->isVisible());
+}
+
+void WorkspaceTest::ownAppIsSavedAndASignInBegun()
+{
+    QVERIFY(await(m_core->connections.save(acme())));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QTRY_VERIFY(m_workspace->window().findChild<ConnectionCard *>());
+    QTest::keyClick(m_workspace->window().findChild<ConnectionCard *>(), Qt::Key_Return);
+    QTRY_VERIFY(buttonWith(u"App and scopes…"_s));
+    buttonWith(u"App and scopes…"_s)->click();
+    const auto ownApp = [this]() -> QRadioButton * {
+        for (QRadioButton *const radio : m_workspace->window().findChildren<QRadioButton *>()) {
+            if (radio->isVisible() && radio->text() == u"An app of this connection's own"_s)
+                return radio;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(ownApp());
+    ownApp()->click();
+    for (QLineEdit *const line : m_workspace->window().findChildren<QLineEdit *>()) {
+        if (line->isVisible() && !line->isReadOnly() && line->echoMode() == QLineEdit::Normal)
+            line->setText(u"own-id"_s);
+    }
+    buttonWith(u"&Save and reconnect"_s)->click();
+    QTRY_VERIFY(!buttonWith(u"&Save and reconnect"_s)); // back where the sign-in is seen
+    QCOMPARE(await(m_core->connections.find(acme().id))->nextApp->clientId, u"own-id"_s);
+    // Nothing can keep its tokens here, and the card says so.
+    QTRY_VERIFY(buttonWith(u"How to"_s) || buttonWith(u"This run only"_s));
 }
 
 void WorkspaceTest::settingsAreMadeWhenTheyAreAskedFor()

@@ -6,6 +6,7 @@
 #include "engine/enginefixture.h"
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
+#include "engine/ownapps.h"
 #include "engine/recordsearch.h"
 #include "engine/recordservice.h"
 #include "engine/salesforceorgs.h"
@@ -47,8 +48,7 @@ struct PagesFixture : EngineFixture {
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
-    RecordViewModel recordModel{
-        {catalog, connections, outbox, records, search, worker, rights, clock}};
+    RecordViewModel recordModel{{catalog, connections, outbox, records, search, worker, rights, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, worker, clock}};
     TokenHandout handout{connections, tokens, service, rights, clock};
     DetailsViewModel detailsModel{{catalog, connections, handout, rights, clock}};
@@ -58,7 +58,9 @@ struct PagesFixture : EngineFixture {
     AppLock appLock{preferences, catalog, clock};
     Locking locking{appLock};
     SettingsViewModel programSettings{{catalog, preferences, appLock}};
-    ProviderSettingsViewModel settingsModel{{catalog, connections, vault, {http, services, clock, entropy}}};
+    OwnApps ownApps{{catalog, connections, vault, tokens, clock, lockFolder}};
+    ProviderSettingsViewModel settingsModel{
+        {catalog, connections, vault, {http, services, clock, entropy}, ownApps}};
 
     [[nodiscard]] ConnectionRow org(const char *called, const QString &name, Environment environment) const
     {

@@ -28,6 +28,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
@@ -83,6 +84,8 @@ private slots:
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
     void settingsShowWhatACheckFoundAndWhatOthersSaved();
+    void connectionsOwnAppIsAskedForWhereItIsWanted_data() { addLooks(); }
+    void connectionsOwnAppIsAskedForWhereItIsWanted();
     void theLastAddressIsInItsFieldOnlyUntilItIsUsed();
 
     void settingsTellWhatIsSettled_data() { addLooks(); }
@@ -848,6 +851,54 @@ void PagesTest::settingsShowWhatACheckFoundAndWhatOthersSaved()
     emit m_data->settingsModel.changedElsewhere(u"There: client id: theirs; scopes: api, id."_s);
     keepPicture(u"settings-found"_s);
     QVERIFY(page->findChild<QWidget *>(u"findings"_s)->isVisible());
+}
+
+void PagesTest::connectionsOwnAppIsAskedForWhereItIsWanted()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    look(dark, rightToLeft);
+    QVERIFY(await(m_data->connections.saveSettings(
+        {.provider = {u"salesforce"_s}, .clientId = u"3MVG9pRzvMkjMb6lXr2yQ0f8Tn5cVd7wKs1hJu4eBa"_s})));
+    ConnectionRow acme = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    acme.loginHost = u"login.salesforce.com"_s;
+    QVERIFY(m_data->keep(acme));
+    auto *page = new ProviderSettingsPage(m_data->settingsModel);
+    show(page, size);
+    m_data->settingsModel.loadConnection(acme.provider, acme.id);
+    QTRY_COMPARE(page->windowTitle(), u"App and scopes of Acme Corp"_s);
+    QVERIFY(!page->findChild<QWidget *>(u"reset"_s)->isVisible());
+    const auto radioWith = [page](const QString &words) -> QRadioButton * {
+        for (QRadioButton *const radio : page->findChildren<QRadioButton *>()) {
+            if (radio->text().contains(words))
+                return radio;
+        }
+        return nullptr;
+    };
+    const auto fields = [page] {
+        const QList<QLineEdit *> lines = page->findChildren<QLineEdit *>();
+        return std::count_if(lines.cbegin(), lines.cend(),
+            [](const QLineEdit *line) { return line->isVisible() && !line->isReadOnly(); });
+    };
+    QVERIFY(radioWith(u"(3MVG9p…Ju4eBa)"_s)->isChecked());
+    QCOMPARE(fields(), 0);
+    radioWith(u"of this connection's own"_s)->click();
+    QCOMPARE(fields(), 2);
+    keepPicture(u"own-app-"_s + QLatin1StringView(QTest::currentDataTag()));
+    const QSignalSpy asked(&m_data->settingsModel, &ProviderSettingsViewModel::signInRequested);
+    buttonWith(u"&Save and reconnect"_s)->click(); // without a client id
+    const QList<FormField *> typed = page->findChildren<FormField *>();
+    QVERIFY(
+        std::any_of(typed.cbegin(), typed.cend(), [](const FormField *field) { return field->hasError(); }));
+    QCOMPARE(asked.count(), 0);
+    for (QLineEdit *const line : page->findChildren<QLineEdit *>()) {
+        if (line->isVisible() && !line->isReadOnly())
+            QTest::keyClicks(line, u"typed"_s);
+    }
+    buttonWith(u"&Save and reconnect"_s)->click();
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(await(m_data->connections.find(acme.id))->nextApp->clientId, u"typed"_s);
 }
 
 void PagesTest::theLastAddressIsInItsFieldOnlyUntilItIsUsed()

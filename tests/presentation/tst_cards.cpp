@@ -87,6 +87,8 @@ private slots:
     void closedProviderOffersNoSignIn();
     void withoutClientIdItIsNotSetUpAndNeverOffersConnect();
     void withClientIdItOffersConnect();
+    void anotherAppIsAQuietDoor();
+    void wrongAppOfItsOwnLeadsToItsPage();
     void signInShowsItsStage_data();
     void signInShowsItsStage();
     void whereNoWindowOfOursSaysWhyTheCardDoes();
@@ -140,6 +142,39 @@ void CardsTest::withClientIdItOffersConnect()
     QCOMPARE(card.state, CardState::NotConnected);
     QCOMPARE(actions(card.buttons), QList{CardAction::Connect});
     QCOMPARE(card.sentence, salesforce().reason);
+}
+
+void CardsTest::anotherAppIsAQuietDoor()
+{
+    QVERIFY(actions(freshCard({}).menu).contains(CardAction::OtherApp));
+    const QList<CardAction> menu = actions(accountOf(acme()).menu);
+    QVERIFY(menu.contains(CardAction::OtherApp));
+    QVERIFY(menu.contains(CardAction::AppAndScopes));
+    ProviderDescriptor local = salesforce();
+    local.localService = u"demo-org"_s;
+    QVERIFY(!actions(freshCard({}, local).menu).contains(CardAction::OtherApp));
+    ProviderDescriptor closed = salesforce();
+    closed.settled.closed = true;
+    QVERIFY(!actions(freshCard({}, closed).menu).contains(CardAction::OtherApp));
+}
+
+void CardsTest::wrongAppOfItsOwnLeadsToItsPage()
+{
+    Happening wrong;
+    wrong.failure = Error{ErrorKind::Misconfigured, {}, u"invalid_client"_s, u"bad secret"_s};
+    for (const ConnectionPhase phase : {ConnectionPhase::Connected, ConnectionPhase::NeedsReconnect}) {
+        ConnectionRow row = acmeIn(phase, u"invalid_grant"_s);
+        QVERIFY(!actions(accountOf(row, wrong).buttons).contains(CardAction::AppAndScopes));
+        row.nextApp = OwnApp{u"own"_s, true, {}, {}};
+        const AccountView account = accountOf(row, wrong);
+        QVERIFY(account.sentence.contains(u"client secret"_s));
+        QVERIFY(actions(account.buttons).contains(CardAction::AppAndScopes));
+    }
+    QVERIFY(!actions(freshCard(wrong).buttons).contains(CardAction::OtherApp));
+    wrong.ownApp = true;
+    QCOMPARE(actions(freshCard(wrong).buttons), (QList{CardAction::Connect, CardAction::OtherApp}));
+    wrong.failure = Error{ErrorKind::Offline, {}, {}};
+    QVERIFY(!actions(freshCard(wrong).buttons).contains(CardAction::OtherApp));
 }
 
 void CardsTest::signInShowsItsStage_data()

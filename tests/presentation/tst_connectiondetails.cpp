@@ -14,6 +14,8 @@ class ConnectionDetailsTest : public QObject
 private slots:
     void whatIsKnownIsSaid();
     void whatIsNotKnownIsNotSaid();
+    void appIsNamedByWhoseItIs();
+    void changeThatWaitsIsTold();
     void missingScopesAreTold_data();
     void missingScopesAreTold();
     void labelsAreMadeTidy();
@@ -80,6 +82,42 @@ void ConnectionDetailsTest::whatIsNotKnownIsNotSaid()
     QVERIFY(valuesOf(details, u"Used today"_s).isEmpty() && valuesOf(details, u"Issued"_s).isEmpty());
     QVERIFY(!details.takesRecords && !details.isUsable);
     QVERIFY(details.lastError.isEmpty());
+}
+
+void ConnectionDetailsTest::appIsNamedByWhoseItIs()
+{
+    ConnectionRow row{.id = {u"c1"_s}, .provider = {u"salesforce"_s}};
+    row.phase = ConnectionPhase::Connected;
+    row.clientId = u"3MVG9"_s;
+    const auto app = [this, &row](const ProviderDescriptor &provider) {
+        return valuesOf(makeDetails(row, provider, {row}, m_now), u"App"_s).join(u' ');
+    };
+    ProviderDescriptor provider = salesforce();
+    provider.clientId.clear();
+    QCOMPARE(app(provider), u"Of the Salesforce settings"_s);
+    provider.clientId = row.clientId;
+    QCOMPARE(app(provider), u"Comes with Patchbay"_s);
+    provider.settled.clientId = true;
+    QCOMPARE(app(provider), u"Set by your administrator"_s);
+    row.own.clientId = row.clientId;
+    QCOMPARE(app(provider), u"This connection's own"_s);
+    QVERIFY(makeDetails(row, provider, {row}, m_now).mayChangeApp);
+    row.phase = ConnectionPhase::Removing;
+    QVERIFY(!makeDetails(row, provider, {row}, m_now).mayChangeApp);
+}
+
+void ConnectionDetailsTest::changeThatWaitsIsTold()
+{
+    ConnectionRow row{.id = {u"c1"_s}, .provider = {u"salesforce"_s}};
+    row.nextApp = OwnApp{u"3MVG9pRzvMkjMb6lXr2yQ0f8"_s, true, {u"api"_s, u"id"_s}, u"test.salesforce.com"_s};
+    const auto waiting = [this, &row] {
+        return valuesOf(makeDetails(row, salesforce(), {row}, m_now), u"After reconnecting"_s).join(u' ');
+    };
+    QCOMPARE(waiting(), u"app 3MVG9p…2yQ0f8; scopes api, id; sign-in address test.salesforce.com"_s);
+    row.nextApp = OwnApp();
+    QCOMPARE(waiting(), u"app of the Salesforce settings"_s);
+    row.nextApp.reset();
+    QCOMPARE(waiting(), QString());
 }
 
 void ConnectionDetailsTest::missingScopesAreTold_data()

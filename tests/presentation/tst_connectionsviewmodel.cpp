@@ -1,6 +1,7 @@
 #include "gui/pagesfixture.h"
 
 #include <QSignalSpy>
+#include <QUrlQuery>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -23,6 +24,7 @@ private slots:
 
     void secondPressOfConnectIsOneSignIn();
     void cancelIsNoFailure();
+    void triedAgainMeansTheSameApp();
     void failureIsShownUntilTheNextTry();
     void providerOfTheCatalogueGetsACardAndGivesItBack();
     void testSaysWhatItFound();
@@ -189,6 +191,38 @@ void ConnectionsViewModelTest::textForTheAdminIsOneClickAway()
     QCOMPARE(copied.count(), 1);
     const QByteArray text = copied.first().first().value<Secret>().reveal().toByteArray();
     QVERIFY2(text.contains("install") && text.contains("OAUTH_EC_APP_NOT_FOUND"), text.constData());
+}
+
+void ConnectionsViewModelTest::triedAgainMeansTheSameApp()
+{
+    QVERIFY(await(m->connections.saveSettings({.provider = salesforce, .clientId = u"client"_s})));
+    load();
+    m->consent.person = [](ConsentWay, const ConsentRequest &request) {
+        return FakeConsent::callback(request, u"error=invalid_scope&state={state}"_s);
+    };
+    const auto lastClient = [this] {
+        return QUrlQuery(QUrl::fromEncoded(m->consent.asked.last().authorizeUrl.reveal().toByteArray()))
+            .queryItemValue(u"client_id"_s);
+    };
+    const OwnApp own{u"own-id"_s, true, {}, {}};
+    model().signIn({.provider = salesforce, .own = own, .ownSecret = secret("hush")});
+    QTRY_VERIFY(card(salesforce) && !card(salesforce)->buttons.isEmpty()
+        && card(salesforce)->buttons.last().action == CardAction::OtherApp);
+    QCOMPARE(lastClient(), u"own-id"_s);
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_COMPARE(m->consent.asked.size(), 2);
+    QCOMPARE(lastClient(), u"own-id"_s);
+    QTRY_VERIFY(!m->service.stage(salesforce));
+    model().trigger(CardAction::AddAnother, salesforce, {}); // and this the provider's
+    QTRY_COMPARE(m->consent.asked.size(), 3);
+    QCOMPARE(lastClient(), u"client"_s);
+    QTRY_VERIFY(!m->service.stage(salesforce));
+    const QSignalSpy there(&model(), &ConnectionsViewModel::ownAppConnected);
+    expectSignIn();
+    model().signIn({.provider = salesforce, .own = own, .ownSecret = secret("hush")});
+    QTRY_COMPARE(there.count(), 1);
+    QTRY_COMPARE(await(m->connections.all())->size(), 1);
+    QCOMPARE(await(m->connections.all())->first().own, own);
 }
 
 void ConnectionsViewModelTest::failureIsShownUntilTheNextTry()

@@ -30,6 +30,15 @@ private slots:
     void wrongInputIsToldAtItsField();
     void checkSaysWhatIsWrong();
     void checkSavesNothing();
+    void connectionBeginsWithWhatItsProviderHas();
+    void connectionsOwnAppWaitsAndAsksForASignIn();
+    void asItWasIsNoChange();
+    void connectionWithoutAnyAppIsTold();
+    void twoWindowsOfOneConnectionNeverOverwriteEachOther();
+    void newConnectionsAppIsKeptNowhereUntilItIsThere();
+    void checkOfAConnectionAsksAsItsApp_data();
+    void checkOfAConnectionAsksAsItsApp();
+    void settledClientIdLeavesNoChoice();
 
 private:
     using Model = ProviderSettingsViewModel;
@@ -43,6 +52,29 @@ private:
     [[nodiscard]] static Model::Input typed(const QString &clientId)
     {
         return {clientId, u"production"_s, {}, {u"api"_s, u"id"_s}, u"For leads."_s};
+    }
+    void openConnection(Model &window)
+    {
+        const QSignalSpy loaded(&window, &Model::loaded);
+        window.loadConnection(salesforce, m->id);
+        QTRY_VERIFY(loaded.count() > 0);
+    }
+    /// Acme, signed in with the app "client" of the settings.
+    void connectAcme()
+    {
+        QVERIFY(await(m->connections.saveSettings({.provider = salesforce, .clientId = u"client"_s})));
+        m->connectSalesforce(tokenSet("old", "r0"));
+    }
+    [[nodiscard]] static Model::Input own(const QString &clientId)
+    {
+        Model::Input input = typed(clientId);
+        input.reason.clear();
+        return input;
+    }
+    [[nodiscard]] QByteArray waitingSecret()
+    {
+        const auto secret = await(m->vault.read(VaultKey::forNextClientSecret(m->id)));
+        return secret ? secret->reveal().toByteArray() : QByteArray();
     }
     [[nodiscard]] ProviderSettings kept()
     {
@@ -61,8 +93,8 @@ private:
 void ProviderSettingsViewModelTest::init()
 {
     m = std::make_unique<PagesFixture>();
-    m_other = std::make_unique<Model>(
-        Model::Parts{m->catalog, m->connections, m->vault, {m->http, m->services, m->clock, m->entropy}});
+    m_other = std::make_unique<Model>(Model::Parts{
+        m->catalog, m->connections, m->vault, {m->http, m->services, m->clock, m->entropy}, m->ownApps});
 }
 
 void ProviderSettingsViewModelTest::cleanup()
@@ -220,6 +252,160 @@ void ProviderSettingsViewModelTest::checkSavesNothing()
     QTRY_COMPARE(checked.count(), 1);
     QCOMPARE(kept().clientId, QString());
     QCOMPARE(keptSecret(), QByteArray());
+}
+
+void ProviderSettingsViewModelTest::connectionBeginsWithWhatItsProviderHas()
+{
+    connectAcme();
+    QVERIFY(await(m->connections.updateSettings(
+        salesforce, [](ProviderSettings &settings) { settings.scopes = QStringList{u"api"_s}; })));
+    openConnection(m->settingsModel);
+    const Model::Input &input = m->settingsModel.input();
+    QVERIFY(!input.ownApp);
+    QCOMPARE(input.clientId, QString());
+    QCOMPARE(m->settingsModel.usualClientId(), u"client"_s);
+    QCOMPARE(input.scopes, QStringList{u"api"_s});
+    QCOMPARE(input.hostKey, u"production"_s);
+    QVERIFY(m->settingsModel.title() != m->settingsModel.purpose());
+}
+
+void ProviderSettingsViewModelTest::connectionsOwnAppWaitsAndAsksForASignIn()
+{
+    connectAcme();
+    openConnection(m->settingsModel);
+    const QSignalSpy asked(&m->settingsModel, &Model::signInRequested);
+    m->settingsModel.save(own(u" own-id "_s), Secret(QByteArray("s3cret")));
+    QTRY_COMPARE(asked.count(), 1);
+    const auto options = asked.first().first().value<ConnectOptions>();
+    QCOMPARE(options.reconnect, m->id);
+    QCOMPARE(m->row().nextApp, std::optional(OwnApp{u"own-id"_s, true, {u"api"_s, u"id"_s}, {}}));
+    QCOMPARE(m->row().clientId, u"client"_s);
+    QCOMPARE(waitingSecret(), "s3cret");
+    QCOMPARE(keptSecret(), QByteArray()); // nor are the provider's settings touched
+    QCOMPARE(kept().clientId, u"client"_s);
+    QTRY_VERIFY(m->settingsModel.input().ownApp);
+    QVERIFY(m->settingsModel.hasSecret());
+}
+
+void ProviderSettingsViewModelTest::asItWasIsNoChange()
+{
+    connectAcme();
+    openConnection(m->settingsModel);
+    const QSignalSpy asked(&m->settingsModel, &Model::signInRequested);
+    Model::Input input = m->settingsModel.input();
+    std::reverse(input.scopes.begin(), input.scopes.end());
+    m->settingsModel.save(input, {});
+    QTRY_COMPARE(asked.count(), 1);
+    QVERIFY(!m->row().nextApp);
+}
+
+void ProviderSettingsViewModelTest::connectionWithoutAnyAppIsTold()
+{
+    m->connectSalesforce(tokenSet("old", "r0")); // and the settings were reset since
+    openConnection(m->settingsModel);
+    const QSignalSpy refused(&m->settingsModel, &Model::refused);
+    m->settingsModel.save(m->settingsModel.input(), {});
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(!m->row().nextApp);
+}
+
+void ProviderSettingsViewModelTest::twoWindowsOfOneConnectionNeverOverwriteEachOther()
+{
+    connectAcme();
+    openConnection(m->settingsModel);
+    openConnection(*m_other);
+    const QSignalSpy saved(m_other.get(), &Model::saved);
+    m_other->save(own(u"theirs"_s), Secret(QByteArray("theirs")));
+    QTRY_COMPARE(saved.count(), 1);
+
+    const QSignalSpy mineSaved(&m->settingsModel, &Model::saved);
+    const QSignalSpy conflict(&m->settingsModel, &Model::changedElsewhere);
+    for (int i = 1; i <= 2; ++i) { // pressed again, without an answer
+        m->settingsModel.save(own(u"mine"_s), Secret(QByteArray("mine")));
+        QTRY_COMPARE(conflict.count(), i);
+    }
+    QVERIFY(conflict.first().first().toString().contains(u"client id: theirs"_s));
+    QCOMPARE(mineSaved.count(), 0);
+    QCOMPARE(m->row().nextApp->clientId, u"theirs"_s);
+    QCOMPARE(waitingSecret(), "theirs");
+    m->settingsModel.saveOver();
+    QTRY_COMPARE(mineSaved.count(), 1);
+    QCOMPARE(m->row().nextApp->clientId, u"mine"_s);
+    QCOMPARE(waitingSecret(), "mine");
+}
+
+void ProviderSettingsViewModelTest::newConnectionsAppIsKeptNowhereUntilItIsThere()
+{
+    connectAcme();
+    const auto openNew = [this] {
+        const QSignalSpy loaded(&m->settingsModel, &Model::loaded);
+        m->settingsModel.loadNew(salesforce);
+        QTRY_VERIFY(loaded.count() > 0);
+    };
+    openNew();
+    QVERIFY(!m->settingsModel.input().ownApp);
+    const int written = m->vault.writes;
+    const QSignalSpy asked(&m->settingsModel, &Model::signInRequested);
+    m->settingsModel.save(own(u"own-id"_s), Secret(QByteArray("s3cret")));
+    QTRY_COMPARE(asked.count(), 1);
+    const auto options = asked.first().first().value<ConnectOptions>();
+    QVERIFY(options.reconnect.isEmpty());
+    QCOMPARE(options.own, (OwnApp{u"own-id"_s, true, {u"api"_s, u"id"_s}, u"production"_s}));
+    QVERIFY(options.ownSecret.equals(Secret(QByteArray("s3cret"))));
+    QCOMPARE(m->vault.writes, written);
+    QCOMPARE(kept().clientId, u"client"_s);
+    openNew(); // the sign-in failed: it is there again
+    QCOMPARE(m->settingsModel.input().clientId, u"own-id"_s);
+    QVERIFY(m->settingsModel.hasSecret());
+    m->settingsModel.forgetNew(salesforce);
+    openNew();
+    QCOMPARE(m->settingsModel.input().clientId, QString());
+    QVERIFY(!m->settingsModel.hasSecret());
+}
+
+void ProviderSettingsViewModelTest::checkOfAConnectionAsksAsItsApp_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    QTest::newRow("its own") << true;
+    QTest::newRow("the provider's") << false;
+}
+
+void ProviderSettingsViewModelTest::checkOfAConnectionAsksAsItsApp()
+{
+    QFETCH(const bool, isOwn);
+    connectAcme();
+    QVERIFY(await(m->connections.updateSettings(
+        salesforce, [](ProviderSettings &settings) { settings.hasClientSecret = true; })));
+    QVERIFY(await(m->vault.write(VaultKey::forClientSecret(salesforce), secret("usual"))));
+    openConnection(m->settingsModel);
+    const QSignalSpy checked(&m->settingsModel, &Model::checked);
+    const auto pages = m->settingsModel.provider()->redirectUris.size();
+    for (qsizetype i = 0; i < pages; ++i) {
+        m->http.expect("GET", u"https://login.salesforce.com/services/oauth2/authorize"_s)
+            .answer(jsonReply(200, {}));
+    }
+    m->http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
+        .answer(jsonReply(400, R"({"error":"invalid_grant"})"));
+    Model::Input input = own(u"own-id"_s);
+    input.ownApp = isOwn;
+    m->settingsModel.check(input, isOwn ? secret("s3cret") : Secret());
+    QTRY_COMPARE(checked.count(), 1);
+    const QByteArray form = m->http.requests().last().secretBody.reveal().toByteArray();
+    QVERIFY(form.contains(isOwn ? "client_id=own-id" : "client_id=client"));
+    QVERIFY(form.contains(isOwn ? "client_secret=s3cret" : "client_secret=usual"));
+    QVERIFY(!m->row().nextApp);
+}
+
+void ProviderSettingsViewModelTest::settledClientIdLeavesNoChoice()
+{
+    connectAcme();
+    QVERIFY(m->setPolicy(R"({"providers":{"salesforce":{"clientId":"policy-id"}}})"));
+    QVERIFY(await(m->connections.update(m->id, [](ConnectionRow &row) {
+        row.nextApp = OwnApp{u"own-id"_s, false, {}, {}};
+    })));
+    openConnection(m->settingsModel);
+    QVERIFY(!m->settingsModel.input().ownApp);
+    QCOMPARE(m->settingsModel.usualClientId(), u"policy-id"_s);
 }
 
 QTEST_GUILESS_MAIN(ProviderSettingsViewModelTest)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/secret.h"
+
 #include <QString>
 
 namespace patchbay
@@ -9,5 +11,8 @@ namespace patchbay
 [[nodiscard]] bool canAsk();
 /// Waits for a line; anything but a yes, the end of input too, is a no. For a command that has begun nothing.
 [[nodiscard]] bool isConfirmed(const QString &question);
+/// One line of standard input; on a terminal `question` is shown, and what is typed is not. Empty: there was
+/// none, or it was too long to be a secret.
+[[nodiscard]] Secret askedSecret(const QString &question);
 
 } // namespace patchbay

@@ -9,6 +9,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeConnectionList());
     commands.push_back(makeConnectionShow());
     commands.push_back(makeConnectionSet());
+    commands.push_back(makeConnectionApp());
     commands.push_back(makeDisconnect());
     commands.push_back(makeRemoveEverything());
     commands.push_back(makeToken());

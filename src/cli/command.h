@@ -43,6 +43,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeConnectionList();
 [[nodiscard]] std::unique_ptr<Command> makeConnectionShow();
 [[nodiscard]] std::unique_ptr<Command> makeConnectionSet();
+[[nodiscard]] std::unique_ptr<Command> makeConnectionApp();
 [[nodiscard]] std::unique_ptr<Command> makeDisconnect();
 [[nodiscard]] std::unique_ptr<Command> makeRemoveEverything();
 [[nodiscard]] std::unique_ptr<Command> makeToken();

@@ -26,6 +26,19 @@ QString phaseName(ConnectionPhase phase)
     Q_UNREACHABLE();
 }
 
+/// `waits`: the next sign-in is made with it.
+static QJsonObject appJson(const OwnApp &app, const QString &clientId, bool waits)
+{
+    QJsonObject json{{"own"_L1, !app.clientId.isEmpty()}};
+    if (!clientId.isEmpty())
+        json.insert("clientId"_L1, clientId);
+    if (!app.scopes.isEmpty())
+        json.insert("scopes"_L1, QJsonArray::fromStringList(app.scopes));
+    if (waits && !app.loginHost.isEmpty())
+        json.insert("loginHost"_L1, app.loginHost);
+    return json;
+}
+
 QJsonObject connectionJson(const ConnectionRow &row)
 {
     QJsonObject object{
@@ -45,9 +58,12 @@ QJsonObject connectionJson(const ConnectionRow &row)
         {"tenant"_L1, tenantOf(row)},
         {"tags"_L1, QJsonArray::fromStringList(row.tags)},
         {"colour"_L1, row.colour},
+        {"app"_L1, appJson(row.own, row.clientId, false)},
         {"scopes"_L1, QJsonArray::fromStringList(row.scopesGranted)},
         {"checkedAt"_L1, isoTime(row.checkedAt)},
     };
+    if (row.nextApp)
+        object.insert("nextApp"_L1, appJson(*row.nextApp, row.nextApp->clientId, true));
     if (!row.lastErrorKind.isEmpty())
         object.insert("lastError"_L1, row.lastErrorKind);
     return object;

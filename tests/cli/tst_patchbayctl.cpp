@@ -207,6 +207,9 @@ private slots:
     void labelsAreSetAndFoundBy();
     void labelsThatAreNoneAreRefused_data();
     void labelsThatAreNoneAreRefused();
+    void ownAppWaitsForTheNextSignIn();
+    void ownAppThatIsNoneIsRefused_data();
+    void ownAppThatIsNoneIsRefused();
     void defaultIsSet();
     void disconnectWithoutAYesDoesNothing_data();
     void disconnectWithoutAYesDoesNothing();
@@ -465,7 +468,7 @@ void PatchbayctlTest::connectionsAreListed()
     QCOMPARE(row.value("environment"_L1).toString(), u"demo"_s);
     QCOMPARE(row.value("account"_L1).toString(), u"you@demo.example"_s);
     QCOMPARE(row.keys(),
-        QStringList({u"account"_s, u"accountId"_s, u"checkedAt"_s, u"colour"_s, u"default"_s,
+        QStringList({u"account"_s, u"accountId"_s, u"app"_s, u"checkedAt"_s, u"colour"_s, u"default"_s,
             u"environment"_s, u"id"_s, u"instanceUrl"_s, u"label"_s, u"name"_s, u"org"_s, u"orgId"_s,
             u"provider"_s, u"scopes"_s, u"state"_s, u"tags"_s, u"tenant"_s, u"user"_s}));
     QVERIFY(row.value("default"_L1).toBool());
@@ -977,6 +980,57 @@ void PatchbayctlTest::labelsThatAreNoneAreRefused()
     QCOMPARE(await(m->connections.find(m_row.id))->tags, m_row.tags);
 }
 
+void PatchbayctlTest::ownAppWaitsForTheNextSignIn()
+{
+    const auto waiting = [this] {
+        const auto secret = await(m->keychain.read(VaultKey::forNextClientSecret(m_row.id)));
+        return secret ? secret->reveal().toByteArray() : QByteArray();
+    };
+    const Ran ran
+        = runInShell("printf 'hush hush\n' | \"$0\" connection app you@demo.example --client-id own-id"
+                     " --secret-stdin --scopes api,id,refresh_token");
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QVERIFY(!(ran.out + ran.err).contains("hush"));
+    QCOMPARE(await(m->connections.find(m_row.id))->nextApp,
+        std::optional(OwnApp{u"own-id"_s, true, {u"api"_s, u"id"_s, u"refresh_token"_s}, {}}));
+    QCOMPARE(await(m->connections.find(m_row.id))->clientId, m_row.clientId);
+    QCOMPARE(waiting(), "hush hush");
+    const QJsonObject shown
+        = run(words("--json connection show you@demo.example")).json().value("connection"_L1).toObject();
+    QCOMPARE(shown.value("app"_L1).toObject().value("clientId"_L1).toString(), m_row.clientId);
+    QVERIFY(!shown.value("app"_L1).toObject().value("own"_L1).toBool(true));
+    QCOMPARE(shown.value("nextApp"_L1).toObject().value("clientId"_L1).toString(), u"own-id"_s);
+    QVERIFY(run(words("connection show you@demo.example")).out.contains("app own-id"));
+    QCOMPARE(run(words("token you@demo.example")).code, 0); // as before
+
+    const Ran back = run(words("connection app you@demo.example --json")
+        + QStringList{u"--client-id"_s, QString(), u"--scopes"_s, QString()});
+    QVERIFY2(back.code == 0, back.out.constData());
+    QVERIFY(!back.json().value("connection"_L1).toObject().contains("nextApp"_L1));
+    QVERIFY(!await(m->connections.find(m_row.id))->nextApp);
+    QCOMPARE(waiting(), QByteArray());
+}
+
+void PatchbayctlTest::ownAppThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("nothing to change") << u"you@demo.example"_s;
+    QTest::newRow("no connection named") << u"--client-id x"_s;
+    QTest::newRow("an unknown scope") << u"you@demo.example --scopes api,everything"_s;
+    QTest::newRow("a secret without an app") << u"you@demo.example --secret-stdin"_s;
+    QTest::newRow("no secret there") << u"you@demo.example --client-id x --secret-stdin"_s;
+    QTest::newRow("an empty host") << u"you@demo.example --login-host="_s;
+}
+
+void PatchbayctlTest::ownAppThatIsNoneIsRefused()
+{
+    QFETCH(const QString, arguments);
+    const Ran ran = run(words("connection app") + arguments.split(u' '));
+    QCOMPARE(ran.code, 2);
+    QVERIFY(!ran.err.isEmpty());
+    QVERIFY(!await(m->connections.find(m_row.id))->nextApp);
+}
+
 void PatchbayctlTest::defaultIsSet()
 {
     addSecond(u"second"_s, {});
@@ -1085,7 +1139,10 @@ void PatchbayctlTest::removeEverythingLeavesNothing()
     QFile own(m->paths.userProvidersFolder + u"/mine.json"_s);
     QVERIFY(own.open(QFile::WriteOnly));
     own.close();
-    QVERIFY(itemsInTheKeychain() >= 2);
+    QCOMPARE(
+        runInShell("echo hush | \"$0\" connection app you@demo.example --client-id x --secret-stdin").code,
+        0);
+    QVERIFY(itemsInTheKeychain() >= 3);
     const Paths paths = m->paths;
     const Ran refused = run(words("remove-everything --yes"));
     QVERIFY(refused.code != 0);

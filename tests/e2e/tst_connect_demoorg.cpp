@@ -2,6 +2,7 @@
 #include "engine/authorizedclient.h"
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
+#include "engine/ownapps.h"
 #include "engine/rights.h"
 #include "engine/testrecord.h"
 #include "engine/tokenbroker.h"
@@ -14,7 +15,9 @@
 #include "support/fakeconsent.h"
 #include "vault/memorystore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +75,7 @@ private slots:
     void endedSessionIsRenewedUnseen();
     void twoProgramsShareOneRotatingGrant();
     void reconnectRenewsTheSameConnection();
+    void reconnectWithAnAppOfItsOwn();
     void testLeadIsCreatedAndDeletedThere();
     void orgIsStartedOnceForAllAndFoundAgain();
 
@@ -185,6 +189,36 @@ void ConnectDemoOrgTest::reconnectRenewsTheSameConnection()
     QCOMPARE(signIn()->id, row->id); // and as a new one it is noticed
     QCOMPARE(await(m->connections.all())->size(), 1);
     QCOMPARE(status(*m, row->id), 200);
+}
+
+/// The org's own rules for a confidential app: its secret is wanted at the exchange and at each renewal.
+void ConnectDemoOrgTest::reconnectWithAnAppOfItsOwn()
+{
+    const auto row = signIn();
+    QVERIFY(row);
+    const QStringList callbacks = m->catalog.find(row->provider)->redirectUris;
+    const QJsonObject app{{u"clientId"_s, u"3MVG9own"_s}, {u"secret"_s, u"0wn"_s},
+        {u"callbacks"_s, QJsonArray::fromStringList(callbacks)},
+        {u"scopes"_s, QJsonArray{u"api"_s, u"refresh_token"_s, u"id"_s, u"openid"_s}}, {u"rotation"_s, true}};
+    QCOMPARE(m_org.control("POST", "/app", app).status, 200);
+    OwnApps apps({m->catalog, m->connections, m_vault, m->broker, m->clock, m->lockFolder});
+    const OwnApp own{u"3MVG9own"_s, true, {u"api"_s, u"refresh_token"_s, u"id"_s}, {}};
+    QVERIFY(await(apps.change(*row, own, Secret(QByteArray("wrong")))));
+    QVERIFY(!signIn(u"allow"_s, row->id));
+    endSessions();
+    QCOMPARE(status(*m, row->id), 200); // by the old app
+    const ConnectionRow waiting = await(m->connections.find(row->id)).value();
+    QVERIFY(await(apps.change(waiting, own, Secret(QByteArray("0wn")))));
+    const auto again = signIn(u"allow"_s, row->id);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QCOMPARE(again->id, row->id);
+    QCOMPARE(again->clientId, own.clientId);
+    for (int i = 0; i < 2; ++i) {
+        endSessions();
+        QCOMPARE(status(*m, row->id), 200);
+    }
+    const auto outcome = await(m->service.disconnectAccount(row->id));
+    QVERIFY(outcome && outcome->revoked && outcome->erased);
 }
 
 void ConnectDemoOrgTest::testLeadIsCreatedAndDeletedThere()

@@ -1,5 +1,6 @@
 #include "engine/authorizedclient.h"
 #include "engine/connectionservice.h"
+#include "engine/ownapps.h"
 #include "engine/tokenbroker.h"
 #include "providers/catalog.h"
 #include "situations.h"
@@ -91,7 +92,7 @@ struct Program {
         };
     }
 
-    Result<ConnectionRow> signIn(bool thisRunOnly)
+    Result<ConnectionRow> signIn(bool thisRunOnly, const ConnectionId &reconnect = {})
     {
         if (!await(connections.saveSettings({.provider = salesforce, .clientId = u"client"_s})))
             qFatal("no settings");
@@ -104,7 +105,16 @@ struct Program {
             .answer(jsonReply(200, R"({"user_id":"005A","organization_id":"00DA"})"));
         http.expect("GET", u"https://acme.my.salesforce.com/services/data/v60.0/query"_s)
             .answer(jsonReply(200, R"({"records":[{"Id":"00DA","Name":"Acme Corp"}]})"));
-        return await(service.connectAccount({.provider = salesforce, .thisRunOnly = thisRunOnly}));
+        return await(service.connectAccount(
+            {.provider = salesforce, .reconnect = reconnect, .thisRunOnly = thisRunOnly}));
+    }
+
+    void expectRenewal()
+    {
+        http.expect("POST", u"https://login.salesforce.com/services/oauth2/token"_s)
+            .answer(jsonReply(200,
+                R"({"access_token":"next","token_type":"Bearer",)"
+                R"("instance_url":"https://acme.my.salesforce.com"})"));
     }
 
     SystemClock clock;
@@ -143,6 +153,12 @@ qsizetype itemsInKeyring()
 /// The process that dies; it lives on where its point is never reached.
 int runPeer(const QString &folder, const QString &point)
 {
+    if (point.startsWith("reconnect:"_L1)) {
+        Program program(folder, point.section(u':', 1));
+        const QList<ConnectionRow> rows = await(program.connections.all()).value();
+        (void)program.signIn(false, rows.first().id);
+        return 0;
+    }
     Program program(folder, point);
     if (point.contains("Erase"_L1))
         (void)await(program.service.recover());
@@ -250,6 +266,28 @@ private slots:
         nothingIsLeftAfterTheNextStart();
     }
 
+    /// Whatever was kept says which app it is of, and nothing outlives the connection.
+    void reconnectWithAnotherApp()
+    {
+        const OwnApp own{u"own-id"_s, true, {}, {}};
+        const std::initializer_list<std::pair<QString, QByteArray>> points = {{u"beforeWrite"_s, "client"},
+            {u"afterWrite"_s, "own-id"}, {u"beforeErase"_s, "own-id"}, {u"afterErase"_s, "own-id"}};
+        for (const auto &[point, client] : points) {
+            {
+                Program program(folder());
+                const auto row = program.signIn(false);
+                QVERIFY(row);
+                OwnApps apps({program.catalog, program.connections, program.vault, program.broker,
+                    program.clock, program.lockFolder});
+                QVERIFY(await(apps.change(*row, own, Secret(QByteArray("s3cret")))));
+                QCOMPARE(itemsInKeyring(), 2);
+            }
+            killAt(folder(), u"reconnect:"_s + point);
+            lifeGoesOnWith(client);
+            tally("reconnects with another app killed", 1);
+        }
+    }
+
     void forThisRunOnly()
     {
         killAt(folder(), u"thisRunOnly"_s);
@@ -267,6 +305,23 @@ private slots:
 private:
     [[nodiscard]] QString folder() const { return m_folder->path(); }
 
+    void lifeGoesOnWith(const QByteArray &client)
+    {
+        Program program(folder());
+        QVERIFY(await(program.service.recover()));
+        const ConnectionId id = await(program.connections.all())->first().id;
+        program.expectRenewal();
+        QVERIFY(await(program.broker.replace(id, Secret(QByteArray(token.data(), token.size())))));
+        const QByteArray form = program.http.requests().last().secretBody.reveal().toByteArray();
+        QVERIFY(form.contains("client_id=" + client));
+        QCOMPARE(form.contains("client_secret=s3cret"), client == "own-id");
+        QCOMPARE(await(program.connections.find(id))->clientId, QString::fromUtf8(client));
+        program.http.expect("POST", u"https://login.salesforce.com/services/oauth2/revoke"_s)
+            .answer(jsonReply(200, {}));
+        const auto outcome = await(program.service.disconnectAccount(id));
+        QVERIFY(outcome && outcome->revoked && outcome->erased);
+        QCOMPARE(itemsInKeyring(), 0);
+    }
     void nothingIsLeftAfterTheNextStart()
     {
         startAgain(folder());
@@ -287,9 +342,9 @@ private slots:
     void situation_data()
     {
         QTest::addColumn<int>("unused");
-        for (const char *function :
-            {"beforeTheVaultWrite", "betweenTheVaultWriteAndTheRow", "duringTheVaultWrite",
-                "duringTheNextStart", "fault 61: lockedAtTheNextStart", "forThisRunOnly"})
+        for (const char *function : {"beforeTheVaultWrite", "betweenTheVaultWriteAndTheRow",
+                 "duringTheVaultWrite", "duringTheNextStart", "fault 61: lockedAtTheNextStart",
+                 "reconnectWithAnotherApp", "forThisRunOnly"})
             QTest::newRow(function) << 0;
     }
 

@@ -16,6 +16,8 @@ namespace patchbay
 namespace
 {
 
+constexpr int replacements = 2;
+
 /// Some APIs answer 200 and say in the body that the token is dead.
 bool saysDeadGrant(const TokenReplyShape &shape, const HttpReply &reply)
 {
@@ -118,13 +120,8 @@ Task<HttpReply> AuthorizedClient::send(
 {
     return findSender(id).then(this, [this, id, request, stop, watch](const Sender &sender) {
         const Call call{sender, request, stop, watch};
-        return m_tokens.fresh(id).then(this, [this, call](const AccessToken &token) {
-            return sendWith(token, call).then(this, [this, token, call](const HttpReply &reply) {
-                if (!rejectsToken(call.sender.provider, reply) && !saysMoved(token, reply))
-                    return Task<HttpReply>::settled(reply);
-                return sendAgain(token.token, call);
-            });
-        });
+        return m_tokens.fresh(id).then(
+            this, [this, call](const AccessToken &token) { return attempt(token, call, replacements); });
     });
 }
 
@@ -152,13 +149,20 @@ Task<HttpReply> AuthorizedClient::sendWith(const AccessToken &token, const Call 
     });
 }
 
-// Once and never again: the answer to the second is the caller's, whatever it is.
-Task<HttpReply> AuthorizedClient::sendAgain(const Secret &rejected, const Call &call)
+/// With a token renewed for this call once and never again: the answer is the caller's then, whatever it is.
+/// One that another program had got meanwhile may have ended just the same: that costs another turn.
+Task<HttpReply> AuthorizedClient::attempt(const AccessToken &token, const Call &call, int turns)
 {
-    return tell(call.watch.refused)
-        .then(
-            this, [this, rejected, call](Done) { return m_tokens.replace(call.sender.connection, rejected); })
-        .then(this, [this, call](const AccessToken &token) { return sendWith(token, call); });
+    return sendWith(token, call).then(this, [this, token, call, turns](const HttpReply &reply) {
+        if (turns == 0 || (!rejectsToken(call.sender.provider, reply) && !saysMoved(token, reply)))
+            return Task<HttpReply>::settled(reply);
+        return tell(call.watch.refused)
+            .then(this,
+                [this, token, call](Done) { return m_tokens.replace(call.sender.connection, token.token); })
+            .then(this, [this, call, turns](const AccessToken &next) {
+                return attempt(next, call, next.renewed ? 0 : turns - 1);
+            });
+    });
 }
 
 } // namespace patchbay

@@ -16,9 +16,10 @@ struct AccessToken;
 /// Sends API requests with a connection's token. `request.url` is relative to the instance URL (or the
 /// provider's API base), or absolute on the connection's own instance or login host; anything else is
 /// Insecure and nothing is sent. 401 → one fresh token → once again; then the answer is the caller's
-/// (RFC 6750 3.1). Not refreshed: insufficient_scope, and Salesforce's "not valid for use with the REST API".
-/// A 403 that says invalid_token, or the plain text Bad_OAuth_Token, counts as 401; so does a redirect from
-/// the instance, or URL_NOT_RESET: the org has moved, and the refresh tells where to.
+/// (RFC 6750 3.1). A token that another program had got meanwhile, and that is refused too, is renewed. Not
+/// refreshed: insufficient_scope, and Salesforce's "not valid for use with the REST API". A 403 that says
+/// invalid_token, or the plain text Bad_OAuth_Token, counts as 401; so does a redirect from the instance, or
+/// URL_NOT_RESET: the org has moved, and the refresh tells where to.
 class AuthorizedClient final : public QObject, public ApiClient
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ private:
         SendWatch watch;
     };
     Task<HttpReply> sendWith(const AccessToken &token, const Call &call);
-    Task<HttpReply> sendAgain(const Secret &rejected, const Call &call);
+    Task<HttpReply> attempt(const AccessToken &token, const Call &call, int turns);
 
     const ProviderCatalog &m_catalog;
     ConnectionStore &m_connections;

@@ -6,6 +6,12 @@
 namespace patchbay
 {
 
+/// How a flight ended.
+struct ServedTokens {
+    TokenSet tokens;
+    bool renewed = false; ///< a request was made; false: another program had got them
+};
+
 /// What this process holds of one connection: its newest tokens, and what is under way with them. A value of
 /// TokenBroker's, which decides when it changes.
 struct HeldGrant {
@@ -17,7 +23,7 @@ struct HeldGrant {
     RefreshLock::Held owner; ///< held while `tokens` live in this process's memory only
     bool retired = false;
     TokenRefresh *refresh = nullptr; ///< in flight
-    std::optional<Promise<TokenSet>> flight; ///< what its callers wait for
+    std::optional<Promise<ServedTokens>> flight; ///< what its callers wait for
     Promise<Done> flightEnded; ///< for retire()
     std::optional<Promise<Done>> adoption; ///< new tokens are on their way in: nobody uses the old ones
 

@@ -33,8 +33,8 @@ struct TokenBroker::Private {
     QHash<ConnectionId, HeldGrant> grants = {};
 
     Task<AccessToken> acquire(const ConnectionId &id, const TokenNeed &need, int round);
-    Task<AccessToken> deliver(const ConnectionId &id, const TokenSet &tokens);
-    Task<TokenSet> fly(const ConnectionId &id, const TokenNeed &need);
+    Task<AccessToken> deliver(const ConnectionId &id, const ServedTokens &served);
+    Task<ServedTokens> fly(const ConnectionId &id, const TokenNeed &need);
     void land(const ConnectionId &id, TokenRefresh *refresh, const Result<RefreshOutcome> &result);
     void landAbandoned(const ConnectionId &id, const Result<RefreshOutcome> &result);
     void saveLater(const ConnectionId &id, Milliseconds delay);
@@ -82,22 +82,23 @@ Task<AccessToken> TokenBroker::Private::acquire(const ConnectionId &id, const To
             q, [this, id, need, round](const Done &) { return acquire(id, need, round); });
     }
     if (grant.serves(need, parts.clock))
-        return deliver(id, *grant.tokens);
+        return deliver(id, {*grant.tokens, false});
     const bool joins = grant.flight.has_value();
-    const Task<TokenSet> flight = joins ? grant.flight->task() : fly(id, need);
-    return flight.then(q, [this, id, need, round, joins](const TokenSet &tokens) {
+    const Task<ServedTokens> flight = joins ? grant.flight->task() : fly(id, need);
+    return flight.then(q, [this, id, need, round, joins](const ServedTokens &served) {
         // A flight that another caller began may bring what this caller cannot use: once more, on its own
         // account.
-        if (joins && round == 0 && !serves(tokens, need, parts.clock.now()))
+        if (joins && round == 0 && !serves(served.tokens, need, parts.clock.now()))
             return acquire(id, need, 1);
-        return deliver(id, tokens);
+        return deliver(id, served);
     });
 }
 
-Task<AccessToken> TokenBroker::Private::deliver(const ConnectionId &id, const TokenSet &tokens)
+Task<AccessToken> TokenBroker::Private::deliver(const ConnectionId &id, const ServedTokens &served)
 {
-    const AccessToken token{
-        tokens.accessToken, tokens.instanceUrl, tokens.scopes, tokens.issuedAt, tokens.expiresAt};
+    const TokenSet &tokens = served.tokens;
+    const AccessToken token{tokens.accessToken, tokens.instanceUrl, tokens.scopes, tokens.issuedAt,
+        tokens.expiresAt, served.renewed};
     const ProviderDescriptor *const provider = parts.catalog.find(grants[id].provider);
     if (!provider || provider->localService.isEmpty())
         return Task<AccessToken>::settled(token);
@@ -108,7 +109,7 @@ Task<AccessToken> TokenBroker::Private::deliver(const ConnectionId &id, const To
     });
 }
 
-Task<TokenSet> TokenBroker::Private::fly(const ConnectionId &id, const TokenNeed &need)
+Task<ServedTokens> TokenBroker::Private::fly(const ConnectionId &id, const TokenNeed &need)
 {
     HeldGrant &grant = grants[id];
     // Memory that has ended by the monotonic clock must not be served again because the vault's copy looks
@@ -120,7 +121,7 @@ Task<TokenSet> TokenBroker::Private::fly(const ConnectionId &id, const TokenNeed
     grant.flightEnded = Promise<Done>();
     grant.refresh = new TokenRefresh(
         parts, {id, strict, grant.tokens, grant.unsaved, grant.lock, tokensLock(lockFolder, id)}, q);
-    Task<TokenSet> task = grant.flight->task();
+    Task<ServedTokens> task = grant.flight->task();
     TokenRefresh *const refresh = grant.refresh;
     refresh->run().finally(
         q, [this, id, refresh](const Result<RefreshOutcome> &result) { land(id, refresh, result); });
@@ -158,7 +159,9 @@ void TokenBroker::Private::land(
     if (waiting && refresh->isAbandoned())
         waiting->settle(fail(ErrorKind::Unavailable, u"a new sign-in takes the place of this grant"_s));
     else if (waiting)
-        waiting->settle(result.map([](const RefreshOutcome &outcome) { return outcome.tokens; }));
+        waiting->settle(result.map([](const RefreshOutcome &outcome) {
+            return ServedTokens{outcome.tokens, outcome.refreshed};
+        }));
     if (ended)
         emit q->grantEnded(id);
     else if (result && result->refreshed && !refresh->isAbandoned())

@@ -25,6 +25,7 @@ struct AccessToken {
     QStringList scopes;
     Timestamp issuedAt{};
     std::optional<Timestamp> expiresAt;
+    bool renewed = false; ///< by a request that this caller waited for; false: it was there already
 };
 
 /// Fresh tokens: the only reader and writer of TokenSets after connect. One refresh serves all callers of

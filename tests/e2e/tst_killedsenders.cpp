@@ -334,8 +334,11 @@ QStringList KilledSendersTest::namesInTheOrg()
     QString page = u"/services/data/v62.0/query?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql));
     while (!page.isEmpty()) {
         const auto reply = await(m_core->client.send(m_connection.id, {.url = QUrl(page)}));
-        if (!reply || !reply->isSuccess())
-            qFatal("the org does not tell what it holds");
+        if (!reply)
+            qFatal("the org is not asked: %s",
+                qPrintable(nameOf(reply.error().kind) + u' ' + reply.error().detail));
+        if (!reply->isSuccess())
+            qFatal("the org does not tell what it holds: %d %s", reply->status, reply->body.constData());
         const QJsonObject answer = QJsonDocument::fromJson(reply->body).object();
         const QJsonArray records = answer.value("records"_L1).toArray();
         for (const QJsonValue &record : records)

@@ -40,6 +40,7 @@ private slots:
     void rejectedTokenIsReplacedOnce_data();
     void rejectedTokenIsReplacedOnce();
     void secondRejectionIsTheCallersAnswer();
+    void tokenThatAnotherProgramGotMayHaveEndedToo();
     void answersThatANewTokenCannotHelpAreTheCallers_data();
     void answersThatANewTokenCannotHelpAreTheCallers();
     void watchIsToldBeforeEachRequestLeaves();
@@ -187,6 +188,25 @@ void AuthorizedClientTest::secondRejectionIsTheCallersAnswer()
     m->http.expect("POST", tokenUrl).answer(jsonReply(200, newToken));
     m->http.expect("GET", api + u"/x"_s).answer(jsonReply(401, {}));
     QCOMPARE(get(u"/x"_s)->status, 401);
+}
+
+void AuthorizedClientTest::tokenThatAnotherProgramGotMayHaveEndedToo()
+{
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(200, "{}"));
+    QCOMPARE(get(u"/x"_s)->status, 200); // holds the old one in memory
+    TokenBroker other{m->brokerParts(), m->lockFolder};
+    m->http.expect("POST", tokenUrl)
+        .answer(jsonReply(200, R"({"access_token":"theirs","token_type":"Bearer"})"));
+    QVERIFY(await(other.replace(m->id, Secret("old"))));
+
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(401, {}));
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(401, {}));
+    m->http.expect("POST", tokenUrl).answer(jsonReply(200, newToken));
+    m->http.expect("GET", api + u"/x"_s).answer(jsonReply(200, "{}"));
+    QCOMPARE(get(u"/x"_s)->status, 200);
+    QCOMPARE(sentWith(2), u"Bearer old"_s);
+    QCOMPARE(sentWith(3), u"Bearer theirs"_s);
+    QCOMPARE(sentWith(5), u"Bearer new"_s);
 }
 
 void AuthorizedClientTest::answersThatANewTokenCannotHelpAreTheCallers_data()

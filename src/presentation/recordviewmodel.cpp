@@ -400,7 +400,7 @@ void RecordViewModel::follow(const OutboxRow &row)
 
 void RecordViewModel::refreshToday()
 {
-    m_parts.outbox.list({{}, {}, {}, todayLimit, 0}).then(this, [this](const QList<OutboxRow> &rows) {
+    m_parts.outbox.list({.limit = todayLimit}).then(this, [this](const QList<OutboxRow> &rows) {
         m_today.clear();
         const Timestamp now = m_parts.clock.now();
         for (const OutboxRow &row : rows) {

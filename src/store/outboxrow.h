@@ -35,6 +35,7 @@ struct OutboxRow {
     Timestamp notBefore{};
     Timestamp attemptedAt{}; ///< when the last attempt began, by the server's own Date where one is known
     Timestamp settledAt{};
+    Timestamp removedAt{}; ///< when the record was deleted again in the org; none: it was not
     RecordId recordId; ///< once Sent
     QStringList candidates; ///< record ids that look the same (Uncertain, NeedsDecision)
     QString errorKind;

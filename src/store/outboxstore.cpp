@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/lease.h"
+#include "store/outboxhistory.h"
 #include "store/outboxtable.h"
 #include "store/sql.h"
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int rowsPerSweep = 500;
+
 /// A person's decision about a row, which must be as they saw it.
 Result<Done> decide(
     QSqlDatabase &database, const QString &statement, const QVariantList &values, const SeenRow &seen)
@@ -128,32 +131,6 @@ Result<QList<WaitingRows>> readWaiting(QSqlDatabase &database)
     }
 }
 
-struct Condition {
-    QStringList terms;
-    QVariantList values;
-};
-
-Condition conditionOf(const OutboxStore::Filter &filter)
-{
-    Condition condition{{u"1"_s}, {}};
-    if (!filter.states.isEmpty()) {
-        const QString places = QStringList(filter.states.size(), u"?"_s).join(u", "_s);
-        condition.terms.append(u"state IN (%1)"_s.arg(places));
-        for (const OutboxState state : filter.states)
-            condition.values.append(nameOfState(state));
-    }
-    if (!filter.connection.isEmpty()) {
-        condition.terms.append(u"connection = ?"_s);
-        condition.values.append(filter.connection.value);
-    }
-    if (const QString text = filter.text.trimmed(); !text.isEmpty()) {
-        condition.terms.append(u"(instr(search_text, ?) > 0 OR record_id = ?)"_s);
-        condition.values.append(text.toCaseFolded());
-        condition.values.append(text);
-    }
-    return condition;
-}
-
 Result<OutboxStore::Counts> readCounts(QSqlDatabase &database)
 {
     auto query = runSql(database, u"SELECT state, rows FROM outbox_counts"_s);
@@ -209,7 +186,11 @@ Task<OutboxRow> OutboxStore::add(const OutboxRow &row)
             if (known || known.error().kind != ErrorKind::NotFound)
                 return known;
         }
-        return insertOutboxRow(database, row).map([&](Done) { return row; });
+        return insertOutboxRow(database, row)
+            .and_then([&](qlonglong seq) {
+                return addToSearch(database, {seq, outboxSearchText(row.object, row.fields)});
+            })
+            .map([&](Done) { return row; });
     });
 }
 
@@ -267,13 +248,44 @@ Task<OutboxRow> OutboxStore::find(const OutboxId &id)
 Task<QList<OutboxRow>> OutboxStore::list(const Filter &filter)
 {
     using Rows = QList<OutboxRow>;
-    return m_database.read<Rows>([filter](QSqlDatabase &database) {
-        const Condition condition = conditionOf(filter);
-        // The page is chosen on the indices; only its rows are read whole.
-        const QString page = u"seq IN (SELECT seq FROM outbox WHERE %1 ORDER BY seq DESC LIMIT ? OFFSET ?)"
-                             " ORDER BY seq DESC"_s.arg(condition.terms.join(u" AND "_s));
-        return outboxRows(database, page,
-            condition.values + QVariantList{std::max(filter.limit, 0), std::max(filter.offset, 0)});
+    return m_database.read<Rows>([filter](QSqlDatabase &database) { return outboxPage(database, filter); });
+}
+
+Task<int> OutboxStore::forgetSent(Timestamp settledBefore)
+{
+    return forgetRest(settledBefore, 0);
+}
+
+/// Bit by bit: a lead that is saved meanwhile does not wait.
+Task<int> OutboxStore::forgetRest(Timestamp settledBefore, int forgotten)
+{
+    return m_database
+        .write<int>([settledBefore](QSqlDatabase &database) {
+            return forgetSentRows(database, settledBefore, rowsPerSweep);
+        })
+        .then(&m_database, [this, settledBefore, forgotten](int gone) {
+            if (gone > 0)
+                return forgetRest(settledBefore, forgotten + gone);
+            if (forgotten == 0)
+                return Task<int>::settled(0);
+            return mergeSearch(true).then(&m_database, [forgotten](Done) { return forgotten; });
+        });
+}
+
+Task<Done> OutboxStore::mergeSearch(bool first)
+{
+    return m_database
+        .write<bool>([first](QSqlDatabase &database) { return mergeOutboxSearch(database, first); })
+        .then(&m_database,
+            [this](bool goesOn) { return goesOn ? mergeSearch(false) : Task<Done>::settled(Done{}); });
+}
+
+Task<Done> OutboxStore::noteRemoved(const OutboxId &id, Timestamp at)
+{
+    return m_database.write<Done>([id, at](QSqlDatabase &database) {
+        return changeOutboxRow(database,
+            u"UPDATE outbox SET removed_at = ? WHERE id = ? AND state = 'sent'"_s,
+            {sqlTime(at), sqlText(id.value)}, id);
     });
 }
 
@@ -311,13 +323,18 @@ Task<Done> OutboxStore::requeue(
         if (!row)
             return fail(row.error());
         const QJsonObject sent = fields.value_or(row->fields);
-        return decide(database,
-            u"UPDATE outbox SET state = 'queued', fields = ?, search_text = ?, allow_duplicate = ?,"
-            " not_before = ?, settled_at = 0, candidates = '[]', error_kind = '', error_code = '',"
-            " error_text = '', error_fields = '[]' WHERE state IN ('rejected', 'needs_decision')"_s,
-            {sqlObject(sent), sqlText(outboxSearchText(row->object, sent)), sqlFlag(allowDuplicate),
-                sqlTime(now)},
-            seen);
+        const QString text = outboxSearchText(row->object, sent);
+        return searchedText(database, seen.id).and_then([&](const SearchedText &old) {
+            return decide(database,
+                u"UPDATE outbox SET state = 'queued', fields = ?, search_text = ?, allow_duplicate = ?,"
+                " not_before = ?, settled_at = 0, candidates = '[]', error_kind = '', error_code = '',"
+                " error_text = '', error_fields = '[]' WHERE state IN ('rejected', 'needs_decision')"_s,
+                {sqlObject(sent), sqlText(text), sqlFlag(allowDuplicate), sqlTime(now)}, seen)
+                .and_then([&](Done) { return takeFromSearch(database, old); })
+                .and_then([&](Done) {
+                    return addToSearch(database, {old.seq, text});
+                });
+        });
     });
 }
 
@@ -341,8 +358,10 @@ Task<Done> OutboxStore::reassign(
 
 Task<Done> OutboxStore::discard(const SeenRow &seen)
 {
-    return m_database.write<Done>([seen](QSqlDatabase &database) {
-        return decide(database, u"DELETE FROM outbox WHERE state <> 'sending'"_s, {}, seen);
+    return m_database.write<Done>([seen](QSqlDatabase &database) -> Result<Done> {
+        const auto old = searchedText(database, seen.id);
+        return decide(database, u"DELETE FROM outbox WHERE state <> 'sending'"_s, {}, seen)
+            .and_then([&](Done) { return takeFromSearch(database, old.value()); });
     });
 }
 

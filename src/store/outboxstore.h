@@ -74,7 +74,7 @@ public:
         ConnectionId connection = {}; ///< empty: all
         QString text = {};
         int limit = 500;
-        int offset = 0;
+        OutboxId before = {}; ///< only those that came before that row; empty: from the newest on
     };
     /// Newest first. `text` is looked for in what was typed, whatever its case, and as record id.
     Task<QList<OutboxRow>> list(const Filter &filter);
@@ -105,10 +105,19 @@ public:
         const SeenRow &seen, const ConnectionId &connection, const QString &accountId, Timestamp now);
     /// Forgets a row; never one that is Sending (NotFound).
     Task<Done> discard(const SeenRow &seen);
+    /// Forgets rows that were Sent and settled before then, and what the search knows of them; how many it
+    /// were. Rows that wait for anything or anybody stay, and so do the ids that a lost record must not be
+    /// mistaken for.
+    Task<int> forgetSent(Timestamp settledBefore);
+    /// A Sent row's record is not in its org any more. NotFound where there is no such row.
+    Task<Done> noteRemoved(const OutboxId &id, Timestamp at);
     /// Is this record id already the outcome of another row? (An id that another row holds is never adopted.)
     Task<bool> holdsRecord(const RecordId &id);
 
 private:
+    Task<int> forgetRest(Timestamp settledBefore, int forgotten);
+    Task<Done> mergeSearch(bool first);
+
     Database &m_database;
     std::shared_ptr<Lease> m_lease; ///< shared with the jobs on the database's thread
 };

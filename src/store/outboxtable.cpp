@@ -63,6 +63,7 @@ OutboxRow readOutboxRow(const QSqlQuery &query)
     r.errorCode = row.text();
     r.errorText = row.text();
     r.errorFields = row.list();
+    r.removedAt = row.time();
     return r;
 }
 
@@ -96,19 +97,22 @@ Result<OutboxRow> outboxRow(QSqlDatabase &database, const QString &condition, co
         });
 }
 
-Result<Done> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
+Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
 {
     const auto added = runSql(database,
         u"INSERT INTO outbox (%1, holder, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s.arg(outboxColumns),
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s.arg(
+            outboxColumns),
         {sqlText(row.id.value), sqlText(row.connection.value), sqlText(row.accountId), sqlText(row.object),
             sqlObject(row.fields), sqlFlag(row.useAssignmentRule), sqlFlag(row.allowDuplicate),
             sqlText(row.source), sqlText(row.idempotencyKey), nameOfState(row.state), row.attempts,
             sqlTime(row.createdAt), sqlTime(row.notBefore), sqlTime(row.attemptedAt), sqlTime(row.settledAt),
             sqlText(row.recordId.value), sqlList(row.candidates), sqlText(row.errorKind),
-            sqlText(row.errorCode), sqlText(row.errorText), sqlList(row.errorFields),
+            sqlText(row.errorCode), sqlText(row.errorText), sqlList(row.errorFields), sqlTime(row.removedAt),
             sqlText(outboxSearchText(row.object, row.fields))});
-    return added ? Result<Done>(Done{}) : fail(added.error());
+    if (!added)
+        return fail(added.error());
+    return added->lastInsertId().toLongLong();
 }
 
 Result<Done> changeOutboxRow(

@@ -20,7 +20,7 @@ inline constexpr std::size_t outboxStates = 6;
 inline constexpr QLatin1StringView outboxColumns{
     "id, connection, account_id, object, fields, use_assignment_rule, allow_duplicate, source,"
     " idempotency_key, state, attempts, created_at, not_before, attempted_at, settled_at, record_id,"
-    " candidates, error_kind, error_code, error_text, error_fields"};
+    " candidates, error_kind, error_code, error_text, error_fields, removed_at"};
 [[nodiscard]] OutboxRow readOutboxRow(const QSqlQuery &query);
 
 /// What Activity finds a row by: everything that was typed, in one case.
@@ -31,7 +31,8 @@ inline constexpr QLatin1StringView outboxColumns{
 /// The first; NotFound where there is none.
 [[nodiscard]] Result<OutboxRow> outboxRow(
     QSqlDatabase &database, const QString &condition, const QString &value);
-[[nodiscard]] Result<Done> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row);
+/// Returns its place in the order of arrival.
+[[nodiscard]] Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row);
 /// A change that a row's state must allow: none changed means it did not (NotFound).
 [[nodiscard]] Result<Done> changeOutboxRow(
     QSqlDatabase &database, const QString &statement, const QVariantList &values, const OutboxId &id);

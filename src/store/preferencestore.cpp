@@ -33,8 +33,8 @@ QVariant nameOf(std::optional<ConsentWay> way)
 Result<Preferences> readRow(QSqlDatabase &database)
 {
     auto query = runSql(database,
-        u"SELECT read_only, consent_way, lock_verifier, lock_idle_minutes, lock_failures, lock_failed_at"
-        " FROM preferences"_s);
+        u"SELECT read_only, consent_way, lock_verifier, lock_idle_minutes, lock_failures, lock_failed_at,"
+        " keep_days FROM preferences"_s);
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -47,6 +47,8 @@ Result<Preferences> readRow(QSqlDatabase &database)
     preferences.lockIdle = std::chrono::minutes(row.number());
     preferences.lockFailures = row.number();
     preferences.lockFailedAt = row.time();
+    if (const int days = row.number(); days > 0)
+        preferences.keepSent = std::chrono::days(days);
     return preferences;
 }
 
@@ -54,10 +56,11 @@ Result<Done> writeRow(QSqlDatabase &database, const Preferences &preferences)
 {
     const auto written = runSql(database,
         u"UPDATE preferences SET read_only = ?, consent_way = ?, lock_verifier = ?, lock_idle_minutes = ?,"
-        " lock_failures = ?, lock_failed_at = ?"_s,
+        " lock_failures = ?, lock_failed_at = ?, keep_days = nullif(?, 0)"_s,
         {sqlFlag(preferences.readOnly), nameOf(preferences.consentWay), sqlBytes(preferences.lockVerifier),
             qlonglong(preferences.lockIdle.count()), preferences.lockFailures,
-            sqlTime(preferences.lockFailedAt)});
+            sqlTime(preferences.lockFailedAt),
+            qlonglong(preferences.keepSent.value_or(std::chrono::days(0)).count())});
     return written ? Result<Done>(Done{}) : fail(written.error());
 }
 

@@ -20,6 +20,8 @@ struct Preferences {
     std::chrono::minutes lockIdle{10};
     int lockFailures = 0; ///< wrong tries in a row
     Timestamp lockFailedAt{}; ///< the last of them
+    std::optional<std::chrono::days> keepSent
+        = {}; ///< how long a record that arrived is remembered; none: for good
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

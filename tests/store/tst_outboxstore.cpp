@@ -2,6 +2,7 @@
 #include "store/connectionstore.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
+#include "store/sql.h"
 #include "support/await.h"
 
 #include <QDir>
@@ -62,6 +63,11 @@ private slots:
     void deadLockFilesAreRemoved();
     void listFilters();
     void listPages();
+    void searchFindsAnyPieceOfWhatWasTyped_data();
+    void searchFindsAnyPieceOfWhatWasTyped();
+    void searchPagesAndFiltersLikeAnyList();
+    void searchForgetsWhatWasChangedOrDiscarded();
+    void rowsOfOlderVersionsAreFound();
     void countsFollowEveryMove();
     void waitingTellsTheEarliestPerConnectionAndAccount();
     void waitingCountsAreByConnection();
@@ -76,6 +82,12 @@ private slots:
     void sendingRowIsNotDiscarded();
     void discardedRowIsGone();
     void holdsRecordKnowsTheIdsOfSentRows();
+    void onlyOldRowsThatArrivedAreForgotten_data();
+    void onlyOldRowsThatArrivedAreForgotten();
+    void manyRowsAreForgottenInSteps();
+    void idThatALostRecordCouldBeMistakenForIsKept_data();
+    void idThatALostRecordCouldBeMistakenForIsKept();
+    void removalIsNotedOnSentRowsOnly();
 
 private:
     [[nodiscard]] QString leases() const { return m_folder->filePath(u"locks"_s); }
@@ -92,6 +104,14 @@ private:
         for (const OutboxRow &row : rows.value())
             found.append(row.id.value);
         return found;
+    }
+    OutboxRow sentAt(const QString &id, qint64 seconds)
+    {
+        OutboxRow row = queuedLead(id);
+        row.state = OutboxState::Sent;
+        row.settledAt = at(seconds);
+        row.recordId = {u"00Q"_s + id};
+        return row;
     }
     OutboxState stateOf(const QString &id) { return await(m_store->find({id}))->state; }
     SeenRow seen(const QString &id) { return SeenRow::of(*await(m_store->find({id}))); }
@@ -399,13 +419,13 @@ void OutboxStoreTest::listFilters()
     add(queuedLead(u"b"_s, u"c2"_s));
     OutboxRow sent = queuedLead(u"c"_s);
     sent.state = OutboxState::Sent;
-    sent.recordId = {u"00QC"_s};
+    sent.recordId = {u"00Q5g00000KwT2mEAF"_s};
     add(sent);
     QCOMPARE(ids(await(m_store->list({}))), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
     QCOMPARE(ids(await(m_store->list({.states = {OutboxState::Queued}}))), (QStringList{u"b"_s, u"a"_s}));
     QCOMPARE(ids(await(m_store->list({.connection = {u"c2"_s}}))), QStringList{u"b"_s});
     QCOMPARE(ids(await(m_store->list({.text = u" æRØ B "_s}))), QStringList{u"b"_s});
-    QCOMPARE(ids(await(m_store->list({.text = u"00QC"_s}))), QStringList{u"c"_s});
+    QCOMPARE(ids(await(m_store->list({.text = u"00Q5g00000KwT2mEAF"_s}))), QStringList{u"c"_s});
     QVERIFY(ids(await(m_store->list({.text = u"%"_s}))).isEmpty());
 }
 
@@ -413,7 +433,103 @@ void OutboxStoreTest::listPages()
 {
     for (int i = 0; i < 5; ++i)
         add(queuedLead(QString::number(i)));
-    QCOMPARE(ids(await(m_store->list({.limit = 2, .offset = 1}))), (QStringList{u"3"_s, u"2"_s}));
+    QCOMPARE(ids(await(m_store->list({.limit = 2, .before = {u"4"_s}}))), (QStringList{u"3"_s, u"2"_s}));
+}
+
+void OutboxStoreTest::searchFindsAnyPieceOfWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("one letter") << u"k"_s << true;
+    QTest::newRow("two letters") << u"ka"_s << true;
+    QTest::newRow("three letters") << u"Ört"_s << true;
+    QTest::newRow("middle of a word") << u"öRTEl-š"_s << true;
+    QTest::newRow("over two words of a value") << u"& sons (\"w"_s << true;
+    QTest::newRow("address") << u"@oertel.example"_s << true;
+    QTest::newRow("quotes") << u"\"west\""_s << true;
+    QTest::newRow("another script") << u"株式会社"_s << true;
+    QTest::newRow("two characters of another script") << u"式会"_s << true;
+    QTest::newRow("outside the basic plane") << u"𠮷野屋"_s << true;
+    QTest::newRow("longer than what the index is asked for")
+        << u"a remark that goes on and on and on to its end"_s << true;
+    QTest::newRow("pieces in another order") << u"sons &"_s << false;
+    QTest::newRow("over two values") << u"kaörtel"_s << false;
+    QTest::newRow("end of a long text is another")
+        << u"a remark that goes on and on and on to its END!"_s << false;
+    QTest::newRow("operators are letters") << u"kai OR kai"_s << false;
+    QTest::newRow("wildcards are letters") << u"ört*"_s << false;
+    QTest::newRow("quote alone") << u"\"\"\""_s << false;
+    QTest::newRow("nothing like it") << u"zzz"_s << false;
+    QTest::newRow("null") << QString(QChar::Null) + u"zzz"_s << false;
+}
+
+void OutboxStoreTest::searchFindsAnyPieceOfWhatWasTyped()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, found);
+    OutboxRow row = queuedLead(u"a"_s);
+    row.fields = {{u"FirstName"_s, u"Kai"_s}, {u"LastName"_s, u"Örtel-Šmíd"_s},
+        {u"Company"_s, u"Oertel & Sons (\"West\")"_s}, {u"Email"_s, u"kai@oertel.example"_s},
+        {u"Street"_s, u"株式会社𠮷野屋"_s},
+        {u"Description"_s, u"A remark that goes on and on and on to its end"_s}};
+    add(row);
+    add(queuedLead(u"b"_s));
+    QCOMPARE(ids(await(m_store->list({.text = text}))), found ? QStringList{u"a"_s} : QStringList());
+}
+
+void OutboxStoreTest::searchPagesAndFiltersLikeAnyList()
+{
+    for (int i = 0; i < 7; ++i)
+        add(queuedLead(u"r%1"_s.arg(i), i % 2 == 0 ? u"c1"_s : u"c2"_s));
+    add(sentAt(u"r7"_s, 0));
+    for (const QString &text : {u"r"_s, u"Ærø"_s}) {
+        QCOMPARE(
+            ids(await(m_store->list({.text = text, .limit = 3}))), (QStringList{u"r7"_s, u"r6"_s, u"r5"_s}));
+        QCOMPARE(ids(await(m_store->list({.text = text, .limit = 3, .before = {u"r5"_s}}))),
+            (QStringList{u"r4"_s, u"r3"_s, u"r2"_s}));
+        QCOMPARE(ids(await(m_store->list({.connection = {u"c2"_s}, .text = text}))),
+            (QStringList{u"r5"_s, u"r3"_s, u"r1"_s}));
+        QCOMPARE(
+            ids(await(m_store->list({.states = {OutboxState::Sent}, .text = text}))), QStringList{u"r7"_s});
+    }
+    QVERIFY(ids(await(m_store->list({.before = {u"gone"_s}}))).isEmpty());
+}
+
+void OutboxStoreTest::searchForgetsWhatWasChangedOrDiscarded()
+{
+    settleAs(leased(u"a"_s), OutboxState::Rejected);
+    QVERIFY(
+        await(m_store->requeue(seen(u"a"_s), QJsonObject{{u"LastName"_s, u"Corrected"_s}}, false, at(1))));
+    QVERIFY(ids(await(m_store->list({.text = u"Ærø"_s}))).isEmpty());
+    QCOMPARE(ids(await(m_store->list({.text = u"correct"_s}))), QStringList{u"a"_s});
+    QVERIFY(await(m_store->discard(seen(u"a"_s))));
+    QVERIFY(ids(await(m_store->list({.text = u"correct"_s}))).isEmpty());
+    const auto left = await(m_database->read<int>([](QSqlDatabase &database) -> Result<int> {
+        auto query = runSql(database, u"SELECT count(*) FROM outbox_search('\"cor\"')"_s);
+        return query && query->next() ? Result<int>(query->value(0).toInt()) : fail(ErrorKind::Storage, {});
+    }));
+    QCOMPARE(left.value(), 0); // not only hidden by the row that is gone
+}
+
+/// The index is made of what is there.
+void OutboxStoreTest::rowsOfOlderVersionsAreFound()
+{
+    add(queuedLead(u"a"_s));
+    const auto older = await(m_database->write<Done>([](QSqlDatabase &database) -> Result<Done> {
+        for (const QString &sql : {u"DROP TABLE outbox_search"_s, u"DROP INDEX outbox_sent"_s,
+                 u"ALTER TABLE outbox DROP COLUMN removed_at"_s,
+                 u"ALTER TABLE preferences DROP COLUMN keep_days"_s, u"PRAGMA user_version = 5"_s}) {
+            if (const auto ran = runSql(database, sql); !ran)
+                return fail(ran.error());
+        }
+        return Done{};
+    }));
+    QVERIFY2(older, older ? "" : qPrintable(older.error().detail));
+    m_store.reset();
+    m_database.reset();
+    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
+    m_store.emplace(*m_database, leases());
+    QCOMPARE(ids(await(m_store->list({.text = u"Ærø A"_s}))), QStringList{u"a"_s});
 }
 
 void OutboxStoreTest::countsFollowEveryMove()
@@ -645,6 +761,78 @@ void OutboxStoreTest::holdsRecordKnowsTheIdsOfSentRows()
     QVERIFY(await(m_store->holdsRecord({u"00QA"_s})).value());
     QVERIFY(!await(m_store->holdsRecord({u"00QB"_s})).value());
     QVERIFY(!await(m_store->holdsRecord({})).value());
+}
+
+void OutboxStoreTest::onlyOldRowsThatArrivedAreForgotten_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<int>("settled");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("arrived long ago") << OutboxState::Sent << 99 << false;
+    QTest::newRow("arrived just then") << OutboxState::Sent << 100 << true;
+    QTest::newRow("refused") << OutboxState::Rejected << 0 << true;
+    QTest::newRow("to be decided") << OutboxState::NeedsDecision << 0 << true;
+    QTest::newRow("in doubt") << OutboxState::Uncertain << 0 << true;
+    QTest::newRow("waiting") << OutboxState::Queued << 0 << true;
+}
+
+void OutboxStoreTest::onlyOldRowsThatArrivedAreForgotten()
+{
+    QFETCH(OutboxState, state);
+    QFETCH(int, settled);
+    QFETCH(bool, stays);
+    OutboxRow row = sentAt(u"a"_s, settled);
+    row.state = state;
+    add(row);
+    QCOMPARE(await(m_store->forgetSent(at(100))).value(), stays ? 0 : 1);
+    QCOMPARE(ids(await(m_store->list({}))).size(), stays ? 1 : 0);
+    QCOMPARE(ids(await(m_store->list({.text = u"Ærø"_s}))).size(), stays ? 1 : 0);
+}
+
+void OutboxStoreTest::manyRowsAreForgottenInSteps()
+{
+    QList<Task<OutboxRow>> added;
+    for (int i = 0; i < 1203; ++i)
+        added.append(m_store->add(sentAt(u"r%1"_s.arg(i), i)));
+    for (const Task<OutboxRow> &row : added)
+        QVERIFY(await(row));
+    QCOMPARE(await(m_store->forgetSent(at(1201))).value(), 1201);
+    QCOMPARE(ids(await(m_store->list({}))), (QStringList{u"r1202"_s, u"r1201"_s}));
+    QCOMPARE(await(m_store->counts())->sent, 2);
+    QCOMPARE(ids(await(m_store->list({.text = u"r1202"_s}))), QStringList{u"r1202"_s});
+}
+
+void OutboxStoreTest::idThatALostRecordCouldBeMistakenForIsKept_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<int>("attempted");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("lost before it") << u"c1"_s << 40 << true;
+    QTest::newRow("lost at the same time") << u"c1"_s << 50 << true;
+    QTest::newRow("lost after it") << u"c1"_s << 60 << false;
+    QTest::newRow("in another org") << u"c2"_s << 40 << false;
+}
+
+void OutboxStoreTest::idThatALostRecordCouldBeMistakenForIsKept()
+{
+    QFETCH(QString, connection);
+    QFETCH(int, attempted);
+    QFETCH(bool, stays);
+    add(sentAt(u"a"_s, 50));
+    OutboxRow lost = queuedLead(u"lost"_s, connection);
+    lost.state = OutboxState::Uncertain;
+    lost.attemptedAt = at(attempted);
+    add(lost);
+    QCOMPARE(await(m_store->forgetSent(at(100))).value(), stays ? 0 : 1);
+}
+
+void OutboxStoreTest::removalIsNotedOnSentRowsOnly()
+{
+    add(sentAt(u"a"_s, 0));
+    add(queuedLead(u"b"_s));
+    QVERIFY(await(m_store->noteRemoved({u"a"_s}, at(9))));
+    QCOMPARE(await(m_store->find({u"a"_s}))->removedAt, at(9));
+    QCOMPARE(await(m_store->noteRemoved({u"b"_s}, at(9))).error().kind, ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(OutboxStoreTest)

@@ -33,7 +33,8 @@ private slots:
 
     void whatWasChosenComesBackInAnotherProcess()
     {
-        const Preferences chosen{true, ConsentWay::Browser, "$argon2id$x", std::chrono::minutes(5), 2, at(1)};
+        const Preferences chosen{true, ConsentWay::Browser, "$argon2id$x", std::chrono::minutes(5), 2, at(1),
+            std::chrono::days(30)};
         PreferenceStore store(*m_database);
         QVERIFY(await(store.update([chosen](Preferences &preferences) { preferences = chosen; })));
         Database other(m_folder->filePath(u"patchbay.db"_s));

@@ -17,9 +17,9 @@ using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// The real command line against the real demo org, killed with SIGKILL wherever it happens to be. Runs in a
-// session and a home of its own. PATCHBAY_KILLS=1000 for more of them, PATCHBAY_KILL_SEED for those of an
-// earlier run.
+// The real command line against the real demo org, killed with SIGKILL wherever it happens to be, and at its
+// system calls. Runs in a session and a home of its own. PATCHBAY_KILLS=1000 for more of them,
+// PATCHBAY_KILL_SEED for those of an earlier run.
 
 namespace
 {
@@ -70,12 +70,26 @@ private:
     DemoOrgProgram &m_org;
 };
 
+/// One that dies of itself: as it makes a certain system call for the nth time, any of its threads counting.
+struct Death {
+    QString systemCalls; ///< "fdatasync,fsync"
+    int nth = 1;
+};
+
 class CommandLine final
 {
 public:
-    explicit CommandLine(const QStringList &arguments)
+    explicit CommandLine(const QStringList &arguments, const std::optional<Death> &death = std::nullopt)
     {
-        m_process.start(QStringLiteral(PATCHBAYCTL), QStringList{u"--json"_s} + arguments);
+        QStringList whole{QStringLiteral(PATCHBAYCTL), u"--json"_s};
+        if (death) {
+            whole = QStringList{u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+                        u"trace="_s + death->systemCalls, u"-e"_s,
+                        u"inject=%1:signal=KILL:when=%2"_s.arg(death->systemCalls).arg(death->nth)}
+                + whole;
+        }
+        whole += arguments;
+        m_process.start(whole.takeFirst(), whole);
         m_process.closeWriteChannel();
     }
     /// False where it had ended by itself.
@@ -84,6 +98,10 @@ public:
         m_process.waitForFinished(milliseconds);
         if (m_process.processId() > 0)
             ::kill(pid_t(m_process.processId()), signal);
+        return diesOfItself();
+    }
+    [[nodiscard]] bool diesOfItself()
+    {
         m_process.waitForFinished(patience);
         return m_process.exitStatus() == QProcess::CrashExit;
     }
@@ -108,14 +126,24 @@ private slots:
     void initTestCase();
     void nothingIsLostOrDoubled_data();
     void nothingIsLostOrDoubled();
+    void manyProgramsShareAQueue();
     void cleanupTestCase();
 
 private:
     [[nodiscard]] int pick(int below) { return int(m_chance.bounded(quint32(below))); }
     [[nodiscard]] QString newName() { return namePrefix + QString::number(++m_names); }
+    [[nodiscard]] CoreServices::Options options()
+    {
+        return {.paths = standardPaths(),
+            .userAgent = "Patchbay-Test",
+            .makeEmbedded = [this](Clock &) { return std::make_unique<WillingPerson>(m_org); },
+            .browserTexts = {}};
+    }
     /// Acknowledged: it must never be lost from here on.
     void submit();
     void disturb();
+    /// How the next program dies where that is at a system call.
+    std::optional<Death> death();
     int kill(CommandLine &program);
     int killSender();
     int killTwoSenders();
@@ -131,7 +159,8 @@ private:
     ConnectionRow m_connection;
     QRandomGenerator m_chance;
     int m_names = 0;
-    int m_signal = SIGKILL;
+    int m_signal = SIGKILL; ///< 0: it dies at a system call
+    int m_calls = 60; ///< about how many calls of a kind a run makes
     int m_length = 0; ///< about how many milliseconds a run takes
     QSet<QString> m_acknowledged;
 };
@@ -140,10 +169,7 @@ void KilledSendersTest::initTestCase()
 {
     QVERIFY(Keyring::start());
     QVERIFY(m_org.start({u"--data"_s, DemoOrgService::standardPlace().dataFolder}));
-    m_core = std::make_unique<CoreServices>(CoreServices::Options{.paths = standardPaths(),
-        .userAgent = "Patchbay-Test",
-        .makeEmbedded = [this](Clock &) { return std::make_unique<WillingPerson>(m_org); },
-        .browserTexts = {}});
+    m_core = std::make_unique<CoreServices>(options());
     QVERIFY(await(m_core->open()));
     const auto row = await(m_core->service.connectAccount({.provider = {u"salesforce-demo"_s}}));
     QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
@@ -194,7 +220,7 @@ int KilledSendersTest::killSender()
 {
     for (int i = pick(5); i >= 0; --i)
         submit();
-    CommandLine sender({u"outbox"_s, u"send"_s});
+    CommandLine sender({u"outbox"_s, u"send"_s}, death());
     return kill(sender);
 }
 
@@ -202,8 +228,8 @@ int KilledSendersTest::killTwoSenders()
 {
     for (int i = pick(5); i >= 0; --i)
         submit();
-    CommandLine first({u"outbox"_s, u"send"_s});
-    CommandLine second({u"outbox"_s, u"send"_s});
+    CommandLine first({u"outbox"_s, u"send"_s}, death());
+    CommandLine second({u"outbox"_s, u"send"_s}, death());
     return kill(first) + kill(second);
 }
 
@@ -211,16 +237,32 @@ int KilledSendersTest::killWriter()
 {
     const QString name = newName();
     CommandLine writer({u"lead"_s, u"create"_s, u"--last-name"_s, name, u"--email"_s,
-        u"killed%1@example.com"_s.arg(m_names)});
+                           u"killed%1@example.com"_s.arg(m_names)},
+        death());
     const int killed = kill(writer);
     if (!writer.said().value("outboxId"_L1).toString().isEmpty())
         m_acknowledged.insert(name);
     return killed;
 }
 
+/// What is written, flushed, locked, said to the org or heard from it.
+std::optional<Death> KilledSendersTest::death()
+{
+    static const QStringList calls{u"pwrite64"_s, u"fdatasync,fsync"_s, u"flock,fcntl"_s,
+        u"sendto,sendmsg,write"_s, u"recvfrom,recvmsg,read"_s, u"unlink,unlinkat,rename"_s};
+    if (m_signal != 0)
+        return std::nullopt;
+    return Death{calls.at(pick(int(calls.size()))), 1 + pick(m_calls)};
+}
+
 /// At any moment of its life, and mostly while it lives, however busy this computer is: 1, or 0.
 int KilledSendersTest::kill(CommandLine &program)
 {
+    if (m_signal == 0) {
+        const bool killed = program.diesOfItself();
+        m_calls = std::max(2, killed ? m_calls + 1 : m_calls - m_calls / 8);
+        return killed ? 1 : 0;
+    }
     const bool killed = program.endAfter(pick(m_length), m_signal);
     m_length = std::max(100, killed ? m_length + m_length / 16 : m_length - m_length / 8);
     return killed ? 1 : 0;
@@ -232,6 +274,7 @@ void KilledSendersTest::nothingIsLostOrDoubled_data()
     QTest::addColumn<int>("signal");
     const int kills = numberFrom("PATCHBAY_KILLS", fewKills);
     QTest::newRow("fault 76: kill -9 at any point") << kills << SIGKILL;
+    QTest::newRow("fault 76: kill -9 at a system call") << kills << 0;
     QTest::newRow("fault 77: SIGTERM in send") << kills / 4 << SIGTERM;
 }
 
@@ -267,9 +310,45 @@ void KilledSendersTest::nothingIsLostOrDoubled()
         judgeResolved();
     if (QTest::currentTestFailed())
         return;
-    tally("senders and writers ended at random (-9, SIGTERM)", killed);
+    tally(signal == 0 ? "senders and writers ended at a system call"
+                      : "senders and writers ended at random (-9, SIGTERM)",
+        killed);
     tally("leads acknowledged among those kills", m_acknowledged.size() - before);
     tally("leads lost or doubled by those kills", 0);
+}
+
+/// Two windows' workers and ten command lines, all at once: each lead is sent by one of them.
+void KilledSendersTest::manyProgramsShareAQueue()
+{
+    constexpr int queued = 60;
+    constexpr int programs = 10;
+    for (int i = 0; i < queued; ++i)
+        submit();
+    CoreServices second(options());
+    QVERIFY(await(second.open()));
+    std::vector<std::unique_ptr<CommandLine>> going;
+    for (int i = 0; i < programs; ++i) {
+        const QString name = newName();
+        going.push_back(std::make_unique<CommandLine>(i % 2 == 0
+                ? QStringList{u"outbox"_s, u"send"_s}
+                : QStringList{u"lead"_s, u"create"_s, u"--last-name"_s, name, u"--email"_s,
+                    u"killed%1@example.com"_s.arg(m_names)}));
+        if (i % 2 != 0)
+            m_acknowledged.insert(name);
+    }
+    m_core->worker.start();
+    second.worker.start();
+    for (const auto &program : going)
+        QVERIFY(program->ends());
+    const auto isThrough = [this] {
+        const auto counts = await(m_core->outbox.counts());
+        return counts && counts->queued + counts->sending == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThrough(), patience);
+    QVERIFY(await(m_core->worker.stop()) && await(second.worker.stop()));
+    judgeResolved();
+    if (!QTest::currentTestFailed())
+        tally("leads of one queue sent by twelve senders at once", queued + programs / 2);
 }
 
 /// As the person sees it right after: each acknowledged lead is in the org once, or said to be uncertain.

@@ -57,7 +57,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
     , m_records({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
           core.rights, core.clock})
-    , m_activity({core.catalog, core.outbox, core.connections, core.records, core.worker, core.clock})
+    , m_activity(
+          {core.catalog, core.outbox, core.connections, core.records, core.undo, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain,
           {core.http, core.localServices, core.clock, core.entropy}, core.ownApps})
     , m_programSettings({core.catalog, core.preferences, core.lock})
@@ -312,6 +313,24 @@ void Workspace::wireRecords()
             m_lock.present(question);
         });
     connect(m_activityPage, &ActivityPage::sendAsQuestion, this, &Workspace::askSendAs);
+    connect(m_activityPage, &ActivityPage::undoQuestion, this, &Workspace::askUndo);
+    connect(
+        m_activityPage, &ActivityPage::exportRequested, this, [this] { exportHistory(m_activity.shown()); });
+    connect(&m_activity, &ActivityModel::linkReady, this, [this](const QUrl &url) { copy(url.toString()); });
+    connect(&m_activity, &ActivityModel::undone, this,
+        [this](const QString &name) { m_window.toast().showWords(tr("%1 is deleted again").arg(name)); });
+}
+
+void Workspace::askUndo(const ActivityModel::Details &record)
+{
+    auto *const question = new QuestionDialog(
+        {tr("Delete %1 in %2?").arg(record.name, record.org),
+            tr("It is deleted there for everybody, with what was added to it since. An admin can restore it "
+               "from the recycle bin for some days."),
+            tr("Delete"), QuestionDialog::Weight::Destroys},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_activity, [this, record] { m_activity.undo(record); });
+    m_lock.present(question);
 }
 
 void Workspace::askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender)
@@ -405,6 +424,7 @@ void Workspace::beginOpenly()
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
         m_core.checks.start();
+        m_core.retention.start();
         watchConnections();
     });
     m_core.database.takeDamage().then(this, [this](const std::optional<Error> &damage) {

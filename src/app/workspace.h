@@ -63,7 +63,8 @@ private:
         const ConnectionId &connection, const QString &title, const QString &provider, int waiting);
     void askRemoveEverything(const QString &consequence, bool history, int providerFiles);
     void tellRemoved(const QString &rest);
-    void exportHistory(const ConnectionId &connection);
+    void exportHistory(const OutboxStore::Filter &which);
+    void askUndo(const ActivityModel::Details &record);
     void wireProgramSettings();
     void showPolicy();
     void askForAddress(const ProviderId &provider, const ConnectionId &connection, const QString &name);

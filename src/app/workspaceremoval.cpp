@@ -27,7 +27,8 @@ void Workspace::wireRemoval()
             auto *const question = new QuestionDialog(
                 {title, consequence, action, QuestionDialog::Weight::Destroys, {}, tr("Export history…")},
                 &m_window);
-            connect(question, &QuestionDialog::asideClicked, this, [this] { exportHistory({}); });
+            connect(question, &QuestionDialog::asideClicked, this,
+                [this] { exportHistory(OutboxStore::Filter{}); });
             connect(question, &QDialog::accepted, &m_removal, &RemovalViewModel::disconnectConfirmed);
             m_lock.present(question);
         });
@@ -45,15 +46,15 @@ void Workspace::wireRemoval()
 void Workspace::askDisconnect(
     const ConnectionId &connection, const QString &title, const QString &provider, int waiting)
 {
-    m_history.count(connection)
-        .finally(this, [this, connection, title, provider, waiting](const Result<int> &records) {
+    m_history.hasAny(connection)
+        .finally(this, [this, connection, title, provider, waiting](const Result<bool> &any) {
             QString consequence
                 = tr("%1 is told to end the access, and the token is deleted from your keychain.")
                       .arg(provider);
             if (waiting > 0)
                 consequence
                     += u' ' + tr("%n record(s) still wait for this org; they are kept.", nullptr, waiting);
-            const bool hasHistory = records && *records > 0;
+            const bool hasHistory = any.value_or(false);
             if (hasHistory)
                 consequence += u' ' + tr("What was written stays in Activity.");
             auto *const question = new QuestionDialog(
@@ -61,7 +62,7 @@ void Workspace::askDisconnect(
                     QuestionDialog::Weight::Destroys, {}, hasHistory ? tr("Export history…") : QString()},
                 &m_window);
             connect(question, &QuestionDialog::asideClicked, this,
-                [this, connection] { exportHistory(connection); });
+                [this, connection] { exportHistory({.connection = connection}); });
             connect(question, &QDialog::accepted, &m_connections,
                 [this, connection] { m_connections.disconnectConfirmed(connection); });
             m_lock.present(question);
@@ -76,7 +77,7 @@ void Workspace::askRemoveEverything(const QString &consequence, bool history, in
             providerFiles > 0 ? tr("Also delete %n provider file(s) I wrote", nullptr, providerFiles)
                               : QString()},
         &m_window);
-    connect(question, &QuestionDialog::asideClicked, this, [this] { exportHistory({}); });
+    connect(question, &QuestionDialog::asideClicked, this, [this] { exportHistory(OutboxStore::Filter{}); });
     connect(question, &QDialog::accepted, this, [this, question] {
         m_filesToo = question->isChosen() ? ProviderFiles::Remove : ProviderFiles::Keep;
         m_window.toast().showWords(tr("Everything is being removed"));
@@ -97,7 +98,7 @@ void Workspace::tellRemoved(const QString &rest)
     m_lock.present(told);
 }
 
-void Workspace::exportHistory(const ConnectionId &connection)
+void Workspace::exportHistory(const OutboxStore::Filter &which)
 {
     QWidget *const parent = m_window.findChild<QuestionDialog *>();
     auto *const dialog = new QFileDialog(
@@ -106,8 +107,8 @@ void Workspace::exportHistory(const ConnectionId &connection)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("patchbay-history.csv", "a file name"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, connection](const QString &path) {
-        m_history.write(connection, path).finally(this, [this](const Result<int> &written) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, which](const QString &path) {
+        m_history.write(which, path).finally(this, [this](const Result<int> &written) {
             if (written)
                 m_window.toast().showWords(tr("%n record(s) exported", nullptr, *written));
             else

@@ -40,6 +40,8 @@ CoreServices::CoreServices(const Options &options)
     , worker({outbox, connections, orgs, rights, clock, entropy})
     , removal({database, connections, outbox, keychain, service, worker, localServices})
     , testRecord({catalog, connections, tokens, client, rights, clock})
+    , undo({outbox, connections, orgs, rights, clock})
+    , retention(outbox, preferences, catalog, clock)
 {
 }
 

@@ -14,7 +14,9 @@
 #include "engine/ownapps.h"
 #include "engine/recordsearch.h"
 #include "engine/recordservice.h"
+#include "engine/recordundo.h"
 #include "engine/removeeverything.h"
+#include "engine/retention.h"
 #include "engine/rights.h"
 #include "engine/salesforceorgs.h"
 #include "engine/testrecord.h"
@@ -93,6 +95,8 @@ public:
     OutboxWorker worker;
     RemoveEverything removal;
     TestRecord testRecord;
+    RecordUndo undo;
+    Retention retention;
 };
 
 } // namespace patchbay

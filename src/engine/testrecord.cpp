@@ -35,16 +35,6 @@ Error errorOf(const Outcome &outcome)
     return error;
 }
 
-/// After a lost answer the second attempt finds nothing, and that is as good.
-std::optional<Error> removalError(const Result<HttpReply> &reply, Timestamp now)
-{
-    if (!reply)
-        return reply.error();
-    if (reply->isSuccess() || reply->status == 404)
-        return std::nullopt;
-    return replyError(*reply, now);
-}
-
 bool isForThisScope(const WriteProbe &probe, const ConnectionRow &row)
 {
     return probe.scope.isEmpty() || row.scopesGranted.isEmpty() || row.scopesGranted.contains(probe.scope);
@@ -116,8 +106,10 @@ Task<TestRecord::Outcome> TestRecord::remove(const Target &target, const Outcome
     m_parts.client.send(target.connection, {.method = "DELETE", .url = target.url})
         .finally(this, [this, target, outcome, attempt, promise](const Result<HttpReply> &reply) {
             Outcome now = outcome;
-            now.removeError = removalError(reply, m_parts.clock.now());
-            now.removed = !now.removeError;
+            const Result<Done> removed = reply.and_then(
+                [this](const HttpReply &answer) { return removeOutcome(answer, m_parts.clock.now()); });
+            now.removed = removed.has_value();
+            now.removeError = removed ? std::nullopt : std::optional(removed.error());
             if (now.removed || attempt == mostAttempts) {
                 if (!now.removed)
                     qCWarning(lcConnections) << "the test record stays:" << now.removeError->detail;

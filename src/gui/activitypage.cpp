@@ -68,12 +68,16 @@ void ActivityPage::wireTable()
         m_failure = text;
         showPanel();
     });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showRowsOrEmpty);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showRowsOrEmpty);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::showRowsOrEmpty);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showPanel);
     connect(&m_model, &ActivityModel::countsChanged, this, &ActivityPage::showCounts);
     connect(m_ui->search, &QLineEdit::textChanged, &m_model, &ActivityModel::setSearch);
     connect(m_ui->tabs, &QTabBar::currentChanged, &m_model,
         [this](int index) { m_model.setFilter(ActivityModel::Filter(index)); });
+    m_ui->exportShown->setVariant(Button::Variant::Ghost);
+    m_ui->exportShown->setIconName(u"download"_s);
+    connect(m_ui->exportShown, &QPushButton::clicked, this, &ActivityPage::exportRequested);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, &ActivityPage::newLeadRequested);
 }
 
@@ -83,7 +87,9 @@ void ActivityPage::wirePanel()
     m_ui->closePanel->setVariant(Button::Variant::Ghost);
     m_ui->correct->setVariant(Button::Variant::Primary);
     m_ui->open->setIconName(u"external"_s);
+    m_ui->copyLink->setVariant(Button::Variant::Ghost);
     m_ui->discard->setVariant(Button::Variant::GhostDanger);
+    m_ui->undo->setVariant(Button::Variant::GhostDanger);
     m_ui->copyForAdmin->setVariant(Button::Variant::Ghost);
     m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->closePanel, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
@@ -99,6 +105,11 @@ void ActivityPage::wirePanel()
         if (const auto details = m_model.details(chosen()))
             emit discardQuestion(*details);
     });
+    connect(m_ui->undo, &QPushButton::clicked, this, [this] {
+        if (const auto details = m_model.details(chosen()))
+            emit undoQuestion(*details);
+    });
+    connect(m_ui->copyLink, &QPushButton::clicked, this, [this] { m_model.makeLink(chosen()); });
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, m_ui->table, &QTableView::clearSelection);
@@ -142,6 +153,7 @@ void ActivityPage::showCounts()
 void ActivityPage::showRowsOrEmpty()
 {
     const bool any = m_model.rowCount() > 0;
+    m_ui->exportShown->setEnabled(any);
     if (any) {
         m_ui->stack->setCurrentWidget(m_ui->table);
     } else {
@@ -195,7 +207,11 @@ void ActivityPage::showPanel()
     m_ui->open->setVisible(details->canOpen);
     m_ui->open->setText(
         details->environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
+    m_ui->copyLink->setVisible(details->canOpen);
     m_ui->discard->setVisible(details->canDiscard);
+    m_ui->undo->setVisible(details->canUndo);
+    m_ui->undo->setText(details->environment == Environment::Demo ? tr("&Delete in the demo org…")
+                                                                  : tr("&Delete in Salesforce…"));
     m_ui->copyForAdmin->setVisible(!details->forAdmin.isEmpty());
     while (m_ui->facts->rowCount() > 0)
         m_ui->facts->removeRow(0);

@@ -29,6 +29,10 @@ signals:
     void copyRequested(const QString &text);
     /// Asks before a record is thrown away.
     void discardQuestion(const patchbay::ActivityModel::Details &record);
+    /// Asks before a record is deleted in its org again.
+    void undoQuestion(const patchbay::ActivityModel::Details &record);
+    /// Of what is shown.
+    void exportRequested();
     /// Asks before a record goes out as another user than it was written for.
     void sendAsQuestion(
         const patchbay::ActivityModel::Details &record, const patchbay::ActivityModel::Sender &sender);

@@ -75,6 +75,10 @@ void SettingsPage::wire()
     connect(m_ui->idle, &QComboBox::activated, this, [this](int index) {
         m_model.setIdleTime(std::chrono::minutes(m_ui->idle->itemData(index).toInt()));
     });
+    connect(m_ui->keep, &QComboBox::activated, this, [this](int index) {
+        const int days = m_ui->keep->itemData(index).toInt();
+        m_model.setHistoryTime(days > 0 ? std::optional(std::chrono::days(days)) : std::nullopt);
+    });
     connect(m_ui->lockNow, &QPushButton::clicked, &m_locking, &Locking::lockNow);
     const auto ask = [this](PassphraseDialog::Purpose purpose) {
         (new PassphraseDialog(m_locking, purpose, this))->open();
@@ -101,8 +105,25 @@ void SettingsPage::showAll()
     const auto way = m_model.preferences().consentWay;
     m_ui->way->setCurrentIndex(way ? m_ui->way->findData(int(*way)) : 0);
     showReadOnly();
+    showHistory();
     showLock();
     showPolicy();
+}
+
+/// Nothing happens at once: a slip of the wheel can be put right.
+void SettingsPage::showHistory()
+{
+    m_ui->keepNote->setText(
+        tr("From Activity only, within an hour: in their orgs they stay. What waits for you is kept."));
+    const QSignalBlocker quiet(m_ui->keep);
+    m_ui->keep->clear();
+    const auto choices = m_model.historyChoices();
+    for (const auto &choice : choices) {
+        const int days = choice ? int(choice->count()) : 0;
+        m_ui->keep->addItem(choice ? tr("After %n day(s)", nullptr, days) : tr("Never"), days);
+    }
+    const auto chosen = m_model.historyTime();
+    m_ui->keep->setCurrentIndex(m_ui->keep->findData(chosen ? int(chosen->count()) : 0));
 }
 
 void SettingsPage::showReadOnly()

@@ -35,6 +35,7 @@ private:
     void wire();
     void showAll();
     void showReadOnly();
+    void showHistory();
     void showLock();
     void showPolicy();
 

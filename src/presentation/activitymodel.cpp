@@ -2,12 +2,15 @@
 
 #include "engine/outboxworker.h"
 #include "engine/recordservice.h"
+#include "engine/recordundo.h"
 #include "presentation/cards.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,7 @@ namespace patchbay
 namespace
 {
 
-constexpr int pageSize = 1000;
+constexpr int pageSize = 200;
 
 QList<OutboxState> statesOf(ActivityModel::Filter filter)
 {
@@ -52,52 +55,142 @@ ActivityModel::ActivityModel(const Parts &parts)
         });
 }
 
+/// While a long queue goes out there is news all the time: one look at a time, and one more for all that came
+/// meanwhile.
 void ActivityModel::refresh()
 {
-    m_parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
-        m_orgs.clear();
-        for (const ConnectionRow &row : rows)
-            m_orgs.insert(row.id, row);
-        refreshRows();
-    });
+    m_readAgain = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
     m_parts.outbox.counts().then(this, [this](const OutboxStore::Counts &counts) {
         m_counts = counts;
         emit countsChanged();
     });
+    m_parts.connections.all()
+        .then(this,
+            [this](const QList<ConnectionRow> &rows) {
+                m_orgs.clear();
+                for (const ConnectionRow &row : rows)
+                    m_orgs.insert(row.id, row);
+                // As many as are shown by now, so that nobody is thrown back to the top.
+                return readRows(std::max(pageSize, int(m_rows.size())));
+            })
+        .finally(this, [this](const Result<Done> &) {
+            m_reading = false;
+            if (std::exchange(m_readAgain, false))
+                refresh();
+        });
 }
 
 void ActivityModel::setFilter(Filter filter)
 {
     m_filter = filter;
-    refreshRows();
+    readRows(pageSize);
 }
 
 void ActivityModel::setSearch(const QString &text)
 {
     m_search = text.trimmed();
-    refreshRows();
+    readRows(pageSize);
 }
 
-void ActivityModel::refreshRows()
+OutboxStore::Filter ActivityModel::shown() const
+{
+    return {.states = statesOf(m_filter), .text = m_search};
+}
+
+Task<Done> ActivityModel::readRows(int most)
 {
     // Answers of older questions are passed over: the person has typed on.
     const int generation = ++m_generation;
-    m_parts.outbox.list({statesOf(m_filter), {}, m_search, pageSize, 0})
-        .then(this, [this, generation](const QList<OutboxRow> &rows) {
+    m_fetching = true; // the end of what is shown is not known until this is answered
+    OutboxStore::Filter page = shown();
+    page.limit = most;
+    const Task<QList<OutboxRow>> read = m_parts.outbox.list(page);
+    read.finally(this, [this, generation, most](const Result<QList<OutboxRow>> &rows) {
+        if (generation != m_generation)
+            return;
+        m_fetching = false;
+        if (!rows)
+            return;
+        m_isComplete = rows->size() < most;
+        takeRows(*rows);
+        lookUpSchemas();
+    });
+    return read.then(this, [](const QList<OutboxRow> &) { return Done{}; });
+}
+
+/// Only what differs moves: the chosen row stays chosen, and nothing jumps.
+void ActivityModel::takeRows(const QList<OutboxRow> &rows)
+{
+    const auto sameId = [](const OutboxRow &a, const OutboxRow &b) { return a.id == b.id; };
+    dropRowsAfter(rows.isEmpty() ? OutboxId{} : rows.constLast().id);
+    const auto [firstOther, firstNew]
+        = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), sameId);
+    const auto [lastOther, lastNew] = std::mismatch(m_rows.crbegin(), std::make_reverse_iterator(firstOther),
+        rows.crbegin(), std::make_reverse_iterator(firstNew), sameId);
+    const int from = int(firstOther - m_rows.cbegin());
+    const int gone = int(lastOther.base() - firstOther);
+    const int come = int(lastNew.base() - firstNew);
+    if (gone > 0) {
+        beginRemoveRows({}, from, from + gone - 1);
+        m_rows.remove(from, gone);
+        endRemoveRows();
+    }
+    if (come > 0)
+        beginInsertRows({}, from, from + come - 1);
+    m_rows = rows;
+    if (come > 0)
+        endInsertRows();
+    tellAllChanged();
+}
+
+/// What slid out of the page at its end, as others came at its start.
+void ActivityModel::dropRowsAfter(const OutboxId &last)
+{
+    const auto kept = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&last](const OutboxRow &row) { return row.id == last; });
+    const int from = int(kept - m_rows.cbegin()) + 1;
+    if (from >= m_rows.size())
+        return;
+    beginRemoveRows({}, from, int(m_rows.size()) - 1);
+    m_rows.resize(from);
+    endRemoveRows();
+}
+
+bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isComplete && !m_fetching && !m_rows.isEmpty();
+}
+
+void ActivityModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_fetching = true;
+    OutboxStore::Filter page = shown();
+    page.limit = pageSize;
+    page.before = m_rows.constLast().id;
+    m_parts.outbox.list(page).finally(
+        this, [this, generation = m_generation](const Result<QList<OutboxRow>> &rows) {
             if (generation != m_generation)
-                return;
-            const bool sameRows = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                [](const OutboxRow &a, const OutboxRow &b) { return a.id == b.id; });
-            if (sameRows) {
-                m_rows = rows;
-                tellAllChanged();
-                return lookUpSchemas();
-            }
-            beginResetModel();
-            m_rows = rows;
-            endResetModel();
-            lookUpSchemas();
+                return; // what is shown was read anew
+            m_fetching = false;
+            if (rows)
+                takeMore(*rows);
         });
+}
+
+void ActivityModel::takeMore(const QList<OutboxRow> &rows)
+{
+    m_isComplete = rows.size() < pageSize;
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+    m_rows.append(rows);
+    endInsertRows();
+    lookUpSchemas();
 }
 
 void ActivityModel::tellAllChanged()
@@ -142,7 +235,7 @@ QString ActivityModel::cell(const OutboxRow &row, int column) const
 {
     switch (column) {
     case StateColumn:
-        return outboxStateWord(row.state);
+        return row.removedAt == Timestamp{} ? outboxStateWord(row.state) : tr("Deleted again");
     case RecordColumn:
         return recordName(row);
     case OrgColumn:
@@ -267,14 +360,19 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     made.environmentWord = environmentWord(org.environment);
     const auto schema = m_schemas.constFind({found->connection, found->object});
     made.fields = recordFacts(found->fields, schema == m_schemas.cend() ? nullptr : &*schema);
-    made.canOpen = !found->recordId.isEmpty();
+    const bool isThere = !found->recordId.isEmpty() && found->removedAt == Timestamp{};
+    made.canOpen = isThere;
+    made.canUndo = isThere && found->state == OutboxState::Sent && org.accountId == found->accountId
+        && org.phase == ConnectionPhase::Connected;
     made.senders = sendersFor(*found);
     made.mayHaveArrived = mayHaveArrived(*found);
     if (isCutOff(*found)) {
-        made.heading = tr("Its connection is gone");
-        made.explanation = made.senders.isEmpty()
-            ? tr("Connect the org again to send it, or discard it.")
-            : tr("Send it as an account that is connected now, or discard it.");
+        const bool hadNone = found->connection.isEmpty();
+        made.heading = hadNone ? tr("It is kept here, but goes to no org yet") : tr("Its connection is gone");
+        made.explanation = made.senders.isEmpty() && hadNone
+            ? tr("Connect an org to send it there, or discard it.")
+            : made.senders.isEmpty() ? tr("Connect the org again to send it, or discard it.")
+                                     : tr("Send it as an account that is connected now, or discard it.");
     }
     made.canSendAgain = !isCutOff(*found)
         && (found->state == OutboxState::Rejected
@@ -313,6 +411,26 @@ void ActivityModel::sendAs(const Details &seen, const Sender &sender)
 void ActivityModel::discard(const Details &seen)
 {
     afterwards(m_parts.outbox.discard({seen.id, seen.state, seen.settledAt}));
+}
+
+void ActivityModel::undo(const Details &seen)
+{
+    m_parts.undo.undo(seen.id).finally(this, [this, name = seen.name](const Result<Done> &result) {
+        if (result)
+            emit undone(name);
+        else
+            emit failed(messageFor(result.error(), {tr("Salesforce"), {}, {}}).text());
+        refresh();
+    });
+}
+
+void ActivityModel::makeLink(const OutboxId &id)
+{
+    const OutboxRow *const found = row(id);
+    if (!found || found->recordId.isEmpty())
+        return;
+    m_parts.records.recordUrl(found->connection, found->object, found->recordId)
+        .then(this, [this](const QUrl &url) { emit linkReady(url); });
 }
 
 void ActivityModel::open(const OutboxId &id)

@@ -16,8 +16,10 @@ class ConnectionStore;
 class OutboxWorker;
 class ProviderCatalog;
 class RecordService;
+class RecordUndo;
 
-/// Everything written or waiting, newest first, with what a person may do about it. Event loop only.
+/// Everything written or waiting, newest first, with what a person may do about it. Reads a page at a time,
+/// as far as somebody has scrolled: a million rows open as quickly as ten. Event loop only.
 class ActivityModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,11 +38,13 @@ public:
         OutboxStore &outbox;
         ConnectionStore &connections;
         RecordService &records;
+        RecordUndo &undo;
         OutboxWorker &worker;
         Clock &clock;
     };
     explicit ActivityModel(const Parts &parts);
 
+    /// Reads again what is shown.
     void refresh();
     void setFilter(Filter filter);
     void setSearch(const QString &text);
@@ -78,6 +82,7 @@ public:
         bool canOpen = false;
         bool canSendAgain = false;
         bool canDiscard = false;
+        bool canUndo = false; ///< it was created from here and is still there, as far as is known
     };
     [[nodiscard]] std::optional<Details> details(const OutboxId &id) const;
     /// Decisions, about what the person was shown: none of them holds for what became of it since.
@@ -86,8 +91,17 @@ public:
     /// By the person's own decision: as another user than it was written for.
     void sendAs(const Details &seen, const Sender &sender);
     void discard(const Details &seen);
+    /// Deletes the record in its org again.
+    void undo(const Details &seen);
     void open(const OutboxId &id);
+    /// The address of the record's page, by linkReady().
+    void makeLink(const OutboxId &id);
 
+    /// What is shown, for an export.
+    [[nodiscard]] OutboxStore::Filter shown() const;
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -96,12 +110,17 @@ public:
 signals:
     void countsChanged();
     void openRequested(const QUrl &url);
+    void linkReady(const QUrl &url);
+    void undone(const QString &name);
     void failed(const QString &text);
 
 private:
     /// Of which org which kind of record is described.
     using SchemaKey = std::pair<ConnectionId, QString>;
-    void refreshRows();
+    Task<Done> readRows(int most);
+    void takeRows(const QList<OutboxRow> &rows);
+    void dropRowsAfter(const OutboxId &last);
+    void takeMore(const QList<OutboxRow> &rows);
     void lookUpSchemas();
     void lookUpSchema(const SchemaKey &key);
     void tellAllChanged();
@@ -119,7 +138,11 @@ private:
     QHash<ConnectionId, ConnectionRow> m_orgs;
     QHash<SchemaKey, ObjectDescribe> m_schemas; ///< as far as they are on disk
     OutboxStore::Counts m_counts;
-    int m_generation = 0;
+    int m_generation = 0; ///< of the question that counts
+    bool m_reading = false; ///< a refresh is under way
+    bool m_readAgain = false;
+    bool m_fetching = false; ///< a page is on its way
+    bool m_isComplete = true; ///< there are no older rows
 };
 
 } // namespace patchbay

@@ -53,16 +53,22 @@ QByteArray csvCell(const QString &text)
     return cell.toUtf8();
 }
 
-QByteArray historyCsv(const QList<OutboxRow> &rows, const QHash<ConnectionId, QString> &names)
+QByteArray historyHead()
 {
-    QByteArray csv = "\xef\xbb\xbf"
+    return "\xef\xbb\xbf"
         + line({Words::tr("Written"), Words::tr("Connection"), Words::tr("Object"), Words::tr("Name"),
             Words::tr("Company"), Words::tr("E-mail"), Words::tr("State"), Words::tr("Settled"),
             Words::tr("Record id"), Words::tr("Error")});
+}
+
+QByteArray historyLines(const QList<OutboxRow> &rows, const QHash<ConnectionId, QString> &names)
+{
+    QByteArray csv;
     for (const OutboxRow &row : rows) {
         csv += line({isoTime(row.createdAt), names.value(row.connection, row.connection.value), row.object,
             recordName(row), row.fields.value("Company"_L1).toString(),
-            row.fields.value("Email"_L1).toString(), outboxStateName(row.state), isoTime(row.settledAt),
+            row.fields.value("Email"_L1).toString(),
+            row.removedAt == Timestamp{} ? outboxStateName(row.state) : u"deleted"_s, isoTime(row.settledAt),
             row.recordId.value, row.errorText.isEmpty() ? row.errorCode : row.errorText});
     }
     return csv;
@@ -74,31 +80,46 @@ HistoryExport::HistoryExport(ConnectionStore &connections, OutboxStore &outbox)
 {
 }
 
-Task<int> HistoryExport::count(const ConnectionId &connection)
-{
-    return read(connection, {}).then(this, [](const QList<OutboxRow> &rows) { return int(rows.size()); });
-}
+struct HistoryExport::Export {
+    OutboxStore::Filter page;
+    QString path;
+    QHash<ConnectionId, QString> names;
+    QByteArray csv = historyHead();
+    int lines = 0;
+};
 
-Task<int> HistoryExport::write(const ConnectionId &connection, const QString &path)
+Task<bool> HistoryExport::hasAny(const ConnectionId &connection)
 {
-    return m_connections.all().then(this, [this, connection, path](const QList<ConnectionRow> &connections) {
-        QHash<ConnectionId, QString> names;
-        for (const ConnectionRow &row : connections)
-            names.insert(row.id, row.displayName());
-        return read(connection, {}).then(this, [names, path](const QList<OutboxRow> &rows) -> Result<int> {
-            return writePrivateFile(path, historyCsv(rows, names)).map([&rows](const Done &) {
-                return int(rows.size());
-            });
-        });
+    return m_outbox.list({.connection = connection, .limit = 1}).then(this, [](const QList<OutboxRow> &rows) {
+        return !rows.isEmpty();
     });
 }
 
-Task<QList<OutboxRow>> HistoryExport::read(const ConnectionId &connection, const QList<OutboxRow> &before)
+Task<int> HistoryExport::write(const OutboxStore::Filter &which, const QString &path)
 {
-    const OutboxStore::Filter page{.connection = connection, .limit = pageSize, .offset = int(before.size())};
-    return m_outbox.list(page).then(this, [this, connection, before](const QList<OutboxRow> &rows) {
-        const QList<OutboxRow> all = before + rows;
-        return rows.size() < pageSize ? Task<QList<OutboxRow>>::settled(all) : read(connection, all);
+    const auto going = std::make_shared<Export>();
+    going->page = which;
+    going->page.limit = pageSize;
+    going->path = path;
+    return m_connections.all().then(this, [this, going](const QList<ConnectionRow> &connections) {
+        for (const ConnectionRow &row : connections)
+            going->names.insert(row.id, row.displayName());
+        return writePages(going);
+    });
+}
+
+/// Page after page, from each one's last row on: what is added meanwhile moves nothing.
+Task<int> HistoryExport::writePages(const std::shared_ptr<Export> &going)
+{
+    return m_outbox.list(going->page).then(this, [this, going](const QList<OutboxRow> &rows) {
+        going->csv += historyLines(rows, going->names);
+        going->lines += int(rows.size());
+        if (rows.size() == pageSize) {
+            going->page.before = rows.constLast().id;
+            return writePages(going);
+        }
+        return Task<int>::settled(
+            writePrivateFile(going->path, going->csv).map([&going](const Done &) { return going->lines; }));
     });
 }
 

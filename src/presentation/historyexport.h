@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
 namespace patchbay
 {
 
@@ -12,24 +14,27 @@ class ConnectionStore;
 
 /// One cell of CSV (RFC 4180). What a spreadsheet would take for a formula is made text by an apostrophe.
 [[nodiscard]] QByteArray csvCell(const QString &text);
-/// What was written and what waits, a line each, with a head. UTF-8 with a byte order mark: spreadsheets read
-/// it as that. `names`: of the connections. Pure.
-[[nodiscard]] QByteArray historyCsv(const QList<OutboxRow> &rows, const QHash<ConnectionId, QString> &names);
+/// The head of a history. UTF-8 with a byte order mark: spreadsheets read it as that.
+[[nodiscard]] QByteArray historyHead();
+/// What was written and what waits, a line each. `names`: of the connections. Pure.
+[[nodiscard]] QByteArray historyLines(
+    const QList<OutboxRow> &rows, const QHash<ConnectionId, QString> &names);
 
-/// Writes the history of a connection, or of all, into a file that only the person can read.
+/// Writes what Activity has, or a part of it, into a file that only the person can read.
 class HistoryExport final : public QObject
 {
     Q_OBJECT
 public:
     HistoryExport(ConnectionStore &connections, OutboxStore &outbox);
 
-    /// How many lines there are. Errors: Storage.
-    Task<int> count(const ConnectionId &connection);
-    /// How many lines were written. An empty `connection` means all. Errors: Storage.
-    Task<int> write(const ConnectionId &connection, const QString &path);
+    /// Is there anything of a connection to write? Errors: Storage.
+    Task<bool> hasAny(const ConnectionId &connection);
+    /// How many lines were written; `which`: its limit does not count. Errors: Storage.
+    Task<int> write(const OutboxStore::Filter &which, const QString &path);
 
 private:
-    Task<QList<OutboxRow>> read(const ConnectionId &connection, const QList<OutboxRow> &before);
+    struct Export;
+    Task<int> writePages(const std::shared_ptr<Export> &going);
 
     ConnectionStore &m_connections;
     OutboxStore &m_outbox;

@@ -105,6 +105,10 @@ QStringList policySentences(const ProviderCatalog &catalog)
         sentences += ruleSentences(provider);
     if (policy.readOnly)
         sentences.append(Words::tr("Nothing is written to any org."));
+    if (policy.longestHistory) {
+        sentences.append(Words::tr("Records that arrived are forgotten here after %n day(s) at the latest.",
+            nullptr, int(policy.longestHistory->count())));
+    }
     if (policy.longestIdle) {
         sentences.append(
             Words::tr("The window must be locked by a passphrase, after %n minutes at the latest.", nullptr,

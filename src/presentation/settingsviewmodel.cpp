@@ -1,6 +1,7 @@
 #include "presentation/settingsviewmodel.h"
 
 #include "engine/applock.h"
+#include "engine/retention.h"
 #include "presentation/messages.h"
 #include "presentation/policywords.h"
 #include "providers/catalog.h"
@@ -64,6 +65,25 @@ std::chrono::minutes SettingsViewModel::idleTime() const
     return std::min(m_preferences.lockIdle, longest.value_or(m_preferences.lockIdle));
 }
 
+QList<std::optional<std::chrono::days>> SettingsViewModel::historyChoices() const
+{
+    const auto longest = m_parts.catalog.policy().longestHistory;
+    QList<std::optional<std::chrono::days>> choices;
+    for (const int count : {7, 30, 90, 365}) {
+        if (!longest || count < longest->count())
+            choices.append(std::chrono::days(count));
+    }
+    choices.append(longest); // as long as may be
+    if (!choices.contains(historyTime()))
+        choices.prepend(historyTime());
+    return choices;
+}
+
+std::optional<std::chrono::days> SettingsViewModel::historyTime() const
+{
+    return keptFor(m_preferences.keepSent, m_parts.catalog.policy());
+}
+
 QString SettingsViewModel::policyFile() const
 {
     return m_parts.catalog.policy().path;
@@ -87,6 +107,11 @@ void SettingsViewModel::setConsentWay(std::optional<ConsentWay> way)
 void SettingsViewModel::setIdleTime(std::chrono::minutes idle)
 {
     keep([idle](Preferences &preferences) { preferences.lockIdle = idle; });
+}
+
+void SettingsViewModel::setHistoryTime(std::optional<std::chrono::days> days)
+{
+    keep([days](Preferences &preferences) { preferences.keepSent = days; });
 }
 
 void SettingsViewModel::keep(std::function<void(Preferences &)> change)

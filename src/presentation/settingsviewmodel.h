@@ -36,6 +36,10 @@ public:
     /// What may be chosen, up to what the administrator allows.
     [[nodiscard]] QList<std::chrono::minutes> idleChoices() const;
     [[nodiscard]] std::chrono::minutes idleTime() const;
+    /// After how many days a record that arrived is forgotten; none: never. Up to what the administrator
+    /// allows.
+    [[nodiscard]] QList<std::optional<std::chrono::days>> historyChoices() const;
+    [[nodiscard]] std::optional<std::chrono::days> historyTime() const;
     /// The policy's file where there is a policy; empty: there is none.
     [[nodiscard]] QString policyFile() const;
     [[nodiscard]] QStringList policySentences() const;
@@ -43,6 +47,7 @@ public:
     void setReadOnly(bool readOnly);
     void setConsentWay(std::optional<ConsentWay> way);
     void setIdleTime(std::chrono::minutes idle);
+    void setHistoryTime(std::optional<std::chrono::days> days);
 
 signals:
     void changed();

@@ -19,6 +19,7 @@ namespace
 
 constexpr qint64 mostPolicyBytes = 256 * 1024;
 constexpr qint64 mostIdleMinutes = 24 * 60;
+constexpr qint64 mostHistoryDays = 3650;
 
 constexpr std::initializer_list<std::pair<QLatin1StringView, Act>> actNames{
     {"token_output"_L1, Act::TokenOutput},
@@ -148,6 +149,12 @@ Result<Policy> readPolicy(const QByteArray &json)
     readAllowed(root, policy);
     readRules(root, policy);
     policy.readOnly = root.boolean("readOnly"_L1, false);
+    if (root.has("longestHistoryDays"_L1)) {
+        const qint64 days = root.integer("longestHistoryDays"_L1, 0);
+        if (days < 1 || days > mostHistoryDays)
+            root.problem("longestHistoryDays"_L1, u"must be between 1 and 3650"_s);
+        policy.longestHistory = std::chrono::days(days);
+    }
     section(root, "appLock"_L1, [&policy](JsonReader &lock) { readLock(lock, policy); });
     root.refuseUnread();
     return root.verdict().map([&policy](const Done &) { return policy; });

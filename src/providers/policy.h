@@ -40,6 +40,7 @@ struct Policy {
     bool readOnly = false;
     bool appLock = false;
     std::optional<std::chrono::minutes> longestIdle = {}; ///< of the app lock
+    std::optional<std::chrono::days> longestHistory = {}; ///< of records that arrived
 
     [[nodiscard]] bool forbids(Act act) const;
     [[nodiscard]] bool allows(const ProviderId &provider) const;

@@ -194,4 +194,12 @@ Error replyError(const HttpReply &reply, Timestamp now)
     return error;
 }
 
+Result<Done> removeOutcome(const HttpReply &reply, Timestamp now)
+{
+    constexpr int notFound = 404;
+    if (reply.isSuccess() || reply.status == notFound)
+        return Done{};
+    return fail(replyError(reply, now));
+}
+
 } // namespace patchbay

@@ -36,6 +36,9 @@ struct Outcome {
 [[nodiscard]] QList<Outcome> createManyOutcomes(
     const Result<HttpReply> &result, qsizetype count, Timestamp now);
 
+/// A DELETE. After a lost answer the second attempt finds nothing (404), and that is as good.
+[[nodiscard]] Result<Done> removeOutcome(const HttpReply &reply, Timestamp now);
+
 /// An answer that is not a success, as an Error: for everything that only reads.
 [[nodiscard]] Error replyError(const HttpReply &reply, Timestamp now);
 

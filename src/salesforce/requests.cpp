@@ -105,6 +105,11 @@ HttpRequest updateRequest(
     return request;
 }
 
+HttpRequest deleteRequest(const QString &version, const QString &object, const RecordId &id)
+{
+    return requestTo("DELETE", version, "/sobjects/" + segment(object) + '/' + segment(id.value));
+}
+
 HttpRequest queryRequest(const QString &version, const QString &soql)
 {
     return requestTo("GET", version, "/query?q=" + QUrl::toPercentEncoding(soql));

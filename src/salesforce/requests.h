@@ -40,6 +40,7 @@ struct CreateOptions {
 /// Changes the given fields of a record and no others; the same twice is the same once.
 [[nodiscard]] HttpRequest updateRequest(
     const QString &version, const QString &object, const RecordId &id, const QJsonObject &fields);
+[[nodiscard]] HttpRequest deleteRequest(const QString &version, const QString &object, const RecordId &id);
 [[nodiscard]] HttpRequest queryRequest(const QString &version, const QString &soql);
 
 } // namespace patchbay

@@ -197,7 +197,7 @@ void WorkspaceTest::chooseFirstRecord()
 void WorkspaceTest::pagesAreReachedByTheirKeys()
 {
     show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     QSet<QWidget *> pages;
     for (const Qt::Key key : {Qt::Key_3, Qt::Key_2, Qt::Key_1}) {
         QTest::keyClick(&m_workspace->window(), key, Qt::ControlModifier);
@@ -224,7 +224,7 @@ void WorkspaceTest::sendingAsAnotherUserIsAskedFirst()
     QVERIFY(await(m_core->connections.save(acme())));
     QVERIFY(await(m_core->outbox.add(turnedAway())));
     show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     chooseFirstRecord();
     QTRY_VERIFY(find<Button>(u"sendAs"_s)->isVisible());
     QVERIFY(!find<Button>(u"sendAgain"_s)->isVisible());
@@ -343,7 +343,7 @@ void WorkspaceTest::discardIsAskedFirst()
     QVERIFY(await(m_core->connections.save(acme())));
     QVERIFY(await(m_core->outbox.add(turnedAway())));
     show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     chooseFirstRecord();
     QTRY_VERIFY(find<Button>(u"discard"_s)->isVisible());
     find<Button>(u"discard"_s)->click();
@@ -428,7 +428,7 @@ void WorkspaceTest::detailsOpenAndClose()
 {
     QVERIFY(await(m_core->connections.save(acme())));
     show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     QTRY_VERIFY(m_workspace->window().findChild<ConnectionCard *>());
     QVERIFY(!m_workspace->window().findChild<ConnectionPanel *>()); // made when it is asked for
     QTest::keyClick(m_workspace->window().findChild<ConnectionCard *>(), Qt::Key_Return);
@@ -469,7 +469,7 @@ void WorkspaceTest::ownAppIsSavedAndASignInBegun()
 void WorkspaceTest::settingsAreMadeWhenTheyAreAskedFor()
 {
     show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     QVERIFY(!find<QWidget>(u"safetyPage"_s));
     QTest::keyClick(&m_workspace->window(), Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(find<QWidget>(u"safetyPage"_s));

@@ -9,6 +9,7 @@
 #include "engine/ownapps.h"
 #include "engine/recordsearch.h"
 #include "engine/recordservice.h"
+#include "engine/recordundo.h"
 #include "engine/salesforceorgs.h"
 #include "engine/tokenhandout.h"
 #include "presentation/activitymodel.h"
@@ -49,7 +50,8 @@ struct PagesFixture : EngineFixture {
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
     RecordViewModel recordModel{{catalog, connections, outbox, records, search, worker, rights, clock}};
-    ActivityModel activityModel{{catalog, outbox, connections, records, worker, clock}};
+    RecordUndo undo{{outbox, connections, orgs, rights, clock}};
+    ActivityModel activityModel{{catalog, outbox, connections, records, undo, worker, clock}};
     TokenHandout handout{connections, tokens, service, rights, clock};
     DetailsViewModel detailsModel{{catalog, connections, handout, rights, clock}};
     MetadataLookup metadata{http};

@@ -173,7 +173,7 @@ void FrameTest::aShortcutShowsItsPage()
     window.addPage({u"history"_s, u"Activity"_s, {QKeySequence(u"Ctrl+4"_s)}}, activity);
     QSignalSpy shown(&window, &MainWindow::pageShown);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
 
     QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
 
@@ -331,7 +331,7 @@ void FrameTest::cardsAreDrawn()
     window.setOutbox(OutboxBlock::Look::Sent, u"Online"_s, u"Everything is sent"_s);
     window.resize(1280, 1080);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, 60'000));
 
     const QPixmap picture = window.grab();
     QCOMPARE(picture.deviceIndependentSize(), QSizeF(window.size()));

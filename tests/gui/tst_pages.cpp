@@ -80,6 +80,8 @@ private slots:
     void overAResultNothingIsSentAndAskingAgainStartsNew();
     void theButtonSaysWhereARecordOpens_data();
     void theButtonSaysWhereARecordOpens();
+    void recordThatArrivedIsCopiedDeletedAndExported_data();
+    void recordThatArrivedIsCopiedDeletedAndExported();
     void activityIsEmptyAtFirst();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
@@ -149,7 +151,7 @@ void PagesTest::show(QWidget *page, QSize size)
     m_window->setOutbox(OutboxBlock::Look::Sent, u"Online"_s, u"Everything is sent"_s);
     m_window->resize(size);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
 }
 
 void PagesTest::keepPicture(const QString &name)
@@ -788,6 +790,50 @@ void PagesTest::theButtonSaysWhereARecordOpens()
         table->setCurrentIndex(table->model()->index(at, 0));
     QVERIFY(openButton->isVisible());
     QCOMPARE(openButton->text(), words);
+}
+
+void PagesTest::recordThatArrivedIsCopiedDeletedAndExported_data()
+{
+    addLooks();
+}
+
+void PagesTest::recordThatArrivedIsCopiedDeletedAndExported()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    look(dark, rightToLeft);
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    const OutboxRow sent = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Sent, org);
+    QVERIFY(await(m_data->outbox.add(sent)));
+    auto *page = new ActivityPage(m_data->activityModel);
+    show(page, size);
+    QVERIFY(!page->findChild<QPushButton *>(u"exportShown"_s)->isEnabled()); // nothing is there yet
+    m_data->activityModel.refresh();
+    auto *table = page->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    keepPicture(u"activity-sent-"_s + QLatin1StringView(QTest::currentDataTag()));
+
+    const QSignalSpy link(&m_data->activityModel, &ActivityModel::linkReady);
+    page->findChild<QPushButton *>(u"copyLink"_s)->click();
+    QTRY_COMPARE(link.count(), 1);
+    QVERIFY(link.first().first().toUrl().path().contains(sent.recordId.value));
+
+    const QSignalSpy question(page, &ActivityPage::undoQuestion);
+    page->findChild<QPushButton *>(u"undo"_s)->click();
+    QCOMPARE(question.count(), 1); // asked first: nothing was sent
+    QCOMPARE(m_data->http.requests().size(), 0);
+
+    const QSignalSpy wanted(page, &ActivityPage::exportRequested);
+    page->findChild<QPushButton *>(u"exportShown"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+
+    QVERIFY(await(m_data->outbox.noteRemoved(sent.id, m_data->clock.now())));
+    m_data->activityModel.refresh();
+    QTRY_VERIFY(!page->findChild<QPushButton *>(u"undo"_s)->isVisible());
+    QVERIFY(!page->findChild<QPushButton *>(u"copyLink"_s)->isVisible());
 }
 
 void PagesTest::activityIsEmptyAtFirst()

@@ -124,7 +124,7 @@ void PartsTest::returnPressesTheButtonThatHasTheFocus()
     for (QAbstractButton *button : buttons)
         column->addWidget(button);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
     for (QAbstractButton *button : buttons) {
         const QSignalSpy pressed(button, &QAbstractButton::clicked);
         button->setFocus();
@@ -319,7 +319,7 @@ void PartsTest::theRingFollowsTheKeyboardOnly()
     column->addWidget(button);
     column->addWidget(line);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
 
     line->setFocus(Qt::TabFocusReason); // shows itself by its border
     QCOMPARE(ring.ringed(), nullptr);

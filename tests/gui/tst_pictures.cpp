@@ -352,7 +352,7 @@ void PicturesTest::parts()
     const std::unique_ptr<QWidget> sheet = contactSheet();
     auto *toast = new Toast(sheet.get());
     sheet->show();
-    QVERIFY(QTest::qWaitForWindowActive(sheet.get()));
+    QVERIFY(QTest::qWaitForWindowActive(sheet.get(), 60'000));
     sheet->findChild<Button *>(u"focus"_s)->setFocus(Qt::TabFocusReason);
     toast->showWords(u"3 leads discarded"_s, u"Undo"_s);
 

@@ -17,9 +17,15 @@ private slots:
 
     void rowsComeAndGoAsAModelMust();
     void sameRowsAreToldAsChangedNotAsNew();
+    void rowsThatComeAndGoMoveNoOthers();
+    void olderRowsAreReadWhenSomebodyScrolls();
+    void newsWhileReadingIsNotMissed();
     void filterAndSearchChooseRows();
     void laterQuestionWins();
     void discardedRowIsGone();
+    void recordThatArrivedCanBeDeletedAgain();
+    void recordOfAnotherUserIsNotOfferedForDeleting();
+    void rowWithoutAnyOrgSaysSo();
     void staleDecisionIsToldAndDoesNothing();
     void duplicateIsOverriddenOnlyWhereItWasDecided();
     void turnedAwayRowIsOfferedToTheAccountConnectedNow();
@@ -108,6 +114,66 @@ void ActivityModelTest::sameRowsAreToldAsChangedNotAsNew()
     QCOMPARE(reset.count(), 0);
 }
 
+void ActivityModelTest::rowsThatComeAndGoMoveNoOthers()
+{
+    for (int i = 0; i < 4; ++i)
+        add(m->lead(i, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme));
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 4);
+    const QPersistentModelIndex chosen = m->activityModel.index(2, 0); // row1
+    const QSignalSpy reset(&m->activityModel, &QAbstractItemModel::modelReset);
+    add(m->lead(9, u"New"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme));
+    QVERIFY(await(m->outbox.discard({{u"row2"_s}, OutboxState::Queued, {}})));
+    refresh();
+    QTRY_COMPARE(m->activityModel.index(0, 0).data(ActivityModel::IdRole).toString(), u"row9"_s);
+    QCOMPARE(m->activityModel.rowCount(), 4);
+    QVERIFY(chosen.isValid());
+    QCOMPARE(chosen.data(ActivityModel::IdRole).toString(), u"row1"_s);
+    QCOMPARE(reset.count(), 0);
+}
+
+void ActivityModelTest::olderRowsAreReadWhenSomebodyScrolls()
+{
+    m_tester.reset(); // it scrolls to the end by itself
+    QList<Task<OutboxRow>> added;
+    for (int i = 0; i < 450; ++i)
+        added.append(m->outbox.add(m->lead(i, u"Kim"_s, u"S"_s, u"C"_s, OutboxState::Queued, m_acme)));
+    for (const Task<OutboxRow> &row : added)
+        QVERIFY(await(row));
+    ActivityModel &model = m->activityModel;
+    refresh();
+    QTRY_COMPARE(model.rowCount(), 200);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    model.fetchMore({}); // asked for twice, it comes once
+    QTRY_COMPARE(model.rowCount(), 400);
+    // What comes meanwhile neither loses nor doubles a row.
+    add(m->lead(1000, u"New"_s, u"S"_s, u"C"_s, OutboxState::Queued, m_acme));
+    refresh();
+    QTRY_COMPARE(model.index(0, 0).data(ActivityModel::IdRole).toString(), u"row1000"_s);
+    QCOMPARE(model.rowCount(), 400);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 451);
+    QVERIFY(!model.canFetchMore({}));
+    QSet<QString> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.insert(model.index(row, 0).data(ActivityModel::IdRole).toString());
+    QCOMPARE(ids.size(), 451);
+    QCOMPARE(model.index(450, 0).data(ActivityModel::IdRole).toString(), u"row0"_s);
+}
+
+void ActivityModelTest::newsWhileReadingIsNotMissed()
+{
+    m->activityModel.refresh();
+    const Task<OutboxRow> added
+        = m->outbox.add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme));
+    for (int i = 0; i < 50; ++i)
+        m->activityModel.refresh();
+    QVERIFY(await(added));
+    m->activityModel.refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 1);
+}
+
 void ActivityModelTest::filterAndSearchChooseRows()
 {
     add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme));
@@ -144,6 +210,51 @@ void ActivityModelTest::discardedRowIsGone()
     m->activityModel.discard(*m->activityModel.details({u"row1"_s}));
     QTRY_COMPARE(m->activityModel.rowCount(), 0);
     QVERIFY(!m->activityModel.details({u"row1"_s}));
+}
+
+void ActivityModelTest::recordThatArrivedCanBeDeletedAgain()
+{
+    m->connectSalesforce(tokenSet("a1", "r1"));
+    const OutboxRow sent = m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Sent, m->row());
+    add(sent);
+    refresh();
+    QTRY_VERIFY(m->activityModel.details(sent.id));
+    QVERIFY(m->activityModel.details(sent.id)->canUndo);
+    m->http.expect("GET", u"https://acme.my.salesforce.com/services/data"_s)
+        .answer(jsonReply(200, R"([{"version":"62.0"}])"));
+    m->http
+        .expect("DELETE",
+            u"https://acme.my.salesforce.com/services/data/v62.0/sobjects/Lead/"_s + sent.recordId.value)
+        .answer(jsonReply(204, {}));
+    const QSignalSpy undone(&m->activityModel, &ActivityModel::undone);
+    m->activityModel.undo(*m->activityModel.details(sent.id));
+    QTRY_COMPARE(undone.count(), 1);
+    QTRY_VERIFY(!m->activityModel.details(sent.id)->canUndo);
+    QVERIFY(!m->activityModel.details(sent.id)->canOpen);
+    QCOMPARE(m->activityModel.index(0, ActivityModel::StateColumn).data().toString(), u"Deleted again"_s);
+}
+
+void ActivityModelTest::recordOfAnotherUserIsNotOfferedForDeleting()
+{
+    OutboxRow sent = m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Sent, m_acme);
+    sent.accountId = u"005OLD"_s;
+    add(sent);
+    refresh();
+    QTRY_VERIFY(m->activityModel.details(sent.id));
+    QVERIFY(!m->activityModel.details(sent.id)->canUndo);
+    const QSignalSpy failed(&m->activityModel, &ActivityModel::failed);
+    m->activityModel.undo(*m->activityModel.details(sent.id));
+    QTRY_COMPARE(failed.count(), 1);
+}
+
+void ActivityModelTest::rowWithoutAnyOrgSaysSo()
+{
+    add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, ConnectionRow{}));
+    refresh();
+    QTRY_VERIFY(m->activityModel.details({u"row1"_s}));
+    const auto details = m->activityModel.details({u"row1"_s});
+    QCOMPARE(details->heading, u"It is kept here, but goes to no org yet"_s);
+    QCOMPARE(details->senders.size(), 1); // Acme, which is connected by now
 }
 
 void ActivityModelTest::staleDecisionIsToldAndDoesNothing()

@@ -31,6 +31,7 @@ const QByteArray everything = R"({"$schema":"policy.schema.json",
     "providers":{"salesforce":{"loginHosts":["acme.my.salesforce.com","sandbox"],"consentWays":["browser"],
         "clientId":"3MVG9abc"}},
     "readOnly":true,
+    "longestHistoryDays":90,
     "appLock":{"required":true,"longestIdleMinutes":10}})";
 
 } // namespace
@@ -97,6 +98,7 @@ void PolicyTest::everyMemberIsRead()
     QCOMPARE(rule.consentWays, QList<ConsentWay>{ConsentWay::Browser});
     QCOMPARE(rule.clientId, u"3MVG9abc"_s);
     QVERIFY(policy->forbidsWriting());
+    QCOMPARE(policy->longestHistory, std::chrono::days(90));
     QVERIFY(policy->appLock);
     QCOMPARE(policy->longestIdle->count(), 10);
     QVERIFY(!readPolicy("{}")->forbids(Act::TokenOutput));
@@ -128,6 +130,8 @@ void PolicyTest::mistakesAreRefusedWithTheirPointer_data()
     row("empty client id", R"({"providers":{"salesforce":{"clientId":""}}})",
         "/providers/salesforce/clientId: ");
     row("read-only by a word", R"({"readOnly":"yes"})", "/readOnly: ");
+    row("no history", R"({"longestHistoryDays":0})", "/longestHistoryDays: ");
+    row("more than ten years", R"({"longestHistoryDays":3651})", "/longestHistoryDays: ");
     row("no idle time", R"({"appLock":{"required":true,"longestIdleMinutes":0}})",
         "/appLock/longestIdleMinutes: ");
     row("more than a day", R"({"appLock":{"required":true,"longestIdleMinutes":1441}})",

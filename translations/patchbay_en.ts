@@ -64,6 +64,13 @@
             <numerusform>The window must be locked by a passphrase, after %n minutes at the latest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
+        <translation>
+            <numerusform>Records that arrived are forgotten here after %n day at the latest.</numerusform>
+            <numerusform>Records that arrived are forgotten here after %n days at the latest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConnectionCard</name>
@@ -239,6 +246,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
         </translation>
     </message>
 </context>

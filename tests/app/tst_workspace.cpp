@@ -279,7 +279,8 @@ void WorkspaceTest::removeEverythingIsAskedFirstAndEndsTheProgram()
     question()->reject(); // the file is no definition
     QTRY_VERIFY(!question());
     const QSignalSpy gone(m_workspace.get(), &Workspace::everythingRemoved);
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    m_workspace->window().activateWindow(); // no desktop gives the focus back here
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     askToRemoveEverything();
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(u"1 record(s) that no org has are lost"_s));
@@ -299,7 +300,7 @@ void WorkspaceTest::removeEverythingIsAskedFirstAndEndsTheProgram()
 void WorkspaceTest::nothingIsRemovedUnderAnotherPatchbay()
 {
     show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     auto other = std::make_unique<Database>(m_core->paths.databaseFile);
     QVERIFY(await(other->open()));
     askToRemoveEverything();

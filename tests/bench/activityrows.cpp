@@ -7,9 +7,9 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>

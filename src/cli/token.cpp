@@ -14,16 +14,6 @@ namespace patchbay
 namespace
 {
 
-QStringList missingOf(const ConnectionRow &row, const QStringList &granted)
-{
-    QStringList missing;
-    for (const QString &scope : row.scopesAsked) {
-        if (!granted.isEmpty() && !granted.contains(scope))
-            missing.append(scope);
-    }
-    return missing;
-}
-
 class TokenCommand final : public Command
 {
     Q_OBJECT
@@ -72,8 +62,10 @@ public:
                     return core.handout.proven(row.id, std::chrono::seconds(minValid), scopes);
                 })
             .then(this,
-                [output, chosen](const AccessToken &token) {
-                    print(output, *chosen, token);
+                [&core, output, chosen](const AccessToken &token) {
+                    const ProviderDescriptor *const provider = core.catalog.find(chosen->provider);
+                    print(output, token,
+                        provider ? notGranted(*provider, chosen->scopesAsked, token.scopes) : QStringList());
                     return ExitCode::Done;
                 })
             .orElse(this, [output, chosen](const Error &error) -> Result<ExitCode> {
@@ -92,7 +84,7 @@ private:
         return why;
     }
 
-    static void print(const Output &output, const ConnectionRow &row, const AccessToken &token)
+    static void print(const Output &output, const AccessToken &token, const QStringList &missing)
     {
         if (!output.isJson()) {
             // The token must stand on stdout: that is what the command is for.
@@ -104,7 +96,7 @@ private:
             {"accessToken"_L1, QString::fromUtf8(token.token.reveal())},
             {"instanceUrl"_L1, token.instanceUrl.toString()},
             {"scopes"_L1, QJsonArray::fromStringList(token.scopes)},
-            {"missingScopes"_L1, QJsonArray::fromStringList(missingOf(row, token.scopes))},
+            {"missingScopes"_L1, QJsonArray::fromStringList(missing)},
         };
         body.insert("expiresAt"_L1,
             token.expiresAt ? QJsonValue(isoTime(*token.expiresAt)) : QJsonValue(QJsonValue::Null));

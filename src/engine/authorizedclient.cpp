@@ -8,6 +8,8 @@
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -28,20 +30,26 @@ bool saysDeadGrant(const TokenReplyShape &shape, const HttpReply &reply)
         && shape.deadGrantCodes.contains(json->value("error"_L1).toString());
 }
 
+bool holdsOne(const QByteArray &body, const QList<QByteArray> &texts)
+{
+    return std::any_of(
+        texts.cbegin(), texts.cend(), [&body](const QByteArray &text) { return body.contains(text); });
+}
+
 /// Is the token to blame, so that a new one can help (RFC 6750 3.1)?
 bool rejectsToken(const ProviderDescriptor &provider, const HttpReply &reply)
 {
     if (reply.status == 401) {
         // The session is fine and the API is not allowed to it: a new token would be refused just the same.
-        return blamesToken(reply) && !reply.body.contains("not valid for use with the REST API");
+        return blamesToken(reply) && !holdsOne(reply.body, provider.apiReply.soundToken);
     }
     if (reply.status == 403)
-        return blamesToken(reply) || reply.body.trimmed() == "Bad_OAuth_Token";
+        return blamesToken(reply) || provider.apiReply.deadToken.contains(reply.body.trimmed());
     return saysDeadGrant(provider.replyShape, reply);
 }
 
 /// The org's data lives elsewhere by now; where, only a refresh tells. Nothing was done with the request.
-bool saysMoved(const AccessToken &token, const HttpReply &reply)
+bool saysMoved(const ProviderDescriptor &provider, const AccessToken &token, const HttpReply &reply)
 {
     if (token.instanceUrl.isEmpty())
         return false;
@@ -52,7 +60,7 @@ bool saysMoved(const AccessToken &token, const HttpReply &reply)
     case 308:
         return true;
     default:
-        return reply.status == 400 && reply.body.contains("\"URL_NOT_RESET\"");
+        return reply.status == 400 && holdsOne(reply.body, provider.apiReply.moved);
     }
 }
 
@@ -154,7 +162,8 @@ Task<HttpReply> AuthorizedClient::sendWith(const AccessToken &token, const Call 
 Task<HttpReply> AuthorizedClient::attempt(const AccessToken &token, const Call &call, int turns)
 {
     return sendWith(token, call).then(this, [this, token, call, turns](const HttpReply &reply) {
-        if (turns == 0 || (!rejectsToken(call.sender.provider, reply) && !saysMoved(token, reply)))
+        if (turns == 0
+            || (!rejectsToken(call.sender.provider, reply) && !saysMoved(call.sender.provider, token, reply)))
             return Task<HttpReply>::settled(reply);
         return tell(call.watch.refused)
             .then(this,

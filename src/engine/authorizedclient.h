@@ -17,9 +17,9 @@ struct AccessToken;
 /// provider's API base), or absolute on the connection's own instance or login host; anything else is
 /// Insecure and nothing is sent. 401 → one fresh token → once again; then the answer is the caller's
 /// (RFC 6750 3.1). A token that another program had got meanwhile, and that is refused too, is renewed. Not
-/// refreshed: insufficient_scope, and Salesforce's "not valid for use with the REST API". A 403 that says
-/// invalid_token, or the plain text Bad_OAuth_Token, counts as 401; so does a redirect from the instance, or
-/// URL_NOT_RESET: the org has moved, and the refresh tells where to.
+/// refreshed: insufficient_scope, and what the definition says of it (`apiReply`). A 403 that says
+/// invalid_token, or what the definition says, counts as 401; so does a redirect from the instance, or an
+/// answer that says the org has moved: the refresh tells where to.
 class AuthorizedClient final : public QObject, public ApiClient
 {
     Q_OBJECT

@@ -356,7 +356,8 @@ Face standingFace(const ConnectionRow &row, const ProviderDescriptor &provider, 
 {
     if (!row.lastErrorKind.isEmpty())
         return troubleFace(row, provider, now);
-    if (const QStringList missing = missingScopes(row); !missing.isEmpty()) {
+    if (const QStringList missing = notGranted(provider, row.scopesAsked, row.scopesGranted);
+        !missing.isEmpty()) {
         return {CardState::AccessMissing,
             Words::tr("You did not allow %1. All else works.").arg(missing.join(u", "_s)),
             {button(CardAction::Reconnect, Words::tr("Reconnect"), Variant::Secondary)}};

@@ -92,7 +92,8 @@ DetailSection access(const ConnectionRow &row, const ProviderDescriptor &provide
 {
     DetailSection section{Words::tr("Access"), {}};
     sayAll(section, Words::tr("Granted"), row.scopesGranted, Look::Chips);
-    sayAll(section, Words::tr("Not granted"), missingScopes(row), Look::WarningChips);
+    sayAll(section, Words::tr("Not granted"), notGranted(provider, row.scopesAsked, row.scopesGranted),
+        Look::WarningChips);
     if (row.issuedAt > Timestamp{})
         say(section, Words::tr("Issued"), dateAndTime(row.issuedAt));
     if (row.refreshedAt > Timestamp{})
@@ -174,20 +175,6 @@ QString shortenedId(const QString &id)
 {
     constexpr qsizetype end = 6;
     return id.size() <= 3 * end ? id : id.first(end) + u'\u2026' + id.last(end);
-}
-
-QStringList missingScopes(const ConnectionRow &row)
-{
-    if (row.scopesGranted.isEmpty())
-        return {};
-    QStringList missing;
-    for (const QString &scope : row.scopesAsked) {
-        // refresh_token is answered under either of its two names, or not at all, by Salesforce.
-        if (!row.scopesGranted.contains(scope) && !row.scopesGranted.contains("full"_L1)
-            && scope != "refresh_token"_L1 && scope != "offline_access"_L1)
-            missing.append(scope);
-    }
-    return missing;
 }
 
 QString ceilingWords(const ProviderDescriptor &provider)

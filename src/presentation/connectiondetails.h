@@ -61,9 +61,6 @@ struct ConnectionDetails {
 /// Of a client id that is too long to be read, what tells it from others.
 [[nodiscard]] QString shortenedId(const QString &id);
 
-/// Asked for and not given. None where the provider does not tell what it gave.
-[[nodiscard]] QStringList missingScopes(const ConnectionRow &row);
-
 /// How many sign-ins of one user a provider keeps, and what a further one does. Empty where no such ceiling
 /// is known.
 [[nodiscard]] QString ceilingWords(const ProviderDescriptor &provider);

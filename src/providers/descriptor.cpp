@@ -151,4 +151,19 @@ QStringList lackingFor(const ProviderDescriptor &provider, const QString &featur
     return {};
 }
 
+QStringList notGranted(
+    const ProviderDescriptor &provider, const QStringList &asked, const QStringList &granted)
+{
+    const auto isGranted = [&granted](const QString &scope) { return granted.contains(scope); };
+    if (granted.isEmpty()
+        || std::any_of(provider.scopesForAll.cbegin(), provider.scopesForAll.cend(), isGranted))
+        return {};
+    QStringList missing;
+    for (const QString &scope : asked) {
+        if (!isGranted(scope) && !provider.scopesUntold.contains(scope))
+            missing.append(scope);
+    }
+    return missing;
+}
+
 } // namespace patchbay

@@ -80,6 +80,13 @@ struct FeatureScopes {
     QStringList anyOf;
 };
 
+/// What answers of a provider's API say of the token beyond RFC 6750, in its own words.
+struct ApiReplyShape {
+    QList<QByteArray> deadToken; ///< all that stands in a 403
+    QList<QByteArray> soundToken; ///< stands in a 401 that a new token would meet just the same
+    QList<QByteArray> moved; ///< stands in a 400: the data lives elsewhere by now, a renewal tells where
+};
+
 /// What a provider tells of an app before anybody signs in.
 struct AppProbe {
     bool page = false; ///< the authorization page refuses what it does not know at once
@@ -152,10 +159,13 @@ struct ProviderDescriptor {
     QStringList redirectUris; ///< in order of preference; shared with no other provider (RFC 9700 4.4.2)
     QList<ConsentWay> consentWays; ///< allowed, the first is the default
     QList<ScopeChoice> scopes;
+    QStringList scopesForAll; ///< who has one of these has all the others
+    QStringList scopesUntold; ///< never named among those that were granted
     QString scopeSeparator = QStringLiteral(" ");
     QString scopeParameter = QStringLiteral("scope");
     QList<std::pair<QString, QString>> authorizeExtra;
     TokenReplyShape replyShape;
+    ApiReplyShape apiReply;
     QList<FeatureScopes> features;
     AppProbe probe;
     int idleDays = 0; ///< a grant that is not renewed for so long may end; 0: it does not
@@ -202,6 +212,10 @@ struct TemplateValues {
 /// definition asks for nothing or the provider does not tell what it gave.
 [[nodiscard]] QStringList lackingFor(
     const ProviderDescriptor &provider, const QString &feature, const QStringList &granted);
+
+/// Asked for and surely not given. None where the provider does not tell what it gave.
+[[nodiscard]] QStringList notGranted(
+    const ProviderDescriptor &provider, const QStringList &asked, const QStringList &granted);
 
 /// The environment the host's name tells, else that of the login host with this name, else None.
 [[nodiscard]] Environment environmentOf(const ProviderDescriptor &provider, const QString &host);

@@ -172,6 +172,8 @@ void readScopes(JsonReader &scopes, ProviderDescriptor &provider)
     provider.scopeParameter = scopes.optionalString("parameter"_L1, u"scope"_s);
     checkPattern(scopes, "separator"_L1, u"[ ,]"_s, provider.scopeSeparator);
     checkPattern(scopes, "parameter"_L1, u"[a-z_]+"_s, provider.scopeParameter);
+    provider.scopesForAll = scopes.strings("forAll"_L1);
+    provider.scopesUntold = scopes.strings("untold"_L1);
     eachObject(scopes, "choices"_L1, [&provider](JsonReader &item) {
         provider.scopes.append({item.string("name"_L1), item.string("description"_L1),
             item.boolean("required"_L1, false), item.boolean("byDefault"_L1, false)});
@@ -199,6 +201,22 @@ void readReplyShape(JsonReader &reply, TokenReplyShape &shape)
     shape.issuedAtIsMilliseconds = reply.boolean("issuedAtIsMilliseconds"_L1, false);
     shape.deadGrantCodes = reply.strings("deadGrantCodes"_L1);
     shape.transientTexts = reply.strings("transientTexts"_L1);
+}
+
+void readApiReply(JsonReader &part, ApiReplyShape &shape)
+{
+    const auto texts = [&part](QLatin1StringView key) {
+        QList<QByteArray> read;
+        const QStringList written = part.strings(key);
+        for (const QString &text : written)
+            read.append(text.toUtf8());
+        if (read.contains(QByteArray()))
+            part.problem(key, u"must not hold an empty text"_s); // any answer holds that
+        return read;
+    };
+    shape.deadToken = texts("deadToken"_L1);
+    shape.soundToken = texts("soundToken"_L1);
+    shape.moved = texts("moved"_L1);
 }
 
 void readRevocation(JsonReader &part, ProviderDescriptor &provider)
@@ -369,6 +387,7 @@ Result<ProviderDescriptor> readDescriptor(const QJsonObject &json, ProviderDescr
     readExtra(root, provider);
     section(
         root, "tokenReply"_L1, [&provider](JsonReader &part) { readReplyShape(part, provider.replyShape); });
+    section(root, "apiReply"_L1, [&provider](JsonReader &part) { readApiReply(part, provider.apiReply); });
     section(root, "revocation"_L1, [&provider](JsonReader &part) { readRevocation(part, provider); });
     if (root.has("grantCeiling"_L1))
         section(root, "grantCeiling"_L1, [&provider](JsonReader &part) { readGrantCeiling(part, provider); });

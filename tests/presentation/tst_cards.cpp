@@ -18,6 +18,7 @@ ProviderDescriptor salesforce()
     provider.mark = u"Sf"_s;
     provider.reason = u"Where your leads and contacts go."_s;
     provider.recordsApi = u"salesforce"_s;
+    provider.scopesUntold = {u"refresh_token"_s};
     provider.consentWays = {ConsentWay::Embedded, ConsentWay::Browser};
     return provider;
 }

@@ -18,6 +18,7 @@ private slots:
     void changeThatWaitsIsTold();
     void missingScopesAreTold_data();
     void missingScopesAreTold();
+    void anotherProvidersScopesMeanWhatItsDefinitionSays();
     void labelsAreMadeTidy();
     void longLabelsAndStrangeColoursAreRefused_data();
     void longLabelsAndStrangeColoursAreRefused();
@@ -128,9 +129,9 @@ void ConnectionDetailsTest::missingScopesAreTold_data()
     QTest::newRow("all given") << QStringList{u"api"_s} << QStringList{u"api"_s} << QStringList();
     QTest::newRow("one less") << QStringList{u"api"_s, u"id"_s} << QStringList{u"api"_s}
                               << QStringList{u"id"_s};
+    QTest::newRow("never told under either name")
+        << QStringList{u"refresh_token"_s, u"offline_access"_s} << QStringList{u"api"_s} << QStringList();
     QTest::newRow("full is all") << QStringList{u"api"_s} << QStringList{u"full"_s} << QStringList();
-    QTest::newRow("refresh has two names")
-        << QStringList{u"refresh_token"_s} << QStringList{u"api"_s} << QStringList();
     QTest::newRow("not told") << QStringList{u"api"_s} << QStringList() << QStringList();
 }
 
@@ -142,7 +143,14 @@ void ConnectionDetailsTest::missingScopesAreTold()
     ConnectionRow row;
     row.scopesAsked = asked;
     row.scopesGranted = granted;
-    QCOMPARE(missingScopes(row), missing);
+    QCOMPARE(notGranted(salesforce(), row.scopesAsked, row.scopesGranted), missing);
+}
+
+void ConnectionDetailsTest::anotherProvidersScopesMeanWhatItsDefinitionSays()
+{
+    const ProviderDescriptor &xero = *m_catalog.find({u"xero"_s});
+    QCOMPARE(notGranted(xero, {u"openid"_s, u"offline_access"_s}, {u"full"_s}),
+        (QStringList{u"openid"_s, u"offline_access"_s}));
 }
 
 void ConnectionDetailsTest::labelsAreMadeTidy()

@@ -298,6 +298,8 @@ void DescriptorTest::mistakesAreRefusedWithTheirPointer_data()
     row("id with a newline at its end", u"/id"_s, u"sales\n"_s);
     row("colour by name", u"/brandColour"_s, u"blue"_s);
     row("mark too long", u"/mark"_s, u"Sfx"_s);
+    row("empty text that any answer holds", u"/apiReply/moved"_s, QJsonArray{QString()});
+    row("unknown word of an answer", u"/apiReply/stale"_s, QJsonArray{u"x"_s});
     row("unknown member", u"/colour"_s, u"#fff"_s);
     row("unknown member deep down", u"/hosts/login/0/color"_s, u"x"_s);
     row("http endpoint", u"/endpoints/token"_s, u"http://login.example/token"_s);

@@ -14,7 +14,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -52,7 +51,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_removal(
           {core.catalog, core.connections, core.disconnects, core.removal, countProviderFiles(core.paths)})
     , m_history(core.connections, core.outbox)
-    , m_details({core.catalog, core.connections, core.handout, core.rights, core.clock})
+    , m_details(
+          {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
     , m_custom({core.metadata,
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
     , m_records({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
@@ -190,11 +190,26 @@ void Workspace::copyForAMoment(const Secret &text)
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QClipboard *const clipboard = QGuiApplication::clipboard();
     clipboard->setMimeData(data);
+    m_copied = data;
     m_window.toast().showWords(tr("Copied. It is taken off the clipboard in a minute."));
-    m_core.clock.after(std::chrono::minutes(1), this, [clipboard, copied = QPointer<const QMimeData>(data)] {
-        if (copied && clipboard->mimeData() == copied) // whatever was copied since stays
-            clipboard->clear();
+    m_core.clock.after(std::chrono::minutes(1), this, [this, copied = QPointer<const QMimeData>(data)] {
+        if (copied && copied == m_copied)
+            takeOffClipboard();
     });
+}
+
+/// Whatever somebody copied since stays.
+void Workspace::takeOffClipboard()
+{
+    QClipboard *const clipboard = QGuiApplication::clipboard();
+    if (m_copied && clipboard->mimeData() == m_copied)
+        clipboard->clear();
+}
+
+/// What is on the clipboard may outlive the program: desktops keep it for those that end.
+Workspace::~Workspace()
+{
+    takeOffClipboard();
 }
 
 void Workspace::wireConnections()

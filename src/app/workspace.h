@@ -17,6 +17,8 @@
 #include "presentation/settingsviewmodel.h"
 #include "store/ownfiles.h"
 
+#include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 
 namespace patchbay
@@ -31,6 +33,7 @@ class Workspace final : public QObject
     Q_OBJECT
 public:
     Workspace(CoreServices &core, QSettings &settings);
+    ~Workspace() override;
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     /// The database is open: read, check every connection, send what waits.
@@ -55,6 +58,7 @@ private:
     void wirePanel();
     void showDetails(const ConnectionId &connection);
     void copyForAMoment(const Secret &text);
+    void takeOffClipboard();
     void wireRecords();
     void wireSettings();
     void wireOwnApps();
@@ -99,6 +103,7 @@ private:
     NewRecordPage *m_recordPage;
     ActivityPage *m_activityPage;
     ProviderSettingsPage *m_settingsPage;
+    QPointer<const QMimeData> m_copied; ///< a token's, as long as it is on the clipboard
     QWidget *m_programSettingsPlace; ///< of the page, which is made when it is asked for
 };
 

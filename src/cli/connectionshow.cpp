@@ -55,7 +55,7 @@ private:
         QList<QStringList> lines = {
             {tr("Name"), row.displayName()}, {tr("Id"), row.id.value}, {tr("State"), phaseName(row.phase)}};
         if (const ProviderDescriptor *const provider = core.catalog.find(row.provider)) {
-            const ConnectionDetails details = makeDetails(row, *provider, all, core.clock.now());
+            const ConnectionDetails details = makeDetails(row, *provider, all, {}, core.clock.now());
             for (const DetailSection &section : details.sections) {
                 for (const DetailLine &line : section.lines)
                     lines.append({line.label, line.values.join(u", "_s)});

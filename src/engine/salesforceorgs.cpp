@@ -79,9 +79,14 @@ Task<QString> SalesforceOrgs::apiVersion(const ConnectionId &id)
     return asking;
 }
 
+QString SalesforceOrgs::askedApiVersion(const ConnectionId &id) const
+{
+    return d->orgs.value(id).version;
+}
+
 QString SalesforceOrgs::knownApiVersion(const ConnectionId &id) const
 {
-    const QString version = d->orgs.value(id).version;
+    const QString version = askedApiVersion(id);
     return version.isEmpty() ? QString(defaultApiVersion) : version;
 }
 

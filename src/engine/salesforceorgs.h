@@ -28,6 +28,8 @@ public:
     Task<QString> apiVersion(const ConnectionId &id);
     /// The same without a request: the default where the org was not asked yet.
     [[nodiscard]] QString knownApiVersion(const ConnectionId &id) const;
+    /// Only what the org was asked in this run; empty: it was not.
+    [[nodiscard]] QString askedApiVersion(const ConnectionId &id) const;
     /// For an org that says its version is gone, or that was moved: it is asked again.
     void forget(const ConnectionId &id);
     /// The org's time now, as far as it has told; else ours.

@@ -265,6 +265,12 @@ Task<Done> TokenBroker::saveAll()
     return d->saveEach(ids);
 }
 
+std::optional<Timestamp> TokenBroker::expiryInHand(const ConnectionId &id) const
+{
+    const auto held = d->grants.constFind(id);
+    return held == d->grants.cend() || !held->tokens ? std::nullopt : held->tokens->expiresAt;
+}
+
 QList<ConnectionId> TokenBroker::unsaved() const
 {
     QList<ConnectionId> ids;

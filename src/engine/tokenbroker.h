@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QList<ConnectionId> unsaved() const;
     /// Erases what the vault still has of a connection that is kept for one run only.
     Task<Done> eraseLeftover(const ConnectionId &id);
+    /// When the token in hand ends; none where the provider does not tell, or none is in hand.
+    [[nodiscard]] std::optional<Timestamp> expiryInHand(const ConnectionId &id) const;
     /// What a connection holds now, to end it once another sign-in has taken its place. Serves nobody.
     Task<TokenSet> stored(const ConnectionId &id);
     /// For disconnect: cancels waiters, reads the tokens (to revoke them) and serves nobody from then on.

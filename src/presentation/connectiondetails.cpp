@@ -88,7 +88,8 @@ QString nextAppWords(const ConnectionRow &row, const ProviderDescriptor &provide
     return words.join(u"; "_s);
 }
 
-DetailSection access(const ConnectionRow &row, const ProviderDescriptor &provider, Timestamp now)
+DetailSection access(
+    const ConnectionRow &row, const ProviderDescriptor &provider, const MomentFacts &facts, Timestamp now)
 {
     DetailSection section{Words::tr("Access"), {}};
     sayAll(section, Words::tr("Granted"), row.scopesGranted, Look::Chips);
@@ -98,6 +99,8 @@ DetailSection access(const ConnectionRow &row, const ProviderDescriptor &provide
         say(section, Words::tr("Issued"), dateAndTime(row.issuedAt));
     if (row.refreshedAt > Timestamp{})
         say(section, Words::tr("Refreshed"), relativeTime(row.refreshedAt, now));
+    if (facts.tokenExpires)
+        say(section, Words::tr("Token ends"), dateAndTime(*facts.tokenExpires));
     if (row.checkedAt > Timestamp{})
         say(section, Words::tr("Checked"), relativeTime(row.checkedAt, now));
     if (row.thisRunOnly)
@@ -124,9 +127,10 @@ DetailSection ceiling(
     return section;
 }
 
-DetailSection usage(const ConnectionRow &row)
+DetailSection usage(const ConnectionRow &row, const MomentFacts &facts)
 {
     DetailSection section{Words::tr("API"), {}};
+    say(section, Words::tr("Version"), facts.apiVersion);
     if (row.apiLimit > 0) {
         say(section, Words::tr("Used today"),
             Words::tr("%1 of %2", "API requests")
@@ -196,7 +200,7 @@ QString ceilingWords(const ProviderDescriptor &provider)
 }
 
 ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor &provider,
-    const QList<ConnectionRow> &all, Timestamp now)
+    const QList<ConnectionRow> &all, const MomentFacts &facts, Timestamp now)
 {
     ConnectionDetails details;
     details.connection = row.id;
@@ -206,8 +210,8 @@ ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor
     details.title = row.displayName();
     details.environment = row.environment;
     details.environmentWord = environmentWord(row.environment);
-    for (const DetailSection &section :
-        {account(row, provider), access(row, provider, now), ceiling(row, provider, all), usage(row)}) {
+    for (const DetailSection &section : {account(row, provider), access(row, provider, facts, now),
+             ceiling(row, provider, all), usage(row, facts)}) {
         if (!section.lines.isEmpty())
             details.sections.append(section);
     }

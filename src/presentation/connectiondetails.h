@@ -65,9 +65,15 @@ struct ConnectionDetails {
 /// is known.
 [[nodiscard]] QString ceilingWords(const ProviderDescriptor &provider);
 
+/// What is known of a connection in this run only.
+struct MomentFacts {
+    std::optional<Timestamp> tokenExpires; ///< none: not told, or no token is in hand
+    QString apiVersion; ///< empty: the org was not asked yet
+};
+
 /// Pure: the same row makes the same details. `all`: every row, for what connections have together.
 [[nodiscard]] ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor &provider,
-    const QList<ConnectionRow> &all, Timestamp now);
+    const QList<ConnectionRow> &all, const MomentFacts &facts, Timestamp now);
 
 /// Labels as a person typed them, made tidy: no control characters, tags without doubles, at most
 /// `mostLabelLetters` long. Rejected with the name of the field in `providerText` when one is too long or the

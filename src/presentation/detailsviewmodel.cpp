@@ -2,6 +2,8 @@
 
 #include "engine/apiaddress.h"
 #include "engine/rights.h"
+#include "engine/salesforceorgs.h"
+#include "engine/tokenbroker.h"
 #include "engine/tokenhandout.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
@@ -62,7 +64,8 @@ void DetailsViewModel::refresh()
                 = row == all.cend() ? nullptr : m_parts.catalog.find(row->provider);
             if (!provider)
                 return close();
-            ConnectionDetails details = makeDetails(*row, *provider, all, m_parts.clock.now());
+            const MomentFacts facts{m_parts.held.expiryInHand(asked), m_parts.orgs.askedApiVersion(asked)};
+            ConnectionDetails details = makeDetails(*row, *provider, all, facts, m_parts.clock.now());
             if (const auto may = m_parts.rights.mayHandOut(*row); !may)
                 details.copyingRefused = messageFor(may.error(), {}).fact;
             if (m_details == details)

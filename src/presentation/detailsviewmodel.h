@@ -10,6 +10,8 @@ namespace patchbay
 class ConnectionStore;
 class ProviderCatalog;
 class Rights;
+class SalesforceOrgs;
+class TokenBroker;
 class TokenHandout;
 
 /// One connection's panel: what is known of it, its labels to be changed, its token to be copied. Holds no
@@ -22,6 +24,8 @@ public:
         const ProviderCatalog &catalog;
         ConnectionStore &connections;
         TokenHandout &tokens;
+        const TokenBroker &held;
+        const SalesforceOrgs &orgs;
         const Rights &rights;
         Clock &clock;
     };

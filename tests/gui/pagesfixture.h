@@ -53,7 +53,7 @@ struct PagesFixture : EngineFixture {
     RecordUndo undo{{outbox, connections, orgs, rights, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, undo, worker, clock}};
     TokenHandout handout{connections, tokens, service, rights, clock};
-    DetailsViewModel detailsModel{{catalog, connections, handout, rights, clock}};
+    DetailsViewModel detailsModel{{catalog, connections, handout, tokens, orgs, rights, clock}};
     MetadataLookup metadata{http};
     CustomProvider customProvider{
         {metadata, [this](const ProviderDraft &draft) { return writeDefinition(catalog, draft); }}};

@@ -57,7 +57,8 @@ void ConnectionDetailsTest::whatIsKnownIsSaid()
     row.environment = Environment::Production;
     row.lastErrorKind = nameOf(ErrorKind::Forbidden);
     row.lastErrorCode = u"API_DISABLED_FOR_ORG"_s;
-    const ConnectionDetails details = makeDetails(row, salesforce(), {row}, m_now);
+    const ConnectionDetails details
+        = makeDetails(row, salesforce(), {row}, {m_now + 90min, u"62.0"_s}, m_now);
     QCOMPARE(details.title, u"Acme Corp"_s);
     QCOMPARE(details.environmentWord, u"Production"_s);
     QCOMPARE(valuesOf(details, u"Instance"_s), QStringList{u"acme.my.salesforce.com"_s});
@@ -66,6 +67,8 @@ void ConnectionDetailsTest::whatIsKnownIsSaid()
     QCOMPARE(valuesOf(details, u"Not granted"_s), QStringList{u"chatter_api"_s});
     QCOMPARE(valuesOf(details, u"Refreshed"_s), QStringList{u"12 min ago"_s});
     QCOMPARE(valuesOf(details, u"Used today"_s), QStringList{u"12,408 of 100,000"_s});
+    QCOMPARE(valuesOf(details, u"Version"_s), QStringList{u"62.0"_s});
+    QCOMPARE(valuesOf(details, u"Token ends"_s).size(), 1);
     QVERIFY(details.lastError.contains(u"API"_s));
     QVERIFY(details.takesRecords && details.isUsable);
 }
@@ -74,12 +77,13 @@ void ConnectionDetailsTest::whatIsNotKnownIsNotSaid()
 {
     ConnectionRow row{.id = {u"c1"_s}, .provider = {u"linear"_s}};
     row.phase = ConnectionPhase::NeedsReconnect;
-    const ConnectionDetails details = makeDetails(row, *m_catalog.find({u"linear"_s}), {row}, m_now);
+    const ConnectionDetails details = makeDetails(row, *m_catalog.find({u"linear"_s}), {row}, {}, m_now);
     for (const DetailSection &section : details.sections) {
         for (const DetailLine &line : section.lines)
             QVERIFY2(!line.values.isEmpty() && !line.values.first().isEmpty(), qPrintable(line.label));
         QVERIFY(!section.lines.isEmpty());
     }
+    QVERIFY(valuesOf(details, u"Version"_s).isEmpty() && valuesOf(details, u"Token ends"_s).isEmpty());
     QVERIFY(valuesOf(details, u"Used today"_s).isEmpty() && valuesOf(details, u"Issued"_s).isEmpty());
     QVERIFY(!details.takesRecords && !details.isUsable);
     QVERIFY(details.lastError.isEmpty());
@@ -91,7 +95,7 @@ void ConnectionDetailsTest::appIsNamedByWhoseItIs()
     row.phase = ConnectionPhase::Connected;
     row.clientId = u"3MVG9"_s;
     const auto app = [this, &row](const ProviderDescriptor &provider) {
-        return valuesOf(makeDetails(row, provider, {row}, m_now), u"App"_s).join(u' ');
+        return valuesOf(makeDetails(row, provider, {row}, {}, m_now), u"App"_s).join(u' ');
     };
     ProviderDescriptor provider = salesforce();
     provider.clientId.clear();
@@ -102,9 +106,9 @@ void ConnectionDetailsTest::appIsNamedByWhoseItIs()
     QCOMPARE(app(provider), u"Set by your administrator"_s);
     row.own.clientId = row.clientId;
     QCOMPARE(app(provider), u"This connection's own"_s);
-    QVERIFY(makeDetails(row, provider, {row}, m_now).mayChangeApp);
+    QVERIFY(makeDetails(row, provider, {row}, {}, m_now).mayChangeApp);
     row.phase = ConnectionPhase::Removing;
-    QVERIFY(!makeDetails(row, provider, {row}, m_now).mayChangeApp);
+    QVERIFY(!makeDetails(row, provider, {row}, {}, m_now).mayChangeApp);
 }
 
 void ConnectionDetailsTest::changeThatWaitsIsTold()
@@ -112,7 +116,7 @@ void ConnectionDetailsTest::changeThatWaitsIsTold()
     ConnectionRow row{.id = {u"c1"_s}, .provider = {u"salesforce"_s}};
     row.nextApp = OwnApp{u"3MVG9pRzvMkjMb6lXr2yQ0f8"_s, true, {u"api"_s, u"id"_s}, u"test.salesforce.com"_s};
     const auto waiting = [this, &row] {
-        return valuesOf(makeDetails(row, salesforce(), {row}, m_now), u"After reconnecting"_s).join(u' ');
+        return valuesOf(makeDetails(row, salesforce(), {row}, {}, m_now), u"After reconnecting"_s).join(u' ');
     };
     QCOMPARE(waiting(), u"app 3MVG9p…2yQ0f8; scopes api, id; sign-in address test.salesforce.com"_s);
     row.nextApp = OwnApp();

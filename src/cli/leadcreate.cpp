@@ -4,6 +4,7 @@
 
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
+#include "engine/notoken.h"
 #include "presentation/recordresult.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,17 @@ ExitCode report(const OutboxRow &row, const Reason &reason, const Order &order, 
     return code;
 }
 
+/// A grant that may not write is found before anything is kept for it.
+Result<ConnectionRow> takingRecords(const ProviderCatalog &catalog, const ConnectionRow &row)
+{
+    const ProviderDescriptor *const provider = catalog.find(row.provider);
+    const QStringList lacking
+        = provider ? lackingFor(*provider, u"records"_s, row.scopesGranted) : QStringList();
+    if (lacking.isEmpty())
+        return row;
+    return fail(lackingScopes(lacking));
+}
+
 class LeadCreate final : public Command
 {
     Q_OBJECT
@@ -179,6 +191,7 @@ public:
                     const QList<ConnectionRow> &rows) {
                     return chooseConnection(writable(rows, core.catalog), query);
                 })
+            .then(this, [&core](const ConnectionRow &row) { return takingRecords(core.catalog, row); })
             .then(this,
                 [&core, order](const ConnectionRow &row) {
                     order->org = row.displayName();
@@ -225,7 +238,10 @@ private:
             problems.append(QJsonObject{{"field"_L1, remark.field}, {"message"_L1, remark.text}});
             lines.append(remark.field.isEmpty() ? remark.text : remark.field + u": "_s + remark.text);
         }
-        if (!error.fields.isEmpty()) {
+        if (const NoToken why = whyNoToken(error); why == NoToken::MissingScopes) {
+            also.insert("reason"_L1, nameOf(why));
+            also.insert("missingScopes"_L1, QJsonArray::fromStringList(error.fields));
+        } else if (!error.fields.isEmpty()) {
             also.insert("fields"_L1, QJsonArray::fromStringList(error.fields));
             also.insert("problems"_L1, problems);
             error.providerText = lines.isEmpty() ? fieldsLine(error.fields) : lines.join(u'\n');

@@ -5,6 +5,15 @@ using namespace Qt::StringLiterals;
 namespace patchbay
 {
 
+Error lackingScopes(const QStringList &scopes)
+{
+    return {.kind = ErrorKind::Forbidden,
+        .detail = u"the grant lacks scopes"_s,
+        .providerCode = u"missing_scopes"_s,
+        .providerText = foreignText(scopes.join(u", "_s)),
+        .fields = scopes};
+}
+
 NoToken whyNoToken(const Error &error)
 {
     switch (error.kind) {

@@ -16,6 +16,8 @@ enum class NoToken {
     Other, ///< the error's own words
 };
 
+/// The grant lacks these, or of these one that would do.
+[[nodiscard]] Error lackingScopes(const QStringList &scopes);
 [[nodiscard]] NoToken whyNoToken(const Error &error);
 /// The stable word of a reason: "needs_reconnect"; empty for Other.
 [[nodiscard]] QString nameOf(NoToken reason);

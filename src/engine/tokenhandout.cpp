@@ -1,5 +1,7 @@
 #include "engine/tokenhandout.h"
 
+#include "engine/notoken.h"
+
 #include "engine/connectionservice.h"
 #include "engine/rights.h"
 #include "store/connectionstore.h"
@@ -35,15 +37,14 @@ Task<AccessToken> TokenHandout::proven(
     const ConnectionId &id, std::chrono::seconds minValid, const QStringList &scopes)
 {
     return alive(id, minValid).then(this, [scopes](const AccessToken &token) -> Result<AccessToken> {
-        Error lacking{ErrorKind::Forbidden, u"the grant lacks scopes"_s, u"missing_scopes"_s};
+        QStringList lacking;
         for (const QString &scope : scopes) {
             if (!token.scopes.isEmpty() && !token.scopes.contains(scope))
-                lacking.fields.append(scope);
+                lacking.append(scope);
         }
-        if (lacking.fields.isEmpty())
+        if (lacking.isEmpty())
             return token;
-        lacking.providerText = foreignText(lacking.fields.join(u", "_s));
-        return fail(lacking);
+        return fail(lackingScopes(lacking));
     });
 }
 

@@ -222,6 +222,8 @@ private slots:
     void policyIsCheckedBeforeItIsInForce_data();
     void policyIsCheckedBeforeItIsInForce();
     void damagedDataIsToldAndNamed();
+    void leadWithoutTheRightToWriteIsNotKept();
+    void lockIsRemovedByWhoeverOpensTheKeychain();
     void removeEverythingWithoutAYesDoesNothing();
     void removeEverythingLeavesNothing();
 
@@ -1118,6 +1120,36 @@ void PatchbayctlTest::disconnectOfManyNeedsTheirCount()
     QCOMPARE(await(m->connections.find(m_row.id))->phase, ConnectionPhase::Connected);
     for (const QString &id : {u"second"_s, u"third"_s})
         QVERIFY(await(m->connections.remove({id})));
+}
+
+void PatchbayctlTest::leadWithoutTheRightToWriteIsNotKept()
+{
+    setRow([](ConnectionRow &row) { row.scopesGranted = {u"id"_s, u"openid"_s}; });
+    const Ran ran = run(words("--json lead create --last-name Rightless"));
+    QCOMPARE(ran.code, 9);
+    QVERIFY(!ran.json().value("created"_L1).toBool(true));
+    QCOMPARE(ran.json().value("reason"_L1).toString(), u"missing_scopes"_s);
+    QCOMPARE(ran.json().value("missingScopes"_L1).toArray(), (QJsonArray{u"api"_s, u"full"_s}));
+    QVERIFY(!ran.json().contains("outboxId"_L1) && !ran.json().contains("fields"_L1));
+    const Ran asText = run(words("lead create --last-name Rightless"));
+    QCOMPARE(asText.code, 9);
+    QVERIFY2(asText.err.contains("api"), asText.err.constData());
+    QVERIFY(!run(words("outbox list --json")).out.contains("Rightless"));
+}
+
+void PatchbayctlTest::lockIsRemovedByWhoeverOpensTheKeychain()
+{
+    QVERIFY(await(m->preferences.update([](Preferences &preferences) {
+        preferences.lockVerifier = "$argon2id$v=19$not-a-real-one";
+        preferences.lockFailures = 4;
+    })));
+    const Ran ran = run(words("lock remove --json"));
+    QCOMPARE(ran.code, 0);
+    QVERIFY(!ran.json().value("locked"_L1).toBool(true));
+    const Preferences after = await(m->preferences.read()).value();
+    QVERIFY(after.lockVerifier.isEmpty());
+    QCOMPARE(after.lockFailures, 0);
+    QVERIFY(run(words("lock remove")).out.contains("The lock is off."));
 }
 
 void PatchbayctlTest::removeEverythingWithoutAYesDoesNothing()

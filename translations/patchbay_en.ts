@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>LossQuestion</name>
+    <message numerus="yes">
+        <source>The newest sign-in token of %n connection(s) is not saved.</source>
+        <translation>
+            <numerusform>The newest sign-in token of %n connection is not saved.</numerusform>
+            <numerusform>The newest sign-in tokens of %n connections are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n min ago</source>

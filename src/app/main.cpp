@@ -1,4 +1,5 @@
 #include "app/endsignals.h"
+#include "app/lossquestion.h"
 #include "app/orderlyend.h"
 #include "app/workspace.h"
 #include "base/hardening.h"
@@ -58,18 +59,10 @@ ConsentLook consentLook(const Theme &theme, const QWidget *window)
 }
 
 /// The window comes back for it: a question that stands alone on the screen is nobody's.
-void askBeforeLosing(const QStringList &names, OrderlyEnd &end, QWidget &window)
+void askBeforeLosing(const QStringList &names, OrderlyEnd &end, MainWindow &window)
 {
     window.show();
-    auto *const question = new QuestionDialog(
-        {QApplication::translate("main", "The newest sign-in token of %1 is not saved.")
-                .arg(QLocale().createSeparatedList(names)),
-            QApplication::translate(
-                "main", "Your keychain did not take it. If you quit now, you may have to sign in again."),
-            QApplication::translate("main", "Unlock and save"), QuestionDialog::Weight::Plain,
-            QApplication::translate("main", "Quit anyway")},
-        &window);
-    question->setProperty("patient", true); // a lock that falls meanwhile is no answer
+    QuestionDialog *const question = makeLossQuestion(names, window.isCovered(), window);
     QObject::connect(question, &QDialog::accepted, &end, &OrderlyEnd::tryAgain);
     QObject::connect(question, &QDialog::rejected, &end, &OrderlyEnd::giveUp);
     question->open();

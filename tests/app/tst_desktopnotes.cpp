@@ -1,73 +1,15 @@
 #include "app/desktopnotes.h"
 
-#include <QDBusContext>
-#include <QProcess>
+#include "fakedesktop.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
 
 using namespace patchbay;
+using namespace patchbay::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// One Notify, as the specification writes it.
-struct Asked {
-    QString program;
-    uint replaces = 0;
-    QString title;
-    QString text;
-    QStringList actions;
-    QVariantMap hints;
-};
-
-} // namespace
-
-/// The notification service of a desktop, strict: what the specification does not allow fails the test.
-class FakeDesktop final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    QStringList abilities = {u"body"_s, u"actions"_s};
-    QList<Asked> asked;
-    QSet<uint> open;
-    QStringList problems;
-
-public slots:
-    Q_SCRIPTABLE QStringList GetCapabilities() { return abilities; }
-    Q_SCRIPTABLE uint Notify(const QString &program, uint replaces, const QString &icon, const QString &title,
-        const QString &text, const QStringList &actions, const QVariantMap &hints, int timeout)
-    {
-        if (replaces != 0 && !open.contains(replaces))
-            problems.append(u"replaces one that is not shown"_s);
-        if (actions.size() % 2 != 0)
-            problems.append(u"an action without its words"_s);
-        if (!actions.isEmpty() && !abilities.contains(u"actions"_s))
-            problems.append(u"actions that nobody can choose"_s);
-        if (program.isEmpty() || icon.isEmpty() || title.isEmpty() || timeout < -1)
-            problems.append(u"not as the specification says"_s);
-        asked.append({program, replaces, title, text, actions, hints});
-        const uint id = replaces != 0 ? replaces : ++m_last;
-        open.insert(id);
-        return id;
-    }
-    Q_SCRIPTABLE void CloseNotification(uint id)
-    {
-        if (!open.remove(id))
-            problems.append(u"closes one that is not shown"_s);
-        emit NotificationClosed(id, 3);
-    }
-
-signals:
-    Q_SCRIPTABLE void ActionInvoked(uint id, const QString &action);
-    Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
-
-private:
-    uint m_last = 6;
-};
 
 /// On a bus of its own.
 class DesktopNotesTest final : public QObject
@@ -92,10 +34,6 @@ private slots:
     void withoutADesktopNothingHappens();
 
 private:
-    [[nodiscard]] QDBusConnection connection(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
     [[nodiscard]] static DesktopNotes::Note note(const QString &text = u"Reconnect Acme."_s)
     {
         return {u"acme"_s, u"Salesforce needs you"_s, text, u"Reconnect"_s};
@@ -105,40 +43,29 @@ private:
         const qsizetype before = m_desktop->asked.size();
         m_notes->show(note);
         QTRY_COMPARE(m_desktop->asked.size(), before + 1);
-        // Its answer has to come too.
-        QTest::qWait(0);
-        for (int turn = 0; turn < 20; ++turn)
-            QCoreApplication::sendPostedEvents(), QCoreApplication::processEvents();
+        QVERIFY(m_bus.isThrough(u"notes"_s));
     }
 
-    QProcess m_daemon;
-    QString m_address;
+    OwnBus m_bus;
     std::unique_ptr<FakeDesktop> m_desktop;
     std::unique_ptr<DesktopNotes> m_notes;
 };
 
 void DesktopNotesTest::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForStarted());
-    QTRY_VERIFY(m_daemon.canReadLine());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    QVERIFY(m_bus.start());
 }
 
 void DesktopNotesTest::cleanupTestCase()
 {
-    m_daemon.terminate();
-    QVERIFY(m_daemon.waitForFinished());
+    QVERIFY(m_bus.stop());
 }
 
 void DesktopNotesTest::init()
 {
     m_desktop = std::make_unique<FakeDesktop>();
-    QDBusConnection desktop = connection(u"desktop"_s);
-    QVERIFY(desktop.registerObject(u"/org/freedesktop/Notifications"_s, m_desktop.get(),
-        QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportScriptableSignals));
-    QVERIFY(desktop.registerService(u"org.freedesktop.Notifications"_s));
-    m_notes = std::make_unique<DesktopNotes>(connection(u"notes"_s));
+    QVERIFY(m_desktop->appearOn(m_bus.connection(u"desktop"_s)));
+    m_notes = std::make_unique<DesktopNotes>(m_bus.connection(u"notes"_s));
 }
 
 void DesktopNotesTest::cleanup()
@@ -258,7 +185,7 @@ void DesktopNotesTest::desktopWithoutButtonsGetsNone()
 
 void DesktopNotesTest::withoutADesktopNothingHappens()
 {
-    QVERIFY(connection(u"desktop"_s).unregisterService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(m_bus.connection(u"desktop"_s).unregisterService(u"org.freedesktop.Notifications"_s));
     m_notes->show(note());
     m_notes->withdraw(u"acme"_s);
     m_notes->show(note());

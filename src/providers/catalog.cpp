@@ -3,6 +3,7 @@
 #include "base/jsonreader.h"
 #include "base/logging.h"
 #include "base/uniquemembers.h"
+#include "providers/bundledwords.h"
 #include "providers/policyrules.h"
 #include "providers/shippedclients.h"
 #include "providers/trustedfile.h"
@@ -97,6 +98,8 @@ void ProviderCatalog::readFolder(const QString &folder, ProviderDescriptor::Orig
             continue;
         const QString path = folder + u'/' + name;
         auto provider = read(path, origin);
+        if (provider && origin == ProviderDescriptor::Origin::Bundled)
+            translateBundledWords(*provider);
         if (provider)
             take(std::move(*provider));
         else

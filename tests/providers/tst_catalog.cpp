@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,6 +22,8 @@ class CatalogTest : public QObject
     Q_OBJECT
 private slots:
     void bundledProvidersAreThere();
+    void wordsOfBundledDefinitionsAreTranslatedAndNoOthers();
+    void everyWordThatIsLookedUpIsKnownToTranslators();
     void userWinsOverSystemWinsOverBundled();
     void badFileIsRefusedByPathAndPointerAndTheRestGoesOn();
     void droppedFileAppearsOnReload();
@@ -62,6 +66,69 @@ void CatalogTest::bundledProvidersAreThere()
     QVERIFY(!catalog.find({u"nobody"_s}));
     QVERIFY(std::is_sorted(catalog.all().begin(), catalog.all().end(),
         [](const auto &a, const auto &b) { return a.name.toLower() < b.name.toLower(); }));
+}
+
+/// Marks what it was asked for.
+class MarkingTranslator final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return QLatin1StringView(context) == "Definitions"_L1 ? u'[' + QString::fromUtf8(text) + u']'
+                                                              : QString();
+    }
+};
+
+void CatalogTest::wordsOfBundledDefinitionsAreTranslatedAndNoOthers()
+{
+    const QTemporaryDir user;
+    write(user.filePath(u"mine.json"_s), linear().replace("\"linear\"", "\"mine\""), "Mine");
+    const ProviderCatalog plain({}, user.path());
+    MarkingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const ProviderCatalog catalog({}, user.path());
+    QVERIFY(QCoreApplication::removeTranslator(&translator));
+
+    const auto marked = [](const QString &words) { return u'[' + words + u']'; };
+    const ProviderDescriptor &before = *plain.find({u"salesforce"_s});
+    const ProviderDescriptor &after = *catalog.find({u"salesforce"_s});
+    QCOMPARE(after.tagline, marked(before.tagline));
+    QCOMPARE(after.reason, marked(before.reason));
+    QCOMPARE(after.loginHosts.first().label, marked(before.loginHosts.first().label));
+    QCOMPARE(after.scopes.first().description, marked(before.scopes.first().description));
+    QCOMPARE(after.setupSteps.first(), marked(before.setupSteps.first()));
+    QCOMPARE(after.name, before.name); // a name is a name in every language
+    QCOMPARE(after.scopes.first().name, before.scopes.first().name);
+    QCOMPARE(catalog.find({u"mine"_s})->reason, plain.find({u"mine"_s})->reason);
+}
+
+/// What lupdate is told of is what is looked up.
+void CatalogTest::everyWordThatIsLookedUpIsKnownToTranslators()
+{
+    const QTemporaryDir folder;
+    const QString list = folder.filePath(u"definitions.cpp"_s);
+    QCOMPARE(QProcess::execute(QStringLiteral(DEFINITION_WORDS), {QStringLiteral(PROVIDER_FILES), list}), 0);
+    QFile file(list);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QString known = QString::fromUtf8(file.readAll());
+    const auto isKnown = [&known](const QString &words) {
+        QString quoted = words;
+        quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+        return words.isEmpty() || known.contains(u"(\"Definitions\", \"%1\")"_s.arg(quoted));
+    };
+    const ProviderCatalog catalog({}, {});
+    for (const ProviderDescriptor &provider : catalog.all()) {
+        QStringList words = provider.setupSteps + QStringList{provider.tagline, provider.reason};
+        for (const LoginHost &host : provider.loginHosts)
+            words.append(host.label);
+        for (const ScopeChoice &scope : provider.scopes)
+            words.append(scope.description);
+        words.append(provider.smoke ? provider.smoke->label : QString());
+        words.append(provider.writeProbe ? provider.writeProbe->label : QString());
+        for (const QString &one : std::as_const(words))
+            QVERIFY2(isKnown(one), qPrintable(provider.id.value + u": "_s + one));
+    }
 }
 
 void CatalogTest::userWinsOverSystemWinsOverBundled()

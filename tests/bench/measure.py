@@ -23,12 +23,16 @@ sys.dont_write_bytecode = True
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, "packaging", "tour"))
 
+from manyconnections import fill
+
 SIZE = "1280x800"
 LOOK = 0.002  # seconds between looks at the screen
 REST = 1.5  # this long without a change is rest
 BLOCK = 64  # bytes, 16 pixels in a row
 SAME = 0.005  # pictures differ by less: a caret that blinks, the pointer
 IDLE = 3.0
+FEW, MANY = 10, 5000  # connections
+SEARCH = 6.0  # seconds a search is watched
 CARDS = ("Salesforce", "Salesforce demo org", "Slack", "Linear", "GitHub", "Google", "HubSpot", "Zoho")
 
 
@@ -56,10 +60,24 @@ class Screen:
         """Waits until nothing changes any more; gives when the screen first looked as it does then."""
         frames = [(time.monotonic(), self.picture[:])]
         while time.monotonic() < frames[-1][0] + REST:
-            time.sleep(LOOK)
-            now = self.picture[:]
-            if now != frames[-1][1]:
-                frames = frames[-200:] + [(time.monotonic(), now)]
+            frames = self.looked(frames)
+        return self.reached(frames)
+
+    def settled(self, patience):
+        """The same where a caret blinks, and nothing ever rests: looks for so long."""
+        frames = [(time.monotonic(), self.picture[:])]
+        end_of_it = frames[0][0] + patience
+        while time.monotonic() < end_of_it:
+            frames = self.looked(frames)
+        return self.reached(frames)
+
+    def looked(self, frames):
+        time.sleep(LOOK)
+        now = self.picture[:]
+        return frames if now == frames[-1][1] else frames[-200:] + [(time.monotonic(), now)]
+
+    @staticmethod
+    def reached(frames):
         last = frames[-1][1]
         reached = frames[-1][0]
         for when, frame in reversed(frames):
@@ -227,6 +245,24 @@ class Bench:
                        stderr=subprocess.DEVNULL)
         self.note("token", (time.monotonic() - before) * 1000)
 
+    def many(self, count):
+        """A start with so many connections, and how long it takes until a search has found the last of them."""
+        self.new_home(f"many-{count}")
+        end(started([self.program("patchbay")], self.screen)[0])  # makes the database
+        self.screen.rest()
+        fill(os.environ["XDG_DATA_HOME"], count)
+        for _ in range(self.times):
+            patchbay, milliseconds = started([self.program("patchbay")], self.screen)
+            self.note(f"{count} start", milliseconds)
+            self.note(f"{count} rss", memory(patchbay.pid)[0])
+            xdo("key", "ctrl+f")
+            time.sleep(REST)
+            xdo("type", "--delay", "0", f"Customer {count}")
+            before = time.monotonic()
+            self.note(f"{count} search", max(self.screen.settled(SEARCH) - before, LOOK) * 1000)
+            end(patchbay)
+            self.screen.rest()
+
     def all_of_it(self):
         self.new_home("idle")
         self.look_around()
@@ -234,10 +270,21 @@ class Bench:
             tell(f"start {number + 1} of {self.times}")
             self.idle([self.bare], "bare")
             self.idle([self.program("patchbay")], "patchbay")
+        for count in (FEW, MANY):
+            tell(f"{count} connections")
+            self.many(count)
         for number in range(self.times):
             tell(f"sign-in {number + 1} of {self.times}")
             self.new_home(number)
             self.signed_in()
+
+    def table_of_many(self):
+        yield f"| with so many connections | {FEW} | {MANY} | ratio |"
+        yield "|---|---|---|---|"
+        for what, name in (("start until painted, ms", "start"), ("search until found, ms", "search"),
+                           ("resident when painted, MB", "rss")):
+            few, many = (statistics.median(self.found[f"{count} {name}"]) for count in (FEW, MANY))
+            yield f"| {what} | {few:.0f} | {many:.0f} | {many / few:.1f} |"
 
     def table(self):
         rows = (("start until painted, ms", "bare start", "patchbay start", 150),
@@ -284,7 +331,7 @@ def main(programs, bare, times):
         bench.all_of_it()
     finally:
         bench.screen.stop()
-    print("\n".join(bench.table()))
+    print("\n".join([*bench.table(), "", *bench.table_of_many()]))
 
 
 if __name__ == "__main__":

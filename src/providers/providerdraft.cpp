@@ -139,7 +139,9 @@ Result<QByteArray> definitionOf(const ProviderDraft &draft, const QString &id)
         {u"endpoints"_s, endpointsOf(draft)},
         {u"redirectUris"_s, redirects(id)},
         {u"consentWays"_s, ways},
-        {u"scopes"_s, QJsonObject{{u"choices"_s, choicesOf(draft.scopes)}}},
+        {u"scopes"_s,
+            QJsonObject{{u"choices"_s, choicesOf(draft.scopes)},
+                {u"untold"_s, QJsonArray{u"offline_access"_s}}}}, // by many servers that grant it
         {u"identity"_s, identityOf(draft)},
     };
     if (!draft.issuer.isEmpty())

@@ -153,8 +153,8 @@ void ConnectionDetailsTest::missingScopesAreTold()
 void ConnectionDetailsTest::anotherProvidersScopesMeanWhatItsDefinitionSays()
 {
     const ProviderDescriptor &xero = *m_catalog.find({u"xero"_s});
-    QCOMPARE(notGranted(xero, {u"openid"_s, u"offline_access"_s}, {u"full"_s}),
-        (QStringList{u"openid"_s, u"offline_access"_s}));
+    QCOMPARE(notGranted(xero, {u"openid"_s, u"refresh_token"_s, u"offline_access"_s}, {u"full"_s}),
+        (QStringList{u"openid"_s, u"refresh_token"_s}));
 }
 
 void ConnectionDetailsTest::labelsAreMadeTidy()

@@ -68,9 +68,10 @@ void askBeforeLosing(const QStringList &names, OrderlyEnd &end, MainWindow &wind
     question->open();
 }
 
-/// The program, from its first window to its end. Returns which of its own files go afterwards, if everything
-/// was removed.
-std::optional<ProviderFiles> runWindow(QApplication &application, const Paths &paths)
+/// The program, from its first window to its end; with `quickObject` that window is the quick one. Returns
+/// which of its own files go afterwards, if everything was removed.
+std::optional<ProviderFiles> runWindow(
+    QApplication &application, const Paths &paths, const QString &quickObject)
 {
     std::optional<ProviderFiles> removed;
     QSettings settings(paths.configFolder + u"/patchbay.ini"_s, QSettings::IniFormat);
@@ -97,13 +98,15 @@ std::optional<ProviderFiles> runWindow(QApplication &application, const Paths &p
     catalogForConsent = &core.catalog;
     Workspace workspace(core, settings);
     windowForConsent = &workspace.window();
-    workspace.window().show();
+    if (quickObject.isEmpty())
+        workspace.window().show();
 
-    core.open().finally(&workspace, [&workspace](const Result<Done> &opened) {
-        if (opened)
-            workspace.begin();
-        else
-            workspace.showTrouble(opened.error());
+    core.open().finally(&workspace, [&workspace, quickObject](const Result<Done> &opened) {
+        if (!opened) {
+            workspace.window().show();
+            return workspace.showTrouble(opened.error());
+        }
+        workspace.begin(quickObject);
     });
     OrderlyEnd end(
         {core.worker, core.tokens, core.connections, core.clock, [&core] { return core.keychain.unlock(); }});
@@ -151,10 +154,18 @@ int main(int argc, char **argv)
         QApplication::translate("main", "Connects your accounts and enters leads."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption quickLead(
+        u"quick-lead"_s, QApplication::translate("main", "Opens the quick lead alone."));
+    const QCommandLineOption quickContact(
+        u"quick-contact"_s, QApplication::translate("main", "Opens the quick contact alone."));
+    parser.addOptions({quickLead, quickContact});
     parser.process(application);
+    const QString quickObject = parser.isSet(quickLead) ? u"Lead"_s
+        : parser.isSet(quickContact)                    ? u"Contact"_s
+                                                        : QString();
 
     const Paths paths = standardPaths();
-    const std::optional<ProviderFiles> removed = runWindow(application, paths);
+    const std::optional<ProviderFiles> removed = runWindow(application, paths, quickObject);
     if (!removed)
         return EXIT_SUCCESS;
     const Result<Done> done = removeOwnFiles(paths, *removed);

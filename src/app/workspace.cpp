@@ -64,6 +64,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_programSettings({core.catalog, core.preferences, core.lock})
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
+    , m_quick(core, m_lock, m_window)
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_recordPage(new NewRecordPage(m_records))
     , m_activityPage(new ActivityPage(m_activity))
@@ -304,6 +305,14 @@ void Workspace::wireRecords()
         m_recordPage, &NewRecordPage::copyRequested, this, [this](const QUrl &url) { copy(url.toString()); });
     connect(m_recordPage, &NewRecordPage::toastRequested, this,
         [this](const QString &text) { m_window.toast().showWords(text); });
+    connect(m_recordPage, &NewRecordPage::dialogRequested, &m_lock, &WindowLock::present);
+    connect(&m_quick, &QuickEntry::toastRequested, this,
+        [this](const QString &text) { m_window.toast().showWords(text); });
+    connect(&m_quick, &QuickEntry::allFieldsRequested, this,
+        [this](const QString &object, const QJsonObject &typed) {
+            m_window.showPage(m_recordPage);
+            m_recordPage->fill(object, typed);
+        });
     connect(&m_activity, &ActivityModel::countsChanged, this, [this] {
         m_window.setBadge(m_activityPage, m_activity.attentionCount());
         showOutbox();
@@ -425,16 +434,20 @@ void Workspace::showPolicy()
     (void)m_core.lock.refresh();
 }
 
-void Workspace::begin()
+void Workspace::begin(const QString &quickObject)
 {
     showPolicy();
     // Nothing is read that could be seen before it is known whether the window is locked.
-    m_core.lock.begin().finally(this, [this](const Result<Done> &) { beginOpenly(); });
+    m_core.lock.begin().finally(
+        this, [this, quickObject](const Result<Done> &) { beginOpenly(quickObject); });
 }
 
-void Workspace::beginOpenly()
+void Workspace::beginOpenly(const QString &quickObject)
 {
     refresh();
+    m_quick.begin();
+    if (!quickObject.isEmpty())
+        m_quick.show(quickObject);
     refreshEveryMinute();
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
@@ -491,6 +504,7 @@ void Workspace::refresh()
 {
     m_connections.refresh();
     m_records.refresh();
+    m_quick.refresh();
     m_activity.refresh();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/endnews.h"
+#include "app/quickentry.h"
 #include "app/testrecorddialogs.h"
 #include "app/windowlock.h"
 #include "gui/activitypage.h"
@@ -37,7 +38,8 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     /// The database is open: read, check every connection, send what waits.
-    void begin();
+    /// With "Lead" or "Contact" the quick window is shown for it, once it is known that nothing is locked.
+    void begin(const QString &quickObject = {});
     /// It is not, and will not be: says why.
     void showTrouble(const Error &error);
 
@@ -47,7 +49,7 @@ signals:
 
 private:
     void watchConnections();
-    void beginOpenly();
+    void beginOpenly(const QString &quickObject);
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
@@ -96,6 +98,7 @@ private:
     SettingsViewModel m_programSettings;
     WindowLock m_lock;
     TestRecordDialogs m_testRecords;
+    QuickEntry m_quick;
     ConnectionsPage *m_connectionsPage;
     CataloguePage *m_cataloguePage = nullptr; ///< these three when they are asked for
     ConnectionPanel *m_connectionPanel = nullptr;

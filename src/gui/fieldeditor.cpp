@@ -44,6 +44,15 @@ QString exampleFor(const RecordField &field)
     }
 }
 
+/// Tells whoever listens of each change that `signal` of the widget brings.
+template<typename Widget, typename Signal>
+auto tellsOf(Widget *widget, Signal signal)
+{
+    return [widget, signal](QObject *context, std::function<void()> changed) {
+        QObject::connect(widget, signal, context, [changed = std::move(changed)] { changed(); });
+    };
+}
+
 Qt::InputMethodHints hintsFor(Editor editor)
 {
     switch (editor) {
@@ -79,7 +88,8 @@ FieldEditor lineEditor(const RecordField &field, QWidget *parent)
         [line](const QJsonValue &value) {
             line->setText(
                 value.isDouble() ? QLocale().toString(value.toDouble(), 'g', 15) : value.toString());
-        }};
+        },
+        {}, tellsOf(line, &QLineEdit::textChanged)};
 }
 
 FieldEditor areaEditor(QWidget *parent)
@@ -88,7 +98,8 @@ FieldEditor areaEditor(QWidget *parent)
     area->setTabChangesFocus(true);
     area->setFixedHeight(area->fontMetrics().lineSpacing() * 3 + 18);
     return {area, [area] { return textValue(area->toPlainText()); },
-        [area](const QJsonValue &value) { area->setPlainText(value.toString()); }};
+        [area](const QJsonValue &value) { area->setPlainText(value.toString()); }, {},
+        tellsOf(area, &QPlainTextEdit::textChanged)};
 }
 
 /// Puts into the box what may be chosen while the controlling field has that value.
@@ -139,9 +150,7 @@ FieldEditor choiceEditor(const RecordField &field, QWidget *parent)
     };
     if (!field.controller.isEmpty())
         editor.follow = [box, field](const QString &value) { fillChoices(*box, field, value); };
-    editor.whenChanged = [box](QObject *context, std::function<void()> changed) {
-        QObject::connect(box, &QComboBox::currentIndexChanged, context, [changed](int) { changed(); });
-    };
+    editor.whenChanged = tellsOf(box, &QComboBox::currentTextChanged);
     return editor;
 }
 
@@ -171,7 +180,7 @@ FieldEditor multiChoiceEditor(const RecordField &field, QWidget *parent)
                 chosen.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
         }
     };
-    FieldEditor editor{list, value, setValue};
+    FieldEditor editor{list, value, setValue, {}, tellsOf(list, &QListWidget::itemChanged)};
     if (!field.controller.isEmpty()) {
         editor.follow = [list, field](const QString &controlling) {
             for (int i = 0; i < list->count(); ++i) {
@@ -196,9 +205,7 @@ FieldEditor checkEditor(const RecordField &field, QWidget *parent)
                                              : QJsonValue(box->isChecked());
     };
     editor.setValue = [box](const QJsonValue &value) { box->setChecked(value.toBool()); };
-    editor.whenChanged = [box](QObject *context, std::function<void()> changed) {
-        QObject::connect(box, &QCheckBox::toggled, context, [changed](bool) { changed(); });
-    };
+    editor.whenChanged = tellsOf(box, &QCheckBox::toggled);
     return editor;
 }
 
@@ -225,7 +232,7 @@ FieldEditor momentEditor(bool withTime, QWidget *parent)
                                           : QDate::fromString(text, Qt::ISODate).startOfDay();
         edit->setDateTime(moment.isValid() ? moment : none);
     };
-    return {edit, value, setValue};
+    return {edit, value, setValue, {}, tellsOf(edit, &QDateTimeEdit::dateTimeChanged)};
 }
 
 /// A time of day has no zone: it is typed as the person writes times, and sent as it stands.
@@ -250,14 +257,16 @@ FieldEditor timeEditor(QWidget *parent)
                 text.chop(1);
             const QTime time = QTime::fromString(text, Qt::ISODateWithMs);
             line->setText(time.isValid() ? QLocale().toString(time, format) : text);
-        }};
+        },
+        {}, tellsOf(line, &QLineEdit::textChanged)};
 }
 
 FieldEditor lookupEditor(const RecordField &field, const LookupMaker &lookups, QWidget *parent)
 {
     auto *const line = new LookupEdit(lookups ? lookups(field.lookup) : nullptr, parent);
     return {line, [line] { return textValue(line->value()); },
-        [line](const QJsonValue &value) { line->setValue(value.toString()); }};
+        [line](const QJsonValue &value) { line->setValue(value.toString()); }, {},
+        tellsOf(line, &QLineEdit::textChanged)};
 }
 
 FieldEditor editorOfKind(const RecordField &field, const LookupMaker &lookups, QWidget *parent)

@@ -17,7 +17,7 @@ struct FieldEditor {
     std::function<void(const QJsonValue &)> setValue;
     /// Of a list whose choices follow another field: what that field's value is now.
     std::function<void(const QString &)> follow = {};
-    /// Calls back whenever a person changes the value; of lists and check boxes, which others may follow.
+    /// Calls back whenever the value changes.
     std::function<void(QObject *context, std::function<void()>)> whenChanged = {};
 };
 

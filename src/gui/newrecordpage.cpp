@@ -1,11 +1,17 @@
 #include "gui/newrecordpage.h"
 
+#include "gui/contactdialog.h"
 #include "gui/pagecolumn.h"
 #include "gui/recordhead.h"
 #include "presentation/lookups.h"
 #include "ui_newrecordpage.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +34,7 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     , m_changeOrg(new Button(tr("Change &org"), Button::Variant::Secondary, Button::Size::Compact, this))
     , m_orgMenu(new QMenu(this))
     , m_head(new RecordHead(m_model, this))
+    , m_paste(new Button(tr("&Paste signature"), Button::Variant::Secondary, Button::Size::Normal, this))
 {
     m_ui->setupUi(this);
     m_ui->titleRow->setSpacing(24);
@@ -45,7 +52,13 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     new PageColumn(
         *this, {m_ui->titleRow, m_ui->band->layout(), m_ui->footerLayout}, m_ui->scroll, m_ui->bodyLayout);
     connect(&m_model, &RecordViewModel::orgsChanged, this, &NewRecordPage::showOrg);
+    m_paste->setIconName(u"clipboard-in"_s);
+    m_paste->setObjectName(u"pasteSignature"_s);
+    m_head->addEndWidget(m_paste);
+    m_ui->dropSign->setIcon(u"card"_s, Token::Text3);
+    setAcceptDrops(true);
     wireForm();
+    wireMatches();
     wireResult();
     showOrg();
     showForm();
@@ -71,7 +84,7 @@ void NewRecordPage::wireForm()
     connect(m_ui->create, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_ui->createAndNew, &QPushButton::clicked, this, [this] { submit(true); });
     auto *const createKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    connect(createKey, &QShortcut::activated, this, [this] { pressInForm(*m_ui->create); });
+    connect(createKey, &QShortcut::activated, this, &NewRecordPage::pressPrimary);
     auto *const createAndNewKey = new QShortcut(QKeySequence(u"Ctrl+Shift+Return"_s), this);
     connect(createAndNewKey, &QShortcut::activated, this, [this] { pressInForm(*m_ui->createAndNew); });
     connect(&m_model, &RecordViewModel::refused, this,
@@ -93,8 +106,112 @@ void NewRecordPage::wireForm()
     });
 }
 
+void NewRecordPage::wireMatches()
+{
+    connect(m_ui->form, &RecordFormWidget::edited, this, [this] { m_model.noteTyped(m_ui->form->values()); });
+    connect(&m_model.matches(), &RecordMatches::changed, this, &NewRecordPage::showMatches);
+    for (auto *const list : {m_ui->matches, m_ui->result->findChild<MatchList *>()}) {
+        connect(list, &MatchList::updateRequested, &m_model, &RecordViewModel::updateMatch);
+        connect(list, &MatchList::openRequested, this, [this](const FoundRecord &record) {
+            m_wantedLink = Link::Open;
+            m_model.requestLinkTo(record);
+        });
+    }
+    connect(&m_model, &RecordViewModel::updated, this, [this](const QString &summary) {
+        m_ui->banner->hide();
+        startNew();
+        emit toastRequested(summary);
+    });
+    connect(
+        m_paste, &QPushButton::clicked, this, [this] { showContact(QGuiApplication::clipboard()->text()); });
+    auto *const pasteKey = new QShortcut(QKeySequence(u"Ctrl+Shift+V"_s), this);
+    connect(pasteKey, &QShortcut::activated, this, [this] { pressInForm(*m_paste); });
+}
+
+/// Where somebody has the address already, updating is what is done first, and creating another loses its
+/// key.
+void NewRecordPage::showMatches()
+{
+    const RecordMatches &matches = m_model.matches();
+    const OrgChoice *const org = m_model.org();
+    const QString title = org ? org->title : QString();
+    const bool ofResult = m_model.result().has_value();
+    const QList<RecordMatch> none;
+    m_ui->matches->setMatches(title, ofResult ? none : matches.matches(), true);
+    m_ui->result->setMatches(title, ofResult ? matches.matches() : none);
+    const bool found = !ofResult && !matches.matches().isEmpty();
+    m_ui->create->setVariant(found ? Button::Variant::Secondary : Button::Variant::Primary);
+    m_ui->create->setHint(
+        found ? QString() : QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText));
+    m_ui->createAndNew->setText(found ? tr("Create anyway and &new") : tr("Create and &new"));
+    nameObject();
+}
+
+void NewRecordPage::pressPrimary()
+{
+    if (m_ui->stack->currentWidget() != m_ui->formPage)
+        return;
+    if (m_model.matches().matches().isEmpty())
+        m_ui->create->click();
+    else if (!m_model.matches().matches().first().update.isEmpty())
+        m_model.updateMatch(0);
+}
+
+void NewRecordPage::showContact(const QString &text)
+{
+    const auto read = [this](const QString &words) {
+        QList<ContactDialog::Recognised> facts;
+        const QJsonObject fields = m_model.recognise(words);
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            facts.append({field.key(), m_model.labelOf(field.key()), field->toString()});
+        return facts;
+    };
+    auto *const dialog = new ContactDialog(text, read, window());
+    connect(dialog, &ContactDialog::used, this,
+        [this](const QJsonObject &fields) { fill(m_model.object(), fields); });
+    emit dialogRequested(dialog);
+}
+
+void NewRecordPage::fill(const QString &object, const QJsonObject &fields)
+{
+    if (m_ui->stack->currentWidget() == m_ui->resultPage)
+        startNew();
+    m_toFill = fields;
+    m_model.chooseObject(object);
+    if (m_model.form().isEmpty())
+        return; // it comes with the form
+    m_ui->form->setValues(std::exchange(m_toFill, {}));
+}
+
+void NewRecordPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QMimeData *const given = event->mimeData();
+    if (given->hasFormat(u"text/vcard"_s) || given->hasFormat(u"text/x-vcard"_s) || given->hasUrls()
+        || given->hasText())
+        event->acceptProposedAction();
+}
+
+void NewRecordPage::dropEvent(QDropEvent *event)
+{
+    constexpr qint64 mostBytes = 1024 * 1024;
+    const QMimeData *const given = event->mimeData();
+    QString text = given->text();
+    for (const QString &type : {u"text/vcard"_s, u"text/x-vcard"_s}) {
+        if (given->hasFormat(type))
+            text = QString::fromUtf8(given->data(type));
+    }
+    if (given->hasUrls()) {
+        QFile file(given->urls().constFirst().toLocalFile());
+        if (file.open(QFile::ReadOnly))
+            text = QString::fromUtf8(file.read(mostBytes));
+    }
+    event->acceptProposedAction();
+    showContact(text);
+}
+
 void NewRecordPage::wireResult()
 {
+    connect(m_ui->result, &RecordResultView::createAnywayRequested, &m_model, &RecordViewModel::createAnyway);
     connect(&m_model, &RecordViewModel::resultChanged, this, &NewRecordPage::showResult);
     connect(
         &m_model, &RecordViewModel::todayChanged, this, [this] { m_ui->result->setToday(m_model.today()); });
@@ -190,6 +307,7 @@ void NewRecordPage::nameObject()
     const QString object = m_model.object();
     QString button = tr("&Create %1 in %2", "kind of record, org").arg(m_model.objectLabel(), title);
     QString window = tr("New %1 in %2", "kind of record, org").arg(m_model.objectLabel(), where);
+    const bool isThere = !m_model.result() && !m_model.matches().matches().isEmpty();
     if (object == "Lead"_L1) {
         button = tr("&Create lead in %1").arg(title);
         window = tr("New lead in %1").arg(where);
@@ -206,6 +324,8 @@ void NewRecordPage::nameObject()
         button = tr("&Create task in %1").arg(title);
         window = tr("New task in %1").arg(where);
     }
+    if (isThere)
+        button = tr("&Create in %1 anyway").arg(title);
     m_ui->create->setText(button);
     setWindowTitle(window);
     // The only kinds whose owner a rule of the org can change.
@@ -230,6 +350,8 @@ void NewRecordPage::showForm()
         return;
     }
     m_ui->form->setSections(m_model.form());
+    if (!m_model.form().isEmpty() && !m_toFill.isEmpty())
+        m_ui->form->setValues(std::exchange(m_toFill, {}));
     showRights();
     if (!m_model.result() || m_thenNew)
         m_ui->stack->setCurrentWidget(m_ui->formPage);
@@ -246,9 +368,17 @@ void NewRecordPage::showRights()
     m_ui->createAndNew->setEnabled(ready);
     m_ui->create->setToolTip(refused.fact);
     m_ui->createAndNew->setToolTip(refused.fact);
-    if (allowed)
+    const OrgChoice *const org = m_model.org();
+    if (allowed && !(org && org->isNearApiLimit()))
         return;
-    m_ui->banner->setNews(Banner::Kind::Attention, u"lock"_s, refused.fact, refused.next);
+    if (!allowed) {
+        m_ui->banner->setNews(Banner::Kind::Attention, u"lock"_s, refused.fact, refused.next);
+    } else {
+        m_ui->banner->setNews(Banner::Kind::Attention, u"clock"_s,
+            tr("%1 has used %2 of its %3 API calls of a day.", "org, count, count")
+                .arg(org->title, locale().toString(org->apiUsed), locale().toString(org->apiLimit)),
+            tr("All programs count. At the limit, records wait here until the org takes calls again."));
+    }
     m_ui->banner->show();
 }
 

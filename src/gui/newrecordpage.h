@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QDialog;
 class QMenu;
 class QPushButton;
 
@@ -32,6 +33,8 @@ public:
     void startNew();
     /// Where a result is shown, an empty form again; what is being typed stays.
     void leaveResult();
+    /// Into the form what stands for the same in it; what is there already is written over.
+    void fill(const QString &object, const QJsonObject &fields);
 
 signals:
     void connectRequested(); ///< no org is connected: to the Connections page
@@ -40,9 +43,12 @@ signals:
     void openRequested(const QUrl &url);
     void copyRequested(const QUrl &url);
     void toastRequested(const QString &text);
+    void dialogRequested(QDialog *dialog); ///< the owner opens it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -53,7 +59,11 @@ private:
     void showForm();
     void showRights();
     void showResult();
+    void wireMatches();
+    void showMatches();
+    void showContact(const QString &text);
     void submit(bool thenNew);
+    void pressPrimary();
     void pressInForm(QPushButton &button);
     void fillOrgMenu();
 
@@ -62,6 +72,8 @@ private:
     Button *m_changeOrg;
     QMenu *m_orgMenu;
     RecordHead *m_head;
+    Button *m_paste;
+    QJsonObject m_toFill; ///< once the form for it is there
     bool m_thenNew = false;
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;
 };

@@ -141,6 +141,8 @@ QWidget *RecordFormWidget::makeGrid(const RecordSection &section)
         frame->setProperty("fullWidth", takesWholeWidth(field));
         frame->setHelp(field.help);
         grid->addWidget(frame);
+        if (editor.whenChanged)
+            editor.whenChanged(this, [this] { emit edited(); });
         m_rows.append({field, editor, frame});
     }
     return box;
@@ -214,11 +216,18 @@ void RecordFormWidget::setValues(const QJsonObject &values)
 
 void RecordFormWidget::clear()
 {
+    clearAllBut({});
+}
+
+void RecordFormWidget::clearAllBut(const QStringList &kept)
+{
     clearProblems();
-    for (const Row &row : m_rows)
-        row.editor.setValue(row.field.initial);
     for (const Row &row : m_rows) {
-        if (!row.field.controller.isEmpty())
+        if (!kept.contains(row.field.name))
+            row.editor.setValue(row.field.initial);
+    }
+    for (const Row &row : m_rows) {
+        if (!row.field.controller.isEmpty() && !kept.contains(row.field.name))
             row.editor.setValue(row.field.initial); // once its controlling field is as it was
     }
 }

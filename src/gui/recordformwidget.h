@@ -32,13 +32,15 @@ public:
     void setValues(const QJsonObject &values);
     /// Back to the form's own initial values.
     void clear();
+    /// The same, but for these fields, which keep what they hold.
+    void clearAllBut(const QStringList &kept);
     /// All at once, each at its field; the focus goes to the first.
     void showProblems(const QList<FieldRemark> &problems);
     void focusFirst();
 
 signals:
-    /// Ctrl+Enter in a field.
-    void submitRequested();
+    /// A value is another, by whomever.
+    void edited();
 
 private:
     struct Row {

@@ -87,6 +87,9 @@ RecordResultView::RecordResultView(QWidget *parent)
     connect(m_ui->openRecord, &QPushButton::clicked, this, &RecordResultView::openRequested);
     connect(m_ui->copyLink, &QPushButton::clicked, this, &RecordResultView::copyLinkRequested);
     connect(m_ui->correct, &QPushButton::clicked, this, &RecordResultView::correctRequested);
+    connect(m_ui->createAnyway, &QPushButton::clicked, this, &RecordResultView::createAnywayRequested);
+    connect(m_ui->matches, &MatchList::updateRequested, this, &RecordResultView::updateRequested);
+    connect(m_ui->matches, &MatchList::openRequested, this, &RecordResultView::matchRequested);
     connect(m_ui->newRecord, &QPushButton::clicked, this, &RecordResultView::newRequested);
 }
 
@@ -105,6 +108,7 @@ void RecordResultView::setResult(const RecordResult &result)
         result.environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->idRow->setVisible(!result.recordId.isEmpty());
     m_ui->correct->setVisible(rejected);
+    m_ui->createAnyway->setVisible(result.mayOverride);
     m_ui->correct->setVariant(rejected ? Button::Variant::Primary : Button::Variant::Secondary);
     m_ui->newRecord->setVariant(rejected ? Button::Variant::Secondary : Button::Variant::Primary);
 }
@@ -118,6 +122,11 @@ void RecordResultView::setToday(const QList<RecordLine> &lines)
     for (qsizetype i = 0; i < lines.size(); ++i)
         m_ui->todayRows->addWidget(makeRow(lines[i], i + 1 == lines.size(), m_ui->todayCard));
     m_ui->todayBox->setVisible(!lines.isEmpty());
+}
+
+void RecordResultView::setMatches(const QString &org, const QList<RecordMatch> &matches)
+{
+    m_ui->matches->setMatches(org, matches, false);
 }
 
 void RecordResultView::focusNext()

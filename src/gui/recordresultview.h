@@ -1,5 +1,6 @@
 #pragma once
 
+#include "presentation/recordmatches.h"
 #include "presentation/recordresult.h"
 
 #include <QWidget>
@@ -24,12 +25,17 @@ public:
 
     void setResult(const RecordResult &result);
     void setToday(const QList<RecordLine> &lines);
+    /// The records that the org's duplicate rule means.
+    void setMatches(const QString &org, const QList<RecordMatch> &matches);
     void focusNext(); ///< the button people press next
 
 signals:
     void openRequested();
     void copyLinkRequested();
     void correctRequested();
+    void createAnywayRequested();
+    void updateRequested(qsizetype index);
+    void matchRequested(const patchbay::FoundRecord &record);
     void newRequested();
 
 private:

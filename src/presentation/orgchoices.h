@@ -23,6 +23,9 @@ struct OrgChoice {
     QString loginHost = {};
     int apiUsed = -1; ///< calls of the last day, of all programs; -1 unknown
     int apiLimit = -1;
+
+    /// Nine tenths of a day's calls are used.
+    [[nodiscard]] bool isNearApiLimit() const { return apiLimit > 0 && apiUsed >= apiLimit - apiLimit / 10; }
 };
 
 /// The connections that take records, in their order.

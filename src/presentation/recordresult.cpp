@@ -2,6 +2,7 @@
 
 #include "presentation/explanations.h"
 #include "presentation/holdwords.h"
+#include "salesforce/recordrules.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,8 @@ void tellRefusal(RecordResult &result, const OutboxRow &row)
     for (const QString &field : row.errorFields)
         result.problems.append({field, words.fact});
     result.forAdmin = words.forAdmin;
+    if (row.errorCode == "DUPLICATES_DETECTED"_L1) // a rule that blocks: only the other one can be changed
+        result.candidates = row.candidates;
     words.fact += u' ' + Words::tr("Nothing was created.");
     words.code = row.errorCode;
     result.note = words.text();
@@ -151,8 +154,10 @@ RecordResult makeResult(
                 result.note += u' ' + Words::tr("It may have arrived already: look there first.");
         } else if (row.errorKind == nameOf(ErrorKind::Duplicate)) {
             result.title = Words::tr("A similar record is in %1").arg(org);
-            result.note
-                = Words::tr("Patchbay cannot tell whether it is the same. Compare them, then decide.");
+            result.mayOverride = true;
+            result.candidates = row.candidates;
+            result.note = Words::tr("A duplicate rule of the org holds it back. Compare them: update the one "
+                                    "that is there, or create this one anyway.");
         } else {
             result.title = Words::tr("Not sure whether it arrived");
             result.note
@@ -164,13 +169,23 @@ RecordResult makeResult(
     return result;
 }
 
+QList<FieldRemark> remarksOf(const Error &refused)
+{
+    QList<FieldRemark> remarks;
+    const QString words = refusal(refused.providerCode, refused.providerText).fact;
+    for (const QString &field : refused.fields)
+        remarks.append({field, words});
+    return remarks;
+}
+
 RecordLine makeLine(const OutboxRow &row, Timestamp now)
 {
     RecordLine line;
     line.id = row.id;
     line.name = recordName(row);
     line.company = row.fields.value("Company"_L1).toString();
-    line.toComplete = line.company == "Unknown"_L1;
+    line.toComplete
+        = line.company == placeholderCompany || row.fields.value("LastName"_L1).toString() == placeholderName;
     line.when = relativeTime(row.createdAt, now);
     line.state = row.state;
     line.stateWord = outboxStateWord(row.state);

@@ -19,6 +19,8 @@ struct RecordResult {
     QString recordId; ///< empty until it is known
     Environment environment = Environment::None; ///< of its org
     QList<FieldRemark> problems; ///< of a rejected record
+    bool mayOverride = false; ///< the org's duplicate rule lets it pass if a person says so
+    QStringList candidates; ///< ids of records that rule means
     QString forAdmin; ///< a text for the org's admin, where only they can help
 };
 
@@ -36,6 +38,8 @@ struct RecordLine {
 /// `hold`: what keeps records of its connection here.
 [[nodiscard]] RecordResult makeResult(const OutboxRow &row, const QString &org,
     Environment environment = Environment::None, const std::optional<Error> &hold = {});
+/// What the org blames, each at its field.
+[[nodiscard]] QList<FieldRemark> remarksOf(const Error &refused);
 [[nodiscard]] RecordLine makeLine(const OutboxRow &row, Timestamp now);
 /// "Sent", "Queued", …
 [[nodiscard]] QString outboxStateWord(OutboxState state);

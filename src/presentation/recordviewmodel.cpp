@@ -31,6 +31,7 @@ bool isToday(Timestamp moment, Timestamp now)
 
 RecordViewModel::RecordViewModel(const Parts &parts)
     : m_parts(parts)
+    , m_matches({parts.search, parts.records, parts.clock})
 {
     connect(&m_parts.worker, &OutboxWorker::rowSettled, this, [this](const OutboxRow &row) {
         follow(row);
@@ -329,6 +330,7 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
         m_submitting = false;
         if (!row)
             return showRefusal(row.error(), fields);
+        m_matches.clear();
         m_row = *row;
         follow(*row);
         emit submitted();
@@ -386,6 +388,7 @@ void RecordViewModel::startNew()
     m_result.reset();
     m_correctingRow.reset();
     m_correcting = {};
+    m_matches.clear();
     emit resultChanged();
 }
 
@@ -396,6 +399,7 @@ void RecordViewModel::follow(const OutboxRow &row)
     m_row = row;
     m_result = resultOf(row);
     emit resultChanged();
+    showCandidates();
 }
 
 void RecordViewModel::refreshToday()

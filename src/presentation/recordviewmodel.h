@@ -4,6 +4,7 @@
 #include "presentation/messages.h"
 #include "presentation/orgchoices.h"
 #include "presentation/recordform.h"
+#include "presentation/recordmatches.h"
 #include "presentation/recordresult.h"
 #include "store/outboxstore.h"
 
@@ -59,6 +60,17 @@ public:
     /// Empty: there is nothing to choose.
     [[nodiscard]] QList<RecordTypeChoice> recordTypes() const;
     [[nodiscard]] QString recordType() const { return m_recordType; }
+    /// Who is in the org already, of what is typed or of what the org's own rule held back.
+    [[nodiscard]] const RecordMatches &matches() const { return m_matches; }
+    /// The form as it stands: its e-mail address is looked for, and what it would change is compared.
+    void noteTyped(const QJsonObject &fields);
+    /// Writes what was typed into the record that is there already; `updated` or `refused` follows.
+    void updateMatch(qsizetype index);
+    /// By the person's own decision: the record of the result, although it looks like another.
+    void createAnyway();
+    /// What a signature or a card says, as fields of this form.
+    [[nodiscard]] QJsonObject recognise(const QString &text) const;
+    [[nodiscard]] QString labelOf(const QString &field) const;
     /// What a lookup field of the form searches with.
     [[nodiscard]] std::unique_ptr<LookupSession> makeLookup(const QStringList &objects) const;
     [[nodiscard]] const QList<RecordSection> &form() const { return m_form; }
@@ -82,6 +94,7 @@ public:
     void startNew();
     /// The link of the result's record, for opening or copying: `linkReady` follows.
     void requestLink();
+    void requestLinkTo(const FoundRecord &record);
 
 signals:
     void orgsChanged();
@@ -89,6 +102,8 @@ signals:
     void formChanged();
     void writingRefusedChanged();
     void submitted();
+    /// Another record has it now; the form may be cleared.
+    void updated(const QString &summary);
     /// The input was refused before anything was kept; all problems at once.
     void refused(const QList<patchbay::FieldRemark> &problems, const QString &summary);
     void resultChanged();
@@ -102,6 +117,8 @@ private:
     void showFormProblem(const Error &error);
     void askRights();
     void follow(const OutboxRow &row);
+    void showCandidates();
+    [[nodiscard]] QJsonObject withoutBeginnings(const QJsonObject &fields) const;
     void refreshToday();
     void showRefusal(const Error &error, const QJsonObject &fields);
     [[nodiscard]] QJsonObject typedRecord(QJsonObject fields) const;
@@ -109,6 +126,7 @@ private:
     [[nodiscard]] RecordResult resultOf(const OutboxRow &row) const;
 
     Parts m_parts;
+    RecordMatches m_matches;
     QList<OrgChoice> m_orgs;
     ConnectionId m_org;
     QString m_object = QStringLiteral("Lead");

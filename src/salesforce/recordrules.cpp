@@ -238,7 +238,7 @@ QJsonObject preparedFields(const QString &object, const QJsonObject &filledIn, c
             if (!fields.contains(name) && takesDefault(describe, name, value))
                 fields.insert(name, value);
         };
-        byDefault(u"Company"_s, u"Unknown"_s);
+        byDefault(u"Company"_s, QString(placeholderCompany));
         byDefault(u"LeadSource"_s, u"Web"_s);
     }
     return fields;

@@ -35,6 +35,10 @@ struct FieldViolation {
     friend bool operator==(const FieldViolation &, const FieldViolation &) = default;
 };
 
+/// What stands for what is not known yet. The org keeps it as it is written here, whatever its language.
+inline constexpr QLatin1StringView placeholderCompany("Unknown");
+inline constexpr QLatin1StringView placeholderName("NA");
+
 /// What is sent for what was filled in: names as the describe spells them, text trimmed and as
 /// the field's type takes it (true, false, values of a list without spaces between), empty values left out,
 /// and the product's defaults for a Lead (Company "Unknown"; LeadSource "Web" where the org's picklist takes

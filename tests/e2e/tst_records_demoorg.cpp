@@ -1,5 +1,6 @@
 #include "e2e/recordsfixture.h"
 #include "presentation/lookups.h"
+#include "presentation/quickentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,11 +46,22 @@ private slots:
     void dependentChoicesFollowTheOrg();
     void recordTypeIsSent();
 
+    void whoHasTheAddressIsShownAndUpdated();
+    void addressThatNobodyHasIsSaidSo();
+    void contactsAreFoundForALead();
+    void heldBackRecordIsCreatedAnyway();
+    void heldBackRecordUpdatesTheOtherInstead();
+    void ruleThatBlocksIsNotOverridden();
+    void refusedUpdateBlamesItsField();
+    void placeholdersAreListedUntilTheyAreCompleted();
+
 private:
     void connectAs(const QString &person);
     void choose(const QString &object);
     [[nodiscard]] RecordResult submit(const QJsonObject &fields);
     [[nodiscard]] QJsonObject inTheOrg(const QString &object, const QString &id);
+    [[nodiscard]] QString freshAddress(const QString &name);
+    void type(const QJsonObject &fields, RecordMatches::State state);
     [[nodiscard]] QList<LookupHit> lookUp(const QStringList &objects, const QString &text);
 
     DemoOrgProgram m_org;
@@ -91,7 +103,7 @@ void RecordsDemoOrgTest::choose(const QString &object)
 RecordResult RecordsDemoOrgTest::submit(const QJsonObject &fields)
 {
     QStringList problems;
-    connect(&m->model, &RecordViewModel::refused, this,
+    const auto heard = connect(&m->model, &RecordViewModel::refused, this,
         [&problems](const QList<FieldRemark> &remarks, const QString &summary) {
             problems.append(summary);
             for (const FieldRemark &remark : remarks)
@@ -105,6 +117,7 @@ RecordResult RecordsDemoOrgTest::submit(const QJsonObject &fields)
                 && m->model.result()->state != OutboxState::Sending);
     };
     const bool settled = QTest::qWaitFor(isSettled, 10'000);
+    disconnect(heard);
     if (!settled || !m->model.result())
         qWarning("not settled: %s", qPrintable(problems.join(u" | "_s)));
     return m->model.result().value_or(RecordResult());
@@ -260,6 +273,164 @@ void RecordsDemoOrgTest::recordTypeIsSent()
         {u"Region__c"_s, u"South"_s}, {u"Territory__c"_s, u"Ticino"_s}});
     QVERIFY2(result.state == OutboxState::Sent, qPrintable(result.title + result.note));
     QCOMPARE(inTheOrg(u"Lead"_s, result.recordId).value("RecordTypeId"_L1).toString(), m->model.recordType());
+}
+
+QString RecordsDemoOrgTest::freshAddress(const QString &name)
+{
+    return u"%1.%2@example.com"_s.arg(name, m->entropy.uuid().left(8));
+}
+
+void RecordsDemoOrgTest::type(const QJsonObject &fields, RecordMatches::State state)
+{
+    m->model.startNew();
+    m->model.noteTyped(fields);
+    QTRY_COMPARE(m->model.matches().state(), state);
+    const auto isCompared = [this] {
+        return std::all_of(m->model.matches().matches().cbegin(), m->model.matches().matches().cend(),
+            [](const RecordMatch &match) { return match.compared; });
+    };
+    QTRY_VERIFY(isCompared());
+}
+
+void RecordsDemoOrgTest::whoHasTheAddressIsShownAndUpdated()
+{
+    const QString email = freshAddress(u"o'hara"_s);
+    const RecordResult first = submit({{u"LastName"_s, u"O'Hara"_s}, {u"Company"_s, u"Northwind"_s},
+        {u"Email"_s, email}, {u"Status"_s, u"Working - Contacted"_s}});
+    QCOMPARE(first.state, OutboxState::Sent);
+    const QJsonObject typed{{u"LastName"_s, u"O'Hara"_s}, {u"Company"_s, u"Northwind Traders"_s},
+        {u"Email"_s, email}, {u"Title"_s, u"Head of Purchasing"_s}, {u"LeadSource"_s, u"Web"_s},
+        {u"Status"_s, u"Open - Not Contacted"_s}};
+    type(typed, RecordMatches::State::Found);
+    const RecordMatch match = m->model.matches().matches().first();
+    QCOMPARE(match.record.id.value, first.recordId);
+    QCOMPARE(match.record.name, u"O'Hara"_s);
+    QCOMPARE(match.adds, QStringList{u"Title"_s});
+    QCOMPARE(match.changes, QStringList{u"Company"_s});
+    // What the form began with changes nothing there.
+    QCOMPARE(match.update.keys(), QStringList({u"Company"_s, u"Title"_s}));
+    const QSignalSpy updated(&m->model, &RecordViewModel::updated);
+    m->model.updateMatch(0);
+    QTRY_COMPARE(updated.count(), 1);
+    const QJsonObject kept = inTheOrg(u"Lead"_s, first.recordId);
+    QCOMPARE(kept.value("Title"_L1).toString(), u"Head of Purchasing"_s);
+    QCOMPARE(kept.value("Company"_L1).toString(), u"Northwind Traders"_s);
+    QCOMPARE(kept.value("Status"_L1).toString(), u"Working - Contacted"_s);
+    QCOMPARE(await(m->outbox.counts())->sent, 1); // nobody else was created
+}
+
+void RecordsDemoOrgTest::addressThatNobodyHasIsSaidSo()
+{
+    type({{u"Email"_s, freshAddress(u"nobody\\"_s)}}, RecordMatches::State::None);
+    m->model.noteTyped({{u"Email"_s, u"half@"_s}}); // none yet
+    QCOMPARE(m->model.matches().state(), RecordMatches::State::Nothing);
+}
+
+void RecordsDemoOrgTest::contactsAreFoundForALead()
+{
+    choose(u"Contact"_s);
+    const QString email = freshAddress(u"kim"_s);
+    const RecordResult contact = submit({{u"LastName"_s, u"Kim"_s}, {u"Email"_s, email}});
+    choose(u"Lead"_s);
+    type({{u"LastName"_s, u"Kim"_s}, {u"Company"_s, u"Contoso"_s}, {u"Email"_s, email},
+             {u"Phone"_s, u"+41 44 555 01 23"_s}},
+        RecordMatches::State::Found);
+    const RecordMatch match = m->model.matches().matches().first();
+    QCOMPARE(match.kind, u"Contact"_s);
+    QCOMPARE(match.record.id.value, contact.recordId);
+    QCOMPARE(match.update.keys(), QStringList{u"Phone"_s}); // a contact has no Company
+    m->model.updateMatch(0);
+    QTRY_COMPARE(
+        inTheOrg(u"Contact"_s, contact.recordId).value("Phone"_L1).toString(), u"+41 44 555 01 23"_s);
+}
+
+void RecordsDemoOrgTest::heldBackRecordIsCreatedAnyway()
+{
+    const QJsonObject twin{{u"FirstName"_s, u"Tina"_s}, {u"LastName"_s, u"Twin"_s}, {u"Company"_s, u"T"_s},
+        {u"Email"_s, freshAddress(u"twin"_s)}};
+    const RecordResult first = submit(twin);
+    QCOMPARE(first.state, OutboxState::Sent);
+    const RecordResult second = submit(twin);
+    QCOMPARE(second.state, OutboxState::NeedsDecision);
+    QVERIFY(second.mayOverride);
+    QTRY_COMPARE(m->model.matches().matches().size(), 1);
+    QCOMPARE(m->model.matches().matches().first().record.id.value, first.recordId);
+    QCOMPARE(m->model.matches().matches().first().record.name, u"Tina Twin"_s);
+    m->model.createAnyway();
+    QTRY_COMPARE(m->model.result()->state, OutboxState::Sent);
+    QVERIFY(m->model.result()->recordId != first.recordId);
+}
+
+void RecordsDemoOrgTest::heldBackRecordUpdatesTheOtherInstead()
+{
+    QJsonObject twin{{u"FirstName"_s, u"Tom"_s}, {u"LastName"_s, u"Twin"_s}, {u"Company"_s, u"T"_s},
+        {u"Email"_s, freshAddress(u"tom"_s)}};
+    const RecordResult first = submit(twin);
+    twin.insert(u"Title"_s, u"Buyer"_s);
+    QCOMPARE(submit(twin).state, OutboxState::NeedsDecision);
+    QTRY_VERIFY(!m->model.matches().matches().isEmpty() && m->model.matches().matches().first().compared);
+    QCOMPARE(m->model.matches().matches().first().adds, QStringList{u"Title"_s});
+    m->model.updateMatch(0);
+    QTRY_COMPARE(inTheOrg(u"Lead"_s, first.recordId).value("Title"_L1).toString(), u"Buyer"_s);
+    QTRY_COMPARE(await(m->outbox.counts())->needsDecision, 0);
+    QVERIFY(!m->model.result());
+}
+
+void RecordsDemoOrgTest::ruleThatBlocksIsNotOverridden()
+{
+    cleanup();
+    connectAs(u"you@strict.example"_s);
+    const QJsonObject twin{{u"FirstName"_s, u"Tina"_s}, {u"LastName"_s, u"Twin"_s}, {u"Company"_s, u"T"_s},
+        {u"Region__c"_s, u"North"_s}, {u"Email"_s, freshAddress(u"blocked"_s)}};
+    QCOMPARE(submit(twin).state, OutboxState::Sent);
+    QCOMPARE(submit(twin).state, OutboxState::NeedsDecision);
+    m->model.createAnyway();
+    QTRY_COMPARE(m->model.result()->state, OutboxState::Rejected);
+    QVERIFY(!m->model.result()->mayOverride);
+    QTRY_COMPARE(m->model.matches().matches().size(), 1); // still to be updated instead
+    m->model.createAnyway(); // there is no such way any more
+    QCOMPARE(m->model.result()->state, OutboxState::Rejected);
+    QCOMPARE(await(m->outbox.counts())->sent, 1);
+}
+
+void RecordsDemoOrgTest::refusedUpdateBlamesItsField()
+{
+    cleanup();
+    connectAs(u"you@strict.example"_s);
+    const QString email = freshAddress(u"refused"_s);
+    const QJsonObject lead{{u"LastName"_s, u"Refused"_s}, {u"Company"_s, u"T"_s},
+        {u"Region__c"_s, u"North"_s}, {u"Email"_s, email}};
+    QCOMPARE(submit(lead).state, OutboxState::Sent);
+    QJsonObject typed = lead;
+    typed.insert(u"AnnualRevenue"_s, -1);
+    type(typed, RecordMatches::State::Found);
+    const QSignalSpy refused(&m->model, &RecordViewModel::refused);
+    m->model.updateMatch(0);
+    QTRY_COMPARE(refused.count(), 1);
+    const auto remarks = refused.first().first().value<QList<FieldRemark>>();
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks.first().field, u"AnnualRevenue"_s);
+    QVERIFY(remarks.first().text.contains(u"Revenue cannot be less than nothing."_s));
+}
+
+void RecordsDemoOrgTest::placeholdersAreListedUntilTheyAreCompleted()
+{
+    const RecordResult lead = submit({{u"LastName"_s, u"Placeholder"_s}});
+    choose(u"Contact"_s);
+    const RecordResult contact = submit(quickFields(u"Contact"_s, {{u"Email"_s, freshAddress(u"only"_s)}}));
+    QCOMPARE(contact.state, OutboxState::Sent);
+    QCOMPARE(inTheOrg(u"Contact"_s, contact.recordId).value("Name"_L1).toString(), u"NA NA"_s);
+    const auto listed = [this](const QString &id) {
+        const auto records = await(m->search.toComplete(demo));
+        return records && std::any_of(records->cbegin(), records->cend(), [&id](const FoundRecord &record) {
+            return record.id.value == id;
+        });
+    };
+    QVERIFY(listed(lead.recordId));
+    QVERIFY(listed(contact.recordId));
+    QVERIFY(await(m->search.update(
+        demo, {.object = u"Lead"_s, .id = {lead.recordId}}, {{u"Company"_s, u"Contoso"_s}})));
+    QVERIFY(!listed(lead.recordId));
 }
 
 QTEST_GUILESS_MAIN(RecordsDemoOrgTest)

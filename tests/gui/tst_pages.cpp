@@ -76,6 +76,9 @@ private slots:
     void noteForTheAdminIsOfferedWhereOnlyTheyCanHelp();
     void moreFieldsTakeTheFocus();
     void aProblemBehindMoreFieldsIsShown();
+    void ninetyPercentOfTheCallsIsSaid_data();
+    void ninetyPercentOfTheCallsIsSaid();
+    void signatureFillsTheForm();
     void withoutAnOrgNothingIsSent();
     void overAResultNothingIsSentAndAskingAgainStartsNew();
     void theButtonSaysWhereARecordOpens_data();
@@ -708,6 +711,55 @@ void PagesTest::aProblemBehindMoreFieldsIsShown()
     emit m_data->recordModel.refused({{u"City"_s, u"Not a town."_s}}, u"The org refused it."_s);
     QVERIFY(city->isVisible());
     QVERIFY(city->hasFocus());
+}
+
+void PagesTest::ninetyPercentOfTheCallsIsSaid_data()
+{
+    QTest::addColumn<int>("used");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("unknown") << -1 << false;
+    QTest::newRow("below") << 13'499 << false;
+    QTest::newRow("nine tenths") << 13'500 << true;
+    QTest::newRow("all") << 15'000 << true;
+}
+
+void PagesTest::ninetyPercentOfTheCallsIsSaid()
+{
+    QFETCH(const int, used);
+    QFETCH(const bool, said);
+    ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    org.apiUsed = used;
+    org.apiLimit = used < 0 ? -1 : 15'000;
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    auto *page = new NewRecordPage(m_data->recordModel);
+    show(page);
+    m_data->recordModel.refresh();
+    QTRY_VERIFY(page->findChild<QLineEdit *>(u"LastName"_s) != nullptr);
+    QCOMPARE(page->findChild<Banner *>(u"banner"_s)->isVisible(), said);
+    QVERIFY(page->findChild<QPushButton *>(u"create"_s)->isEnabled());
+}
+
+void PagesTest::signatureFillsTheForm()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Sandbox);
+    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
+    auto *page = new NewRecordPage(m_data->recordModel);
+    show(page);
+    m_data->recordModel.refresh();
+    QTRY_VERIFY(page->findChild<QLineEdit *>(u"LastName"_s) != nullptr);
+    QDialog *asked = nullptr;
+    connect(page, &NewRecordPage::dialogRequested, this, [&asked](QDialog *dialog) { asked = dialog; });
+    QGuiApplication::clipboard()->setText(
+        u"Robin Sample\nHead of Purchasing\nNorthwind Traders Ltd\nr.sample@northwind.example"_s);
+    page->findChild<QPushButton *>(u"pasteSignature"_s)->click();
+    QVERIFY(asked);
+    asked->open();
+    QVERIFY(page->findChild<QLineEdit *>(u"LastName"_s)->text().isEmpty()); // shown before it is used
+    asked->grab().save(u"%1/signature.png"_s.arg(QStringLiteral(PICTURES_DIR)));
+    asked->findChild<QPushButton *>(u"use"_s)->click();
+    QCOMPARE(page->findChild<QLineEdit *>(u"LastName"_s)->text(), u"Sample"_s);
+    QCOMPARE(page->findChild<QLineEdit *>(u"Company"_s)->text(), u"Northwind Traders Ltd"_s);
+    QCOMPARE(page->findChild<QLineEdit *>(u"Email"_s)->text(), u"r.sample@northwind.example"_s);
 }
 
 void PagesTest::withoutAnOrgNothingIsSent()

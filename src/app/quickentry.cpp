@@ -1,0 +1,114 @@
+#include "app/quickentry.h"
+
+#include "app/windowlock.h"
+#include "engine/coreservices.h"
+#include "gui/mainwindow.h"
+#include "gui/quickwindow.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QShortcut>
+#include <QSystemTrayIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+const QKeySequence &leadKey()
+{
+    static const QKeySequence key(u"Ctrl+Alt+L"_s);
+    return key;
+}
+
+const QKeySequence &contactKey()
+{
+    static const QKeySequence key(u"Ctrl+Alt+C"_s);
+    return key;
+}
+
+} // namespace
+
+QuickEntry::QuickEntry(CoreServices &core, WindowLock &lock, MainWindow &window)
+    : m_model({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
+        core.rights, core.clock})
+    , m_lock(lock)
+    , m_main(window)
+    , m_menu(std::make_unique<QMenu>())
+{
+    addKeys();
+}
+
+QuickEntry::~QuickEntry() = default;
+
+void QuickEntry::addKeys()
+{
+    for (const auto &[key, object] :
+        {std::pair(leadKey(), u"Lead"_s), std::pair(contactKey(), u"Contact"_s)}) {
+        auto *const shortcut = new QShortcut(key, &m_main);
+        shortcut->setContext(Qt::ApplicationShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, object = object] { show(object); });
+    }
+    QAction *const lead = m_menu->addAction(tr("Quick &lead"), this, [this] { show(u"Lead"_s); });
+    lead->setShortcut(leadKey());
+    QAction *const contact = m_menu->addAction(tr("Quick &contact"), this, [this] { show(u"Contact"_s); });
+    contact->setShortcut(contactKey());
+    // The menu only says the keys: they are the window's.
+    for (QAction *const action : {lead, contact})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("&Show Patchbay"), this, &QuickEntry::raiseMain);
+    m_menu->addAction(tr("&Quit"), &m_main, &QWidget::close);
+}
+
+void QuickEntry::begin()
+{
+    m_model.refresh();
+    if (m_tray || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_tray = new QSystemTrayIcon(QApplication::windowIcon(), this);
+    m_tray->setToolTip(u"Patchbay"_s);
+    m_tray->setContextMenu(m_menu.get());
+    connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            raiseMain();
+    });
+    m_tray->show();
+}
+
+void QuickEntry::raiseMain()
+{
+    m_main.show();
+    m_main.raise();
+    m_main.activateWindow();
+}
+
+void QuickEntry::show(const QString &object)
+{
+    if (m_lock.locking().isClosed())
+        return raiseMain();
+    if (!m_window) {
+        m_window = std::make_unique<QuickWindow>(m_model);
+        connect(m_window.get(), &QuickWindow::toastRequested, this, &QuickEntry::toastRequested);
+        connect(m_window.get(), &QuickWindow::allFieldsRequested, this,
+            [this](const QString &kind, const QJsonObject &typed) {
+                raiseMain();
+                emit allFieldsRequested(kind, typed);
+            });
+        connect(&m_lock.locking(), &Locking::changed, m_window.get(), [this] {
+            if (m_lock.locking().isClosed())
+                m_window->reject();
+        });
+    }
+    m_model.refresh();
+    if (!m_window->isVisible())
+        m_window->begin(object);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace patchbay

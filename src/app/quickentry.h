@@ -1,0 +1,47 @@
+#pragma once
+
+#include "presentation/recordviewmodel.h"
+
+class QMenu;
+class QSystemTrayIcon;
+
+namespace patchbay
+{
+
+class CoreServices;
+class MainWindow;
+class QuickWindow;
+class WindowLock;
+
+/// The quick lead and the quick contact: their window, the keys and the tray's menu that open it. It has a
+/// record form of its own, so that what is typed on the page stays.
+class QuickEntry final : public QObject
+{
+    Q_OBJECT
+public:
+    QuickEntry(CoreServices &core, WindowLock &lock, MainWindow &window);
+    ~QuickEntry() override;
+
+    /// The database is open: the tray's icon comes, where the desktop has a tray.
+    void begin();
+    void refresh() { m_model.refresh(); }
+    /// `object` is "Lead" or "Contact". Over a locked window nothing is told and nothing taken.
+    void show(const QString &object);
+
+signals:
+    void toastRequested(const QString &text);
+    void allFieldsRequested(const QString &object, const QJsonObject &typed);
+
+private:
+    void addKeys();
+    void raiseMain();
+
+    RecordViewModel m_model;
+    WindowLock &m_lock;
+    MainWindow &m_main;
+    std::unique_ptr<QuickWindow> m_window; ///< when it is asked for
+    std::unique_ptr<QMenu> m_menu;
+    QSystemTrayIcon *m_tray = nullptr;
+};
+
+} // namespace patchbay

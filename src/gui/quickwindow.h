@@ -1,0 +1,57 @@
+#pragma once
+
+#include "gui/tokens.h"
+#include "presentation/recordviewmodel.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui
+{
+class QuickWindow;
+}
+
+class QMenu;
+
+namespace patchbay
+{
+
+class Button;
+
+/// A lead or a contact in a few fields, on top of whatever else is done: one key sends it, another sends it
+/// and goes on. Binds ui/quickwindow.ui to a record form's view model of its own.
+class QuickWindow final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit QuickWindow(RecordViewModel &model, QWidget *parent = nullptr);
+    ~QuickWindow() override;
+
+    /// Empty and ready to be typed into; `object` is "Lead" or "Contact".
+    void begin(const QString &object);
+
+signals:
+    void toastRequested(const QString &text);
+    /// The person wants to see the whole form, with what was typed so far.
+    void allFieldsRequested(const QString &object, const QJsonObject &typed);
+
+private:
+    void wire();
+    void showOrg();
+    void showKind();
+    void showMatches();
+    void showNote(const QString &icon, Token tint, const QString &words);
+    void showRefusal(const QList<FieldRemark> &problems, const QString &summary);
+    void submit(bool thenNew);
+    void fillOrgMenu();
+    [[nodiscard]] QJsonObject typed() const;
+
+    RecordViewModel &m_model;
+    std::unique_ptr<Ui::QuickWindow> m_ui;
+    Button *m_changeOrg;
+    QMenu *m_orgMenu;
+    bool m_thenNew = false;
+};
+
+} // namespace patchbay

@@ -1,0 +1,257 @@
+#include "gui/button.h"
+#include "gui/contactdialog.h"
+#include "gui/matchlist.h"
+#include "gui/pagesfixture.h"
+#include "gui/quickwindow.h"
+#include "gui/stilllook.h"
+#include "gui/theme.h"
+#include "gui/wrappedlabel.h"
+#include "presentation/contactcard.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+/// A record in a few keys, and what is shown before anything is used: the quick window, the cards of those
+/// who are there already, what a signature said.
+class QuickEntryTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void oneKeySendsALead();
+    void anotherKeySendsItAndGoesOn();
+    void contactNeedsAnAddressOnly();
+    void emptyLeadIsNotSent();
+    void readOnlyIsToldAndNothingIsSent();
+    void wholeFormTakesOverWhatWasTyped();
+    void windowIsDrawn_data();
+    void windowIsDrawn();
+    void matchTellsWhatWouldChange();
+    void nothingToUpdateIsNotOffered();
+    void recognisedFieldsAreUsedOnlyAsChosen();
+    void changedTextIsReadAgain();
+
+private:
+    [[nodiscard]] QLineEdit *line(const QString &name) const
+    {
+        return m_window->findChild<QLineEdit *>(name);
+    }
+    [[nodiscard]] QList<OutboxRow> rows() const { return await(m->outbox.list({})).value(); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<PagesFixture> m;
+    std::unique_ptr<QuickWindow> m_window;
+};
+
+void QuickEntryTest::initTestCase()
+{
+    m_theme = stillLook(QStringLiteral(PICTURES_DIR));
+}
+
+void QuickEntryTest::init()
+{
+    m_theme->setChoice(ThemeChoice::Light);
+    m = std::make_unique<PagesFixture>();
+    const ConnectionRow org = m->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m->keep(org) && m->knowsLeads(org));
+    m->recordModel.refresh();
+    QTRY_VERIFY(!m->recordModel.form().isEmpty());
+    m_window = std::make_unique<QuickWindow>(m->recordModel);
+    m_window->begin(u"Lead"_s);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void QuickEntryTest::cleanup()
+{
+    m_window.reset();
+    m.reset();
+}
+
+void QuickEntryTest::oneKeySendsALead()
+{
+    QVERIFY(line(u"lastName"_s)->hasFocus());
+    QTest::keyClicks(line(u"lastName"_s), u"Muster"_s);
+    QTest::keyClicks(line(u"email"_s), u"jordan.muster@contoso.example"_s);
+    const QSignalSpy told(m_window.get(), &QuickWindow::toastRequested);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().fields.value("Company"_L1).toString(), u"Unknown"_s);
+    QCOMPARE(rows().first().fields.value("LeadSource"_L1).toString(), u"Web"_s);
+}
+
+void QuickEntryTest::anotherKeySendsItAndGoesOn()
+{
+    for (const QString &name : {u"Muster"_s, u"Sample"_s}) {
+        const QSignalSpy told(m_window.get(), &QuickWindow::toastRequested);
+        QTest::keyClicks(line(u"lastName"_s), name);
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(line(u"lastName"_s)->text().isEmpty());
+        QVERIFY(line(u"lastName"_s)->hasFocus());
+    }
+    QCOMPARE(rows().size(), 2);
+}
+
+void QuickEntryTest::contactNeedsAnAddressOnly()
+{
+    m_window->begin(u"Contact"_s);
+    QVERIFY(line(u"email"_s)->hasFocus());
+    QVERIFY(!line(u"company"_s)->isVisible());
+    QTest::keyClicks(line(u"email"_s), u"kim@contoso.example"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().object, u"Contact"_s);
+    QCOMPARE(rows().first().fields,
+        QJsonObject(
+            {{u"Email"_s, u"kim@contoso.example"_s}, {u"FirstName"_s, u"NA"_s}, {u"LastName"_s, u"NA"_s}}));
+    QVERIFY(makeLine(rows().first(), m->clock.now()).toComplete);
+}
+
+void QuickEntryTest::emptyLeadIsNotSent()
+{
+    const QSignalSpy refused(&m->recordModel, &RecordViewModel::refused);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(refused.count(), 1);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->findChild<WrappedLabel *>(u"note"_s)->text().contains(u"Last Name is missing"_s));
+    QVERIFY(line(u"lastName"_s)->hasFocus());
+    QVERIFY(rows().isEmpty());
+}
+
+void QuickEntryTest::readOnlyIsToldAndNothingIsSent()
+{
+    QVERIFY(await(m->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
+    m->recordModel.refresh();
+    auto *const create = m_window->findChild<Button *>(u"create"_s);
+    QTRY_VERIFY(!create->isEnabled());
+    QVERIFY(m_window->findChild<WrappedLabel *>(u"note"_s)->text().contains(u"read-only"_s));
+    QTest::keyClicks(line(u"lastName"_s), u"Muster"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(rows().isEmpty());
+}
+
+void QuickEntryTest::wholeFormTakesOverWhatWasTyped()
+{
+    const QSignalSpy wanted(m_window.get(), &QuickWindow::allFieldsRequested);
+    QTest::keyClicks(line(u"lastName"_s), u"Muster"_s);
+    m_window->findChild<Button *>(u"allFields"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"Lead"_s);
+    QCOMPARE(wanted.first().at(1).toJsonObject(), QJsonObject({{u"LastName"_s, u"Muster"_s}}));
+    QVERIFY(!m_window->isVisible());
+}
+
+void QuickEntryTest::windowIsDrawn_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("object");
+    QTest::newRow("lead-light") << false << u"Lead"_s;
+    QTest::newRow("lead-dark") << true << u"Lead"_s;
+    QTest::newRow("contact-light") << false << u"Contact"_s;
+}
+
+void QuickEntryTest::windowIsDrawn()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const QString, object);
+    m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    m_window->begin(object);
+    QTest::keyClicks(line(u"email"_s), u"jordan.muster@contoso.example"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->grab().save(u"%1/quick-%2.png"_s.arg(
+        QStringLiteral(PICTURES_DIR), QString::fromLatin1(QTest::currentDataTag()))));
+    QVERIFY(!m_window->findChild<WrappedLabel *>(u"note"_s)->text().isEmpty());
+}
+
+void QuickEntryTest::matchTellsWhatWouldChange()
+{
+    MatchList list;
+    RecordMatch match{
+        {u"Lead"_s, {u"00Q000000000001AAA"_s}, u"Robin Sample"_s, u"Northwind"_s, u"Inbound"_s, {}},
+        u"Lead"_s, u"Northwind · created 12 Oct 2026"_s, {u"Title"_s, u"Industry"_s}, {u"Phone"_s},
+        {{u"Title"_s, u"Buyer"_s}}, true};
+    list.setMatches(u"Acme Corp"_s, {match}, true);
+    list.resize(336, 260);
+    QVERIFY(list.grab().save(u"%1/match.png"_s.arg(QStringLiteral(PICTURES_DIR))));
+    QStringList words;
+    for (const QLabel *label : list.findChildren<QLabel *>())
+        words.append(label->text());
+    const QString all = words.join(u'|');
+    for (const QString &said :
+        {u"Already in Acme Corp"_s, u"Robin Sample"_s, u"Title and Industry"_s, u"Phone"_s, u"Inbound"_s})
+        QVERIFY2(all.contains(said), qPrintable(said + u" in "_s + all));
+    const QSignalSpy updates(&list, &MatchList::updateRequested);
+    const QSignalSpy opened(&list, &MatchList::openRequested);
+    list.findChild<Button *>(u"updateMatch"_s)->click();
+    list.findChild<Button *>(u"openMatch"_s)->click();
+    QCOMPARE(updates.count(), 1);
+    QCOMPARE(opened.first().first().value<FoundRecord>().id.value, u"00Q000000000001AAA"_s);
+    list.setMatches(u"Acme Corp"_s, {}, true);
+    QVERIFY(!list.isVisibleTo(nullptr));
+}
+
+void QuickEntryTest::nothingToUpdateIsNotOffered()
+{
+    MatchList list;
+    list.setMatches(u"Acme"_s, {RecordMatch{{}, u"Lead"_s, {}, {}, {}, {}, true}}, true);
+    QVERIFY(!list.findChild<Button *>(u"updateMatch"_s)->isEnabled());
+    QVERIFY(list.findChild<Button *>(u"openMatch"_s)->isEnabled());
+}
+
+namespace
+{
+
+QList<ContactDialog::Recognised> recognised(const QString &text)
+{
+    const ContactCard card = readContact(text);
+    QList<ContactDialog::Recognised> facts;
+    if (!card.lastName.isEmpty())
+        facts.append({u"LastName"_s, u"Last Name"_s, card.lastName});
+    if (!card.email.isEmpty())
+        facts.append({u"Email"_s, u"Email"_s, card.email});
+    return facts;
+}
+
+} // namespace
+
+void QuickEntryTest::recognisedFieldsAreUsedOnlyAsChosen()
+{
+    ContactDialog dialog(u"Robin Sample\nrobin@northwind.example"_s, recognised, nullptr);
+    const QSignalSpy used(&dialog, &ContactDialog::used);
+    QCOMPARE(dialog.findChildren<QCheckBox *>().size(), 2);
+    dialog.findChild<QCheckBox *>(u"LastName"_s)->setChecked(false);
+    QVERIFY(used.isEmpty()); // shown first
+    dialog.findChild<Button *>(u"use"_s)->click();
+    QCOMPARE(used.count(), 1);
+    QCOMPARE(used.first().first().toJsonObject(), QJsonObject({{u"Email"_s, u"robin@northwind.example"_s}}));
+}
+
+void QuickEntryTest::changedTextIsReadAgain()
+{
+    ContactDialog dialog(QString(), recognised, nullptr);
+    auto *const use = dialog.findChild<Button *>(u"use"_s);
+    QVERIFY(!use->isEnabled());
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"BEGIN:VCARD\nN:Sample;Robin\nEND:VCARD"_s);
+    QVERIFY(use->isEnabled());
+    QCOMPARE(dialog.findChild<QCheckBox *>(u"LastName"_s)->text(), u"Last Name: Sample"_s);
+    dialog.findChild<QPlainTextEdit *>()->clear();
+    QVERIFY(!use->isEnabled());
+}
+
+QTEST_MAIN(QuickEntryTest)
+#include "tst_quickentry.moc"

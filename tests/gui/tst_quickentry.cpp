@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +57,7 @@ private:
 
 void QuickEntryTest::initTestCase()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_theme = stillLook(QStringLiteral(PICTURES_DIR));
 }
 

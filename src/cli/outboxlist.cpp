@@ -26,7 +26,7 @@ std::optional<OutboxState> stateNamed(const QString &name)
 
 QJsonObject toJson(const OutboxRow &row)
 {
-    return {
+    QJsonObject json{
         {"outboxId"_L1, row.id.value},
         {"state"_L1, outboxStateName(row.state)},
         {"object"_L1, row.object},
@@ -39,6 +39,9 @@ QJsonObject toJson(const OutboxRow &row)
         {"message"_L1, row.errorText},
         {"createdAt"_L1, isoTime(row.createdAt)},
     };
+    if (row.removedAt != Timestamp{})
+        json.insert("deletedAt"_L1, isoTime(row.removedAt));
+    return json;
 }
 
 class OutboxList final : public Command

@@ -80,7 +80,9 @@ void ActivityDelegate::paint(
 
     switch (index.column()) {
     case ActivityModel::StateColumn: {
-        const Sign sign = signOf(OutboxState(index.data(ActivityModel::StateRole).toInt()));
+        const Sign sign = index.data(ActivityModel::RemovedRole).toBool()
+            ? Sign{u"trash"_s, Token::Gray, Token::Text2, false}
+            : signOf(OutboxState(index.data(ActivityModel::StateRole).toInt()));
         paintIcon(*painter, sign.icon, mirrored(QRect(inner.left(), inner.top(), signSize, inner.height())),
             signSize, colour(sign.sign), direction);
         drawWords(*painter, afterSign, sign.strong ? Type::Strong : Type::Body, sign.word, text, leading);

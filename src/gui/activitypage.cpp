@@ -209,6 +209,8 @@ void ActivityPage::showPanel()
         details->environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->copyLink->setVisible(details->canOpen);
     m_ui->discard->setVisible(details->canDiscard);
+    if (m_ui->undo->hasFocus() && !details->canUndo)
+        m_ui->table->setFocus(); // or it goes to wherever the next control is
     m_ui->undo->setVisible(details->canUndo);
     m_ui->undo->setText(details->environment == Environment::Demo ? tr("&Delete in the demo org…")
                                                                   : tr("&Delete in Salesforce…"));

@@ -235,7 +235,8 @@ QString ActivityModel::cell(const OutboxRow &row, int column) const
 {
     switch (column) {
     case StateColumn:
-        return row.removedAt == Timestamp{} ? outboxStateWord(row.state) : tr("Deleted again");
+        return row.removedAt == Timestamp{} ? outboxStateWord(row.state)
+                                            : tr("Deleted", "a record, in its org");
     case RecordColumn:
         return recordName(row);
     case OrgColumn:
@@ -269,6 +270,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return m_orgs.contains(row.connection) ? orgColour(m_orgs.value(row.connection)) : QString();
     case IdRole:
         return row.id.value;
+    case RemovedRole:
+        return row.removedAt != Timestamp{};
     default:
         return {};
     }

@@ -30,6 +30,7 @@ public:
         StateRole, ///< int(OutboxState)
         ColourRole, ///< the org's colour, "#C2410C"
         IdRole, ///< OutboxId as text
+        RemovedRole, ///< bool: it was deleted in its org again
     };
     enum class Filter { All, Waiting, NeedsAttention, Sent };
 

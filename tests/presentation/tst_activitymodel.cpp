@@ -231,7 +231,7 @@ void ActivityModelTest::recordThatArrivedCanBeDeletedAgain()
     QTRY_COMPARE(undone.count(), 1);
     QTRY_VERIFY(!m->activityModel.details(sent.id)->canUndo);
     QVERIFY(!m->activityModel.details(sent.id)->canOpen);
-    QCOMPARE(m->activityModel.index(0, ActivityModel::StateColumn).data().toString(), u"Deleted again"_s);
+    QCOMPARE(m->activityModel.index(0, ActivityModel::StateColumn).data().toString(), u"Deleted"_s);
 }
 
 void ActivityModelTest::recordOfAnotherUserIsNotOfferedForDeleting()

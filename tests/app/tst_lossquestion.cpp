@@ -4,6 +4,7 @@
 #include "gui/questiondialog.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -17,6 +18,7 @@ class LossQuestionTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void whoseTokenIsLostIsNamed();
     void lockedWindowNamesNobody();
     void lockThatFallsIsNoAnswer();

@@ -1,6 +1,7 @@
 #include "gui/newrecordpage.h"
 
 #include "gui/contactdialog.h"
+#include "gui/orgmenu.h"
 #include "gui/pagecolumn.h"
 #include "gui/recordhead.h"
 #include "presentation/lookups.h"
@@ -10,7 +11,6 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 
@@ -31,8 +31,6 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_ui(std::make_unique<Ui::NewRecordPage>())
-    , m_changeOrg(new Button(tr("Change &org"), Button::Variant::Secondary, Button::Size::Compact, this))
-    , m_orgMenu(new QMenu(this))
     , m_head(new RecordHead(m_model, this))
     , m_paste(new Button(tr("&Paste signature"), Button::Variant::Secondary, Button::Size::Normal, this))
 {
@@ -40,9 +38,10 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     m_ui->titleRow->setSpacing(24);
     m_ui->titleRow->addWidget(m_head, 1);
     m_ui->form->setLookups([this](const QStringList &objects) { return m_model.makeLookup(objects); });
-    m_changeOrg->setChevron(true);
-    m_changeOrg->setMenu(m_orgMenu);
-    m_ui->band->addEndWidget(m_changeOrg);
+    auto *const changeOrg
+        = new Button(tr("Change &org"), Button::Variant::Secondary, Button::Size::Compact, this);
+    new OrgMenu(m_model, *changeOrg);
+    m_ui->band->addEndWidget(changeOrg);
     m_ui->keptIcon->setIcon(u"disk"_s, Token::Text3);
     m_ui->create->setVariant(Button::Variant::Primary);
     m_ui->create->setHint(QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText));
@@ -262,24 +261,10 @@ void NewRecordPage::showEvent(QShowEvent *event)
         m_ui->form->focusFirst();
 }
 
-void NewRecordPage::fillOrgMenu()
-{
-    m_orgMenu->clear();
-    for (const OrgChoice &choice : m_model.orgs()) {
-        const QString text = choice.environmentWord.isEmpty()
-            ? choice.title
-            : tr("%1 (%2)", "org, kind of org").arg(choice.title, choice.environmentWord);
-        QAction *const action = m_orgMenu->addAction(text);
-        connect(action, &QAction::triggered, this, [this, id = choice.connection] { m_model.chooseOrg(id); });
-    }
-    m_changeOrg->setVisible(m_model.orgs().size() > 1);
-}
-
 void NewRecordPage::showOrg()
 {
     const OrgChoice *const org = m_model.org();
     m_ui->band->setVisible(org);
-    fillOrgMenu();
     if (!org) {
         m_ui->empty->setWords(u"plug"_s, tr("No org connected"),
             tr("Connect Salesforce, or try the demo org."), tr("Go to Connections"));

@@ -7,7 +7,6 @@
 #include <memory>
 
 class QDialog;
-class QMenu;
 class QPushButton;
 
 namespace Ui
@@ -65,12 +64,9 @@ private:
     void submit(bool thenNew);
     void pressPrimary();
     void pressInForm(QPushButton &button);
-    void fillOrgMenu();
 
     RecordViewModel &m_model;
     std::unique_ptr<Ui::NewRecordPage> m_ui;
-    Button *m_changeOrg;
-    QMenu *m_orgMenu;
     RecordHead *m_head;
     Button *m_paste;
     QJsonObject m_toFill; ///< once the form for it is there

@@ -1,10 +1,10 @@
 #include "gui/quickwindow.h"
 
 #include "gui/button.h"
+#include "gui/orgmenu.h"
 #include "presentation/quickentry.h"
 #include "ui_quickwindow.h"
 
-#include <QMenu>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -25,15 +25,15 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
     : QDialog(parent)
     , m_model(model)
     , m_ui(std::make_unique<Ui::QuickWindow>())
-    , m_changeOrg(new Button(tr("Change &org"), Button::Variant::Ghost, Button::Size::Compact, this))
-    , m_orgMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
     setWindowFlag(Qt::WindowStaysOnTopHint);
     resize(usualSize);
-    m_changeOrg->setChevron(true);
-    m_changeOrg->setMenu(m_orgMenu);
-    m_ui->band->addEndWidget(m_changeOrg);
+    auto *const changeOrg
+        = new Button(tr("Change &org"), Button::Variant::Ghost, Button::Size::Compact, this);
+    changeOrg->setAutoDefault(false);
+    new OrgMenu(m_model, *changeOrg);
+    m_ui->band->addEndWidget(changeOrg);
     m_ui->kinds->addSegment(tr("Lead"));
     m_ui->kinds->addSegment(tr("Contact"));
     m_ui->allFields->setVariant(Button::Variant::Link);
@@ -42,7 +42,6 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
     m_ui->create->setDefault(true);
     m_ui->createAndNew->setAutoDefault(false);
     m_ui->allFields->setAutoDefault(false);
-    m_changeOrg->setAutoDefault(false);
     wire();
     showOrg();
     showKind();
@@ -111,24 +110,10 @@ void QuickWindow::showKind()
     showMatches();
 }
 
-void QuickWindow::fillOrgMenu()
-{
-    m_orgMenu->clear();
-    for (const OrgChoice &choice : m_model.orgs()) {
-        const QString text = choice.environmentWord.isEmpty()
-            ? choice.title
-            : tr("%1 (%2)", "org, kind of org").arg(choice.title, choice.environmentWord);
-        QAction *const action = m_orgMenu->addAction(text);
-        connect(action, &QAction::triggered, this, [this, id = choice.connection] { m_model.chooseOrg(id); });
-    }
-    m_changeOrg->setVisible(m_model.orgs().size() > 1);
-}
-
 void QuickWindow::showOrg()
 {
     const OrgChoice *const org = m_model.org();
     m_ui->band->setVisible(org);
-    fillOrgMenu();
     if (org) {
         m_ui->band->setTarget({org->environment, org->environmentWord, org->title, {},
             tr("Writes to %1, %2").arg(org->title, org->environmentWord)});

@@ -12,8 +12,6 @@ namespace Ui
 class QuickWindow;
 }
 
-class QMenu;
-
 namespace patchbay
 {
 
@@ -44,13 +42,10 @@ private:
     void showNote(const QString &icon, Token tint, const QString &words);
     void showRefusal(const QList<FieldRemark> &problems, const QString &summary);
     void submit(bool thenNew);
-    void fillOrgMenu();
     [[nodiscard]] QJsonObject typed() const;
 
     RecordViewModel &m_model;
     std::unique_ptr<Ui::QuickWindow> m_ui;
-    Button *m_changeOrg;
-    QMenu *m_orgMenu;
     bool m_thenNew = false;
 };
 

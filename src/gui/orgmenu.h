@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QMenu>
+
+namespace patchbay
+{
+
+class Button;
+class RecordViewModel;
+
+/// Changes the org that a record goes to. Its door is hidden where there is only one.
+class OrgMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    /// Belongs to `door` from then on.
+    OrgMenu(RecordViewModel &model, Button &door);
+
+private:
+    void fill();
+
+    RecordViewModel &m_model;
+    Button &m_door;
+};
+
+} // namespace patchbay

@@ -283,6 +283,8 @@ void KilledSendersTest::nothingIsLostOrDoubled()
     QFETCH(int, kills);
     QFETCH(int, signal);
     m_signal = signal;
+    if (signal == 0 && QProcess::execute(u"strace"_s, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s}) != 0)
+        QSKIP("no program may be traced here");
     const qsizetype before = m_acknowledged.size();
     int killed = 0;
     while (killed < kills) {

@@ -1,24 +1,11 @@
 #include "engine/testrecord.h"
 #include "servicefixture.h"
+#include "testrecordanswers.h"
 
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-const QString leads = u"https://acme.my.salesforce.com/services/data/v60.0/sobjects/Lead"_s;
-const QString lead = leads + u"/00Q000000000001EAA"_s;
-const QByteArray created = R"({"id":"00Q000000000001EAA","success":true,"errors":[]})";
-
-QByteArray refusal(const QByteArray &code, const QByteArray &fields = {})
-{
-    return R"([{"errorCode":")" + code + R"(","message":"no","fields":[)" + fields + "]}]";
-}
-
-} // namespace
 
 /// A test lead against what the org may say.
 class TestRecordTest : public QObject

@@ -1,6 +1,7 @@
 #include "presentation/testrecordmodel.h"
 
 #include "engine/testrecord.h"
+#include "engine/testrecordanswers.h"
 #include "gui/pagesfixture.h"
 
 #include <QSignalSpy>
@@ -9,20 +10,6 @@
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const QString leads = u"https://acme.my.salesforce.com/services/data/v60.0/sobjects/Lead"_s;
-const QString lead = leads + u"/00Q000000000001EAA"_s;
-const QByteArray created = R"({"id":"00Q000000000001EAA","success":true,"errors":[]})";
-
-QByteArray refusal(const QByteArray &code, const QByteArray &fields = {})
-{
-    return R"([{"errorCode":")" + code + R"(","message":"no","fields":[)" + fields + "]}]";
-}
-
-} // namespace
 
 /// What a person is told of a test lead, for each thing the org may say.
 class TestRecordModelTest : public QObject

@@ -78,35 +78,51 @@ Result<QList<OutboxRow>> take(QSqlDatabase &database, const LeaseRequest &reques
     return rows;
 }
 
-Result<Done> refuseForeignRecord(QSqlDatabase &database, const OutboxRow &row)
+/// Writes back what became of rows that `holder` holds.
+class Settlement
 {
-    if (row.recordId.isEmpty())
-        return Done{};
-    auto query
-        = runSql(database, u"SELECT id FROM outbox WHERE record_id = ? AND record_id <> '' AND id <> ?"_s,
-            {sqlText(row.recordId.value), sqlText(row.id.value)});
-    if (!query)
-        return fail(query.error());
-    if (query->next())
-        return fail(ErrorKind::Duplicate, u"another row holds record "_s + row.recordId.value);
-    return Done{};
-}
+public:
+    Settlement(QSqlDatabase &database, QString holder)
+        : m_holder(std::move(holder))
+        , m_foreign(database, u"SELECT id FROM outbox WHERE record_id = ? AND record_id <> '' AND id <> ?"_s)
+        , m_change(database,
+              u"UPDATE outbox SET state = ?, holder = '', attempts = ?, not_before = ?, attempted_at = ?,"
+              " settled_at = ?, record_id = ?, candidates = ?, error_kind = ?, error_code = ?, error_text = "
+              "?,"
+              " error_fields = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s)
+    {
+    }
 
-Result<Done> settleOne(QSqlDatabase &database, const OutboxRow &row, const QString &holder)
-{
-    Q_ASSERT(row.state != OutboxState::Sending);
-    return refuseForeignRecord(database, row).and_then([&](Done) {
-        return changeOutboxRow(database,
-            u"UPDATE outbox SET state = ?, holder = '', attempts = ?, not_before = ?, attempted_at = ?,"
-            " settled_at = ?, record_id = ?, candidates = ?, error_kind = ?, error_code = ?, error_text = ?,"
-            " error_fields = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s,
-            {nameOfState(row.state), row.attempts, sqlTime(row.notBefore), sqlTime(row.attemptedAt),
-                sqlTime(row.settledAt), sqlText(row.recordId.value), sqlList(row.candidates),
-                sqlText(row.errorKind), sqlText(row.errorCode), sqlText(row.errorText),
-                sqlList(row.errorFields), sqlText(row.id.value), sqlText(holder)},
-            row.id);
-    });
-}
+    Result<Done> settle(const OutboxRow &row)
+    {
+        Q_ASSERT(row.state != OutboxState::Sending);
+        return refuseForeignRecord(row).and_then([&](Done) {
+            return changeOutboxRow(m_change,
+                {nameOfState(row.state), row.attempts, sqlTime(row.notBefore), sqlTime(row.attemptedAt),
+                    sqlTime(row.settledAt), sqlText(row.recordId.value), sqlList(row.candidates),
+                    sqlText(row.errorKind), sqlText(row.errorCode), sqlText(row.errorText),
+                    sqlList(row.errorFields), sqlText(row.id.value), sqlText(m_holder)},
+                row.id);
+        });
+    }
+
+private:
+    Result<Done> refuseForeignRecord(const OutboxRow &row)
+    {
+        if (row.recordId.isEmpty())
+            return Done{};
+        const auto query = m_foreign.run({sqlText(row.recordId.value), sqlText(row.id.value)});
+        if (!query)
+            return fail(query.error());
+        if ((*query)->next())
+            return fail(ErrorKind::Duplicate, u"another row holds record "_s + row.recordId.value);
+        return Done{};
+    }
+
+    QString m_holder;
+    SqlStatement m_foreign;
+    SqlStatement m_change;
+};
 
 /// One seek per connection and account, however long the queue is.
 Result<QList<WaitingRows>> readWaiting(QSqlDatabase &database)
@@ -206,9 +222,10 @@ Task<QList<OutboxRow>> OutboxStore::lease(const LeaseRequest &request)
 Task<Done> OutboxStore::noteAttempt(const QList<OutboxRow> &rows, std::optional<Timestamp> at)
 {
     return m_database.write<Done>([rows, at, lease = m_lease](QSqlDatabase &database) -> Result<Done> {
+        SqlStatement note(database,
+            u"UPDATE outbox SET attempted_at = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s);
         for (const OutboxRow &row : rows) {
-            const auto noted = changeOutboxRow(database,
-                u"UPDATE outbox SET attempted_at = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s,
+            const auto noted = changeOutboxRow(note,
                 {sqlTime(at.value_or(Timestamp{})), sqlText(row.id.value), sqlText(lease->currentHolder())},
                 row.id);
             if (!noted)
@@ -221,8 +238,9 @@ Task<Done> OutboxStore::noteAttempt(const QList<OutboxRow> &rows, std::optional<
 Task<Done> OutboxStore::settle(const QList<OutboxRow> &rows)
 {
     return m_database.write<Done>([rows, lease = m_lease](QSqlDatabase &database) -> Result<Done> {
+        Settlement settlement(database, lease->currentHolder());
         for (const OutboxRow &row : rows) {
-            if (auto settled = settleOne(database, row, lease->currentHolder()); !settled)
+            if (auto settled = settlement.settle(row); !settled)
                 return settled;
         }
         return Done{};

@@ -118,10 +118,16 @@ Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
 Result<Done> changeOutboxRow(
     QSqlDatabase &database, const QString &statement, const QVariantList &values, const OutboxId &id)
 {
-    const auto changed = runSql(database, statement, values);
+    SqlStatement once(database, statement);
+    return changeOutboxRow(once, values, id);
+}
+
+Result<Done> changeOutboxRow(SqlStatement &statement, const QVariantList &values, const OutboxId &id)
+{
+    const auto changed = statement.run(values);
     if (!changed)
         return fail(changed.error());
-    if (changed->numRowsAffected() == 0)
+    if ((*changed)->numRowsAffected() == 0)
         return fail(ErrorKind::NotFound, u"no outbox row %1 in a fitting state"_s.arg(id.value));
     return Done{};
 }

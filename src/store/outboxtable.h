@@ -9,6 +9,8 @@
 namespace patchbay
 {
 
+class SqlStatement;
+
 // The table `outbox`, row by row, for OutboxStore on the database's thread. Errors: those of runSql.
 
 /// Names on disk; they never change, whatever the enumerators are called.
@@ -36,5 +38,7 @@ inline constexpr QLatin1StringView outboxColumns{
 /// A change that a row's state must allow: none changed means it did not (NotFound).
 [[nodiscard]] Result<Done> changeOutboxRow(
     QSqlDatabase &database, const QString &statement, const QVariantList &values, const OutboxId &id);
+[[nodiscard]] Result<Done> changeOutboxRow(
+    SqlStatement &statement, const QVariantList &values, const OutboxId &id);
 
 } // namespace patchbay

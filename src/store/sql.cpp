@@ -54,6 +54,31 @@ Error storageError(const QSqlDatabase &database, const QSqlError &error, const Q
         .providerText = database.databaseName()};
 }
 
+SqlStatement::SqlStatement(QSqlDatabase &database, const QString &statement)
+    : m_database(database)
+    , m_statement(statement)
+    , m_query(database)
+{
+    m_query.setForwardOnly(true);
+}
+
+Error SqlStatement::failure() const
+{
+    return storageError(m_database, m_query.lastError(), m_statement.section(u' ', 0, 2));
+}
+
+Result<QSqlQuery *> SqlStatement::run(const QVariantList &values)
+{
+    if (!m_isPrepared && !m_query.prepare(m_statement))
+        return fail(failure());
+    m_isPrepared = true;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(int(i), values.at(i));
+    if (!m_query.exec())
+        return fail(failure());
+    return &m_query;
+}
+
 Result<QSqlQuery> runSql(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(database);

@@ -402,17 +402,30 @@ void RecordViewModel::follow(const OutboxRow &row)
     showCandidates();
 }
 
+/// Two hundred rows may settle at once: what comes while it reads makes one further reading.
 void RecordViewModel::refreshToday()
 {
-    m_parts.outbox.list({.limit = todayLimit}).then(this, [this](const QList<OutboxRow> &rows) {
-        m_today.clear();
-        const Timestamp now = m_parts.clock.now();
-        for (const OutboxRow &row : rows) {
-            if (isToday(row.createdAt, now))
-                m_today.append(makeLine(row, now));
-        }
-        emit todayChanged();
-    });
+    m_readTodayAgain = m_readingToday;
+    if (m_readingToday)
+        return;
+    m_readingToday = true;
+    m_parts.outbox.list({.limit = todayLimit})
+        .then(this,
+            [this](const QList<OutboxRow> &rows) {
+                m_today.clear();
+                const Timestamp now = m_parts.clock.now();
+                for (const OutboxRow &row : rows) {
+                    if (isToday(row.createdAt, now))
+                        m_today.append(makeLine(row, now));
+                }
+                emit todayChanged();
+                return Done{};
+            })
+        .finally(this, [this](const Result<Done> &) {
+            m_readingToday = false;
+            if (std::exchange(m_readTodayAgain, false))
+                refreshToday();
+        });
 }
 
 void RecordViewModel::requestLink()

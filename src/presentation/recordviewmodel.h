@@ -146,6 +146,8 @@ private:
     std::optional<SeenRow> m_correctingRow; ///< as it was when the correction began
     QJsonObject m_correcting;
     QList<RecordLine> m_today;
+    bool m_readingToday = false;
+    bool m_readTodayAgain = false;
 };
 
 } // namespace patchbay

@@ -250,6 +250,10 @@ Written<Done> Records::remove(const ObjectDef &object, const StoredRecord &recor
     QJsonObject body = record.body;
     body["SystemModstamp"_L1] = apiTime(writer.now);
     m_db.run("UPDATE records SET deleted=1, body=? WHERE id=?", {bytesOf(body), record.id});
+    if (object.name == "Lead"_L1 || object.name == "Contact"_L1 || object.name == "Campaign"_L1)
+        m_db.run("UPDATE records SET deleted=1 WHERE type='CampaignMember' AND json_extract(body,'$."
+                + object.name.toLatin1() + "Id')=?",
+            {record.id});
     return Done{};
 }
 

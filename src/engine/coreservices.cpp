@@ -14,6 +14,7 @@ CoreServices::CoreServices(const Options &options)
     , outbox(database, options.paths.lockFolder)
     , schemas(database)
     , preferences(database)
+    , kept(database)
     , http(clock, options.userAgent)
     , keychain(clock)
     , catalog(options.paths.systemProviderFolders, options.paths.userProvidersFolder,

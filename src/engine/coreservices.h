@@ -29,6 +29,7 @@
 #include "store/changefeed.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
+#include "store/keptvaluesstore.h"
 #include "store/outboxstore.h"
 #include "store/paths.h"
 #include "store/preferencestore.h"
@@ -70,6 +71,7 @@ public:
     OutboxStore outbox;
     SchemaStore schemas;
     PreferenceStore preferences;
+    KeptValuesStore kept;
     QtHttpClient http;
     NetworkReturn network;
     KeychainStore keychain;

@@ -62,6 +62,9 @@ OutboxRow afterAttempt(
     case Outcome::Kind::Sent:
         return sent(std::move(row), outcome.id, now);
     case Outcome::Kind::Rejected:
+        // Whoever put them there: they are in the campaign, which is what was wanted.
+        if (row.object == "CampaignMember"_L1 && outcome.error.providerCode == "DUPLICATE_VALUE"_L1)
+            return sent(std::move(row), {}, now);
         return settled(std::move(row), OutboxState::Rejected, now);
     case Outcome::Kind::Retry:
     case Outcome::Kind::Reauthorize:

@@ -105,6 +105,7 @@ struct RecordService::Private {
     Task<RecordLayout> layoutOf(
         const ConnectionId &connection, const ObjectDescribe &describe, const QString &recordTypeId);
     Task<OutboxRow> validated(const RecordDraft &draft, const ConnectionRow &connection);
+    [[nodiscard]] OutboxRow follower(const OutboxRow &row, const FollowUp &followUp);
     Task<OutboxRow> enqueue(
         const RecordDraft &draft, const ConnectionRow &connection, const QJsonObject &fields);
 };
@@ -222,6 +223,23 @@ Task<Cached> RecordService::Private::cached(const ConnectionId &connection, cons
         });
 }
 
+/// A rule of the org that assigns leads has nothing to say about it.
+OutboxRow RecordService::Private::follower(const OutboxRow &row, const FollowUp &followUp)
+{
+    OutboxRow follower = row;
+    follower.id = OutboxId{parts.entropy.uuid()};
+    follower.object = followUp.object;
+    follower.fields = followUp.fields;
+    follower.useAssignmentRule = false;
+    follower.allowDuplicate = false;
+    follower.idempotencyKey.clear();
+    follower.notBefore = afterTheOther;
+    follower.follows = row.id;
+    follower.followField = followUp.field;
+    follower.about = followUp.about;
+    return follower;
+}
+
 Task<OutboxRow> RecordService::Private::enqueue(
     const RecordDraft &draft, const ConnectionRow &connection, const QJsonObject &fields)
 {
@@ -235,9 +253,13 @@ Task<OutboxRow> RecordService::Private::enqueue(
     row.allowDuplicate = draft.allowDuplicate;
     row.source = draft.source;
     row.idempotencyKey = draft.idempotencyKey;
+    row.about = draft.about;
     row.createdAt = parts.clock.now();
     row.notBefore = row.createdAt;
-    return parts.outbox.add(row).then(q, [row](const OutboxRow &kept) -> Result<OutboxRow> {
+    QList<OutboxRow> followers;
+    for (const FollowUp &followUp : draft.followUps)
+        followers.append(follower(row, followUp));
+    return parts.outbox.add(row, followers).then(q, [row](const OutboxRow &kept) -> Result<OutboxRow> {
         if (kept.id == row.id || isSame(kept, row))
             return kept;
         return fail({ErrorKind::Rejected, u"the idempotency key is another record's"_s, u"key_reused"_s});

@@ -21,6 +21,14 @@ class Rights;
 class SalesforceOrgs;
 class SchemaStore;
 
+/// A record that is to follow another: it goes out once that one is in the org.
+struct FollowUp {
+    QString object; ///< "CampaignMember"
+    QJsonObject fields;
+    QString field; ///< takes the other record's id: "LeadId"
+    QString about; ///< for people: the campaign's name
+};
+
 /// A record a person or program wants to have in an org.
 struct RecordDraft {
     ConnectionId connection;
@@ -31,6 +39,8 @@ struct RecordDraft {
     QString source = QStringLiteral("form");
     QString idempotencyKey = {};
     OutboxId id = {}; ///< of its row, if a row is made; empty: any
+    QString about = {}; ///< see OutboxRow
+    QList<FollowUp> followUps = {}; ///< on disk with it, or neither is
 };
 
 /// Describe data and submitting: validate, then the outbox; nothing is sent from here.

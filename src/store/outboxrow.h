@@ -18,6 +18,9 @@ enum class OutboxState {
     NeedsDecision, ///< a duplicate, or several candidates: only the person can tell
 };
 
+/// Until the row that another follows has arrived. Later than any time that comes, so that nothing takes it.
+inline constexpr Timestamp afterTheOther{std::chrono::milliseconds(253'402'300'799'000)};
+
 /// One record on its way to an org.
 struct OutboxRow {
     OutboxId id;
@@ -42,6 +45,12 @@ struct OutboxRow {
     QString errorCode;
     QString errorText;
     QStringList errorFields;
+    OutboxId follows; ///< the row whose record this one belongs to; empty: it stands for itself
+    QString followField; ///< takes the id of that record: "LeadId"
+    QString about; ///< what the record is about, for people: a campaign's name
+
+    /// For the row that it follows; it has no state of its own yet.
+    [[nodiscard]] bool isWaiting() const { return !follows.isEmpty() && notBefore == afterTheOther; }
 };
 
 } // namespace patchbay

@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/lease.h"
+#include "store/outboxfollowers.h"
 #include "store/outboxhistory.h"
 #include "store/outboxtable.h"
 #include "store/sql.h"
@@ -83,13 +84,15 @@ class Settlement
 {
 public:
     Settlement(QSqlDatabase &database, QString holder)
-        : m_holder(std::move(holder))
+        : m_database(database)
+        , m_holder(std::move(holder))
         , m_foreign(database, u"SELECT id FROM outbox WHERE record_id = ? AND record_id <> '' AND id <> ?"_s)
         , m_change(database,
               u"UPDATE outbox SET state = ?, holder = '', attempts = ?, not_before = ?, attempted_at = ?,"
               " settled_at = ?, record_id = ?, candidates = ?, error_kind = ?, error_code = ?, error_text = "
               "?,"
               " error_fields = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s)
+        , m_followed(database, u"SELECT 1 FROM outbox WHERE follows = ? AND follows <> '' LIMIT 1"_s)
     {
     }
 
@@ -102,11 +105,25 @@ public:
                     sqlTime(row.settledAt), sqlText(row.recordId.value), sqlList(row.candidates),
                     sqlText(row.errorKind), sqlText(row.errorCode), sqlText(row.errorText),
                     sqlList(row.errorFields), sqlText(row.id.value), sqlText(m_holder)},
-                row.id);
+                row.id)
+                .and_then([&](Done) { return releaseWhatFollows(row); });
         });
     }
 
 private:
+    /// Few rows are followed by any.
+    Result<Done> releaseWhatFollows(const OutboxRow &row)
+    {
+        if (row.state != OutboxState::Sent || row.recordId.isEmpty())
+            return Done{};
+        const auto query = m_followed.run({sqlText(row.id.value)});
+        if (!query)
+            return fail(query.error());
+        if (!(*query)->next())
+            return Done{};
+        return releaseFollowers(m_database, row.id, row.recordId, {}, row.settledAt);
+    }
+
     Result<Done> refuseForeignRecord(const OutboxRow &row)
     {
         if (row.recordId.isEmpty())
@@ -119,10 +136,27 @@ private:
         return Done{};
     }
 
+    QSqlDatabase &m_database;
     QString m_holder;
     SqlStatement m_foreign;
     SqlStatement m_change;
+    SqlStatement m_followed;
 };
+
+Result<Done> insertSearchable(QSqlDatabase &database, const OutboxRow &row)
+{
+    return insertOutboxRow(database, row).and_then([&](qlonglong seq) {
+        return addToSearch(database, {seq, outboxSearchText(row)});
+    });
+}
+
+Result<Done> discardRow(QSqlDatabase &database, const SeenRow &seen)
+{
+    const auto old = searchedText(database, seen.id);
+    return decide(database, u"DELETE FROM outbox WHERE state <> 'sending'"_s, {}, seen).and_then([&](Done) {
+        return takeFromSearch(database, old.value());
+    });
+}
 
 /// One seek per connection and account, however long the queue is.
 Result<QList<WaitingRows>> readWaiting(QSqlDatabase &database)
@@ -192,21 +226,21 @@ OutboxStore::OutboxStore(Database &database, const QString &leaseFolder)
 
 OutboxStore::~OutboxStore() = default;
 
-Task<OutboxRow> OutboxStore::add(const OutboxRow &row)
+Task<OutboxRow> OutboxStore::add(const OutboxRow &row, const QList<OutboxRow> &followers)
 {
     Q_ASSERT(row.state != OutboxState::Sending);
-    return m_database.write<OutboxRow>([row](QSqlDatabase &database) -> Result<OutboxRow> {
+    return m_database.write<OutboxRow>([row, followers](QSqlDatabase &database) -> Result<OutboxRow> {
         if (!row.idempotencyKey.isEmpty()) {
             auto known
                 = outboxRow(database, u"idempotency_key = ? AND idempotency_key <> ''"_s, row.idempotencyKey);
             if (known || known.error().kind != ErrorKind::NotFound)
                 return known;
         }
-        return insertOutboxRow(database, row)
-            .and_then([&](qlonglong seq) {
-                return addToSearch(database, {seq, outboxSearchText(row.object, row.fields)});
-            })
-            .map([&](Done) { return row; });
+        for (const OutboxRow &added : QList<OutboxRow>{row} + followers) {
+            if (const auto inserted = insertSearchable(database, added); !inserted)
+                return fail(inserted.error());
+        }
+        return row;
     });
 }
 
@@ -263,6 +297,12 @@ Task<OutboxRow> OutboxStore::find(const OutboxId &id)
         [id](QSqlDatabase &database) { return outboxRow(database, u"id = ?"_s, id.value); });
 }
 
+Task<QList<OutboxRow>> OutboxStore::followers(const OutboxId &id)
+{
+    using Rows = QList<OutboxRow>;
+    return m_database.read<Rows>([id](QSqlDatabase &database) { return followersOf(database, id); });
+}
+
 Task<QList<OutboxRow>> OutboxStore::list(const Filter &filter)
 {
     using Rows = QList<OutboxRow>;
@@ -303,7 +343,8 @@ Task<Done> OutboxStore::noteRemoved(const OutboxId &id, Timestamp at)
     return m_database.write<Done>([id, at](QSqlDatabase &database) {
         return changeOutboxRow(database,
             u"UPDATE outbox SET removed_at = ? WHERE id = ? AND state = 'sent'"_s,
-            {sqlTime(at), sqlText(id.value)}, id);
+            {sqlTime(at), sqlText(id.value)}, id)
+            .and_then([&](Done) { return removeFollowers(database, id, at); });
     });
 }
 
@@ -337,17 +378,17 @@ Task<Done> OutboxStore::requeue(
     const SeenRow &seen, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now)
 {
     return m_database.write<Done>([=](QSqlDatabase &database) -> Result<Done> {
-        const auto row = outboxRow(database, u"id = ?"_s, seen.id.value);
+        auto row = outboxRow(database, u"id = ?"_s, seen.id.value);
         if (!row)
             return fail(row.error());
-        const QJsonObject sent = fields.value_or(row->fields);
-        const QString text = outboxSearchText(row->object, sent);
+        row->fields = fields.value_or(row->fields);
+        const QString text = outboxSearchText(*row);
         return searchedText(database, seen.id).and_then([&](const SearchedText &old) {
             return decide(database,
                 u"UPDATE outbox SET state = 'queued', fields = ?, search_text = ?, allow_duplicate = ?,"
                 " not_before = ?, settled_at = 0, candidates = '[]', error_kind = '', error_code = '',"
                 " error_text = '', error_fields = '[]' WHERE state IN ('rejected', 'needs_decision')"_s,
-                {sqlObject(sent), sqlText(text), sqlFlag(allowDuplicate), sqlTime(now)}, seen)
+                {sqlObject(row->fields), sqlText(text), sqlFlag(allowDuplicate), sqlTime(now)}, seen)
                 .and_then([&](Done) { return takeFromSearch(database, old); })
                 .and_then([&](Done) {
                     return addToSearch(database, {old.seq, text});
@@ -361,25 +402,35 @@ Task<Done> OutboxStore::reassign(
 {
     return m_database.write<Done>([=](QSqlDatabase &database) {
         return decide(database,
-            u"UPDATE outbox SET state = 'queued', connection = ?, account_id = ?, not_before = ?,"
-            " settled_at = 0, candidates = '[]', error_kind = '', error_code = '', error_text = '',"
-            " error_fields = '[]' WHERE ((state = 'needs_decision' AND error_code = 'account_changed')"
+            u"UPDATE outbox SET state = 'queued', connection = ?, account_id = ?,"
+            " not_before = iif(follows <> '' AND not_before = ?, not_before, ?), settled_at = 0,"
+            " candidates = '[]', error_kind = '', error_code = '', error_text = '', error_fields = '[]'"
+            " WHERE ((state = 'needs_decision' AND error_code = 'account_changed')"
             " OR (state NOT IN ('sending', 'sent') AND NOT EXISTS (SELECT 1 FROM connections"
             " WHERE connections.id = outbox.connection AND phase <> 'removing')))"
             " AND EXISTS (SELECT 1 FROM connections WHERE id = ? AND account_id = ?"
             " AND phase IN ('connected', 'needs_reconnect'))"_s,
-            {sqlText(connection.value), sqlText(accountId), sqlTime(now), sqlText(connection.value),
-                sqlText(accountId)},
-            seen);
+            {sqlText(connection.value), sqlText(accountId), sqlTime(afterTheOther), sqlTime(now),
+                sqlText(connection.value), sqlText(accountId)},
+            seen)
+            .and_then([&](Done) { return moveFollowers(database, seen.id, connection, accountId); });
     });
 }
 
 Task<Done> OutboxStore::discard(const SeenRow &seen)
 {
     return m_database.write<Done>([seen](QSqlDatabase &database) -> Result<Done> {
-        const auto old = searchedText(database, seen.id);
-        return decide(database, u"DELETE FROM outbox WHERE state <> 'sending'"_s, {}, seen)
-            .and_then([&](Done) { return takeFromSearch(database, old.value()); });
+        return discardRow(database, seen).and_then([&](Done) { return forgetFollowers(database, seen.id); });
+    });
+}
+
+Task<Done> OutboxStore::replace(
+    const SeenRow &seen, const RecordId &record, const QString &field, Timestamp now)
+{
+    return m_database.write<Done>([=](QSqlDatabase &database) -> Result<Done> {
+        return discardRow(database, seen).and_then([&](Done) {
+            return releaseFollowers(database, seen.id, record, field, now);
+        });
     });
 }
 

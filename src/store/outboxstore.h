@@ -50,8 +50,9 @@ public:
     ~OutboxStore();
 
     /// On disk when it settles. A row with an idempotency key that is known already is not added again: the
-    /// row that has it is returned.
-    Task<OutboxRow> add(const OutboxRow &row);
+    /// row that has it is returned. `followers` (OutboxRow::follows) are added with it or not at all; they
+    /// wait until it is Sent, then its record's id is put in, in the same transaction.
+    Task<OutboxRow> add(const OutboxRow &row, const QList<OutboxRow> &followers = {});
     /// Takes the oldest row that is due and others that can share a request with it (same object,
     /// useAssignmentRule and allowDuplicate), marks them Sending for this process and returns them as they
     /// are then, oldest first. On disk when it settles; empty: nothing is due.
@@ -69,6 +70,8 @@ public:
     Task<int> recoverOrphans(Timestamp now);
 
     Task<OutboxRow> find(const OutboxId &id);
+    /// Those that follow that row, in the order they were added.
+    Task<QList<OutboxRow>> followers(const OutboxId &id);
     struct Filter {
         QList<OutboxState> states = {}; ///< empty: all
         ConnectionId connection = {}; ///< empty: all
@@ -103,13 +106,17 @@ public:
     /// not that account's (any more).
     Task<Done> reassign(
         const SeenRow &seen, const ConnectionId &connection, const QString &accountId, Timestamp now);
-    /// Forgets a row; never one that is Sending (NotFound).
+    /// Forgets a row, with those that wait for it; never one that is Sending (NotFound).
     Task<Done> discard(const SeenRow &seen);
+    /// The same, because another record of the org stands for it: what waits for it goes out for that one;
+    /// `field` takes its id.
+    Task<Done> replace(const SeenRow &seen, const RecordId &record, const QString &field, Timestamp now);
     /// Forgets rows that were Sent and settled before then, and what the search knows of them; how many it
     /// were. Rows that wait for anything or anybody stay, and so do the ids that a lost record must not be
     /// mistaken for.
     Task<int> forgetSent(Timestamp settledBefore);
-    /// A Sent row's record is not in its org any more. NotFound where there is no such row.
+    /// A Sent row's record is not in its org any more, and nothing that followed it. NotFound where there is
+    /// no such row.
     Task<Done> noteRemoved(const OutboxId &id, Timestamp at);
     /// Is this record id already the outcome of another row? (An id that another row holds is never adopted.)
     Task<bool> holdsRecord(const RecordId &id);

@@ -64,14 +64,19 @@ OutboxRow readOutboxRow(const QSqlQuery &query)
     r.errorText = row.text();
     r.errorFields = row.list();
     r.removedAt = row.time();
+    r.follows = {row.text()};
+    r.followField = row.text();
+    r.about = row.text();
     return r;
 }
 
-QString outboxSearchText(const QString &object, const QJsonObject &fields)
+QString outboxSearchText(const OutboxRow &row)
 {
-    QStringList words = {object};
-    for (const QJsonValue &value : fields)
+    QStringList words = {row.object};
+    for (const QJsonValue &value : row.fields)
         words.append(value.toVariant().toString());
+    if (!row.about.isEmpty())
+        words.append(row.about);
     return words.join(u'\n').toCaseFolded();
 }
 
@@ -101,7 +106,7 @@ Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
 {
     const auto added = runSql(database,
         u"INSERT INTO outbox (%1, holder, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s.arg(
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s.arg(
             outboxColumns),
         {sqlText(row.id.value), sqlText(row.connection.value), sqlText(row.accountId), sqlText(row.object),
             sqlObject(row.fields), sqlFlag(row.useAssignmentRule), sqlFlag(row.allowDuplicate),
@@ -109,7 +114,8 @@ Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
             sqlTime(row.createdAt), sqlTime(row.notBefore), sqlTime(row.attemptedAt), sqlTime(row.settledAt),
             sqlText(row.recordId.value), sqlList(row.candidates), sqlText(row.errorKind),
             sqlText(row.errorCode), sqlText(row.errorText), sqlList(row.errorFields), sqlTime(row.removedAt),
-            sqlText(outboxSearchText(row.object, row.fields))});
+            sqlText(row.follows.value), sqlText(row.followField), sqlText(row.about),
+            sqlText(outboxSearchText(row))});
     if (!added)
         return fail(added.error());
     return added->lastInsertId().toLongLong();

@@ -152,12 +152,16 @@ private:
     void resolve();
     void judgeResolved();
     [[nodiscard]] QList<OutboxRow> rows() { return await(m_core->outbox.list({.limit = 1'000'000})).value(); }
+    void judgeMembers();
     [[nodiscard]] QStringList namesInTheOrg();
+    [[nodiscard]] QJsonArray asked(const QString &soql);
+    [[nodiscard]] QStringList valuesInTheOrg(const QString &field, const QString &rest);
 
     DemoOrgProgram m_org;
     std::unique_ptr<CoreServices> m_core;
     ConnectionRow m_connection;
     QRandomGenerator m_chance;
+    QString m_campaign; ///< that each lead submitted here is to be in
     int m_names = 0;
     int m_signal = SIGKILL; ///< 0: it dies at a system call
     int m_calls = 60; ///< about how many calls of a kind a run makes
@@ -174,6 +178,8 @@ void KilledSendersTest::initTestCase()
     const auto row = await(m_core->service.connectAccount({.provider = {u"salesforce-demo"_s}}));
     QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
     m_connection = *row;
+    m_campaign = valuesInTheOrg(u"Id"_s, u"Campaign"_s).value(0);
+    QVERIFY(!m_campaign.isEmpty());
     const int seed = numberFrom("PATCHBAY_KILL_SEED", 20260921);
     m_chance.seed(quint32(seed));
     qInfo("PATCHBAY_KILL_SEED=%d", seed);
@@ -183,7 +189,8 @@ void KilledSendersTest::initTestCase()
     timer.start();
     QVERIFY(CommandLine({u"outbox"_s, u"send"_s}).ends());
     m_length = int(timer.elapsed());
-    QCOMPARE(rows().first().state, OutboxState::Sent);
+    for (const OutboxRow &sent : rows())
+        QCOMPARE(sent.state, OutboxState::Sent);
 }
 
 void KilledSendersTest::submit()
@@ -193,6 +200,8 @@ void KilledSendersTest::submit()
     draft.connection = m_connection.id;
     draft.fields = {{u"LastName"_s, name}, {u"Company"_s, u"Killed Inc. %1"_s.arg(m_names)},
         {u"Email"_s, u"killed%1@example.com"_s.arg(m_names)}};
+    draft.followUps
+        = {{u"CampaignMember"_s, {{u"CampaignId"_s, m_campaign}}, u"LeadId"_s, u"Spring trade fair"_s}};
     const auto row = await(m_core->records.submit(draft));
     QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
     m_acknowledged.insert(name);
@@ -210,6 +219,8 @@ void KilledSendersTest::disturb()
     if (pick(2) == 0)
         slow(pick(2) == 0 ? u"/services/data/v62.0/sobjects/Lead"_s
                           : u"/services/data/v62.0/composite/sobjects"_s);
+    if (pick(2) == 0)
+        slow(u"/services/data/v62.0/sobjects/CampaignMember"_s);
     if (pick(3) == 0) {
         QCOMPARE(m_org.control("POST", "/expire-access-tokens").status, 200);
         slow(u"/services/oauth2/token"_s);
@@ -361,6 +372,12 @@ void KilledSendersTest::judgeUnresolved()
     const QList<OutboxRow> all = rows();
     int inDoubt = 0;
     for (const OutboxRow &row : all) {
+        if (row.isWaiting())
+            continue; // its lead is in doubt
+        if (!row.follows.isEmpty()) {
+            QVERIFY(row.state == OutboxState::Sent || row.state == OutboxState::Uncertain);
+            continue;
+        }
         inDoubt += row.state == OutboxState::Uncertain ? 1 : 0;
         const QString name = row.fields.value("LastName"_L1).toString();
         const QByteArray what = QByteArray(qPrintable(name)) + " " + QByteArray::number(int(row.state));
@@ -397,6 +414,8 @@ void KilledSendersTest::judgeResolved()
     const QList<OutboxRow> all = rows();
     for (const OutboxRow &row : all) {
         QCOMPARE(row.state, OutboxState::Sent);
+        if (!row.follows.isEmpty())
+            continue;
         sent.append(row.fields.value("LastName"_L1).toString());
         ids.insert(row.recordId.value);
     }
@@ -406,12 +425,32 @@ void KilledSendersTest::judgeResolved()
     QCOMPARE(held, sent);
     for (const QString &name : std::as_const(m_acknowledged))
         QVERIFY2(held.contains(name), qPrintable(name));
+    judgeMembers();
 }
 
-QStringList KilledSendersTest::namesInTheOrg()
+/// Each lead that was to be in the campaign is, once.
+void KilledSendersTest::judgeMembers()
 {
-    QStringList names;
-    const QString soql = u"SELECT LastName FROM Lead WHERE LastName LIKE '%1%'"_s.arg(namePrefix);
+    QHash<OutboxId, QString> leads;
+    QStringList wanted;
+    const QList<OutboxRow> all = rows();
+    for (const OutboxRow &row : all)
+        leads.insert(row.id, row.recordId.value);
+    for (const OutboxRow &row : all) {
+        if (!row.follows.isEmpty())
+            wanted.append(leads.value(row.follows));
+    }
+    QStringList members = valuesInTheOrg(u"LeadId"_s,
+        u"CampaignMember WHERE CampaignId = '%1' AND Lead.LastName LIKE '%2%'"_s.arg(m_campaign, namePrefix));
+    members.sort();
+    wanted.sort();
+    QCOMPARE(members, wanted);
+    tally("places in a campaign that followed their leads through those kills", wanted.size());
+}
+
+QJsonArray KilledSendersTest::asked(const QString &soql)
+{
+    QJsonArray all;
     QString page = u"/services/data/v62.0/query?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql));
     while (!page.isEmpty()) {
         const auto reply = await(m_core->client.send(m_connection.id, {.url = QUrl(page)}));
@@ -423,10 +462,24 @@ QStringList KilledSendersTest::namesInTheOrg()
         const QJsonObject answer = QJsonDocument::fromJson(reply->body).object();
         const QJsonArray records = answer.value("records"_L1).toArray();
         for (const QJsonValue &record : records)
-            names.append(record["LastName"_L1].toString());
+            all.append(record);
         page = answer.value("nextRecordsUrl"_L1).toString();
     }
-    return names;
+    return all;
+}
+
+QStringList KilledSendersTest::valuesInTheOrg(const QString &field, const QString &rest)
+{
+    QStringList values;
+    const QJsonArray records = asked(u"SELECT "_s + field + u" FROM "_s + rest);
+    for (const QJsonValue &record : records)
+        values.append(record[field].toString());
+    return values;
+}
+
+QStringList KilledSendersTest::namesInTheOrg()
+{
+    return valuesInTheOrg(u"LastName"_s, u"Lead WHERE LastName LIKE '%1%'"_s.arg(namePrefix));
 }
 
 void KilledSendersTest::cleanupTestCase()

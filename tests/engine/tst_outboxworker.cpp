@@ -43,6 +43,8 @@ private slots:
     void oneUnreadableValueDoesNotRefuseTheOthers();
     void refusedRowHoldsUpNoLaterRow();
     void lockedRowWaitsAndGoesAgain();
+    void followerGoesOutAfterItsLeadInTheSamePass();
+    void memberThatIsThereAlreadyIsDone();
     void duplicateWaitsForADecision();
     void duplicateThatBlocksIsRejected();
     void uncertainRowIsFoundAndAdopted();
@@ -69,6 +71,8 @@ private:
     void addConnection(const ConnectionId &id, ConnectionPhase phase = ConnectionPhase::Connected);
     OutboxRow add(const QString &lastName, const ConnectionId &connection = {u"c1"_s});
     OutboxRow addRow(OutboxRow row);
+    /// A lead and its place in a campaign; returns that.
+    OutboxRow addWithMember(OutboxRow &lead);
     /// A lead that another user of the same org wrote.
     OutboxRow addForeign(OutboxState state = OutboxState::Queued);
     OutboxRow row(const OutboxRow &added);
@@ -102,6 +106,7 @@ const ConnectionId other{u"c2"_s};
 const QString robin = u"005B0000003TOI6IAO"_s;
 const QString versionsPath = u"/services/data"_s;
 const QString leadPath = u"/services/data/v62.0/sobjects/Lead"_s;
+const QString memberPath = u"/services/data/v62.0/sobjects/CampaignMember"_s;
 const QString manyPath = u"/services/data/v62.0/composite/sobjects"_s;
 const QString queryPath = u"/services/data/v62.0/query"_s;
 const QByteArray versions = R"([{"label":"Winter '25","url":"/services/data/v62.0","version":"62.0"}])";
@@ -420,6 +425,55 @@ void OutboxWorkerTest::lockedRowWaitsAndGoesAgain()
     QCOMPARE(row(first).state, OutboxState::Sent);
     QCOMPARE(row(first).attempts, 2);
     QCOMPARE(row(first).errorCode, QString());
+}
+
+OutboxRow OutboxWorkerTest::addWithMember(OutboxRow &lead)
+{
+    lead.id = {u"lead"_s};
+    lead.connection = acme;
+    lead.accountId = robin;
+    lead.object = u"Lead"_s;
+    lead.fields = {{u"LastName"_s, u"Sample"_s}};
+    lead.createdAt = lead.notBefore = m_clock->now();
+    OutboxRow member = lead;
+    member.id = {u"member"_s};
+    member.object = u"CampaignMember"_s;
+    member.fields = {{u"CampaignId"_s, u"701A"_s}};
+    member.notBefore = afterTheOther;
+    member.follows = lead.id;
+    member.followField = u"LeadId"_s;
+    if (!await(m_outbox->add(lead, {member})))
+        qFatal("the rows cannot be kept");
+    return member;
+}
+
+void OutboxWorkerTest::followerGoesOutAfterItsLeadInTheSamePass()
+{
+    OutboxRow lead;
+    const OutboxRow member = addWithMember(lead);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_http->expect("POST", memberPath).answer(reply(201, created(2)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(member).state, OutboxState::Sent);
+    QCOMPARE(
+        m_http->requests().constLast().body, R"({"CampaignId":"701A","LeadId":")" + recordId(1) + R"("})");
+}
+
+/// Whoever put them there; and the lead is none the worse for whatever becomes of its place in a campaign.
+void OutboxWorkerTest::memberThatIsThereAlreadyIsDone()
+{
+    OutboxRow lead;
+    const OutboxRow member = addWithMember(lead);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_http->expect("POST", memberPath).answer(reply(400, refused("DUPLICATE_VALUE")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(member).state, OutboxState::Sent);
+    QCOMPARE(row(member).errorCode, QString());
+    QVERIFY(row(member).recordId.isEmpty());
 }
 
 void OutboxWorkerTest::duplicateWaitsForADecision()

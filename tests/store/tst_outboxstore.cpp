@@ -516,9 +516,13 @@ void OutboxStoreTest::rowsOfOlderVersionsAreFound()
 {
     add(queuedLead(u"a"_s));
     const auto older = await(m_database->write<Done>([](QSqlDatabase &database) -> Result<Done> {
-        for (const QString &sql : {u"DROP TABLE outbox_search"_s, u"DROP INDEX outbox_sent"_s,
-                 u"ALTER TABLE outbox DROP COLUMN removed_at"_s,
-                 u"ALTER TABLE preferences DROP COLUMN keep_days"_s, u"PRAGMA user_version = 5"_s}) {
+        for (const QString &sql :
+            {u"DROP TABLE outbox_search"_s, u"DROP INDEX outbox_sent"_s,
+                u"ALTER TABLE outbox DROP COLUMN removed_at"_s,
+                u"ALTER TABLE preferences DROP COLUMN keep_days"_s, u"DROP INDEX outbox_followers"_s,
+                u"ALTER TABLE outbox DROP COLUMN follows"_s, u"ALTER TABLE outbox DROP COLUMN follow_field"_s,
+                u"ALTER TABLE outbox DROP COLUMN about"_s, u"DROP TABLE kept_values"_s,
+                u"DROP TRIGGER kept_values_removed"_s, u"PRAGMA user_version = 5"_s}) {
             if (const auto ran = runSql(database, sql); !ran)
                 return fail(ran.error());
         }

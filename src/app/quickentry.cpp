@@ -34,7 +34,7 @@ const QKeySequence &contactKey()
 
 QuickEntry::QuickEntry(CoreServices &core, WindowLock &lock, MainWindow &window)
     : m_model({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
-        core.rights, core.clock})
+        core.rights, core.clock, core.kept})
     , m_lock(lock)
     , m_main(window)
     , m_menu(std::make_unique<QMenu>())

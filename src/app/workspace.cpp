@@ -56,7 +56,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_custom({core.metadata,
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
     , m_records({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
-          core.rights, core.clock})
+          core.rights, core.clock, core.kept})
     , m_activity(
           {core.catalog, core.outbox, core.connections, core.records, core.undo, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain,

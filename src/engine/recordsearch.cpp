@@ -15,11 +15,13 @@ namespace patchbay
 namespace
 {
 
-/// Of the standard objects that a duplicate rule can match.
+/// Of the standard objects that people choose, or that a duplicate rule can match.
 QString objectOf(const QString &id)
 {
-    static const QHash<QString, QString> prefixes
-        = {{u"001"_s, u"Account"_s}, {u"003"_s, u"Contact"_s}, {u"00Q"_s, u"Lead"_s}};
+    static const QHash<QString, QString> prefixes = {{u"001"_s, u"Account"_s}, {u"003"_s, u"Contact"_s},
+        {u"005"_s, u"User"_s}, {u"006"_s, u"Opportunity"_s}, {u"00G"_s, u"Group"_s}, {u"00Q"_s, u"Lead"_s},
+        {u"500"_s, u"Case"_s}, {u"701"_s, u"Campaign"_s}, {u"800"_s, u"Contract"_s}, {u"801"_s, u"Order"_s},
+        {u"01t"_s, u"Product2"_s}};
     return prefixes.value(id.left(3));
 }
 
@@ -68,6 +70,15 @@ Task<QList<FoundRecord>> RecordSearch::withIds(const ConnectionId &connection, c
             found = both(found, query(connection, recordsWithIds(object, byObject.value(object))));
     }
     return found;
+}
+
+Task<QList<FoundRecord>> RecordSearch::withId(
+    const ConnectionId &connection, const QStringList &objects, const QString &id)
+{
+    const QString object = objects.size() == 1 ? objects.first() : objectOf(id);
+    if (!objects.contains(object))
+        return Task<Found>::settled(Found());
+    return query(connection, recordsWithIds(object, {id}));
 }
 
 Task<QJsonObject> RecordSearch::row(const ConnectionId &connection, const FoundRecord &record)

@@ -40,6 +40,9 @@ public:
     Task<QList<FoundRecord>> toComplete(const ConnectionId &connection);
     /// The records of these ids, as far as this user sees them; the object is told by the id's prefix.
     Task<QList<FoundRecord>> withIds(const ConnectionId &connection, const QStringList &ids);
+    /// The record of this id, which is of one of these objects.
+    Task<QList<FoundRecord>> withId(
+        const ConnectionId &connection, const QStringList &objects, const QString &id);
     /// All fields of one record that this user sees, those without a value as null.
     Task<QJsonObject> row(const ConnectionId &connection, const FoundRecord &record);
     /// Changes these fields of it. Errors: Forbidden where nothing may be written, Rejected with `fields`;

@@ -38,6 +38,8 @@ LookupEdit::LookupEdit(std::unique_ptr<LookupSession> session, QWidget *parent)
     });
     if (m_session)
         connect(m_session.get(), &LookupSession::found, this, &LookupEdit::show);
+    if (m_session)
+        connect(m_session.get(), &LookupSession::told, this, &LookupEdit::showName);
     connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) {
             if (!hitAt(index).id.isEmpty())
@@ -58,6 +60,15 @@ void LookupEdit::setValue(const QString &id)
         return;
     forget();
     setText(id);
+    if (m_session)
+        m_session->tell(id);
+}
+
+/// The value stays what it is; a person reads the name.
+void LookupEdit::showName(const QString &id, const LookupHit &hit)
+{
+    if (text() == id)
+        choose(hit);
 }
 
 void LookupEdit::choose(const LookupHit &hit)

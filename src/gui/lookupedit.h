@@ -24,7 +24,7 @@ public:
 
     /// The id of the chosen record, else what was typed; may be empty.
     [[nodiscard]] QString value() const;
-    /// Shows an id as it is until its name is known.
+    /// Shows the id until the org has told its name.
     void setValue(const QString &id);
     void choose(const LookupHit &hit);
     [[nodiscard]] const LookupHit &chosen() const { return m_chosen; }
@@ -35,6 +35,7 @@ signals:
 private:
     void show(const QList<LookupHit> &hits, const QString &problem);
     void forget();
+    void showName(const QString &id, const LookupHit &hit);
 
     std::unique_ptr<LookupSession> m_session;
     QStandardItemModel *m_hits;

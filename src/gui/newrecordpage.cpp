@@ -1,6 +1,7 @@
 #include "gui/newrecordpage.h"
 
 #include "gui/contactdialog.h"
+#include "gui/keptdialog.h"
 #include "gui/orgmenu.h"
 #include "gui/pagecolumn.h"
 #include "gui/recordhead.h"
@@ -57,6 +58,7 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     m_ui->dropSign->setIcon(u"card"_s, Token::Text3);
     setAcceptDrops(true);
     wireForm();
+    wireKept();
     wireMatches();
     wireResult();
     showOrg();
@@ -103,6 +105,36 @@ void NewRecordPage::wireForm()
             tr("Saved. It is on its way to %1.").arg(m_model.org() ? m_model.org()->title : QString()));
         m_ui->form->focusFirst();
     });
+}
+
+void NewRecordPage::wireKept()
+{
+    m_ui->kept->setModel(m_model);
+    m_ui->kept->offerChange();
+    connect(m_ui->kept, &KeptStrip::changeRequested, this, &NewRecordPage::chooseKept);
+    connect(m_ui->chooseKept, &QPushButton::clicked, this, &NewRecordPage::chooseKept);
+    connect(&m_model, &RecordViewModel::keptChanged, this, [this] {
+        showKept();
+        m_changingKept = true; // the form that follows begins anew with them
+    });
+    connect(&m_model, &RecordViewModel::objectsChanged, this, &NewRecordPage::showKept);
+    showKept();
+}
+
+void NewRecordPage::chooseKept()
+{
+    emit dialogRequested(new KeptDialog(m_model, window()));
+}
+
+/// An owner that was chosen for all is nothing for a rule to change.
+void NewRecordPage::showKept()
+{
+    const KeptValues &values = m_model.kept().values();
+    m_ui->fairCard->setVisible(values.isEmpty() && takesKeptValues(m_model.object()));
+    m_ui->assignmentRule->setEnabled(values.owner.isEmpty());
+    m_ui->assignmentHelp->setText(values.owner.isEmpty()
+            ? tr("May change the owner and send an e-mail.")
+            : tr("Not used: %1 stays the owner of everybody you enter.").arg(values.ownerName));
 }
 
 void NewRecordPage::wireMatches()
@@ -335,6 +367,8 @@ void NewRecordPage::showForm()
         return;
     }
     m_ui->form->setSections(m_model.form());
+    if (std::exchange(m_changingKept, false))
+        m_ui->form->setValues(m_model.keptBeginnings());
     if (!m_model.form().isEmpty() && !m_toFill.isEmpty())
         m_ui->form->setValues(std::exchange(m_toFill, {}));
     showRights();

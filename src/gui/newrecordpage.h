@@ -59,7 +59,10 @@ private:
     void showRights();
     void showResult();
     void wireMatches();
+    void wireKept();
     void showMatches();
+    void showKept();
+    void chooseKept();
     void showContact(const QString &text);
     void submit(bool thenNew);
     void pressPrimary();
@@ -71,6 +74,7 @@ private:
     Button *m_paste;
     QJsonObject m_toFill; ///< once the form for it is there
     bool m_thenNew = false;
+    bool m_changingKept = false;
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;
 };
 

@@ -42,6 +42,7 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
     m_ui->create->setDefault(true);
     m_ui->createAndNew->setAutoDefault(false);
     m_ui->allFields->setAutoDefault(false);
+    m_ui->kept->setModel(m_model);
     wire();
     showOrg();
     showKind();
@@ -192,7 +193,7 @@ QJsonObject QuickWindow::typed() const
 void QuickWindow::submit(bool thenNew)
 {
     m_thenNew = thenNew;
-    m_model.submit(quickFields(m_model.object(), typed()), true);
+    m_model.submit(m_model.withKept(quickFields(m_model.object(), typed())), true);
 }
 
 } // namespace patchbay

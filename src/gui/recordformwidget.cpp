@@ -214,20 +214,20 @@ void RecordFormWidget::setValues(const QJsonObject &values)
     }
 }
 
-void RecordFormWidget::clear()
+QString RecordFormWidget::chosenName(const QString &field) const
 {
-    clearAllBut({});
+    const Row *const found = row(field);
+    const auto *const lookup = found ? qobject_cast<const LookupEdit *>(found->editor.widget) : nullptr;
+    return lookup ? lookup->chosen().name : QString();
 }
 
-void RecordFormWidget::clearAllBut(const QStringList &kept)
+void RecordFormWidget::clear()
 {
     clearProblems();
+    for (const Row &row : m_rows)
+        row.editor.setValue(row.field.initial);
     for (const Row &row : m_rows) {
-        if (!kept.contains(row.field.name))
-            row.editor.setValue(row.field.initial);
-    }
-    for (const Row &row : m_rows) {
-        if (!row.field.controller.isEmpty() && !kept.contains(row.field.name))
+        if (!row.field.controller.isEmpty())
             row.editor.setValue(row.field.initial); // once its controlling field is as it was
     }
 }

@@ -30,10 +30,10 @@ public:
     /// Fields as they are sent; empty ones are left out.
     [[nodiscard]] QJsonObject values() const;
     void setValues(const QJsonObject &values);
+    /// Of a lookup: what was chosen, in words; empty: nothing was.
+    [[nodiscard]] QString chosenName(const QString &field) const;
     /// Back to the form's own initial values.
     void clear();
-    /// The same, but for these fields, which keep what they hold.
-    void clearAllBut(const QStringList &kept);
     /// All at once, each at its field; the focus goes to the first.
     void showProblems(const QList<FieldRemark> &problems);
     void focusFirst();

@@ -70,6 +70,32 @@ QWidget *makeRow(const RecordLine &line, bool last, QWidget *parent)
     return row;
 }
 
+/// What follows the record, with an outcome of its own.
+QWidget *makeFollower(const RecordLine &line, QWidget *parent)
+{
+    auto *const box = new QWidget(parent);
+    auto *const layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto *const name = new ElidedLabel(line.name, box);
+    name->setProperty("tone", u"second"_s);
+    layout->addWidget(name);
+    auto *const state = new StateLabel(box);
+    state->setState(lookOf(line.state), line.stateWord);
+    layout->addWidget(state);
+    layout->addStretch();
+    return box;
+}
+
+void empty(QLayout &layout)
+{
+    while (QLayoutItem *const item = layout.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 } // namespace
 
 RecordResultView::RecordResultView(QWidget *parent)
@@ -107,6 +133,9 @@ void RecordResultView::setResult(const RecordResult &result)
     m_ui->openRecord->setText(
         result.environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->idRow->setVisible(!result.recordId.isEmpty());
+    empty(*m_ui->followers);
+    for (const RecordLine &follower : result.followers)
+        m_ui->followers->addWidget(makeFollower(follower, m_ui->card));
     m_ui->correct->setVisible(rejected);
     m_ui->createAnyway->setVisible(result.mayOverride);
     m_ui->correct->setVariant(rejected ? Button::Variant::Primary : Button::Variant::Secondary);
@@ -115,10 +144,7 @@ void RecordResultView::setResult(const RecordResult &result)
 
 void RecordResultView::setToday(const QList<RecordLine> &lines)
 {
-    while (QLayoutItem *const item = m_ui->todayRows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*m_ui->todayRows);
     for (qsizetype i = 0; i < lines.size(); ++i)
         m_ui->todayRows->addWidget(makeRow(lines[i], i + 1 == lines.size(), m_ui->todayCard));
     m_ui->todayBox->setVisible(!lines.isEmpty());

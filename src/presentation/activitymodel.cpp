@@ -4,6 +4,7 @@
 #include "engine/recordservice.h"
 #include "engine/recordundo.h"
 #include "presentation/cards.h"
+#include "presentation/keptdefaults.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
@@ -37,8 +38,13 @@ QList<OutboxState> statesOf(ActivityModel::Filter filter)
     Q_UNREACHABLE();
 }
 
-QString secondLine(const OutboxRow &row)
+QString secondLine(const OutboxRow &row, const OutboxRow *followed)
 {
+    if (followed)
+        return kindOf(row) + u" · "_s + recordName(*followed);
+    if (!row.about.isEmpty())
+        return kindOf(row);
+
     const QString company = row.fields.value("Company"_L1).toString();
     return company.isEmpty() || company == recordName(row) ? row.object : row.object + u" · "_s + company;
 }
@@ -235,8 +241,9 @@ QString ActivityModel::cell(const OutboxRow &row, int column) const
 {
     switch (column) {
     case StateColumn:
-        return row.removedAt == Timestamp{} ? outboxStateWord(row.state)
-                                            : tr("Deleted", "a record, in its org");
+        if (row.removedAt != Timestamp{})
+            return tr("Deleted", "a record, in its org");
+        return makeLine(row, m_parts.clock.now()).stateWord;
     case RecordColumn:
         return recordName(row);
     case OrgColumn:
@@ -263,7 +270,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == WhenColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case SecondLineRole:
-        return secondLine(row);
+        return secondLine(row, this->row(row.follows));
     case StateRole:
         return int(row.state);
     case ColourRole:
@@ -301,6 +308,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 
 const OutboxRow *ActivityModel::row(const OutboxId &id) const
 {
+    if (id.isEmpty())
+        return nullptr;
     const auto found = std::find_if(
         m_rows.cbegin(), m_rows.cend(), [&id](const OutboxRow &candidate) { return candidate.id == id; });
     return found == m_rows.cend() ? nullptr : &*found;
@@ -325,6 +334,8 @@ QList<ActivityModel::Sender> ActivityModel::sendersFor(const OutboxRow &row) con
 {
     const bool turnedAway = row.state == OutboxState::NeedsDecision && row.errorCode == "account_changed"_L1;
     QList<Sender> senders;
+    if (row.isWaiting())
+        return senders; // it goes where the other goes
     for (const ConnectionRow &org : m_orgs) {
         // What was turned away stays with its org; what has none may go to any.
         if (!isUsable(org) || !(isCutOff(row) || (turnedAway && org.id == row.connection)))
@@ -352,7 +363,7 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     made.state = found->state;
     made.settledAt = found->settledAt;
     made.name = recordName(*found);
-    made.secondLine = secondLine(*found);
+    made.secondLine = secondLine(*found, row(found->follows));
     made.heading = result.title;
     made.explanation = result.note;
     made.forAdmin = result.forAdmin;
@@ -362,7 +373,10 @@ std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id)
     made.environment = org.environment;
     made.environmentWord = environmentWord(org.environment);
     const auto schema = m_schemas.constFind({found->connection, found->object});
-    made.fields = recordFacts(found->fields, schema == m_schemas.cend() ? nullptr : &*schema);
+    QJsonObject fields = found->fields;
+    if (!found->about.isEmpty() && fields.contains(campaignField))
+        fields.insert(campaignField, found->about);
+    made.fields = recordFacts(fields, schema == m_schemas.cend() ? nullptr : &*schema);
     const bool isThere = !found->recordId.isEmpty() && found->removedAt == Timestamp{};
     made.canOpen = isThere;
     made.canUndo = isThere && found->state == OutboxState::Sent && org.accountId == found->accountId

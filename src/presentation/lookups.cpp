@@ -2,6 +2,7 @@
 
 #include "engine/recordsearch.h"
 #include "presentation/messages.h"
+#include "salesforce/ids.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,11 @@ namespace
 
 /// Shorter than a person waits, longer than the gap between two keys.
 constexpr Milliseconds typingPause{250};
+
+LookupHit hitOf(const FoundRecord &record)
+{
+    return {record.id, record.name, record.object == "Group"_L1 ? LookupSession::tr("Queue") : record.object};
+}
 
 } // namespace
 
@@ -40,6 +46,28 @@ void LookupSession::search(const QString &text)
     });
 }
 
+void LookupSession::remember(const LookupHit &hit)
+{
+    if (!hit.id.isEmpty() && !hit.name.isEmpty())
+        m_known.append(hit);
+}
+
+void LookupSession::tell(const QString &id)
+{
+    for (const LookupHit &hit : std::as_const(m_known)) {
+        if (isSameRecord(hit.id.value, id))
+            return emit told(id, hit);
+    }
+    if (!recordIdFromOrg(id))
+        return; // somebody is typing
+    m_records.withId(m_connection, m_objects, id).then(this, [this, id](const QList<FoundRecord> &found) {
+        for (const FoundRecord &record : found) {
+            remember(hitOf(record));
+            emit told(id, hitOf(record));
+        }
+    });
+}
+
 void LookupSession::ask(const QString &text, int turn)
 {
     m_records.named(m_connection, m_objects, text)
@@ -47,10 +75,8 @@ void LookupSession::ask(const QString &text, int turn)
             if (turn != m_turn)
                 return; // the person has typed on
             QList<LookupHit> hits;
-            for (const FoundRecord &record : answer.value_or(QList<FoundRecord>())) {
-                hits.append(
-                    {record.id, record.name, record.object == "Group"_L1 ? tr("Queue") : record.object});
-            }
+            for (const FoundRecord &record : answer.value_or(QList<FoundRecord>()))
+                hits.append(hitOf(record));
             emit found(
                 hits, answer ? QString() : messageFor(answer.error(), {tr("Salesforce"), {}, {}}).fact);
         });

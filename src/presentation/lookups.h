@@ -32,10 +32,15 @@ public:
 
     /// `found` follows; text too short to be searched for finds nothing.
     void search(const QString &text);
+    /// Of what an id stands for: `told` follows, if it can be known.
+    void tell(const QString &id);
+    /// Known without asking.
+    void remember(const LookupHit &hit);
 
 signals:
     /// `problem` says why nothing could be looked for; empty: it was.
     void found(const QList<patchbay::LookupHit> &hits, const QString &problem);
+    void told(const QString &id, const patchbay::LookupHit &hit);
 
 private:
     void ask(const QString &text, int turn);
@@ -44,6 +49,7 @@ private:
     Clock &m_clock;
     ConnectionId m_connection;
     QStringList m_objects;
+    QList<LookupHit> m_known;
     int m_turn = 0; ///< of the newest words
 };
 

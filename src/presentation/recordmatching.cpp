@@ -50,21 +50,18 @@ void RecordViewModel::updateMatch(qsizetype index)
         return;
     m_submitting = true;
     const RecordMatch match = m_matches.matches().at(index);
-    const QString org = orgTitle(m_row ? m_row->connection : m_org);
+    const ConnectionId asked = m_row ? m_row->connection : m_org;
+    const QString org = orgTitle(asked);
     const std::optional<SeenRow> heldBack = m_row ? std::optional(SeenRow::of(*m_row)) : std::nullopt;
-    m_matches.update(index).finally(this, [this, match, org, heldBack](const Result<Done> &done) {
+    m_matches.update(index).finally(this, [this, match, asked, org, heldBack](const Result<Done> &done) {
         m_submitting = false;
         if (!done)
             return emit refused(
                 remarksOf(done.error()), messageFor(done.error(), {tr("Salesforce"), org, {}}).text());
-        // It needs not be created any more.
-        if (heldBack) {
-            m_parts.outbox.discard(*heldBack).finally(this, [this](const Result<Done> &discarded) {
-                if (!discarded)
-                    qCWarning(lcGui) << "a record that was held back stays:" << discarded.error().detail;
-                refreshToday();
-            });
-        }
+        if (heldBack)
+            leaveItTo(match.record, *heldBack);
+        else
+            joinCampaign(asked, match.record);
         startNew();
         //: %1 is a person or company, %2 an org
         emit updated(tr("%1 updated in %2").arg(match.record.name, org));

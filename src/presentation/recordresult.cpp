@@ -46,11 +46,16 @@ QString recordName(const OutboxRow &row)
 {
     const auto text = [&row](QLatin1StringView key) { return row.fields.value(key).toString(); };
     const QString person = QStringList({text("FirstName"_L1), text("LastName"_L1)}).join(u' ').trimmed();
-    for (const QString &name : {person, text("Name"_L1), text("Subject"_L1), text("Company"_L1)}) {
+    for (const QString &name : {person, text("Name"_L1), text("Subject"_L1), text("Company"_L1), row.about}) {
         if (!name.isEmpty())
             return name;
     }
-    return row.object;
+    return kindOf(row);
+}
+
+QString kindOf(const OutboxRow &row)
+{
+    return row.object == "CampaignMember"_L1 ? Words::tr("Campaign member") : row.object;
 }
 
 bool mayHaveArrived(const OutboxRow &row)
@@ -115,7 +120,12 @@ RecordResult makeResult(
 
     switch (row.state) {
     case OutboxState::Queued:
-        result.title = Words::tr("%1 saved on this computer").arg(row.object);
+        if (row.isWaiting()) {
+            result.title = Words::tr("Waits for its record");
+            result.note = Words::tr("It goes out once the record that it belongs to is in %1.").arg(org);
+            break;
+        }
+        result.title = Words::tr("%1 saved on this computer").arg(kindOf(row));
         if (hold) {
             const HoldWords words = holdWords(*hold, org);
             result.title += u". "_s + words.waitsFor;
@@ -131,10 +141,14 @@ RecordResult makeResult(
         result.note = Words::tr("It is kept on this computer until %1 has it.").arg(org);
         break;
     case OutboxState::Sent:
-        result.title = Words::tr("%1 created in %2", "object, org").arg(row.object, org);
+        if (row.recordId.isEmpty()) {
+            result.title = Words::tr("%1 is in %2 already", "object, org").arg(kindOf(row), org);
+            break;
+        }
+        result.title = Words::tr("%1 created in %2", "object, org").arg(kindOf(row), org);
         break;
     case OutboxState::Rejected:
-        result.title = Words::tr("%1 did not take this %2", "org, object").arg(org, row.object.toLower());
+        result.title = Words::tr("%1 did not take this %2", "org, object").arg(org, kindOf(row).toLower());
         tellRefusal(result, row);
         break;
     case OutboxState::Uncertain:
@@ -188,7 +202,7 @@ RecordLine makeLine(const OutboxRow &row, Timestamp now)
         = line.company == placeholderCompany || row.fields.value("LastName"_L1).toString() == placeholderName;
     line.when = relativeTime(row.createdAt, now);
     line.state = row.state;
-    line.stateWord = outboxStateWord(row.state);
+    line.stateWord = row.isWaiting() ? Words::tr("Waits", "for its record") : outboxStateWord(row.state);
     return line;
 }
 

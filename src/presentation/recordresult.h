@@ -9,6 +9,17 @@
 namespace patchbay
 {
 
+/// One record in a line, as in "Entered today".
+struct RecordLine {
+    OutboxId id;
+    QString name;
+    QString company;
+    bool toComplete = false; ///< a placeholder was filled in
+    QString when;
+    OutboxState state = OutboxState::Queued;
+    QString stateWord;
+};
+
 /// What became of a record, in words.
 struct RecordResult {
     OutboxId id;
@@ -22,17 +33,7 @@ struct RecordResult {
     bool mayOverride = false; ///< the org's duplicate rule lets it pass if a person says so
     QStringList candidates; ///< ids of records that rule means
     QString forAdmin; ///< a text for the org's admin, where only they can help
-};
-
-/// One line of "Entered today".
-struct RecordLine {
-    OutboxId id;
-    QString name;
-    QString company;
-    bool toComplete = false; ///< a placeholder was filled in
-    QString when;
-    OutboxState state = OutboxState::Queued;
-    QString stateWord;
+    QList<RecordLine> followers; ///< what follows it, each with its own outcome
 };
 
 /// `hold`: what keeps records of its connection here.
@@ -47,7 +48,9 @@ struct RecordLine {
 [[nodiscard]] QString outboxStateName(OutboxState state);
 /// Nobody knows whether the org has it: it goes out (again) only where a person knows that and wants it.
 [[nodiscard]] bool mayHaveArrived(const OutboxRow &row);
-/// "Robin Sample", else the company, the subject, or the object's name.
+/// "Lead"; of what has a name of two words for people: "Campaign member".
+[[nodiscard]] QString kindOf(const OutboxRow &row);
+/// "Robin Sample", else the company, the subject, the campaign, or the object's name.
 [[nodiscard]] QString recordName(const OutboxRow &row);
 
 } // namespace patchbay

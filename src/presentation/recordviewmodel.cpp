@@ -32,8 +32,13 @@ bool isToday(Timestamp moment, Timestamp now)
 RecordViewModel::RecordViewModel(const Parts &parts)
     : m_parts(parts)
     , m_matches({parts.search, parts.records, parts.clock})
+    , m_kept(parts.kept)
 {
+    connect(&m_kept, &KeptDefaults::changed, this, &RecordViewModel::showKept);
+    connect(&m_kept, &KeptDefaults::failed, this, [this](const Error &error) { showRefusal(error, {}); });
     connect(&m_parts.worker, &OutboxWorker::rowSettled, this, [this](const OutboxRow &row) {
+        if (m_row && row.follows == m_row->id)
+            showFollowers(*m_row);
         follow(row);
         refreshToday();
     });
@@ -99,11 +104,6 @@ QList<RecordTypeChoice> RecordViewModel::recordTypes() const
     return m_recordType.isEmpty() || !m_describe ? QList<RecordTypeChoice>() : m_describe->recordTypes;
 }
 
-std::unique_ptr<LookupSession> RecordViewModel::makeLookup(const QStringList &objects) const
-{
-    return std::make_unique<LookupSession>(m_parts.search, m_parts.clock, m_org, objects);
-}
-
 /// With the record type that was chosen for it.
 QJsonObject RecordViewModel::typedRecord(QJsonObject fields) const
 {
@@ -142,6 +142,7 @@ void RecordViewModel::refresh()
         m_orgs = orgChoices(*rows, m_parts.catalog);
         if (!org() && !m_orgs.isEmpty())
             m_org = usualOrg(*rows, m_orgs.first().connection);
+        m_kept.setOrg(m_org);
         emit orgsChanged();
         askRights();
         if (m_formOrg != m_org || lacksAccess() != m_wasLacking) {
@@ -149,6 +150,7 @@ void RecordViewModel::refresh()
             loadObjects();
         }
     });
+    m_kept.refresh();
     refreshToday();
     if (m_row) {
         m_parts.outbox.find(m_row->id).then(this, [this](const OutboxRow &row) { follow(row); });
@@ -177,6 +179,7 @@ void RecordViewModel::chooseOrg(const ConnectionId &connection)
     if (m_org == connection)
         return;
     m_org = connection;
+    m_kept.setOrg(connection);
     // A correction belongs to its own org; for another one this is a new record.
     m_correctingRow.reset();
     m_correcting = {};
@@ -263,7 +266,7 @@ void RecordViewModel::bringLayout(const ObjectDescribe &describe, int turn)
                 return;
             m_describe = describe;
             m_layout = layout ? std::optional(*layout) : std::nullopt;
-            m_form = makeForm(describe, m_layout ? &*m_layout : nullptr);
+            m_form = madeForm();
             emit formChanged();
         });
 }
@@ -324,7 +327,8 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     draft.connection = m_org;
     draft.object = m_object;
     draft.fields = typedRecord(fields);
-    draft.useAssignmentRule = useAssignmentRule;
+    draft.useAssignmentRule = useAssignmentRule && mayBeAssigned(fields);
+    draft.followUps = keptFollowUps(m_kept.values(), m_object);
     m_submitting = true;
     m_parts.records.submit(draft).finally(this, [this, fields](const Result<OutboxRow> &row) {
         m_submitting = false;
@@ -358,6 +362,7 @@ void RecordViewModel::correct()
     // It goes where it was to go, and the page says so.
     const bool isOtherForm = m_org != m_row->connection || m_object != m_row->object;
     m_org = m_row->connection;
+    m_kept.setOrg(m_org);
     m_object = m_row->object;
     m_recordType = m_row->fields.value("RecordTypeId"_L1).toString();
     const QList<FieldRemark> problems = m_result ? m_result->problems : QList<FieldRemark>();
@@ -397,9 +402,25 @@ void RecordViewModel::follow(const OutboxRow &row)
     if (!m_row || m_row->id != row.id)
         return;
     m_row = row;
+    const QList<RecordLine> followers
+        = m_result && m_result->id == row.id ? m_result->followers : QList<RecordLine>();
     m_result = resultOf(row);
+    m_result->followers = followers; // until they are read again
     emit resultChanged();
     showCandidates();
+    showFollowers(row);
+}
+
+void RecordViewModel::showFollowers(const OutboxRow &row)
+{
+    m_parts.outbox.followers(row.id).then(this, [this, id = row.id](const QList<OutboxRow> &followers) {
+        if (!m_result || m_result->id != id || (followers.isEmpty() && m_result->followers.isEmpty()))
+            return;
+        m_result->followers.clear();
+        for (const OutboxRow &follower : followers)
+            m_result->followers.append(makeLine(follower, m_parts.clock.now()));
+        emit resultChanged();
+    });
 }
 
 /// Two hundred rows may settle at once: what comes while it reads makes one further reading.
@@ -415,7 +436,7 @@ void RecordViewModel::refreshToday()
                 m_today.clear();
                 const Timestamp now = m_parts.clock.now();
                 for (const OutboxRow &row : rows) {
-                    if (isToday(row.createdAt, now))
+                    if (row.object != "CampaignMember"_L1 && isToday(row.createdAt, now))
                         m_today.append(makeLine(row, now));
                 }
                 emit todayChanged();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/recordservice.h"
+#include "presentation/keptdefaults.h"
 #include "presentation/messages.h"
 #include "presentation/orgchoices.h"
 #include "presentation/recordform.h"
@@ -37,6 +38,7 @@ public:
         OutboxWorker &worker;
         Rights &rights;
         Clock &clock;
+        KeptValuesStore &kept;
     };
     explicit RecordViewModel(const Parts &parts);
 
@@ -64,6 +66,15 @@ public:
     [[nodiscard]] const RecordMatches &matches() const { return m_matches; }
     /// The form as it stands: its e-mail address is looked for, and what it would change is compared.
     void noteTyped(const QJsonObject &fields);
+    /// What stays from lead to lead in this org, for a fair or a shift.
+    [[nodiscard]] KeptDefaults &kept() { return m_kept; }
+    [[nodiscard]] const KeptDefaults &kept() const { return m_kept; }
+    /// The fields in which it is chosen.
+    [[nodiscard]] QList<RecordSection> keptChoices() const;
+    /// What fields of which something may stay begin with now.
+    [[nodiscard]] QJsonObject keptBeginnings() const;
+    /// With what stays, where nothing else was typed: for a form that does not show it.
+    [[nodiscard]] QJsonObject withKept(const QJsonObject &fields) const;
     /// Writes what was typed into the record that is there already; `updated` or `refused` follows.
     void updateMatch(qsizetype index);
     /// By the person's own decision: the record of the result, although it looks like another.
@@ -100,6 +111,7 @@ signals:
     void orgsChanged();
     void objectsChanged();
     void formChanged();
+    void keptChanged();
     void writingRefusedChanged();
     void submitted();
     /// Another record has it now; the form may be cleared.
@@ -112,6 +124,12 @@ signals:
 
 private:
     void loadForm();
+    [[nodiscard]] QList<RecordSection> madeForm() const;
+    void showKept();
+    [[nodiscard]] bool mayBeAssigned(const QJsonObject &fields) const;
+    void joinCampaign(const ConnectionId &org, const FoundRecord &record);
+    void leaveItTo(const FoundRecord &record, const SeenRow &heldBack);
+    void showFollowers(const OutboxRow &row);
     void loadObjects();
     void bringLayout(const ObjectDescribe &describe, int turn);
     void showFormProblem(const Error &error);
@@ -127,6 +145,7 @@ private:
 
     Parts m_parts;
     RecordMatches m_matches;
+    KeptDefaults m_kept;
     QList<OrgChoice> m_orgs;
     ConnectionId m_org;
     QString m_object = QStringLiteral("Lead");

@@ -56,7 +56,8 @@ struct RecordsFixture {
     RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
     RecordSearch search{{connections, orgs, rights, clock}};
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
-    RecordViewModel model{{catalog, connections, outbox, records, search, worker, rights, clock}};
+    KeptValuesStore kept{database};
+    RecordViewModel model{{catalog, connections, outbox, records, search, worker, rights, clock, kept}};
 };
 
 } // namespace patchbay::test

@@ -49,7 +49,8 @@ struct PagesFixture : EngineFixture {
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
-    RecordViewModel recordModel{{catalog, connections, outbox, records, search, worker, rights, clock}};
+    KeptValuesStore kept{database};
+    RecordViewModel recordModel{{catalog, connections, outbox, records, search, worker, rights, clock, kept}};
     RecordUndo undo{{outbox, connections, orgs, rights, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, undo, worker, clock}};
     TokenHandout handout{connections, tokens, service, rights, clock};

@@ -1,5 +1,6 @@
 #include "gui/button.h"
 #include "gui/contactdialog.h"
+#include "gui/keptdialog.h"
 #include "gui/matchlist.h"
 #include "gui/pagesfixture.h"
 #include "gui/quickwindow.h"
@@ -36,6 +37,9 @@ private slots:
     void emptyLeadIsNotSent();
     void readOnlyIsToldAndNothingIsSent();
     void wholeFormTakesOverWhatWasTyped();
+    void whatStaysIsShownSentAndEnded();
+    void fairIsDrawn_data();
+    void fairIsDrawn();
     void windowIsDrawn_data();
     void windowIsDrawn();
     void matchTellsWhatWouldChange();
@@ -49,6 +53,8 @@ private:
         return m_window->findChild<QLineEdit *>(name);
     }
     [[nodiscard]] QList<OutboxRow> rows() const { return await(m->outbox.list({})).value(); }
+
+    void keepFair();
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<PagesFixture> m;
@@ -165,6 +171,70 @@ void QuickEntryTest::windowIsDrawn_data()
     QTest::newRow("lead-light") << false << u"Lead"_s;
     QTest::newRow("lead-dark") << true << u"Lead"_s;
     QTest::newRow("contact-light") << false << u"Contact"_s;
+}
+
+void QuickEntryTest::keepFair()
+{
+    m->recordModel.kept().keep({u"701000000000001AAA"_s, u"Spring trade fair"_s, u"Trade Show"_s, {}, {}});
+    QTRY_VERIFY(!m->recordModel.kept().values().isEmpty());
+}
+
+/// From lead to lead, in a window that has no field for it, until somebody ends it.
+void QuickEntryTest::whatStaysIsShownSentAndEnded()
+{
+    keepFair();
+    auto *const words = m_window->findChild<QLabel *>(u"keptWords"_s);
+    QVERIFY(words->isVisible());
+    QCOMPARE(words->text(), u"Stays from lead to lead: Spring trade fair · Trade Show"_s);
+    for (const QString &name : {u"Muster"_s, u"Sample"_s}) {
+        QTest::keyClicks(line(u"lastName"_s), name);
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(line(u"lastName"_s)->text().isEmpty());
+    }
+    int members = 0;
+    for (const OutboxRow &row : rows()) {
+        if (row.follows.isEmpty())
+            QCOMPARE(row.fields.value("LeadSource"_L1).toString(), u"Trade Show"_s);
+        else
+            ++members;
+    }
+    QCOMPARE(members, 2);
+    QCOMPARE(m->recordModel.today().size(), 2); // leads, not their places in the campaign
+    m_window->findChild<QPushButton *>(u"endKept"_s)->click();
+    QTRY_VERIFY(!words->isVisible());
+    QTest::keyClicks(line(u"lastName"_s), u"Afterwards"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows().size(), 5);
+    QCOMPARE(rows().first().fields.value("LeadSource"_L1).toString(), u"Web"_s);
+}
+
+void QuickEntryTest::fairIsDrawn_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("fair") << false;
+    QTest::newRow("fair-dark") << true;
+}
+
+void QuickEntryTest::fairIsDrawn()
+{
+    QFETCH(const bool, dark);
+    m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    keepFair();
+    const QString place
+        = QStringLiteral(PICTURES_DIR) + u"/%1-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    QVERIFY(m_window->grab().save(place.arg(u"quick"_s)));
+    KeptDialog dialog(m->recordModel);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QCOMPARE(dialog.findChild<QLineEdit *>(u"CampaignId"_s)->text(), u"Spring trade fair"_s); // not its id
+    QVERIFY(dialog.grab().save(place.arg(u"dialog"_s)));
+    // What is typed and not chosen is nothing that could stay.
+    dialog.findChild<QLineEdit *>(u"CampaignId"_s)->selectAll();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"CampaignId"_s), u"x"_s);
+    dialog.findChild<QPushButton *>(u"keepThese"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(m->recordModel.kept().values().campaignName, u"Spring trade fair"_s);
 }
 
 void QuickEntryTest::windowIsDrawn()

@@ -101,6 +101,7 @@ void NewRecordPage::wireForm()
         m_ui->form->clear();
         if (!m_thenNew)
             return showResult();
+        m_model.startNew(); // what is typed next is looked for anew
         emit toastRequested(
             tr("Saved. It is on its way to %1.").arg(m_model.org() ? m_model.org()->title : QString()));
         m_ui->form->focusFirst();

@@ -81,6 +81,7 @@ void RecordPageDemoOrgTest::cleanup()
 void RecordPageDemoOrgTest::fill(const QJsonObject &fields)
 {
     for (auto field = fields.begin(); field != fields.end(); ++field) {
+        QVERIFY(line(field.key()));
         line(field.key())->clear();
         QTest::keyClicks(line(field.key()), field->toString());
     }
@@ -174,6 +175,8 @@ void RecordPageDemoOrgTest::whatStaysIsChosenInTheDialog()
     choose(dialog->findChild<LookupEdit *>(u"OwnerId"_s), u"in"_s);
     keepPicture(*dialog, u"choose-"_s + QLatin1StringView(QTest::currentDataTag()));
     dialog->findChild<QPushButton *>(u"keepThese"_s)->click();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     auto *const strip = find<QLabel>(u"keptWords"_s);
     QTRY_VERIFY(strip->isVisible());
     QVERIFY(strip->text().contains(u"Spring trade fair"_s));

@@ -143,8 +143,8 @@ void FairDemoOrgTest::whoIsEnteredBecomesAMember()
         const QJsonObject kept = inTheOrg(u"CampaignMember"_s, row.recordId.value);
         QCOMPARE(kept.value(field).toString(), m->model.result()->recordId);
         QCOMPARE(kept.value("CampaignId"_L1).toString(), m_campaign.id.value);
-        QCOMPARE(
-            inTheOrg(object, m->model.result()->recordId).value("LeadSource"_L1).toString(), u"Partner Referral"_s);
+        QCOMPARE(inTheOrg(object, m->model.result()->recordId).value("LeadSource"_L1).toString(),
+            u"Partner Referral"_s);
         QTRY_COMPARE(m->model.result()->followers.value(0).state, OutboxState::Sent);
         QCOMPARE(m->model.result()->followers.first().name, u"Spring trade fair"_s);
     }

@@ -1,6 +1,7 @@
 #include "base/hardening.h"
 #include "base/translations.h"
 #include "cli/command.h"
+#include "cli/completion.h"
 #include "cli/standardstreams.h"
 #include "engine/coreservices.h"
 #include "presentation/loopbackwords.h"
@@ -28,6 +29,8 @@ QString usage(const std::vector<std::unique_ptr<Command>> &commands)
     QString text = Words::tr("Usage: patchbayctl COMMAND [OPTIONS]") + u"\n\n"_s;
     for (const auto &command : commands)
         text += u"  "_s + command->name().leftJustified(18) + command->summary() + u'\n';
+    text += u"  "_s + u"completion SHELL"_s.leftJustified(18)
+        + Words::tr("Prints what completes all this in bash, fish or zsh.") + u'\n';
     text += u'\n'
         + Words::tr("patchbayctl COMMAND --help tells a command's options. --json makes every answer one "
                     "JSON object.");
@@ -98,6 +101,16 @@ ExitCode answerWithoutCommand(
             output.json({{"version"_L1, version}});
         else
             output.line(u"patchbayctl "_s + version);
+        return ExitCode::Done;
+    }
+    if (words.value(0) == "completion"_L1) {
+        const std::optional<QString> script = completionFor(words.value(1), commands);
+        if (!script)
+            return output.usage(Words::tr("There are completions for bash, fish and zsh."));
+        if (output.isJson())
+            output.json({{"completion"_L1, *script}});
+        else
+            output.raw(script->toUtf8());
         return ExitCode::Done;
     }
     if (words.isEmpty() || words.contains(u"--help"_s) || words.contains(u"-h"_s))

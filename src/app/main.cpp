@@ -1,3 +1,4 @@
+#include "app/desktopservice.h"
 #include "app/endsignals.h"
 #include "app/lossquestion.h"
 #include "app/orderlyend.h"
@@ -11,14 +12,18 @@
 #include "gui/questiondialog.h"
 #include "gui/theme.h"
 #include "presentation/loopbackwords.h"
+#include "store/autostart.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QPainter>
 #include <QSvgRenderer>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -68,10 +73,10 @@ void askBeforeLosing(const QStringList &names, OrderlyEnd &end, MainWindow &wind
     question->open();
 }
 
-/// The program, from its first window to its end; with `quickObject` that window is the quick one. Returns
-/// which of its own files go afterwards, if everything was removed.
+/// The program, from its first window to its end; `wish` says which window that is. Returns which of its own
+/// files go afterwards, if everything was removed.
 std::optional<ProviderFiles> runWindow(
-    QApplication &application, const Paths &paths, const QString &quickObject)
+    QApplication &application, const Paths &paths, DesktopService &desktop, const DesktopWish &wish)
 {
     std::optional<ProviderFiles> removed;
     QSettings settings(paths.configFolder + u"/patchbay.ini"_s, QSettings::IniFormat);
@@ -98,19 +103,22 @@ std::optional<ProviderFiles> runWindow(
     catalogForConsent = &core.catalog;
     Workspace workspace(core, settings);
     windowForConsent = &workspace.window();
-    if (quickObject.isEmpty())
-        workspace.window().show();
+    QObject::connect(&desktop, &DesktopService::wished, &workspace, &Workspace::grant);
+    workspace.grant(wish);
 
-    core.open().finally(&workspace, [&workspace, quickObject](const Result<Done> &opened) {
+    core.open().finally(&workspace, [&workspace](const Result<Done> &opened) {
         if (!opened) {
             workspace.window().show();
             return workspace.showTrouble(opened.error());
         }
-        workspace.begin(quickObject);
+        workspace.begin();
     });
     OrderlyEnd end(
         {core.worker, core.tokens, core.connections, core.clock, [&core] { return core.keychain.unlock(); }});
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &end, &OrderlyEnd::begin);
+    // Whoever wants a window while this one ends gets a Patchbay of their own.
+    QObject::connect(
+        &application, &QGuiApplication::lastWindowClosed, &desktop, [&desktop] { desktop.end(); });
     QObject::connect(&end, &OrderlyEnd::lossFeared, &workspace,
         [&](const QStringList &names) { askBeforeLosing(names, end, workspace.window()); });
     QObject::connect(&end, &OrderlyEnd::finished, &application, &QCoreApplication::quit);
@@ -134,6 +142,62 @@ std::optional<ProviderFiles> runWindow(
     return removed;
 }
 
+/// The command line.
+struct Options {
+    Options()
+    {
+        parser.setApplicationDescription(
+            QApplication::translate("main", "Connects your accounts and enters leads."));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOptions({quickLead, quickContact, background, newInstance, startAtLogin});
+        parser.addPositionalArgument(u"FILE"_s,
+            QApplication::translate(
+                "main", "A vCard to take into the form, or an address of the scheme patchbay."),
+            u"[FILE]"_s);
+    }
+
+    [[nodiscard]] DesktopWish wish() const
+    {
+        if (parser.isSet(quickLead))
+            return *wishOfAction(u"QuickLead"_s);
+        if (parser.isSet(quickContact))
+            return *wishOfAction(u"QuickContact"_s);
+        if (parser.isSet(background))
+            return {DesktopWish::Kind::Background};
+        const QString given = parser.positionalArguments().value(0);
+        if (given.isEmpty())
+            return {};
+        return wishOfAddress(QUrl::fromUserInput(given, QDir::currentPath(), QUrl::AssumeLocalFile));
+    }
+
+    QCommandLineParser parser;
+    const QCommandLineOption quickLead{
+        u"quick-lead"_s, QApplication::translate("main", "Opens the quick lead alone.")};
+    const QCommandLineOption quickContact{
+        u"quick-contact"_s, QApplication::translate("main", "Opens the quick contact alone.")};
+    const QCommandLineOption background{
+        u"background"_s, QApplication::translate("main", "Opens no window until one is asked for.")};
+    const QCommandLineOption newInstance{u"new-instance"_s,
+        QApplication::translate("main", "Starts another Patchbay, even where one runs on this desktop.")};
+    const QCommandLineOption startAtLogin{u"start-at-login"_s,
+        QApplication::translate("main", "Says whether Patchbay starts in the background when you log in."),
+        u"yes|no"_s};
+};
+
+/// The switch for the start at login, and nothing else.
+int changeStart(const Paths &paths, const QString &answer)
+{
+    if (answer != "yes"_L1 && answer != "no"_L1) {
+        std::fputs("patchbay: --start-at-login yes|no\n", stderr);
+        return EXIT_FAILURE;
+    }
+    const Result<Done> done = setAutostart(paths, answer == "yes"_L1, QApplication::applicationFilePath());
+    if (!done)
+        qCWarning(lcGui) << "could not be changed:" << done.error().providerText;
+    return done ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -149,23 +213,17 @@ int main(int argc, char **argv)
     installTranslations(application, QLocale());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Connects your accounts and enters leads."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption quickLead(
-        u"quick-lead"_s, QApplication::translate("main", "Opens the quick lead alone."));
-    const QCommandLineOption quickContact(
-        u"quick-contact"_s, QApplication::translate("main", "Opens the quick contact alone."));
-    parser.addOptions({quickLead, quickContact});
-    parser.process(application);
-    const QString quickObject = parser.isSet(quickLead) ? u"Lead"_s
-        : parser.isSet(quickContact)                    ? u"Contact"_s
-                                                        : QString();
-
+    Options options;
+    options.parser.process(application);
     const Paths paths = standardPaths();
-    const std::optional<ProviderFiles> removed = runWindow(application, paths, quickObject);
+    if (options.parser.isSet(options.startAtLogin))
+        return changeStart(paths, options.parser.value(options.startAtLogin));
+    const DesktopWish wish = options.wish();
+    DesktopService desktop(QDBusConnection::sessionBus());
+    if (!options.parser.isSet(options.newInstance) && !desktop.begin() && desktop.passOn(wish))
+        return EXIT_SUCCESS;
+
+    const std::optional<ProviderFiles> removed = runWindow(application, paths, desktop, wish);
     if (!removed)
         return EXIT_SUCCESS;
     const Result<Done> done = removeOwnFiles(paths, *removed);

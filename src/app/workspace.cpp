@@ -434,20 +434,44 @@ void Workspace::showPolicy()
     (void)m_core.lock.refresh();
 }
 
-void Workspace::begin(const QString &quickObject)
+void Workspace::begin()
 {
     showPolicy();
     // Nothing is read that could be seen before it is known whether the window is locked.
-    m_core.lock.begin().finally(
-        this, [this, quickObject](const Result<Done> &) { beginOpenly(quickObject); });
+    m_core.lock.begin().finally(this, [this](const Result<Done> &) { beginOpenly(); });
 }
 
-void Workspace::beginOpenly(const QString &quickObject)
+void Workspace::grant(const DesktopWish &wish)
+{
+    const bool isLocked = m_isOpen && m_lock.locking().isClosed();
+    if (wish.kind == DesktopWish::Kind::Window || wish.kind == DesktopWish::Kind::Card || isLocked)
+        raise();
+    if (!m_isOpen)
+        return m_wishes.append(wish);
+    if (isLocked)
+        return;
+    if (wish.kind == DesktopWish::Kind::Quick)
+        m_quick.show(wish.object);
+    if (wish.kind == DesktopWish::Kind::Card) {
+        m_window.showPage(m_recordPage);
+        m_recordPage->openCard(wish.file);
+    }
+}
+
+void Workspace::raise()
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Workspace::beginOpenly()
 {
     refresh();
     m_quick.begin();
-    if (!quickObject.isEmpty())
-        m_quick.show(quickObject);
+    m_isOpen = true;
+    for (const DesktopWish &wish : std::exchange(m_wishes, {}))
+        grant(wish);
     refreshEveryMinute();
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
@@ -471,9 +495,7 @@ void Workspace::watchConnections()
     keepDiscretion();
     connect(m_endNews.get(), &EndNews::windowWanted, this, [this] {
         m_window.showPage(m_connectionsPage);
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
+        raise();
     });
     connect(&m_core.network, &NetworkReturn::returned, &m_core.checks, &ConnectionChecks::checkNow);
     m_core.network.begin();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktopwish.h"
 #include "app/endnews.h"
 #include "app/quickentry.h"
 #include "app/testrecorddialogs.h"
@@ -37,9 +38,11 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] MainWindow &window() { return m_window; }
-    /// The database is open: read, check every connection, send what waits.
-    /// With "Lead" or "Contact" the quick window is shown for it, once it is known that nothing is locked.
-    void begin(const QString &quickObject = {});
+    /// The database is open: read, check every connection, send what waits. What was wished for is shown once
+    /// it is known whether anything is locked.
+    void begin();
+    /// Shows it, now or when that can be done.
+    void grant(const DesktopWish &wish);
     /// It is not, and will not be: says why.
     void showTrouble(const Error &error);
 
@@ -49,7 +52,8 @@ signals:
 
 private:
     void watchConnections();
-    void beginOpenly(const QString &quickObject);
+    void beginOpenly();
+    void raise();
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
@@ -106,6 +110,8 @@ private:
     NewRecordPage *m_recordPage;
     ActivityPage *m_activityPage;
     ProviderSettingsPage *m_settingsPage;
+    bool m_isOpen = false; ///< the database, and it is known whether anything is locked
+    QList<DesktopWish> m_wishes; ///< until then
     QPointer<const QMimeData> m_copied; ///< a token's, as long as it is on the clipboard
     QWidget *m_programSettingsPlace; ///< of the page, which is made when it is asked for
 };

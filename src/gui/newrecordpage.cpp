@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QShortcut>
@@ -25,6 +26,16 @@ namespace
 
 constexpr int titleHeight = 32; ///< as on pages with a search line
 constexpr int twoColumnWidth = 860; ///< below, the side cards go under the form
+
+/// The beginning of a file, which is more than one card has.
+std::optional<QString> textOf(const QString &path)
+{
+    constexpr qint64 mostBytes = 1024 * 1024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QFile::ReadOnly))
+        return std::nullopt;
+    return QString::fromUtf8(file.read(mostBytes));
+}
 
 } // namespace
 
@@ -225,20 +236,26 @@ void NewRecordPage::dragEnterEvent(QDragEnterEvent *event)
 
 void NewRecordPage::dropEvent(QDropEvent *event)
 {
-    constexpr qint64 mostBytes = 1024 * 1024;
     const QMimeData *const given = event->mimeData();
     QString text = given->text();
     for (const QString &type : {u"text/vcard"_s, u"text/x-vcard"_s}) {
         if (given->hasFormat(type))
             text = QString::fromUtf8(given->data(type));
     }
-    if (given->hasUrls()) {
-        QFile file(given->urls().constFirst().toLocalFile());
-        if (file.open(QFile::ReadOnly))
-            text = QString::fromUtf8(file.read(mostBytes));
-    }
     event->acceptProposedAction();
+    if (given->hasUrls())
+        text = textOf(given->urls().constFirst().toLocalFile()).value_or(text);
     showContact(text);
+}
+
+void NewRecordPage::openCard(const QString &file)
+{
+    const std::optional<QString> text = textOf(file);
+    if (!text)
+        return emit toastRequested(tr("%1 could not be read").arg(QFileInfo(file).fileName()));
+    m_cardText = *text;
+    if (!m_model.form().isEmpty())
+        showContact(std::exchange(m_cardText, {}));
 }
 
 void NewRecordPage::wireResult()
@@ -372,6 +389,8 @@ void NewRecordPage::showForm()
         m_ui->form->setValues(m_model.keptBeginnings());
     if (!m_model.form().isEmpty() && !m_toFill.isEmpty())
         m_ui->form->setValues(std::exchange(m_toFill, {}));
+    if (!m_model.form().isEmpty() && !m_cardText.isEmpty())
+        showContact(std::exchange(m_cardText, {}));
     showRights();
     if (!m_model.result() || m_thenNew)
         m_ui->stack->setCurrentWidget(m_ui->formPage);

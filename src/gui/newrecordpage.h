@@ -34,6 +34,8 @@ public:
     void leaveResult();
     /// Into the form what stands for the same in it; what is there already is written over.
     void fill(const QString &object, const QJsonObject &fields);
+    /// Shows what a vCard in a file says, to be taken into the form.
+    void openCard(const QString &file);
 
 signals:
     void connectRequested(); ///< no org is connected: to the Connections page
@@ -73,6 +75,7 @@ private:
     RecordHead *m_head;
     Button *m_paste;
     QJsonObject m_toFill; ///< once the form for it is there
+    QString m_cardText; ///< likewise
     bool m_thenNew = false;
     bool m_changingKept = false;
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;

@@ -1,5 +1,6 @@
 #include "store/ownfiles.h"
 
+#include "store/autostart.h"
 #include "store/filelock.h"
 
 #include <QDir>
@@ -68,8 +69,9 @@ Result<Done> removeOwnFiles(const Paths &paths, ProviderFiles providerFiles)
         if (stays.isEmpty())
             stays = left;
     }
+    const Result<Done> unstarted = setAutostart(paths, false, {});
     if (stays.isEmpty())
-        return Done{};
+        return unstarted;
     return fail({.kind = ErrorKind::Storage, .detail = u"could not be removed"_s, .providerText = stays});
 }
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 ALLOWED = {
-    ".ci", ".clang-format", ".clang-tidy", ".gitattributes", ".gitignore",
+    ".ci", ".clang-format", ".clang-tidy", ".gitattributes", ".github", ".gitignore",
     "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md",
     "packaging", "resources", "src", "tests", "translations", "ui",
 }

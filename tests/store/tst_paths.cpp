@@ -1,3 +1,5 @@
+#include "store/autostart.h"
+#include "store/ownfiles.h"
 #include "store/paths.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,25 @@ private slots:
     }
 
     void noVariableMovesThePolicy() { QCOMPARE(standardPaths().policyFile, u"/etc/patchbay/policy.json"_s); }
+
+    void startAtLoginIsAnEntryBesideTheSettings()
+    {
+        const Paths paths = standardPaths();
+        const QString file = m_folder->filePath(u"config/autostart/app.patchbay.Patchbay.desktop"_s);
+        QCOMPARE(autostartFile(paths), file);
+        QVERIFY(setAutostart(paths, false, {})); // nothing to remove
+        QVERIFY(setAutostart(paths, true, u"/opt/my $100% \"tools\"/patchbay"_s));
+        QFile entry(file);
+        QVERIFY(entry.open(QFile::ReadOnly));
+        const QByteArray text = entry.readAll();
+        // As the desktop entry specification quotes: for Exec first, then as any string.
+        QVERIFY(text.contains("\nExec=\"/opt/my \\\\$100%% \\\\\"tools\\\\\"/patchbay\" --background\n"));
+        QVERIFY(text.contains("\nTryExec=/opt/my $100% \"tools\"/patchbay\n"));
+        QVERIFY(makeFolders(paths));
+        QVERIFY(removeOwnFiles(paths, ProviderFiles::Remove));
+        QVERIFY(!QFileInfo::exists(file));
+        QVERIFY(QFileInfo::exists(QFileInfo(file).path())); // the folder is everybody's
+    }
 
     void foldersAreMadePrivate()
     {

@@ -1,0 +1,7 @@
+complete -c patchbay -l quick-lead -d 'Open the quick lead alone'
+complete -c patchbay -l quick-contact -d 'Open the quick contact alone'
+complete -c patchbay -l background -d 'Open no window until one is asked for'
+complete -c patchbay -l new-instance -d 'Start another Patchbay, even where one runs'
+complete -c patchbay -l start-at-login -x -a 'yes no' -d 'Start in the background when you log in'
+complete -c patchbay -l help -d 'Display help'
+complete -c patchbay -l version -d 'Display the version'

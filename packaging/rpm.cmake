@@ -1,0 +1,33 @@
+# RPM packages, a component each, against the system's libraries: rpmbuild writes down which sonames that is.
+set(CPACK_GENERATOR RPM)
+set(CPACK_RPM_COMPONENT_INSTALL ON)
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE MIT)
+set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_INSTALL_WITH_EXEC ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+# Folders that belong to the file system's package or to others, and are nobody's to remove.
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+    /usr/libexec /usr/share/applications /usr/share/dbus-1 /usr/share/dbus-1/services /usr/share/metainfo
+    /usr/share/man /usr/share/man/man1 /usr/share/man/man5 /usr/share/icons /usr/share/icons/hicolor
+    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/icons/hicolor/48x48
+    /usr/share/icons/hicolor/48x48/apps /usr/share/icons/hicolor/128x128 /usr/share/icons/hicolor/128x128/apps
+    /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/fish
+    /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/vendor-completions)
+
+# What is loaded by name cannot be seen by rpmbuild.
+set(loaded "ca-certificates, libsecret, xdg-utils")
+set(CPACK_RPM_WINDOW_PACKAGE_NAME patchbay)
+set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "${loaded}")
+set(CPACK_RPM_WINDOW_PACKAGE_RECOMMENDS "patchbay-consent, patchbay-demo-org, gnome-keyring")
+set(CPACK_RPM_WINDOW_PACKAGE_SUGGESTS patchbayctl)
+set(CPACK_RPM_CTL_PACKAGE_NAME patchbayctl)
+set(CPACK_RPM_CTL_PACKAGE_REQUIRES "${loaded}")
+set(CPACK_RPM_CTL_PACKAGE_SUGGESTS "patchbay-consent, patchbay-demo-org")
+set(CPACK_RPM_CONSENT_PACKAGE_NAME patchbay-consent)
+set(CPACK_RPM_DEMO-ORG_PACKAGE_NAME patchbay-demo-org)
+set(CPACK_RPM_WINDOW_PACKAGE_SUMMARY "Desktop integrations manager, Salesforce first")
+set(CPACK_RPM_CTL_PACKAGE_SUMMARY "Command line of Patchbay")
+set(CPACK_RPM_CONSENT_PACKAGE_SUMMARY "Sign-in window of Patchbay")
+set(CPACK_RPM_DEMO-ORG_PACKAGE_SUMMARY "Simulated Salesforce org for Patchbay")

@@ -141,7 +141,7 @@ RecordResult makeResult(
         result.note = Words::tr("It is kept on this computer until %1 has it.").arg(org);
         break;
     case OutboxState::Sent:
-        if (row.recordId.isEmpty()) {
+        if (row.recordId.isEmpty() && row.object == "CampaignMember"_L1) {
             result.title = Words::tr("%1 is in %2 already", "object, org").arg(kindOf(row), org);
             break;
         }

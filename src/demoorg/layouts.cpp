@@ -46,19 +46,49 @@ QJsonObject section(const ObjectDef &object, const QString &heading, const QList
         {u"useHeading"_s, true}};
 }
 
+bool endsWithAny(const QString &name, std::initializer_list<QLatin1StringView> ends)
+{
+    return std::ranges::any_of(ends, [&name](QLatin1StringView end) { return name.endsWith(end); });
+}
+
+/// As an org comes; an admin who had other wishes would have moved fields about.
+QString headingFor(const ObjectDef &object, const FieldDef &field)
+{
+    if (!field.createable && !field.updateable)
+        return u"System Information"_s;
+    if (endsWithAny(field.name, {"Street"_L1, "City"_L1, "State"_L1, "PostalCode"_L1, "Country"_L1}))
+        return u"Address Information"_s;
+    if (field.name == "Description"_L1)
+        return u"Description Information"_s;
+    return field.name.endsWith("__c"_L1) ? u"Additional Information"_s
+                                         : u"%1 Information"_s.arg(object.label);
+}
+
+/// For programs: no layout shows them unless somebody puts them there.
+bool isOnNoLayout(const FieldDef &field)
+{
+    return field.isCompound() || field.type == "id"_L1
+        || endsWithAny(field.name,
+            {"Latitude"_L1, "Longitude"_L1, "GeocodeAccuracy"_L1, "Jigsaw"_L1, "CleanStatus"_L1,
+                "IsUnreadByOwner"_L1, "DandbCompanyId"_L1});
+}
+
 QJsonArray sections(const ObjectDef &object, bool editing)
 {
-    QList<const FieldDef *> own;
-    QList<const FieldDef *> system;
-    for (const FieldDef &field : object.fields) {
-        const bool writable = field.createable || field.updateable;
-        if (field.isCompound() || field.type == "id"_L1 || (editing && !writable))
-            continue;
-        (writable ? own : system).append(&field);
-    }
-    QJsonArray list{section(object, u"%1 Information"_s.arg(object.label), own)};
+    QStringList headings = {u"%1 Information"_s.arg(object.label), u"Address Information"_s,
+        u"Additional Information"_s, u"Description Information"_s};
     if (!editing)
-        list.append(section(object, u"System Information"_s, system));
+        headings.append(u"System Information"_s);
+    QHash<QString, QList<const FieldDef *>> fields;
+    for (const FieldDef &field : object.fields) {
+        if (!isOnNoLayout(field))
+            fields[headingFor(object, field)].append(&field);
+    }
+    QJsonArray list;
+    for (const QString &heading : std::as_const(headings)) {
+        if (fields.contains(heading))
+            list.append(section(object, heading, fields.value(heading)));
+    }
     return list;
 }
 

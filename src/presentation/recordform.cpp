@@ -173,6 +173,8 @@ RecordField makeField(const ObjectDescribe &object, const FieldDescribe &field, 
     made.choices = choicesOf(object, field, layout);
     made.initial = initialValue(object, field);
     made.lookup = field.referenceTo;
+    if (editor == RecordField::Editor::Lookup && made.label.endsWith(" ID"_L1))
+        made.label.chop(3); // a person chooses an owner, not an id
     if (!field.controllerName.isEmpty() && object.field(field.controllerName))
         made.controller = field.controllerName;
     const auto isChoice

@@ -55,19 +55,13 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
           {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
     , m_custom({core.metadata,
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
-    , m_records({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
-          core.rights, core.clock, core.kept})
-    , m_activity(
-          {core.catalog, core.outbox, core.connections, core.records, core.undo, core.worker, core.clock})
     , m_settings({core.catalog, core.connections, core.keychain,
           {core.http, core.localServices, core.clock, core.entropy}, core.ownApps})
     , m_programSettings({core.catalog, core.preferences, core.lock})
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
-    , m_quick(core, m_lock, m_window)
+    , m_recordPages(core, m_lock, m_window)
     , m_connectionsPage(new ConnectionsPage(m_connections))
-    , m_recordPage(new NewRecordPage(m_records))
-    , m_activityPage(new ActivityPage(m_activity))
     , m_settingsPage(new ProviderSettingsPage(m_settings))
     , m_programSettingsPlace(new QWidget)
 {
@@ -97,9 +91,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
 void Workspace::addPages()
 {
     m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
-    m_window.addPage(
-        {u"user-plus"_s, tr("New record"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_recordPage);
-    m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
+    m_recordPages.add();
     m_window.addHiddenPage(m_settingsPage);
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
@@ -107,7 +99,7 @@ void Workspace::addPages()
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
     m_window.addAction(quit);
-    connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_window.showPage(m_activityPage); });
+    connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_recordPages.showActivity(); });
 }
 
 // What most people never open is made when it is asked for.
@@ -225,10 +217,7 @@ void Workspace::wireConnections()
     connect(&m_connections, &ConnectionsViewModel::copyRequested, this,
         [this](const Secret &link) { copy(QString::fromUtf8(link.reveal())); });
     connect(&m_connections, &ConnectionsViewModel::newLeadRequested, this,
-        [this](const ConnectionId &connection) {
-            m_records.chooseOrg(connection);
-            m_window.showPage(m_recordPage);
-        });
+        [this](const ConnectionId &connection) { m_recordPages.startLead(connection); });
     connect(
         &m_connections, &ConnectionsViewModel::settingsRequested, this, [this](const ProviderId &provider) {
             m_settings.load(provider);
@@ -289,86 +278,17 @@ void Workspace::askRemoveAnyway(
 
 void Workspace::wireRecords()
 {
-    connect(m_recordPage, &NewRecordPage::connectRequested, this,
+    connect(&m_recordPages, &RecordPages::countsChanged, this, &Workspace::showOutbox);
+    connect(&m_recordPages, &RecordPages::connectRequested, this,
         [this] { m_window.showPage(m_connectionsPage); });
-    connect(m_recordPage, &NewRecordPage::reconnectRequested, this,
+    connect(&m_recordPages, &RecordPages::reconnectRequested, this,
         [this](const ProviderId &provider, const ConnectionId &connection) {
             m_window.showPage(m_connectionsPage); // where the sign-in is seen
             m_connections.trigger(CardAction::Reconnect, provider, connection);
         });
-    connect(&m_window, &MainWindow::pageAskedAgain, this, [this](const QWidget *page) {
-        if (page == m_recordPage)
-            m_recordPage->leaveResult();
-    });
-    connect(m_recordPage, &NewRecordPage::openRequested, this, &Workspace::openLink);
-    connect(
-        m_recordPage, &NewRecordPage::copyRequested, this, [this](const QUrl &url) { copy(url.toString()); });
-    connect(m_recordPage, &NewRecordPage::toastRequested, this,
-        [this](const QString &text) { m_window.toast().showWords(text); });
-    connect(m_recordPage, &NewRecordPage::dialogRequested, &m_lock, &WindowLock::present);
-    connect(&m_quick, &QuickEntry::toastRequested, this,
-        [this](const QString &text) { m_window.toast().showWords(text); });
-    connect(&m_quick, &QuickEntry::allFieldsRequested, this,
-        [this](const QString &object, const QJsonObject &typed) {
-            m_window.showPage(m_recordPage);
-            m_recordPage->fill(object, typed);
-        });
-    connect(&m_activity, &ActivityModel::countsChanged, this, [this] {
-        m_window.setBadge(m_activityPage, m_activity.attentionCount());
-        showOutbox();
-    });
-    connect(&m_activity, &ActivityModel::openRequested, this, &Workspace::openLink);
-    connect(
-        m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_recordPage); });
-    connect(m_activityPage, &ActivityPage::copyRequested, this, &Workspace::copy);
-    connect(m_activityPage, &ActivityPage::correctRequested, this, [this](const OutboxId &id) {
-        m_records.correctRecord(id);
-        m_window.showPage(m_recordPage);
-    });
-    connect(
-        m_activityPage, &ActivityPage::discardQuestion, this, [this](const ActivityModel::Details &record) {
-            auto *const question = new QuestionDialog(
-                {tr("Discard %1?").arg(record.name),
-                    tr("It is kept nowhere else. Patchbay neither sends it nor looks for it any more."),
-                    tr("Discard"), QuestionDialog::Weight::Destroys},
-                &m_window);
-            connect(
-                question, &QDialog::accepted, &m_activity, [this, record] { m_activity.discard(record); });
-            m_lock.present(question);
-        });
-    connect(m_activityPage, &ActivityPage::sendAsQuestion, this, &Workspace::askSendAs);
-    connect(m_activityPage, &ActivityPage::undoQuestion, this, &Workspace::askUndo);
-    connect(
-        m_activityPage, &ActivityPage::exportRequested, this, [this] { exportHistory(m_activity.shown()); });
-    connect(&m_activity, &ActivityModel::linkReady, this, [this](const QUrl &url) { copy(url.toString()); });
-    connect(&m_activity, &ActivityModel::undone, this,
-        [this](const QString &name) { m_window.toast().showWords(tr("%1 is deleted again").arg(name)); });
-}
-
-void Workspace::askUndo(const ActivityModel::Details &record)
-{
-    auto *const question = new QuestionDialog(
-        {tr("Delete %1 in %2?").arg(record.name, record.org),
-            tr("It is deleted there for everybody, with what was added to it since. An admin can restore it "
-               "from the recycle bin for some days."),
-            tr("Delete"), QuestionDialog::Weight::Destroys},
-        &m_window);
-    connect(question, &QDialog::accepted, &m_activity, [this, record] { m_activity.undo(record); });
-    m_lock.present(question);
-}
-
-void Workspace::askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender)
-{
-    QString consequence = tr("It was written for another user. %1 will name %2 as the one who created it.")
-                              .arg(sender.org, sender.account);
-    if (record.mayHaveArrived)
-        consequence += u' ' + tr("It may have arrived already: look there first.");
-    auto *const question = new QuestionDialog({tr("Send %1 as %2?").arg(record.name, sender.account),
-                                                  consequence, tr("Send"), QuestionDialog::Weight::Plain},
-        &m_window);
-    connect(question, &QDialog::accepted, &m_activity,
-        [this, record, sender] { m_activity.sendAs(record, sender); });
-    m_lock.present(question);
+    connect(&m_recordPages, &RecordPages::openRequested, this, &Workspace::openLink);
+    connect(&m_recordPages, &RecordPages::copyRequested, this, &Workspace::copy);
+    connect(&m_recordPages, &RecordPages::exportRequested, this, &Workspace::exportHistory);
 }
 
 void Workspace::wireSettings()
@@ -418,7 +338,8 @@ void Workspace::wireProgramSettings()
     });
     connect(&m_testRecords, &TestRecordDialogs::openRequested, this, &Workspace::openLink);
     // What waited for the read-only mode to end goes out.
-    connect(&m_programSettings, &SettingsViewModel::changed, &m_records, &RecordViewModel::refresh);
+    connect(&m_programSettings, &SettingsViewModel::changed, &m_recordPages,
+        [this] { m_recordPages.refreshForm(); });
     connect(&m_programSettings, &SettingsViewModel::changed, &m_core.worker, &OutboxWorker::wake);
     m_programSettingsPlace->setWindowTitle(tr("Settings"));
 }
@@ -451,11 +372,9 @@ void Workspace::grant(const DesktopWish &wish)
     if (isLocked)
         return;
     if (wish.kind == DesktopWish::Kind::Quick)
-        m_quick.show(wish.object);
-    if (wish.kind == DesktopWish::Kind::Card) {
-        m_window.showPage(m_recordPage);
-        m_recordPage->openCard(wish.file);
-    }
+        m_recordPages.showQuick(wish.object);
+    if (wish.kind == DesktopWish::Kind::Card)
+        m_recordPages.openCard(wish.file);
 }
 
 void Workspace::raise()
@@ -468,7 +387,7 @@ void Workspace::raise()
 void Workspace::beginOpenly()
 {
     refresh();
-    m_quick.begin();
+    m_recordPages.begin();
     m_isOpen = true;
     for (const DesktopWish &wish : std::exchange(m_wishes, {}))
         grant(wish);
@@ -525,9 +444,7 @@ void Workspace::showTrouble(const Error &error)
 void Workspace::refresh()
 {
     m_connections.refresh();
-    m_records.refresh();
-    m_quick.refresh();
-    m_activity.refresh();
+    m_recordPages.refresh();
 }
 
 void Workspace::refreshEveryMinute()
@@ -541,7 +458,7 @@ void Workspace::refreshEveryMinute()
 
 void Workspace::showOutbox()
 {
-    const OutboxSummary summary = summarize(m_activity.counts(), m_connections.isAnyOffline());
+    const OutboxSummary summary = summarize(m_recordPages.counts(), m_connections.isAnyOffline());
     m_window.setOutbox(lookOf(summary.look), summary.fact, summary.detail);
 }
 

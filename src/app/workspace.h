@@ -2,16 +2,14 @@
 
 #include "app/desktopwish.h"
 #include "app/endnews.h"
-#include "app/quickentry.h"
+#include "app/recordpages.h"
 #include "app/testrecorddialogs.h"
 #include "app/windowlock.h"
-#include "gui/activitypage.h"
 #include "gui/cataloguepage.h"
 #include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
 #include "gui/mainwindow.h"
-#include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
 #include "gui/settingspage.h"
 #include "presentation/historyexport.h"
@@ -74,12 +72,10 @@ private:
     void askRemoveEverything(const QString &consequence, bool history, int providerFiles);
     void tellRemoved(const QString &rest);
     void exportHistory(const OutboxStore::Filter &which);
-    void askUndo(const ActivityModel::Details &record);
     void wireProgramSettings();
     void showPolicy();
     void askForAddress(const ProviderId &provider, const ConnectionId &connection, const QString &name);
     void askRemoveAnyway(const ConnectionId &connection, const QString &title, const QString &consequence);
-    void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
     void refresh();
     void refreshEveryMinute();
     void showOutbox();
@@ -96,19 +92,15 @@ private:
     ProviderFiles m_filesToo = ProviderFiles::Keep; ///< when everything is removed
     DetailsViewModel m_details;
     CustomProvider m_custom;
-    RecordViewModel m_records;
-    ActivityModel m_activity;
     ProviderSettingsViewModel m_settings;
     SettingsViewModel m_programSettings;
     WindowLock m_lock;
     TestRecordDialogs m_testRecords;
-    QuickEntry m_quick;
+    RecordPages m_recordPages;
     ConnectionsPage *m_connectionsPage;
     CataloguePage *m_cataloguePage = nullptr; ///< these three when they are asked for
     ConnectionPanel *m_connectionPanel = nullptr;
     CustomProviderPage *m_customPage = nullptr;
-    NewRecordPage *m_recordPage;
-    ActivityPage *m_activityPage;
     ProviderSettingsPage *m_settingsPage;
     bool m_isOpen = false; ///< the database, and it is known whether anything is locked
     QList<DesktopWish> m_wishes; ///< until then

@@ -2,6 +2,7 @@
 
 #include "gui/activitydelegate.h"
 #include "gui/panelplace.h"
+#include "gui/tocompletelist.h"
 #include "gui/wrappedlabel.h"
 #include "ui_activitypage.h"
 
@@ -19,12 +20,14 @@ namespace
 
 constexpr int twoLineRow = 44;
 constexpr int headHeight = 32;
+constexpr int toCompleteTab = 4; ///< after those of ActivityModel::Filter
 
 } // namespace
 
-ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
+ActivityPage::ActivityPage(ActivityModel &model, ToComplete &toComplete, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_toComplete(new ToCompleteList(toComplete, this))
     , m_ui(std::make_unique<Ui::ActivityPage>())
 {
     m_ui->setupUi(this);
@@ -34,8 +37,11 @@ ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     m_ui->tabs->addSegment(tr("Waiting"));
     m_ui->tabs->addSegment(tr("Needs attention"));
     m_ui->tabs->addSegment(tr("Sent"));
+    m_ui->tabs->addSegment(tr("To complete"));
+    m_ui->stack->addWidget(m_toComplete);
     wireTable();
     wirePanel();
+    wireToComplete(toComplete);
     new PanelPlace(*this, *m_ui->outer, *m_ui->panel);
     showCounts();
     showRowsOrEmpty();
@@ -73,12 +79,32 @@ void ActivityPage::wireTable()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showPanel);
     connect(&m_model, &ActivityModel::countsChanged, this, &ActivityPage::showCounts);
     connect(m_ui->search, &QLineEdit::textChanged, &m_model, &ActivityModel::setSearch);
-    connect(m_ui->tabs, &QTabBar::currentChanged, &m_model,
-        [this](int index) { m_model.setFilter(ActivityModel::Filter(index)); });
+    connect(m_ui->tabs, &QTabBar::currentChanged, this, &ActivityPage::showTab);
     m_ui->exportShown->setVariant(Button::Variant::Ghost);
     m_ui->exportShown->setIconName(u"download"_s);
     connect(m_ui->exportShown, &QPushButton::clicked, this, &ActivityPage::exportRequested);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, &ActivityPage::newLeadRequested);
+}
+
+void ActivityPage::wireToComplete(ToComplete &toComplete)
+{
+    connect(m_toComplete, &ToCompleteList::dialogRequested, this, &ActivityPage::dialogRequested);
+    connect(&toComplete, &ToComplete::changed, this,
+        [this, &toComplete] { m_ui->tabs->setCount(toCompleteTab, toComplete.rowCount()); });
+}
+
+/// What is to be completed is asked of the org, whoever wrote it; all else is what this computer knows.
+void ActivityPage::showTab(int tab)
+{
+    const bool isOfOrg = tab == toCompleteTab;
+    m_ui->search->setVisible(!isOfOrg);
+    m_ui->exportShown->setVisible(!isOfOrg);
+    m_ui->table->clearSelection();
+    if (isOfOrg)
+        m_toComplete->begin();
+    else
+        m_model.setFilter(ActivityModel::Filter(tab));
+    showRowsOrEmpty();
 }
 
 void ActivityPage::wirePanel()
@@ -154,7 +180,9 @@ void ActivityPage::showRowsOrEmpty()
 {
     const bool any = m_model.rowCount() > 0;
     m_ui->exportShown->setEnabled(any);
-    if (any) {
+    if (m_ui->tabs->currentIndex() == toCompleteTab) {
+        m_ui->stack->setCurrentWidget(m_toComplete);
+    } else if (any) {
         m_ui->stack->setCurrentWidget(m_ui->table);
     } else {
         if (!m_ui->search->text().isEmpty())

@@ -2,7 +2,7 @@
 
 #include "presentation/activitymodel.h"
 
-#include <QWidget>
+#include <QDialog>
 
 #include <memory>
 
@@ -14,12 +14,15 @@ class ActivityPage;
 namespace patchbay
 {
 
+class ToComplete;
+class ToCompleteList;
+
 /// Everything written or waiting, with a panel for the chosen record. Binds ui/activitypage.ui to the model.
 class ActivityPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ActivityPage(ActivityModel &model, QWidget *parent = nullptr);
+    ActivityPage(ActivityModel &model, ToComplete &toComplete, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
 signals:
@@ -33,6 +36,7 @@ signals:
     void undoQuestion(const patchbay::ActivityModel::Details &record);
     /// Of what is shown.
     void exportRequested();
+    void dialogRequested(QDialog *dialog); ///< the owner opens it
     /// Asks before a record goes out as another user than it was written for.
     void sendAsQuestion(
         const patchbay::ActivityModel::Details &record, const patchbay::ActivityModel::Sender &sender);
@@ -40,6 +44,8 @@ signals:
 private:
     void wireTable();
     void wirePanel();
+    void wireToComplete(ToComplete &toComplete);
+    void showTab(int tab);
     void showCounts();
     void showRowsOrEmpty();
     void showPanel();
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] OutboxId chosen() const;
 
     ActivityModel &m_model;
+    ToCompleteList *m_toComplete;
     QString m_failure; ///< of the last decision about the chosen record
     std::unique_ptr<Ui::ActivityPage> m_ui;
 };

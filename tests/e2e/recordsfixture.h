@@ -8,6 +8,7 @@
 #include "engine/salesforceorgs.h"
 #include "net/qthttpclient.h"
 #include "presentation/recordviewmodel.h"
+#include "presentation/tocomplete.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
@@ -58,6 +59,7 @@ struct RecordsFixture {
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
     KeptValuesStore kept{database};
     RecordViewModel model{{catalog, connections, outbox, records, search, worker, rights, clock, kept}};
+    ToComplete toComplete{{catalog, connections, outbox, records, search, clock}};
 };
 
 } // namespace patchbay::test

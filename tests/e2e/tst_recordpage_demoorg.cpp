@@ -4,12 +4,15 @@
 #include "gui/lookupedit.h"
 #include "gui/newrecordpage.h"
 #include "gui/stilllook.h"
+#include "gui/tocompletelist.h"
+#include "presentation/activitymodel.h"
 #include "salesforce/requests.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -29,6 +32,8 @@ private slots:
     void whatStaysIsChosenInTheDialog_data();
     void whatStaysIsChosenInTheDialog();
     void whatWasLookedUpIsShownByItsName();
+    void placeholderIsCompletedFromTheList_data();
+    void placeholderIsCompletedFromTheList();
 
 private:
     template<typename Widget>
@@ -217,6 +222,64 @@ void RecordPageDemoOrgTest::whatWasLookedUpIsShownByItsName()
     owner->setValue(id);
     QTRY_COMPARE(owner->text(), name);
     QCOMPARE(owner->value(), id);
+}
+
+void RecordPageDemoOrgTest::placeholderIsCompletedFromTheList_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("complete") << false;
+    QTest::newRow("complete-dark") << true;
+}
+
+void RecordPageDemoOrgTest::placeholderIsCompletedFromTheList()
+{
+    QFETCH(const bool, dark);
+    const QString picture = QLatin1StringView(QTest::currentDataTag());
+    m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QString name = u"Placeholder%1"_s.arg(++m_names);
+    fill({{u"LastName"_s, name}});
+    press(Qt::ControlModifier | Qt::ShiftModifier);
+    const QString leads = u"SELECT Id FROM Lead WHERE LastName = '%1'"_s.arg(name);
+    QTRY_COMPARE(count(leads), 1);
+
+    ToCompleteList list(m->toComplete);
+    list.resize(1068, 500);
+    list.show();
+    list.begin();
+    QTRY_COMPARE(m->toComplete.state(), ToComplete::State::Listed);
+    auto *const table = list.findChild<QTableView *>();
+    QTRY_VERIFY(table->isVisible());
+    int at = 0;
+    while (m->toComplete.index(at, ActivityModel::RecordColumn).data() != name)
+        QVERIFY(++at < m->toComplete.rowCount());
+    QVERIFY(!list.findChild<Button *>(u"complete"_s)->isEnabled());
+    table->selectRow(at);
+    keepPicture(list, u"list-"_s + picture);
+    QSignalSpy asked(&list, &ToCompleteList::dialogRequested);
+    list.findChild<Button *>(u"complete"_s)->click();
+    QTRY_COMPARE(asked.count(), 1);
+    const std::unique_ptr<QDialog> dialog(asked.first().first().value<QDialog *>());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    auto *const company = dialog->findChild<QLineEdit *>(u"Company"_s);
+    QCOMPARE(company->text(), QString()); // the placeholder is no value to keep
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"LastName"_s)->text(), name);
+    auto *const save = dialog->findChild<QPushButton *>(u"saveCompleted"_s);
+    save->click(); // nothing is changed yet
+    QVERIFY(dialog->isVisible());
+    company->setText(u"Contoso"_s);
+    keepPicture(*dialog, u"dialog-"_s + picture);
+    save->click();
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(count(leads + u" AND Company = 'Contoso'"_s), 1);
+    const auto isListed = [this, &name] {
+        for (int row = 0; row < m->toComplete.rowCount(); ++row) {
+            if (m->toComplete.index(row, ActivityModel::RecordColumn).data() == name)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(m->toComplete.state() == ToComplete::State::Listed && !isListed());
 }
 
 QTEST_MAIN(RecordPageDemoOrgTest)

@@ -20,6 +20,7 @@
 #include "presentation/providersettingsviewmodel.h"
 #include "presentation/recordviewmodel.h"
 #include "presentation/settingsviewmodel.h"
+#include "presentation/tocomplete.h"
 #include "store/outboxstore.h"
 #include "store/schemastore.h"
 #include "store/sql.h"
@@ -53,6 +54,7 @@ struct PagesFixture : EngineFixture {
     RecordViewModel recordModel{{catalog, connections, outbox, records, search, worker, rights, clock, kept}};
     RecordUndo undo{{outbox, connections, orgs, rights, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, undo, worker, clock}};
+    ToComplete toComplete{{catalog, connections, outbox, records, search, clock}};
     TokenHandout handout{connections, tokens, service, rights, clock};
     DetailsViewModel detailsModel{{catalog, connections, handout, tokens, orgs, rights, clock}};
     MetadataLookup metadata{http};

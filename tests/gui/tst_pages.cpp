@@ -19,6 +19,7 @@
 #include "gui/searchfield.h"
 #include "gui/settingspage.h"
 #include "gui/switch.h"
+#include "gui/tocompletelist.h"
 #include "gui/wrappedlabel.h"
 #include "pagesfixture.h"
 #include "stilllook.h"
@@ -86,6 +87,8 @@ private slots:
     void recordThatArrivedIsCopiedDeletedAndExported_data();
     void recordThatArrivedIsCopiedDeletedAndExported();
     void activityIsEmptyAtFirst();
+    void whatIsToBeCompletedIsShownFromHereWithoutANetwork_data();
+    void whatIsToBeCompletedIsShownFromHereWithoutANetwork();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
     void settingsShowWhatACheckFoundAndWhatOthersSaved();
@@ -617,7 +620,7 @@ void PagesTest::activityShowsAllStates()
         QVERIFY(await(m_data->outbox.add(m_data->lead(
             8 - number, u"Kim"_s, u"Beispiel %1"_s.arg(number), u"Contoso España"_s, state, org))));
     }
-    auto *page = new ActivityPage(m_data->activityModel);
+    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
     show(page, size);
     m_data->activityModel.refresh();
     auto *table = page->findChild<QTableView *>();
@@ -636,7 +639,7 @@ void PagesTest::rejectedRecordIsCorrectedFromActivity()
     const OutboxRow refused
         = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Rejected, org);
     QVERIFY(await(m_data->outbox.add(refused)));
-    auto *page = new ActivityPage(m_data->activityModel);
+    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
     show(page);
     connect(page, &ActivityPage::correctRequested, &m_data->recordModel, &RecordViewModel::correctRecord);
     m_data->activityModel.refresh();
@@ -660,7 +663,7 @@ void PagesTest::noteForTheAdminIsOfferedWhereOnlyTheyCanHelp()
     stopped.errorCode = u"CANNOT_EXECUTE_FLOW_TRIGGER"_s;
     stopped.errorText = u"We can't save this record because the “Route leads” process failed."_s;
     QVERIFY(await(m_data->outbox.add(mistyped)) && await(m_data->outbox.add(stopped)));
-    auto *page = new ActivityPage(m_data->activityModel);
+    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
     show(page);
     const QSignalSpy copied(page, &ActivityPage::copyRequested);
     m_data->activityModel.refresh();
@@ -819,7 +822,7 @@ void PagesTest::theButtonSaysWhereARecordOpens()
     QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
     OutboxRow row = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Rejected, org);
     QVERIFY(await(m_data->outbox.add(row)));
-    auto *activity = new ActivityPage(m_data->activityModel);
+    auto *activity = new ActivityPage(m_data->activityModel, m_data->toComplete);
     auto *record = new NewRecordPage(m_data->recordModel);
     show(activity);
     m_window->addPage({u"user-plus"_s, u"New lead"_s, {}}, record);
@@ -859,7 +862,7 @@ void PagesTest::recordThatArrivedIsCopiedDeletedAndExported()
     QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
     const OutboxRow sent = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Sent, org);
     QVERIFY(await(m_data->outbox.add(sent)));
-    auto *page = new ActivityPage(m_data->activityModel);
+    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
     show(page, size);
     QVERIFY(!page->findChild<QPushButton *>(u"exportShown"_s)->isEnabled()); // nothing is there yet
     m_data->activityModel.refresh();
@@ -890,12 +893,52 @@ void PagesTest::recordThatArrivedIsCopiedDeletedAndExported()
 
 void PagesTest::activityIsEmptyAtFirst()
 {
-    auto *page = new ActivityPage(m_data->activityModel);
+    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
     show(page);
     m_data->activityModel.refresh();
     QSignalSpy wanted(page, &ActivityPage::newLeadRequested);
     QTRY_VERIFY(page->findChild<QTableView *>()->isHidden());
     keepPicture(u"activity-empty"_s);
+}
+
+void PagesTest::whatIsToBeCompletedIsShownFromHereWithoutANetwork_data()
+{
+    addLooks();
+}
+
+void PagesTest::whatIsToBeCompletedIsShownFromHereWithoutANetwork()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    look(dark, rightToLeft);
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org));
+    using enum OutboxState;
+    QVERIFY(await(m_data->outbox.add(m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Unknown"_s, Sent, org))));
+    QVERIFY(await(m_data->outbox.add(m_data->lead(2, u"Ida"_s, u"Ganz"_s, u"Contoso"_s, Sent, org))));
+    QVERIFY(await(m_data->outbox.add(m_data->lead(3, u"Robin"_s, u"Muster"_s, u"Unknown"_s, Queued, org))));
+    m_data->http.expect("GET", org.instanceUrl.toString() + u"/services/data"_s)
+        .answer(fail(ErrorKind::Offline, u"not in this test"_s));
+    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
+    show(page, size);
+    page->findChild<QTabBar *>()->setCurrentIndex(4);
+    QTRY_COMPARE(m_data->toComplete.state(), ToComplete::State::FromHere);
+    auto *const table = page->findChild<QTableView *>(u"toComplete"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(page->findChild<ToCompleteList *>()->findChild<Banner *>()->isVisible());
+    for (int row = 0; row < 2; ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        const bool isSent
+            = table->model()->index(row, ActivityModel::RecordColumn).data() == u"Kim Beispiel"_s;
+        QCOMPARE(page->findChild<Button *>(u"openIncomplete"_s)->isEnabled(), isSent);
+        QVERIFY(!page->findChild<Button *>(u"complete"_s)->isEnabled()); // needs the org
+    }
+    keepPicture(u"to-complete-"_s + QLatin1StringView(QTest::currentDataTag()));
+    page->findChild<QTabBar *>()->setCurrentIndex(0);
+    QVERIFY(!table->isVisible());
+    QVERIFY(page->findChild<QPushButton *>(u"exportShown"_s)->isVisible());
 }
 
 void PagesTest::settingsOfSalesforce_data()

@@ -1,0 +1,161 @@
+#include "app/recordpages.h"
+
+#include "app/windowlock.h"
+#include "engine/coreservices.h"
+#include "gui/mainwindow.h"
+#include "gui/questiondialog.h"
+#include "gui/toast.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &window)
+    : m_window(window)
+    , m_lock(lock)
+    , m_form({core.catalog, core.connections, core.outbox, core.records, core.search, core.worker,
+          core.rights, core.clock, core.kept})
+    , m_activity(
+          {core.catalog, core.outbox, core.connections, core.records, core.undo, core.worker, core.clock})
+    , m_toComplete({core.catalog, core.connections, core.outbox, core.records, core.search, core.clock})
+    , m_quick(core, lock, window)
+    , m_formPage(new NewRecordPage(m_form))
+    , m_activityPage(new ActivityPage(m_activity, m_toComplete))
+{
+    wireForm();
+    wireActivity();
+    wireToComplete();
+    wireQuick();
+}
+
+void RecordPages::add()
+{
+    m_window.addPage(
+        {u"user-plus"_s, tr("New record"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_formPage);
+    m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
+}
+
+void RecordPages::refresh()
+{
+    m_form.refresh();
+    m_quick.refresh();
+    m_activity.refresh();
+}
+
+void RecordPages::startLead(const ConnectionId &connection)
+{
+    m_form.chooseOrg(connection);
+    m_window.showPage(m_formPage);
+}
+
+void RecordPages::openCard(const QString &path)
+{
+    m_window.showPage(m_formPage);
+    m_formPage->openCard(path);
+}
+
+void RecordPages::showActivity()
+{
+    m_window.showPage(m_activityPage);
+}
+
+void RecordPages::tell(const QString &text)
+{
+    m_window.toast().showWords(text);
+}
+
+void RecordPages::wireForm()
+{
+    connect(m_formPage, &NewRecordPage::connectRequested, this, &RecordPages::connectRequested);
+    connect(m_formPage, &NewRecordPage::reconnectRequested, this, &RecordPages::reconnectRequested);
+    connect(&m_window, &MainWindow::pageAskedAgain, this, [this](const QWidget *page) {
+        if (page == m_formPage)
+            m_formPage->leaveResult();
+    });
+    connect(m_formPage, &NewRecordPage::openRequested, this, &RecordPages::openRequested);
+    connect(m_formPage, &NewRecordPage::copyRequested, this,
+        [this](const QUrl &url) { emit copyRequested(url.toString()); });
+    connect(m_formPage, &NewRecordPage::toastRequested, this, &RecordPages::tell);
+    connect(m_formPage, &NewRecordPage::dialogRequested, &m_lock, &WindowLock::present);
+}
+
+void RecordPages::wireQuick()
+{
+    connect(&m_quick, &QuickEntry::toastRequested, this, &RecordPages::tell);
+    connect(&m_quick, &QuickEntry::allFieldsRequested, this,
+        [this](const QString &object, const QJsonObject &typed) {
+            m_window.showPage(m_formPage);
+            m_formPage->fill(object, typed);
+        });
+}
+
+void RecordPages::wireActivity()
+{
+    connect(&m_activity, &ActivityModel::countsChanged, this, [this] {
+        m_window.setBadge(m_activityPage, m_activity.attentionCount());
+        emit countsChanged();
+    });
+    connect(&m_activity, &ActivityModel::openRequested, this, &RecordPages::openRequested);
+    connect(m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_formPage); });
+    connect(m_activityPage, &ActivityPage::copyRequested, this, &RecordPages::copyRequested);
+    connect(m_activityPage, &ActivityPage::correctRequested, this, [this](const OutboxId &id) {
+        m_form.correctRecord(id);
+        m_window.showPage(m_formPage);
+    });
+    connect(m_activityPage, &ActivityPage::discardQuestion, this, &RecordPages::askDiscard);
+    connect(m_activityPage, &ActivityPage::sendAsQuestion, this, &RecordPages::askSendAs);
+    connect(m_activityPage, &ActivityPage::undoQuestion, this, &RecordPages::askUndo);
+    connect(m_activityPage, &ActivityPage::exportRequested, this,
+        [this] { emit exportRequested(m_activity.shown()); });
+    connect(&m_activity, &ActivityModel::linkReady, this,
+        [this](const QUrl &url) { emit copyRequested(url.toString()); });
+    connect(&m_activity, &ActivityModel::undone, this,
+        [this](const QString &name) { tell(tr("%1 is deleted again").arg(name)); });
+}
+
+void RecordPages::wireToComplete()
+{
+    connect(m_activityPage, &ActivityPage::dialogRequested, &m_lock, &WindowLock::present);
+    connect(&m_toComplete, &ToComplete::openRequested, this, &RecordPages::openRequested);
+    connect(&m_toComplete, &ToComplete::completed, this, &RecordPages::tell);
+}
+
+void RecordPages::askDiscard(const ActivityModel::Details &record)
+{
+    auto *const question = new QuestionDialog(
+        {tr("Discard %1?").arg(record.name),
+            tr("It is kept nowhere else. Patchbay neither sends it nor looks for it any more."),
+            tr("Discard"), QuestionDialog::Weight::Destroys},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_activity, [this, record] { m_activity.discard(record); });
+    m_lock.present(question);
+}
+
+void RecordPages::askUndo(const ActivityModel::Details &record)
+{
+    auto *const question = new QuestionDialog(
+        {tr("Delete %1 in %2?").arg(record.name, record.org),
+            tr("It is deleted there for everybody, with what was added to it since. An admin can restore it "
+               "from the recycle bin for some days."),
+            tr("Delete"), QuestionDialog::Weight::Destroys},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_activity, [this, record] { m_activity.undo(record); });
+    m_lock.present(question);
+}
+
+void RecordPages::askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender)
+{
+    QString consequence = tr("It was written for another user. %1 will name %2 as the one who created it.")
+                              .arg(sender.org, sender.account);
+    if (record.mayHaveArrived)
+        consequence += u' ' + tr("It may have arrived already: look there first.");
+    auto *const question = new QuestionDialog({tr("Send %1 as %2?").arg(record.name, sender.account),
+                                                  consequence, tr("Send"), QuestionDialog::Weight::Plain},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_activity,
+        [this, record, sender] { m_activity.sendAs(record, sender); });
+    m_lock.present(question);
+}
+
+} // namespace patchbay

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/quickentry.h"
+#include "gui/activitypage.h"
+#include "gui/newrecordpage.h"
+#include "presentation/activitymodel.h"
+#include "presentation/recordviewmodel.h"
+#include "presentation/tocomplete.h"
+
+namespace patchbay
+{
+
+class CoreServices;
+class MainWindow;
+class WindowLock;
+
+/// The pages of records with what they ask: New record, Activity and the quick window. Each is bound to its
+/// view model here; what they want of the rest of the window is told by signals.
+class RecordPages final : public QObject
+{
+    Q_OBJECT
+public:
+    RecordPages(CoreServices &core, WindowLock &lock, MainWindow &window);
+
+    /// Into the window's list of pages.
+    void add();
+    /// The database is open.
+    void begin() { m_quick.begin(); }
+    void refresh();
+    void refreshForm() { m_form.refresh(); }
+    /// A lead for that org.
+    void startLead(const ConnectionId &connection);
+    void openCard(const QString &path);
+    void showQuick(const QString &object) { m_quick.show(object); }
+    void showActivity();
+    [[nodiscard]] const OutboxStore::Counts &counts() const { return m_activity.counts(); }
+
+signals:
+    void countsChanged();
+    void connectRequested();
+    void reconnectRequested(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
+    void openRequested(const QUrl &url);
+    void copyRequested(const QString &text);
+    void exportRequested(const patchbay::OutboxStore::Filter &which);
+
+private:
+    void wireForm();
+    void wireActivity();
+    void wireQuick();
+    void wireToComplete();
+    void askDiscard(const ActivityModel::Details &record);
+    void askUndo(const ActivityModel::Details &record);
+    void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
+    void tell(const QString &text);
+
+    MainWindow &m_window;
+    WindowLock &m_lock;
+    RecordViewModel m_form;
+    ActivityModel m_activity;
+    ToComplete m_toComplete;
+    QuickEntry m_quick;
+    NewRecordPage *m_formPage; ///< the window's, once they are added
+    ActivityPage *m_activityPage;
+};
+
+} // namespace patchbay

@@ -1,0 +1,78 @@
+#include "gui/completedialog.h"
+
+#include "gui/button.h"
+#include "gui/recordformwidget.h"
+#include "gui/wrappedlabel.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int dialogWidth = 620;
+
+} // namespace
+
+CompleteDialog::CompleteDialog(
+    ToComplete &model, const QString &title, const QList<RecordSection> &form, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new RecordFormWidget(this))
+    , m_news(new WrappedLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setFixedWidth(dialogWidth);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 16);
+    column->setSpacing(0);
+    m_form->setLookups([&model](const QStringList &objects) { return model.makeLookup(objects); });
+    m_form->setSections(form);
+    column->addWidget(m_form);
+    m_news->setProperty("tone", u"red"_s);
+    m_news->setContentsMargins(20, 0, 20, 12);
+    m_news->hide();
+    column->addWidget(m_news);
+    column->addStretch();
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(8);
+    auto *const cancel = new Button(tr("Cancel"), Button::Variant::Secondary, Button::Size::Normal, this);
+    cancel->setAutoDefault(false);
+    const QString org = model.org() ? QString(model.org()->title).replace(u'&', u"&&"_s) : QString();
+    auto *const save = new Button(
+        tr("&Save in %1", "an org").arg(org), Button::Variant::Primary, Button::Size::Normal, this);
+    save->setObjectName(u"saveCompleted"_s);
+    save->setDefault(true);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(save);
+    column->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this, &model] { model.save(m_form->values()); });
+    connect(&model, &ToComplete::completed, this, &QDialog::accept);
+    connect(&model, &ToComplete::refused, this, &CompleteDialog::showRefusal);
+    auto *const key = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
+    connect(key, &QShortcut::activated, save, &QPushButton::click);
+    m_form->focusFirst();
+}
+
+void CompleteDialog::showRefusal(const QList<FieldRemark> &problems, const QString &summary)
+{
+    m_form->showProblems(problems);
+    m_news->setText(summary);
+    if (!m_news->isHidden())
+        return;
+    m_news->show();
+    const QMargins around = m_news->contentsMargins();
+    const int room = m_news->heightForWidth(width() - around.left() - around.right());
+    resize(width(), height() + room + around.bottom());
+}
+
+} // namespace patchbay

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "presentation/tocomplete.h"
+
+#include <QDialog>
+
+namespace patchbay
+{
+
+class RecordFormWidget;
+class WrappedLabel;
+
+/// In which a record is completed that was entered with placeholders. Stays until the org has taken it or the
+/// person leaves. Shown with open().
+class CompleteDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    CompleteDialog(
+        ToComplete &model, const QString &title, const QList<RecordSection> &form, QWidget *parent = nullptr);
+
+private:
+    void showRefusal(const QList<FieldRemark> &problems, const QString &summary);
+
+    RecordFormWidget *m_form;
+    WrappedLabel *m_news;
+};
+
+} // namespace patchbay

@@ -1,0 +1,178 @@
+#include "gui/tocompletelist.h"
+
+#include "gui/activitydelegate.h"
+#include "gui/banner.h"
+#include "gui/button.h"
+#include "gui/completedialog.h"
+#include "gui/emptystate.h"
+#include "presentation/activitymodel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr int twoLineRow = 44;
+constexpr int headHeight = 32;
+constexpr int pagePadding = 28;
+
+} // namespace
+
+ToCompleteList::ToCompleteList(ToComplete &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_orgs(new Button({}, Button::Variant::Ghost, Button::Size::Compact, this))
+    , m_orgMenu(new QMenu(this))
+    , m_open(new Button(tr("&Open in Salesforce"), Button::Variant::Secondary, Button::Size::Compact, this))
+    , m_complete(new Button(tr("&Complete…"), Button::Variant::Primary, Button::Size::Compact, this))
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    makeTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    connect(&m_model, &ToComplete::changed, this, &ToCompleteList::showNews);
+    connect(&m_model, &ToComplete::completing, this, &ToCompleteList::showForm);
+    connect(&m_model, &ToComplete::failed, this, [this](const QString &text) {
+        m_banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("It could not be opened."), text);
+        m_banner->show();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, &m_model, &ToComplete::refresh);
+    showNews();
+}
+
+QWidget *ToCompleteList::makeHead()
+{
+    auto *const head = new QWidget(this);
+    auto *const column = new QVBoxLayout(head);
+    column->setContentsMargins(pagePadding, 0, pagePadding, 12);
+    column->setSpacing(12);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_orgs->setMenu(m_orgMenu);
+    m_orgs->setChevron(true);
+    m_orgs->setObjectName(u"completeOrg"_s);
+    m_open->setIconName(u"external"_s);
+    m_open->setObjectName(u"openIncomplete"_s);
+    m_complete->setObjectName(u"complete"_s);
+    row->addWidget(m_orgs);
+    row->addStretch();
+    row->addWidget(m_open);
+    row->addWidget(m_complete);
+    column->addLayout(row);
+    column->addWidget(m_banner);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
+    connect(m_complete, &QPushButton::clicked, this, [this] { m_model.complete(chosen()); });
+    return head;
+}
+
+void ToCompleteList::makeTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setObjectName(u"toComplete"_s);
+    m_table->setAccessibleName(tr("Records to complete"));
+    m_table->setItemDelegate(new ActivityDelegate(this));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(twoLineRow);
+    QHeaderView *const head = m_table->horizontalHeader();
+    head->setFixedHeight(headHeight);
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
+    head->resizeSection(ActivityModel::StateColumn, 156);
+    head->resizeSection(ActivityModel::OrgColumn, 160);
+    head->resizeSection(ActivityModel::SourceColumn, 130);
+    head->resizeSection(ActivityModel::WhenColumn, 124);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ToCompleteList::showChosen);
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex &index) { m_model.complete(index.row()); });
+}
+
+int ToCompleteList::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+void ToCompleteList::showChosen()
+{
+    const bool inOrg = m_model.isInOrg(chosen());
+    m_open->setEnabled(inOrg);
+    m_complete->setEnabled(inOrg && m_model.state() == ToComplete::State::Listed);
+}
+
+void ToCompleteList::fillOrgs()
+{
+    m_orgMenu->clear();
+    for (const OrgChoice &choice : m_model.orgs()) {
+        const QString words = choice.environmentWord.isEmpty()
+            ? choice.title
+            : tr("%1 (%2)", "org, kind of org").arg(choice.title, choice.environmentWord);
+        QAction *const action = m_orgMenu->addAction(QString(words).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, id = choice.connection] { m_model.chooseOrg(id); });
+        if (choice.connection == m_model.org()->connection)
+            m_orgs->setText(QString(words).replace(u'&', u"&&"_s));
+    }
+    m_orgs->setVisible(m_model.orgs().size() > 1);
+}
+
+void ToCompleteList::showNews()
+{
+    const OrgChoice *const org = m_model.org();
+    if (org)
+        fillOrgs();
+    m_orgs->setVisible(org && m_model.orgs().size() > 1);
+    m_open->setText(org && org->environment == Environment::Demo ? tr("&Open in the demo org")
+                                                                 : tr("&Open in Salesforce"));
+    const bool fromHere = m_model.state() == ToComplete::State::FromHere;
+    m_banner->setVisible(fromHere);
+    if (fromHere)
+        m_banner->setNews(Banner::Kind::Attention, u"cloud-off"_s,
+            tr("%1 could not be asked: this is what was entered here.").arg(org ? org->title : QString()),
+            m_model.problem());
+    const bool any = m_model.rowCount() > 0;
+    m_open->setVisible(any);
+    m_complete->setVisible(any);
+    if (!org)
+        m_empty->setWords(u"plug"_s, tr("No org connected"), tr("Connect Salesforce, or try the demo org."));
+    else if (m_model.state() == ToComplete::State::Asking)
+        m_empty->setWords(u"search"_s, tr("Asking %1").arg(org->title),
+            tr("Leads and contacts that you entered with a placeholder show up here."));
+    else
+        m_empty->setWords(u"circle-check"_s, tr("All leads are complete"),
+            tr("Who is entered without a company or a name shows up here."), tr("Ask again"));
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    showChosen();
+}
+
+void ToCompleteList::showForm(const QString &title, const QList<RecordSection> &form)
+{
+    emit dialogRequested(new CompleteDialog(m_model, title, form, window()));
+}
+
+} // namespace patchbay

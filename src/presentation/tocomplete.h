@@ -1,0 +1,108 @@
+#pragma once
+
+#include "presentation/orgchoices.h"
+#include "presentation/recordform.h"
+#include "salesforce/search.h"
+#include "store/outboxrow.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <optional>
+
+namespace patchbay
+{
+
+class Clock;
+class ConnectionStore;
+class LookupSession;
+class OutboxStore;
+class ProviderCatalog;
+class RecordSearch;
+class RecordService;
+
+/// Leads and contacts that were entered with a placeholder ("Unknown", "NA") and wait to be completed, of one
+/// org. Where the org cannot be asked, what was entered here and is known on this computer. Its columns and
+/// roles are those of ActivityModel. Event loop only.
+class ToComplete final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Unasked,
+        Asking,
+        Listed, ///< what the org said
+        FromHere, ///< the org could not be asked; problem() says why
+    };
+    struct Parts {
+        const ProviderCatalog &catalog;
+        ConnectionStore &connections;
+        OutboxStore &outbox;
+        RecordService &records;
+        RecordSearch &search;
+        Clock &clock;
+    };
+    explicit ToComplete(const Parts &parts);
+
+    /// Asks the org, and whether it is still there.
+    void refresh();
+    void chooseOrg(const ConnectionId &connection);
+    [[nodiscard]] const QList<OrgChoice> &orgs() const { return m_orgs; }
+    [[nodiscard]] const OrgChoice *org() const; ///< null: none is connected
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// What is in the org, and can be opened and changed there.
+    [[nodiscard]] bool isInOrg(int row) const;
+    void open(int row);
+    [[nodiscard]] std::unique_ptr<LookupSession> makeLookup(const QStringList &objects) const;
+    /// Its form: `completing` follows, or `failed`.
+    void complete(int row);
+    /// What was typed into that form; `completed` follows, or `refused`.
+    void save(const QJsonObject &typed);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void changed();
+    void openRequested(const QUrl &url);
+    void completing(const QString &title, const QList<patchbay::RecordSection> &form);
+    void completed(const QString &summary);
+    void refused(const QList<patchbay::FieldRemark> &problems, const QString &summary);
+    void failed(const QString &text);
+
+private:
+    struct Line {
+        FoundRecord record; ///< without an id: it is not in the org yet
+        QString entered;
+    };
+    void ask();
+    void listFromHere(const Error &error, int turn);
+    void show(State state, const QList<Line> &lines);
+    [[nodiscard]] QString cell(const Line &line, int column) const;
+    [[nodiscard]] QString shownName(const Line &line) const;
+
+    Parts m_parts;
+    State m_state = State::Unasked;
+    QString m_problem;
+    QList<OrgChoice> m_orgs;
+    ConnectionId m_org;
+    QList<Line> m_lines;
+    int m_turn = 0; ///< of the question that counts
+
+    struct Form {
+        ConnectionId org;
+        FoundRecord record;
+        ObjectDescribe describe;
+        QJsonObject values; ///< in the org
+    };
+    std::optional<Form> m_form; ///< that is being completed
+};
+
+/// The fields in which a record is completed, with what the org has; placeholders are left empty. Pure.
+[[nodiscard]] QList<RecordSection> completionForm(const ObjectDescribe &describe, const QJsonObject &values);
+
+} // namespace patchbay

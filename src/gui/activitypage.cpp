@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -174,6 +176,10 @@ void ActivityPage::showCounts()
     m_ui->tabs->setCount(1, waiting);
     m_ui->tabs->setCount(2, m_model.attentionCount(), m_model.attentionCount() > 0);
     m_ui->tabs->setCount(3, counts.sent);
+    // Asking costs the org a call or two: only for what may be new in it.
+    const bool isNews = std::exchange(m_sentSoFar, counts.sent) != counts.sent;
+    if (isNews && m_ui->tabs->currentIndex() == toCompleteTab)
+        m_toComplete->begin();
 }
 
 void ActivityPage::showRowsOrEmpty()

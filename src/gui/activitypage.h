@@ -55,6 +55,7 @@ private:
 
     ActivityModel &m_model;
     ToCompleteList *m_toComplete;
+    int m_sentSoFar = 0;
     QString m_failure; ///< of the last decision about the chosen record
     std::unique_ptr<Ui::ActivityPage> m_ui;
 };

@@ -385,8 +385,10 @@ void NewRecordPage::showForm()
         return;
     }
     m_ui->form->setSections(m_model.form());
-    if (std::exchange(m_changingKept, false))
+    if (std::exchange(m_changingKept, false)) {
         m_ui->form->setValues(m_model.keptBeginnings());
+        m_ui->form->focusFirst(); // what had the focus is gone
+    }
     if (!m_model.form().isEmpty() && !m_toFill.isEmpty())
         m_ui->form->setValues(std::exchange(m_toFill, {}));
     if (!m_model.form().isEmpty() && !m_cardText.isEmpty())

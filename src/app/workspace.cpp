@@ -7,7 +7,6 @@
 #include "net/openexternal.h"
 #include "presentation/messages.h"
 #include "presentation/outboxstate.h"
-#include "providers/providerdraft.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -53,25 +52,20 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_history(core.connections, core.outbox)
     , m_details(
           {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
-    , m_custom({core.metadata,
-          [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
-    , m_settings({core.catalog, core.connections, core.keychain,
-          {core.http, core.localServices, core.clock, core.entropy}, core.ownApps})
     , m_programSettings({core.catalog, core.preferences, core.lock})
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
+    , m_providerPages(core, m_connections, m_lock, m_window)
     , m_recordPages(core, m_lock, m_window)
     , m_connectionsPage(new ConnectionsPage(m_connections))
-    , m_settingsPage(new ProviderSettingsPage(m_settings))
     , m_programSettingsPlace(new QWidget)
 {
     addPages();
     wireConnections();
     wireRemoval();
-    wireCatalogue();
+    wireProviders();
     wirePanel();
     wireRecords();
-    wireSettings();
     wireProgramSettings();
     connect(&m_core.database, &Database::changed, this, &Workspace::refresh);
     connect(&m_core.database, &Database::changed, this, [this] {
@@ -92,7 +86,7 @@ void Workspace::addPages()
 {
     m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
     m_recordPages.add();
-    m_window.addHiddenPage(m_settingsPage);
+    m_providerPages.add();
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
     auto *const quit = new QAction(tr("Quit"), &m_window);
@@ -102,57 +96,14 @@ void Workspace::addPages()
     connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_recordPages.showActivity(); });
 }
 
-// What most people never open is made when it is asked for.
-
-void Workspace::wireCatalogue()
+void Workspace::wireProviders()
 {
-    connect(m_connectionsPage, &ConnectionsPage::catalogueRequested, this, [this] {
-        showCatalogue();
-        m_cataloguePage->begin();
-    });
-    connect(&m_custom, &CustomProvider::saved, this, [this](const QString &name) {
-        m_window.showPage(m_connectionsPage); // where its card comes
-        m_window.toast().showWords(tr("%1 is on your page now").arg(name));
-    });
-}
-
-void Workspace::showCatalogue()
-{
-    if (!m_cataloguePage) {
-        m_cataloguePage = new CataloguePage(m_connections);
-        m_window.addHiddenPage(m_cataloguePage);
-        connect(m_cataloguePage, &CataloguePage::backRequested, this,
-            [this] { m_window.showPage(m_connectionsPage); });
-        connect(m_cataloguePage, &CataloguePage::customRequested, this, &Workspace::showCustomProvider);
-        connect(m_cataloguePage, &CataloguePage::fileRequested, this, &Workspace::writeProviderFile);
-    }
-    m_window.showPage(m_cataloguePage);
-}
-
-void Workspace::showCustomProvider(const QString &name)
-{
-    if (!m_customPage) {
-        m_customPage = new CustomProviderPage(m_custom);
-        m_window.addHiddenPage(m_customPage);
-        connect(m_customPage, &CustomProviderPage::backRequested, this, &Workspace::showCatalogue);
-    }
-    m_window.showPage(m_customPage);
-    m_customPage->begin(name);
-}
-
-void Workspace::writeProviderFile(const QString &name)
-{
-    const Result<QString> path = m_custom.writeExample(name);
-    if (!path)
-        return showTrouble(path.error());
-    auto *const told = new QuestionDialog({tr("The file is there"),
-                                              tr("Put the provider's addresses into %1. The card changes as "
-                                                 "you save; what is wrong in the file is told here.")
-                                                  .arg(*path),
-                                              tr("Copy path"), QuestionDialog::Weight::Plain},
-        &m_window);
-    connect(told, &QuestionDialog::accepted, this, [this, path = *path] { copy(path); });
-    m_lock.present(told);
+    connect(m_connectionsPage, &ConnectionsPage::catalogueRequested, &m_providerPages,
+        &ProviderPages::openCatalogue);
+    connect(&m_providerPages, &ProviderPages::connectionsRequested, this,
+        [this] { m_window.showPage(m_connectionsPage); });
+    connect(&m_providerPages, &ProviderPages::copyRequested, this, &Workspace::copy);
+    connect(&m_providerPages, &ProviderPages::troubleMet, this, &Workspace::showTrouble);
 }
 
 void Workspace::wirePanel()
@@ -218,11 +169,6 @@ void Workspace::wireConnections()
         [this](const Secret &link) { copy(QString::fromUtf8(link.reveal())); });
     connect(&m_connections, &ConnectionsViewModel::newLeadRequested, this,
         [this](const ConnectionId &connection) { m_recordPages.startLead(connection); });
-    connect(
-        &m_connections, &ConnectionsViewModel::settingsRequested, this, [this](const ProviderId &provider) {
-            m_settings.load(provider);
-            m_window.showPage(m_settingsPage);
-        });
     connect(&m_connections, &ConnectionsViewModel::keychainHelpRequested, this, [this] {
         auto *const help = new QuestionDialog(
             {tr("Patchbay needs a keychain"),
@@ -289,39 +235,6 @@ void Workspace::wireRecords()
     connect(&m_recordPages, &RecordPages::openRequested, this, &Workspace::openLink);
     connect(&m_recordPages, &RecordPages::copyRequested, this, &Workspace::copy);
     connect(&m_recordPages, &RecordPages::exportRequested, this, &Workspace::exportHistory);
-}
-
-void Workspace::wireSettings()
-{
-    connect(m_settingsPage, &ProviderSettingsPage::backRequested, this,
-        [this] { m_window.showPage(m_connectionsPage); });
-    connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &Workspace::copy);
-    connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this,
-        [this](const QString &text) { m_window.toast().showWords(text); });
-    connect(&m_settings, &ProviderSettingsViewModel::saved, &m_connections, &ConnectionsViewModel::refresh);
-    wireOwnApps();
-}
-
-/// An app or scopes of one connection's own: the same page, and then a sign-in.
-void Workspace::wireOwnApps()
-{
-    connect(
-        &m_connections, &ConnectionsViewModel::otherAppRequested, this, [this](const ProviderId &provider) {
-            m_settings.loadNew(provider);
-            m_window.showPage(m_settingsPage);
-        });
-    connect(&m_connections, &ConnectionsViewModel::ownAppRequested, this,
-        [this](const ProviderId &provider, const ConnectionId &connection) {
-            m_settings.loadConnection(provider, connection);
-            m_window.showPage(m_settingsPage);
-        });
-    connect(&m_settings, &ProviderSettingsViewModel::signInRequested, this,
-        [this](const ConnectOptions &options) {
-            m_window.showPage(m_connectionsPage); // where the sign-in is seen
-            m_connections.signIn(options);
-        });
-    connect(&m_connections, &ConnectionsViewModel::ownAppConnected, &m_settings,
-        &ProviderSettingsViewModel::forgetNew);
 }
 
 void Workspace::wireProgramSettings()

@@ -2,15 +2,13 @@
 
 #include "app/desktopwish.h"
 #include "app/endnews.h"
+#include "app/providerpages.h"
 #include "app/recordpages.h"
 #include "app/testrecorddialogs.h"
 #include "app/windowlock.h"
-#include "gui/cataloguepage.h"
 #include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
-#include "gui/customproviderpage.h"
 #include "gui/mainwindow.h"
-#include "gui/providersettingspage.h"
 #include "gui/settingspage.h"
 #include "presentation/historyexport.h"
 #include "presentation/removalviewmodel.h"
@@ -55,17 +53,12 @@ private:
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
-    void wireCatalogue();
-    void showCatalogue();
-    void showCustomProvider(const QString &name);
-    void writeProviderFile(const QString &name);
+    void wireProviders();
     void wirePanel();
     void showDetails(const ConnectionId &connection);
     void copyForAMoment(const Secret &text);
     void takeOffClipboard();
     void wireRecords();
-    void wireSettings();
-    void wireOwnApps();
     void wireRemoval();
     void askDisconnect(
         const ConnectionId &connection, const QString &title, const QString &provider, int waiting);
@@ -91,17 +84,13 @@ private:
     HistoryExport m_history;
     ProviderFiles m_filesToo = ProviderFiles::Keep; ///< when everything is removed
     DetailsViewModel m_details;
-    CustomProvider m_custom;
-    ProviderSettingsViewModel m_settings;
     SettingsViewModel m_programSettings;
     WindowLock m_lock;
     TestRecordDialogs m_testRecords;
+    ProviderPages m_providerPages;
     RecordPages m_recordPages;
     ConnectionsPage *m_connectionsPage;
-    CataloguePage *m_cataloguePage = nullptr; ///< these three when they are asked for
-    ConnectionPanel *m_connectionPanel = nullptr;
-    CustomProviderPage *m_customPage = nullptr;
-    ProviderSettingsPage *m_settingsPage;
+    ConnectionPanel *m_connectionPanel = nullptr; ///< when it is asked for
     bool m_isOpen = false; ///< the database, and it is known whether anything is locked
     QList<DesktopWish> m_wishes; ///< until then
     QPointer<const QMimeData> m_copied; ///< a token's, as long as it is on the clipboard

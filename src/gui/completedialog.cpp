@@ -61,6 +61,7 @@ CompleteDialog::CompleteDialog(
     auto *const key = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
     connect(key, &QShortcut::activated, save, &QPushButton::click);
     m_form->focusFirst();
+    resize(dialogWidth, column->totalHeightForWidth(dialogWidth)); // two columns, unlike its size hint
 }
 
 void CompleteDialog::showRefusal(const QList<FieldRemark> &problems, const QString &summary)

@@ -1,0 +1,123 @@
+#include "app/providerpages.h"
+
+#include "app/windowlock.h"
+#include "engine/coreservices.h"
+#include "gui/mainwindow.h"
+#include "gui/questiondialog.h"
+#include "gui/toast.h"
+#include "providers/providerdraft.h"
+
+namespace patchbay
+{
+
+ProviderPages::ProviderPages(
+    CoreServices &core, ConnectionsViewModel &connections, WindowLock &lock, MainWindow &window)
+    : m_connections(connections)
+    , m_lock(lock)
+    , m_window(window)
+    , m_custom({core.metadata,
+          [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
+    , m_settings({core.catalog, core.connections, core.keychain,
+          {core.http, core.localServices, core.clock, core.entropy}, core.ownApps})
+    , m_settingsPage(new ProviderSettingsPage(m_settings))
+{
+    connect(&m_custom, &CustomProvider::saved, this, [this](const QString &name) {
+        emit connectionsRequested(); // where its card comes
+        tell(tr("%1 is on your page now").arg(name));
+    });
+    wireSettings();
+    wireOwnApps();
+}
+
+void ProviderPages::add()
+{
+    m_window.addHiddenPage(m_settingsPage);
+}
+
+void ProviderPages::tell(const QString &text)
+{
+    m_window.toast().showWords(text);
+}
+
+void ProviderPages::wireSettings()
+{
+    connect(
+        &m_connections, &ConnectionsViewModel::settingsRequested, this, [this](const ProviderId &provider) {
+            m_settings.load(provider);
+            m_window.showPage(m_settingsPage);
+        });
+    connect(m_settingsPage, &ProviderSettingsPage::backRequested, this, &ProviderPages::connectionsRequested);
+    connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &ProviderPages::copyRequested);
+    connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this, &ProviderPages::tell);
+    connect(&m_settings, &ProviderSettingsViewModel::saved, &m_connections, &ConnectionsViewModel::refresh);
+}
+
+/// An app or scopes of one connection's own: the same page, and then a sign-in.
+void ProviderPages::wireOwnApps()
+{
+    connect(
+        &m_connections, &ConnectionsViewModel::otherAppRequested, this, [this](const ProviderId &provider) {
+            m_settings.loadNew(provider);
+            m_window.showPage(m_settingsPage);
+        });
+    connect(&m_connections, &ConnectionsViewModel::ownAppRequested, this,
+        [this](const ProviderId &provider, const ConnectionId &connection) {
+            m_settings.loadConnection(provider, connection);
+            m_window.showPage(m_settingsPage);
+        });
+    connect(&m_settings, &ProviderSettingsViewModel::signInRequested, this,
+        [this](const ConnectOptions &options) {
+            emit connectionsRequested(); // where the sign-in is seen
+            m_connections.signIn(options);
+        });
+    connect(&m_connections, &ConnectionsViewModel::ownAppConnected, &m_settings,
+        &ProviderSettingsViewModel::forgetNew);
+}
+
+// What most people never open is made when it is asked for.
+
+void ProviderPages::openCatalogue()
+{
+    showCatalogue();
+    m_cataloguePage->begin();
+}
+
+void ProviderPages::showCatalogue()
+{
+    if (!m_cataloguePage) {
+        m_cataloguePage = new CataloguePage(m_connections);
+        m_window.addHiddenPage(m_cataloguePage);
+        connect(m_cataloguePage, &CataloguePage::backRequested, this, &ProviderPages::connectionsRequested);
+        connect(m_cataloguePage, &CataloguePage::customRequested, this, &ProviderPages::showCustomProvider);
+        connect(m_cataloguePage, &CataloguePage::fileRequested, this, &ProviderPages::writeProviderFile);
+    }
+    m_window.showPage(m_cataloguePage);
+}
+
+void ProviderPages::showCustomProvider(const QString &name)
+{
+    if (!m_customPage) {
+        m_customPage = new CustomProviderPage(m_custom);
+        m_window.addHiddenPage(m_customPage);
+        connect(m_customPage, &CustomProviderPage::backRequested, this, &ProviderPages::showCatalogue);
+    }
+    m_window.showPage(m_customPage);
+    m_customPage->begin(name);
+}
+
+void ProviderPages::writeProviderFile(const QString &name)
+{
+    const Result<QString> path = m_custom.writeExample(name);
+    if (!path)
+        return emit troubleMet(path.error());
+    auto *const told = new QuestionDialog({tr("The file is there"),
+                                              tr("Put the provider's addresses into %1. The card changes as "
+                                                 "you save; what is wrong in the file is told here.")
+                                                  .arg(*path),
+                                              tr("Copy path"), QuestionDialog::Weight::Plain},
+        &m_window);
+    connect(told, &QuestionDialog::accepted, this, [this, path = *path] { emit copyRequested(path); });
+    m_lock.present(told);
+}
+
+} // namespace patchbay

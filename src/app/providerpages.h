@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/cataloguepage.h"
+#include "gui/customproviderpage.h"
+#include "gui/providersettingspage.h"
+#include "presentation/connectionsviewmodel.h"
+#include "presentation/customprovider.h"
+#include "presentation/providersettingsviewmodel.h"
+
+namespace patchbay
+{
+
+class CoreServices;
+class MainWindow;
+class WindowLock;
+
+/// The pages about providers: the catalogue, a provider of one's own, a provider's settings. What they want
+/// of the rest of the window is told by signals.
+class ProviderPages final : public QObject
+{
+    Q_OBJECT
+public:
+    ProviderPages(
+        CoreServices &core, ConnectionsViewModel &connections, WindowLock &lock, MainWindow &window);
+
+    /// Into the window.
+    void add();
+    void openCatalogue();
+
+signals:
+    void connectionsRequested(); ///< to the page with the cards
+    void copyRequested(const QString &text);
+    void troubleMet(const patchbay::Error &error);
+
+private:
+    void wireSettings();
+    void wireOwnApps();
+    void showCatalogue();
+    void showCustomProvider(const QString &name);
+    void writeProviderFile(const QString &name);
+    void tell(const QString &text);
+
+    ConnectionsViewModel &m_connections;
+    WindowLock &m_lock;
+    MainWindow &m_window;
+    CustomProvider m_custom;
+    ProviderSettingsViewModel m_settings;
+    ProviderSettingsPage *m_settingsPage;
+    CataloguePage *m_cataloguePage = nullptr; ///< these two when they are asked for
+    CustomProviderPage *m_customPage = nullptr;
+};
+
+} // namespace patchbay

@@ -51,6 +51,7 @@ struct ConnectionRow {
     QString revocationEndpoint;
     QStringList scopesAsked;
     QStringList scopesGranted;
+    QString apiVersion; ///< a person's choice, "59.0"; empty: the newest that both sides know
     OwnApp own; ///< of the grant it has
     std::optional<OwnApp> nextApp; ///< a person's change since: the next sign-in is made with it
     QString user; ///< the person's or program's own identifiers

@@ -60,7 +60,8 @@ constexpr auto connectionColumns
       " tenant_label, environment, login_host, instance_url, client_id, token_endpoint, revocation_endpoint,"
       " scopes_asked, scopes_granted, user, tenant, tags, colour, this_run_only, api_used, api_limit,"
       " created_at, issued_at, refreshed_at, checked_at, offline_since, last_error_kind, last_error_code,"
-      " last_error_text, vault_item_left, tokens_unsaved, still_valid_until, own_app, next_app"_L1;
+      " last_error_text, vault_item_left, tokens_unsaved, still_valid_until, own_app, next_app,"
+      " api_version"_L1;
 /// Written by keepOneDefault() and makeDefault alone.
 constexpr auto readColumns = ", is_default"_L1;
 
@@ -131,6 +132,7 @@ ConnectionRow readConnection(const QSqlQuery &query)
     c.own = appIn(row.object());
     if (const auto next = row.optionalObject())
         c.nextApp = appIn(*next);
+    c.apiVersion = row.text();
     c.isDefault = row.flag();
     return c;
 }
@@ -147,7 +149,8 @@ QVariantList valuesOf(const ConnectionRow &c)
         sqlTime(c.refreshedAt), sqlTime(c.checkedAt), sqlTime(c.offlineSince), sqlText(c.lastErrorKind),
         sqlText(c.lastErrorCode), sqlText(c.lastErrorText), sqlFlag(c.vaultItemLeft),
         sqlFlag(c.tokensUnsaved), sqlTime(c.stillValidUntil), sqlObject(jsonOf(c.own)),
-        c.nextApp ? sqlObject(jsonOf(*c.nextApp)) : QVariant(QMetaType::fromType<QString>())};
+        c.nextApp ? sqlObject(jsonOf(*c.nextApp)) : QVariant(QMetaType::fromType<QString>()),
+        sqlText(c.apiVersion)};
 }
 
 Result<ConnectionRow> findConnection(QSqlDatabase &database, const ConnectionId &id)

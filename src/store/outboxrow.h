@@ -30,6 +30,8 @@ struct OutboxRow {
     QJsonObject fields; ///< API name → value, as sent
     bool useAssignmentRule = true;
     bool allowDuplicate = false;
+    bool lookFirst = false; ///< before it is sent, its e-mail address is looked for in the org
+    QString keyField; ///< of the org's object, takes the row's own id: sending it again changes nothing
     QString source; ///< "form", "cli", "intake", …
     QString idempotencyKey; ///< of the caller, may be empty
     OutboxState state = OutboxState::Queued;

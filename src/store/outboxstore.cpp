@@ -49,22 +49,23 @@ Result<QList<OutboxRow>> take(QSqlDatabase &database, const LeaseRequest &reques
     const QVariantList due
         = {sqlText(request.connection.value), sqlText(request.accountId), sqlTime(request.due)};
     auto oldest = runSql(database,
-        dueRows("object, use_assignment_rule, allow_duplicate"_L1, "outbox_oldest"_L1, request.from)
+        dueRows(
+            "object, use_assignment_rule, allow_duplicate, key_field"_L1, "outbox_oldest"_L1, request.from)
             + u" ORDER BY seq LIMIT 1"_s,
         due);
     if (!oldest)
         return fail(oldest.error());
     if (!oldest->next())
         return QList<OutboxRow>{};
-    const QVariantList shared = {oldest->value(0), oldest->value(1), oldest->value(2)};
+    const QVariantList shared = {oldest->value(0), oldest->value(1), oldest->value(2), oldest->value(3)};
     oldest->finish();
 
     const bool counts = request.from == OutboxState::Queued;
     auto query = runSql(database,
         u"UPDATE outbox SET state = 'sending', holder = ?%1 WHERE seq IN (%2 AND object = ?"
-        " AND use_assignment_rule = ? AND allow_duplicate = ? ORDER BY seq LIMIT ?) RETURNING %3, seq"_s.arg(
-            counts ? u", attempts = attempts + 1, attempted_at = 0"_s : QString(),
-            dueRows("seq"_L1, "outbox_together"_L1, request.from), outboxColumns),
+        " AND use_assignment_rule = ? AND allow_duplicate = ? AND key_field = ? ORDER BY seq LIMIT ?) RETURNING %3, seq"_s
+            .arg(counts ? u", attempts = attempts + 1, attempted_at = 0"_s : QString(),
+                dueRows("seq"_L1, "outbox_together"_L1, request.from), outboxColumns),
         QVariantList{holder} + due + shared + QVariantList{std::max(request.limit, 0)});
     if (!query)
         return fail(query.error());
@@ -91,7 +92,7 @@ public:
               u"UPDATE outbox SET state = ?, holder = '', attempts = ?, not_before = ?, attempted_at = ?,"
               " settled_at = ?, record_id = ?, candidates = ?, error_kind = ?, error_code = ?, error_text = "
               "?,"
-              " error_fields = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s)
+              " error_fields = ?, key_field = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s)
         , m_followed(database, u"SELECT 1 FROM outbox WHERE follows = ? AND follows <> '' LIMIT 1"_s)
     {
     }
@@ -104,7 +105,8 @@ public:
                 {nameOfState(row.state), row.attempts, sqlTime(row.notBefore), sqlTime(row.attemptedAt),
                     sqlTime(row.settledAt), sqlText(row.recordId.value), sqlList(row.candidates),
                     sqlText(row.errorKind), sqlText(row.errorCode), sqlText(row.errorText),
-                    sqlList(row.errorFields), sqlText(row.id.value), sqlText(m_holder)},
+                    sqlList(row.errorFields), sqlText(row.keyField), sqlText(row.id.value),
+                    sqlText(m_holder)},
                 row.id)
                 .and_then([&](Done) { return releaseWhatFollows(row); });
         });
@@ -387,7 +389,8 @@ Task<Done> OutboxStore::requeue(
             return decide(database,
                 u"UPDATE outbox SET state = 'queued', fields = ?, search_text = ?, allow_duplicate = ?,"
                 " not_before = ?, settled_at = 0, candidates = '[]', error_kind = '', error_code = '',"
-                " error_text = '', error_fields = '[]' WHERE state IN ('rejected', 'needs_decision')"_s,
+                " error_text = '', error_fields = '[]', look_first = iif(state = 'needs_decision', 0,"
+                " look_first) WHERE state IN ('rejected', 'needs_decision')"_s,
                 {sqlObject(row->fields), sqlText(text), sqlFlag(allowDuplicate), sqlTime(now)}, seen)
                 .and_then([&](Done) { return takeFromSearch(database, old); })
                 .and_then([&](Done) {
@@ -404,7 +407,8 @@ Task<Done> OutboxStore::reassign(
         return decide(database,
             u"UPDATE outbox SET state = 'queued', connection = ?, account_id = ?,"
             " not_before = iif(follows <> '' AND not_before = ?, not_before, ?), settled_at = 0,"
-            " candidates = '[]', error_kind = '', error_code = '', error_text = '', error_fields = '[]'"
+            " candidates = '[]', error_kind = '', error_code = '', error_text = '', error_fields = '[]',"
+            " key_field = ''"
             " WHERE ((state = 'needs_decision' AND error_code = 'account_changed')"
             " OR (state NOT IN ('sending', 'sent') AND NOT EXISTS (SELECT 1 FROM connections"
             " WHERE connections.id = outbox.connection AND phase <> 'removing')))"

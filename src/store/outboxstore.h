@@ -54,8 +54,8 @@ public:
     /// wait until it is Sent, then its record's id is put in, in the same transaction.
     Task<OutboxRow> add(const OutboxRow &row, const QList<OutboxRow> &followers = {});
     /// Takes the oldest row that is due and others that can share a request with it (same object,
-    /// useAssignmentRule and allowDuplicate), marks them Sending for this process and returns them as they
-    /// are then, oldest first. On disk when it settles; empty: nothing is due.
+    /// useAssignmentRule, allowDuplicate and keyField), marks them Sending for this process and returns them
+    /// as they are then, oldest first. On disk when it settles; empty: nothing is due.
     Task<QList<OutboxRow>> lease(const LeaseRequest &request);
     /// The request with these rows of this process leaves now, by the org's time, and may have arrived from
     /// then on; without a time: it surely did nothing, and is not on its way. On disk when it settles.
@@ -95,9 +95,10 @@ public:
     /// All that is to be sent or looked for, now or later, by connection and account; unaddressed rows are
     /// left out.
     Task<QList<WaitingRows>> waiting();
-    /// Rejected or NeedsDecision → Queued, with changed fields where given. An Uncertain row is looked for
-    /// first, whoever asks. What is not as it was seen stays as it is: NotFound, `changed_meanwhile`; so with
-    /// all that a person decides.
+    /// Rejected or NeedsDecision → Queued, with changed fields where given. Whoever decided about a row has
+    /// looked: its address is not looked for again. An Uncertain row is looked for first, whoever asks. What
+    /// is not as it was seen stays as it is: NotFound, `changed_meanwhile`; so with all that a person
+    /// decides.
     Task<Done> requeue(
         const SeenRow &seen, const std::optional<QJsonObject> &fields, bool allowDuplicate, Timestamp now);
     /// A person's own decision to send a row as another user than it was written for: bound to that

@@ -67,6 +67,8 @@ OutboxRow readOutboxRow(const QSqlQuery &query)
     r.follows = {row.text()};
     r.followField = row.text();
     r.about = row.text();
+    r.lookFirst = row.flag();
+    r.keyField = row.text();
     return r;
 }
 
@@ -106,16 +108,16 @@ Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
 {
     const auto added = runSql(database,
         u"INSERT INTO outbox (%1, holder, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s.arg(
-            outboxColumns),
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s
+            .arg(outboxColumns),
         {sqlText(row.id.value), sqlText(row.connection.value), sqlText(row.accountId), sqlText(row.object),
             sqlObject(row.fields), sqlFlag(row.useAssignmentRule), sqlFlag(row.allowDuplicate),
             sqlText(row.source), sqlText(row.idempotencyKey), nameOfState(row.state), row.attempts,
             sqlTime(row.createdAt), sqlTime(row.notBefore), sqlTime(row.attemptedAt), sqlTime(row.settledAt),
             sqlText(row.recordId.value), sqlList(row.candidates), sqlText(row.errorKind),
             sqlText(row.errorCode), sqlText(row.errorText), sqlList(row.errorFields), sqlTime(row.removedAt),
-            sqlText(row.follows.value), sqlText(row.followField), sqlText(row.about),
-            sqlText(outboxSearchText(row))});
+            sqlText(row.follows.value), sqlText(row.followField), sqlText(row.about), sqlFlag(row.lookFirst),
+            sqlText(row.keyField), sqlText(outboxSearchText(row))});
     if (!added)
         return fail(added.error());
     return added->lastInsertId().toLongLong();

@@ -97,6 +97,7 @@ ConnectionRow fullRow()
     row.revocationEndpoint = u"https://{host}/revoke"_s;
     row.scopesAsked = {u"api"_s, u"refresh_token"_s};
     row.scopesGranted = {u"api"_s};
+    row.apiVersion = u"59.0"_s;
     row.own = {u"own"_s, true, {u"api"_s, u"id"_s}, {}};
     row.nextApp = {u"next \"1\""_s, false, {}, u"acme.my.salesforce.com"_s};
     row.user = u"u-1"_s;
@@ -139,6 +140,7 @@ void compare(const ConnectionRow &a, const ConnectionRow &b)
     QCOMPARE(a.revocationEndpoint, b.revocationEndpoint);
     QCOMPARE(a.scopesAsked, b.scopesAsked);
     QCOMPARE(a.scopesGranted, b.scopesGranted);
+    QCOMPARE(a.apiVersion, b.apiVersion);
     QCOMPARE(a.own, b.own);
     QCOMPARE(a.nextApp, b.nextApp);
     QCOMPARE(a.user, b.user);

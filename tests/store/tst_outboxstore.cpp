@@ -74,6 +74,8 @@ private slots:
     void requeueIsAllowedFrom_data();
     void requeueIsAllowedFrom();
     void requeueTakesNewFields();
+    void whoDecidedHasLooked_data();
+    void whoDecidedHasLooked();
     void decisionHoldsOnlyForWhatWasSeen_data();
     void decisionHoldsOnlyForWhatWasSeen();
     void reassignIsAllowedFor_data();
@@ -134,6 +136,8 @@ void OutboxStoreTest::everyMemberComesBack()
         {u"Company"_s, QJsonValue::Null}};
     row.useAssignmentRule = false;
     row.allowDuplicate = true;
+    row.lookFirst = true;
+    row.keyField = u"Patchbay_Key__c"_s;
     row.idempotencyKey = u"key"_s;
     row.state = OutboxState::NeedsDecision;
     row.attempts = 2;
@@ -154,6 +158,8 @@ void OutboxStoreTest::everyMemberComesBack()
     QCOMPARE(found->fields, row.fields);
     QCOMPARE(found->useAssignmentRule, false);
     QCOMPARE(found->allowDuplicate, true);
+    QCOMPARE(found->lookFirst, true);
+    QCOMPARE(found->keyField, row.keyField);
     QCOMPARE(found->source, row.source);
     QCOMPARE(found->idempotencyKey, row.idempotencyKey);
     QCOMPARE(found->state, row.state);
@@ -245,11 +251,13 @@ void OutboxStoreTest::settledRowHoldsWhatBecameOfIt()
     row.settledAt = at(9);
     row.notBefore = at(10);
     row.recordId = {u"00Q"_s};
+    row.keyField = u"Patchbay_Key__c"_s;
     row.errorCode = u"X"_s;
     QVERIFY(await(m_store->settle({row})));
     const auto found = await(m_store->find(row.id));
     QCOMPARE(found->state, state);
     QCOMPARE(found->recordId.value, u"00Q"_s);
+    QCOMPARE(found->keyField, u"Patchbay_Key__c"_s);
     QCOMPARE(found->errorCode, u"X"_s);
     QVERIFY(found->settledAt == at(9) && found->notBefore == at(10));
 }
@@ -285,11 +293,15 @@ void OutboxStoreTest::rowsThatShareARequestAreLeasedTogether()
     OutboxRow allowed = queuedLead(u"duplicate allowed"_s);
     allowed.allowDuplicate = true;
     add(allowed);
+    OutboxRow keyed = queuedLead(u"with a key"_s);
+    keyed.keyField = u"Patchbay_Key__c"_s;
+    add(keyed);
     add(queuedLead(u"lead 2"_s));
     QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), (QStringList{u"lead 1"_s, u"lead 2"_s}));
     QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), QStringList{u"contact"_s});
     QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), QStringList{u"without rule"_s});
     QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), QStringList{u"duplicate allowed"_s});
+    QCOMPARE(ids(await(m_store->lease(request(at(0), 9)))), QStringList{u"with a key"_s});
 }
 
 void OutboxStoreTest::uncertainRowIsLeasedToBeLookedFor()
@@ -522,7 +534,9 @@ void OutboxStoreTest::rowsOfOlderVersionsAreFound()
                 u"ALTER TABLE preferences DROP COLUMN keep_days"_s, u"DROP INDEX outbox_followers"_s,
                 u"ALTER TABLE outbox DROP COLUMN follows"_s, u"ALTER TABLE outbox DROP COLUMN follow_field"_s,
                 u"ALTER TABLE outbox DROP COLUMN about"_s, u"DROP TABLE kept_values"_s,
-                u"DROP TRIGGER kept_values_removed"_s, u"PRAGMA user_version = 5"_s}) {
+                u"DROP TRIGGER kept_values_removed"_s, u"ALTER TABLE connections DROP COLUMN api_version"_s,
+                u"ALTER TABLE outbox DROP COLUMN look_first"_s, u"ALTER TABLE outbox DROP COLUMN key_field"_s,
+                u"PRAGMA user_version = 5"_s}) {
             if (const auto ran = runSql(database, sql); !ran)
                 return fail(ran.error());
         }
@@ -641,6 +655,25 @@ void OutboxStoreTest::requeueTakesNewFields()
     QCOMPARE(ids(await(m_store->list({.text = u"new@acme"_s}))), QStringList{u"a"_s});
 }
 
+void OutboxStoreTest::whoDecidedHasLooked_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<bool>("looksAgain");
+    QTest::newRow("a person decided") << OutboxState::NeedsDecision << false;
+    QTest::newRow("a person corrected it") << OutboxState::Rejected << true;
+}
+
+void OutboxStoreTest::whoDecidedHasLooked()
+{
+    QFETCH(OutboxState, state);
+    OutboxRow row = queuedLead(u"a"_s);
+    row.lookFirst = true;
+    row.state = state;
+    add(row);
+    QVERIFY(await(m_store->requeue(seen(u"a"_s), std::nullopt, false, at(5))));
+    QTEST(await(m_store->find(row.id))->lookFirst, "looksAgain");
+}
+
 void OutboxStoreTest::decisionHoldsOnlyForWhatWasSeen_data()
 {
     QTest::addColumn<OutboxState>("before");
@@ -736,10 +769,12 @@ void OutboxStoreTest::reassignNeedsTheAccountThatWasChosen()
     QVERIFY(await(connections.save(now)));
     OutboxRow row = leased(u"a"_s);
     row.errorCode = u"account_changed"_s;
+    row.keyField = u"Patchbay_Key__c"_s;
     settleAs(row, OutboxState::NeedsDecision);
     QCOMPARE(
         await(m_store->reassign(seen(u"a"_s), now.id, u"005NOW"_s, at(5))).error().kind, ErrorKind::NotFound);
     QVERIFY(await(m_store->reassign(seen(u"a"_s), now.id, u"005NEWER"_s, at(5))));
+    QVERIFY2(await(m_store->find(row.id))->keyField.isEmpty(), "the other org may not have the field");
 }
 
 void OutboxStoreTest::sendingRowIsNotDiscarded()

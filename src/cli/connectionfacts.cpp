@@ -58,6 +58,7 @@ QJsonObject connectionJson(const ConnectionRow &row)
         {"tenant"_L1, tenantOf(row)},
         {"tags"_L1, QJsonArray::fromStringList(row.tags)},
         {"colour"_L1, row.colour},
+        {"apiVersion"_L1, row.apiVersion},
         {"app"_L1, appJson(row.own, row.clientId, false)},
         {"scopes"_L1, QJsonArray::fromStringList(row.scopesGranted)},
         {"checkedAt"_L1, isoTime(row.checkedAt)},

@@ -5,6 +5,7 @@
 #include "engine/coreservices.h"
 #include "presentation/cards.h"
 #include "presentation/connectiondetails.h"
+#include "salesforce/apiversion.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ class ConnectionSet final : public Command
     Q_OBJECT
 public:
     QString name() const override { return u"connection set"_s; }
-    QString summary() const override { return tr("Changes what a connection is found by."); }
+    QString summary() const override { return tr("Changes what a connection is found by, or used with."); }
 
     QList<QCommandLineOption> options() const override
     {
@@ -36,6 +37,10 @@ public:
             {u"untag"_s, tr("Takes tags off, separated by commas."), u"TAGS"_s},
             {u"colour"_s, tr("One of %1; empty: Patchbay's choice.").arg(connectionColours().join(u", "_s)),
                 u"COLOUR"_s},
+            {u"api-version"_s,
+                tr("The API version to speak, %1 to %2; empty: the newest that both sides know.")
+                    .arg(oldestApiVersion, newestApiVersion),
+                u"VERSION"_s},
             {u"default"_s, tr("Use it where only its provider is named.")},
         };
     }
@@ -59,6 +64,11 @@ public:
             return Task<ExitCode>::settled(output.usage(tr("Name the connection to change.")));
         if (arguments.optionNames().isEmpty() || arguments.optionNames() == QStringList{u"json"_s})
             return Task<ExitCode>::settled(output.usage(tr("Say what to change: see --help.")));
+        if (const QString version = arguments.value(u"api-version"_s);
+            !version.isEmpty() && !knownApiVersions().contains(version)) {
+            return Task<ExitCode>::settled(output.usage(
+                tr("Patchbay speaks these API versions: %1.").arg(knownApiVersions().join(u", "_s))));
+        }
         return core.connections.all()
             .then(this,
                 [this, named, &arguments, &core](const QList<ConnectionRow> &rows) -> Task<ConnectionRow> {
@@ -117,7 +127,10 @@ private:
         const Result<ConnectionLabels> labels = wanted(row, arguments);
         if (!labels)
             return Task<ConnectionRow>::settled(fail(labels.error()));
-        const auto write = [labels = *labels](ConnectionRow &changed) {
+        const auto version
+            = arguments.isSet(u"api-version"_s) ? arguments.value(u"api-version"_s) : row.apiVersion;
+        const auto write = [labels = *labels, version](ConnectionRow &changed) {
+            changed.apiVersion = version;
             changed.label = labels.label;
             changed.user = labels.user;
             changed.tenant = labels.tenant;

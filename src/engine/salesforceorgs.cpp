@@ -24,8 +24,9 @@ constexpr Milliseconds usageInterval = std::chrono::minutes(1);
 
 struct SalesforceOrgs::Private {
     struct Org {
-        QString version;
-        std::optional<Task<QString>> asking;
+        QString version; ///< as it was chosen last
+        QStringList offered;
+        std::optional<Task<QStringList>> asking;
         Milliseconds ahead{}; ///< of our clock
         ApiUsage usage;
         std::optional<Ticks> usageWritten;
@@ -37,6 +38,7 @@ struct SalesforceOrgs::Private {
     Clock &clock;
     QHash<ConnectionId, Org> orgs;
 
+    Task<QStringList> offered(SalesforceOrgs *self, const ConnectionId &id);
     void learn(SalesforceOrgs *self, const ConnectionId &id, const HttpReply &reply);
     void noteUsage(SalesforceOrgs *self, const ConnectionId &id, const ApiUsage &usage);
     void writeUsage(SalesforceOrgs *self, const ConnectionId &id);
@@ -57,26 +59,37 @@ Task<HttpReply> SalesforceOrgs::send(const ConnectionId &id, const HttpRequest &
     });
 }
 
+/// The choice is read each time: a person may change it here or from another process.
 Task<QString> SalesforceOrgs::apiVersion(const ConnectionId &id)
 {
-    Private::Org &org = d->orgs[id];
-    if (!org.version.isEmpty())
-        return Task<QString>::settled(org.version);
+    return d->offered(this, id).then(this, [this, id](const QStringList &offered) {
+        return d->connections.find(id).then(this, [this, offered](const ConnectionRow &row) {
+            const Result<QString> version = chooseApiVersion(offered, row.apiVersion);
+            d->orgs[row.id].version = version.value_or(QString());
+            return version;
+        });
+    });
+}
+
+Task<QStringList> SalesforceOrgs::Private::offered(SalesforceOrgs *self, const ConnectionId &id)
+{
+    const Org &org = orgs[id];
+    if (!org.offered.isEmpty())
+        return Task<QStringList>::settled(org.offered);
     if (org.asking)
         return *org.asking;
-    const Task<QString> asking
-        = send(id, versionsRequest()).then(this, [this](const HttpReply &reply) -> Result<QString> {
+    const Task<QStringList> task
+        = self->send(id, versionsRequest()).then(self, [this](const HttpReply &reply) -> Result<QStringList> {
               if (!reply.isSuccess())
-                  return fail(replyError(reply, d->clock.now()));
-              return readVersions(reply.body).and_then(chooseApiVersion);
+                  return fail(replyError(reply, clock.now()));
+              return readVersions(reply.body);
           });
-    d->orgs[id].asking = asking;
-    asking.finally(this, [this, id](const Result<QString> &version) {
-        Private::Org &asked = d->orgs[id];
-        asked.asking.reset();
-        asked.version = version.value_or(QString());
+    orgs[id].asking = task;
+    task.finally(self, [this, id](const Result<QStringList> &versions) {
+        orgs[id].asking.reset();
+        orgs[id].offered = versions.value_or(QStringList());
     });
-    return asking;
+    return task;
 }
 
 QString SalesforceOrgs::askedApiVersion(const ConnectionId &id) const
@@ -87,11 +100,12 @@ QString SalesforceOrgs::askedApiVersion(const ConnectionId &id) const
 QString SalesforceOrgs::knownApiVersion(const ConnectionId &id) const
 {
     const QString version = askedApiVersion(id);
-    return version.isEmpty() ? QString(defaultApiVersion) : version;
+    return version.isEmpty() ? QString(newestApiVersion) : version;
 }
 
 void SalesforceOrgs::forget(const ConnectionId &id)
 {
+    d->orgs[id].offered.clear();
     d->orgs[id].version.clear();
 }
 

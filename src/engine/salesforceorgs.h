@@ -12,8 +12,8 @@ namespace patchbay
 
 class ConnectionStore;
 
-/// What talking to an org teaches, for everybody who talks to it: the API version to use (asked once per run
-/// and connection), how far its clock is from ours, how much of its API budget is used (kept on the
+/// What talking to an org teaches, for everybody who talks to it: the API versions it has (asked once per
+/// run and connection), how far its clock is from ours, how much of its API budget is used (kept on the
 /// connection's row, written at most once in a while).
 class SalesforceOrgs final : public QObject
 {
@@ -24,9 +24,10 @@ public:
 
     /// Sends through the ApiClient and learns from the answer.
     Task<HttpReply> send(const ConnectionId &id, const HttpRequest &request, SendWatch watch = {});
-    /// "62.0", or less where the org is older. Protocol when it is too old for us.
+    /// The connection's own choice, else the newest that both sides know. Errors: those of
+    /// chooseApiVersion().
     Task<QString> apiVersion(const ConnectionId &id);
-    /// The same without a request: the default where the org was not asked yet.
+    /// The same without a request: the newest where the org was not asked yet.
     [[nodiscard]] QString knownApiVersion(const ConnectionId &id) const;
     /// Only what the org was asked in this run; empty: it was not.
     [[nodiscard]] QString askedApiVersion(const ConnectionId &id) const;

@@ -56,6 +56,8 @@ ConnectionPanel::ConnectionPanel(DetailsViewModel &model, QWidget *parent)
     connect(leave, &QShortcut::activated, &m_model, &DetailsViewModel::close);
     wireCopy();
     wireLabels();
+    connect(m_ui->version, &QComboBox::activated, this,
+        [this] { m_model.chooseApiVersion(m_ui->version->currentData().toString()); });
     connect(&m_model, &DetailsViewModel::changed, this, [this] {
         setVisible(m_model.details().has_value());
         if (m_model.details())
@@ -120,6 +122,7 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     m_ui->copyAs->setAccessibleDescription(details.copyingRefused);
     m_ui->problem->setVisible(false);
     showSections(details);
+    showVersion(details);
     if (labelsChanged) // what somebody types is not taken from them by news
         showLabels(details.labels);
     setAccessibleName(tr("Details of %1").arg(details.title));
@@ -164,6 +167,17 @@ void ConnectionPanel::showSections(const ConnectionDetails &details)
     }
     delete old;
     m_ui->facts->layout()->addWidget(facts);
+}
+
+void ConnectionPanel::showVersion(const ConnectionDetails &details)
+{
+    m_ui->versionLabel->setVisible(!details.apiVersions.isEmpty());
+    m_ui->version->setVisible(!details.apiVersions.isEmpty());
+    m_ui->version->clear();
+    m_ui->version->addItem(tr("Newest", "version of an API"), QString());
+    for (const QString &version : details.apiVersions)
+        m_ui->version->addItem(version, version);
+    m_ui->version->setCurrentIndex(std::max(m_ui->version->findData(details.apiVersion), 0));
 }
 
 void ConnectionPanel::showLabels(const ConnectionLabels &labels)

@@ -31,6 +31,7 @@ private:
     void wireCopy();
     void show(const ConnectionDetails &details);
     void showSections(const ConnectionDetails &details);
+    void showVersion(const ConnectionDetails &details);
     void showLabels(const ConnectionLabels &labels);
     void showSave();
     [[nodiscard]] ConnectionLabels typed() const;

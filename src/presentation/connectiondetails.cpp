@@ -3,6 +3,7 @@
 #include "engine/grantceiling.h"
 #include "presentation/cards.h"
 #include "presentation/messages.h"
+#include "salesforce/apiversion.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -219,6 +220,8 @@ ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor
     details.canBeDefault = !row.isDefault
         && (row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect);
     details.takesRecords = !provider.recordsApi.isEmpty() && row.phase == ConnectionPhase::Connected;
+    details.apiVersions = provider.recordsApi.isEmpty() ? QStringList() : knownApiVersions();
+    details.apiVersion = row.apiVersion;
     details.mayChangeApp = provider.localService.isEmpty() && !provider.settled.closed
         && (row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect);
     details.isUsable = row.phase == ConnectionPhase::Connected;

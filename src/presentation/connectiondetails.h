@@ -50,6 +50,8 @@ struct ConnectionDetails {
     ConnectionLabels labels;
     bool canBeDefault = false; ///< another account of its provider is
     bool takesRecords = false;
+    QStringList apiVersions; ///< a person may choose of; empty: there is no choice
+    QString apiVersion; ///< the one they chose; empty: the newest that both sides know
     bool mayChangeApp = false; ///< its app, scopes and login host
     bool isUsable = false; ///< it can be tested, and its token copied
     QString copyingRefused; ///< why its token may not be copied; empty: it may
@@ -68,7 +70,7 @@ struct ConnectionDetails {
 /// What is known of a connection in this run only.
 struct MomentFacts {
     std::optional<Timestamp> tokenExpires; ///< none: not told, or no token is in hand
-    QString apiVersion; ///< empty: the org was not asked yet
+    QString apiVersion; ///< that is spoken; empty: the org was not asked yet
 };
 
 /// Pure: the same row makes the same details. `all`: every row, for what connections have together.

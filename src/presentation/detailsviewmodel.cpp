@@ -87,18 +87,29 @@ void DetailsViewModel::saveLabels(const ConnectionLabels &labels)
     const Result<ConnectionLabels> tidy = tidied(labels);
     if (!tidy)
         return emit refused(tr("That is too long: at most %1 letters.").arg(mostLabelLetters));
-    const auto change = [kept = *tidy](ConnectionRow &row) {
+    write([kept = *tidy](ConnectionRow &row) {
         row.label = kept.label;
         row.user = kept.user;
         row.tenant = kept.tenant;
         row.tags = kept.tags;
         row.colour = kept.colour;
-    };
-    m_parts.connections.update(m_connection, change).finally(this, [this](const Result<ConnectionRow> &row) {
-        if (!row)
-            emit refused(messageFor(row.error(), {providerName(), {}, {}}).text());
-        refresh();
     });
+}
+
+void DetailsViewModel::chooseApiVersion(const QString &version)
+{
+    if (m_details && m_details->apiVersion != version)
+        write([version](ConnectionRow &row) { row.apiVersion = version; });
+}
+
+void DetailsViewModel::write(std::function<void(ConnectionRow &row)> change)
+{
+    m_parts.connections.update(m_connection, std::move(change))
+        .finally(this, [this](const Result<ConnectionRow> &row) {
+            if (!row)
+                emit refused(messageFor(row.error(), {providerName(), {}, {}}).text());
+            refresh();
+        });
 }
 
 void DetailsViewModel::copyAs(CopyShape shape)

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace patchbay
 {
 
@@ -40,6 +42,8 @@ public:
 
     /// `changed` or `refused` follows.
     void saveLabels(const ConnectionLabels &labels);
+    /// One of those that may be chosen; empty: the newest. `changed` or `refused` follows.
+    void chooseApiVersion(const QString &version);
     /// A token that works now, in the shape a program takes. `copyRequested` or `refused` follows.
     void copyAs(CopyShape shape);
 
@@ -51,6 +55,7 @@ signals:
     void copyRequested(const patchbay::Secret &text);
 
 private:
+    void write(std::function<void(ConnectionRow &row)> change);
     [[nodiscard]] QString providerName() const;
 
     Parts m_parts;

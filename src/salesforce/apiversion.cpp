@@ -10,7 +10,7 @@ namespace
 
 /// "62.0" as 62; -1 for what is no version: blanks, signs and leading zeros are numbers to Qt, not to
 /// Salesforce, which has never used a minor version either.
-int major(QStringView version)
+int major(const QString &version)
 {
     if (!version.endsWith(".0"_L1))
         return -1;
@@ -19,27 +19,41 @@ int major(QStringView version)
     return isNumber && number > 0 && version == QString::number(number) + ".0"_L1 ? number : -1;
 }
 
+QString named(int major)
+{
+    return QString::number(major) + u".0"_s;
+}
+
 } // namespace
 
-Result<QString> chooseApiVersion(const QStringList &offered)
+QStringList knownApiVersions()
 {
-    const int ours = major(QString(defaultApiVersion));
-    int below = -1;
-    int above = -1;
+    QStringList versions;
+    for (int version = major(newestApiVersion); version >= major(oldestApiVersion); --version)
+        versions.append(named(version));
+    return versions;
+}
+
+Result<QString> chooseApiVersion(const QStringList &offered, const QString &wanted)
+{
+    if (!wanted.isEmpty()) {
+        if (offered.contains(wanted) && knownApiVersions().contains(wanted))
+            return wanted;
+        return fail({.kind = ErrorKind::Misconfigured,
+            .detail = u"the org does not offer the API version that was chosen"_s,
+            .providerCode = u"api_version_missing"_s,
+            .providerText = wanted});
+    }
+    int newest = -1;
     for (const QString &version : offered) {
         const int number = major(version);
-        if (number < major(QString(oldestApiVersion)) || number > major(QString(newestApiVersion)))
-            continue;
-        if (number <= ours)
-            below = std::max(below, number);
-        else if (above < 0 || number < above)
-            above = number;
+        if (number >= major(oldestApiVersion) && number <= major(newestApiVersion))
+            newest = std::max(newest, number);
     }
-    const int chosen = below > 0 ? below : above;
-    if (chosen < 0)
+    if (newest < 0)
         return fail(ErrorKind::Protocol,
             u"the org offers no API version between %1 and %2"_s.arg(oldestApiVersion, newestApiVersion));
-    return QString::number(chosen) + u".0"_s;
+    return named(newest);
 }
 
 } // namespace patchbay

@@ -7,13 +7,16 @@
 namespace patchbay
 {
 
-/// The REST API versions this program was written for, and the one it speaks where the org has it.
+/// The REST API versions this program was written for.
 inline constexpr QLatin1StringView oldestApiVersion("59.0");
-inline constexpr QLatin1StringView defaultApiVersion("62.0");
 inline constexpr QLatin1StringView newestApiVersion("67.0");
 
-/// The version to speak with an org that offers `offered`: ours, else the newest below it, else the oldest
-/// above it. Protocol when none is one we know.
-[[nodiscard]] Result<QString> chooseApiVersion(const QStringList &offered);
+/// All of them, the newest first.
+[[nodiscard]] QStringList knownApiVersions();
+
+/// The version to speak with an org that offers `offered`: the one a person chose, else the newest that both
+/// sides know. Protocol when there is none; Misconfigured, `api_version_missing`, when the org has not the
+/// one that was chosen.
+[[nodiscard]] Result<QString> chooseApiVersion(const QStringList &offered, const QString &wanted = {});
 
 } // namespace patchbay

@@ -217,10 +217,10 @@ void KilledSendersTest::disturb()
         QCOMPARE(m_org.control("POST", "/faults", fault).status, 200);
     };
     if (pick(2) == 0)
-        slow(pick(2) == 0 ? u"/services/data/v62.0/sobjects/Lead"_s
-                          : u"/services/data/v62.0/composite/sobjects"_s);
+        slow(pick(2) == 0 ? u"/services/data/v67.0/sobjects/Lead"_s
+                          : u"/services/data/v67.0/composite/sobjects"_s);
     if (pick(2) == 0)
-        slow(u"/services/data/v62.0/sobjects/CampaignMember"_s);
+        slow(u"/services/data/v67.0/sobjects/CampaignMember"_s);
     if (pick(3) == 0) {
         QCOMPARE(m_org.control("POST", "/expire-access-tokens").status, 200);
         slow(u"/services/oauth2/token"_s);
@@ -451,7 +451,7 @@ void KilledSendersTest::judgeMembers()
 QJsonArray KilledSendersTest::asked(const QString &soql)
 {
     QJsonArray all;
-    QString page = u"/services/data/v62.0/query?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql));
+    QString page = u"/services/data/v67.0/query?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql));
     while (!page.isEmpty()) {
         const auto reply = await(m_core->client.send(m_connection.id, {.url = QUrl(page)}));
         if (!reply)

@@ -125,9 +125,10 @@ private:
                         + R"(","refresh_token":"r2","instance_url":")" + services.url.toEncoded() + "\"}",
                     R"({"error":"server_error"})"});
         } else if (target == "/services/data") {
-            onVersions(
-                *this, socket, {200, R"([{"label":"x","url":"/services/data/v62.0","version":"62.0"}])", {}});
-        } else if (target == "/services/data/v62.0/sobjects/Lead") {
+            onVersions(*this, socket,
+                {200, R"([{"version":"59.0"},{"label":"x","url":"/services/data/v62.0","version":"62.0"}])",
+                    {}});
+        } else if (target.endsWith(".0/sobjects/Lead")) {
             ++leads;
             onLead(*this, socket,
                 {201, R"({"id":"00Q000000000001EAA","success":true,"errors":[]})",

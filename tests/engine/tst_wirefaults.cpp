@@ -260,6 +260,7 @@ private slots:
     }
     void grantOutlivesTheFault_data();
     void grantOutlivesTheFault();
+    void leadLeavesByteForByte();
     void leadOutlivesTheFault_data();
     void leadOutlivesTheFault();
     void rejectedTokenIsRenewedOnce_data();
@@ -308,6 +309,35 @@ void WireFaultsTest::grantOutlivesTheFault()
     QCOMPARE(text(m->kept().refreshToken), u"r2"_s);
     QCOMPARE(m->row().lastErrorKind, QString());
     tally("sign-ins that outlived a fault", 1);
+}
+
+/// All bytes that leave for a lead, where a person chose version 59.0.
+void WireFaultsTest::leadLeavesByteForByte()
+{
+    const auto choose = [](ConnectionRow &row) { row.apiVersion = u"59.0"_s; };
+    QVERIFY(await(m->connections.update(m->id, choose)));
+    (void)m->addLead();
+    m->drain();
+    QCOMPARE(m->lead().state, State::Sent);
+    QByteArray wire = m->server.everything();
+    wire = wire.sliced(wire.indexOf("POST /services/data"));
+    QCOMPARE(wire,
+        "POST /services/data/v59.0/sobjects/Lead HTTP/1.1\r\n"
+        "Host: "
+            + m->services.url.authority().toLatin1()
+            + "\r\n"
+              "Accept-Encoding: identity\r\n"
+              "User-Agent: Patchbay-Test\r\n"
+              "Accept: application/json\r\n"
+              "Sforce-Call-Options: client=Patchbay\r\n"
+              "Content-Type: application/json\r\n"
+              "Sforce-Auto-Assign: TRUE\r\n"
+              "Sforce-Duplicate-Rule-Header: allowSave=false\r\n"
+              "Authorization: Bearer old\r\n"
+              "Content-Length: 21\r\n"
+              "Connection: Keep-Alive\r\n"
+              "\r\n"
+              R"({"LastName":"Sample"})");
 }
 
 void WireFaultsTest::leadOutlivesTheFault_data()

@@ -71,6 +71,9 @@ void ConnectionDetailsTest::whatIsKnownIsSaid()
     QCOMPARE(valuesOf(details, u"Token ends"_s).size(), 1);
     QVERIFY(details.lastError.contains(u"API"_s));
     QVERIFY(details.takesRecords && details.isUsable);
+    QVERIFY(details.apiVersion.isEmpty());
+    QCOMPARE(details.apiVersions.first(), u"67.0"_s);
+    QCOMPARE(details.apiVersions.last(), u"59.0"_s);
 }
 
 void ConnectionDetailsTest::whatIsNotKnownIsNotSaid()
@@ -85,7 +88,7 @@ void ConnectionDetailsTest::whatIsNotKnownIsNotSaid()
     }
     QVERIFY(valuesOf(details, u"Version"_s).isEmpty() && valuesOf(details, u"Token ends"_s).isEmpty());
     QVERIFY(valuesOf(details, u"Used today"_s).isEmpty() && valuesOf(details, u"Issued"_s).isEmpty());
-    QVERIFY(!details.takesRecords && !details.isUsable);
+    QVERIFY(!details.takesRecords && !details.isUsable && details.apiVersions.isEmpty());
     QVERIFY(details.lastError.isEmpty());
 }
 

@@ -23,6 +23,7 @@ private slots:
     void idsAreTheSameInBothForms();
     void theVersionFitsBothSides_data();
     void theVersionFitsBothSides();
+    void choiceThatIsNotThereIsTold();
     void literalsCannotBeBrokenOutOf_data();
     void literalsCannotBeBrokenOutOf();
     void partsOfNamesFindNothingElse();
@@ -87,25 +88,39 @@ void SalesforceValuesTest::idsAreTheSameInBothForms()
 void SalesforceValuesTest::theVersionFitsBothSides_data()
 {
     QTest::addColumn<QStringList>("offered");
+    QTest::addColumn<QString>("wanted"); // empty: the newest
     QTest::addColumn<QString>("chosen"); // empty: refused
-    QTest::newRow("ours is among them") << QStringList{u"61.0"_s, u"62.0"_s, u"67.0"_s} << u"62.0"_s;
-    QTest::newRow("org is older") << QStringList{u"58.0"_s, u"60.0"_s, u"59.0"_s} << u"60.0"_s;
-    QTest::newRow("the oldest we know") << QStringList{u"58.0"_s, u"59.0"_s} << u"59.0"_s;
-    QTest::newRow("too old") << QStringList{u"57.0"_s, u"58.0"_s} << QString();
-    QTest::newRow("ours was retired") << QStringList{u"66.0"_s, u"64.0"_s, u"65.0"_s} << u"64.0"_s;
-    QTest::newRow("the newest we know") << QStringList{u"67.0"_s, u"68.0"_s} << u"67.0"_s;
-    QTest::newRow("too new") << QStringList{u"68.0"_s} << QString();
-    QTest::newRow("numbers, not texts") << QStringList{u"9.0"_s, u"62.0"_s, u"100.0"_s} << u"62.0"_s;
-    QTest::newRow("no versions") << QStringList{u"latest"_s, u"62"_s, u"62.5"_s} << QString();
+    const QString any;
+    QTest::newRow("the newest of both") << QStringList{u"61.0"_s, u"67.0"_s, u"62.0"_s} << any << u"67.0"_s;
+    QTest::newRow("org is older") << QStringList{u"58.0"_s, u"60.0"_s, u"59.0"_s} << any << u"60.0"_s;
+    QTest::newRow("the oldest we know") << QStringList{u"58.0"_s, u"59.0"_s} << any << u"59.0"_s;
+    QTest::newRow("too old") << QStringList{u"57.0"_s, u"58.0"_s} << any << QString();
+    QTest::newRow("org is newer") << QStringList{u"67.0"_s, u"68.0"_s} << any << u"67.0"_s;
+    QTest::newRow("too new") << QStringList{u"68.0"_s} << any << QString();
+    QTest::newRow("numbers, not texts") << QStringList{u"9.0"_s, u"62.0"_s, u"100.0"_s} << any << u"62.0"_s;
+    QTest::newRow("no versions") << QStringList{u"latest"_s, u"62"_s, u"62.5"_s} << any << QString();
     QTest::newRow("only nearly versions")
-        << QStringList({u"62\n.0"_s, u" 62.0"_s, u"+62.0"_s, u"062.0"_s}) << QString();
+        << QStringList({u"62\n.0"_s, u" 62.0"_s, u"+62.0"_s, u"062.0"_s}) << any << QString();
+    QTest::newRow("a person's choice") << QStringList{u"59.0"_s, u"67.0"_s} << u"59.0"_s << u"59.0"_s;
+    QTest::newRow("a choice that the org has not")
+        << QStringList{u"60.0"_s, u"67.0"_s} << u"59.0"_s << QString();
+    QTest::newRow("a choice that we do not know") << QStringList{u"58.0"_s} << u"58.0"_s << QString();
 }
 
 void SalesforceValuesTest::theVersionFitsBothSides()
 {
     QFETCH(const QStringList, offered);
+    QFETCH(const QString, wanted);
     QFETCH(const QString, chosen);
-    QCOMPARE(chooseApiVersion(offered).value_or(QString()), chosen);
+    QCOMPARE(chooseApiVersion(offered, wanted).value_or(QString()), chosen);
+}
+
+void SalesforceValuesTest::choiceThatIsNotThereIsTold()
+{
+    const Error error = chooseApiVersion({u"67.0"_s}, u"59.0"_s).error();
+    QCOMPARE(error.kind, ErrorKind::Misconfigured);
+    QCOMPARE(error.providerCode, u"api_version_missing"_s);
+    QCOMPARE(error.providerText, u"59.0"_s);
 }
 
 void SalesforceValuesTest::literalsCannotBeBrokenOutOf_data()

@@ -68,6 +68,8 @@ OutboxLane::OutboxLane(ConnectionId connection, const OutboxWorker::Parts &parts
               return noteAttempt(rows, leftAt);
           })
     , m_lookup(parts.orgs, parts.outbox, parts.clock, parts.looks)
+    , m_replay(parts.orgs, parts.clock, parts.looks)
+    , m_addresses(parts.orgs, parts.clock)
 {
 }
 
@@ -175,7 +177,7 @@ void OutboxLane::lookRound()
             [this](const QList<OutboxRow> &rows) {
                 if (rows.isEmpty())
                     return Task<HandledRows>::settled(HandledRows{});
-                return m_lookup.look(m_connection, m_version, rows);
+                return resolve(rows);
             })
         .then(this,
             [this](const HandledRows &handled) {
@@ -186,6 +188,36 @@ void OutboxLane::lookRound()
             if (!looked)
                 hold(looked.error());
             sendRound(looked.value_or(false));
+        });
+}
+
+/// By their keys where they have such, else by a look.
+Task<HandledRows> OutboxLane::resolve(const QList<OutboxRow> &rows)
+{
+    QList<OutboxRow> again;
+    QList<OutboxRow> sought;
+    for (const OutboxRow &row : rows)
+        (m_replay.mayReplay(m_connection, row) ? again : sought).append(row);
+    if (again.isEmpty())
+        return m_lookup.look(m_connection, m_version, sought);
+    if (sought.isEmpty())
+        return replayIfAllowed(again);
+    return replayIfAllowed(again).then(this, [this, sought](HandledRows handled) {
+        for (const OutboxRow &row : sought)
+            handled.rows.append(unseen(row, row.notBefore)); // the next round is theirs
+        return handled;
+    });
+}
+
+Task<HandledRows> OutboxLane::replayIfAllowed(const QList<OutboxRow> &rows)
+{
+    return m_parts.rights.mayWrite(m_row)
+        .then(this, [this, rows](const Done &) { return m_replay.send(m_connection, m_version, rows); })
+        .orElse(this, [rows](const Error &error) {
+            HandledRows handled{.hold = error};
+            for (const OutboxRow &row : rows)
+                handled.rows.append(unseen(row, row.notBefore));
+            return handled;
         });
 }
 
@@ -220,11 +252,23 @@ void OutboxLane::sendRound(bool looked)
 Task<HandledRows> OutboxLane::sendIfAllowed(const QList<OutboxRow> &rows)
 {
     return m_parts.rights.mayWrite(m_row)
-        .then(this, [this, rows](const Done &) { return m_sender.send(m_connection, m_version, rows); })
+        .then(this, [this, rows](const Done &) { return m_addresses.check(m_connection, m_version, rows); })
+        .then(this, [this](const CheckedRows &checked) { return sendChecked(checked); })
         .orElse(this, [rows](const Error &error) {
             HandledRows handled{.hold = error};
             for (const OutboxRow &row : rows)
                 handled.rows.append(unsent(row));
+            return handled;
+        });
+}
+
+Task<HandledRows> OutboxLane::sendChecked(const CheckedRows &checked)
+{
+    if (checked.toSend.isEmpty())
+        return Task<HandledRows>::settled(checked.handled);
+    return m_sender.send(m_connection, m_version, checked.toSend)
+        .then(this, [parked = checked.handled.rows](HandledRows handled) {
+            handled.rows += parked;
             return handled;
         });
 }

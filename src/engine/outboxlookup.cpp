@@ -1,5 +1,6 @@
 #include "engine/outboxlookup.h"
 
+#include "engine/outboxrequests.h"
 #include "engine/outboxtransitions.h"
 #include "engine/salesforceorgs.h"
 #include "salesforce/ids.h"
@@ -20,14 +21,6 @@ QList<LostRecord> lostRecords(const QList<OutboxRow> &rows)
     for (const OutboxRow &row : rows)
         lost.append({row.fields, row.attemptedAt});
     return lost;
-}
-
-/// The org understood the query and refuses it: it would do so every time.
-bool isRefusal(const Error &error)
-{
-    return !error.providerCode.isEmpty()
-        && (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::NotFound
-            || error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Protocol);
 }
 
 Result<QueryPage> pageOf(const Result<HttpReply> &reply, Timestamp now)
@@ -108,7 +101,7 @@ void OutboxLookup::take(
 
 void OutboxLookup::refuse(Batch &batch, const QList<OutboxRow> &rows, const Error &error)
 {
-    const bool forGood = isRefusal(error);
+    const bool forGood = isRefusedForGood(error);
     if (!forGood)
         batch.handled.hold = error;
     for (const OutboxRow &row : rows) {

@@ -1,9 +1,9 @@
 #include "engine/outboxsender.h"
 
+#include "engine/outboxrequests.h"
 #include "engine/outboxtransitions.h"
 #include "engine/salesforceorgs.h"
 #include "salesforce/backoff.h"
-#include "salesforce/requests.h"
 
 #include <algorithm>
 #include <deque>
@@ -17,18 +17,6 @@ namespace
 {
 
 constexpr qsizetype fewestForCollection = 3;
-
-HttpRequest requestFor(const QString &version, const QList<OutboxRow> &rows)
-{
-    const OutboxRow &first = rows.constFirst();
-    const CreateOptions options{first.useAssignmentRule, first.allowDuplicate};
-    if (rows.size() == 1)
-        return createRequest(version, first.object, first.fields, options);
-    QList<QJsonObject> records;
-    for (const OutboxRow &row : rows)
-        records.append(row.fields);
-    return createManyRequest(version, first.object, records, options);
-}
 
 /// Trouble before the request left, with the token mostly: whatever is unknown then, it is not these rows.
 Outcome outcomeOfUnsent(const Error &error, Timestamp now)
@@ -45,9 +33,7 @@ QList<Outcome> outcomesOf(const Result<HttpReply> &reply, const QList<OutboxRow>
 {
     if (!reply && rows.constFirst().attemptedAt == Timestamp{})
         return QList<Outcome>(rows.size(), outcomeOfUnsent(reply.error(), now));
-    if (rows.size() == 1)
-        return {createOutcome(reply, now)};
-    return createManyOutcomes(reply, rows.size(), now);
+    return outboxOutcomes(reply, rows.size(), now);
 }
 
 /// A Collections request that was refused as a whole, e.g. because one value cannot be parsed: the others
@@ -59,11 +45,6 @@ bool isRefusedForOne(const Result<HttpReply> &reply, const QList<Outcome> &outco
     const Outcome &outcome = outcomes.constFirst();
     return outcome.kind == Outcome::Kind::Rejected
         && (outcome.error.kind == ErrorKind::Rejected || outcome.error.kind == ErrorKind::Protocol);
-}
-
-bool holdsConnection(const Outcome &outcome)
-{
-    return outcome.wholeConnection || outcome.kind == Outcome::Kind::Reauthorize;
 }
 
 } // namespace
@@ -120,7 +101,7 @@ void OutboxSender::next(const std::shared_ptr<Batch> &batch)
             .leaves = [this, batch] { return note(*batch, m_orgs.orgTime(batch->connection)); },
             .refused = [this, batch] { return note(*batch, std::nullopt); },
         };
-        m_orgs.send(batch->connection, requestFor(batch->version, batch->current), watch)
+        m_orgs.send(batch->connection, outboxRequest(batch->version, batch->current), watch)
             .finally(this, [this, batch](const Result<HttpReply> &reply) {
                 take(*batch, reply);
                 next(batch);
@@ -151,15 +132,9 @@ void OutboxSender::take(Batch &batch, const Result<HttpReply> &reply)
         const Outcome &outcome = outcomes[i];
         const Milliseconds lockedFor = backoff(rows[i].attempts, m_entropy, outcome.error.retryAfter);
         batch.handled.rows.append(afterAttempt(rows[i], outcome, now, lockedFor, m_looks));
-        if (holdsConnection(outcome))
-            batch.handled.hold = outcome.error;
     }
-    // No usable answer at all: an org in trouble is given a moment, so that the next rows need not be looked
-    // for.
-    const bool gotNoAnswer = std::all_of(outcomes.begin(), outcomes.end(),
-        [](const Outcome &outcome) { return outcome.kind == Outcome::Kind::Uncertain; });
-    if (gotNoAnswer)
-        batch.handled.hold = outcomes.constFirst().error;
+    if (const std::optional<Error> hold = holdAfter(outcomes))
+        batch.handled.hold = hold;
 }
 
 } // namespace patchbay

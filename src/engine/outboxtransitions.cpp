@@ -1,5 +1,7 @@
 #include "engine/outboxtransitions.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -7,6 +9,9 @@ namespace patchbay
 
 namespace
 {
+
+/// More of them a person does not compare.
+constexpr qsizetype mostCandidates = 8;
 
 void note(OutboxRow &row, const Error &error)
 {
@@ -50,6 +55,33 @@ OutboxRow queuedAgain(OutboxRow row, const Outcome &outcome, Timestamp now, Mill
     return row;
 }
 
+/// The org has the field no more, or not for this user: nothing was written.
+bool isAboutKeyField(const OutboxRow &row, const Error &error)
+{
+    return !row.keyField.isEmpty()
+        && (error.fields.contains(row.keyField) || error.providerText.contains(row.keyField));
+}
+
+OutboxRow uncertain(OutboxRow row, Timestamp now, Milliseconds pause)
+{
+    row.notBefore = now + pause;
+    return settled(std::move(row), OutboxState::Uncertain, now);
+}
+
+OutboxRow refused(OutboxRow row, const Outcome &outcome, Timestamp now, const LookPlan &looks)
+{
+    if (!isAboutKeyField(row, outcome.error))
+        return settled(std::move(row), OutboxState::Rejected, now);
+    // Two requests with one key at a time: the other one wrote the record, and the next one finds it.
+    if (outcome.error.providerCode == "DUPLICATE_VALUE"_L1)
+        return uncertain(
+            std::move(row), now, untilNextLook(Milliseconds(0), looks).value_or(Milliseconds(0)));
+    clearNotes(row);
+    row.keyField.clear();
+    row.state = OutboxState::Queued;
+    return row;
+}
+
 } // namespace
 
 OutboxRow afterAttempt(
@@ -65,13 +97,13 @@ OutboxRow afterAttempt(
         // Whoever put them there: they are in the campaign, which is what was wanted.
         if (row.object == "CampaignMember"_L1 && outcome.error.providerCode == "DUPLICATE_VALUE"_L1)
             return sent(std::move(row), {}, now);
-        return settled(std::move(row), OutboxState::Rejected, now);
+        return refused(std::move(row), outcome, now, looks);
     case Outcome::Kind::Retry:
     case Outcome::Kind::Reauthorize:
         return queuedAgain(std::move(row), outcome, now, lockedFor);
     case Outcome::Kind::Uncertain:
-        row.notBefore = now + untilNextLook(Milliseconds(0), looks).value_or(Milliseconds(0));
-        return settled(std::move(row), OutboxState::Uncertain, now);
+        return uncertain(
+            std::move(row), now, untilNextLook(Milliseconds(0), looks).value_or(Milliseconds(0)));
     case Outcome::Kind::Duplicate:
         // A rule that blocks does so whatever the person decides: asking again would go round in circles.
         return settled(
@@ -99,6 +131,35 @@ OutboxRow afterLook(OutboxRow row, const LookVerdict &verdict, Timestamp now)
         return settled(std::move(row), OutboxState::NeedsDecision, now);
     }
     Q_UNREACHABLE();
+}
+
+OutboxRow afterReplay(OutboxRow row, const Outcome &outcome, Timestamp now, Milliseconds pause)
+{
+    switch (outcome.kind) {
+    case Outcome::Kind::Sent:
+        return sent(std::move(row), outcome.id, now);
+    case Outcome::Kind::Rejected:
+    case Outcome::Kind::Duplicate:
+        // Perhaps only because it is there by now and may not be changed: from now on it is looked for.
+        row.keyField.clear();
+        return unseen(std::move(row), now);
+    case Outcome::Kind::Retry:
+        return unseen(row, outcome.wholeConnection ? row.notBefore : now + pause);
+    case Outcome::Kind::Reauthorize:
+        return unseen(row, row.notBefore);
+    case Outcome::Kind::Uncertain:
+        return unseen(std::move(row), now + pause);
+    }
+    Q_UNREACHABLE();
+}
+
+OutboxRow afterKnownAddress(OutboxRow row, const QStringList &ids, Timestamp now)
+{
+    row = unsent(std::move(row));
+    clearNotes(row);
+    note(row, {ErrorKind::Duplicate, {}, u"address_known"_s});
+    row.candidates = ids.first(std::min(ids.size(), mostCandidates));
+    return settled(std::move(row), OutboxState::NeedsDecision, now);
 }
 
 OutboxRow afterRefusedLook(OutboxRow row, const Error &error, Timestamp now)

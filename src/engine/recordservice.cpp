@@ -106,8 +106,8 @@ struct RecordService::Private {
         const ConnectionId &connection, const ObjectDescribe &describe, const QString &recordTypeId);
     Task<OutboxRow> validated(const RecordDraft &draft, const ConnectionRow &connection);
     [[nodiscard]] OutboxRow follower(const OutboxRow &row, const FollowUp &followUp);
-    Task<OutboxRow> enqueue(
-        const RecordDraft &draft, const ConnectionRow &connection, const QJsonObject &fields);
+    Task<OutboxRow> enqueue(const RecordDraft &draft, const ConnectionRow &connection,
+        const QJsonObject &fields, const QString &keyField);
 };
 
 RecordService::RecordService(const Parts &parts)
@@ -192,7 +192,7 @@ Task<OutboxRow> RecordService::Private::validated(const RecordDraft &draft, cons
         const auto problems = known ? validateRecord(*known, fields) : QList<FieldViolation>();
         if (!problems.isEmpty())
             return Task<OutboxRow>::settled(fail(invalid(problems)));
-        return enqueue(draft, connection, fields);
+        return enqueue(draft, connection, fields, known ? known->keyField : QString());
     });
 }
 
@@ -232,6 +232,8 @@ OutboxRow RecordService::Private::follower(const OutboxRow &row, const FollowUp 
     follower.fields = followUp.fields;
     follower.useAssignmentRule = false;
     follower.allowDuplicate = false;
+    follower.lookFirst = false;
+    follower.keyField.clear();
     follower.idempotencyKey.clear();
     follower.notBefore = afterTheOther;
     follower.follows = row.id;
@@ -240,8 +242,8 @@ OutboxRow RecordService::Private::follower(const OutboxRow &row, const FollowUp 
     return follower;
 }
 
-Task<OutboxRow> RecordService::Private::enqueue(
-    const RecordDraft &draft, const ConnectionRow &connection, const QJsonObject &fields)
+Task<OutboxRow> RecordService::Private::enqueue(const RecordDraft &draft, const ConnectionRow &connection,
+    const QJsonObject &fields, const QString &keyField)
 {
     OutboxRow row;
     row.id = draft.id.isEmpty() ? OutboxId{parts.entropy.uuid()} : draft.id;
@@ -251,6 +253,8 @@ Task<OutboxRow> RecordService::Private::enqueue(
     row.fields = fields;
     row.useAssignmentRule = draft.useAssignmentRule;
     row.allowDuplicate = draft.allowDuplicate;
+    row.lookFirst = draft.lookFirst && (draft.object == "Lead"_L1 || draft.object == "Contact"_L1);
+    row.keyField = keyField;
     row.source = draft.source;
     row.idempotencyKey = draft.idempotencyKey;
     row.about = draft.about;

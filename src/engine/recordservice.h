@@ -36,6 +36,7 @@ struct RecordDraft {
     QJsonObject fields; ///< only what was filled in
     bool useAssignmentRule = true;
     bool allowDuplicate = false;
+    bool lookFirst = false; ///< nobody looked yet for a lead or contact with its e-mail address
     QString source = QStringLiteral("form");
     QString idempotencyKey = {};
     OutboxId id = {}; ///< of its row, if a row is made; empty: any

@@ -414,9 +414,8 @@ void ActivityModel::sendAgain(const OutboxId &id)
     if (!found)
         return;
     // The org's own duplicate rule is overridden only where it was what stopped the record.
-    const bool decided
-        = found->state == OutboxState::NeedsDecision && found->errorKind == nameOf(ErrorKind::Duplicate);
-    afterwards(m_parts.outbox.requeue(SeenRow::of(*found), std::nullopt, decided, m_parts.clock.now()));
+    afterwards(
+        m_parts.outbox.requeue(SeenRow::of(*found), std::nullopt, isHeldByRule(*found), m_parts.clock.now()));
 }
 
 void ActivityModel::sendAs(const Details &seen, const Sender &sender)

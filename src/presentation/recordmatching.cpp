@@ -73,7 +73,7 @@ void RecordViewModel::createAnyway()
     if (!m_row || !m_result || !m_result->mayOverride)
         return;
     m_matches.clear();
-    m_parts.outbox.requeue(SeenRow::of(*m_row), std::nullopt, true, m_parts.clock.now())
+    m_parts.outbox.requeue(SeenRow::of(*m_row), std::nullopt, isHeldByRule(*m_row), m_parts.clock.now())
         .then(this, [this, id = m_row->id](const Done &) { return m_parts.outbox.find(id); })
         .finally(this, [this](const Result<OutboxRow> &row) {
             if (!row)

@@ -26,6 +26,9 @@ Message refusal(const QString &code, const QString &foreign)
     return {foreign.isEmpty() ? Words::tr("It gave no reason.") : foreign};
 }
 
+/// Of a row that Patchbay held back because its e-mail address is somebody's already.
+constexpr auto addressKnown = "address_known"_L1;
+
 /// What became of a row that the org refused.
 void tellRefusal(RecordResult &result, const OutboxRow &row)
 {
@@ -61,6 +64,12 @@ QString kindOf(const OutboxRow &row)
 bool mayHaveArrived(const OutboxRow &row)
 {
     return row.state == OutboxState::Uncertain || row.errorKind == nameOf(ErrorKind::OutcomeUnknown);
+}
+
+bool isHeldByRule(const OutboxRow &row)
+{
+    return row.state == OutboxState::NeedsDecision && row.errorKind == nameOf(ErrorKind::Duplicate)
+        && row.errorCode != addressKnown;
 }
 
 QString outboxStateName(OutboxState state)
@@ -132,6 +141,10 @@ RecordResult makeResult(
             result.note = words.reason;
             break;
         }
+        if (const auto known = explain(row.errorCode, row.errorText, {Words::tr("Salesforce"), {}, {}})) {
+            result.note = known->text();
+            break;
+        }
         result.note = row.attempts == 0
             ? Words::tr("Sending to %1.").arg(org)
             : Words::tr("%1 does not answer. It goes out as soon as it does.").arg(org);
@@ -153,8 +166,11 @@ RecordResult makeResult(
         break;
     case OutboxState::Uncertain:
         result.title = Words::tr("Not sure whether it arrived");
-        result.note
-            = Words::tr("No answer came from %1. Patchbay looks for it there before it sends it again.")
+        result.note = row.keyField.isEmpty()
+            ? Words::tr("No answer came from %1. Patchbay looks for it there before it sends it again.")
+                  .arg(org)
+            : Words::tr("No answer came from %1. Patchbay sends it again by its key: it is there once, "
+                        "whether it had arrived or not.")
                   .arg(org);
         break;
     case OutboxState::NeedsDecision:
@@ -170,8 +186,12 @@ RecordResult makeResult(
             result.title = Words::tr("A similar record is in %1").arg(org);
             result.mayOverride = true;
             result.candidates = row.candidates;
-            result.note = Words::tr("A duplicate rule of the org holds it back. Compare them: update the one "
-                                    "that is there, or create this one anyway.");
+            result.note = row.errorCode == addressKnown
+                ? Words::tr(
+                    "Somebody there has this e-mail address, so it was not sent. Compare them: update "
+                    "the one that is there, or create this one anyway.")
+                : Words::tr("A duplicate rule of the org holds it back. Compare them: update the one "
+                            "that is there, or create this one anyway.");
         } else {
             result.title = Words::tr("Not sure whether it arrived");
             result.note

@@ -30,8 +30,8 @@ struct RecordResult {
     QString recordId; ///< empty until it is known
     Environment environment = Environment::None; ///< of its org
     QList<FieldRemark> problems; ///< of a rejected record
-    bool mayOverride = false; ///< the org's duplicate rule lets it pass if a person says so
-    QStringList candidates; ///< ids of records that rule means
+    bool mayOverride = false; ///< it is held back as a duplicate, and passes if a person says so
+    QStringList candidates; ///< ids of the records it is like
     QString forAdmin; ///< a text for the org's admin, where only they can help
     QList<RecordLine> followers; ///< what follows it, each with its own outcome
 };
@@ -48,6 +48,9 @@ struct RecordResult {
 [[nodiscard]] QString outboxStateName(OutboxState state);
 /// Nobody knows whether the org has it: it goes out (again) only where a person knows that and wants it.
 [[nodiscard]] bool mayHaveArrived(const OutboxRow &row);
+/// The org's own duplicate rule holds it back, and is overridden where a person creates it anyway. Not where
+/// Patchbay found its address: what the org's rule says then, a person has not seen.
+[[nodiscard]] bool isHeldByRule(const OutboxRow &row);
 /// "Lead"; of what has a name of two words for people: "Campaign member".
 [[nodiscard]] QString kindOf(const OutboxRow &row);
 /// "Robin Sample", else the company, the subject, the campaign, or the object's name.

@@ -329,6 +329,9 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     draft.fields = typedRecord(fields);
     draft.useAssignmentRule = useAssignmentRule && mayBeAssigned(fields);
     draft.followUps = keptFollowUps(m_kept.values(), m_object);
+    // Where the look has told nothing by now, or there is none, the outbox looks before it sends.
+    draft.lookFirst
+        = m_matches.state() != RecordMatches::State::None && m_matches.state() != RecordMatches::State::Found;
     m_submitting = true;
     m_parts.records.submit(draft).finally(this, [this, fields](const Result<OutboxRow> &row) {
         m_submitting = false;

@@ -140,6 +140,21 @@ QList<RecordTypeChoice> readRecordTypes(JsonReader &object)
     return types;
 }
 
+/// An id of an outbox row is a UUID.
+constexpr int keyLength = 36;
+
+void takeKeyField(ObjectDescribe &object)
+{
+    const auto key = std::find_if(object.fields.begin(), object.fields.end(), [](const FieldDescribe &field) {
+        return field.name == keyFieldName && field.externalId && field.unique && field.createable
+            && field.type == FieldType::Text && field.length >= keyLength;
+    });
+    if (key == object.fields.end())
+        return;
+    object.keyField = key->name;
+    object.fields.erase(key);
+}
+
 } // namespace
 
 const FieldDescribe *ObjectDescribe::field(const QString &fieldName) const
@@ -172,6 +187,7 @@ Result<ObjectDescribe> readDescribe(const QByteArray &json)
         object.fields.back().defaultValue = member.value("defaultValue"_L1);
         reader.adopt(field);
     }
+    takeKeyField(object);
     object.recordTypes = readRecordTypes(reader);
     JsonReader urls(withoutNulls(reader.object("urls"_L1)), u"/urls"_s);
     object.detailUrlTemplate = urls.optionalString("uiDetailTemplate"_L1);

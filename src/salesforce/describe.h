@@ -84,6 +84,10 @@ struct RecordTypeChoice {
     bool isDefault = false;
 };
 
+/// A field of this name that an admin gave an object, as a unique external id of text, is Patchbay's: it is
+/// told as `keyField` and is none of the fields. By name, because a key that others write is not ours to use.
+inline constexpr QLatin1StringView keyFieldName("Patchbay_Key__c");
+
 struct ObjectDescribe {
     QString name; ///< "Lead"
     QString label;
@@ -91,6 +95,8 @@ struct ObjectDescribe {
     bool createable = false;
     QList<FieldDescribe> fields;
     QList<RecordTypeChoice> recordTypes; ///< active ones without the master; empty: there is no choice
+    QString keyField; ///< takes a key of Patchbay's own, by which a record is created once however often it
+                      ///< is sent
     QString detailUrlTemplate; ///< urls.uiDetailTemplate, "https://…/{ID}"
 
     [[nodiscard]] const FieldDescribe *field(const QString &name) const;

@@ -27,6 +27,18 @@ HttpRequest requestTo(const QByteArray &method, const QString &version, const QB
     return request;
 }
 
+/// Each on its own, not all or none.
+QJsonObject collectionOf(const QString &object, const QList<QJsonObject> &records)
+{
+    Q_ASSERT(!records.isEmpty() && records.size() <= mostRecordsPerRequest);
+    QJsonArray typed;
+    for (QJsonObject record : records) {
+        record.insert("attributes"_L1, QJsonObject{{u"type"_s, object}});
+        typed.append(record);
+    }
+    return {{u"allOrNone"_s, false}, {u"records"_s, typed}};
+}
+
 HttpRequest withCreateOptions(HttpRequest request, const QJsonObject &body, const CreateOptions &options)
 {
     request.headers.set("Content-Type", "application/json");
@@ -78,14 +90,28 @@ HttpRequest createRequest(
 HttpRequest createManyRequest(const QString &version, const QString &object,
     const QList<QJsonObject> &records, const CreateOptions &options)
 {
-    Q_ASSERT(!records.isEmpty() && records.size() <= mostRecordsPerRequest);
-    QJsonArray typed;
-    for (QJsonObject record : records) {
-        record.insert("attributes"_L1, QJsonObject{{u"type"_s, object}});
-        typed.append(record);
+    return withCreateOptions(
+        requestTo("POST", version, "/composite/sobjects"), collectionOf(object, records), options);
+}
+
+HttpRequest upsertRequest(const QString &version, const QString &object, const QString &keyField,
+    const KeyedRecord &record, const CreateOptions &options)
+{
+    const QByteArray path
+        = "/sobjects/" + segment(object) + '/' + segment(keyField) + '/' + segment(record.key);
+    return withCreateOptions(requestTo("PATCH", version, path), record.fields, options);
+}
+
+HttpRequest upsertManyRequest(const QString &version, const QString &object, const QString &keyField,
+    const QList<KeyedRecord> &records, const CreateOptions &options)
+{
+    QList<QJsonObject> keyed;
+    for (const KeyedRecord &record : records) {
+        keyed.append(record.fields);
+        keyed.last().insert(keyField, record.key);
     }
-    const QJsonObject body{{u"allOrNone"_s, false}, {u"records"_s, typed}};
-    return withCreateOptions(requestTo("POST", version, "/composite/sobjects"), body, options);
+    const QByteArray path = "/composite/sobjects/" + segment(object) + '/' + segment(keyField);
+    return withCreateOptions(requestTo("PATCH", version, path), collectionOf(object, keyed), options);
 }
 
 HttpRequest rowRequest(const QString &version, const QString &object, const RecordId &id)

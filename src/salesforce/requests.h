@@ -19,6 +19,12 @@ struct CreateOptions {
     bool allowDuplicate = false; ///< save although a duplicate rule warns
 };
 
+/// A record that is created once, by its key.
+struct KeyedRecord {
+    QString key;
+    QJsonObject fields; ///< without the key
+};
+
 /// Builders of REST requests. URLs are relative to the org; `version` is like "62.0". Nothing is sent from
 /// here.
 [[nodiscard]] HttpRequest versionsRequest();
@@ -35,6 +41,12 @@ struct CreateOptions {
 /// Creates up to mostRecordsPerRequest records of one object, each on its own (not all or none).
 [[nodiscard]] HttpRequest createManyRequest(const QString &version, const QString &object,
     const QList<QJsonObject> &records, const CreateOptions &options = {});
+/// The same by a key of ours: sent again, it changes the record that is there to what it is. `keyField` is a
+/// unique external id of the object.
+[[nodiscard]] HttpRequest upsertRequest(const QString &version, const QString &object,
+    const QString &keyField, const KeyedRecord &record, const CreateOptions &options = {});
+[[nodiscard]] HttpRequest upsertManyRequest(const QString &version, const QString &object,
+    const QString &keyField, const QList<KeyedRecord> &records, const CreateOptions &options = {});
 /// All fields of one record that this user sees.
 [[nodiscard]] HttpRequest rowRequest(const QString &version, const QString &object, const RecordId &id);
 /// Changes the given fields of a record and no others; the same twice is the same once.

@@ -2,6 +2,7 @@
 
 #include "base/jsonreader.h"
 #include "salesforce/ids.h"
+#include "salesforce/replies.h"
 #include "salesforce/requests.h"
 #include "salesforce/soql.h"
 
@@ -36,6 +37,9 @@ QString people(const QString &object, const QString &company, const QString &con
 }
 
 constexpr int longList = 50; ///< what waits to be completed
+constexpr int mostOwners = 2000; ///< that come in one page
+/// Of the addresses in a query: an URL of 8 KB goes through any proxy.
+constexpr qsizetype mostAddressBytes = 6'000;
 
 FoundRecord readRecord(const QJsonObject &json)
 {
@@ -86,6 +90,23 @@ QString contactsWithEmail(QStringView email)
     return people(u"Contact"_s, u"Account.Name"_s, u"Email = "_s + soqlText(email), mostFound);
 }
 
+AddressQuery ownersOfAddresses(const QString &object, const QStringList &emails)
+{
+    QStringList literals;
+    qsizetype bytes = 0;
+    for (const QString &email : emails) {
+        const QString literal = soqlText(email);
+        bytes += QUrl::toPercentEncoding(literal + u',').size();
+        if (!literals.isEmpty() && bytes > mostAddressBytes)
+            break;
+        literals.append(literal);
+    }
+    const QString open = object == "Lead"_L1 ? u" AND IsConverted = false"_s : QString();
+    return {u"SELECT Id, Email FROM %1 WHERE Email IN (%2)%3 ORDER BY CreatedDate DESC LIMIT %4"_s.arg(
+                object, literals.join(u','), open, QString::number(mostOwners)),
+        literals.size()};
+}
+
 QString leadsToComplete(QStringView userId)
 {
     return people(u"Lead"_s, u"Company"_s,
@@ -112,6 +133,18 @@ QString recordsWithIds(const QString &object, const QStringList &ids)
         return people(object, u"Account.Name"_s, condition, mostFound);
     return u"SELECT Id, %1 FROM %2 WHERE %3 LIMIT %4"_s.arg(
         nameFieldOf(object), object, condition, QString::number(mostFound));
+}
+
+Result<QHash<QString, QStringList>> readOwners(const QByteArray &body)
+{
+    return readQueryPage(body).map([](const QueryPage &page) {
+        QHash<QString, QStringList> owners;
+        for (const QJsonObject &record : page.records) {
+            if (const auto id = recordIdFromOrg(record["Id"_L1].toString()))
+                owners[record["Email"_L1].toString().toLower()].append(id->value);
+        }
+        return owners;
+    });
 }
 
 Result<QList<FoundRecord>> readFound(const QByteArray &body)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "net/httpclient.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -36,6 +37,13 @@ inline constexpr int mostFound = 8;
 /// Leads that are not converted yet, or contacts, with exactly this e-mail address.
 [[nodiscard]] QString leadsWithEmail(QStringView email);
 [[nodiscard]] QString contactsWithEmail(QStringView email);
+/// A query for the first `count` of some addresses: as many as fit into one URL.
+struct AddressQuery {
+    QString soql;
+    qsizetype count = 0;
+};
+/// Who among leads that are not converted yet ("Lead"), or contacts, has one of these addresses.
+[[nodiscard]] AddressQuery ownersOfAddresses(const QString &object, const QStringList &emails);
 /// What this user entered with a placeholder where more is known by now: leads of company "Unknown", contacts
 /// of name "NA". The newest first.
 [[nodiscard]] QString leadsToComplete(QStringView userId);
@@ -43,6 +51,9 @@ inline constexpr int mostFound = 8;
 /// Of records of one object, whose ids are known, what a list shows.
 [[nodiscard]] QString recordsWithIds(const QString &object, const QStringList &ids);
 
+/// The answer to ownersOfAddresses(): ids by address, in lower case as the org compares them. Protocol when
+/// it is none.
+[[nodiscard]] Result<QHash<QString, QStringList>> readOwners(const QByteArray &body);
 /// The answer to a search or a query. Protocol when it is neither.
 [[nodiscard]] Result<QList<FoundRecord>> readFound(const QByteArray &body);
 

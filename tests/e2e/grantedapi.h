@@ -20,8 +20,12 @@ public:
     Task<HttpReply> send(const ConnectionId &, const HttpRequest &request, std::stop_token stop = {},
         SendWatch watch = {}) override
     {
-        if (request.method == "POST")
-            ++posts;
+        if (request.method != "GET") {
+            ++writes;
+            lastWrite = request;
+        } else if (request.url.path().endsWith(QLatin1StringView("/query"))) {
+            ++queries;
+        }
         HttpRequest granted = request;
         granted.url = m_instance.resolved(request.url);
         granted.authorization = Secret(QByteArray("Bearer " + m_token));
@@ -29,7 +33,9 @@ public:
         return ready.then(&m_context, [this, granted, stop](Done) { return m_http.send(granted, stop); });
     }
 
-    int posts = 0;
+    int writes = 0;
+    int queries = 0;
+    HttpRequest lastWrite;
 
 private:
     QObject m_context;

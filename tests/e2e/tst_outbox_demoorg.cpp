@@ -25,8 +25,8 @@ namespace
 {
 
 const ConnectionId demo{u"demo"_s};
-const QByteArray leadPath = "/services/data/v62.0/sobjects/Lead";
-const QByteArray manyPath = "/services/data/v62.0/composite/sobjects";
+const QByteArray leadPath = "/services/data/v67.0/sobjects/Lead";
+const QByteArray manyPath = "/services/data/v67.0/composite/sobjects";
 
 } // namespace
 
@@ -46,12 +46,16 @@ private slots:
     void troubleOfTheServerIsLookedInto();
     void twoHundredGoInOneRequest();
     void cutCollectionIsFoundAndNotDoubled();
+    void cutAnswerToAKeyedRecordIsNotLookedFor_data();
+    void cutAnswerToAKeyedRecordIsNotLookedFor();
+    void leadOfAKnownAddressIsNotSent();
+    void leadLeavesByteForByte();
 
 private:
     OutboxRow submit(const QString &lastName);
     OutboxRow row(const OutboxRow &added) { return await(m_outbox->find(added.id)).value(); }
-    void arm(const QByteArray &path, const QString &action);
-    int inTheOrg(const QString &condition);
+    void arm(const QByteArray &path, const QString &action, const QString &method = u"POST"_s);
+    int inTheOrg(const QString &condition, const QString &object = u"Lead"_s);
 
     SystemClock m_clock;
     SystemEntropy m_entropy;
@@ -134,17 +138,17 @@ OutboxRow OutboxDemoOrgTest::submit(const QString &lastName)
     return await(m_records->submit(draft)).value();
 }
 
-void OutboxDemoOrgTest::arm(const QByteArray &path, const QString &action)
+void OutboxDemoOrgTest::arm(const QByteArray &path, const QString &action, const QString &method)
 {
-    const QJsonObject fault{{u"method"_s, u"POST"_s}, {u"path"_s, QString::fromLatin1(path)},
+    const QJsonObject fault{{u"method"_s, method}, {u"path"_s, QString::fromLatin1(path)},
         {u"action"_s, action}, {u"times"_s, 1}, {u"status"_s, 503}, {u"body"_s, u"<html>"_s}};
     QCOMPARE(m_org.control("POST", "/faults", fault).status, 200);
 }
 
-int OutboxDemoOrgTest::inTheOrg(const QString &condition)
+int OutboxDemoOrgTest::inTheOrg(const QString &condition, const QString &object)
 {
-    const QString soql = u"SELECT COUNT() FROM Lead WHERE "_s + condition;
-    const Answer answer = m_org.get("/services/data/v62.0/query?q=" + QUrl::toPercentEncoding(soql), m_token);
+    const QString soql = u"SELECT COUNT() FROM %1 WHERE %2"_s.arg(object, condition);
+    const Answer answer = m_org.get("/services/data/v67.0/query?q=" + QUrl::toPercentEncoding(soql), m_token);
     return answer.object().value("totalSize"_L1).toInt(-1);
 }
 
@@ -174,7 +178,7 @@ void OutboxDemoOrgTest::cutAfterCommitIsFoundAndNotDoubled()
     arm(leadPath, u"drop-after"_s);
     m_worker->start();
     QTRY_COMPARE_WITH_TIMEOUT(row(lead).state, OutboxState::Sent, 20000);
-    QCOMPARE(m_api->posts, 1);
+    QCOMPARE(m_api->writes, 1);
     QCOMPARE(row(lead).attempts, 1);
     QCOMPARE(inTheOrg(u"LastName = 'Committed'"_s), 1);
 }
@@ -185,7 +189,7 @@ void OutboxDemoOrgTest::cutBeforeCommitIsSentAgainOnce()
     arm(leadPath, u"drop-before"_s);
     m_worker->start();
     QTRY_COMPARE_WITH_TIMEOUT(row(lead).state, OutboxState::Sent, 20000);
-    QCOMPARE(m_api->posts, 2);
+    QCOMPARE(m_api->writes, 2);
     QCOMPARE(row(lead).attempts, 2);
     QCOMPARE(inTheOrg(u"LastName = 'Dropped'"_s), 1);
 }
@@ -207,7 +211,7 @@ void OutboxDemoOrgTest::twoHundredGoInOneRequest()
         submit(u"Queue %1"_s.arg(i));
     QVERIFY(await(m_worker->drain()));
     QCOMPARE(await(m_outbox->counts())->sent, 200);
-    QCOMPARE(m_api->posts, 1);
+    QCOMPARE(m_api->writes, 1);
     QCOMPARE(inTheOrg(u"LastName LIKE 'Queue %'"_s), 200);
 }
 
@@ -218,8 +222,84 @@ void OutboxDemoOrgTest::cutCollectionIsFoundAndNotDoubled()
     arm(manyPath, u"drop-after"_s);
     m_worker->start();
     QTRY_COMPARE_WITH_TIMEOUT(await(m_outbox->counts())->sent, 60, 20000);
-    QCOMPARE(m_api->posts, 1);
+    QCOMPARE(m_api->writes, 1);
     QCOMPARE(inTheOrg(u"LastName LIKE 'Cut %'"_s), 60);
+}
+
+void OutboxDemoOrgTest::cutAnswerToAKeyedRecordIsNotLookedFor_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("count");
+    QTest::newRow("the org had written it") << u"drop-after"_s << 1;
+    QTest::newRow("the org had not written it") << u"drop-before"_s << 1;
+    QTest::newRow("a long queue") << u"drop-after"_s << 40;
+}
+
+/// The org's contacts have a field for Patchbay's keys.
+void OutboxDemoOrgTest::cutAnswerToAKeyedRecordIsNotLookedFor()
+{
+    QFETCH(const QString, action);
+    QFETCH(const int, count);
+    QVERIFY(await(m_records->describe(demo, u"Contact"_s)));
+    const QString name = u"Keyed %1 %2"_s.arg(action).arg(count);
+    for (int i = 0; i < count; ++i) {
+        RecordDraft draft;
+        draft.connection = demo;
+        draft.object = u"Contact"_s;
+        draft.fields = {{u"LastName"_s, name}};
+        QVERIFY(await(m_records->submit(draft)));
+    }
+    arm(count == 1 ? "/services/data/v67.0/sobjects/Contact/Patchbay_Key__c/*"
+                   : "/services/data/v67.0/composite/sobjects/Contact/Patchbay_Key__c",
+        action, u"PATCH"_s);
+    m_worker->start();
+    QTRY_COMPARE_WITH_TIMEOUT(await(m_outbox->counts())->sent, count, 20000);
+    QCOMPARE(m_api->writes, 2);
+    QCOMPARE(m_api->queries, 0);
+    QCOMPARE(inTheOrg(u"LastName = '%1'"_s.arg(name), u"Contact"_s), count);
+}
+
+void OutboxDemoOrgTest::leadOfAKnownAddressIsNotSent()
+{
+    RecordDraft draft;
+    draft.connection = demo;
+    draft.fields = {{u"LastName"_s, u"Known"_s}, {u"Company"_s, u"Outbox Test"_s},
+        {u"Email"_s, u"o'known@outbox.example"_s}};
+    draft.lookFirst = true;
+    const OutboxRow first = await(m_records->submit(draft)).value();
+    QVERIFY(await(m_worker->drain()));
+    QCOMPARE(row(first).state, OutboxState::Sent);
+    draft.fields.insert(u"Email"_s, u"O'Known@outbox.example"_s);
+    draft.fields.insert(u"LastName"_s, u"Known as well"_s);
+    const OutboxRow second = await(m_records->submit(draft)).value();
+    QVERIFY(await(m_worker->drain()));
+    QCOMPARE(row(second).state, OutboxState::NeedsDecision);
+    QCOMPARE(row(second).candidates, QStringList{row(first).recordId.value});
+    QVERIFY(await(m_outbox->requeue(SeenRow::of(row(second)), std::nullopt, false, m_clock.now())));
+    QVERIFY(await(m_worker->drain()));
+    QCOMPARE(row(second).state, OutboxState::Sent);
+    QCOMPARE(inTheOrg(u"Email = 'o\\'known@outbox.example'"_s), 2);
+}
+
+/// As it leaves for version 59.0, where a person chose that.
+void OutboxDemoOrgTest::leadLeavesByteForByte()
+{
+    QVERIFY(await(m_connections->update(demo, [](ConnectionRow &row) { row.apiVersion = u"59.0"_s; })));
+    const OutboxRow lead = submit(u"Bytes"_s);
+    QVERIFY(await(m_worker->drain()));
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    const HttpRequest &sent = m_api->lastWrite;
+    QByteArray text = sent.method + ' ' + sent.url.path(QUrl::FullyEncoded).toLatin1();
+    for (const auto &[name, value] : sent.headers.fields())
+        text += '\n' + name + ": " + value;
+    QCOMPARE(text + "\n\n" + sent.body,
+        QByteArray("POST /services/data/v59.0/sobjects/Lead\n"
+                   "Accept: application/json\n"
+                   "Sforce-Call-Options: client=Patchbay\n"
+                   "Content-Type: application/json\n"
+                   "Sforce-Auto-Assign: TRUE\n"
+                   "Sforce-Duplicate-Rule-Header: allowSave=false\n\n"
+                   R"({"Company":"Outbox Test","LastName":"Bytes","LeadSource":"Web"})"));
 }
 
 QTEST_GUILESS_MAIN(OutboxDemoOrgTest)

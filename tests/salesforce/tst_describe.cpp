@@ -15,6 +15,8 @@ private slots:
     void newFieldTypesAreOther();
     void requiredIsWhatNobodyElseFillsIn();
     void fieldsAreFoundWithoutCase();
+    void keyFieldIsPatchbaysAlone_data();
+    void keyFieldIsPatchbaysAlone();
     void recordTypesThatMayBeChosenAreRead();
     void validForIsReadBitByBit_data();
     void validForIsReadBitByBit();
@@ -92,6 +94,35 @@ void DescribeTest::fieldsAreFoundWithoutCase()
     const auto lead = readDescribe(leadJson);
     QVERIFY(lead->field(u"lastname"_s));
     QVERIFY(!lead->field(u"Last Name"_s));
+}
+
+void DescribeTest::keyFieldIsPatchbaysAlone_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<bool>("isKey");
+    const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, bool isKey) {
+        QByteArray field = R"({"name":"Patchbay_Key__c","type":"string","length":36,"createable":true,)"
+                           R"("externalId":true,"unique":true})";
+        QTest::newRow(name) << field.replace(from, to) << isKey;
+    };
+    row("as it should be", "", "", true);
+    row("another field that is unique", "Patchbay_Key__c", "ExternalRef__c", false);
+    row("too short", "36", "35", false);
+    row("not unique", R"("unique":true)", R"("unique":false)", false);
+    row("no external id", R"("externalId":true)", R"("externalId":false)", false);
+    row("not for this user", R"("createable":true)", R"("createable":false)", false);
+    row("no text", R"("string")", R"("double")", false);
+}
+
+void DescribeTest::keyFieldIsPatchbaysAlone()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const bool, isKey);
+    const auto lead
+        = readDescribe(R"({"name":"Lead","fields":[{"name":"LastName","type":"string"},)" + field + "]}");
+    QVERIFY(lead);
+    QCOMPARE(lead->keyField, isKey ? u"Patchbay_Key__c"_s : QString());
+    QCOMPARE(lead->fields.size(), isKey ? 1 : 2); // a person is not asked for it
 }
 
 void DescribeTest::recordTypesThatMayBeChosenAreRead()

@@ -15,6 +15,8 @@ private slots:
     void searchedWordsStayOneValue();
     void addressesNeverBreakTheQuery_data();
     void addressesNeverBreakTheQuery();
+    void asManyAddressesAreAskedForAsFit();
+    void ownersAreReadByAddress();
     void recordsAreAskedForByTheirIds();
     void searchesAndQueriesAreRead();
     void whatIsNoListIsRefused_data();
@@ -59,6 +61,35 @@ void SearchTest::addressesNeverBreakTheQuery()
         u"false"
         " ORDER BY CreatedDate DESC LIMIT 8"_s.arg(literal));
     QVERIFY(contactsWithEmail(email).contains(u"WHERE Email = %1 ORDER"_s.arg(literal)));
+}
+
+void SearchTest::asManyAddressesAreAskedForAsFit()
+{
+    QStringList emails;
+    for (int i = 0; i < 300; ++i)
+        emails.append(u"o'guest%1@fair.example"_s.arg(i));
+    const AddressQuery first = ownersOfAddresses(u"Contact"_s, emails);
+    QVERIFY(first.count > 50 && first.count < 300);
+    QVERIFY(QUrl::toPercentEncoding(first.soql).size() < 7000);
+    QVERIFY(first.soql.contains(u"'o\\'guest0@fair.example','o\\'guest1@fair.example'"_s));
+    QVERIFY(!first.soql.contains(u"IsConverted"_s));
+    QCOMPARE(ownersOfAddresses(u"Lead"_s, {u"x' OR Name != '"_s}).soql,
+        u"SELECT Id, Email FROM Lead WHERE Email IN ('x\\' OR Name != \\'') AND IsConverted = false"
+        " ORDER BY CreatedDate DESC LIMIT 2000"_s);
+    QCOMPARE(ownersOfAddresses(u"Lead"_s, {QString(9000, u'a')}).count, 1); // never none
+}
+
+void SearchTest::ownersAreReadByAddress()
+{
+    const auto owners = readOwners(R"({"totalSize":3,"done":true,"records":[
+        {"Id":"00Q000000000001EAA","Email":"Robin@Acme.example"},
+        {"Id":"00Q000000000002EAA","Email":"robin@acme.example"},
+        {"Id":"nonsense","Email":"kim@acme.example"}]})");
+    QVERIFY(owners);
+    QCOMPARE(owners->size(), 1);
+    QCOMPARE(owners->value(u"robin@acme.example"_s),
+        (QStringList{u"00Q000000000001EAA"_s, u"00Q000000000002EAA"_s}));
+    QCOMPARE(readOwners("<html>").error().kind, ErrorKind::Protocol);
 }
 
 void SearchTest::recordsAreAskedForByTheirIds()

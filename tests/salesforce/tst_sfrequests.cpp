@@ -24,6 +24,7 @@ private slots:
     void leadIsCreatedByteForByte();
     void optionsBecomeHeaders();
     void manyAreSentEachOnItsOwn();
+    void keyedRecordsAreSentByTheirKeys();
     void readingRequestsHaveTheirPlaces_data();
     void readingRequestsHaveTheirPlaces();
     void describeIsRevalidated();
@@ -73,6 +74,27 @@ void SalesforceRequestsTest::manyAreSentEachOnItsOwn()
                    R"({"LastName":"B","attributes":{"type":"Lead"}}]})"));
     QCOMPARE(request.headers.value("Sforce-Duplicate-Rule-Header"), QByteArray("allowSave=true"));
     QCOMPARE(request.headers.value("Content-Type"), QByteArray("application/json"));
+}
+
+void SalesforceRequestsTest::keyedRecordsAreSentByTheirKeys()
+{
+    const QString field = u"Patchbay_Key__c"_s;
+    const HttpRequest one
+        = upsertRequest(u"62.0"_s, u"Lead"_s, field, {u"a/1?"_s, {{u"LastName"_s, u"A"_s}}});
+    QCOMPARE(one.method, QByteArray("PATCH"));
+    QCOMPARE(target(one), QByteArray("/services/data/v62.0/sobjects/Lead/Patchbay_Key__c/a%2F1%3F"));
+    QCOMPARE(one.body, QByteArray(R"({"LastName":"A"})"));
+    QCOMPARE(one.headers.value("Sforce-Duplicate-Rule-Header"), QByteArray("allowSave=false"));
+    const HttpRequest many = upsertManyRequest(u"62.0"_s, u"Lead"_s, field,
+        {{u"1"_s, {{u"LastName"_s, u"A"_s}}}, {u"2"_s, {{u"LastName"_s, u"B"_s}}}},
+        {.useAssignmentRule = false});
+    QCOMPARE(many.method, QByteArray("PATCH"));
+    QCOMPARE(target(many), QByteArray("/services/data/v62.0/composite/sobjects/Lead/Patchbay_Key__c"));
+    QCOMPARE(many.body,
+        QByteArray(R"({"allOrNone":false,"records":[)"
+                   R"({"LastName":"A","Patchbay_Key__c":"1","attributes":{"type":"Lead"}},)"
+                   R"({"LastName":"B","Patchbay_Key__c":"2","attributes":{"type":"Lead"}}]})"));
+    QCOMPARE(many.headers.value("Sforce-Auto-Assign"), QByteArray("FALSE"));
 }
 
 void SalesforceRequestsTest::readingRequestsHaveTheirPlaces_data()

@@ -1,0 +1,463 @@
+#include "engine/outboxworker.h"
+#include "engine/rights.h"
+#include "engine/salesforceorgs.h"
+#include "providers/catalog.h"
+#include "store/connectionstore.h"
+#include "store/database.h"
+#include "store/outboxstore.h"
+#include "store/preferencestore.h"
+#include "support/await.h"
+#include "support/fakeclock.h"
+#include "support/fakeentropy.h"
+#include "support/fakehttp.h"
+
+#include <QDateTime>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What the outbox asks the org before it sends, and what it need not ask: addresses that nobody could look
+/// for when a lead was written, and records that have a key of Patchbay's own there. The real worker, stores
+/// and database; only the wire, time and chance are given.
+class OutboxKeysTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void unknownAddressIsSent();
+    void knownAddressWaitsForADecision();
+    void addressIsComparedAsTheOrgDoes();
+    void whoDecidedIsNotAskedAgain();
+    void manyAddressesShareTwoQueries();
+    void sameAddressTwiceIsLookedForAfterTheFirst();
+    void rowThatWasLookedForAlreadyCostsNoQuery();
+    void lookThatFailsSendsNothing();
+    void objectThatMayNotBeSearchedIsLeftOut();
+    void keyedRowIsSentByItsKey();
+    void longKeyedQueueSharesARequest();
+    void lostAnswerIsSentAgainWithoutALook_data();
+    void lostAnswerIsSentAgainWithoutALook();
+    void lostCollectionIsSentAgainWithoutALook();
+    void attemptInDoubtStaysWhileNobodyAnswers();
+    void oldAttemptIsLookedFor();
+    void refusedReplayIsLookedFor();
+    void fieldThatIsGoneIsDoneWithout();
+    void keyThatAnotherRequestTookIsTriedAgain();
+    void readOnlyReplaysNothing();
+
+private:
+    OutboxRow add(OutboxRow made, const QString &email = {});
+    OutboxRow addSought(const QString &email);
+    OutboxRow addKeyed();
+    OutboxRow row(const OutboxRow &added) { return await(m_outbox->find(added.id)).value(); }
+    HttpReply reply(int status, const QByteArray &body) { return jsonReply(status, body, m_clock->now()); }
+    void drain() { QVERIFY(await(m_worker->drain())); }
+    [[nodiscard]] QString soql(qsizetype request) const;
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Database> m_database;
+    std::optional<ConnectionStore> m_connections;
+    std::optional<OutboxStore> m_outbox;
+    std::optional<FakeClock> m_clock;
+    std::optional<FakeEntropy> m_entropy;
+    std::optional<FakeHttp> m_http;
+    std::optional<FakeApi> m_api;
+    const ProviderCatalog m_catalog;
+    std::optional<PreferenceStore> m_preferences;
+    std::optional<Rights> m_rights;
+    std::optional<SalesforceOrgs> m_orgs;
+    std::optional<OutboxWorker> m_worker;
+    int m_added = 0;
+};
+
+namespace
+{
+
+const ConnectionId acme{u"c1"_s};
+const QString robin = u"005B0000003TOI6IAO"_s;
+const QString leadPath = u"/services/data/v67.0/sobjects/Lead"_s;
+const QString manyPath = u"/services/data/v67.0/composite/sobjects"_s;
+const QString queryPath = u"/services/data/v67.0/query"_s;
+const QString keyPath = leadPath + u"/Patchbay_Key__c/row-1"_s;
+const QByteArray nobody = R"({"totalSize":0,"done":true,"records":[]})";
+
+QByteArray recordId(int number)
+{
+    return "00Q00000000000" + QByteArray::number(number) + "EAA";
+}
+
+QByteArray saved(int number)
+{
+    return R"({"id":")" + recordId(number) + R"(","success":true,"errors":[],"created":false})";
+}
+
+QByteArray refused(const QByteArray &code, const QByteArray &message = "no")
+{
+    return R"([{"errorCode":")" + code + R"(","message":")" + message + R"(","fields":[]}])";
+}
+
+QByteArray owner(const QByteArray &id, const QByteArray &email)
+{
+    return R"({"totalSize":1,"done":true,"records":[{"attributes":{"type":"Lead"},"Id":")" + id
+        + R"(","Email":")" + email + R"("}]})";
+}
+
+const Result<HttpReply> cut = fail(ErrorKind::OutcomeUnknown, u"cut after sending"_s);
+const Result<HttpReply> offline = fail(ErrorKind::Offline, u"no network"_s);
+
+} // namespace
+
+void OutboxKeysTest::init()
+{
+    m_folder.emplace();
+    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
+    m_connections.emplace(*m_database);
+    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
+    m_clock.emplace();
+    m_entropy.emplace();
+    m_http.emplace();
+    m_api.emplace(*m_http);
+    m_preferences.emplace(*m_database);
+    m_rights.emplace(m_catalog, *m_preferences);
+    m_orgs.emplace(*m_api, *m_connections, *m_clock);
+    m_worker.emplace(
+        OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_rights, *m_clock, *m_entropy});
+    m_added = 0;
+    ConnectionRow connection;
+    connection.id = acme;
+    connection.provider = {u"salesforce"_s};
+    connection.phase = ConnectionPhase::Connected;
+    connection.accountId = robin;
+    connection.instanceUrl = QUrl(u"https://acme.my.salesforce.com"_s);
+    QVERIFY(await(m_connections->save(connection)));
+    m_http->expect("GET", u"/services/data"_s).answer(reply(200, R"([{"version":"67.0"}])"));
+}
+
+void OutboxKeysTest::cleanup()
+{
+    QVERIFY(await(m_worker->stop()));
+    QCOMPARE(m_http->problems(), QStringList());
+    m_worker.reset();
+    m_orgs.reset();
+    m_rights.reset();
+    m_preferences.reset();
+    m_outbox.reset();
+    m_connections.reset();
+    m_database.reset();
+    m_folder.reset();
+}
+
+OutboxRow OutboxKeysTest::add(OutboxRow made, const QString &email)
+{
+    made.id = {u"row-%1"_s.arg(++m_added)};
+    made.connection = acme;
+    made.accountId = robin;
+    made.object = u"Lead"_s;
+    made.fields = {{u"LastName"_s, u"Sample %1"_s.arg(m_added)}};
+    if (!email.isEmpty())
+        made.fields.insert(u"Email"_s, email);
+    made.source = u"form"_s;
+    made.createdAt = m_clock->now();
+    made.notBefore = m_clock->now();
+    return await(m_outbox->add(made)).value();
+}
+
+OutboxRow OutboxKeysTest::addSought(const QString &email)
+{
+    OutboxRow made;
+    made.lookFirst = true;
+    return add(made, email);
+}
+
+OutboxRow OutboxKeysTest::addKeyed()
+{
+    OutboxRow made;
+    made.keyField = u"Patchbay_Key__c"_s;
+    return add(made);
+}
+
+QString OutboxKeysTest::soql(qsizetype request) const
+{
+    return QUrlQuery(m_http->requests().at(request).url).queryItemValue(u"q"_s, QUrl::FullyDecoded);
+}
+
+void OutboxKeysTest::unknownAddressIsSent()
+{
+    const OutboxRow lead = addSought(u"o'hara@acme.example"_s);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(soql(1),
+        u"SELECT Id, Email FROM Lead WHERE Email IN ('o\\'hara@acme.example') AND IsConverted = false"
+        " ORDER BY CreatedDate DESC LIMIT 2000"_s);
+    QCOMPARE(soql(2),
+        u"SELECT Id, Email FROM Contact WHERE Email IN ('o\\'hara@acme.example')"
+        " ORDER BY CreatedDate DESC LIMIT 2000"_s);
+}
+
+void OutboxKeysTest::knownAddressWaitsForADecision()
+{
+    const OutboxRow lead = addSought(u"robin@acme.example"_s);
+    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "robin@acme.example")));
+    m_http->expect("GET", queryPath).answer(reply(200, owner("003000000000008AAA", "robin@acme.example")));
+    drain();
+    const OutboxRow parked = row(lead);
+    QCOMPARE(parked.state, OutboxState::NeedsDecision);
+    QCOMPARE(parked.errorKind, nameOf(ErrorKind::Duplicate));
+    QCOMPARE(parked.errorCode, u"address_known"_s);
+    QCOMPARE(parked.candidates, (QStringList{QString::fromLatin1(recordId(7)), u"003000000000008AAA"_s}));
+    QCOMPARE(parked.attempts, 0);
+}
+
+void OutboxKeysTest::addressIsComparedAsTheOrgDoes()
+{
+    const OutboxRow lead = addSought(u"Robin@Acme.example "_s);
+    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "ROBIN@acme.example")));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::NeedsDecision);
+}
+
+void OutboxKeysTest::whoDecidedIsNotAskedAgain()
+{
+    const OutboxRow lead = addSought(u"robin@acme.example"_s);
+    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "robin@acme.example")));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    drain();
+    QVERIFY(await(m_outbox->requeue(SeenRow::of(row(lead)), std::nullopt, false, m_clock->now())));
+    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(m_http->requests().constLast().headers.value("Sforce-Duplicate-Rule-Header"),
+        QByteArray("allowSave=false")); // the org's own rule is a question of its own
+}
+
+void OutboxKeysTest::manyAddressesShareTwoQueries()
+{
+    QList<OutboxRow> leads;
+    for (int i = 0; i < 50; ++i)
+        leads.append(addSought(u"guest%1@fair.example"_s.arg(i)));
+    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "guest3@fair.example")));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    QByteArrayList answers;
+    for (int i = 0; i < 49; ++i)
+        answers.append(
+            R"({"id":"00Q0000000001)" + QByteArray::number(10 + i) + R"(EAA","success":true,"errors":[]})");
+    m_http->expect("POST", manyPath).answer(reply(200, '[' + answers.join(',') + ']'));
+    drain();
+    QCOMPARE(row(leads[3]).state, OutboxState::NeedsDecision);
+    QCOMPARE(await(m_outbox->counts())->sent, 49);
+    QVERIFY(m_http->requests().at(1).url.toEncoded().size() < 8000);
+}
+
+void OutboxKeysTest::sameAddressTwiceIsLookedForAfterTheFirst()
+{
+    const OutboxRow first = addSought(u"robin@acme.example"_s);
+    const OutboxRow second = addSought(u"robin@acme.example"_s);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(1), "robin@acme.example")));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    drain();
+    QCOMPARE(row(first).state, OutboxState::Sent);
+    QCOMPARE(row(second).state, OutboxState::NeedsDecision);
+    QCOMPARE(row(second).candidates, QStringList{QString::fromLatin1(recordId(1))});
+}
+
+void OutboxKeysTest::rowThatWasLookedForAlreadyCostsNoQuery()
+{
+    OutboxRow allowed;
+    allowed.lookFirst = true;
+    allowed.allowDuplicate = true;
+    add(allowed, u"robin@acme.example"_s);
+    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    drain();
+    add({}, u"robin@acme.example"_s);
+    addSought({});
+    m_http->expect("POST", leadPath).answer(reply(201, saved(2)));
+    m_http->expect("POST", leadPath).answer(reply(201, saved(3)));
+    drain();
+    QCOMPARE(await(m_outbox->counts())->sent, 3);
+}
+
+void OutboxKeysTest::lookThatFailsSendsNothing()
+{
+    const OutboxRow lead = addSought(u"robin@acme.example"_s);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("GET", queryPath).answer(offline);
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(row(lead).attempts, 0);
+    QCOMPARE(m_worker->trouble(acme)->kind, ErrorKind::Offline);
+}
+
+void OutboxKeysTest::objectThatMayNotBeSearchedIsLeftOut()
+{
+    const OutboxRow lead = addSought(u"robin@acme.example"_s);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("GET", queryPath).answer(reply(400, refused("INVALID_TYPE")));
+    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxKeysTest::keyedRowIsSentByItsKey()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(m_http->requests().constLast().body, QByteArray(R"({"LastName":"Sample 1"})"));
+}
+
+void OutboxKeysTest::longKeyedQueueSharesARequest()
+{
+    for (int i = 0; i < 3; ++i)
+        addKeyed();
+    m_http->expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s)
+        .answer(reply(200, '[' + saved(1) + ',' + saved(2) + ',' + saved(3) + ']'));
+    drain();
+    QCOMPARE(await(m_outbox->counts())->sent, 3);
+    QVERIFY(m_http->requests().constLast().body.contains(R"("Patchbay_Key__c":"row-2")"));
+}
+
+void OutboxKeysTest::lostAnswerIsSentAgainWithoutALook_data()
+{
+    QTest::addColumn<int>("status"); // 0: no answer at all
+    QTest::newRow("fault 15: closed before any byte came back") << 0;
+    QTest::newRow("fault 43: 500 on a write") << 500;
+    QTest::newRow("fault 44: 504") << 504;
+}
+
+void OutboxKeysTest::lostAnswerIsSentAgainWithoutALook()
+{
+    QFETCH(const int, status);
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(status == 0 ? cut : Result<HttpReply>(reply(status, "<html>")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    m_clock->advance(5s);
+    m_http->expect("PATCH", keyPath).answer(reply(200, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(lead).recordId.value, QString::fromLatin1(recordId(1)));
+}
+
+void OutboxKeysTest::lostCollectionIsSentAgainWithoutALook()
+{
+    for (int i = 0; i < 3; ++i)
+        addKeyed();
+    m_http->expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s).answer(cut);
+    drain();
+    QCOMPARE(await(m_outbox->counts())->uncertain, 3);
+    m_clock->advance(5s);
+    m_http->expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s)
+        .answer(reply(200, '[' + saved(1) + ',' + saved(2) + ',' + saved(3) + ']'));
+    drain();
+    QCOMPARE(await(m_outbox->counts())->sent, 3);
+}
+
+void OutboxKeysTest::attemptInDoubtStaysWhileNobodyAnswers()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(cut);
+    drain();
+    const Timestamp attempt = row(lead).attemptedAt;
+    m_clock->advance(5s);
+    m_http->expect("PATCH", keyPath).answer(offline);
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    QCOMPARE(row(lead).attemptedAt, attempt);
+    m_clock->advance(1min);
+    m_http->expect("PATCH", keyPath).answer(cut);
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    QCOMPARE(row(lead).attemptedAt, attempt);
+    QVERIFY(row(lead).notBefore > m_clock->now());
+}
+
+void OutboxKeysTest::oldAttemptIsLookedFor()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(cut);
+    drain();
+    m_clock->advance(11min);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("PATCH", keyPath).answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxKeysTest::refusedReplayIsLookedFor()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(cut);
+    drain();
+    m_clock->advance(5s);
+    m_http->expect("PATCH", keyPath).answer(reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
+    m_http->expect("GET", queryPath)
+        .answer(reply(200,
+            R"({"totalSize":1,"done":true,"records":[{"attributes":{"type":"Lead"},"Id":")" + recordId(1)
+                + R"(","LastName":"Sample 1","CreatedDate":")"
+                + QDateTime::fromMSecsSinceEpoch(row(lead).attemptedAt.time_since_epoch().count(), Qt::UTC)
+                      .toString(Qt::ISODateWithMs)
+                      .toLatin1()
+                + R"("}]})"));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(lead).recordId.value, QString::fromLatin1(recordId(1)));
+}
+
+void OutboxKeysTest::fieldThatIsGoneIsDoneWithout()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath)
+        .answer(reply(404,
+            refused("NOT_FOUND",
+                "Provided external ID field does not exist or is not accessible: Patchbay_Key__c")));
+    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QVERIFY(row(lead).keyField.isEmpty());
+}
+
+void OutboxKeysTest::keyThatAnotherRequestTookIsTriedAgain()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath)
+        .answer(reply(400,
+            refused("DUPLICATE_VALUE",
+                "duplicate value found: Patchbay_Key__c duplicates value on record with id: "
+                "00Q000000000001")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    m_clock->advance(5s);
+    m_http->expect("PATCH", keyPath).answer(reply(200, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+}
+
+void OutboxKeysTest::readOnlyReplaysNothing()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(cut);
+    drain();
+    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
+    m_clock->advance(5s);
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    QCOMPARE(m_worker->trouble(acme)->providerCode, u"read_only_mode"_s);
+}
+
+QTEST_GUILESS_MAIN(OutboxKeysTest)
+#include "tst_outboxkeys.moc"

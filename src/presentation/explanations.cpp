@@ -67,6 +67,11 @@ constexpr auto doesNotFit = WORDS("A value does not fit its field.");
 constexpr auto change = WORDS("Change it, then send again.");
 constexpr auto tooMuch = WORDS("That was too much at once.");
 constexpr auto fewer = WORDS("Try again with fewer records.");
+constexpr auto notUnderstood = WORDS("The org did not understand what Patchbay sent.");
+constexpr auto newerPatchbay = WORDS("Install a newer Patchbay, or report this with its code.");
+constexpr auto noSuchThing
+    = WORDS("The org does not have what was asked for, or this account may not see it.");
+constexpr auto heldUp = WORDS("Another record of the same request held it up.");
 constexpr auto slowSearch = WORDS("The org took too long to search.");
 
 constexpr Explanation explanations[] = {
@@ -167,7 +172,26 @@ constexpr Explanation explanations[] = {
     {"QUERY_TOO_COMPLICATED"_L1, {}, slowSearch, tryLater},
     {"OPERATION_TOO_LARGE"_L1, {}, tooMuch, fewer},
     {"EXCEEDED_ID_LIMIT"_L1, {}, tooMuch, fewer},
+    {"FORBIDDEN"_L1, {}, WORDS("The org does not let this account do that."), askAdmin,
+        WORDS("Our org forbids something that Patchbay does for my user. Please look into it."), true},
+    {"MALFORMED_QUERY"_L1, {}, notUnderstood, newerPatchbay, nullptr, true},
+    {"MALFORMED_SEARCH"_L1, {}, notUnderstood, newerPatchbay, nullptr, true},
+    {"METHOD_NOT_ALLOWED"_L1, {}, notUnderstood, newerPatchbay, nullptr, true},
+    {"UNSUPPORTED_MEDIA_TYPE"_L1, {}, notUnderstood, newerPatchbay, nullptr, true},
+    {"INVALID_QUERY_LOCATOR"_L1, {}, WORDS("The org does not have the rest of that list any more."),
+        tryLater},
+    {"INVALID_TYPE"_L1, {}, WORDS("The org has no such kind of record, or this account may not see it."),
+        askAdmin, createText},
+    {"NOT_FOUND"_L1, {}, noSuchThing, askAdmin, nullptr, true},
+    {"ALL_OR_NONE_OPERATION_ROLLED_BACK"_L1, {}, heldUp, WORDS("Patchbay tries again by itself.")},
+    {"PROCESSING_HALTED"_L1, {}, heldUp, WORDS("Patchbay tries again by itself.")},
     // Of a record
+    {"FIELD_CUSTOM_VALIDATION_EXCEPTION"_L1, {}, WORDS("A rule of the org refuses it."), change, nullptr,
+        true},
+    {"FIELD_FILTER_VALIDATION_EXCEPTION"_L1, {}, WORDS("The org does not allow this choice for the field."),
+        WORDS("Choose another, then send again."), nullptr, true},
+    {"DUPLICATES_DETECTED"_L1, {}, WORDS("The org takes it for a record that it has already."),
+        WORDS("Use the other record, or ask an admin about the duplicate rule."), nullptr, true},
     {"REQUIRED_FIELD_MISSING"_L1, {}, WORDS("A field that must be filled in is empty."),
         WORDS("Fill it in, then send again.")},
     {"INVALID_EMAIL_ADDRESS"_L1, {}, WORDS("The e-mail address is not valid."), change},

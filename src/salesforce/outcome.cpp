@@ -2,6 +2,9 @@
 
 #include "salesforce/replies.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -27,6 +30,39 @@ ErrorRule ruleOf(int status, const ApiError &error)
     if (rule.reaction == Reaction::Reauthorize && isNotCuredByRefresh(error))
         rule.kind = ErrorKind::Forbidden;
     return rule;
+}
+
+/// The field that a text of this code names, by API name. A word with a blank in it is a label and names
+/// none.
+QRegularExpression formNamingFields(const QString &code)
+{
+    static const QRegularExpression inFront(u"^([A-Za-z]\\w*): "_s);
+    static const QHash<QString, QRegularExpression> forms = {
+        {u"STRING_TOO_LONG"_s, inFront},
+        {u"INVALID_EMAIL_ADDRESS"_s, inFront},
+        {u"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_s, inFront},
+        {u"INVALID_TYPE_ON_FIELD_IN_RECORD"_s, inFront},
+        {u"NUMBER_OUTSIDE_VALID_RANGE"_s, inFront},
+        {u"REQUIRED_FIELD_MISSING"_s, QRegularExpression(u"\\[([\\w, ]+)\\]"_s)},
+        {u"INVALID_FIELD"_s, QRegularExpression(u"^No such column '(\\w+)'"_s)},
+        {u"INVALID_FIELD_FOR_INSERT_UPDATE"_s, QRegularExpression(u"fields: ([\\w, ]+)\\."_s)},
+        {u"DUPLICATE_VALUE"_s, QRegularExpression(u"found: (\\w+) duplicates"_s)},
+        {u"FIELD_INTEGRITY_EXCEPTION"_s, QRegularExpression(u"\\.: (\\w+)$"_s)},
+    };
+    return forms.value(code);
+}
+
+/// Where the org lists no fields, its words often name them.
+QStringList blamedFields(const ApiError &error)
+{
+    const QRegularExpression form = formNamingFields(error.code);
+    if (!error.fields.isEmpty() || form.pattern().isEmpty())
+        return error.fields;
+    QStringList fields;
+    const QStringList names = form.match(error.message).captured(1).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        fields.append(name.trimmed());
+    return fields;
 }
 
 /// When an answer holds several errors, the one that binds us most decides.
@@ -57,7 +93,7 @@ Judgement judge(int status, const QList<ApiError> &errors)
         isFirst = false;
         if (!error.message.isEmpty() && !texts.contains(error.message))
             texts.append(error.message);
-        judgement.error.fields += error.fields;
+        judgement.error.fields += blamedFields(error);
         judgement.matches += error.matches;
     }
     judgement.error.kind = judgement.rule.kind;

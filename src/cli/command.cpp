@@ -14,10 +14,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeRemoveEverything());
     commands.push_back(makeToken());
     commands.push_back(makeLeadCreate());
+    commands.push_back(makeContactCreate());
+    commands.push_back(makeRecordCreate());
+    commands.push_back(makeRecordFind());
+    commands.push_back(makeRecordOpen());
     commands.push_back(makeLockRemove());
     commands.push_back(makeOutboxList());
     commands.push_back(makeOutboxReassign());
     commands.push_back(makeOutboxSend());
+    commands.push_back(makeOutboxRetry());
+    commands.push_back(makeOutboxDecide());
+    commands.push_back(makeOutboxDiscard());
     commands.push_back(makePolicy());
     return commands;
 }

@@ -48,10 +48,17 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeRemoveEverything();
 [[nodiscard]] std::unique_ptr<Command> makeToken();
 [[nodiscard]] std::unique_ptr<Command> makeLeadCreate();
+[[nodiscard]] std::unique_ptr<Command> makeContactCreate();
+[[nodiscard]] std::unique_ptr<Command> makeRecordCreate();
 [[nodiscard]] std::unique_ptr<Command> makeLockRemove();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxList();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxReassign();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxSend();
+[[nodiscard]] std::unique_ptr<Command> makeOutboxRetry();
+[[nodiscard]] std::unique_ptr<Command> makeOutboxDiscard();
+[[nodiscard]] std::unique_ptr<Command> makeOutboxDecide();
+[[nodiscard]] std::unique_ptr<Command> makeRecordFind();
+[[nodiscard]] std::unique_ptr<Command> makeRecordOpen();
 [[nodiscard]] std::unique_ptr<Command> makePolicy();
 
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();

@@ -63,6 +63,11 @@ std::optional<Message> messageForCode(const Error &error, const MessageContext &
                 "Another program on this computer could use this sign-in, so Patchbay does not begin it."),
             Words::tr("Close the program that holds the port, then try again.")};
     }
+    if (code == "api_version_missing"_L1) {
+        //: %1 is a version, 59.0
+        return Message{Words::tr("The org does not have version %1 of the API.").arg(error.providerText),
+            Words::tr("Choose another in the details of this connection.")};
+    }
     if (code == "login_host_silent"_L1) {
         //: %1 is a host
         return Message{Words::tr("Nobody answers at %1.").arg(u'\u2068' + error.providerText + u'\u2069'),
@@ -245,13 +250,40 @@ std::optional<Message> messageForRequest(const Error &error)
         return Message{Words::tr("There is no such record, or it does not wait for this decision."),
             Words::tr("Only a record that was written for another user, or whose connection is gone, does.")};
     }
+    if (code == "no_such_record"_L1)
+        return Message{
+            Words::tr("There is no such record."), Words::tr("“patchbayctl outbox list” shows them.")};
+    if (code == "needs_decision"_L1) {
+        return Message{Words::tr("This record waits for a decision."),
+            Words::tr("Take “patchbayctl outbox decide”, or “outbox reassign” for another user's.")};
+    }
+    if (code == "not_rejected"_L1) {
+        return Message{Words::tr("The org did not refuse this record."),
+            Words::tr("“patchbayctl outbox send” sends what waits.")};
+    }
+    if (code == "nothing_to_decide"_L1) {
+        return Message{Words::tr("This record does not wait for this decision."),
+            Words::tr("“patchbayctl outbox list” tells what it waits for.")};
+    }
+    if (code == "send_in_doubt"_L1) {
+        return Message{Words::tr("It may already be there."),
+            Words::tr("Look there first; to send it all the same, add --may-have-arrived.")};
+    }
+    if (code == "discard_in_doubt"_L1) {
+        return Message{Words::tr("It may already be there, and Patchbay still looks for it."),
+            Words::tr("To forget it all the same, add --may-have-arrived.")};
+    }
+    if (code == "not_discardable"_L1)
+        return Message{Words::tr("This record was sent, or is on its way."), {}};
+    if (code == "not_confirmed"_L1)
+        return Message{Words::tr("Nothing was done."), Words::tr("Add --yes to do it without a question.")};
     if (code == "may_have_arrived"_L1) {
         return Message{Words::tr("It may already be there as %1.").arg(error.providerText),
             Words::tr("Look there first; to send it all the same, add --may-have-arrived.")};
     }
     if (code == "key_reused"_L1) {
         return Message{
-            Words::tr("This key was used for another lead."), Words::tr("Take a key of its own for each.")};
+            Words::tr("This key was used for another record."), Words::tr("Take a key of its own for each.")};
     }
     return std::nullopt;
 }
@@ -356,7 +388,9 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"local_service_missing"_s, u"paste_not_the_redirect"_s, u"paste_other_sign_in"_s,
         u"code_unprotected"_s, u"missing_scopes"_s, u"login_host_silent"_s, u"forbidden_by_policy"_s,
         u"policy_broken"_s, u"read_only_mode"_s, u"wrong_passphrase"_s, u"passphrase_too_short"_s,
-        u"too_many_tries"_s};
+        u"too_many_tries"_s, u"api_version_missing"_s, u"no_such_record"_s, u"needs_decision"_s,
+        u"not_rejected"_s, u"nothing_to_decide"_s, u"send_in_doubt"_s, u"discard_in_doubt"_s,
+        u"not_discardable"_s, u"not_confirmed"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

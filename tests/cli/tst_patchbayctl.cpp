@@ -185,6 +185,15 @@ private slots:
     void leadIsCreatedAndItsIdTold();
     void sameKeyCreatesOneLead();
     void refusedLeadNamesTheField();
+    void sameKeyFromManyProcessesCreatesOneRecord();
+    void recordOfAnyKindIsCreated();
+    void recordComesFromStandardInput();
+    void knownAddressIsDecided_data();
+    void knownAddressIsDecided();
+    void recordsAreFoundAndOpened();
+    void refusedRecordIsSentAgainOrForgotten();
+    void whatDoesNotWaitForADecisionIsRefused();
+    void chosenApiVersionIsSpoken();
     void whatIsKnownToBeWrongIsNamed_data();
     void whatIsKnownToBeWrongIsNamed();
     void everyTypeIsEnteredAsText_data();
@@ -374,10 +383,14 @@ void PatchbayctlTest::wrongArgumentsAreRefused_data()
     for (const char *const line : {"nonsense", "lead", "outbox frobnicate", "token --min-valid soon",
              "token --min-valid -1", "token --no-such-option", "connection list --bogus",
              "outbox list --state lost", "outbox list --limit 0", "outbox list --limit many",
-             "lead create --last-name A Industry", "lead create --last-name A =Energy", "outbox reassign"})
+             "lead create --last-name A Industry", "lead create --last-name A =Energy", "outbox reassign",
+             "record create", "record create Lead;drop", "record create Lead Company", "record create Lead -",
+             "contact create Company", "record find", "record find x", "record find acme --object Lead;x",
+             "record open", "record open nonsense", "outbox retry", "outbox discard", "outbox decide",
+             "outbox decide a", "outbox decide a --create --update b"})
         QTest::newRow(line) << words(line) << QString();
     for (const char *const line : {"connection list junk", "outbox send junk", "outbox list junk",
-             "token a junk", "outbox reassign a junk"})
+             "token a junk", "outbox reassign a junk", "outbox retry a junk", "record find acme junk"})
         QTest::newRow(line) << words(line) << u"“junk” is one word too many"_s;
     for (const char *const line : {"token --user u", "lead create --tenant t"})
         QTest::newRow(line) << words(line) << u"Unknown option"_s;
@@ -452,7 +465,6 @@ void PatchbayctlTest::nothingConnectedIsSaid()
     const Ran lead = run(words("lead create --json --last-name Nobody"));
     QCOMPARE(lead.code, 3);
     answer.remove(u"active"_s);
-    answer.remove(u"reason"_s);
     answer.insert(u"created"_s, false);
     QCOMPARE(lead.json(), answer);
 }
@@ -470,9 +482,9 @@ void PatchbayctlTest::connectionsAreListed()
     QCOMPARE(row.value("environment"_L1).toString(), u"demo"_s);
     QCOMPARE(row.value("account"_L1).toString(), u"you@demo.example"_s);
     QCOMPARE(row.keys(),
-        QStringList({u"account"_s, u"accountId"_s, u"app"_s, u"checkedAt"_s, u"colour"_s, u"default"_s,
-            u"environment"_s, u"id"_s, u"instanceUrl"_s, u"label"_s, u"name"_s, u"org"_s, u"orgId"_s,
-            u"provider"_s, u"scopes"_s, u"state"_s, u"tags"_s, u"tenant"_s, u"user"_s}));
+        QStringList({u"account"_s, u"accountId"_s, u"apiVersion"_s, u"app"_s, u"checkedAt"_s, u"colour"_s,
+            u"default"_s, u"environment"_s, u"id"_s, u"instanceUrl"_s, u"label"_s, u"name"_s, u"org"_s,
+            u"orgId"_s, u"provider"_s, u"scopes"_s, u"state"_s, u"tags"_s, u"tenant"_s, u"user"_s}));
     QVERIFY(row.value("default"_L1).toBool());
     const Ran table = run(words("connection list"));
     QVERIFY(table.out.contains("you@demo.example"));
@@ -599,7 +611,8 @@ void PatchbayctlTest::sameKeyCreatesOneLead()
     QCOMPARE(other.code, 7);
     QCOMPARE(other.json().value("code"_L1).toString(), u"key_reused"_s);
     QVERIFY(!other.json().value("created"_L1).toBool(true));
-    QVERIFY(other.json().value("message"_L1).toString().startsWith(u"This key was used for another lead."_s));
+    QVERIFY(
+        other.json().value("message"_L1).toString().startsWith(u"This key was used for another record."_s));
     QCOMPARE(leadsInTheOrg(u"Twice"_s), 0);
 }
 
@@ -612,6 +625,163 @@ void PatchbayctlTest::refusedLeadNamesTheField()
     QCOMPARE(leadsInTheOrg(u"Wrong"_s), 0);
     const Ran inWords = run(words("lead create --last-name Wrong --email nonsense"));
     QVERIFY2(inWords.err.endsWith("Fields to blame: Email.\n"), inWords.err.constData());
+}
+
+void PatchbayctlTest::sameKeyFromManyProcessesCreatesOneRecord()
+{
+    const Ran ran = runInShell("for i in 1 2 3 4; do \"$0\" lead create --last-name Crowd"
+                               " --idempotency-key crowd & done; wait");
+    QCOMPARE(ran.err, QByteArray());
+    const QByteArrayList ids = ran.out.trimmed().split('\n');
+    QCOMPARE(ids.size(), 4);
+    QCOMPARE(ids.count(ids.first()), 4);
+    QCOMPARE(leadsInTheOrg(u"Crowd"_s), 1);
+}
+
+void PatchbayctlTest::recordOfAnyKindIsCreated()
+{
+    const QStringList deal
+        = words("--json record create Opportunity StageName=Prospecting CloseDate=2027-01-31");
+    const Ran created = run(deal + QStringList{u"Name=A deal"_s, u"Amount=12.50"_s});
+    QVERIFY2(created.code == 0, created.out.constData());
+    QVERIFY(created.json().value("id"_L1).toString().startsWith(u"006"_s));
+    QVERIFY(created.json().value("created"_L1).toBool());
+    const Ran incomplete = run(deal);
+    QCOMPARE(incomplete.code, 7);
+    QCOMPARE(incomplete.json().value("fields"_L1).toArray(), QJsonArray{u"Name"_s});
+    QCOMPARE(incomplete.json().value("created"_L1).toBool(true), false);
+    const Ran contact = run(words("contact create --first-name Kim --last-name Contact"));
+    QVERIFY2(contact.code == 0 && contact.out.startsWith("003"), contact.err.constData());
+    const Ran unknown = run(words("--json record create Nothing__c Name=x"));
+    QCOMPARE(unknown.code, 7);
+    QCOMPARE(unknown.json().value("reason"_L1).toString(), u"rejected"_s);
+}
+
+void PatchbayctlTest::recordComesFromStandardInput()
+{
+    const Ran piped = runInShell("printf '{\"LastName\":\"Piped\",\"NumberOfEmployees\":12}' |"
+                                 " \"$0\" --json record create Lead - Company=Pipes");
+    QVERIFY2(piped.code == 0, piped.out.constData());
+    QCOMPARE(leadsInTheOrg(u"Piped' AND NumberOfEmployees = 12 AND Company = 'Pipes"_s), 1);
+    for (const char *const wrong : {"[1]", "{\"Last Name\":\"x\"}", "{\"LastName\":\"a\\u0007\"}"}) {
+        const Ran refused = runInShell(
+            QByteArray("printf '%s' '" + QByteArray(wrong) + "' | \"$0\" --json record create Lead -")
+                .constData());
+        QVERIFY2(refused.code == 2, wrong);
+    }
+    QCOMPARE(runInShell("echo '{\"LastName\":\"x\"}' | \"$0\" record create Lead - LastName=y").code, 2);
+}
+
+void PatchbayctlTest::knownAddressIsDecided_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<bool>("creates");
+    QTest::newRow("created anyway") << u"known1@decide.example"_s << true;
+    QTest::newRow("the other one is updated") << u"known2@decide.example"_s << false;
+}
+
+void PatchbayctlTest::knownAddressIsDecided()
+{
+    QFETCH(const QString, email);
+    QFETCH(const bool, creates);
+    const QStringList lead{u"--json"_s, u"lead"_s, u"create"_s, u"--email"_s, email, u"--last-name"_s};
+    const QString there = run(lead + QStringList{u"First"_s}).json().value("id"_L1).toString();
+    QVERIFY(!there.isEmpty());
+    const Ran held = run(lead + QStringList{u"Second"_s, u"--phone"_s, u"+41 61 555"_s});
+    QCOMPARE(held.code, 7);
+    QCOMPARE(held.json().value("created"_L1).toBool(true), false);
+    QCOMPARE(held.json().value("reason"_L1).toString(), u"duplicate"_s);
+    QCOMPARE(held.json().value("code"_L1).toString(), u"address_known"_s);
+    QCOMPARE(held.json().value("candidates"_L1).toArray(), QJsonArray{there});
+    const QString row = held.json().value("outboxId"_L1).toString();
+    const QStringList decide{u"--json"_s, u"outbox"_s, u"decide"_s, row};
+    const Ran decided
+        = run(decide + (creates ? QStringList{u"--create"_s} : QStringList{u"--update"_s, there}));
+    QVERIFY2(decided.code == 0, decided.out.constData());
+    QCOMPARE(decided.json().value("id"_L1).toString() == there, !creates);
+    QCOMPARE(leadsInTheOrg(u"Second' AND Phone = '+41 61 555' AND Email = '"_s + email), 1);
+    QCOMPARE(leadsInTheOrg(u"First' AND Email = '"_s + email), creates ? 1 : 0);
+    QCOMPARE(run(decide + QStringList{u"--create"_s}).code, 1); // it does not wait any more
+    QCOMPARE(run(lead + QStringList{u"Third"_s, u"--allow-duplicate"_s}).code, 0);
+}
+
+void PatchbayctlTest::recordsAreFoundAndOpened()
+{
+    const QString id = run(words("--json lead create --last-name Findable --email find@able.example"))
+                           .json()
+                           .value("id"_L1)
+                           .toString();
+    const QJsonArray found
+        = run(words("--json record find FIND@able.example")).json().value("records"_L1).toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().toObject().value("id"_L1).toString(), id);
+    QCOMPARE(found.first().toObject().value("object"_L1).toString(), u"Lead"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        run(words("record find Findabl --object Lead")).out.contains(id.toLatin1()), 10'000);
+    QCOMPARE(run(words("record find nobody@able.example")).out, QByteArray("Nothing was found.\n"));
+    const Ran address = run(words("record open --print") + QStringList{id});
+    QCOMPARE(address.code, 0);
+    QVERIFY2(
+        address.out.startsWith("http://") && address.out.contains(id.toLatin1()), address.out.constData());
+}
+
+void PatchbayctlTest::refusedRecordIsSentAgainOrForgotten()
+{
+    const QJsonObject refusal{{u"path"_s, u"/services/data/v67.0/sobjects/Lead"_s},
+        {u"action"_s, u"answer"_s}, {u"times"_s, 2}, {u"status"_s, 400},
+        {u"body"_s,
+            uR"([{"errorCode":"INVALID_EMAIL_ADDRESS","message":"Email: invalid email address: x","fields":[]}])"_s}};
+    QCOMPARE(m_org.control("POST", "/faults", refusal).status, 200);
+    const QString row
+        = run(words("--json lead create --last-name Refused")).json().value("outboxId"_L1).toString();
+    const QStringList retry{u"--json"_s, u"outbox"_s, u"retry"_s, row};
+    const Ran again = run(retry);
+    QCOMPARE(again.code, 7);
+    QCOMPARE(again.json().value("reason"_L1).toString(), u"rejected"_s);
+    QCOMPARE(again.json().value("fields"_L1).toArray(), QJsonArray{u"Email"_s});
+    const QStringList discard{u"--json"_s, u"outbox"_s, u"discard"_s, row};
+    QCOMPARE(leadsInTheOrg(u"Refused"_s), 0);
+    QCOMPARE(run(discard).json().value("code"_L1).toString(), u"not_confirmed"_s);
+    QVERIFY(!listed(row, "rejected").isEmpty());
+    const Ran gone = run(discard + QStringList{u"--yes"_s});
+    QCOMPARE(gone.code, 0);
+    QVERIFY(gone.json().value("discarded"_L1).toBool());
+    QCOMPARE(run(retry).json().value("code"_L1).toString(), u"no_such_record"_s);
+    QCOMPARE(run(retry).code, 1);
+}
+
+void PatchbayctlTest::whatDoesNotWaitForADecisionIsRefused()
+{
+    const QString row
+        = run(words("--json lead create --last-name Settled")).json().value("outboxId"_L1).toString();
+    const auto code = [&row](const char *command) {
+        return run(words("--json outbox") + words(command) + QStringList{row})
+            .json()
+            .value("code"_L1)
+            .toString();
+    };
+    QCOMPARE(code("retry"), u"not_rejected"_s);
+    QCOMPARE(code("decide --create"), u"nothing_to_decide"_s);
+    QCOMPARE(code("discard --yes"), u"not_discardable"_s);
+    QCOMPARE(leadsInTheOrg(u"Settled"_s), 1);
+}
+
+void PatchbayctlTest::chosenApiVersionIsSpoken()
+{
+    QCOMPARE(run(words("connection set you@demo.example --api-version 59.0")).code, 0);
+    QCOMPARE(await(m->connections.find(m_row.id))->apiVersion, u"59.0"_s);
+    const QJsonObject fault{{u"path"_s, u"/services/data/v59.0/sobjects/Lead"_s}, {u"action"_s, u"answer"_s},
+        {u"times"_s, 1}, {u"status"_s, 400},
+        {u"body"_s, uR"([{"errorCode":"SPOKEN_TO_59","message":"so it is","fields":[]}])"_s}};
+    QCOMPARE(m_org.control("POST", "/faults", fault).status, 200);
+    const Ran met = run(words("--json lead create --last-name Versioned"));
+    QCOMPARE(met.json().value("code"_L1).toString(), u"SPOKEN_TO_59"_s);
+    QCOMPARE(run(words("lead create --last-name Versioned")).code, 0);
+    const Ran shown = run(words("--json connection show you@demo.example"));
+    QCOMPARE(shown.json().value("connection"_L1).toObject().value("apiVersion"_L1).toString(), u"59.0"_s);
+    QCOMPARE(
+        run(words("connection set you@demo.example") + QStringList{u"--api-version"_s, QString()}).code, 0);
+    QCOMPARE(await(m->connections.find(m_row.id))->apiVersion, QString());
 }
 
 void PatchbayctlTest::whatIsKnownToBeWrongIsNamed_data()
@@ -971,6 +1141,7 @@ void PatchbayctlTest::labelsThatAreNoneAreRefused_data()
     QTest::newRow("too long") << QStringList{u"you@demo.example"_s, u"--label"_s, QString(81, u'x')};
     QTest::newRow("a tag too long") << QStringList{u"you@demo.example"_s, u"--tag"_s, QString(81, u'x')};
     QTest::newRow("no such colour") << QStringList{u"you@demo.example"_s, u"--colour"_s, u"red"_s};
+    QTest::newRow("no version") << QStringList{u"you@demo.example"_s, u"--api-version"_s, u"58.0"_s};
     QTest::newRow("an empty tag") << QStringList{u"you@demo.example"_s, u"--tag"_s, QString()};
 }
 
@@ -1206,6 +1377,8 @@ void PatchbayctlTest::readOnlyModeIsToldByItsOwnWord()
     const Ran refused = run(words("--json lead create --last-name Readonly"));
     QCOMPARE(refused.code, 10);
     QCOMPARE(refused.json().value("error"_L1).toString(), u"read_only"_s);
+    QCOMPARE(run(words("record create Task Subject=Call")).code, 10);
+    QCOMPARE(run(words("contact create --last-name Readonly")).code, 10);
     QCOMPARE(run(words("token")).code, 0);
     QVERIFY(setReadOnly(false));
     const Ran created = run(words("--json lead create --last-name Readonly"));

@@ -1,0 +1,123 @@
+#include "cli/command.h"
+#include "cli/outboxdecision.h"
+#include "engine/coreservices.h"
+#include "presentation/recordmatches.h"
+#include "presentation/recordresult.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+class OutboxDecide final : public Command
+{
+    Q_OBJECT
+public:
+    QString name() const override { return u"outbox decide"_s; }
+    QString summary() const override { return tr("Decides about a record that waits for a decision."); }
+
+    QList<QCommandLineOption> options() const override
+    {
+        return {
+            {u"create"_s, tr("Create it anyway.")},
+            {u"update"_s, tr("Write what was typed into this record instead, and forget the other."),
+                u"ID"_s},
+            {u"may-have-arrived"_s,
+                tr("Create it even though an attempt went unanswered and the org may have it: look there "
+                   "first.")},
+        };
+    }
+
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(
+            u"OUTBOX-ID"_s, tr("A record, as “patchbayctl --json outbox list” names it."));
+    }
+
+    qsizetype mostWords() const override { return 1; }
+
+    Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
+    {
+        if (arguments.positionalArguments().size() != 1) {
+            return Task<ExitCode>::settled(
+                output.usage(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”.")));
+        }
+        const OutboxId id{arguments.positionalArguments().constFirst()};
+        const QString other = arguments.value(u"update"_s);
+        if (arguments.isSet(u"create"_s) == arguments.isSet(u"update"_s))
+            return Task<ExitCode>::settled(output.usage(tr("Say either --create or --update ID.")));
+        const bool isLookedFor = arguments.isSet(u"may-have-arrived"_s);
+        return namedRow(core, this, id)
+            .then(this,
+                [this, &core, other, isLookedFor, output](const OutboxRow &row) {
+                    if (row.state != OutboxState::NeedsDecision || row.errorCode == "account_changed"_L1)
+                        return Task<ExitCode>::settled(fail(refusedDecision("nothing_to_decide")));
+                    if (!other.isEmpty())
+                        return updateOther(core, row, other, output);
+                    if (mayHaveArrived(row) && !isLookedFor)
+                        return Task<ExitCode>::settled(fail(refusedDecision("send_in_doubt")));
+                    return queueAndSend(core, this, row, isHeldByRule(row))
+                        .then(this, [this, &core, output](const OutboxRow &sent) {
+                            return reportDecided(core, this, sent, output);
+                        });
+                })
+            .orElse(this, [output](const Error &error) -> Result<ExitCode> {
+                return output.fail(error, u"Salesforce"_s);
+            });
+    }
+
+private:
+    /// As the form does: empty fields there are filled in, others changed, and no others touched.
+    Task<ExitCode> updateOther(
+        CoreServices &core, const OutboxRow &row, const QString &other, const Output &output)
+    {
+        return core.search.withIds(row.connection, {other})
+            .then(this,
+                [](const QList<FoundRecord> &found) -> Result<FoundRecord> {
+                    if (found.isEmpty())
+                        return fail(refusedDecision("no_such_record"));
+                    return found.constFirst();
+                })
+            .then(this,
+                [this, &core, row](const FoundRecord &found) {
+                    return core.records.describe(row.connection, found.object)
+                        .then(this, [this, &core, row, found](const ObjectDescribe &describe) {
+                            return core.search.row(row.connection, found)
+                                .then(this, [row, found, describe](const QJsonObject &values) {
+                                    RecordMatch match{found, {}, {}, {}, {}, {}};
+                                    compareRecord(match, describe, values, row.fields);
+                                    return match;
+                                });
+                        });
+                })
+            .then(this,
+                [this, &core, row](const RecordMatch &match) {
+                    const Task<Done> done = match.update.isEmpty()
+                        ? Task<Done>::settled(Done{})
+                        : core.search.update(row.connection, match.record, match.update);
+                    return done.then(
+                        this, [&core, row](const Done &) { return core.outbox.discard(SeenRow::of(row)); });
+                })
+            .then(this, [output, other](const Done &) {
+                if (output.isJson())
+                    output.json({{"updated"_L1, true}, {"id"_L1, other}});
+                else
+                    output.line(other);
+                return ExitCode::Done;
+            });
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeOutboxDecide()
+{
+    return std::make_unique<OutboxDecide>();
+}
+
+} // namespace patchbay
+
+#include "outboxdecide.moc"

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/outboxdecision.h"
 #include "engine/coreservices.h"
+#include "presentation/keptdefaults.h"
 #include "presentation/recordmatches.h"
 #include "presentation/recordresult.h"
 
@@ -99,8 +100,9 @@ private:
                         ? Task<Done>::settled(Done{})
                         : core.search.update(row.connection, match.record, match.update);
                     return done.then(
-                        this, [&core, row](const Done &) { return core.outbox.discard(SeenRow::of(row)); });
+                        this, [&core, row, match](const Done &) { return leave(core, row, match.record); });
                 })
+            .then(this, [&core](const Done &) { return core.worker.drain(); })
             .then(this, [output, other](const Done &) {
                 if (output.isJson())
                     output.json({{"updated"_L1, true}, {"id"_L1, other}});
@@ -108,6 +110,14 @@ private:
                     output.line(other);
                 return ExitCode::Done;
             });
+    }
+
+    /// What waits for the row goes out for the other record.
+    static Task<Done> leave(CoreServices &core, const OutboxRow &row, const FoundRecord &record)
+    {
+        const QString field = memberField(record.object);
+        return field.isEmpty() ? core.outbox.discard(SeenRow::of(row))
+                               : core.outbox.replace(SeenRow::of(row), record.id, field, core.clock.now());
     }
 };
 

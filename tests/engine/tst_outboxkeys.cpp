@@ -41,6 +41,8 @@ private slots:
     void lookThatFailsSendsNothing();
     void objectThatMayNotBeSearchedIsLeftOut();
     void keyedRowIsSentByItsKey();
+    void optionsOfARowLeaveWithIt_data();
+    void optionsOfARowLeaveWithIt();
     void longKeyedQueueSharesARequest();
     void lostAnswerIsSentAgainWithoutALook_data();
     void lostAnswerIsSentAgainWithoutALook();
@@ -318,6 +320,41 @@ void OutboxKeysTest::keyedRowIsSentByItsKey()
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(m_http->requests().constLast().body, QByteArray(R"({"LastName":"Sample 1"})"));
+}
+
+void OutboxKeysTest::optionsOfARowLeaveWithIt_data()
+{
+    QTest::addColumn<QString>("keyField");
+    QTest::addColumn<bool>("useRule");
+    QTest::addColumn<bool>("allow");
+    for (const QString &key : {QString(), u"Patchbay_Key__c"_s}) {
+        for (const bool useRule : {true, false}) {
+            for (const bool allow : {true, false})
+                QTest::addRow(
+                    "%s rule %d, duplicate %d", key.isEmpty() ? "created," : "by its key,", useRule, allow)
+                    << key << useRule << allow;
+        }
+    }
+}
+
+void OutboxKeysTest::optionsOfARowLeaveWithIt()
+{
+    QFETCH(const QString, keyField);
+    QFETCH(const bool, useRule);
+    QFETCH(const bool, allow);
+    OutboxRow made;
+    made.keyField = keyField;
+    made.useAssignmentRule = useRule;
+    made.allowDuplicate = allow;
+    const OutboxRow lead = add(made);
+    m_http->expect(keyField.isEmpty() ? "POST" : "PATCH", keyField.isEmpty() ? leadPath : keyPath)
+        .answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    const HttpHeaders &headers = m_http->requests().constLast().headers;
+    QCOMPARE(headers.value("Sforce-Auto-Assign"), useRule ? QByteArray("TRUE") : QByteArray("FALSE"));
+    QCOMPARE(headers.value("Sforce-Duplicate-Rule-Header"),
+        allow ? QByteArray("allowSave=true") : QByteArray("allowSave=false"));
 }
 
 void OutboxKeysTest::longKeyedQueueSharesARequest()

@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -36,6 +37,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace patchbay;
@@ -393,6 +395,14 @@ void PagesTest::panelShowsAConnectionAndKeepsItsLabels()
     QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const ConnectionRow &row) {
         return row.tags == QStringList{u"emea"_s, u"fairs"_s};
     }));
+    auto *const version = panel->findChild<QComboBox *>(u"version"_s);
+    QCOMPARE(version->currentText(), u"Newest"_s);
+    QCOMPARE(version->itemText(version->count() - 1), u"59.0"_s);
+    version->setFocus();
+    QTest::keyClick(version, Qt::Key_End);
+    QTRY_VERIFY(std::ranges::any_of(await(m_data->connections.all()).value_or(QList<ConnectionRow>()),
+        [](const ConnectionRow &row) { return row.apiVersion == u"59.0"_s; }));
+    QTRY_COMPARE(version->currentText(), u"59.0"_s);
     QTest::keyClick(panel, Qt::Key_Escape);
     QTRY_VERIFY(!panel->isVisible());
 }

@@ -27,6 +27,13 @@ set(CPACK_RPM_CTL_PACKAGE_REQUIRES "${loaded}")
 set(CPACK_RPM_CTL_PACKAGE_SUGGESTS "patchbay-consent, patchbay-demo-org")
 set(CPACK_RPM_CONSENT_PACKAGE_NAME patchbay-consent)
 set(CPACK_RPM_DEMO-ORG_PACKAGE_NAME patchbay-demo-org)
+foreach(component WINDOW CTL CONSENT DEMO-ORG)
+    set(CPACK_RPM_${component}_PACKAGE_DESCRIPTION
+"Patchbay connects your accounts at other services, Salesforce first, keeps
+every connection in sight as a card, and enters leads into the connected org.
+The package patchbay is its window, patchbayctl its command line,
+patchbay-consent its sign-in window, and patchbay-demo-org an org to try.")
+endforeach()
 set(CPACK_RPM_WINDOW_PACKAGE_SUMMARY "Desktop integrations manager, Salesforce first")
 set(CPACK_RPM_CTL_PACKAGE_SUMMARY "Command line of Patchbay")
 set(CPACK_RPM_CONSENT_PACKAGE_SUMMARY "Sign-in window of Patchbay")

@@ -55,8 +55,10 @@ MatchList::MatchList(QWidget *parent)
     hide();
 }
 
-void MatchList::setMatches(const QString &org, const QList<RecordMatch> &matches, bool updatesFirst)
+void MatchList::setMatches(
+    const QString &org, const QList<RecordMatch> &matches, bool updatesFirst, const QString &campaign)
 {
+    m_campaign = campaign;
     while (QLayoutItem *const item = m_column->takeAt(0)) {
         if (QWidget *const card = item->widget()) {
             card->hide();
@@ -104,11 +106,13 @@ QWidget *MatchList::makeCard(const QString &org, const RecordMatch &match, qsize
     addFact(*facts, *card, tr("You change"), QLocale().createSeparatedList(match.changes));
     if (match.compared && match.update.isEmpty())
         addFact(*facts, *card, tr("You add"), tr("nothing that is not there"));
+    addFact(*facts, *card, tr("Joins"), m_campaign);
 
-    auto *const update = new Button(tr("&Update this record"),
+    const bool onlyJoins = match.compared && match.update.isEmpty() && !m_campaign.isEmpty();
+    auto *const update = new Button(onlyJoins ? tr("&Add to the campaign") : tr("&Update this record"),
         isPrimary ? Button::Variant::Primary : Button::Variant::Secondary, Button::Size::Normal, card);
     update->setObjectName(u"updateMatch"_s);
-    update->setEnabled(!match.update.isEmpty());
+    update->setEnabled(!match.update.isEmpty() || onlyJoins);
     if (isPrimary)
         update->setHint(QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText));
     auto *const open = new Button(tr("&Open it"), Button::Variant::Secondary, Button::Size::Normal, card);

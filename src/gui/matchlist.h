@@ -16,8 +16,10 @@ class MatchList final : public QWidget
     Q_OBJECT
 public:
     explicit MatchList(QWidget *parent = nullptr);
-    /// `updatesFirst`: updating is what Ctrl+Enter does.
-    void setMatches(const QString &org, const QList<RecordMatch> &matches, bool updatesFirst);
+    /// `updatesFirst`: updating is what Ctrl+Enter does. `campaign`: whoever is updated joins it, and may do
+    /// so where nothing else would change.
+    void setMatches(const QString &org, const QList<RecordMatch> &matches, bool updatesFirst,
+        const QString &campaign = {});
 
 signals:
     void updateRequested(qsizetype index);
@@ -28,6 +30,7 @@ private:
         const QString &org, const RecordMatch &match, qsizetype index, bool isPrimary);
 
     QVBoxLayout *m_column;
+    QString m_campaign;
 };
 
 } // namespace patchbay

@@ -127,6 +127,7 @@ void NewRecordPage::wireKept()
     connect(m_ui->chooseKept, &QPushButton::clicked, this, &NewRecordPage::chooseKept);
     connect(&m_model, &RecordViewModel::keptChanged, this, [this] {
         showKept();
+        showMatches();
         m_changingKept = true; // the form that follows begins anew with them
     });
     connect(&m_model, &RecordViewModel::objectsChanged, this, &NewRecordPage::showKept);
@@ -180,7 +181,8 @@ void NewRecordPage::showMatches()
     const QString title = org ? org->title : QString();
     const bool ofResult = m_model.result().has_value();
     const QList<RecordMatch> none;
-    m_ui->matches->setMatches(title, ofResult ? none : matches.matches(), true);
+    m_ui->matches->setMatches(
+        title, ofResult ? none : matches.matches(), true, m_model.kept().values().campaignName);
     m_ui->result->setMatches(title, ofResult ? matches.matches() : none);
     const bool found = !ofResult && !matches.matches().isEmpty();
     m_ui->create->setVariant(found ? Button::Variant::Secondary : Button::Variant::Primary);
@@ -196,7 +198,7 @@ void NewRecordPage::pressPrimary()
         return;
     if (m_model.matches().matches().isEmpty())
         m_ui->create->click();
-    else if (!m_model.matches().matches().first().update.isEmpty())
+    else if (m_model.matches().matches().first().compared)
         m_model.updateMatch(0);
 }
 

@@ -48,12 +48,16 @@ void RecordViewModel::updateMatch(qsizetype index)
 {
     if (m_submitting || index < 0 || index >= m_matches.matches().size())
         return;
-    m_submitting = true;
     const RecordMatch match = m_matches.matches().at(index);
+    const bool joins = !keptFollowUps(m_kept.values(), match.record.object).isEmpty();
+    if (match.update.isEmpty() && !joins)
+        return; // there is nothing to write
+    m_submitting = true;
     const ConnectionId asked = m_row ? m_row->connection : m_org;
     const QString org = orgTitle(asked);
     const std::optional<SeenRow> heldBack = m_row ? std::optional(SeenRow::of(*m_row)) : std::nullopt;
-    m_matches.update(index).finally(this, [this, match, asked, org, heldBack](const Result<Done> &done) {
+    const Task<Done> written = match.update.isEmpty() ? Task<Done>::settled(Done{}) : m_matches.update(index);
+    written.finally(this, [this, match, asked, org, heldBack](const Result<Done> &done) {
         m_submitting = false;
         if (!done)
             return emit refused(

@@ -32,6 +32,7 @@ private slots:
     void whatStaysOutlivesANewStart();
     void ownerThatStaysIsNotAssignedAway();
     void whoIsInTheOrgJoinsByTheUpdate();
+    void whoIsInTheOrgAndCompleteJoinsAllTheSame();
     void heldBackRecordLeavesItsPlaceToTheOther();
     void whoIsAMemberAlreadyIsDone();
     void lostAnswerIsLookedForAndNotDoubled();
@@ -191,6 +192,26 @@ void FairDemoOrgTest::whoIsInTheOrgJoinsByTheUpdate()
     m->model.updateMatch(0);
     QTRY_COMPARE(membersOf(lead), 1);
     QCOMPARE(inTheOrg(u"Lead"_s, lead).value("Title"_L1).toString(), u"Buyer"_s);
+}
+
+void FairDemoOrgTest::whoIsInTheOrgAndCompleteJoinsAllTheSame()
+{
+    keep({});
+    const QJsonObject person{{u"LastName"_s, u"Complete"_s}, {u"Email"_s, freshAddress()}};
+    submit(u"Lead"_s, person);
+    const QString lead = m->model.result()->recordId;
+    m->model.startNew();
+    m->model.noteTyped(person);
+    QTRY_VERIFY(!m->model.matches().matches().isEmpty() && m->model.matches().matches().first().compared);
+    const QSignalSpy updated(&m->model, &RecordViewModel::updated);
+    m->model.updateMatch(0); // nothing to write, and nothing to join
+    QCOMPARE(updated.count(), 0);
+    keep({m_campaign.id.value, m_campaign.name, {}, {}, {}});
+    m->model.noteTyped(person);
+    QVERIFY(!m->model.matches().matches().isEmpty());
+    m->model.updateMatch(0);
+    QTRY_COMPARE(updated.count(), 1);
+    QTRY_COMPARE(membersOf(lead), 1);
 }
 
 void FairDemoOrgTest::heldBackRecordLeavesItsPlaceToTheOther()

@@ -283,6 +283,10 @@ void QuickEntryTest::nothingToUpdateIsNotOffered()
     list.setMatches(u"Acme"_s, {RecordMatch{{}, u"Lead"_s, {}, {}, {}, {}, true}}, true);
     QVERIFY(!list.findChild<Button *>(u"updateMatch"_s)->isEnabled());
     QVERIFY(list.findChild<Button *>(u"openMatch"_s)->isEnabled());
+    MatchList atAFair;
+    atAFair.setMatches(
+        u"Acme"_s, {RecordMatch{{}, u"Lead"_s, {}, {}, {}, {}, true}}, true, u"Spring trade fair"_s);
+    QVERIFY(atAFair.findChild<Button *>(u"updateMatch"_s)->isEnabled());
 }
 
 namespace

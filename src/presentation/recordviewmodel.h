@@ -75,7 +75,8 @@ public:
     [[nodiscard]] QJsonObject keptBeginnings() const;
     /// With what stays, where nothing else was typed: for a form that does not show it.
     [[nodiscard]] QJsonObject withKept(const QJsonObject &fields) const;
-    /// Writes what was typed into the record that is there already, which joins the kept campaign; `updated` or `refused` follows.
+    /// Writes what was typed into the record that is there already, which joins the kept campaign; `updated`
+    /// or `refused` follows.
     void updateMatch(qsizetype index);
     /// By the person's own decision: the record of the result, although it looks like another.
     void createAnyway();

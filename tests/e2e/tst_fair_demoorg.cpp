@@ -248,9 +248,11 @@ void FairDemoOrgTest::whoIsAMemberAlreadyIsDone()
 /// The org took it, and its answer was lost.
 void FairDemoOrgTest::lostAnswerIsLookedForAndNotDoubled()
 {
+    const auto version = await(m->orgs.apiVersion(demo));
+    QVERIFY(version);
     const QJsonObject fault{{u"method"_s, u"POST"_s},
-        {u"path"_s, u"/services/data/v62.0/sobjects/CampaignMember"_s}, {u"action"_s, u"drop-after"_s},
-        {u"times"_s, 1}};
+        {u"path"_s, u"/services/data/v%1/sobjects/CampaignMember"_s.arg(*version)},
+        {u"action"_s, u"drop-after"_s}, {u"times"_s, 1}};
     QCOMPARE(m_org.control("POST", "/faults", fault).status, 200);
     submit(u"Lead"_s, {{u"LastName"_s, u"Lost"_s}});
     QCOMPARE(m->model.result()->state, OutboxState::Sent); // none the worse for it

@@ -17,7 +17,7 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/vendor-completions)
 
 # What is loaded by name cannot be seen by rpmbuild.
-set(loaded "ca-certificates, libsecret, xdg-utils")
+set(loaded "ca-certificates, libsecret-1.so.0()(64bit), xdg-utils")
 set(CPACK_RPM_WINDOW_PACKAGE_NAME patchbay)
 set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "${loaded}")
 set(CPACK_RPM_WINDOW_PACKAGE_RECOMMENDS "patchbay-consent, patchbay-demo-org, gnome-keyring")

@@ -163,6 +163,7 @@ private:
     QRandomGenerator m_chance;
     QString m_campaign; ///< that each lead submitted here is to be in
     int m_names = 0;
+    qsizetype m_membersTold = 0;
     int m_signal = SIGKILL; ///< 0: it dies at a system call
     int m_calls = 60; ///< about how many calls of a kind a run makes
     int m_length = 0; ///< about how many milliseconds a run takes
@@ -445,7 +446,8 @@ void KilledSendersTest::judgeMembers()
     members.sort();
     wanted.sort();
     QCOMPARE(members, wanted);
-    tally("places in a campaign that followed their leads through those kills", wanted.size());
+    tally("places in a campaign that followed their leads through those kills",
+        wanted.size() - std::exchange(m_membersTold, wanted.size()));
 }
 
 QJsonArray KilledSendersTest::asked(const QString &soql)

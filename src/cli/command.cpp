@@ -25,6 +25,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeOutboxRetry());
     commands.push_back(makeOutboxDecide());
     commands.push_back(makeOutboxDiscard());
+    commands.push_back(makeKeyAdd());
+    commands.push_back(makeKeyList());
+    commands.push_back(makeKeyRemove());
+    commands.push_back(makeServe());
     commands.push_back(makePolicy());
     return commands;
 }

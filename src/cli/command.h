@@ -47,6 +47,9 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeDisconnect();
 [[nodiscard]] std::unique_ptr<Command> makeRemoveEverything();
 [[nodiscard]] std::unique_ptr<Command> makeToken();
+[[nodiscard]] std::unique_ptr<Command> makeKeyAdd();
+[[nodiscard]] std::unique_ptr<Command> makeKeyList();
+[[nodiscard]] std::unique_ptr<Command> makeKeyRemove();
 [[nodiscard]] std::unique_ptr<Command> makeLeadCreate();
 [[nodiscard]] std::unique_ptr<Command> makeContactCreate();
 [[nodiscard]] std::unique_ptr<Command> makeRecordCreate();
@@ -60,6 +63,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeRecordFind();
 [[nodiscard]] std::unique_ptr<Command> makeRecordOpen();
 [[nodiscard]] std::unique_ptr<Command> makePolicy();
+[[nodiscard]] std::unique_ptr<Command> makeServe();
 
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 

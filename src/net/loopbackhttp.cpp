@@ -1,67 +1,18 @@
 #include "net/loopbackhttp.h"
 
-#include <algorithm>
+#include "net/httphead.h"
 
 using namespace Qt::StringLiterals;
 
 namespace patchbay
 {
 
-namespace
-{
-
-bool isVisible(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7F; });
-}
-
-/// RFC 9110 5.6.2: what methods and names of fields are made of.
-bool isToken(QByteArrayView text)
-{
-    static constexpr QByteArrayView delimiters("\"(),/:;<=>?@[\\]{}");
-    return !text.isEmpty() && isVisible(text)
-        && std::none_of(text.begin(), text.end(), [](char c) { return delimiters.contains(c); });
-}
-
-Result<LoopbackRequest> garbage()
-{
-    return fail(ErrorKind::Protocol, u"not a request that is understood here"_s);
-}
-
-} // namespace
-
 Result<LoopbackRequest> readLoopbackRequest(const QByteArray &head)
 {
-    const qsizetype lineEnd = head.indexOf("\r\n");
-    const QList<QByteArray> words = (lineEnd < 0 ? head : head.first(lineEnd)).split(' ');
-    if (words.size() != 3 || (words.at(2) != "HTTP/1.1" && words.at(2) != "HTTP/1.0"))
-        return garbage();
-    LoopbackRequest request;
-    request.method = words.at(0);
-    request.target = words.at(1);
-    if (!isToken(request.method) || !isVisible(request.target) || !request.target.startsWith('/')
-        || request.target.contains('#')) {
-        return garbage();
-    }
-    int hosts = 0;
-    QByteArray rest = lineEnd < 0 ? QByteArray() : head.sliced(lineEnd + 2);
-    const QList<QByteArray> lines = rest.replace("\r\n", "\n").split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.isEmpty())
-            continue;
-        const qsizetype colon = line.indexOf(':');
-        // RFC 9112 5.1 and 5.2: no space before the colon, no folded lines, no bare CR.
-        if (colon <= 0 || !isToken(line.first(colon)) || line.contains('\r') || line.contains('\0'))
-            return garbage();
-        const QByteArray name = line.first(colon).toLower();
-        if (name == "host") {
-            ++hosts;
-            request.host = line.sliced(colon + 1).trimmed().toLower();
-        } else if (name == "access-control-request-private-network") {
-            request.asksForPrivateNetwork = line.sliced(colon + 1).trimmed().toLower() == "true";
-        }
-    }
-    return hosts == 1 ? Result<LoopbackRequest>(request) : garbage();
+    return readHttpHead(head).map([](const HttpHead &read) {
+        return LoopbackRequest{read.method, read.target, read.host,
+            read.field("access-control-request-private-network").toLower() == "true"};
+    });
 }
 
 QByteArray loopbackPage(const QByteArray &status, const LoopbackTexts::Page &page, const LoopbackTexts &texts)

@@ -27,9 +27,10 @@ MAY_INCLUDE = {
     "csv": BASE,
     "engine": CORE,
     "presentation": ENGINE,
+    "intake": PRESENTATION,
     "gui": BASE | {"presentation"},
-    "app": PRESENTATION | {"gui"},
-    "cli": PRESENTATION,
+    "app": PRESENTATION | {"gui", "intake"},
+    "cli": PRESENTATION | {"intake"},
     "consentview": BASE | {"consent/consentprotocol.h"},
     "demoorg": BASE,
 }

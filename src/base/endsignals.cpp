@@ -1,4 +1,4 @@
-#include "app/endsignals.h"
+#include "base/endsignals.h"
 
 #include <QSocketNotifier>
 #include <QtGlobal>
@@ -81,5 +81,3 @@ EndSignals::~EndSignals() = default;
 #endif
 
 } // namespace patchbay
-
-#include "moc_endsignals.cpp"

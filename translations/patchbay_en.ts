@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>A record has %n fields at most.</source>
+        <translation>
+            <numerusform>A record has one field at most.</numerusform>
+            <numerusform>A record has %n fields at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossQuestion</name>
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>

@@ -45,7 +45,11 @@ public:
             return Task<ExitCode>::settled(output.fail(forbiddenBy(policy), u"Patchbay"_s));
         m_lock = std::make_unique<FileLock>(core.paths.lockFolder + u"/intake.lock"_s);
         if (!m_lock->tryLock(FileLock::Mode::Exclusive)) {
-            output.problem(tr("Another Patchbay takes records already. Only one at a time can."));
+            const QString words = tr("Another Patchbay takes records already. Only one at a time can.");
+            if (output.isJson())
+                output.json({{"error"_L1, u"already_served"_s}, {"message"_L1, words}});
+            else
+                output.problem(words);
             return Task<ExitCode>::settled(ExitCode::Failed);
         }
         return begin(quint16(port), core, output);

@@ -342,7 +342,8 @@ void IntakeTest::orgsRefusalIsTold()
 
 void IntakeTest::duplicateIsAConflict()
 {
-    const QByteArray twin = R"({"firstName":"Tim","lastName":"Twin","company":"Both","email":"twin@both.example"})";
+    const QByteArray twin
+        = R"({"firstName":"Tim","lastName":"Twin","company":"Both","email":"twin@both.example"})";
     QCOMPARE(postLead(twin).status, 201);
     const IntakeReply reply = postLead(twin);
     QCOMPARE(reply.status, 409);

@@ -57,8 +57,8 @@ struct RecordsFixture {
     RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
     RecordSearch search{{connections, orgs, rights, clock}};
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
-    KeptValuesStore kept{database};
-    RecordViewModel model{{catalog, connections, outbox, records, search, worker, rights, clock, kept}};
+    KeptValuesStore keptValues{database};
+    RecordViewModel model{{catalog, connections, outbox, records, search, worker, rights, clock, keptValues}};
     ToComplete toComplete{{catalog, connections, outbox, records, search, clock}};
 };
 

@@ -50,8 +50,9 @@ struct PagesFixture : EngineFixture {
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
-    KeptValuesStore kept{database};
-    RecordViewModel recordModel{{catalog, connections, outbox, records, search, worker, rights, clock, kept}};
+    KeptValuesStore keptValues{database};
+    RecordViewModel recordModel{
+        {catalog, connections, outbox, records, search, worker, rights, clock, keptValues}};
     RecordUndo undo{{outbox, connections, orgs, rights, clock}};
     ActivityModel activityModel{{catalog, outbox, connections, records, undo, worker, clock}};
     ToComplete toComplete{{catalog, connections, outbox, records, search, clock}};

@@ -255,7 +255,7 @@ std::optional<Message> messageForRequest(const Error &error)
             Words::tr("There is no such record."), Words::tr("“patchbayctl outbox list” shows them.")};
     if (code == "needs_decision"_L1) {
         return Message{Words::tr("This record waits for a decision."),
-            Words::tr("Take “patchbayctl outbox decide”, or “outbox reassign” for another user's.")};
+            Words::tr("Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.")};
     }
     if (code == "not_rejected"_L1) {
         return Message{Words::tr("The org did not refuse this record."),

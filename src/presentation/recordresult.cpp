@@ -169,9 +169,7 @@ RecordResult makeResult(
         result.note = row.keyField.isEmpty()
             ? Words::tr("No answer came from %1. Patchbay looks for it there before it sends it again.")
                   .arg(org)
-            : Words::tr("No answer came from %1. Patchbay sends it again by its key: it is there once, "
-                        "whether it had arrived or not.")
-                  .arg(org);
+            : Words::tr("No answer came from %1. Patchbay makes sure that it is there once.").arg(org);
         break;
     case OutboxState::NeedsDecision:
         if (row.errorCode == "account_changed"_L1) {

@@ -20,20 +20,20 @@ constexpr int dialogWidth = 620;
 
 } // namespace
 
-CompleteDialog::CompleteDialog(
-    ToComplete &model, const QString &title, const QList<RecordSection> &form, QWidget *parent)
+CompleteDialog::CompleteDialog(ToComplete &model, const CompletionForm &form, QWidget *parent)
     : QDialog(parent)
     , m_form(new RecordFormWidget(this))
     , m_news(new WrappedLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setWindowTitle(form->title);
     setFixedWidth(dialogWidth);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 16);
     column->setSpacing(0);
-    m_form->setLookups([&model](const QStringList &objects) { return model.makeLookup(objects); });
-    m_form->setSections(form);
+    m_form->setLookups(
+        [&model, form](const QStringList &objects) { return model.makeLookup(*form, objects); });
+    m_form->setSections(form->sections);
     column->addWidget(m_form);
     m_news->setProperty("tone", u"red"_s);
     m_news->setContentsMargins(20, 0, 20, 12);
@@ -45,7 +45,7 @@ CompleteDialog::CompleteDialog(
     row->setSpacing(8);
     auto *const cancel = new Button(tr("Cancel"), Button::Variant::Secondary, Button::Size::Normal, this);
     cancel->setAutoDefault(false);
-    const QString org = model.org() ? QString(model.org()->title).replace(u'&', u"&&"_s) : QString();
+    const QString org = QString(form->org.title).replace(u'&', u"&&"_s);
     auto *const save = new Button(
         tr("&Save in %1", "an org").arg(org), Button::Variant::Primary, Button::Size::Normal, this);
     save->setObjectName(u"saveCompleted"_s);
@@ -55,9 +55,17 @@ CompleteDialog::CompleteDialog(
     row->addWidget(save);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this, &model] { model.save(m_form->values()); });
-    connect(&model, &ToComplete::completed, this, &QDialog::accept);
-    connect(&model, &ToComplete::refused, this, &CompleteDialog::showRefusal);
+    connect(save, &QPushButton::clicked, this, [this, &model, form] { model.save(form, m_form->values()); });
+    connect(&model, &ToComplete::completed, this, [this, form](const QString &, const CompletionForm &which) {
+        if (which == form)
+            accept();
+    });
+    connect(&model, &ToComplete::refused, this,
+        [this, form](
+            const CompletionForm &which, const QList<FieldRemark> &problems, const QString &summary) {
+            if (which == form)
+                showRefusal(problems, summary);
+        });
     auto *const key = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
     connect(key, &QShortcut::activated, save, &QPushButton::click);
     m_form->focusFirst();

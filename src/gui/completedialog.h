@@ -16,8 +16,7 @@ class CompleteDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    CompleteDialog(
-        ToComplete &model, const QString &title, const QList<RecordSection> &form, QWidget *parent = nullptr);
+    CompleteDialog(ToComplete &model, const CompletionForm &form, QWidget *parent = nullptr);
 
 private:
     void showRefusal(const QList<FieldRemark> &problems, const QString &summary);

@@ -103,7 +103,7 @@ void ToCompleteList::makeTable()
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
-    head->resizeSection(ActivityModel::StateColumn, 156);
+    head->resizeSection(ActivityModel::StateColumn, 208);
     head->resizeSection(ActivityModel::OrgColumn, 160);
     head->resizeSection(ActivityModel::SourceColumn, 130);
     head->resizeSection(ActivityModel::WhenColumn, 124);
@@ -123,7 +123,7 @@ void ToCompleteList::showChosen()
 {
     const bool inOrg = m_model.isInOrg(chosen());
     m_open->setEnabled(inOrg);
-    m_complete->setEnabled(inOrg && m_model.state() == ToComplete::State::Listed);
+    m_complete->setEnabled(m_model.mayComplete(chosen()));
 }
 
 void ToCompleteList::fillOrgs()
@@ -158,21 +158,35 @@ void ToCompleteList::showNews()
     const bool any = m_model.rowCount() > 0;
     m_open->setVisible(any);
     m_complete->setVisible(any);
-    if (!org)
-        m_empty->setWords(u"plug"_s, tr("No org connected"), tr("Connect Salesforce, or try the demo org."));
-    else if (m_model.state() == ToComplete::State::Asking)
-        m_empty->setWords(u"search"_s, tr("Asking %1").arg(org->title),
-            tr("Leads and contacts that you entered with a placeholder show up here."));
-    else
-        m_empty->setWords(u"circle-check"_s, tr("All leads are complete"),
-            tr("Who is entered without a company or a name shows up here."), tr("Ask again"));
+    showEmpty();
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
     showChosen();
 }
 
-void ToCompleteList::showForm(const QString &title, const QList<RecordSection> &form)
+/// Why there is nothing in the list.
+void ToCompleteList::showEmpty()
 {
-    emit dialogRequested(new CompleteDialog(m_model, title, form, window()));
+    using enum ToComplete::State;
+    const OrgChoice *const org = m_model.org();
+    const ToComplete::State state = m_model.state();
+    const QString who = tr("Who is entered without a company or a name shows up here.");
+    if (!org)
+        m_empty->setWords(u"plug"_s, tr("No org connected"), tr("Connect Salesforce, or try the demo org."));
+    else if (state == Asking)
+        m_empty->setWords(u"search"_s, tr("Asking %1").arg(org->title),
+            tr("Leads and contacts that you entered with a placeholder show up here."));
+    else if (state == Unread)
+        m_empty->setWords(u"circle-x"_s, tr("Nothing could be read"), m_model.problem(), tr("Ask again"));
+    else if (state == FromHere)
+        m_empty->setWords(
+            u"circle-check"_s, tr("Nothing entered here waits to be completed"), who, tr("Ask again"));
+    else
+        m_empty->setWords(u"circle-check"_s, tr("All leads and contacts are complete"), who, tr("Ask again"));
+}
+
+void ToCompleteList::showForm(const CompletionForm &form)
+{
+    emit dialogRequested(new CompleteDialog(m_model, form, window()));
 }
 
 } // namespace patchbay

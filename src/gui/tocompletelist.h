@@ -35,7 +35,8 @@ private:
     void showNews();
     void showChosen();
     void fillOrgs();
-    void showForm(const QString &title, const QList<RecordSection> &form);
+    void showForm(const CompletionForm &form);
+    void showEmpty();
     [[nodiscard]] int chosen() const;
 
     ToComplete &m_model;

@@ -38,6 +38,15 @@ QString ageOf(const FoundRecord &record, Timestamp now)
                              : QString();
 }
 
+/// The org tells a whole name only: the last name is its last word.
+QString missing(const FoundRecord &record)
+{
+    const bool noName = record.name.section(u' ', -1) == placeholderName;
+    if (record.company != placeholderCompany)
+        return ToComplete::tr("No name");
+    return noName ? ToComplete::tr("No name or company") : ToComplete::tr("No company");
+}
+
 } // namespace
 
 ToComplete::ToComplete(const Parts &parts)
@@ -93,11 +102,15 @@ void ToComplete::listFromHere(const Error &error, int turn)
 {
     m_problem = messageFor(error, {tr("Salesforce"), org() ? org()->title : QString(), {}}).text();
     m_parts.outbox.list({.connection = m_org, .limit = searchedHere})
-        .then(this, [this, turn](const QList<OutboxRow> &rows) {
+        .finally(this, [this, turn](const Result<QList<OutboxRow>> &rows) {
             if (turn != m_turn)
                 return;
+            if (!rows) {
+                m_problem = messageFor(rows.error(), {tr("Salesforce"), {}, {}}).text();
+                return show(State::Unread, {});
+            }
             QList<Line> lines;
-            for (const OutboxRow &row : rows) {
+            for (const OutboxRow &row : *rows) {
                 const RecordLine line = makeLine(row, m_parts.clock.now());
                 if (!line.toComplete || row.removedAt != Timestamp{})
                     continue;
@@ -136,49 +149,54 @@ void ToComplete::open(int row)
     });
 }
 
-std::unique_ptr<LookupSession> ToComplete::makeLookup(const QStringList &objects) const
+bool ToComplete::mayComplete(int row) const
 {
-    return std::make_unique<LookupSession>(
-        m_parts.search, m_parts.clock, m_form ? m_form->org : m_org, objects);
+    return m_state == State::Listed && org() && isInOrg(row);
 }
 
 void ToComplete::complete(int row)
 {
-    if (!isInOrg(row))
+    if (!mayComplete(row))
         return;
     const Line line = m_lines.at(row);
+    const QString title = tr("Complete %1", "a person's name").arg(shownName(line));
+    const int turn = ++m_formTurn;
     m_parts.records.describe(m_org, line.record.object)
         .then(this,
-            [this, org = m_org, line](const ObjectDescribe &describe) {
-                return m_parts.search.row(org, line.record)
-                    .then(this, [org, line, describe](const QJsonObject &values) {
-                        return Form{org, line.record, describe, values};
+            [this, org = *org(), line, title](const ObjectDescribe &describe) {
+                return m_parts.search.row(org.connection, line.record)
+                    .then(this, [org, line, title, describe](const QJsonObject &values) {
+                        return Completion{
+                            org, line.record, describe, values, title, completionForm(describe, values)};
                     });
             })
-        .finally(this, [this, name = shownName(line)](const Result<Form> &form) {
+        .finally(this, [this, turn](const Result<Completion> &form) {
+            if (turn != m_formTurn)
+                return;
             if (!form)
                 return emit failed(messageFor(form.error(), {tr("Salesforce"), {}, {}}).text());
-            m_form = *form;
-            emit completing(tr("Complete %1", "a person's name").arg(name),
-                completionForm(m_form->describe, m_form->values));
+            emit completing(std::make_shared<const Completion>(*form));
         });
 }
 
-void ToComplete::save(const QJsonObject &typed)
+std::unique_ptr<LookupSession> ToComplete::makeLookup(
+    const Completion &form, const QStringList &objects) const
 {
-    if (!m_form)
-        return;
-    RecordMatch match{.record = m_form->record};
-    compareRecord(match, m_form->describe, m_form->values, typed);
+    return std::make_unique<LookupSession>(m_parts.search, m_parts.clock, form.org.connection, objects);
+}
+
+void ToComplete::save(const CompletionForm &form, const QJsonObject &typed)
+{
+    RecordMatch match{.record = form->record};
+    compareRecord(match, form->describe, form->values, typed);
     if (match.update.isEmpty())
-        return emit refused({}, tr("Nothing is changed yet."));
-    m_parts.search.update(m_form->org, m_form->record, match.update)
-        .finally(this, [this](const Result<Done> &done) {
+        return emit refused(form, {}, tr("Nothing is changed yet."));
+    m_parts.search.update(form->org.connection, form->record, match.update)
+        .finally(this, [this, form](const Result<Done> &done) {
             if (!done)
-                return emit refused(
-                    remarksOf(done.error()), messageFor(done.error(), {tr("Salesforce"), {}, {}}).text());
-            m_form.reset();
-            emit completed(tr("Saved in %1").arg(org() ? org()->title : QString()));
+                return emit refused(form, remarksOf(done.error()),
+                    messageFor(done.error(), {tr("Salesforce"), {}, {}}).text());
+            emit completed(tr("Saved in %1").arg(form->org.title), form);
             refresh();
         });
 }
@@ -202,7 +220,7 @@ QString ToComplete::cell(const Line &line, int column) const
 {
     switch (column) {
     case ActivityModel::StateColumn:
-        return line.record.company == placeholderCompany ? tr("No company") : tr("No name");
+        return missing(line.record);
     case ActivityModel::RecordColumn:
         return shownName(line);
     case ActivityModel::OrgColumn:

@@ -8,7 +8,6 @@
 #include <QAbstractTableModel>
 
 #include <memory>
-#include <optional>
 
 namespace patchbay
 {
@@ -20,6 +19,18 @@ class OutboxStore;
 class ProviderCatalog;
 class RecordSearch;
 class RecordService;
+
+/// A record that is being completed, as the org has it.
+struct Completion {
+    OrgChoice org;
+    FoundRecord record;
+    ObjectDescribe describe;
+    QJsonObject values; ///< in the org
+    QString title;
+    QList<RecordSection> sections;
+};
+/// Its identity tells one form from another.
+using CompletionForm = std::shared_ptr<const Completion>;
 
 /// Leads and contacts that were entered with a placeholder ("Unknown", "NA") and wait to be completed, of one
 /// org. Where the org cannot be asked, what was entered here and is known on this computer. Its columns and
@@ -33,6 +44,7 @@ public:
         Asking,
         Listed, ///< what the org said
         FromHere, ///< the org could not be asked; problem() says why
+        Unread, ///< neither the org nor this computer's records; problem() says why
     };
     struct Parts {
         const ProviderCatalog &catalog;
@@ -55,11 +67,14 @@ public:
     /// What is in the org, and can be opened and changed there.
     [[nodiscard]] bool isInOrg(int row) const;
     void open(int row);
-    [[nodiscard]] std::unique_ptr<LookupSession> makeLookup(const QStringList &objects) const;
-    /// Its form: `completing` follows, or `failed`.
+    /// Only what the org said itself is completed.
+    [[nodiscard]] bool mayComplete(int row) const;
+    /// Its form: `completing` follows, or `failed`. Of several asked for at once, the last one's.
     void complete(int row);
-    /// What was typed into that form; `completed` follows, or `refused`.
-    void save(const QJsonObject &typed);
+    [[nodiscard]] std::unique_ptr<LookupSession> makeLookup(
+        const Completion &form, const QStringList &objects) const;
+    /// What was typed into a form; `completed` follows, or `refused`, with this form.
+    void save(const CompletionForm &form, const QJsonObject &typed);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -69,9 +84,10 @@ public:
 signals:
     void changed();
     void openRequested(const QUrl &url);
-    void completing(const QString &title, const QList<patchbay::RecordSection> &form);
-    void completed(const QString &summary);
-    void refused(const QList<patchbay::FieldRemark> &problems, const QString &summary);
+    void completing(const patchbay::CompletionForm &form);
+    void completed(const QString &summary, const patchbay::CompletionForm &form);
+    void refused(const patchbay::CompletionForm &form, const QList<patchbay::FieldRemark> &problems,
+        const QString &summary);
     void failed(const QString &text);
 
 private:
@@ -92,14 +108,7 @@ private:
     ConnectionId m_org;
     QList<Line> m_lines;
     int m_turn = 0; ///< of the question that counts
-
-    struct Form {
-        ConnectionId org;
-        FoundRecord record;
-        ObjectDescribe describe;
-        QJsonObject values; ///< in the org
-    };
-    std::optional<Form> m_form; ///< that is being completed
+    int m_formTurn = 0; ///< of the form that was asked for last
 };
 
 /// The fields in which a record is completed, with what the org has; placeholders are left empty. Pure.

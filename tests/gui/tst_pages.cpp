@@ -29,6 +29,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -91,6 +92,7 @@ private slots:
     void activityIsEmptyAtFirst();
     void whatIsToBeCompletedIsShownFromHereWithoutANetwork_data();
     void whatIsToBeCompletedIsShownFromHereWithoutANetwork();
+    void nothingFromHereIsNotAllOfTheOrg();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
     void settingsShowWhatACheckFoundAndWhatOthersSaved();
@@ -949,6 +951,25 @@ void PagesTest::whatIsToBeCompletedIsShownFromHereWithoutANetwork()
     page->findChild<QTabBar *>()->setCurrentIndex(0);
     QVERIFY(!table->isVisible());
     QVERIFY(page->findChild<QPushButton *>(u"exportShown"_s)->isVisible());
+}
+
+void PagesTest::nothingFromHereIsNotAllOfTheOrg()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org));
+    m_data->http.expect("GET", org.instanceUrl.toString() + u"/services/data"_s)
+        .answer(fail(ErrorKind::Offline, u"not in this test"_s));
+    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
+    show(page);
+    page->findChild<QTabBar *>()->setCurrentIndex(4);
+    QTRY_COMPARE(m_data->toComplete.state(), ToComplete::State::FromHere);
+    QStringList words;
+    for (const QLabel *label : page->findChild<ToCompleteList *>()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    QVERIFY2(words.contains(u"Nothing entered here waits to be completed"_s), qPrintable(words.join(u'|')));
+    QVERIFY(page->findChild<ToCompleteList *>()->findChild<Banner *>()->isVisible());
 }
 
 void PagesTest::settingsOfSalesforce_data()

@@ -3,12 +3,108 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QUrlQuery>
 
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 
-/// What waits to be completed, as far as no org is needed for it; with one: recordpage_demoorg.
+namespace
+{
+
+/// What leads have, and that all but the phone may be changed.
+QByteArray changeableLeads()
+{
+    QJsonObject json = QJsonDocument::fromJson(PagesFixture::leadDescribe()).object();
+    QJsonArray fields = json["fields"_L1].toArray();
+    for (QJsonValueRef field : fields) {
+        QJsonObject changed = field.toObject();
+        changed.insert("updateable"_L1, changed["name"_L1] != "Phone"_L1);
+        field = changed;
+    }
+    json["fields"_L1] = fields;
+    return QJsonDocument(json).toJson();
+}
+
+/// An org with three leads that have something to complete.
+class ThreeLeads final : public ApiClient
+{
+public:
+    struct Change {
+        ConnectionId org;
+        QString id;
+        QJsonObject fields;
+    };
+    QList<Change> changes;
+    bool refuses = false;
+    bool isOffline = false;
+
+    Task<HttpReply> send(
+        const ConnectionId &org, const HttpRequest &request, std::stop_token, SendWatch) override
+    {
+        return Task<HttpReply>::settled(answer(org, request));
+    }
+
+private:
+    [[nodiscard]] static QJsonObject lead(int number)
+    {
+        const QString first = u"Kim%1"_s.arg(number);
+        const QString last = number == 2 ? u"Muster"_s : u"NA"_s;
+        return {{u"attributes"_s, QJsonObject{{u"type"_s, u"Lead"_s}}},
+            {u"Id"_s, u"00Q00000000000%1EAA"_s.arg(number)}, {u"FirstName"_s, first}, {u"LastName"_s, last},
+            {u"Name"_s, first + u' ' + last}, {u"Company"_s, number == 3 ? u"Contoso"_s : u"Unknown"_s}};
+    }
+    Result<HttpReply> answer(const ConnectionId &org, const HttpRequest &request)
+    {
+        if (isOffline)
+            return fail(ErrorKind::Offline, u"not in this test"_s);
+        const auto ok = [](const QJsonObject &body) { return jsonReply(200, QJsonDocument(body).toJson()); };
+        const QString path = request.url.path();
+        const QString last = path.section(u'/', -1);
+        if (request.method == "PATCH") {
+            changes.append({org, last, QJsonDocument::fromJson(request.body).object()});
+            return refuses ? jsonReply(400, R"([{"errorCode":"INVALID_FIELD","message":"no"}])")
+                           : jsonReply(204, {});
+        }
+        if (last == "data"_L1)
+            return jsonReply(200, R"([{"version":"67.0"}])");
+        if (last == "describe"_L1)
+            return jsonReply(200, changeableLeads());
+        if (last == "query"_L1) {
+            const QString query = QUrlQuery(request.url).queryItemValue(u"q"_s, QUrl::FullyDecoded);
+            const QJsonArray found
+                = query.contains(u"FROM Lead"_s) ? QJsonArray{lead(1), lead(2), lead(3)} : QJsonArray();
+            return ok({{u"totalSize"_s, found.size()}, {u"done"_s, true}, {u"records"_s, found}});
+        }
+        return ok(lead(last.mid(14, 1).toInt()));
+    }
+};
+
+/// The model over such an org.
+struct AskedOrg {
+    explicit AskedOrg(PagesFixture &fixture)
+        : orgs(leads, fixture.connections, fixture.clock)
+        , records({fixture.connections, fixture.schemas, fixture.outbox, orgs, fixture.rights, fixture.clock,
+              fixture.entropy})
+        , search({fixture.connections, orgs, fixture.rights, fixture.clock})
+        , toComplete({fixture.catalog, fixture.connections, fixture.outbox, records, search, fixture.clock})
+    {
+    }
+    ThreeLeads leads;
+    SalesforceOrgs orgs;
+    RecordService records;
+    RecordSearch search;
+    ToComplete toComplete;
+};
+
+CompletionForm formIn(const QSignalSpy &asked, int at)
+{
+    return asked.at(at).first().value<CompletionForm>();
+}
+
+} // namespace
+
+/// What waits to be completed, without widgets; with them and an org: recordpage_demoorg.
 class ToCompleteTest : public QObject
 {
     Q_OBJECT
@@ -22,6 +118,13 @@ private slots:
     void recordThatIsNotThereYetIsNotOpened();
     void otherOrgHasItsOwn();
     void formLeavesPlaceholdersEmpty();
+    void ofFormsAskedForAtOnceTheLastOneOpens();
+    void eachFormIsSavedToItsOwnRecord();
+    void refusalReachesItsFormOnly();
+    void savedIsToldOfTheOrgOfTheForm();
+    void nothingIsCompletedFromHere();
+    void whatIsMissingIsNamed();
+    void unreadableRecordsEndTheAsking();
 
 private:
     void goOffline(const ConnectionRow &org)
@@ -123,15 +226,7 @@ void ToCompleteTest::otherOrgHasItsOwn()
 
 void ToCompleteTest::formLeavesPlaceholdersEmpty()
 {
-    QJsonObject json = QJsonDocument::fromJson(PagesFixture::leadDescribe()).object();
-    QJsonArray fields = json["fields"_L1].toArray();
-    for (QJsonValueRef field : fields) {
-        QJsonObject changed = field.toObject();
-        changed.insert("updateable"_L1, changed["name"_L1] != "Phone"_L1);
-        field = changed;
-    }
-    json["fields"_L1] = fields;
-    const auto describe = readDescribe(QJsonDocument(json).toJson());
+    const auto describe = readDescribe(changeableLeads());
     QVERIFY(describe);
     const auto form = completionForm(*describe,
         {{u"FirstName"_s, QJsonValue::Null}, {u"LastName"_s, u"Muster"_s}, {u"Company"_s, u"Unknown"_s}});
@@ -144,6 +239,139 @@ void ToCompleteTest::formLeavesPlaceholdersEmpty()
     QCOMPARE(shown.value(u"LastName"_s).initial.toString(), u"Muster"_s);
     QVERIFY(!shown.contains(u"Phone"_s)); // this user may not change it
     QVERIFY(!shown.contains(u"Status"_s)); // nothing that was a placeholder
+}
+
+void ToCompleteTest::ofFormsAskedForAtOnceTheLastOneOpens()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    AskedOrg asked(*m);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    asked.toComplete.refresh();
+    QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+    asked.toComplete.complete(0);
+    asked.toComplete.complete(1); // before the first was answered
+    QTRY_COMPARE(forms.count(), 1);
+    QCOMPARE(formIn(forms, 0)->record.name, u"Kim2 Muster"_s);
+    asked.toComplete.complete(2);
+    QTRY_COMPARE(forms.count(), 2); // nothing of the first came in between
+    QCOMPARE(formIn(forms, 1)->record.name, u"Kim3 NA"_s);
+}
+
+void ToCompleteTest::eachFormIsSavedToItsOwnRecord()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    AskedOrg asked(*m);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    const QSignalSpy completed(&asked.toComplete, &ToComplete::completed);
+    asked.toComplete.refresh();
+    for (int row = 0; row < 2; ++row) {
+        QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+        asked.toComplete.complete(row);
+        QTRY_COMPARE(forms.count(), row + 1);
+    }
+    asked.toComplete.save(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}});
+    QTRY_COMPARE(completed.count(), 1);
+    QCOMPARE(completed.first().at(1).value<CompletionForm>(), formIn(forms, 0));
+    asked.toComplete.save(formIn(forms, 1), {{u"Company"_s, u"Fabrikam"_s}});
+    QTRY_COMPARE(completed.count(), 2);
+    QCOMPARE(completed.at(1).at(1).value<CompletionForm>(), formIn(forms, 1));
+    QCOMPARE(asked.leads.changes.size(), 2);
+    QCOMPARE(asked.leads.changes.at(0).id, u"00Q000000000001EAA"_s);
+    QCOMPARE(asked.leads.changes.at(0).fields, QJsonObject({{u"Company"_s, u"Contoso"_s}}));
+    QCOMPARE(asked.leads.changes.at(1).id, u"00Q000000000002EAA"_s);
+    QCOMPARE(asked.leads.changes.at(1).fields, QJsonObject({{u"Company"_s, u"Fabrikam"_s}}));
+}
+
+void ToCompleteTest::refusalReachesItsFormOnly()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    AskedOrg asked(*m);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    const QSignalSpy refused(&asked.toComplete, &ToComplete::refused);
+    asked.toComplete.refresh();
+    for (int row = 0; row < 2; ++row) {
+        QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+        asked.toComplete.complete(row);
+        QTRY_COMPARE(forms.count(), row + 1);
+    }
+    asked.toComplete.save(formIn(forms, 1), {}); // nothing is changed yet
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.at(0).first().value<CompletionForm>(), formIn(forms, 1));
+    asked.leads.refuses = true;
+    asked.toComplete.save(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}});
+    QTRY_COMPARE(refused.count(), 2);
+    QCOMPARE(refused.at(1).first().value<CompletionForm>(), formIn(forms, 0));
+}
+
+void ToCompleteTest::savedIsToldOfTheOrgOfTheForm()
+{
+    const ConnectionRow demo = m->demoOrg();
+    const ConnectionRow acme = m->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m->keep(demo) && m->keep(acme));
+    AskedOrg asked(*m);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    const QSignalSpy completed(&asked.toComplete, &ToComplete::completed);
+    asked.toComplete.refresh();
+    QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+    const OrgChoice first = *asked.toComplete.org();
+    asked.toComplete.complete(0);
+    QTRY_COMPARE(forms.count(), 1);
+    asked.toComplete.chooseOrg(first.connection == demo.id ? acme.id : demo.id);
+    QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+    QVERIFY(asked.toComplete.org()->title != first.title);
+    asked.toComplete.save(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}});
+    QTRY_COMPARE(completed.count(), 1);
+    QCOMPARE(completed.first().first().toString(), u"Saved in "_s + first.title);
+    QCOMPARE(asked.leads.changes.first().org, first.connection);
+}
+
+void ToCompleteTest::nothingIsCompletedFromHere()
+{
+    const ConnectionRow org = m->demoOrg();
+    QVERIFY(m->keep(org));
+    const OutboxRow row = m->lead(1, u"Kim"_s, u"B"_s, u"Unknown"_s, OutboxState::Sent, org);
+    QVERIFY(await(m->outbox.add(row)));
+    AskedOrg asked(*m);
+    asked.leads.isOffline = true;
+    asked.toComplete.refresh();
+    QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::FromHere);
+    QVERIFY(asked.toComplete.isInOrg(0));
+    QVERIFY(!asked.toComplete.mayComplete(0));
+    asked.leads.isOffline = false;
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    asked.toComplete.complete(0);
+    QVERIFY(await(asked.records.describe(org.id, row.object))); // what a form would wait for
+    QVERIFY(await(asked.search.row(org.id, {.object = row.object, .id = row.recordId})));
+    QTest::qWait(0);
+    QCOMPARE(forms.count(), 0);
+}
+
+void ToCompleteTest::whatIsMissingIsNamed()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    AskedOrg asked(*m);
+    asked.toComplete.refresh();
+    QTRY_COMPARE(asked.toComplete.rowCount(), 3);
+    QStringList missing;
+    for (int row = 0; row < 3; ++row)
+        missing.append(asked.toComplete.index(row, ActivityModel::StateColumn).data().toString());
+    QCOMPARE(missing, QStringList({u"No name or company"_s, u"No company"_s, u"No name"_s}));
+}
+
+void ToCompleteTest::unreadableRecordsEndTheAsking()
+{
+    const ConnectionRow org = m->demoOrg();
+    QVERIFY(m->keep(org));
+    goOffline(org);
+    QVERIFY(await(m->database.write<Done>([](QSqlDatabase &store) -> Result<Done> {
+        if (const auto dropped = runSql(store, u"DROP TABLE outbox"_s); !dropped)
+            return fail(dropped.error());
+        return Done{};
+    })));
+    m->toComplete.refresh();
+    QTRY_COMPARE(m->toComplete.state(), ToComplete::State::Unread);
+    QVERIFY(!m->toComplete.problem().isEmpty());
+    QCOMPARE(m->toComplete.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(ToCompleteTest)

@@ -190,7 +190,7 @@ void MessagesTest::namesThatWereAskedForAreSpoken_data()
     QTest::newRow("in doubt") << ErrorKind::OutcomeUnknown << u"may_have_arrived"_s
                               << u"It may already be there as Acme."_s;
     QTest::newRow("key") << ErrorKind::Rejected << u"key_reused"_s
-                         << u"This key was used for another lead."_s;
+                         << u"This key was used for another record."_s;
 }
 
 void MessagesTest::namesThatWereAskedForAreSpoken()

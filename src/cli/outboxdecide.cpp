@@ -89,7 +89,10 @@ private:
                             return core.search.row(row.connection, found)
                                 .then(this, [row, found, describe](const QJsonObject &values) {
                                     RecordMatch match{found, {}, {}, {}, {}, {}};
-                                    compareRecord(match, describe, values, row.fields);
+                                    QJsonObject written = row.fields;
+                                    if (written.value("LeadSource"_L1) == u"Web"_s)
+                                        written.remove("LeadSource"_L1); // ours, most likely
+                                    compareRecord(match, describe, values, written);
                                     return match;
                                 });
                         });

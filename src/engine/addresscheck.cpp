@@ -16,11 +16,23 @@ namespace patchbay
 namespace
 {
 
-/// As the org compares addresses; empty: there is nothing to look for.
+/// As the org compares addresses.
+QString addressOf(const OutboxRow &row)
+{
+    return row.fields.value("Email"_L1).toString().trimmed().toLower();
+}
+
+/// Empty: there is nothing to look for.
 QString soughtAddress(const OutboxRow &row)
 {
-    return row.lookFirst && !row.allowDuplicate ? row.fields.value("Email"_L1).toString().trimmed().toLower()
-                                                : QString();
+    return row.lookFirst && !row.allowDuplicate ? addressOf(row) : QString();
+}
+
+/// Nobody can look there for this user. Anything else that the org has against a query may pass.
+bool mayNotBeSearched(const Error &error)
+{
+    return error.providerCode == "INVALID_TYPE"_L1 || error.providerCode == "INVALID_FIELD"_L1
+        || error.providerCode.startsWith("INSUFFICIENT_ACCESS"_L1);
 }
 
 Result<QHash<QString, QStringList>> ownersIn(const Result<HttpReply> &reply, Timestamp now)
@@ -58,11 +70,18 @@ Task<CheckedRows> AddressCheck::check(
     const auto batch = std::make_shared<Batch>();
     batch->connection = connection;
     batch->version = version;
+    QSet<QString> leaving; // with this request: the org finds them only afterwards
+    for (const OutboxRow &row : rows) {
+        if (soughtAddress(row).isEmpty()) {
+            batch->checked.toSend.append(row);
+            leaving.insert(addressOf(row));
+        }
+    }
     for (const OutboxRow &row : rows) {
         const QString address = soughtAddress(row);
-        if (address.isEmpty()) {
-            batch->checked.toSend.append(row);
-        } else if (batch->addresses.contains(address)) {
+        if (address.isEmpty())
+            continue;
+        if (leaving.contains(address) || batch->addresses.contains(address)) {
             batch->checked.handled.rows.append(unsent(row));
         } else {
             batch->addresses.append(address);
@@ -100,7 +119,7 @@ void AddressCheck::take(Batch &batch, const Result<HttpReply> &reply)
     if (owners) {
         for (auto owner = owners->cbegin(); owner != owners->cend(); ++owner)
             batch.owners[owner.key()] += owner.value();
-    } else if (isRefusedForGood(owners.error())) {
+    } else if (mayNotBeSearched(owners.error())) {
         batch.todo.clear();
     } else {
         batch.checked.handled.hold = owners.error();

@@ -68,7 +68,6 @@ OutboxLane::OutboxLane(ConnectionId connection, const OutboxWorker::Parts &parts
               return noteAttempt(rows, leftAt);
           })
     , m_lookup(parts.orgs, parts.outbox, parts.clock, parts.looks)
-    , m_replay(parts.orgs, parts.clock, parts.looks)
     , m_addresses(parts.orgs, parts.clock)
 {
 }
@@ -177,7 +176,7 @@ void OutboxLane::lookRound()
             [this](const QList<OutboxRow> &rows) {
                 if (rows.isEmpty())
                     return Task<HandledRows>::settled(HandledRows{});
-                return resolve(rows);
+                return m_lookup.look(m_connection, m_version, rows);
             })
         .then(this,
             [this](const HandledRows &handled) {
@@ -188,36 +187,6 @@ void OutboxLane::lookRound()
             if (!looked)
                 hold(looked.error());
             sendRound(looked.value_or(false));
-        });
-}
-
-/// By their keys where they have such, else by a look.
-Task<HandledRows> OutboxLane::resolve(const QList<OutboxRow> &rows)
-{
-    QList<OutboxRow> again;
-    QList<OutboxRow> sought;
-    for (const OutboxRow &row : rows)
-        (m_replay.mayReplay(m_connection, row) ? again : sought).append(row);
-    if (again.isEmpty())
-        return m_lookup.look(m_connection, m_version, sought);
-    if (sought.isEmpty())
-        return replayIfAllowed(again);
-    return replayIfAllowed(again).then(this, [this, sought](HandledRows handled) {
-        for (const OutboxRow &row : sought)
-            handled.rows.append(unseen(row, row.notBefore)); // the next round is theirs
-        return handled;
-    });
-}
-
-Task<HandledRows> OutboxLane::replayIfAllowed(const QList<OutboxRow> &rows)
-{
-    return m_parts.rights.mayWrite(m_row)
-        .then(this, [this, rows](const Done &) { return m_replay.send(m_connection, m_version, rows); })
-        .orElse(this, [rows](const Error &error) {
-            HandledRows handled{.hold = error};
-            for (const OutboxRow &row : rows)
-                handled.rows.append(unseen(row, row.notBefore));
-            return handled;
         });
 }
 

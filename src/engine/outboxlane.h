@@ -2,7 +2,6 @@
 
 #include "engine/addresscheck.h"
 #include "engine/outboxlookup.h"
-#include "engine/outboxreplay.h"
 #include "engine/outboxworker.h"
 #include "store/connectionrow.h"
 
@@ -45,8 +44,6 @@ private:
     void hold(const Error &error);
     [[nodiscard]] Task<HandledRows> sendIfAllowed(const QList<OutboxRow> &rows);
     [[nodiscard]] Task<HandledRows> sendChecked(const CheckedRows &checked);
-    [[nodiscard]] Task<HandledRows> resolve(const QList<OutboxRow> &rows);
-    [[nodiscard]] Task<HandledRows> replayIfAllowed(const QList<OutboxRow> &rows);
     [[nodiscard]] Task<QList<OutboxRow>> lease(OutboxState from, const QString &accountId, int limit);
     [[nodiscard]] Task<Done> noteAttempt(const QList<OutboxRow> &rows, std::optional<Timestamp> leftAt);
     [[nodiscard]] Task<Done> conclude(const HandledRows &handled);
@@ -58,7 +55,6 @@ private:
     OutboxWorker::Parts m_parts;
     OutboxSender m_sender;
     OutboxLookup m_lookup;
-    OutboxReplay m_replay;
     AddressCheck m_addresses;
     std::optional<Promise<Done>> m_running;
     bool m_stopping = false;

@@ -23,6 +23,23 @@ QList<LostRecord> lostRecords(const QList<OutboxRow> &rows)
     return lost;
 }
 
+QStringList keysOf(const QList<OutboxRow> &rows)
+{
+    QStringList keys;
+    for (const OutboxRow &row : rows)
+        keys.append(row.id.value);
+    return keys;
+}
+
+/// Rows of one lease have the same key field, or none.
+Lookup lookFor(const QList<OutboxRow> &rows, const LookPlan &looks)
+{
+    const OutboxRow &first = rows.constFirst();
+    if (first.keyField.isEmpty())
+        return lookupQuery(first.object, first.accountId, lostRecords(rows), looks);
+    return {keyQuery(first.object, first.keyField, keysOf(rows)), rows.size()};
+}
+
 Result<QueryPage> pageOf(const Result<HttpReply> &reply, Timestamp now)
 {
     if (!reply)
@@ -73,8 +90,7 @@ void OutboxLookup::next(const std::shared_ptr<Batch> &batch)
         batch->promise.settle(batch->handled);
         return;
     }
-    const OutboxRow &first = batch->todo.constFirst();
-    const Lookup lookup = lookupQuery(first.object, first.accountId, lostRecords(batch->todo), m_looks);
+    const Lookup lookup = lookFor(batch->todo, m_looks);
     const QList<OutboxRow> rows = batch->todo.first(lookup.count);
     batch->todo = batch->todo.sliced(lookup.count);
     m_orgs.send(batch->connection, queryRequest(batch->version, lookup.soql))
@@ -104,7 +120,13 @@ void OutboxLookup::refuse(Batch &batch, const QList<OutboxRow> &rows, const Erro
     const bool forGood = isRefusedForGood(error);
     if (!forGood)
         batch.handled.hold = error;
-    for (const OutboxRow &row : rows) {
+    for (OutboxRow row : rows) {
+        // The key's field has gone, or may not be read: what is left is the look by what was written.
+        if (forGood && !row.keyField.isEmpty()) {
+            row.keyField.clear();
+            batch.handled.rows.append(unseen(std::move(row), m_clock.now()));
+            continue;
+        }
         batch.handled.rows.append(
             forGood ? afterRefusedLook(row, error, m_clock.now()) : unseen(row, row.notBefore));
     }
@@ -113,9 +135,12 @@ void OutboxLookup::refuse(Batch &batch, const QList<OutboxRow> &rows, const Erro
 void OutboxLookup::judge(
     Batch &batch, const QList<OutboxRow> &rows, const QueryPage &found, const QStringList &heldIds)
 {
+    const OutboxRow &first = rows.constFirst();
     // The org's own time, as its answer told it just now: ours may have been set since the attempt.
-    const QList<LookVerdict> verdicts = judgeLookup(rows.constFirst().object, lostRecords(rows), found,
-        heldIds, m_orgs.orgTime(batch.connection), m_looks);
+    const QList<LookVerdict> verdicts = first.keyField.isEmpty()
+        ? judgeLookup(
+            first.object, lostRecords(rows), found, heldIds, m_orgs.orgTime(batch.connection), m_looks)
+        : judgeKeys(first.keyField, keysOf(rows), found, heldIds);
     for (qsizetype i = 0; i < rows.size(); ++i)
         batch.handled.rows.append(afterLook(rows[i], verdicts[i], m_clock.now()));
 }

@@ -133,26 +133,6 @@ OutboxRow afterLook(OutboxRow row, const LookVerdict &verdict, Timestamp now)
     Q_UNREACHABLE();
 }
 
-OutboxRow afterReplay(OutboxRow row, const Outcome &outcome, Timestamp now, Milliseconds pause)
-{
-    switch (outcome.kind) {
-    case Outcome::Kind::Sent:
-        return sent(std::move(row), outcome.id, now);
-    case Outcome::Kind::Rejected:
-    case Outcome::Kind::Duplicate:
-        // Perhaps only because it is there by now and may not be changed: from now on it is looked for.
-        row.keyField.clear();
-        return unseen(std::move(row), now);
-    case Outcome::Kind::Retry:
-        return unseen(row, outcome.wholeConnection ? row.notBefore : now + pause);
-    case Outcome::Kind::Reauthorize:
-        return unseen(row, row.notBefore);
-    case Outcome::Kind::Uncertain:
-        return unseen(std::move(row), now + pause);
-    }
-    Q_UNREACHABLE();
-}
-
 OutboxRow afterKnownAddress(OutboxRow row, const QStringList &ids, Timestamp now)
 {
     row = unsent(std::move(row));

@@ -14,9 +14,6 @@ namespace patchbay
     OutboxRow row, const Outcome &outcome, Timestamp now, Milliseconds lockedFor, const LookPlan &looks);
 /// After it was looked for in the org.
 [[nodiscard]] OutboxRow afterLook(OutboxRow row, const LookVerdict &verdict, Timestamp now);
-/// After it was sent again by its key, of which only its arrival says anything about the attempt in doubt.
-/// `pause` is until the next time.
-[[nodiscard]] OutboxRow afterReplay(OutboxRow row, const Outcome &outcome, Timestamp now, Milliseconds pause);
 /// Its e-mail address is that of these records already: not sent, a person decides.
 [[nodiscard]] OutboxRow afterKnownAddress(OutboxRow row, const QStringList &ids, Timestamp now);
 /// It could not be looked for, and never will be: only the person can tell.

@@ -171,8 +171,10 @@ Task<std::optional<ObjectDescribe>> RecordService::known(
     return d->cached(connection, object);
 }
 
-Task<OutboxRow> RecordService::submit(const RecordDraft &draft)
+Task<OutboxRow> RecordService::submit(const RecordDraft &wanted)
 {
+    RecordDraft draft = wanted;
+    draft.object = usualObjectName(draft.object);
     return d->parts.connections.find(draft.connection)
         .then(this, [this, draft](const ConnectionRow &connection) {
             if (connection.phase == ConnectionPhase::Connecting

@@ -27,6 +27,7 @@ struct Words {
 };
 
 constexpr auto recordsPath = "/v1/records/"_L1;
+constexpr Milliseconds lookInterval{500};
 
 Task<IntakeReply> settled(const IntakeReply &reply)
 {
@@ -174,6 +175,7 @@ Task<IntakeReply> Intake::create(const IntakeRequest &request, const Order &want
     order->draft.fields = *fields;
     order->draft.id = {m_parts.entropy.uuid()};
     order->draft.source = u"intake"_s;
+    order->draft.lookFirst = true;
     for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
         if (name == "connection"_L1)
             order->query.name = value;
@@ -216,15 +218,20 @@ Task<OutboxRow> Intake::submit(const std::shared_ptr<Order> &order)
                         [&](const ConnectionRow &row) { return row.id != order->caller.connection; });
                 return chooseConnection(allowed, order->query);
             })
-        .then(this, [this, order](const ConnectionRow &row) {
-            const ProviderDescriptor *const provider = m_parts.catalog.find(row.provider);
-            const QStringList lacking
-                = provider ? lackingFor(*provider, u"records"_s, row.scopesGranted) : QStringList();
-            if (!lacking.isEmpty())
-                return Task<OutboxRow>::settled(fail(lackingScopes(lacking)));
-            order->org = row.displayName();
-            order->draft.connection = row.id;
-            return m_parts.records.submit(order->draft);
+        .then(this,
+            [this, order](const ConnectionRow &row) {
+                const ProviderDescriptor *const provider = m_parts.catalog.find(row.provider);
+                const QStringList lacking
+                    = provider ? lackingFor(*provider, u"records"_s, row.scopesGranted) : QStringList();
+                if (!lacking.isEmpty())
+                    return Task<OutboxRow>::settled(fail(lackingScopes(lacking)));
+                order->org = row.displayName();
+                order->draft.connection = row.id;
+                return m_parts.records.submit(order->draft);
+            })
+        .then(this, [this](const OutboxRow &row) {
+            learn(row.connection, row.object);
+            return row;
         });
 }
 
@@ -235,17 +242,40 @@ Task<OutboxRow> Intake::follow(const OutboxRow &row)
     const Promise<Done> news;
     m_rowNews.insert(row.id, news);
     m_laneNews.insert(row.connection, news);
-    m_parts.worker.wake();
+    if (!m_parts.worker.trouble(row.connection))
+        m_parts.worker.wake(); // an org in trouble is left its pause, however many ask
     m_parts.clock.after(m_patience, this, [news] { news.settle(Done{}); });
-    m_parts.outbox.find(row.id).then(this, [this, news](const OutboxRow &now) {
-        if (!isOnItsWay(now) || m_parts.worker.trouble(now.connection))
-            news.settle(Done{});
-    });
+    look(row.id, news);
     return news.task().then(this, [this, row](Done) {
         m_rowNews.removeIf([](const auto &entry) { return entry.value().isSettled(); });
         m_laneNews.removeIf([](const auto &entry) { return entry.value().isSettled(); });
         return m_parts.outbox.find(row.id);
     });
+}
+
+/// Again and again, because another Patchbay may be the one that sends it.
+void Intake::look(const OutboxId &id, const Promise<Done> &news)
+{
+    m_parts.outbox.find(id).finally(this, [this, id, news](const Result<OutboxRow> &now) {
+        if (!now || !isOnItsWay(*now) || m_parts.worker.trouble(now->connection))
+            news.settle(Done{});
+        else if (!news.isSettled())
+            m_parts.clock.after(lookInterval, this, [this, id, news] { look(id, news); });
+    });
+}
+
+/// What the org wants to know of such a record, for those that come later: this one does not wait for it.
+void Intake::learn(const ConnectionId &connection, const QString &object)
+{
+    const auto what = std::pair(connection, object);
+    if (m_learnt.contains(what))
+        return;
+    m_learnt.insert(what);
+    m_parts.records.describe(connection, object)
+        .orElse(this, [this, what](const Error &error) -> Result<ObjectDescribe> {
+            m_learnt.remove(what); // asked again with the next record
+            return fail(error);
+        });
 }
 
 /// Names what our own check finds wrong at each field.

@@ -8,6 +8,7 @@
 #include "intake/intakerate.h"
 
 #include <QMultiHash>
+#include <QSet>
 
 #include <memory>
 
@@ -56,11 +57,14 @@ private:
     [[nodiscard]] Task<IntakeReply> create(const IntakeRequest &request, const Order &order);
     [[nodiscard]] Task<OutboxRow> submit(const std::shared_ptr<Order> &order);
     [[nodiscard]] Task<OutboxRow> follow(const OutboxRow &row);
+    void look(const OutboxId &id, const Promise<Done> &news);
+    void learn(const ConnectionId &connection, const QString &object);
     [[nodiscard]] Task<IntakeReply> explain(const Error &error, const std::shared_ptr<Order> &order);
 
     Parts m_parts;
     Milliseconds m_patience;
     IntakeRate m_rate;
+    QSet<std::pair<ConnectionId, QString>> m_learnt; ///< objects whose describe was asked for
     QMultiHash<OutboxId, Promise<Done>> m_rowNews; ///< for who waits for a row to settle
     QMultiHash<ConnectionId, Promise<Done>> m_laneNews; ///< or for what holds its connection
 };

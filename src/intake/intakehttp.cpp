@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,8 +95,14 @@ tl::expected<qsizetype, IntakeReply> bodyLength(const HttpHead &head, qsizetype 
     return bytes;
 }
 
-Secret bearerKey(QByteArray authorization)
+/// Taken out of the head, so that nothing of it is left there.
+Secret takeBearerKey(HttpHead &head)
 {
+    QByteArray authorization;
+    for (HttpHead::Field &field : head.fields) {
+        if (field.name == "authorization")
+            authorization = std::exchange(field.value, {});
+    }
     constexpr QByteArrayView scheme("bearer ");
     if (authorization.first(std::min(scheme.size(), authorization.size())).toLower() != scheme)
         return {};
@@ -117,7 +124,7 @@ IntakeReply IntakeReply::problem(
 
 tl::expected<IntakeRequest, IntakeReply> readIntakeHead(const QByteArray &bytes, qsizetype longestBody)
 {
-    const Result<HttpHead> head = readHttpHead(bytes);
+    Result<HttpHead> head = readHttpHead(bytes);
     if (!head)
         return tl::unexpected(malformed(Words::tr("This is not a plain HTTP request.")));
     for (const char *const name : onlyOnce) {
@@ -139,7 +146,7 @@ tl::expected<IntakeRequest, IntakeReply> readIntakeHead(const QByteArray &bytes,
     request.contentType = head->field("content-type").split(';').constFirst().trimmed().toLower();
     request.idempotencyKey = head->field("idempotency-key");
     request.requestedMethod = head->field("access-control-request-method");
-    request.key = bearerKey(head->field("authorization"));
+    request.key = takeBearerKey(*head);
     request.contentLength = *length;
     request.expectsContinue = head->field("expect").toLower() == "100-continue";
     const QByteArray connection = head->field("connection").toLower();

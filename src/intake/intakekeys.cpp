@@ -19,7 +19,9 @@ constexpr QByteArrayView mark("pbi_"); // so that scanners of source code know o
 
 QByteArray hashOf(QByteArrayView key)
 {
-    return QCryptographicHash::hash(key.toByteArray(), QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(key);
+    return hash.result();
 }
 
 } // namespace
@@ -46,7 +48,8 @@ Task<IntakeKeys::Issued> IntakeKeys::issue(const IntakeCaller &wanted)
 Task<IntakeCaller> IntakeKeys::callerOf(const Secret &key)
 {
     if (!key.reveal().startsWith(mark))
-        return Task<IntakeCaller>::settled(fail(ErrorKind::NotFound, u"no key of the intake"_s));
+        return Task<IntakeCaller>::settled(
+            fail({ErrorKind::NotFound, u"no key of the intake"_s, u"unknown_key"_s}));
     return m_store.find(hashOf(key.reveal()))
         .then(this, [this](const IntakeCaller &caller) -> Result<IntakeCaller> {
             const Timestamp now = m_clock.now();
@@ -75,7 +78,8 @@ bool isOrigin(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
-        && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+        && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty()
+        && url.toString(QUrl::FullyEncoded) == text && url.port() != (url.scheme() == "https"_L1 ? 443 : 80);
 }
 
 } // namespace patchbay

@@ -84,7 +84,9 @@ Refusal refusalOf(const Error &error)
     case ErrorKind::NotFound:
         if (error.providerCode == "not_connected"_L1 || error.providerCode == "no_such_connection"_L1)
             return {400, error.providerCode};
-        return {401, error.providerCode.isEmpty() ? u"unknown_key"_s : error.providerCode};
+        if (error.providerCode == "unknown_key"_L1 || error.providerCode == "key_expired"_L1)
+            return {401, error.providerCode};
+        return {404, u"not_found"_s};
     case ErrorKind::Rejected:
         if (error.providerCode == "key_reused"_L1)
             return {422, u"idempotency_key_reused"_s};

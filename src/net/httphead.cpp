@@ -1,6 +1,9 @@
 #include "net/httphead.h"
 
+#include "base/secret.h"
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +61,9 @@ Result<HttpHead> readHttpHead(const QByteArray &head)
         return garbage();
     }
     QByteArray rest = lineEnd < 0 ? QByteArray() : head.sliced(lineEnd + 2);
-    const QList<QByteArray> lines = rest.replace("\r\n", "\n").split('\n');
-    for (const QByteArray &line : lines) {
+    QList<QByteArray> lines = rest.replace("\r\n", "\n").split('\n');
+    wipe(rest);
+    for (const QByteArray &line : std::as_const(lines)) {
         if (line.isEmpty())
             continue;
         const qsizetype colon = line.indexOf(':');
@@ -67,6 +71,8 @@ Result<HttpHead> readHttpHead(const QByteArray &head)
             return garbage();
         request.fields.append({line.first(colon).toLower(), line.sliced(colon + 1).trimmed()});
     }
+    for (QByteArray &line : lines)
+        wipe(line); // one of them may hold a key
     if (request.count("host") != 1)
         return garbage();
     request.host = request.field("host").toLower();

@@ -37,6 +37,13 @@ bool isAddress(const QString &email)
     return at > 0 && email.indexOf(u'.', at) > at + 1 && !email.endsWith(u'.');
 }
 
+/// What only fills a field that must not be empty is nothing anybody would put over what is known.
+bool isPlaceholder(const QString &field, const QJsonValue &value)
+{
+    return (field == "Company"_L1 && value == QString(placeholderCompany))
+        || ((field == "FirstName"_L1 || field == "LastName"_L1) && value == QString(placeholderName));
+}
+
 } // namespace
 
 void compareRecord(
@@ -49,7 +56,8 @@ void compareRecord(
     for (const FieldDescribe &field : describe.fields) {
         const QJsonValue value = typed.value(field.name);
         const QJsonValue there = values.value(field.name);
-        if (value.isUndefined() || value.isNull() || !isForUpdates(field) || isSameValue(value, there))
+        if (value.isUndefined() || value.isNull() || !isForUpdates(field) || isSameValue(value, there)
+            || isPlaceholder(field.name, value))
             continue;
         const bool isEmpty = there.isUndefined() || there.isNull() || there.toString() == placeholderCompany
             || there.toString() == placeholderName;

@@ -222,4 +222,33 @@ QList<LookVerdict> judgeLookup(const QString &object, const QList<LostRecord> &r
     return verdicts;
 }
 
+QString keyQuery(const QString &object, const QString &keyField, const QStringList &keys)
+{
+    QStringList literals;
+    for (const QString &key : keys)
+        literals.append(soqlText(key));
+    return u"SELECT Id, %1 FROM %2 WHERE %1 IN (%3)"_s.arg(keyField, object, literals.join(u", "_s));
+}
+
+QList<LookVerdict> judgeKeys(
+    const QString &keyField, const QStringList &keys, const QueryPage &found, const QStringList &heldIds)
+{
+    QHash<QString, RecordId> records;
+    for (const QJsonObject &record : found.records) {
+        if (const auto id = recordIdFromOrg(record.value("Id"_L1).toString()))
+            records.insert(record.value(keyField).toString().toCaseFolded(), *id);
+    }
+    QList<LookVerdict> verdicts;
+    for (const QString &key : keys) {
+        const auto record = records.constFind(key.toCaseFolded());
+        if (record == records.cend())
+            verdicts.append({.kind = LookVerdict::Kind::NeverArrived});
+        else if (heldIds.contains(record->value))
+            verdicts.append({.kind = LookVerdict::Kind::Ambiguous, .candidates = {record->value}});
+        else
+            verdicts.append({.kind = LookVerdict::Kind::Found, .id = *record});
+    }
+    return verdicts;
+}
+
 } // namespace patchbay

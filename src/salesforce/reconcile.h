@@ -60,4 +60,11 @@ struct LookVerdict {
 [[nodiscard]] QList<LookVerdict> judgeLookup(const QString &object, const QList<LostRecord> &records,
     const QueryPage &found, const QStringList &heldIds, Timestamp orgNow, const LookPlan &plan = {});
 
+/// By the keys that the records were written with, which are ours alone and in no other record.
+[[nodiscard]] QString keyQuery(const QString &object, const QString &keyField, const QStringList &keys);
+/// One verdict for each key. Who is not there never arrived: a request that the org is still working on is
+/// met by its key when the record is sent again. Ambiguous where another row holds the record.
+[[nodiscard]] QList<LookVerdict> judgeKeys(
+    const QString &keyField, const QStringList &keys, const QueryPage &found, const QStringList &heldIds);
+
 } // namespace patchbay

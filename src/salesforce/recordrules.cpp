@@ -221,6 +221,30 @@ bool isGivenByExternalId(const FieldDescribe &field, const QJsonObject &fields)
 
 } // namespace
 
+QString usualObjectName(const QString &name)
+{
+    static const QStringList usual{u"Lead"_s, u"Contact"_s, u"Account"_s, u"Opportunity"_s, u"Task"_s,
+        u"Campaign"_s, u"CampaignMember"_s};
+    const auto found = std::find_if(usual.cbegin(), usual.cend(),
+        [&name](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == usual.cend() ? name : *found;
+}
+
+namespace
+{
+
+/// The same for fields that we look at ourselves, where the org has told nothing of the object yet.
+QString usualFieldName(const QString &name)
+{
+    static const QStringList usual{
+        u"Email"_s, u"Company"_s, u"LeadSource"_s, u"FirstName"_s, u"LastName"_s, u"Name"_s};
+    const auto found = std::find_if(usual.cbegin(), usual.cend(),
+        [&name](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == usual.cend() ? name : *found;
+}
+
+} // namespace
+
 QJsonObject preparedFields(const QString &object, const QJsonObject &filledIn, const ObjectDescribe *describe)
 {
     QJsonObject fields;
@@ -229,7 +253,7 @@ QJsonObject preparedFields(const QString &object, const QJsonObject &filledIn, c
         const QJsonValue value
             = member->isString() ? readText(field, member->toString().trimmed()) : QJsonValue(*member);
         if (!isEmptyValue(value))
-            fields.insert(field ? field->name : member.key(), value);
+            fields.insert(field ? field->name : usualFieldName(member.key()), value);
     }
     if (object == "Lead"_L1) {
         const auto byDefault = [&fields, describe](const QString &standardName, const QString &value) {

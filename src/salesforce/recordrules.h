@@ -35,6 +35,10 @@ struct FieldViolation {
     friend bool operator==(const FieldViolation &, const FieldViolation &) = default;
 };
 
+/// "lead" as "Lead": the org takes the names of its objects whatever their case, we compare them. What is no
+/// usual object stays as it is. Pure.
+[[nodiscard]] QString usualObjectName(const QString &name);
+
 /// What stands for what is not known yet. The org keeps it as it is written here, whatever its language.
 inline constexpr QLatin1StringView placeholderCompany("Unknown");
 inline constexpr QLatin1StringView placeholderName("NA");

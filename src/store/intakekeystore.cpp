@@ -77,7 +77,7 @@ Task<IntakeCaller> IntakeKeyStore::find(const QByteArray &keyHash)
         if (!query)
             return fail(query.error());
         if (!query->next())
-            return fail(ErrorKind::NotFound, u"no such key of the intake"_s);
+            return fail({ErrorKind::NotFound, u"no such key of the intake"_s, u"unknown_key"_s});
         return readCaller(*query);
     });
 }

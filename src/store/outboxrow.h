@@ -31,7 +31,7 @@ struct OutboxRow {
     bool useAssignmentRule = true;
     bool allowDuplicate = false;
     bool lookFirst = false; ///< before it is sent, its e-mail address is looked for in the org
-    QString keyField; ///< of the org's object, takes the row's own id: sending it again changes nothing
+    QString keyField; ///< of the org's object, takes the row's own id, by which the record is there once
     QString source; ///< "form", "cli", "intake", …
     QString idempotencyKey; ///< of the caller, may be empty
     OutboxState state = OutboxState::Queued;

@@ -11,7 +11,6 @@
 #include "support/fakeentropy.h"
 #include "support/fakehttp.h"
 
-#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -39,20 +38,23 @@ private slots:
     void sameAddressTwiceIsLookedForAfterTheFirst();
     void rowThatWasLookedForAlreadyCostsNoQuery();
     void lookThatFailsSendsNothing();
+    void lookThatTakesTooLongSendsNothing();
+    void addressThatLeavesWithTheSameRequestIsWaitedFor();
     void objectThatMayNotBeSearchedIsLeftOut();
     void keyedRowIsSentByItsKey();
     void optionsOfARowLeaveWithIt_data();
     void optionsOfARowLeaveWithIt();
     void longKeyedQueueSharesARequest();
-    void lostAnswerIsSentAgainWithoutALook_data();
-    void lostAnswerIsSentAgainWithoutALook();
-    void lostCollectionIsSentAgainWithoutALook();
+    void lostAnswerIsFoundByItsKey_data();
+    void lostAnswerIsFoundByItsKey();
+    void whoIsNotThereIsSentAgainAtOnce();
+    void lostCollectionIsSortedOutByOneQuery();
     void attemptInDoubtStaysWhileNobodyAnswers();
-    void oldAttemptIsLookedFor();
-    void refusedReplayIsLookedFor();
+    void keyThatMayNotBeReadIsDoneWithout();
+    void secondSendingKeepsItsKey();
     void fieldThatIsGoneIsDoneWithout();
     void keyThatAnotherRequestTookIsTriedAgain();
-    void readOnlyReplaysNothing();
+    void readOnlySendsNothingAgain();
 
 private:
     OutboxRow add(OutboxRow made, const QString &email = {});
@@ -109,6 +111,13 @@ QByteArray owner(const QByteArray &id, const QByteArray &email)
 {
     return R"({"totalSize":1,"done":true,"records":[{"attributes":{"type":"Lead"},"Id":")" + id
         + R"(","Email":")" + email + R"("}]})";
+}
+
+/// What a look by key finds of "row-N".
+QByteArray keyed(int number)
+{
+    return R"({"totalSize":1,"done":true,"records":[{"attributes":{"type":"Lead"},"Id":")" + recordId(number)
+        + R"(","Patchbay_Key__c":"row-)" + QByteArray::number(number) + R"("}]})";
 }
 
 const Result<HttpReply> cut = fail(ErrorKind::OutcomeUnknown, u"cut after sending"_s);
@@ -303,6 +312,28 @@ void OutboxKeysTest::lookThatFailsSendsNothing()
     QCOMPARE(m_worker->trouble(acme)->kind, ErrorKind::Offline);
 }
 
+void OutboxKeysTest::lookThatTakesTooLongSendsNothing()
+{
+    const OutboxRow lead = addSought(u"robin@acme.example"_s);
+    m_http->expect("GET", queryPath).answer(reply(400, refused("QUERY_TIMEOUT")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(row(lead).attempts, 0);
+    QVERIFY(m_worker->trouble(acme).has_value());
+}
+
+void OutboxKeysTest::addressThatLeavesWithTheSameRequestIsWaitedFor()
+{
+    const OutboxRow second = addSought(u"Robin@acme.example"_s);
+    const OutboxRow first = add({}, u"robin@acme.example"_s); // a person has looked already
+    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(1), "robin@acme.example")));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    drain();
+    QCOMPARE(row(first).state, OutboxState::Sent);
+    QCOMPARE(row(second).state, OutboxState::NeedsDecision);
+}
+
 void OutboxKeysTest::objectThatMayNotBeSearchedIsLeftOut()
 {
     const OutboxRow lead = addSought(u"robin@acme.example"_s);
@@ -368,7 +399,7 @@ void OutboxKeysTest::longKeyedQueueSharesARequest()
     QVERIFY(m_http->requests().constLast().body.contains(R"("Patchbay_Key__c":"row-2")"));
 }
 
-void OutboxKeysTest::lostAnswerIsSentAgainWithoutALook_data()
+void OutboxKeysTest::lostAnswerIsFoundByItsKey_data()
 {
     QTest::addColumn<int>("status"); // 0: no answer at all
     QTest::newRow("fault 15: closed before any byte came back") << 0;
@@ -376,7 +407,7 @@ void OutboxKeysTest::lostAnswerIsSentAgainWithoutALook_data()
     QTest::newRow("fault 44: 504") << 504;
 }
 
-void OutboxKeysTest::lostAnswerIsSentAgainWithoutALook()
+void OutboxKeysTest::lostAnswerIsFoundByItsKey()
 {
     QFETCH(const int, status);
     const OutboxRow lead = addKeyed();
@@ -384,24 +415,43 @@ void OutboxKeysTest::lostAnswerIsSentAgainWithoutALook()
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
     m_clock->advance(5s);
-    m_http->expect("PATCH", keyPath).answer(reply(200, saved(1)));
+    // Somebody has changed all of it meanwhile, and nothing is written over that.
+    m_http->expect("GET", queryPath).answer(reply(200, keyed(1)));
     drain();
+    QCOMPARE(soql(2), u"SELECT Id, Patchbay_Key__c FROM Lead WHERE Patchbay_Key__c IN ('row-1')"_s);
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(row(lead).recordId.value, QString::fromLatin1(recordId(1)));
 }
 
-void OutboxKeysTest::lostCollectionIsSentAgainWithoutALook()
+void OutboxKeysTest::whoIsNotThereIsSentAgainAtOnce()
 {
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(cut);
+    drain();
+    m_clock->advance(5s);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("PATCH", keyPath).answer(reply(201, saved(1)));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Sent);
+    QCOMPARE(row(lead).attempts, 2);
+}
+
+void OutboxKeysTest::lostCollectionIsSortedOutByOneQuery()
+{
+    QList<OutboxRow> leads;
     for (int i = 0; i < 3; ++i)
-        addKeyed();
+        leads.append(addKeyed());
     m_http->expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s).answer(cut);
     drain();
     QCOMPARE(await(m_outbox->counts())->uncertain, 3);
     m_clock->advance(5s);
-    m_http->expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s)
-        .answer(reply(200, '[' + saved(1) + ',' + saved(2) + ',' + saved(3) + ']'));
+    m_http->expect("GET", queryPath).answer(reply(200, keyed(2)));
+    m_http->expect("PATCH", leadPath + u"/Patchbay_Key__c/row-1"_s).answer(reply(201, saved(1)));
+    m_http->expect("PATCH", leadPath + u"/Patchbay_Key__c/row-3"_s).answer(reply(201, saved(3)));
     drain();
     QCOMPARE(await(m_outbox->counts())->sent, 3);
+    QCOMPARE(row(leads[1]).attempts, 1);
+    QCOMPARE(row(leads[2]).attempts, 2);
 }
 
 void OutboxKeysTest::attemptInDoubtStaysWhileNobodyAnswers()
@@ -411,48 +461,38 @@ void OutboxKeysTest::attemptInDoubtStaysWhileNobodyAnswers()
     drain();
     const Timestamp attempt = row(lead).attemptedAt;
     m_clock->advance(5s);
-    m_http->expect("PATCH", keyPath).answer(offline);
+    m_http->expect("GET", queryPath).answer(offline);
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
     QCOMPARE(row(lead).attemptedAt, attempt);
-    m_clock->advance(1min);
-    m_http->expect("PATCH", keyPath).answer(cut);
-    drain();
-    QCOMPARE(row(lead).state, OutboxState::Uncertain);
-    QCOMPARE(row(lead).attemptedAt, attempt);
-    QVERIFY(row(lead).notBefore > m_clock->now());
+    QCOMPARE(row(lead).keyField, u"Patchbay_Key__c"_s);
 }
 
-void OutboxKeysTest::oldAttemptIsLookedFor()
-{
-    const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(cut);
-    drain();
-    m_clock->advance(11min);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("PATCH", keyPath).answer(reply(201, saved(1)));
-    drain();
-    QCOMPARE(row(lead).state, OutboxState::Sent);
-}
-
-void OutboxKeysTest::refusedReplayIsLookedFor()
+void OutboxKeysTest::keyThatMayNotBeReadIsDoneWithout()
 {
     const OutboxRow lead = addKeyed();
     m_http->expect("PATCH", keyPath).answer(cut);
     drain();
     m_clock->advance(5s);
-    m_http->expect("PATCH", keyPath).answer(reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
-    m_http->expect("GET", queryPath)
-        .answer(reply(200,
-            R"({"totalSize":1,"done":true,"records":[{"attributes":{"type":"Lead"},"Id":")" + recordId(1)
-                + R"(","LastName":"Sample 1","CreatedDate":")"
-                + QDateTime::fromMSecsSinceEpoch(row(lead).attemptedAt.time_since_epoch().count(), Qt::UTC)
-                      .toString(Qt::ISODateWithMs)
-                      .toLatin1()
-                + R"("}]})"));
+    m_http->expect("GET", queryPath).answer(reply(400, refused("INVALID_FIELD")));
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
     drain();
-    QCOMPARE(row(lead).state, OutboxState::Sent);
-    QCOMPARE(row(lead).recordId.value, QString::fromLatin1(recordId(1)));
+    QCOMPARE(row(lead).state, OutboxState::Uncertain); // what was written may still come to light
+    QVERIFY(row(lead).keyField.isEmpty());
+    QVERIFY2(soql(3).contains(u"Sample 1"_s), qPrintable(soql(3)));
+}
+
+void OutboxKeysTest::secondSendingKeepsItsKey()
+{
+    const OutboxRow lead = addKeyed();
+    m_http->expect("PATCH", keyPath).answer(cut);
+    drain();
+    m_clock->advance(5s);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_http->expect("PATCH", keyPath).answer(reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Rejected);
+    QCOMPARE(row(lead).keyField, u"Patchbay_Key__c"_s);
 }
 
 void OutboxKeysTest::fieldThatIsGoneIsDoneWithout()
@@ -479,20 +519,21 @@ void OutboxKeysTest::keyThatAnotherRequestTookIsTriedAgain()
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
     m_clock->advance(5s);
-    m_http->expect("PATCH", keyPath).answer(reply(200, saved(1)));
+    m_http->expect("GET", queryPath).answer(reply(200, keyed(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
 }
 
-void OutboxKeysTest::readOnlyReplaysNothing()
+void OutboxKeysTest::readOnlySendsNothingAgain()
 {
     const OutboxRow lead = addKeyed();
     m_http->expect("PATCH", keyPath).answer(cut);
     drain();
     QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
     m_clock->advance(5s);
+    m_http->expect("GET", queryPath).answer(reply(200, nobody)); // to look is not to write
     drain();
-    QCOMPARE(row(lead).state, OutboxState::Uncertain);
+    QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(m_worker->trouble(acme)->providerCode, u"read_only_mode"_s);
 }
 

@@ -405,18 +405,17 @@ Task<Done> OutboxStore::reassign(
 {
     return m_database.write<Done>([=](QSqlDatabase &database) {
         return decide(database,
-            u"UPDATE outbox SET state = iif(state = 'uncertain' AND account_id = ?, state, 'queued'),"
+            u"UPDATE outbox SET state = 'queued',"
             " key_field = iif(account_id = ?, key_field, ''), connection = ?, account_id = ?,"
-            " not_before = ?, settled_at = 0,"
+            " not_before = iif(follows <> '' AND not_before = ?, not_before, ?), settled_at = 0,"
             " candidates = '[]', error_kind = '', error_code = '', error_text = '', error_fields = '[]'"
-            " WHERE NOT (follows <> '' AND not_before = ?)"
-            " AND ((state = 'needs_decision' AND error_code = 'account_changed')"
+            " WHERE ((state = 'needs_decision' AND error_code = 'account_changed')"
             " OR (state NOT IN ('sending', 'sent') AND NOT EXISTS (SELECT 1 FROM connections"
             " WHERE connections.id = outbox.connection AND phase <> 'removing')))"
             " AND EXISTS (SELECT 1 FROM connections WHERE id = ? AND account_id = ?"
             " AND phase IN ('connected', 'needs_reconnect'))"_s,
-            {sqlText(accountId), sqlText(accountId), sqlText(connection.value), sqlText(accountId),
-                sqlTime(now), sqlTime(afterTheOther), sqlText(connection.value), sqlText(accountId)},
+            {sqlText(accountId), sqlText(connection.value), sqlText(accountId), sqlTime(afterTheOther),
+                sqlTime(now), sqlText(connection.value), sqlText(accountId)},
             seen)
             .and_then([&](Done) { return moveFollowers(database, seen.id, connection, accountId); });
     });

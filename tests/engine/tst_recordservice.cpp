@@ -37,6 +37,7 @@ private slots:
     void refusedDescribeIsAnError();
     void otherUsersSeeTheirOwnDescribe();
     void draftIsOnDiskWithItsDefaults();
+    void namesCountWhateverTheirCase();
     void draftIsJudgedByWhatIsKnown();
     void draftIsTakenOfflineWithoutADescribe();
     void knownIdempotencyKeyAddsNothing();
@@ -251,6 +252,23 @@ void RecordServiceTest::draftIsOnDiskWithItsDefaults()
     QCOMPARE(kept.notBefore, m_clock->now());
     QVERIFY(kept.allowDuplicate);
     QVERIFY(!kept.useAssignmentRule);
+}
+
+void RecordServiceTest::namesCountWhateverTheirCase()
+{
+    RecordDraft draft;
+    draft.connection = acme;
+    draft.object = u"LEAD"_s;
+    draft.lookFirst = true;
+    draft.fields
+        = {{u"lastname"_s, u"Sample"_s}, {u"EMAIL"_s, u"s@acme.example"_s}, {u"company"_s, u"Acme"_s}};
+    const auto row = await(m_records->submit(draft));
+    QVERIFY(row);
+    QCOMPARE(row->object, u"Lead"_s);
+    QVERIFY(row->lookFirst);
+    QCOMPARE(row->fields,
+        QJsonObject({{u"LastName"_s, u"Sample"_s}, {u"Email"_s, u"s@acme.example"_s},
+            {u"Company"_s, u"Acme"_s}, {u"LeadSource"_s, u"Web"_s}}));
 }
 
 void RecordServiceTest::draftIsJudgedByWhatIsKnown()

@@ -37,6 +37,8 @@ private slots:
     void fieldsAreBlamed();
     void orgsRefusalIsTold();
     void duplicateIsAConflict();
+    void knownAddressIsAConflictWithoutAnyRule();
+    void connectionThatGoesIsNoWrongKey();
     void repeatWithItsKeyCreatesNothing();
     void repeatWithAnotherRecordIsRefused();
     void leadWaitsWhereTheGrantHasEnded();
@@ -353,6 +355,27 @@ void IntakeTest::duplicateIsAConflict()
     anyway.query = QUrlQuery(u"allowDuplicate=true"_s);
     QCOMPARE(ask(anyway).status, 201);
     QCOMPARE(inTheOrg(u"Email = 'twin@both.example'"_s), 2);
+}
+
+void IntakeTest::knownAddressIsAConflictWithoutAnyRule()
+{
+    QCOMPARE(ask(request(u"/v1/contacts"_s, R"({"lastName":"Known","email":"known@intake.example"})")).status,
+        201);
+    // Another name, so that no rule of the org sees one person in both.
+    const IntakeReply reply = ask(request(
+        u"/v1/records/lead"_s, R"({"LASTNAME":"Somebody","Company":"Else","email":"KNOWN@intake.example"})"));
+    QCOMPARE(reply.status, 409);
+    QCOMPARE(reply.body.value("reason"_L1).toString(), u"duplicate"_s);
+    QCOMPARE(reply.body.value("candidates"_L1).toArray().size(), 1);
+    QCOMPARE(inTheOrg(u"Email = 'known@intake.example'"_s), 0);
+}
+
+void IntakeTest::connectionThatGoesIsNoWrongKey()
+{
+    changeConnection([](ConnectionRow &row) { row.phase = ConnectionPhase::Removing; });
+    const IntakeReply reply = postLead(R"({"lastName":"Removed"})");
+    QCOMPARE(reply.status, 400);
+    QCOMPARE(reply.body.value("error"_L1).toString(), u"not_connected"_s);
 }
 
 void IntakeTest::repeatWithItsKeyCreatesNothing()

@@ -1,3 +1,4 @@
+#include "presentation/recordmatches.h"
 #include "presentation/recordresult.h"
 
 #include <QTest>
@@ -54,6 +55,7 @@ class RecordFormTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void placeholdersChangeNothingThatIsKnown();
     void requiredFieldsComeFirstTheOrgsOwnIncluded();
     void companyMayBeLeftEmpty();
     void readOnlyAndInternalFieldsAreLeftOut();
@@ -343,6 +345,20 @@ void RecordFormTest::recordNameFallsBack()
     row.object = u"Lead"_s;
     row.fields = fields;
     QCOMPARE(recordName(row), name);
+}
+
+void RecordFormTest::placeholdersChangeNothingThatIsKnown()
+{
+    ObjectDescribe object = lead();
+    for (FieldDescribe &one : object.fields)
+        one.updateable = one.createable;
+    const QJsonObject there{{u"Company"_s, u"Acme AG"_s}, {u"LastName"_s, u"Sample"_s}};
+    RecordMatch match{{}, {}, {}, {}, {}, {}};
+    compareRecord(match, object, there, {{u"Company"_s, u"Unknown"_s}, {u"LastName"_s, u"NA"_s}});
+    QCOMPARE(match.update, QJsonObject());
+    compareRecord(match, object, there, {{u"Company"_s, u"Northwind"_s}, {u"LastName"_s, u"Sample"_s}});
+    QCOMPARE(match.update, QJsonObject({{u"Company"_s, u"Northwind"_s}}));
+    QCOMPARE(match.changes, QStringList{u"Company"_s});
 }
 
 QTEST_GUILESS_MAIN(RecordFormTest)

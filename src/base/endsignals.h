@@ -2,14 +2,12 @@
 
 #include <QObject>
 
-#include <array>
-
 namespace patchbay
 {
 
-/// The system's wish that the program ends: SIGTERM, SIGINT and SIGHUP, told on the event loop, so that the
-/// end is an orderly one. One at a time in a process; with it go the handlers, and a signal ends the process
-/// as ever.
+/// The system's wish that the program ends: SIGTERM, SIGINT and SIGHUP (on Windows Ctrl+C, Ctrl+Break and a
+/// closed console), told on the event loop, so that the end is an orderly one. One at a time in a process;
+/// with it go the handlers, and a signal ends the process as ever.
 class EndSignals final : public QObject
 {
     Q_OBJECT
@@ -20,9 +18,6 @@ public:
 
 signals:
     void received();
-
-private:
-    std::array<int, 2> m_pipe{-1, -1};
 };
 
 } // namespace patchbay

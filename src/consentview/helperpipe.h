@@ -1,8 +1,9 @@
 #pragma once
 
 #include "consent/consentprotocol.h"
+#include "consentview/pipeends.h"
 
-#include <QSocketNotifier>
+#include <QObject>
 
 namespace patchbay
 {
@@ -12,7 +13,7 @@ class HelperPipe final : public QObject
 {
     Q_OBJECT
 public:
-    HelperPipe(int in, int out);
+    explicit HelperPipe(PipeEnds ends);
 
     void send(const ConsentPipeMessage &message);
 
@@ -22,13 +23,11 @@ signals:
     void closed();
 
 private:
-    void read();
-    void close();
+    void take(QByteArrayView chunk);
 
-    const int m_in;
     const int m_out;
-    QSocketNotifier m_readable;
     ConsentLineBuffer m_lines;
+    PipeReader m_reader;
 };
 
 } // namespace patchbay

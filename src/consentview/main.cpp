@@ -1,5 +1,6 @@
 #include "consentview/consentsession.h"
 #include "consentview/hardening.h"
+#include "consentview/helperpipe.h"
 #include "consentview/viewtheme.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(applicationIcon());
 
     SystemClock clock;
-    HelperPipe pipe(ends.in, ends.out);
+    HelperPipe pipe(ends);
     const ConsentSession session(pipe, clock, sandboxed);
     return QApplication::exec();
 }

@@ -1,4 +1,6 @@
-#include "base/logging.h"
+#include "base/clock.h"
+#include "base/endsignals.h"
+#include "base/hardening.h"
 #include "demoorg/control.h"
 #include "demoorg/instance.h"
 #include "demoorg/options.h"
@@ -10,10 +12,6 @@
 
 #include <csignal>
 #include <cstdio>
-#include <ctime>
-
-#include <sys/stat.h>
-#include <sysexits.h>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
@@ -22,24 +20,17 @@ using namespace patchbay::demoorg;
 namespace
 {
 
-/// Blocked in every thread; the main thread takes them one by one in waitForEnd().
-sigset_t endSignals()
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGHUP);
-    return set;
-}
+constexpr int wrongUsage = 64; // EX_USAGE of sysexits.h
 
-void waitForEnd(const Site &site, std::chrono::seconds idleLimit)
+/// Ends the program once nobody has asked anything for that long; 0: never.
+void endWhenIdle(Clock &clock, const Site &site, std::chrono::seconds limit)
 {
-    const sigset_t set = endSignals();
-    const timespec second{1, 0};
-    while (sigtimedwait(&set, nullptr, &second) < 0)
-        if (idleLimit.count() > 0 && site.idleFor() >= idleLimit)
-            return;
+    if (limit.count() == 0)
+        return;
+    if (site.idleFor() >= limit)
+        return QCoreApplication::quit();
+    clock.after(std::chrono::seconds(1), QCoreApplication::instance(),
+        [&clock, &site, limit] { endWhenIdle(clock, site, limit); });
 }
 
 void say(const QByteArray &line)
@@ -99,7 +90,9 @@ int serve(const Options &options, Instance *instance)
     }
     server.start();
     say(lineOf(ready));
-    waitForEnd(site, std::chrono::seconds(options.exitWhenIdle));
+    SystemClock clock;
+    endWhenIdle(clock, site, std::chrono::seconds(options.exitWhenIdle));
+    QCoreApplication::exec();
     if (controlServer)
         controlServer->stop();
     server.stop();
@@ -111,16 +104,18 @@ int serve(const Options &options, Instance *instance)
 
 int main(int argc, char *argv[])
 {
-    const sigset_t set = endSignals();
-    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    hardenProcess();
+#ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);
+#endif
     QCoreApplication app(argc, argv);
+    const EndSignals signalled;
+    QObject::connect(&signalled, &EndSignals::received, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     QCoreApplication::setApplicationName(u"patchbay-demo-org"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
-    umask(S_IRWXG | S_IRWXO); // whatever is made here is the person's alone
     const Result<Options> options = readOptions(app);
     if (!options)
-        return refused(options.error().detail, EX_USAGE);
+        return refused(options.error().detail, wrongUsage);
     if (options->folder.isEmpty())
         return serve(*options, nullptr);
     const auto instance = Instance::take(options->folder);

@@ -1,5 +1,7 @@
 #include "demoorg/server.h"
 
+#include "demoorg/sockets.h"
+
 // The library's header is C++11 and meets none of our warnings.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wold-style-cast"
@@ -8,10 +10,6 @@
 #pragma GCC diagnostic ignored "-Wsuggest-override"
 #include <httplib.h>
 #pragma GCC diagnostic pop
-
-#include <netinet/in.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
 
 #include <thread>
 
@@ -27,33 +25,6 @@ constexpr size_t maxPath = 2048;
 // connections, and the wait must be short.
 constexpr size_t threads = 48;
 constexpr time_t keepAliveSeconds = 5;
-
-/// One side's port of a socket, or 0.
-int portOf(int fd, bool peer)
-{
-    sockaddr_storage address{};
-    socklen_t length = sizeof address;
-    auto *plain = reinterpret_cast<sockaddr *>(&address);
-    if ((peer ? getpeername(fd, plain, &length) : getsockname(fd, plain, &length)) != 0)
-        return 0;
-    if (address.ss_family == AF_INET)
-        return ntohs(reinterpret_cast<sockaddr_in *>(&address)->sin_port);
-    return address.ss_family == AF_INET6 ? ntohs(reinterpret_cast<sockaddr_in6 *>(&address)->sin6_port) : 0;
-}
-
-/// Cuts connections to `localPort`: the one from `peerPort`, or all. The library hands out no socket, so they
-/// are found among this process's own.
-void cutConnections(int localPort, int peerPort)
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_NOFILE, &limit);
-    const int highest = static_cast<int>(std::min<rlim_t>(limit.rlim_cur, 4096));
-    for (int fd = 3; fd < highest; ++fd) {
-        const int peer = portOf(fd, true);
-        if (peer != 0 && portOf(fd, false) == localPort && (peerPort == 0 || peer == peerPort))
-            ::shutdown(fd, SHUT_RDWR);
-    }
-}
 
 Request requestOf(const httplib::Request &from)
 {
@@ -124,13 +95,6 @@ void deliver(const Response &from, httplib::Response &to, const Request &request
         deliverBody(from, to, request);
 }
 
-/// Not the library's own choice, which lets a second program share the port.
-void socketOptions(int fd)
-{
-    const int yes = 1;
-    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-}
-
 bool machineHasIpv6()
 {
     httplib::Server probe;
@@ -159,7 +123,7 @@ std::unique_ptr<Server::Listener> Server::makeListener() const
     auto listener = std::make_unique<Listener>();
     httplib::Server &server = listener->server;
     server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
-    server.set_socket_options(socketOptions);
+    server.set_socket_options([](socket_t socket) { holdPortAlone(socket); });
     server.set_tcp_nodelay(true);
     server.set_payload_max_length(maxBody);
     server.set_keep_alive_timeout(keepAliveSeconds);

@@ -2,6 +2,7 @@
 
 #include "base/jsonreader.h"
 #include "base/logging.h"
+#include "engine/processes.h"
 #include "net/weburl.h"
 
 #include <QCoreApplication>
@@ -9,11 +10,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -69,19 +65,6 @@ QProcessEnvironment cleanEnvironment()
     return clean;
 }
 
-bool isRunning([[maybe_unused]] qint64 process)
-{
-#ifdef Q_OS_UNIX
-    if (::kill(pid_t(process), 0) != 0 && errno == ESRCH)
-        return false;
-    // One that has ended stays until its parent takes note, which is not us: it has no arguments then.
-    QFile arguments(u"/proc/%1/cmdline"_s.arg(process));
-    return !arguments.open(QIODevice::ReadOnly) || !arguments.read(1).isEmpty();
-#else
-    return true; // then the whole patience is needed
-#endif
-}
-
 } // namespace
 
 DemoOrgService::Place DemoOrgService::standardPlace()
@@ -124,9 +107,7 @@ Task<Done> DemoOrgService::stop()
     findRunning().finally(this, [this, gone, process = *process](const Result<QUrl> &url) {
         if (!url)
             return gone.settle(Done{});
-#ifdef Q_OS_UNIX
-        ::kill(pid_t(process), SIGTERM);
-#endif
+        endProcess(process);
         awaitEnd(process, gone, m_clock.ticks() + startPatience);
     });
     return gone.task();
@@ -134,7 +115,7 @@ Task<Done> DemoOrgService::stop()
 
 void DemoOrgService::awaitEnd(qint64 process, const Promise<Done> &gone, Ticks end)
 {
-    if (!isRunning(process))
+    if (!isProcessRunning(process))
         return gone.settle(Done{});
     if (m_clock.ticks() >= end)
         return gone.settle(fail(ErrorKind::HelperFailed, u"the demo org does not end"_s));
@@ -186,7 +167,7 @@ Error DemoOrgService::notStarting(const QString &detail) const
 
 void DemoOrgService::awaitAnswer(Start start)
 {
-    if (!start.gone && !isRunning(start.process)) {
+    if (!start.gone && !isProcessRunning(start.process)) {
         start.gone = true;
         start.end = std::min(start.end, m_clock.ticks() + quickerPatience);
     }

@@ -5,10 +5,9 @@
 namespace patchbay
 {
 
-/// The desktop entry by which the desktop starts Patchbay when this person signs in. Beside the person's
-/// other settings, where the desktop looks for it.
-[[nodiscard]] QString autostartFile(const Paths &paths);
-/// Makes or removes that entry; `program` is the file to start. Errors: Storage.
+/// Whether the system starts Patchbay when this person signs in; `program` is the file to start. A desktop
+/// entry beside the person's other settings, on macOS a launch agent, on Windows a value in the registry.
+/// Errors: Storage.
 [[nodiscard]] Result<Done> setAutostart(const Paths &paths, bool starts, const QString &program);
 
 } // namespace patchbay

@@ -31,12 +31,12 @@ QString escaped(const QString &program)
     return QString(program).replace(u'\\', u"\\\\"_s);
 }
 
-} // namespace
-
 QString autostartFile(const Paths &paths)
 {
     return QFileInfo(paths.configFolder).dir().filePath(u"autostart/app.patchbay.Patchbay.desktop"_s);
 }
+
+} // namespace
 
 Result<Done> setAutostart(const Paths &paths, bool starts, const QString &program)
 {

@@ -1,20 +1,16 @@
 #include "base/endsignals.h"
 
 #include <QSocketNotifier>
-#include <QtGlobal>
 
-#ifdef Q_OS_UNIX
+#include <array>
 #include <cerrno>
 #include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace patchbay
 {
-
-#ifdef Q_OS_UNIX
 
 namespace
 {
@@ -22,13 +18,13 @@ namespace
 constexpr std::array endings{SIGTERM, SIGINT, SIGHUP};
 
 // A signal handler is given nothing but the number, and may do little more than write.
-volatile int wakingEnd = -1;
+std::array<int, 2> wakingPipe{-1, -1};
 
 void wake(int)
 {
     const int before = errno;
     const char byte = 0;
-    [[maybe_unused]] const auto written = ::write(wakingEnd, &byte, 1);
+    [[maybe_unused]] const auto written = ::write(wakingPipe[1], &byte, 1);
     errno = before;
 }
 
@@ -47,17 +43,16 @@ void handleBy(void (*handler)(int))
 
 EndSignals::EndSignals()
 {
-    if (::pipe(m_pipe.data()) != 0)
+    if (::pipe(wakingPipe.data()) != 0)
         return; // then a signal ends the process as ever
-    for (const int end : m_pipe) {
+    for (const int end : wakingPipe) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
-    wakingEnd = m_pipe[1];
-    auto *const notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
+    auto *const notifier = new QSocketNotifier(wakingPipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         std::array<char, 16> bytes{};
-        while (::read(m_pipe[0], bytes.data(), bytes.size()) > 0) { }
+        while (::read(wakingPipe[0], bytes.data(), bytes.size()) > 0) { }
         emit received();
     });
     handleBy(wake);
@@ -65,19 +60,12 @@ EndSignals::EndSignals()
 
 EndSignals::~EndSignals()
 {
-    if (m_pipe[0] < 0)
+    if (wakingPipe[0] < 0)
         return;
     handleBy(SIG_DFL);
-    wakingEnd = -1;
-    for (const int end : m_pipe)
+    for (const int end : wakingPipe)
         ::close(end);
+    wakingPipe = {-1, -1};
 }
-
-#else
-
-EndSignals::EndSignals() = default;
-EndSignals::~EndSignals() = default;
-
-#endif
 
 } // namespace patchbay

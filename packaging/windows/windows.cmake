@@ -16,6 +16,16 @@ set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
 set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
     DeleteRegKey HKCU '${scheme}'")
 
+# No console window beside the windows, and an icon in the program.
+set_target_properties(patchbay PROPERTIES WIN32_EXECUTABLE ON)
+if(TARGET patchbay-consent)
+    set_target_properties(patchbay-consent PROPERTIES WIN32_EXECUTABLE ON)
+endif()
+set(resources ${CMAKE_CURRENT_SOURCE_DIR}/windows/patchbay.rc)
+target_sources(patchbay PRIVATE ${resources})
+set_source_files_properties(${resources} TARGET_DIRECTORY patchbay
+    PROPERTIES INCLUDE_DIRECTORIES ${CMAKE_CURRENT_SOURCE_DIR}/windows)
+
 foreach(target patchbay patchbayctl patchbay-demo-org patchbay-consent)
     if(TARGET ${target})
         qt_generate_deploy_app_script(TARGET ${target} OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)

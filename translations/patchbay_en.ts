@@ -30,6 +30,27 @@
             <numerusform>A record has %n fields at most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A file may have %n records at most.</source>
+        <translation>
+            <numerusform>A file may have %n record at most.</numerusform>
+            <numerusform>A file may have %n records at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) before it were taken.</source>
+        <translation>
+            <numerusform>%n record before it was taken.</numerusform>
+            <numerusform>%n records before it were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB.</source>
+        <translation>
+            <numerusform>It is larger than %n MB.</numerusform>
+            <numerusform>It is larger than %n MB.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LossQuestion</name>
@@ -141,6 +162,16 @@
         <translation>
             <numerusform>Disconnect this connection? [yes/no]</numerusform>
             <numerusform>Disconnect these %n connections? [yes/no]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::KeyDialog</name>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,6 @@
 
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
-#include "intake/intakekeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,10 +68,8 @@ public:
                     output.usage(tr("--days takes a number from 1 to %1.").arg(mostDays)));
             caller.expiresAt = core.clock.now() + std::chrono::days(days);
         }
-        m_callers = std::make_unique<IntakeKeyStore>(core.database);
-        m_keys = std::make_unique<IntakeKeys>(*m_callers, core.clock, core.entropy);
         return bound(caller, arguments.value(u"connection"_s), core)
-            .then(this, [this](const IntakeCaller &wanted) { return m_keys->issue(wanted); })
+            .then(this, [&core](const IntakeCaller &wanted) { return core.intakeKeys.issue(wanted); })
             .then(this, [output](const IntakeKeys::Issued &issued) {
                 // The key must stand on stdout: it is shown this once.
                 if (output.isJson()) {
@@ -110,9 +107,6 @@ private:
             });
         });
     }
-
-    std::unique_ptr<IntakeKeyStore> m_callers;
-    std::unique_ptr<IntakeKeys> m_keys;
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "cli/command.h"
 
 #include "engine/coreservices.h"
-#include "store/intakekeystore.h"
 
 #include <QJsonArray>
 
@@ -22,8 +21,7 @@ public:
 
     Task<ExitCode> run(const QCommandLineParser &, CoreServices &core, const Output &output) override
     {
-        m_callers = std::make_unique<IntakeKeyStore>(core.database);
-        return m_callers->all().then(this, [output](const QList<IntakeCaller> &callers) {
+        return core.intakeKeys.callers().then(this, [output](const QList<IntakeCaller> &callers) {
             if (output.isJson()) {
                 QJsonArray list;
                 for (const IntakeCaller &caller : callers)
@@ -56,8 +54,6 @@ private:
             object.insert("usedAt"_L1, isoTime(*caller.usedAt));
         return object;
     }
-
-    std::unique_ptr<IntakeKeyStore> m_callers;
 };
 
 } // namespace

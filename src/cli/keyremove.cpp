@@ -1,7 +1,6 @@
 #include "cli/command.h"
 
 #include "engine/coreservices.h"
-#include "store/intakekeystore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +28,7 @@ public:
         const QString id = arguments.positionalArguments().value(0);
         if (id.isEmpty())
             return Task<ExitCode>::settled(output.usage(tr("Which key? “key list” tells their ids.")));
-        m_callers = std::make_unique<IntakeKeyStore>(core.database);
-        return m_callers->remove(id)
+        return core.intakeKeys.revoke(id)
             .then(this,
                 [output](Done) {
                     if (output.isJson())
@@ -50,9 +48,6 @@ public:
                 return ExitCode::Failed;
             });
     }
-
-private:
-    std::unique_ptr<IntakeKeyStore> m_callers;
 };
 
 } // namespace

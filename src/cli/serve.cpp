@@ -2,9 +2,10 @@
 
 #include "base/endsignals.h"
 #include "engine/coreservices.h"
-#include "intake/intake.h"
-#include "intake/intakeserver.h"
-#include "store/filelock.h"
+#include "intake/intakeservice.h"
+#include "presentation/messages.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,8 +16,7 @@ namespace patchbay
 namespace
 {
 
-constexpr quint16 usualPort = 17480;
-constexpr Milliseconds patience = 10s; // an answer waits so long for the org; the record is safe meanwhile
+constexpr Milliseconds longestEnd = 1500ms; // what is in flight then is looked for by the next who sends
 
 class Serve final : public Command
 {
@@ -30,8 +30,13 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {{u"port"_s, tr("Listen on this port of this computer (default %1).").arg(usualPort),
-            u"PORT"_s, QString::number(usualPort)}};
+        return {
+            {u"port"_s, tr("Listen on this port of this computer (default %1).").arg(IntakeChoice::usualPort),
+                u"PORT"_s, QString::number(IntakeChoice::usualPort)},
+            {u"folder"_s,
+                tr("Take the JSON, CSV and vCard files of this folder too: leads, and contacts from the "
+                   "folder “contacts” in it."),
+                u"FOLDER"_s}};
     }
 
     Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
@@ -40,59 +45,66 @@ public:
         const int port = arguments.value(u"port"_s).toInt(&isNumber);
         if (!isNumber || port < 0 || port > 65535)
             return Task<ExitCode>::settled(output.usage(tr("--port takes a number from 0 to 65535.")));
-        const Policy &policy = core.rights.policy();
-        if (policy.forbids(Act::Intake))
-            return Task<ExitCode>::settled(output.fail(forbiddenBy(policy), u"Patchbay"_s));
-        m_lock = std::make_unique<FileLock>(core.paths.lockFolder + u"/intake.lock"_s);
-        if (!m_lock->tryLock(FileLock::Mode::Exclusive)) {
-            const QString words = tr("Another Patchbay takes records already. Only one at a time can.");
-            if (output.isJson())
-                output.json({{"error"_L1, u"already_served"_s}, {"message"_L1, words}});
-            else
-                output.problem(words);
-            return Task<ExitCode>::settled(ExitCode::Failed);
-        }
-        return begin(quint16(port), core, output);
-    }
-
-private:
-    Task<ExitCode> begin(quint16 port, CoreServices &core, const Output &output)
-    {
-        m_callers = std::make_unique<IntakeKeyStore>(core.database);
-        m_keys = std::make_unique<IntakeKeys>(*m_callers, core.clock, core.entropy);
-        m_intake = std::make_unique<Intake>(
-            Intake::Parts{*m_keys, *m_callers, core.catalog, core.connections, core.records, core.outbox,
-                core.worker, core.rights, core.clock, core.entropy},
-            patience);
-        m_server = std::make_unique<IntakeServer>(
-            core.clock, [this](const IntakeRequest &request) { return m_intake->answer(request); },
-            IntakeServer::Limits{});
-        if (const auto listening = m_server->listen(port); !listening)
-            return Task<ExitCode>::settled(output.fail(listening.error(), u"Patchbay"_s));
+        m_service = std::make_unique<IntakeService>(core, [] { return false; });
+        IntakeChoice choice;
+        choice.takesRecords = true;
+        choice.port = quint16(port);
+        choice.givesTokens = true;
+        if (arguments.isSet(u"folder"_s))
+            choice.folder = QDir(arguments.value(u"folder"_s)).absolutePath();
+        if (const auto opened = m_service->open(choice); !opened)
+            return Task<ExitCode>::settled(refused(opened.error(), output));
         m_signals = std::make_unique<EndSignals>();
         connect(m_signals.get(), &EndSignals::received, this, [this] { m_ended.settle(Done{}); });
         core.worker.start();
         tell(output);
         return m_ended.task()
-            .then(this, [this](Done) { return m_server->close(); })
-            .then(this, [&core](Done) { return core.worker.stop(); })
+            .then(this, [this](Done) { return m_service->close(); })
+            .then(this, [this, &core](Done) { return stop(core); })
             .then(this, [](Done) { return ExitCode::Done; });
+    }
+
+private:
+    static ExitCode refused(const Error &error, const Output &output)
+    {
+        if (error.providerCode != "already_served"_L1)
+            return output.fail(error, u"Patchbay"_s);
+        const QString words = messageFor(error, {u"Patchbay"_s, {}, {}}).text();
+        if (output.isJson())
+            output.json({{"error"_L1, u"already_served"_s}, {"message"_L1, words},
+                {"holder"_L1, error.providerText}});
+        else
+            output.problem(words);
+        return ExitCode::Failed;
+    }
+
+    /// What the org has not answered by then is looked for by the next Patchbay before it is sent again.
+    Task<Done> stop(CoreServices &core)
+    {
+        const Promise<Done> enough;
+        core.worker.stop().finally(this, [enough](const Result<Done> &) { enough.settle(Done{}); });
+        core.clock.after(longestEnd, this, [enough] { enough.settle(Done{}); });
+        return enough.task();
     }
 
     void tell(const Output &output)
     {
-        const QString url = u"http://localhost:%1"_s.arg(m_server->port());
-        if (output.isJson())
-            output.json({{"listening"_L1, url}});
+        const QString url = m_service->url();
+        const QString socket = m_service->socketPath();
+        if (output.isJson()) {
+            output.json({{"listening"_L1, url}, {"socket"_L1, socket}});
+            return;
+        }
+        output.line(tr("Listening on %1. End with Ctrl+C.").arg(url));
+        if (socket.isEmpty())
+            output.line(tr("No tokens are handed out: your administrator has settled this."));
         else
-            output.line(tr("Listening on %1. End with Ctrl+C.").arg(url));
+            output.line(tr("Tokens for your own programs: curl --unix-socket %1 "
+                           "http://localhost/v1/connections/NAME/token")
+                            .arg(socket));
     }
 
-    std::unique_ptr<FileLock> m_lock;
-    std::unique_ptr<IntakeKeyStore> m_callers;
-    std::unique_ptr<IntakeKeys> m_keys;
-    std::unique_ptr<Intake> m_intake;
-    std::unique_ptr<IntakeServer> m_server;
+    std::unique_ptr<IntakeService> m_service;
     std::unique_ptr<EndSignals> m_signals;
     Promise<Done> m_ended;
 };

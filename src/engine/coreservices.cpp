@@ -15,6 +15,7 @@ CoreServices::CoreServices(const Options &options)
     , schemas(database)
     , preferences(database)
     , kept(database)
+    , intakeCallers(database)
     , http(clock, options.userAgent)
     , keychain(clock)
     , catalog(options.paths.systemProviderFolders, options.paths.userProvidersFolder,
@@ -43,6 +44,7 @@ CoreServices::CoreServices(const Options &options)
     , testRecord({catalog, connections, tokens, client, rights, clock})
     , undo({outbox, connections, orgs, rights, clock})
     , retention(outbox, preferences, catalog, clock)
+    , intakeKeys(intakeCallers, clock, entropy)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
 #include "engine/disconnectmany.h"
+#include "engine/intakekeys.h"
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
 #include "engine/ownapps.h"
@@ -29,6 +30,7 @@
 #include "store/changefeed.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
+#include "store/intakekeystore.h"
 #include "store/keptvaluesstore.h"
 #include "store/outboxstore.h"
 #include "store/paths.h"
@@ -72,6 +74,7 @@ public:
     SchemaStore schemas;
     PreferenceStore preferences;
     KeptValuesStore kept;
+    IntakeKeyStore intakeCallers;
     QtHttpClient http;
     NetworkReturn network;
     KeychainStore keychain;
@@ -99,6 +102,7 @@ public:
     TestRecord testRecord;
     RecordUndo undo;
     Retention retention;
+    IntakeKeys intakeKeys;
 };
 
 } // namespace patchbay

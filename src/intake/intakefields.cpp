@@ -58,10 +58,15 @@ tl::expected<QJsonObject, QString> intakeFields(const QByteArray &body, const QS
         return tl::unexpected(Words::tr("The body is not one JSON object in UTF-8."));
     if (const auto doubled = doubledMember(body))
         return tl::unexpected(Words::tr("%1 is there twice.").arg(*doubled));
-    if (read->size() > mostFields)
+    return intakeFields(*read, object);
+}
+
+tl::expected<QJsonObject, QString> intakeFields(const QJsonObject &read, const QString &object)
+{
+    if (read.size() > mostFields)
         return tl::unexpected(Words::tr("A record has %n fields at most.", nullptr, int(mostFields)));
     QJsonObject fields;
-    for (auto member = read->constBegin(); member != read->constEnd(); ++member) {
+    for (auto member = read.constBegin(); member != read.constEnd(); ++member) {
         const QJsonValue value = member.value();
         const QString name = orgsName(member.key(), object);
         if (!isFieldName(name))

@@ -14,6 +14,9 @@ namespace patchbay
 /// no plain one, a control character.
 [[nodiscard]] tl::expected<QJsonObject, QString> intakeFields(const QByteArray &body, const QString &object);
 
+/// The same of an object that was read already, by whoever looked for members that are there twice.
+[[nodiscard]] tl::expected<QJsonObject, QString> intakeFields(const QJsonObject &read, const QString &object);
+
 /// What may stand in Idempotency-Key: 1 to 200 visible characters.
 [[nodiscard]] bool isIdempotencyKey(const QByteArray &key);
 

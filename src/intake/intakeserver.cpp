@@ -7,6 +7,9 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +25,28 @@ struct Words {
 
 constexpr int backlog = 1024; // half-open ones wait in the system, not before the one that comes next
 
+/// The other side learns that nothing follows, while what it sends is still taken.
+void endWriting(const QAbstractSocket &socket)
+{
+#ifdef Q_OS_UNIX
+    if (socket.socketDescriptor() >= 0)
+        (void)::shutdown(int(socket.socketDescriptor()), SHUT_WR);
+#else
+    Q_UNUSED(socket) // it sees the end by the length it was told
+#endif
+}
+
 } // namespace
 
 /// One connection.
 struct IntakeServer::Visit : public QObject {
     enum class State { Head, Body, Handled, Leaving };
 
-    std::unique_ptr<QTcpSocket> socket;
+    std::unique_ptr<QAbstractSocket> socket;
     State state = State::Head;
     QByteArray bytes; ///< that came and are not used yet
     IntakeRequest request;
+    qsizetype thrownAway = 0; ///< of a request that was refused before it was whole
     Ticks deadline{};
     bool isTimed = false;
 };
@@ -63,7 +78,7 @@ Result<Done> IntakeServer::listen(quint16 port)
             && server->serverError() != QAbstractSocket::SocketAccessError)
             continue;
         m_servers.clear();
-        Error error{ErrorKind::PortTaken, u"the intake's port is taken"_s};
+        Error error{ErrorKind::PortTaken, u"the intake's port is taken"_s, u"intake_port"_s};
         const QString program = programListeningOn(port);
         error.providerText
             = foreignText(program.isEmpty() ? QString::number(port) : u"%1 (%2)"_s.arg(port).arg(program));
@@ -73,25 +88,45 @@ Result<Done> IntakeServer::listen(quint16 port)
                              : Result<Done>(Done{});
 }
 
+Result<Done> IntakeServer::listenPrivately(const QString &path)
+{
+    m_private = std::make_unique<PrivateSocket>(
+        [this](std::unique_ptr<QAbstractSocket> socket) { welcome(std::move(socket)); });
+    return m_private->listen(path);
+}
+
 Task<Done> IntakeServer::close()
 {
     m_isClosing = true;
     for (const auto &server : m_servers)
         server->close();
-    std::vector<Visit *> idle;
-    for (const auto &visit : m_visits) {
-        if (visit->state != Visit::State::Handled && visit->state != Visit::State::Leaving)
-            idle.push_back(visit.get());
-    }
-    for (Visit *const visit : idle)
-        drop(visit);
+    m_private.reset();
+    dropAll([](const Visit &visit) {
+        const bool isAnswered = visit.state == Visit::State::Leaving && visit.socket->bytesToWrite() == 0;
+        return visit.state != Visit::State::Handled && (visit.state != Visit::State::Leaving || isAnswered);
+    });
     if (m_visits.empty())
         m_closed.settle(Done{});
+    else
+        m_clock.after(m_limits.toEnd, this, [this] { dropAll([](const Visit &) { return true; }); });
     return m_closed.task();
+}
+
+void IntakeServer::dropAll(const std::function<bool(const Visit &)> &isMeant)
+{
+    std::vector<Visit *> meant;
+    for (const auto &visit : m_visits) {
+        if (isMeant(*visit))
+            meant.push_back(visit.get());
+    }
+    for (Visit *const visit : meant)
+        drop(visit);
 }
 
 bool IntakeServer::isOurHost(const QByteArray &host) const
 {
+    if (m_port == 0)
+        return host == "localhost"; // over the private socket, where no page comes from
     const QByteArray port = ':' + QByteArray::number(m_port);
     return host == "localhost" + port || host == "127.0.0.1" + port || host == "[::1]" + port;
 }
@@ -99,35 +134,38 @@ bool IntakeServer::isOurHost(const QByteArray &host) const
 void IntakeServer::accept(QTcpServer &server)
 {
     while (QTcpSocket *const socket = server.nextPendingConnection()) {
-        if (m_visits.size() >= m_limits.connections)
-            makeRoom();
-        if (m_visits.size() >= m_limits.connections) {
-            delete socket; // all places are at work
-            continue;
-        }
-        m_visits.push_back(std::make_unique<Visit>());
-        Visit *const visit = m_visits.back().get();
         socket->setParent(nullptr);
-        socket->setReadBufferSize(m_limits.head + m_limits.body);
-        visit->socket.reset(socket);
-        connect(socket, &QTcpSocket::readyRead, visit, [this, visit] { read(*visit); });
-        // Queued, as it may come out of the socket's own call; dropped with the visit.
-        connect(
-            socket, &QTcpSocket::disconnected, visit, [this, visit] { drop(visit); }, Qt::QueuedConnection);
-        setDeadline(*visit, m_limits.toSend);
-        if (socket->bytesAvailable() > 0)
-            read(*visit);
+        welcome(std::unique_ptr<QAbstractSocket>(socket));
     }
 }
 
-/// A flood of silent connections pushes out its own oldest, not the request that comes next.
-void IntakeServer::makeRoom()
+void IntakeServer::welcome(std::unique_ptr<QAbstractSocket> visitor)
 {
-    const auto waiting = std::find_if(m_visits.begin(), m_visits.end(), [](const auto &visit) {
-        return visit->state == Visit::State::Head || visit->state == Visit::State::Body;
-    });
-    if (waiting != m_visits.end())
-        drop(waiting->get());
+    if (m_visits.size() >= m_limits.connections && !makeRoom())
+        return; // all places are at work
+    m_visits.push_back(std::make_unique<Visit>());
+    Visit *const visit = m_visits.back().get();
+    visit->socket = std::move(visitor);
+    QAbstractSocket *const socket = visit->socket.get();
+    socket->setReadBufferSize(m_limits.head + m_limits.body);
+    connect(socket, &QAbstractSocket::readyRead, visit, [this, visit] { read(*visit); });
+    // Queued, as it may come out of the socket's own call; dropped with the visit.
+    connect(
+        socket, &QAbstractSocket::disconnected, visit, [this, visit] { drop(visit); }, Qt::QueuedConnection);
+    setDeadline(*visit, m_limits.toSend);
+    if (socket->bytesAvailable() > 0)
+        read(*visit);
+}
+
+/// A flood of silent connections pushes out its own oldest, not the request that comes next.
+bool IntakeServer::makeRoom()
+{
+    const auto waiting = std::find_if(m_visits.begin(), m_visits.end(),
+        [](const auto &visit) { return visit->state != Visit::State::Handled; });
+    if (waiting == m_visits.end())
+        return false;
+    drop(waiting->get());
+    return true;
 }
 
 /// One timer a connection, however many requests it brings.
@@ -155,7 +193,9 @@ void IntakeServer::watch(Visit &visit, Milliseconds pause)
 void IntakeServer::read(Visit &visit)
 {
     if (visit.state == Visit::State::Leaving) {
-        visit.socket->readAll();
+        visit.thrownAway += visit.socket->readAll().size();
+        if (visit.thrownAway > m_limits.rest)
+            drop(&visit);
         return;
     }
     if (visit.state == Visit::State::Handled)
@@ -173,9 +213,8 @@ bool IntakeServer::takeHead(Visit &visit)
 {
     const qsizetype end = visit.bytes.indexOf("\r\n\r\n");
     if (end < 0 ? visit.bytes.size() > m_limits.head : end > m_limits.head) {
-        answer(visit,
-            IntakeReply::problem(431, u"too_large"_s, Words::tr("The head of this request is too long.")),
-            true);
+        refuse(visit,
+            IntakeReply::problem(431, u"too_large"_s, Words::tr("The head of this request is too long.")));
         return false;
     }
     if (end < 0)
@@ -187,12 +226,12 @@ bool IntakeServer::takeHead(Visit &visit)
     wipe(visit.bytes);
     visit.bytes = std::move(rest);
     if (!request) {
-        answer(visit, request.error(), true);
+        refuse(visit, request.error());
         return false;
     }
     if (!isOurHost(request->host)) {
-        answer(visit,
-            IntakeReply::problem(403, u"wrong_host"_s, Words::tr("Ask for localhost or 127.0.0.1.")), true);
+        refuse(
+            visit, IntakeReply::problem(403, u"wrong_host"_s, Words::tr("Ask for localhost or 127.0.0.1.")));
         return false;
     }
     visit.request = std::move(*request);
@@ -240,6 +279,25 @@ void IntakeServer::answer(Visit &visit, const IntakeReply &reply, bool closes)
         QMetaObject::invokeMethod(
             &visit, [this, &visit] { read(visit); }, Qt::QueuedConnection);
     }
+}
+
+/// Before the request was whole. Closing at once would reset the connection under what still comes, and with
+/// it the answer: so no more is written, and the rest is thrown away, as long as that is little.
+void IntakeServer::refuse(Visit &visit, const IntakeReply &reply)
+{
+    visit.socket->write(intakeAnswer(reply, true));
+    visit.request = {};
+    visit.state = Visit::State::Leaving;
+    visit.thrownAway = visit.bytes.size();
+    wipe(visit.bytes);
+    setDeadline(visit, m_limits.toSend);
+    if (visit.socket->bytesToWrite() == 0)
+        endWriting(*visit.socket);
+    else
+        connect(visit.socket.get(), &QIODevice::bytesWritten, &visit, [&visit] {
+            if (visit.socket->bytesToWrite() == 0)
+                endWriting(*visit.socket);
+        });
 }
 
 void IntakeServer::drop(Visit *visit)

@@ -42,6 +42,9 @@ struct ContactCard {
 /// Either, by how it begins.
 [[nodiscard]] ContactCard readContact(const QString &text);
 
+/// The card under the names that standard fields of a Lead, Contact or Account have.
+[[nodiscard]] QJsonObject fieldsOf(const ContactCard &card, const QString &object);
+
 /// The card as fields of this object that this user may set; an account is a company, not a person.
 [[nodiscard]] QJsonObject fieldsOf(const ContactCard &card, const ObjectDescribe &describe);
 

@@ -1,6 +1,7 @@
 #include "presentation/messages.h"
 
 #include "presentation/explanations.h"
+#include "presentation/intakemessages.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -364,6 +365,8 @@ QString Message::text() const
 
 Message messageFor(const Error &error, const MessageContext &context)
 {
+    if (const std::optional<Message> words = messageForIntake(error))
+        return *words;
     std::optional<Message> known
         = error.kind == ErrorKind::Storage ? messageForStorage(error) : messageForCode(error, context);
     if (!known)

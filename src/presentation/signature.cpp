@@ -212,6 +212,17 @@ ContactCard readContact(const QString &text)
     return readSignature(text);
 }
 
+QJsonObject fieldsOf(const ContactCard &card, const QString &object)
+{
+    QJsonObject fields;
+    for (const auto &[name, value] : namedFields(card, object)) {
+        const bool isNone = object == "Contact"_L1 && (name == "Company"_L1 || name == "Website"_L1);
+        if (!value.isEmpty() && !isNone)
+            fields.insert(name, value);
+    }
+    return fields;
+}
+
 QJsonObject fieldsOf(const ContactCard &card, const ObjectDescribe &describe)
 {
     QJsonObject fields;

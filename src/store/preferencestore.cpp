@@ -34,7 +34,7 @@ Result<Preferences> readRow(QSqlDatabase &database)
 {
     auto query = runSql(database,
         u"SELECT read_only, consent_way, lock_verifier, lock_idle_minutes, lock_failures, lock_failed_at,"
-        " keep_days FROM preferences"_s);
+        " keep_days, takes_records, intake_port, gives_tokens, watched_folder FROM preferences"_s);
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -49,6 +49,10 @@ Result<Preferences> readRow(QSqlDatabase &database)
     preferences.lockFailedAt = row.time();
     if (const int days = row.number(); days > 0)
         preferences.keepSent = std::chrono::days(days);
+    preferences.intake.takesRecords = row.flag();
+    preferences.intake.port = quint16(row.number());
+    preferences.intake.givesTokens = row.flag();
+    preferences.intake.folder = row.text();
     return preferences;
 }
 
@@ -56,11 +60,14 @@ Result<Done> writeRow(QSqlDatabase &database, const Preferences &preferences)
 {
     const auto written = runSql(database,
         u"UPDATE preferences SET read_only = ?, consent_way = ?, lock_verifier = ?, lock_idle_minutes = ?,"
-        " lock_failures = ?, lock_failed_at = ?, keep_days = nullif(?, 0)"_s,
+        " lock_failures = ?, lock_failed_at = ?, keep_days = nullif(?, 0), takes_records = ?,"
+        " intake_port = ?, gives_tokens = ?, watched_folder = ?"_s,
         {sqlFlag(preferences.readOnly), nameOf(preferences.consentWay), sqlBytes(preferences.lockVerifier),
             qlonglong(preferences.lockIdle.count()), preferences.lockFailures,
             sqlTime(preferences.lockFailedAt),
-            qlonglong(preferences.keepSent.value_or(std::chrono::days(0)).count())});
+            qlonglong(preferences.keepSent.value_or(std::chrono::days(0)).count()),
+            sqlFlag(preferences.intake.takesRecords), int(preferences.intake.port),
+            sqlFlag(preferences.intake.givesTokens), sqlText(preferences.intake.folder)});
     return written ? Result<Done>(Done{}) : fail(written.error());
 }
 

@@ -12,6 +12,19 @@ namespace patchbay
 
 class Database;
 
+/// What a person chose about the local intake. All of it is off until it is switched on.
+struct IntakeChoice {
+    static constexpr quint16 usualPort = 17480;
+
+    bool takesRecords = false; ///< from programs on this computer, by HTTP
+    quint16 port = usualPort;
+    bool givesTokens = false; ///< to programs of this person, over a private socket
+    QString folder = {}; ///< its files are taken as records; empty: there is none
+
+    [[nodiscard]] bool isAnything() const { return takesRecords || givesTokens || !folder.isEmpty(); }
+    friend bool operator==(const IntakeChoice &, const IntakeChoice &) = default;
+};
+
 /// What a person chose for the whole program.
 struct Preferences {
     bool readOnly = false; ///< nothing is written to any org
@@ -22,6 +35,7 @@ struct Preferences {
     Timestamp lockFailedAt{}; ///< the last of them
     std::optional<std::chrono::days> keepSent
         = {}; ///< how long a record that arrived is remembered; none: for good
+    IntakeChoice intake = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -26,6 +26,7 @@ private slots:
     void keysAreAskedFor();
     void keyIsNowhereButWithItsHolder();
     void revokedKeyIsWorthNothing();
+    void revokedKeyDoesNotComeBack();
     void keyEnds();
     void useIsNoted();
     void rightsAreKept();
@@ -35,6 +36,7 @@ private slots:
     void whatIsNoLeadIsRefused_data();
     void whatIsNoLeadIsRefused();
     void fieldsAreBlamed();
+    void programThatEndsAnswersAtOnce();
     void orgsRefusalIsTold();
     void duplicateIsAConflict();
     void knownAddressIsAConflictWithoutAnyRule();
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<RecordsFixture> m;
     std::unique_ptr<IntakeKeyStore> m_callers;
     std::unique_ptr<IntakeKeys> m_keys;
+    std::unique_ptr<IntakeRecords> m_records;
     std::unique_ptr<Intake> m_intake;
     Secret m_key;
 };
@@ -114,10 +117,10 @@ void IntakeTest::init()
     m = std::make_unique<RecordsFixture>(m_tokens);
     m_callers = std::make_unique<IntakeKeyStore>(m->database);
     m_keys = std::make_unique<IntakeKeys>(*m_callers, m->clock, m->entropy);
-    m_intake
-        = std::make_unique<Intake>(Intake::Parts{*m_keys, *m_callers, m->catalog, m->connections, m->records,
-                                       m->outbox, m->worker, m->rights, m->clock, m->entropy},
-            20s);
+    m_records = std::make_unique<IntakeRecords>(
+        IntakeRecords::Parts{m->catalog, m->connections, m->records, m->outbox, m->worker, m->clock}, 20s);
+    m_intake = std::make_unique<Intake>(
+        Intake::Parts{*m_keys, *m_records, m->connections, m->rights, m->clock, m->entropy});
     m->worker.start();
     m_key = issue(caller());
 }
@@ -126,6 +129,7 @@ void IntakeTest::cleanup()
 {
     QVERIFY(await(m->worker.stop()));
     m_intake.reset();
+    m_records.reset();
     m_keys.reset();
     m_callers.reset();
     m.reset();
@@ -187,6 +191,17 @@ void IntakeTest::revokedKeyIsWorthNothing()
     QVERIFY(await(m_callers->remove(await(m_callers->all())->first().id)));
     QCOMPARE(postLead(R"({"lastName":"Nobody"})").status, 401);
     QCOMPARE(kept(), 0);
+}
+
+void IntakeTest::revokedKeyDoesNotComeBack()
+{
+    const Secret old = m_key;
+    QVERIFY(await(m_keys->revoke(await(m_keys->callers())->first().id)));
+    m_key = issue(caller()); // the same program, the same name
+    QCOMPARE(postLead(R"({"lastName":"Again"})").status, 201);
+    m_key = old;
+    QCOMPARE(postLead(R"({"lastName":"Old"})").status, 401);
+    QCOMPARE(kept(), 1);
 }
 
 void IntakeTest::keyEnds()
@@ -321,7 +336,7 @@ void IntakeTest::whatIsNoLeadIsRefused()
 
 void IntakeTest::fieldsAreBlamed()
 {
-    QVERIFY(await(m->records.describe({u"demo"_s}, u"Lead"_s)));
+    // The first of its kind: what the org wants of it is asked before.
     const IntakeReply reply = postLead(R"({"email":"nobody"})");
     QCOMPARE(reply.status, 400);
     QCOMPARE(reply.body.value("error"_L1).toString(), u"invalid_fields"_s);
@@ -334,7 +349,14 @@ void IntakeTest::fieldsAreBlamed()
 
 void IntakeTest::orgsRefusalIsTold()
 {
-    // Without a describe on disk the org is the first that can say so.
+    // Where the org does not tell what it wants, it is the first that can say so.
+    const QString describe = u"/services/data/v%1/sobjects/Lead/describe"_s.arg(
+        QString(m->orgs.knownApiVersion({u"demo"_s})).remove(u'v'));
+    QCOMPARE(m_org
+                 .control("POST", "/faults",
+                     {{u"path"_s, describe}, {u"action"_s, u"drop-before"_s}, {u"times"_s, 100}})
+                 .status,
+        200);
     const IntakeReply reply = postLead(R"({"lastName":"Refused","email":"nobody"})");
     QCOMPARE(reply.status, 400);
     QCOMPARE(reply.body.value("reason"_L1).toString(), u"rejected"_s);
@@ -426,6 +448,18 @@ void IntakeTest::leadWaitsWhereTheOrgIsSilent()
     QCOMPARE(reply.status, 202);
     QCOMPARE(reply.body.value("created"_L1), false);
     QCOMPARE(kept(), 1);
+}
+
+void IntakeTest::programThatEndsAnswersAtOnce()
+{
+    QVERIFY(await(m->records.describe({u"demo"_s}, u"Lead"_s)));
+    QVERIFY(await(m->worker.stop())); // nobody sends
+    const Task<IntakeReply> reply = m_intake->answer(request(u"/v1/leads"_s, R"({"lastName":"Late"})"));
+    QTRY_COMPARE(kept(), 1);
+    QVERIFY(!reply.isSettled());
+    m_records->hurry(true);
+    QCOMPARE(await(reply)->status, 202);
+    QCOMPARE(await(reply)->body.value("reason"_L1).toString(), u"queued"_s);
 }
 
 void IntakeTest::nothingIsConnected()

@@ -1,7 +1,8 @@
+#include "engine/intakekeys.h"
 #include "intake/intakefields.h"
-#include "intake/intakekeys.h"
 #include "intake/intakerate.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace patchbay;
@@ -18,6 +19,8 @@ private slots:
     void valuesKeepTheirTypes();
     void whatIsNoRecordIsRefused_data();
     void whatIsNoRecordIsRefused();
+    void lineEndsStayInTheirValue_data();
+    void lineEndsStayInTheirValue();
     void rightIsForItsObject();
     void originIsWhatABrowserSends_data();
     void originIsWhatABrowserSends();
@@ -93,6 +96,31 @@ void IntakeFieldsTest::whatIsNoRecordIsRefused()
     const auto fields = intakeFields(body, u"Lead"_s);
     QVERIFY(!fields);
     QVERIFY(!fields.error().isEmpty());
+}
+
+void IntakeFieldsTest::lineEndsStayInTheirValue_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("field");
+    const std::pair<const char *, const char *> names[]
+        = {{"firstName", "FirstName"}, {"lastName", "LastName"}, {"email", "Email"}, {"phone", "Phone"},
+            {"title", "Title"}, {"source", "LeadSource"}, {"company", "Company"}, {"Other__c", "Other__c"}};
+    for (const auto &[given, field] : names)
+        QTest::newRow(given) << QString::fromLatin1(given) << QString::fromLatin1(field);
+}
+
+/// As text that an org may refuse; it can be no second field and no header.
+void IntakeFieldsTest::lineEndsStayInTheirValue()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, field);
+    const QString text = u"a\r\nContent-Length: 0\r\n\r\n{}\nb"_s;
+    const auto fields = intakeFields(QJsonDocument(QJsonObject{{given, text}}).toJson(), u"Lead"_s);
+    QVERIFY(fields);
+    QCOMPARE(*fields, QJsonObject({{field, text}}));
+    for (const QChar hostile : {QChar(0), QChar(0x1B), QChar(0x7F), QChar(0x85), QChar(0xFFFF)})
+        QVERIFY(!intakeFields(
+            QJsonDocument(QJsonObject{{given, QString(u"a"_s + hostile)}}).toJson(), u"Lead"_s));
 }
 
 void IntakeFieldsTest::rightIsForItsObject()

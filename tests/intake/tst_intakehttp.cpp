@@ -13,6 +13,8 @@ private slots:
     void requestIsRead();
     void whatIsNotPlainIsRefused_data();
     void whatIsNotPlainIsRefused();
+    void lineEndInAnyFieldIsRefused_data();
+    void lineEndInAnyFieldIsRefused();
     void connectionEndsAsItsVersionSays_data();
     void connectionEndsAsItsVersionSays();
     void answerHasItsLengthAndNothingElse();
@@ -76,6 +78,36 @@ void IntakeHttpTest::whatIsNotPlainIsRefused()
     QCOMPARE(request.error().status, status);
     QVERIFY(!request.error().body.value("error"_L1).toString().isEmpty());
     QVERIFY(!request.error().body.value("message"_L1).toString().isEmpty());
+}
+
+/// What could add a line for whoever reads the head otherwise than we do.
+void IntakeHttpTest::lineEndInAnyFieldIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    const QByteArray start = "GET /v1/connections HTTP/1.1\r\nHost: localhost:1\r\n";
+    for (const char *const field : {"Host", "Origin", "Authorization", "Content-Type", "Content-Length",
+             "Idempotency-Key", "Expect", "Connection", "Access-Control-Request-Method", "X-Other"}) {
+        for (const auto &[name, bytes] :
+            {std::pair("CR", QByteArray("\r")), std::pair("LF", QByteArray("\n")),
+                std::pair("NUL", QByteArray(1, '\0')), std::pair("CR CR LF", QByteArray("\r\r\n "))}) {
+            const QByteArray line = QByteArray(field) + ": a" + bytes + "b";
+            const bool isHost = qstrcmp(field, "Host") == 0;
+            QTest::addRow("%s in %s", name, field)
+                << (isHost ? "GET /v1/connections HTTP/1.1\r\n" + line : start + line);
+        }
+    }
+    for (const char *const target : {"/a\rb", "/a\nb", "/a b", "/a\tb", "//a\x7F", "*", "http://x/"})
+        QTest::addRow("target %s", QByteArray(target).toPercentEncoding().constData())
+            << QByteArray("GET ") + target + " HTTP/1.1\r\nHost: localhost:1";
+    QTest::newRow("NUL in the target") << QByteArray("GET /a\0 HTTP/1.1\r\nHost: x", 25);
+}
+
+void IntakeHttpTest::lineEndInAnyFieldIsRefused()
+{
+    QFETCH(QByteArray, head);
+    const auto request = readIntakeHead(head, 100);
+    QVERIFY(!request);
+    QCOMPARE(request.error().status, 400);
 }
 
 void IntakeHttpTest::connectionEndsAsItsVersionSays_data()

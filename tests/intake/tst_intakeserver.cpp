@@ -67,6 +67,9 @@ private slots:
     void foreignHostIsRefused();
     void longHeadIsRefused();
     void longBodyIsRefusedBeforeItIsSent();
+    void refusalArrivesBesideALongBody();
+    void restWithoutAnEndIsCut();
+    void endDoesNotWaitForOneThatHangs();
     void continueIsTold();
     void whoIsSlowGoes();
     void whoIsIdleGoes();
@@ -200,6 +203,53 @@ void IntakeServerTest::longBodyIsRefusedBeforeItIsSent()
     caller.say("POST /x HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_server->port())
         + "\r\nContent-Length: 300000\r\nExpect: 100-continue\r\n\r\n");
     QTRY_VERIFY(caller.heard().startsWith("HTTP/1.1 413"));
+    QTRY_VERIFY(caller.isGone());
+}
+
+/// As a simple program does: all of it is sent before the answer is read.
+void IntakeServerTest::refusalArrivesBesideALongBody()
+{
+    Caller caller(m_server->port());
+    constexpr int length = 5'000'000;
+    caller.say("POST /x HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_server->port())
+        + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n");
+    QTRY_VERIFY(caller.heard().startsWith("HTTP/1.1 413"));
+    Caller slow(m_server->port());
+    slow.say("POST /x HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_server->port())
+        + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n" + QByteArray(length, 'x'));
+    QTRY_VERIFY(slow.isGone());
+    QVERIFY(slow.heard().startsWith("HTTP/1.1 413"));
+    QVERIFY(slow.heard().endsWith("}\n"));
+    QVERIFY(m_bodies.isEmpty());
+}
+
+void IntakeServerTest::restWithoutAnEndIsCut()
+{
+    QTcpSocket flood;
+    flood.connectToHost(QHostAddress::LocalHost, m_server->port());
+    QVERIFY(flood.waitForConnected());
+    flood.write("POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n");
+    qint64 sent = 0;
+    const QByteArray piece(100'000, 'x');
+    while (flood.state() == QAbstractSocket::ConnectedState && sent < 100'000'000) {
+        sent += flood.write(piece);
+        flood.waitForBytesWritten(10);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY2(sent < 60'000'000, qPrintable(QString::number(sent)));
+}
+
+void IntakeServerTest::endDoesNotWaitForOneThatHangs()
+{
+    m_later.emplace();
+    Caller caller(m_server->port());
+    caller.say(request("a"));
+    QTRY_COMPARE(m_bodies.size(), 1);
+    const Task<Done> closed = m_server->close();
+    m_clock.advance(1499ms);
+    QVERIFY(!closed.isSettled());
+    m_clock.advance(2ms);
+    QVERIFY(await(closed));
     QTRY_VERIFY(caller.isGone());
 }
 

@@ -1,4 +1,4 @@
-#include "intake/intakekeys.h"
+#include "engine/intakekeys.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -60,6 +60,16 @@ Task<IntakeCaller> IntakeKeys::callerOf(const Secret &key)
                 (void)m_store.noteUse(caller.id, now); // only told to people; nothing waits for it
             return caller;
         });
+}
+
+Task<QList<IntakeCaller>> IntakeKeys::callers()
+{
+    return m_store.all();
+}
+
+Task<Done> IntakeKeys::revoke(const QString &id)
+{
+    return m_store.remove(id);
 }
 
 bool isIntakeRight(const QString &right)

@@ -7,7 +7,7 @@
 namespace patchbay
 {
 
-/// Keys of programs that may ask the intake. A key is shown once, when it is made.
+/// Keys of programs that may ask the local intake. A key is shown once, when it is made. Event loop only.
 class IntakeKeys final : public QObject
 {
 public:
@@ -23,6 +23,10 @@ public:
     /// Whose key it is. NotFound for none or a revoked one, "key_expired" for one whose time is over. Notes
     /// the use, once a minute.
     Task<IntakeCaller> callerOf(const Secret &key);
+    /// By name; never a key.
+    Task<QList<IntakeCaller>> callers();
+    /// Its key is worth nothing from now on, in every process. Errors: Storage, NotFound.
+    Task<Done> revoke(const QString &id);
 
 private:
     IntakeKeyStore &m_store;

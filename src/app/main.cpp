@@ -119,6 +119,8 @@ std::optional<ProviderFiles> runWindow(
     // Whoever wants a window while this one ends gets a Patchbay of their own.
     QObject::connect(
         &application, &QGuiApplication::lastWindowClosed, &desktop, [&desktop] { desktop.end(); });
+    QObject::connect(
+        &application, &QGuiApplication::lastWindowClosed, &workspace, [&workspace] { workspace.beginEnd(); });
     QObject::connect(&end, &OrderlyEnd::lossFeared, &workspace,
         [&](const QStringList &names) { askBeforeLosing(names, end, workspace.window()); });
     QObject::connect(&end, &OrderlyEnd::finished, &application, &QCoreApplication::quit);

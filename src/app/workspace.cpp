@@ -53,6 +53,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_details(
           {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
     , m_programSettings({core.catalog, core.preferences, core.lock})
+    , m_localRequests({core.catalog, core.preferences, core.intakeKeys, core.clock})
+    , m_intake(core, m_localRequests)
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
     , m_providerPages(core, m_connections, m_lock, m_window)
@@ -244,7 +246,8 @@ void Workspace::wireProgramSettings()
             return;
         auto *const whole = new QVBoxLayout(m_programSettingsPlace);
         whole->setContentsMargins(0, 0, 0, 0);
-        auto *const settings = new SettingsPage(m_programSettings, m_lock.locking());
+        auto *const settings = new SettingsPage(m_programSettings, m_localRequests, m_lock.locking());
+        connect(settings, &SettingsPage::copyRequested, this, &Workspace::copyForAMoment);
         connect(settings, &SettingsPage::removeEverythingRequested, &m_removal,
             &RemovalViewModel::askRemoveEverything);
         whole->addWidget(settings);
@@ -307,6 +310,7 @@ void Workspace::beginOpenly()
     refreshEveryMinute();
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
+        m_intake.begin();
         m_core.checks.start();
         m_core.retention.start();
         watchConnections();
@@ -352,6 +356,11 @@ void Workspace::showTrouble(const Error &error)
     auto *const dialog = new QuestionDialog(
         {message.fact, message.next, tr("Close"), QuestionDialog::Weight::Plain}, &m_window);
     m_lock.present(dialog);
+}
+
+void Workspace::beginEnd()
+{
+    m_intake.end();
 }
 
 void Workspace::refresh()

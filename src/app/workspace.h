@@ -2,6 +2,7 @@
 
 #include "app/desktopwish.h"
 #include "app/endnews.h"
+#include "app/intakeswitch.h"
 #include "app/providerpages.h"
 #include "app/recordpages.h"
 #include "app/testrecorddialogs.h"
@@ -41,6 +42,8 @@ public:
     void grant(const DesktopWish &wish);
     /// It is not, and will not be: says why.
     void showTrouble(const Error &error);
+    /// The program ends: what waits for an answer over the local intake gets one.
+    void beginEnd();
 
 signals:
     /// Everything was removed but the files, which go when the program has ended.
@@ -85,6 +88,8 @@ private:
     ProviderFiles m_filesToo = ProviderFiles::Keep; ///< when everything is removed
     DetailsViewModel m_details;
     SettingsViewModel m_programSettings;
+    LocalRequests m_localRequests;
+    IntakeSwitch m_intake;
     WindowLock m_lock;
     TestRecordDialogs m_testRecords;
     ProviderPages m_providerPages;

@@ -1,9 +1,11 @@
 #include "gui/settingspage.h"
 
+#include "gui/localrequestspane.h"
 #include "gui/navbutton.h"
 #include "gui/pagecolumn.h"
 #include "gui/passphrasedialog.h"
 #include "gui/wrappedlabel.h"
+#include "presentation/localrequests.h"
 #include "presentation/locking.h"
 #include "presentation/settingsviewmodel.h"
 #include "ui_settingspage.h"
@@ -23,7 +25,8 @@ constexpr int titleHeight = 32; ///< as on pages with a search line
 
 } // namespace
 
-SettingsPage::SettingsPage(SettingsViewModel &model, Locking &locking, QWidget *parent)
+SettingsPage::SettingsPage(
+    SettingsViewModel &model, LocalRequests &requests, Locking &locking, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_locking(locking)
@@ -40,14 +43,14 @@ SettingsPage::SettingsPage(SettingsViewModel &model, Locking &locking, QWidget *
     m_ui->way->addItem(tr("In Patchbay's window"), int(ConsentWay::Embedded));
     m_ui->way->addItem(tr("In my browser"), int(ConsentWay::Browser));
     new PageColumn(*this, {m_ui->titleRow}, m_ui->scroll, m_ui->bodyLayout);
-    addTabs();
+    addTabs(requests);
     wire();
     showAll();
 }
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::addTabs()
+void SettingsPage::addTabs(LocalRequests &requests)
 {
     const auto add = [this](const QString &icon, const QString &word, QWidget *page) {
         auto *const tab = new NavButton(icon, word, this);
@@ -60,7 +63,12 @@ void SettingsPage::addTabs()
     };
     add(u"key"_s, tr("Sign-in"), m_ui->signInPage)->setChecked(true);
     add(u"lock"_s, tr("Safety"), m_ui->safetyPage);
+    auto *const pane = new LocalRequestsPane(requests, m_ui->pages);
+    m_ui->pages->addWidget(pane);
+    add(u"plug"_s, tr("Local requests"), pane);
     add(u"users"_s, tr("Administrator"), m_ui->adminPage);
+    connect(pane, &LocalRequestsPane::copyRequested, this, &SettingsPage::copyRequested);
+    connect(&requests, &LocalRequests::refused, this, &SettingsPage::showRefusal);
     m_ui->tabs->addStretch();
     m_ui->pages->setCurrentWidget(m_ui->signInPage);
 }
@@ -94,10 +102,13 @@ void SettingsPage::wire()
         m_ui->banner->hide();
         showAll();
     });
-    connect(&m_model, &SettingsViewModel::refused, this, [this](const QString &text) {
-        m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not saved."), text);
-        m_ui->banner->show();
-    });
+    connect(&m_model, &SettingsViewModel::refused, this, &SettingsPage::showRefusal);
+}
+
+void SettingsPage::showRefusal(const QString &text)
+{
+    m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not saved."), text);
+    m_ui->banner->show();
 }
 
 void SettingsPage::showAll()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/secret.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -12,28 +14,32 @@ class SettingsPage;
 namespace patchbay
 {
 
+class LocalRequests;
 class Locking;
 class SettingsViewModel;
 
-/// Settings of the whole program, by section: sign-in, safety, and what the administrator settled. Binds
-/// ui/settingspage.ui to the view model; a change is in effect at once.
+/// Settings of the whole program, by section: sign-in, safety, local requests, and what the administrator
+/// settled. Binds ui/settingspage.ui to the view model; a change is in effect at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(SettingsViewModel &model, Locking &locking, QWidget *parent = nullptr);
+    SettingsPage(
+        SettingsViewModel &model, LocalRequests &requests, Locking &locking, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
 signals:
     void removeEverythingRequested();
+    void copyRequested(const patchbay::Secret &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addTabs();
+    void addTabs(LocalRequests &requests);
     void wire();
     void showAll();
+    void showRefusal(const QString &text);
     void showReadOnly();
     void showHistory();
     void showLock();

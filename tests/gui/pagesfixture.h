@@ -16,6 +16,7 @@
 #include "presentation/connectionsviewmodel.h"
 #include "presentation/customprovider.h"
 #include "presentation/detailsviewmodel.h"
+#include "presentation/localrequests.h"
 #include "presentation/locking.h"
 #include "presentation/providersettingsviewmodel.h"
 #include "presentation/recordviewmodel.h"
@@ -64,6 +65,9 @@ struct PagesFixture : EngineFixture {
     AppLock appLock{preferences, catalog, clock};
     Locking locking{appLock};
     SettingsViewModel programSettings{{catalog, preferences, appLock}};
+    IntakeKeyStore intakeCallers{database};
+    IntakeKeys intakeKeys{intakeCallers, clock, entropy};
+    LocalRequests localRequests{{catalog, preferences, intakeKeys, clock}};
     OwnApps ownApps{{catalog, connections, vault, tokens, clock, lockFolder}};
     ProviderSettingsViewModel settingsModel{
         {catalog, connections, vault, {http, services, clock, entropy}, ownApps}};

@@ -8,6 +8,7 @@
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
 #include "gui/formfield.h"
+#include "gui/keydialog.h"
 #include "gui/lockpage.h"
 #include "gui/mainwindow.h"
 #include "gui/navbutton.h"
@@ -102,6 +103,8 @@ private slots:
 
     void settingsTellWhatIsSettled_data() { addLooks(); }
     void settingsTellWhatIsSettled();
+    void localRequestsAreSwitchedOnAndKeysMade_data() { addLooks(); }
+    void localRequestsAreSwitchedOnAndKeysMade();
     void lockedWindowShowsTheLockAlone_data() { addLooks(); }
     void lockedWindowShowsTheLockAlone();
     void readOnlyFormSaysWhy_data() { addLooks(); }
@@ -116,6 +119,8 @@ private:
     static void addLooks(int height = 826);
     Button *buttonCalled(const QString &spoken) const;
     Button *buttonWith(const QString &words) const;
+    static Button *buttonIn(const QWidget &place, const QString &words);
+    static void keepWidget(QWidget &widget, const QString &name);
 
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -205,6 +210,22 @@ Button *PagesTest::buttonWith(const QString &words) const
             return button;
     }
     return nullptr;
+}
+
+Button *PagesTest::buttonIn(const QWidget &place, const QString &words)
+{
+    for (Button *button : place.findChildren<Button *>()) {
+        if (button->text() == words)
+            return button;
+    }
+    return nullptr;
+}
+
+void PagesTest::keepWidget(QWidget &widget, const QString &name)
+{
+    for (int turn = 0; turn < 4; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY(widget.grab().save(u"%1/page-%2.png"_s.arg(QStringLiteral(PICTURES_DIR), name)));
 }
 
 void PagesTest::fillAccounts()
@@ -1111,7 +1132,7 @@ void PagesTest::settingsTellWhatIsSettled()
         "providers":{"salesforce":{"loginHosts":["acme.my.salesforce.com"],"consentWays":["browser"]}},
         "appLock":{"required":true,"longestIdleMinutes":10}})"));
     QVERIFY(await(m_data->appLock.setPassphrase({}, secret("open sesame"))));
-    auto *const page = new SettingsPage(m_data->programSettings, m_data->locking);
+    auto *const page = new SettingsPage(m_data->programSettings, m_data->localRequests, m_data->locking);
     show(page, size);
     const auto tab = [page](const QString &word) {
         for (NavButton *const button : page->findChildren<NavButton *>()) {
@@ -1121,8 +1142,8 @@ void PagesTest::settingsTellWhatIsSettled()
     };
     keepPicture(u"program-settings-"_s + name);
     tab(u"Safety"_s);
-    QTRY_VERIFY(!page->findChild<Switch *>()->isEnabled());
-    QVERIFY(page->findChild<Switch *>()->isChecked());
+    QTRY_VERIFY(!page->findChild<Switch *>(u"readOnly"_s)->isEnabled());
+    QVERIFY(page->findChild<Switch *>(u"readOnly"_s)->isChecked());
     QVERIFY(!buttonCalled(u"Turn off…"_s));
     keepPicture(u"program-settings-safety-"_s + name);
     tab(u"Administrator"_s);
@@ -1134,6 +1155,62 @@ void PagesTest::settingsTellWhatIsSettled()
     QTRY_VERIFY(told(u"Tokens are not shown, copied or printed."_s));
     QVERIFY(told(u"Salesforce: sign in at acme.my.salesforce.com only."_s));
     keepPicture(u"program-settings-administrator-"_s + name);
+}
+
+void PagesTest::localRequestsAreSwitchedOnAndKeysMade()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(QSize, size);
+    const QString name = QLatin1StringView(QTest::currentDataTag());
+    look(dark, rightToLeft);
+    auto *const page = new SettingsPage(m_data->programSettings, m_data->localRequests, m_data->locking);
+    show(page, size);
+    for (NavButton *const button : page->findChildren<NavButton *>()) {
+        if (button->text() == u"Local requests"_s)
+            button->click();
+    }
+    auto *const takes = page->findChild<Switch *>(u"takes"_s);
+    QTRY_VERIFY(takes->isVisible());
+    QVERIFY(!takes->isChecked());
+    keepPicture(u"local-requests-off-"_s + name);
+
+    QSignalSpy chosen(&m_data->localRequests, &LocalRequests::choiceChanged);
+    takes->click();
+    QTRY_COMPARE(chosen.size(), 1);
+    m_data->localRequests.tell({u"http://localhost:17480"_s, {}, {}});
+    QVERIFY(takes->isChecked());
+    auto *const port = page->findChild<QLineEdit *>(u"port"_s);
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, u"99"_s); // no port for this
+    page->findChild<Switch *>(u"gives"_s)->setFocus();
+    QCOMPARE(port->text(), u"17480"_s);
+
+    page->findChild<Button *>(u"addKey"_s)->click();
+    auto *const dialog = m_window->findChild<KeyDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QVERIFY(!buttonIn(*dialog, u"&Make the key"_s)->isEnabled());
+    dialog->findChild<QLineEdit *>()->setText(u"Web shop"_s);
+    keepWidget(*dialog, u"key-question-"_s + name);
+    QSignalSpy copied(page, &SettingsPage::copyRequested);
+    buttonIn(*dialog, u"&Make the key"_s)->click();
+    QTRY_VERIFY(buttonIn(*dialog, u"&Copy"_s)->isVisible());
+    buttonIn(*dialog, u"&Copy"_s)->click();
+    QCOMPARE(copied.size(), 1);
+    keepWidget(*dialog, u"key-answer-"_s + name);
+    buttonIn(*dialog, u"&Done"_s)->click();
+    QTRY_VERIFY(buttonCalled(u"Revoke the key of Web shop"_s));
+    m_data->localRequests.addKey({u"A program whose name takes more than there is room for in one line"_s,
+        {u"create:*"_s, u"connections"_s}, {}});
+    QTRY_COMPARE(m_data->localRequests.keys().size(), 2);
+    keepPicture(u"local-requests-on-"_s + name);
+    m_data->localRequests.tell({{}, {},
+        Error{.kind = ErrorKind::PortTaken,
+            .detail = {},
+            .providerCode = u"already_served"_s,
+            .providerText = u"patchbayctl, 4711, http://localhost:17480"_s}});
+    keepPicture(u"local-requests-held-"_s + name);
 }
 
 void PagesTest::lockedWindowShowsTheLockAlone()

@@ -8,6 +8,10 @@ if(NOT PATCHBAY_PORTABLE)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/dbus-1/services COMPONENT window)
     install(FILES ${PATCHBAY_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT window)
     install(FILES ${PATCHBAY_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT window)
+    # Where systemd looks for what a person may switch on, on every architecture.
+    configure_file(patchbay-intake.service.in patchbay-intake.service @ONLY)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/patchbay-intake.service
+        DESTINATION lib/systemd/user COMPONENT ctl)
 endif()
 install(FILES icons/${PATCHBAY_APP_ID}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
     COMPONENT window)

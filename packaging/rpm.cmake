@@ -14,7 +14,8 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/icons/hicolor/48x48
     /usr/share/icons/hicolor/48x48/apps /usr/share/icons/hicolor/128x128 /usr/share/icons/hicolor/128x128/apps
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/fish
-    /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/vendor-completions)
+    /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/vendor-completions
+    /usr/lib/systemd /usr/lib/systemd/user)
 
 # What is loaded by name cannot be seen by rpmbuild.
 set(loaded "ca-certificates, libsecret-1.so.0()(64bit), xdg-utils")

@@ -33,6 +33,7 @@ SAME = 0.005  # pictures differ by less: a caret that blinks, the pointer
 IDLE = 3.0
 FEW, MANY = 10, 5000  # connections
 SEARCH = 6.0  # seconds a search is watched
+TOKENS = 15  # of each, turn by turn
 CARDS = ("Salesforce", "Salesforce demo org", "Slack", "Linear", "GitHub", "Google", "HubSpot", "Zoho")
 
 
@@ -240,10 +241,16 @@ class Bench:
         return [one["state"] for one in json.loads(answer)["connections"]]
 
     def token(self):
+        """Turn by turn with what reads a secret of the same keychain and does nothing else."""
+        subprocess.run(["secret-tool", "store", "--label=bench", "bench", "token"], input=b"x" * 112, check=True)
+        for _ in range(TOKENS):
+            self.run("token", [self.program("patchbayctl"), "token"])
+            self.run("secret-tool", ["secret-tool", "lookup", "bench", "token"])
+
+    def run(self, name, command):
         before = time.monotonic()
-        subprocess.run([self.program("patchbayctl"), "token"], check=True, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL)
-        self.note("token", (time.monotonic() - before) * 1000)
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.note(name, (time.monotonic() - before) * 1000)
 
     def many(self, count):
         """A start with so many connections, and how long it takes until a search has found the last of them."""
@@ -266,6 +273,9 @@ class Bench:
     def all_of_it(self):
         self.new_home("idle")
         self.look_around()
+        if os.environ.get("ONLY") == "tokens":
+            self.new_home("tokens")
+            return self.signed_in()
         for number in range(self.times):
             tell(f"start {number + 1} of {self.times}")
             self.idle([self.bare], "bare")
@@ -286,13 +296,20 @@ class Bench:
             few, many = (statistics.median(self.found[f"{count} {name}"]) for count in (FEW, MANY))
             yield f"| {what} | {few:.0f} | {many:.0f} | {many / few:.1f} |"
 
+    def table_of_tokens(self):
+        yield "| a token, ms | `secret-tool lookup` | `patchbayctl token` | ratio |"
+        yield "|---|---|---|---|"
+        for what, choose in (("median", statistics.median), ("least", min)):
+            least, ours = choose(self.found["secret-tool"]), choose(self.found["token"])
+            yield f"| {what} | {least:.0f} | {ours:.0f} | {ours / least:.1f} |"
+
     def table(self):
         rows = (("start until painted, ms", "bare start", "patchbay start", 150),
                 (f"resident when idle {IDLE:.0f} s, MB", "bare rss", "patchbay rss", 45),
                 ("proportional when idle, MB", "bare pss", "patchbay pss", None),
                 ("resident after a sign-in and https, MB", "bare rss", "signed in rss", 60),
                 ("proportional after a sign-in and https, MB", "bare pss", "signed in pss", None),
-                ("a token from `patchbayctl`, ms", None, "token", 30))
+                ("a token from `patchbayctl`, ms", None, "token", 30))  # beside secret-tool: table_of_tokens
         yield "| what | bare window | Patchbay | lowest to highest | ratio | goal |"
         yield "|---|---|---|---|---|---|"
         for what, bare, ours, goal in rows:
@@ -331,7 +348,8 @@ def main(programs, bare, times):
         bench.all_of_it()
     finally:
         bench.screen.stop()
-    print("\n".join([*bench.table(), "", *bench.table_of_many()]))
+    tables = [] if os.environ.get("ONLY") == "tokens" else [*bench.table(), "", *bench.table_of_many(), ""]
+    print("\n".join([*tables, *bench.table_of_tokens()]))
 
 
 if __name__ == "__main__":

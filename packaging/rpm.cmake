@@ -21,13 +21,17 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
 set(loaded "ca-certificates, libsecret-1.so.0()(64bit), xdg-utils")
 set(CPACK_RPM_WINDOW_PACKAGE_NAME patchbay)
 set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "${loaded}")
-set(CPACK_RPM_WINDOW_PACKAGE_RECOMMENDS "patchbay-consent, patchbay-demo-org, gnome-keyring")
-set(CPACK_RPM_WINDOW_PACKAGE_SUGGESTS patchbayctl)
 set(CPACK_RPM_CTL_PACKAGE_NAME patchbayctl)
 set(CPACK_RPM_CTL_PACKAGE_REQUIRES "${loaded}")
-set(CPACK_RPM_CTL_PACKAGE_SUGGESTS "patchbay-consent, patchbay-demo-org")
 set(CPACK_RPM_CONSENT_PACKAGE_NAME patchbay-consent)
 set(CPACK_RPM_DEMO-ORG_PACKAGE_NAME patchbay-demo-org)
+# CPack writes no weak dependencies: these are lines of the spec file behind its address.
+set(also "Packager: ${CPACK_PACKAGE_CONTACT}")
+set(CPACK_RPM_PACKAGE_URL "https://patchbay.invalid/\n${also}")
+set(CPACK_RPM_WINDOW_PACKAGE_URL
+    "${CPACK_RPM_PACKAGE_URL}\nRecommends: patchbay-consent, patchbay-demo-org, gnome-keyring\nSuggests: patchbayctl")
+set(CPACK_RPM_CTL_PACKAGE_URL
+    "${CPACK_RPM_PACKAGE_URL}\nRecommends: gnome-keyring\nSuggests: patchbay-consent, patchbay-demo-org")
 foreach(component WINDOW CTL CONSENT DEMO-ORG)
     set(CPACK_RPM_${component}_PACKAGE_DESCRIPTION
 "Patchbay connects your accounts at other services, Salesforce first, keeps

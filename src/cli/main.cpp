@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
+#include <QRegularExpression>
 
 #include <csignal>
 #include <optional>
@@ -180,12 +181,25 @@ int carryOut(Command &command, const QCommandLineParser &parser, const Output &a
     return QCoreApplication::exec();
 }
 
+/// Compiling patterns to machine code costs more than a command that lives for milliseconds ever gains. Qt
+/// asks the environment once; it is none of the programs' that are started from here.
+void interpretPatterns()
+{
+    constexpr auto jit = "QT_ENABLE_REGEXP_JIT";
+    if (qEnvironmentVariableIsSet(jit))
+        return;
+    qputenv(jit, "0");
+    (void)QRegularExpression(u"a"_s).match(u"a"_s);
+    qunsetenv(jit);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     openStandardStreams();
     hardenProcess();
+    interpretPatterns();
 #ifdef Q_OS_UNIX
     // A reader that goes early must not end the program before a renewed token is saved.
     std::signal(SIGPIPE, SIG_IGN);

@@ -126,7 +126,9 @@ Result<ProviderDescriptor> ProviderCatalog::read(const QString &path, ProviderDe
     const auto json = parseJsonObject(*bytes);
     if (!json)
         return fail(json.error());
-    if (const auto doubled = doubledMember(*bytes))
+    // A test looks through those that come with the program; here that would be a sixth of a short start.
+    const bool isOurs = origin == ProviderDescriptor::Origin::Bundled;
+    if (const auto doubled = isOurs ? std::nullopt : doubledMember(*bytes))
         return fail(ErrorKind::Protocol, *doubled + u": is there twice"_s);
     return readDescriptor(*json, origin);
 }

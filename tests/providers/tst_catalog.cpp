@@ -1,5 +1,6 @@
 #include "providers/catalog.h"
 
+#include "base/uniquemembers.h"
 #include "providers/catalogwatch.h"
 #include "providers/providerdraft.h"
 
@@ -22,6 +23,7 @@ class CatalogTest : public QObject
     Q_OBJECT
 private slots:
     void bundledProvidersAreThere();
+    void bundledDefinitionsNameNothingTwice();
     void wordsOfBundledDefinitionsAreTranslatedAndNoOthers();
     void everyWordThatIsLookedUpIsKnownToTranslators();
     void userWinsOverSystemWinsOverBundled();
@@ -79,6 +81,18 @@ public:
                                                               : QString();
     }
 };
+
+/// The program does not look again each time it starts.
+void CatalogTest::bundledDefinitionsNameNothingTwice()
+{
+    const QFileInfoList files = QDir(u":/providers"_s).entryInfoList({u"*.json"_s}, QDir::Files);
+    QVERIFY(files.size() > 20);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY2(!doubledMember(file.readAll()), qPrintable(info.fileName()));
+    }
+}
 
 void CatalogTest::wordsOfBundledDefinitionsAreTranslatedAndNoOthers()
 {

@@ -49,6 +49,15 @@ bool hasControls(const QString &text)
     });
 }
 
+/// QJsonDocument keeps a byte order mark at the begin of a text or drops it, as the text has escapes or not:
+/// the same record would not be the same again.
+QJsonValue withoutMark(QString text)
+{
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
+}
+
 } // namespace
 
 tl::expected<QJsonObject, QString> intakeFields(const QByteArray &body, const QString &object)
@@ -78,7 +87,7 @@ tl::expected<QJsonObject, QString> intakeFields(const QJsonObject &read, const Q
         if (fields.contains(name))
             return tl::unexpected(Words::tr("%1 is there twice.").arg(name));
         if (!value.isNull())
-            fields.insert(name, value);
+            fields.insert(name, value.isString() ? withoutMark(value.toString()) : value);
     }
     return fields;
 }

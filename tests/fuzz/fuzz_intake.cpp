@@ -73,7 +73,8 @@ void fuzzFields(const QByteArray &body)
     }
     for (auto field = fields->begin(); field != fields->end(); ++field) {
         require(!field->isObject() && !field->isArray() && !field->isNull(), "a value is plain");
-        require(std::all_of(field.key().begin(), field.key().end(),
+        const QString name = field.key();
+        require(std::all_of(name.cbegin(), name.cend(),
                     [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_'); }),
             "a name is a field's name");
         const QString text = field->toString();

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr Milliseconds lookInterval{500};
-constexpr Milliseconds longestQuestion{4000}; // what an org wants of a record is asked no longer than this
+constexpr Milliseconds longestQuestion{4000}; // to the org, about what it wants of a record
 
 /// Nothing waits for it any more here: it arrived, or somebody must act, or nobody knows.
 bool isOnItsWay(const OutboxRow &row)
@@ -66,6 +66,8 @@ Task<Done> IntakeRecords::prepare(const SharedOrder &order)
 /// slow or never comes, the record is taken unchecked, and the org says what is wrong with it.
 Task<Done> IntakeRecords::acquaint(const ConnectionRow &row, const QString &object)
 {
+    if (row.offlineSince || m_parts.worker.trouble(row.id))
+        return Task<Done>::settled(Done{}); // nobody would answer
     const auto what = std::pair(row.id, object);
     if (!m_asked.contains(what)) {
         const Promise<Done> answered;
@@ -77,17 +79,10 @@ Task<Done> IntakeRecords::acquaint(const ConnectionRow &row, const QString &obje
                 answered.settle(Done{});
             });
     }
-    const bool isReached = !row.offlineSince && !m_parts.worker.trouble(row.id);
-    return m_parts.records.known(row.id, object)
-        .then(this,
-            [this, isReached, answered = m_asked.value(what)](const std::optional<ObjectDescribe> &describe) {
-                if (describe || !isReached)
-                    return Task<Done>::settled(Done{});
-                const Promise<Done> enough;
-                answered.task().finally(this, [enough](const Result<Done> &) { enough.settle(Done{}); });
-                m_parts.clock.after(longestQuestion, this, [enough] { enough.settle(Done{}); });
-                return enough.task();
-            });
+    const Promise<Done> enough;
+    m_asked.value(what).task().finally(this, [enough](const Result<Done> &) { enough.settle(Done{}); });
+    m_parts.clock.after(longestQuestion, this, [enough] { enough.settle(Done{}); });
+    return enough.task();
 }
 
 Task<OutboxRow> IntakeRecords::submit(const SharedOrder &order)

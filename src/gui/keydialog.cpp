@@ -148,16 +148,16 @@ void KeyDialog::give()
 void KeyDialog::showKey(const Secret &key)
 {
     m_issued = key;
-    // It must be seen: this is the only time it can be.
-    m_key->setText(QString::fromUtf8(key.reveal()));
-    m_key->setCursorPosition(0);
     m_question->hide();
     m_answer->show();
+    // It must be seen: this is the only time it can be.
+    m_key->setText(QString::fromUtf8(key.reveal()));
     m_cancel->hide();
     m_action->setText(tr("&Done"));
     m_action->setEnabled(true);
     m_copy->setFocus();
     adjustSize();
+    m_key->home(false); // once it has its width
 }
 
 void KeyDialog::hideEvent(QHideEvent *event)

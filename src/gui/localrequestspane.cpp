@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QIntValidator>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,14 @@ namespace
 {
 
 constexpr int portWidth = 96;
+
+/// Amber where the person must act.
+void setTone(QWidget &words, bool isTrouble)
+{
+    words.setProperty("tone", isTrouble ? u"amber"_s : u"second"_s);
+    words.style()->unpolish(&words);
+    words.style()->polish(&words);
+}
 
 /// What is no port is put back as it was.
 class PortValidator final : public QIntValidator
@@ -73,7 +82,7 @@ void LocalRequestsPane::showAll()
     m_ui->takes->setChecked(choice.takesRecords && mayBe);
     m_ui->takes->setEnabled(mayBe);
     m_ui->takesNote->setText(m_model.status());
-    m_ui->takesNote->setProperty("tone", m_model.isTrouble() ? u"amber"_s : u"second"_s);
+    setTone(*m_ui->takesNote, m_model.isTrouble());
     m_ui->takes->setAccessibleDescription(m_model.status());
     if (!m_ui->port->hasFocus())
         m_ui->port->setText(QString::number(choice.port));
@@ -82,10 +91,8 @@ void LocalRequestsPane::showAll()
     m_ui->gives->setChecked(choice.givesTokens && mayGive);
     m_ui->gives->setEnabled(mayGive);
     m_ui->givesNote->setText(m_model.tokenHint());
-    m_ui->folderNote->setText(
-        choice.folder.isEmpty() ? tr(
-            "JSON, CSV and vCard files in it become leads; those in its folder “contacts” become contacts.")
-                                : choice.folder);
+    m_ui->folderNote->setText(m_model.folderStatus());
+    setTone(*m_ui->folderNote, m_model.isFolderTrouble());
     m_ui->chooseFolder->setEnabled(mayBe);
     m_ui->leaveFolder->setVisible(!choice.folder.isEmpty());
     showKeys();

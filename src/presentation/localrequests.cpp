@@ -74,13 +74,28 @@ QString LocalRequests::status() const
 {
     if (const QString reason = settled(); !reason.isEmpty())
         return reason;
-    if (m_news.trouble)
+    if (isTrouble())
         return messageFor(*m_news.trouble, {u"Patchbay"_s, {}, {}}).text();
     if (!m_choice.takesRecords)
         return tr("Off. Programs with a key may create records when it is on.");
     if (m_news.url.isEmpty())
-        return tr("Starting…");
+        return isFolderTrouble() ? tr("Not before the folder below can be used.") : tr("Starting…");
     return tr("Listening on %1", "an address").arg(m_news.url);
+}
+
+QString LocalRequests::folderStatus() const
+{
+    if (isFolderTrouble())
+        return messageFor(*m_news.trouble, {u"Patchbay"_s, {}, {}}).text();
+    if (!m_choice.folder.isEmpty())
+        return m_choice.folder;
+    return tr(
+        "JSON, CSV and vCard files in it become leads; those in its folder “contacts” become contacts.");
+}
+
+bool LocalRequests::isFolderTrouble() const
+{
+    return m_news.trouble && m_news.trouble->providerCode.startsWith("folder_"_L1);
 }
 
 QString LocalRequests::tokenHint() const

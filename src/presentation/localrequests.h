@@ -68,7 +68,10 @@ public:
     [[nodiscard]] QString tokensSettled() const;
     /// "Listening on http://localhost:17480", or what is wrong.
     [[nodiscard]] QString status() const;
-    [[nodiscard]] bool isTrouble() const { return m_news.trouble.has_value(); }
+    [[nodiscard]] bool isTrouble() const { return m_news.trouble && !isFolderTrouble(); }
+    /// The folder whose files are taken, or what is wrong with it.
+    [[nodiscard]] QString folderStatus() const;
+    [[nodiscard]] bool isFolderTrouble() const;
     /// How a program gets a token, once it can.
     [[nodiscard]] QString tokenHint() const;
     [[nodiscard]] const QList<KeyLine> &keys() const { return m_keys; }

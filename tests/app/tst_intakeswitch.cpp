@@ -229,11 +229,12 @@ void IntakeSwitchTest::folderThatOthersReachIsTold()
         QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther));
     Program program(m_paths);
     program.settings.setFolder(m_folder->filePath(u"in"_s));
-    QTRY_VERIFY(program.settings.isTrouble());
-    QVERIFY(program.settings.status().contains(u"Other users"_s));
+    QTRY_VERIFY(program.settings.isFolderTrouble());
+    QVERIFY(program.settings.folderStatus().contains(u"Other users"_s));
     QVERIFY(QFile::setPermissions(
         m_folder->filePath(u"in"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QTRY_VERIFY_WITH_TIMEOUT(!program.settings.isTrouble(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.settings.isFolderTrouble(), 30'000);
+    QCOMPARE(program.settings.folderStatus(), m_folder->filePath(u"in"_s));
 }
 
 QTEST_GUILESS_MAIN(IntakeSwitchTest)

@@ -29,6 +29,12 @@ def resident(pid):
         return next(int(line.split()[1]) * 1024 / 1e6 for line in file if line.startswith("Rss:"))
 
 
+def processor(pid):
+    """Seconds that it worked so far."""
+    with open(f"/proc/{pid}/stat", encoding="ascii") as file:
+        return sum(int(ticks) for ticks in file.read().rsplit(") ", 1)[1].split()[11:13]) / os.sysconf("SC_CLK_TCK")
+
+
 async def call(port, keys, number, latencies, statuses):
     """One caller: `number` requests over one connection."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -90,9 +96,9 @@ def main(ctl, requests=20_000):
         serve = subprocess.Popen([ctl, "--json", "serve", "--port", "0"], stdout=subprocess.PIPE)
         port = int(json.loads(serve.stdout.readline())["listening"].rsplit(":", 1)[1])
         asyncio.run(flood(port, keys, 1000))
-        before = resident(serve.pid)
+        before, worked = resident(serve.pid), processor(serve.pid)
         rate, latencies = asyncio.run(flood(port, keys, int(requests)))
-        after = resident(serve.pid)
+        after, worked = resident(serve.pid), processor(serve.pid) - worked
         serve.send_signal(signal.SIGTERM)
         begun = time.monotonic()
         serve.wait(60)
@@ -105,7 +111,8 @@ def main(ctl, requests=20_000):
     for name, share in (("median", 0.5), ("99 of 100", 0.99)):
         print(f"| {name}, ms | {percentile(latencies, share):.1f} | {percentile(bare_latencies, share):.1f} | |")
     print(f"\nResident after 1,000 requests {before:.1f} MB, after {int(requests):,} more {after:.1f} MB; "
-          f"ended {ended:.1f} s after SIGTERM. {CALLERS} callers.")
+          f"ended {ended:.1f} s after SIGTERM. "
+          f"{worked * 1000 / int(requests):.2f} ms of processor time each. {CALLERS} callers.")
 
 
 if __name__ == "__main__":

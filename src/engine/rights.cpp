@@ -20,7 +20,6 @@ const Policy &Rights::policy() const
     return m_catalog.policy();
 }
 
-/// One that was made before the policy may be of a provider, or a place, where nobody could sign in now.
 bool Rights::isUsable(const ConnectionRow &row) const
 {
     if (!policy().allows(row.provider))
@@ -43,6 +42,20 @@ Task<Done> Rights::mayWrite(const ConnectionRow &row)
             .detail = u"read-only mode is on"_s,
             .providerCode = u"read_only_mode"_s});
     });
+}
+
+Result<Done> Rights::mayUse(const ConnectionRow &row) const
+{
+    if (!isUsable(row))
+        return fail(forbiddenBy(policy()));
+    return Done{};
+}
+
+QStringList Rights::lacking(
+    const ConnectionRow &row, const QStringList &scopes, const QStringList &granted) const
+{
+    const ProviderDescriptor *const provider = m_catalog.find(row.provider);
+    return provider ? notGranted(*provider, scopes, granted) : QStringList();
 }
 
 Result<Done> Rights::mayHandOut(const ConnectionRow &row) const

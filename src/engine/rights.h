@@ -23,6 +23,12 @@ public:
     [[nodiscard]] const Policy &policy() const;
     /// May anything be changed in this connection's org? A database that does not answer says no.
     Task<Done> mayWrite(const ConnectionRow &row);
+    /// May it be used at all? One that was made before the policy may be of a provider, or a place, where
+    /// nobody could sign in now.
+    [[nodiscard]] Result<Done> mayUse(const ConnectionRow &row) const;
+    /// Which of these scopes the grant surely lacks. One that stands for all others of the provider counts.
+    [[nodiscard]] QStringList lacking(
+        const ConnectionRow &row, const QStringList &scopes, const QStringList &granted) const;
     /// May a token leave for another program?
     [[nodiscard]] Result<Done> mayHandOut(const ConnectionRow &row) const;
 

@@ -36,15 +36,16 @@ TokenHandout::TokenHandout(ConnectionStore &connections, TokenBroker &tokens, Co
 Task<AccessToken> TokenHandout::proven(
     const ConnectionId &id, std::chrono::seconds minValid, const QStringList &scopes)
 {
-    return alive(id, minValid).then(this, [scopes](const AccessToken &token) -> Result<AccessToken> {
-        QStringList lacking;
-        for (const QString &scope : scopes) {
-            if (!token.scopes.isEmpty() && !token.scopes.contains(scope))
-                lacking.append(scope);
-        }
-        if (lacking.isEmpty())
-            return token;
-        return fail(lackingScopes(lacking));
+    if (scopes.isEmpty())
+        return alive(id, minValid);
+    return alive(id, minValid).then(this, [this, id, scopes](const AccessToken &token) {
+        return m_connections.find(id).then(
+            this, [this, scopes, token](const ConnectionRow &row) -> Result<AccessToken> {
+                const QStringList lacking = m_rights.lacking(row, scopes, token.scopes);
+                if (lacking.isEmpty())
+                    return token;
+                return fail(lackingScopes(lacking));
+            });
     });
 }
 

@@ -69,6 +69,8 @@ void TokenHandoutTest::lackingScopesAreNamed_data()
     QTest::newRow("there") << QStringList{u"api"_s} << QStringList{u"id"_s, u"api"_s} << QStringList();
     QTest::newRow("not there") << QStringList{u"api"_s, u"web"_s, u"id"_s} << QStringList{u"id"_s}
                                << QStringList{u"api"_s, u"web"_s};
+    QTest::newRow("one that stands for all others")
+        << QStringList{u"api"_s, u"web"_s} << QStringList{u"full"_s} << QStringList();
     QTest::newRow("not told") << QStringList{u"api"_s} << QStringList() << QStringList();
 }
 

@@ -1,9 +1,8 @@
 #include "providers/catalog.h"
 
-#include "base/jsonreader.h"
 #include "base/logging.h"
-#include "base/uniquemembers.h"
 #include "providers/bundledwords.h"
+#include "providers/definitionfile.h"
 #include "providers/policyrules.h"
 #include "providers/shippedclients.h"
 #include "providers/trustedfile.h"
@@ -22,8 +21,6 @@ namespace patchbay
 namespace
 {
 
-constexpr qint64 maxDefinitionBytes = 256 * 1024;
-
 /// A link may lead to a device that never ends, or to a pipe that nobody writes to.
 Result<QByteArray> bytesOf(const QString &path)
 {
@@ -32,10 +29,7 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, file.errorString());
-    const QByteArray bytes = file.read(maxDefinitionBytes + 1);
-    if (bytes.size() > maxDefinitionBytes)
-        return fail(ErrorKind::Protocol, u"the file is larger than 256 KiB"_s);
-    return bytes;
+    return file.read(mostDefinitionBytes + 1);
 }
 
 } // namespace
@@ -120,17 +114,8 @@ Result<ProviderDescriptor> ProviderCatalog::read(const QString &path, ProviderDe
     const bool mustBeTrusted
         = origin == ProviderDescriptor::Origin::System && m_policy.forbids(Act::CustomProviders);
     const auto bytes
-        = mustBeTrusted ? readTrustedFile(path, m_policyFile.owner, maxDefinitionBytes) : bytesOf(path);
-    if (!bytes)
-        return fail(bytes.error());
-    const auto json = parseJsonObject(*bytes);
-    if (!json)
-        return fail(json.error());
-    // A test looks through those that come with the program; here that would be a sixth of a short start.
-    const bool isOurs = origin == ProviderDescriptor::Origin::Bundled;
-    if (const auto doubled = isOurs ? std::nullopt : doubledMember(*bytes))
-        return fail(ErrorKind::Protocol, *doubled + u": is there twice"_s);
-    return readDescriptor(*json, origin);
+        = mustBeTrusted ? readTrustedFile(path, m_policyFile.owner, mostDefinitionBytes) : bytesOf(path);
+    return bytes ? readDefinition(*bytes, origin) : fail(bytes.error());
 }
 
 void ProviderCatalog::take(ProviderDescriptor provider)

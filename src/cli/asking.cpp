@@ -58,17 +58,19 @@ private:
 };
 #endif
 
+constexpr int standardInput = 0;
+
 /// Not buffered by the C library, which would keep a copy.
-QByteArray lineOfInput()
+QByteArray lineFrom(int descriptor)
 {
     constexpr qsizetype longest = 4096;
     QByteArray line;
     line.reserve(longest + 1);
     char next = 0;
 #ifdef Q_OS_WIN
-    const auto more = [&next] { return _read(_fileno(stdin), &next, 1) == 1; };
+    const auto more = [&next, descriptor] { return _read(descriptor, &next, 1) == 1; };
 #else
-    const auto more = [&next] { return ::read(STDIN_FILENO, &next, 1) == 1; };
+    const auto more = [&next, descriptor] { return ::read(descriptor, &next, 1) == 1; };
 #endif
     while (line.size() <= longest && more() && next != '\n')
         line.append(next);
@@ -90,6 +92,15 @@ bool canAsk()
 #endif
 }
 
+bool ownsTerminal()
+{
+#ifdef Q_OS_WIN
+    return false;
+#else
+    return canAsk() && tcgetpgrp(STDIN_FILENO) == getpgrp();
+#endif
+}
+
 bool isConfirmed(const QString &question)
 {
     ask(question);
@@ -104,16 +115,21 @@ bool isConfirmed(const QString &question)
 Secret askedSecret(const QString &question)
 {
     if (!canAsk())
-        return Secret(lineOfInput());
+        return Secret(lineFrom(standardInput));
     ask(question);
 #ifdef Q_OS_WIN
     return {}; // a console shows what is typed: hand it in by a pipe
 #else
     const Unseen unseen;
-    Secret secret(lineOfInput());
+    Secret secret(lineFrom(standardInput));
     std::fputc('\n', stderr);
     return secret;
 #endif
+}
+
+Secret secretFromDescriptor(int descriptor)
+{
+    return Secret(lineFrom(descriptor));
 }
 
 } // namespace patchbay

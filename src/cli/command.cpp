@@ -6,13 +6,28 @@ namespace patchbay
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeInit());
     commands.push_back(makeConnectionList());
     commands.push_back(makeConnectionShow());
     commands.push_back(makeConnectionSet());
+    commands.push_back(makeConnectionConnect());
+    commands.push_back(makeConnectionReconnect());
+    commands.push_back(makeConnectionTest());
+    commands.push_back(makeConnectionRename());
+    commands.push_back(makeConnectionTag());
+    commands.push_back(makeConnectionDefault());
     commands.push_back(makeConnectionApp());
     commands.push_back(makeDisconnect());
+    commands.push_back(makeProviderList());
+    commands.push_back(makeProviderShow());
+    commands.push_back(makeProviderSet());
+    commands.push_back(makeProviderAdd());
+    commands.push_back(makeProviderRemove());
+    commands.push_back(makeProviderCheck());
     commands.push_back(makeRemoveEverything());
     commands.push_back(makeToken());
+    commands.push_back(makeApi());
+    commands.push_back(makeRun());
     commands.push_back(makeLeadCreate());
     commands.push_back(makeContactCreate());
     commands.push_back(makeRecordCreate());
@@ -29,6 +44,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeKeyList());
     commands.push_back(makeKeyRemove());
     commands.push_back(makeServe());
+    commands.push_back(makeLog());
+    commands.push_back(makeProfileExport());
+    commands.push_back(makeProfileImport());
+    commands.push_back(makeDiagnose());
     commands.push_back(makePolicy());
     return commands;
 }

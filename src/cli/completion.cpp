@@ -12,6 +12,18 @@ namespace
 
 using Commands = std::vector<std::unique_ptr<Command>>;
 
+/// Each command by each of its names.
+QList<std::pair<const Command *, QString>> allNames(const Commands &commands)
+{
+    QList<std::pair<const Command *, QString>> all;
+    for (const auto &command : commands) {
+        for (const QStringList names = QStringList{command->name()} + command->otherNames();
+             const QString &name : names)
+            all.append({command.get(), name});
+    }
+    return all;
+}
+
 QStringList optionsOf(const Command &command)
 {
     QStringList words{u"--help"_s, u"--json"_s};
@@ -28,9 +40,9 @@ QStringList optionsOf(const Command &command)
 QMap<QString, QStringList> nextWords(const Commands &commands)
 {
     QMap<QString, QStringList> next;
-    for (const auto &command : commands) {
+    for (const auto &[command, name] : allNames(commands)) {
         QString before;
-        for (const QStringList path = command->name().split(u' '); const QString &word : path) {
+        for (const QStringList path = name.split(u' '); const QString &word : path) {
             if (QStringList &known = next[before]; !known.contains(word))
                 known.append(word);
             before += (before.isEmpty() ? u""_s : u" "_s) + word;
@@ -48,8 +60,8 @@ QString cases(const Commands &commands, const QString &offer)
     const QMap<QString, QStringList> next = nextWords(commands);
     for (auto words = next.begin(); words != next.end(); ++words)
         text += u"        '%1') %2 ;;\n"_s.arg(words.key(), offer.arg(words->join(u' ')));
-    for (const auto &command : commands)
-        text += u"        '%1'*) %2 ;;\n"_s.arg(command->name(), offer.arg(optionsOf(*command).join(u' ')));
+    for (const auto &[command, name] : allNames(commands))
+        text += u"        '%1'*) %2 ;;\n"_s.arg(name, offer.arg(optionsOf(*command).join(u' ')));
     return text;
 }
 
@@ -92,10 +104,10 @@ QString fishCompletion(const Commands &commands)
         text += u"complete -c patchbayctl -f -n 'test \"$(__patchbayctl_before)\" = \"%1\"' -a '%2'\n"_s.arg(
             words.key(), words->join(u' '));
     }
-    for (const auto &command : commands) {
+    for (const auto &[command, name] : allNames(commands)) {
         const QString here
             = u"complete -c patchbayctl -n 'string match -q -- \"%1*\" \"$(__patchbayctl_before)\"'"_s.arg(
-                command->name());
+                name);
         text += here + u" -l help\n"_s + here + u" -l json\n"_s;
         for (const QList<QCommandLineOption> options = command->options();
              const QCommandLineOption &option : options) {

@@ -1,14 +1,10 @@
 #include "cli/command.h"
 
-#include "cli/asking.h"
+#include "cli/appoptions.h"
 #include "cli/connectionfacts.h"
 #include "engine/clientcredentials.h"
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,17 +27,10 @@ class ConnectionApp final : public Command
     Q_OBJECT
 public:
     QString name() const override { return u"connection app"_s; }
+    QStringList otherNames() const override { return {u"identity app"_s}; }
     QString summary() const override { return tr("Gives a connection an app or scopes of its own."); }
 
-    QList<QCommandLineOption> options() const override
-    {
-        return {
-            {u"client-id"_s, tr("Of an app of its own; empty: the provider's app."), u"ID"_s},
-            {u"secret-stdin"_s, tr("Read that app's client secret from standard input.")},
-            {u"scopes"_s, tr("Separated by commas; empty: the provider's choice."), u"SCOPES"_s},
-            {u"login-host"_s, tr("Where to sign in: a domain, or a key like sandbox."), u"HOST"_s},
-        };
-    }
+    QList<QCommandLineOption> options() const override { return appOptions(); }
 
     void describe(QCommandLineParser &parser) const override
     {
@@ -50,10 +39,7 @@ public:
 
     qsizetype mostWords() const override { return 1; }
 
-    bool takesEmpty(const QString &option) const override
-    {
-        return option == "client-id"_L1 || option == "scopes"_L1;
-    }
+    bool takesEmpty(const QString &option) const override { return mayBeEmptyOfApp(option); }
 
     Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
     {
@@ -88,8 +74,8 @@ private:
         if (output.isJson())
             output.json({{"connection"_L1, connectionJson(row)}});
         else if (row.nextApp)
-            output.line(tr("%1 goes on as it is. Reconnect it in Patchbay to make the change count.")
-                            .arg(connectionWords(row)));
+            output.line(
+                tr("%1 goes on as it is. Reconnect it to make the change count.").arg(connectionWords(row)));
         else
             output.line(tr("%1 uses that already.").arg(connectionWords(row)));
     }
@@ -99,22 +85,20 @@ private:
         const ConnectionRow &row, const QCommandLineParser &arguments, const ProviderDescriptor &provider)
     {
         OwnApp app = nextAppOf(row);
-        if (arguments.isSet(u"client-id"_s))
-            app.clientId = arguments.value(u"client-id"_s).trimmed();
-        static const QRegularExpression blank(u"[\\s\\x00-\\x1f\\x7f]"_s);
-        if (app.clientId.contains(blank))
-            return fail(badOption(u"client-id"_s, tr("A client id has no blanks.")));
-        if (arguments.isSet(u"secret-stdin"_s) && app.clientId.isEmpty())
+        if (arguments.isSet(u"client-id"_s)) {
+            const auto id = clientIdFrom(arguments);
+            if (!id)
+                return fail(badOption(u"client-id"_s, id.error()));
+            app.clientId = *id;
+        }
+        if (namesSecret(arguments) && app.clientId.isEmpty())
             return fail(badOption(
                 u"secret-stdin"_s, tr("A secret of its own needs an app of its own: add --client-id.")));
-        if (arguments.isSet(u"scopes"_s))
-            app.scopes = arguments.value(u"scopes"_s).split(u',', Qt::SkipEmptyParts);
-        for (const QString &scope : std::as_const(app.scopes)) {
-            const bool isKnown = std::any_of(provider.scopes.cbegin(), provider.scopes.cend(),
-                [&scope](const ScopeChoice &choice) { return choice.name == scope; });
-            if (!isKnown)
-                return fail(badOption(
-                    u"scopes"_s, tr("%1 has no scope “%2”.", "a provider").arg(provider.name, scope)));
+        if (arguments.isSet(u"scopes"_s)) {
+            const auto scopes = scopesFrom(arguments, provider);
+            if (!scopes)
+                return fail(badOption(u"scopes"_s, scopes.error()));
+            app.scopes = *scopes;
         }
         if (arguments.isSet(u"login-host"_s))
             app.loginHost = arguments.value(u"login-host"_s);
@@ -130,11 +114,11 @@ private:
         if (!app)
             return Task<ConnectionRow>::settled(fail(app.error()));
         Secret secret;
-        if (arguments.isSet(u"secret-stdin"_s)) {
-            secret = askedSecret(tr("Client secret:"));
-            if (secret.isEmpty())
-                return Task<ConnectionRow>::settled(fail(badOption(
-                    u"secret-stdin"_s, tr("There was no secret on standard input; nothing has changed."))));
+        if (namesSecret(arguments)) {
+            const auto typed = secretFrom(arguments);
+            if (!typed)
+                return Task<ConnectionRow>::settled(fail(badOption(u"secret-stdin"_s, typed.error())));
+            secret = *typed;
         }
         return core.ownApps.change(row, *app, secret);
     }

@@ -2,7 +2,6 @@
 
 #include "cli/output.h"
 #include "engine/connectionlookup.h"
-#include "presentation/messages.h"
 
 #include <QJsonArray>
 
@@ -22,6 +21,21 @@ QString phaseName(ConnectionPhase phase)
         return u"needs_reauthorization"_s;
     case ConnectionPhase::Removing:
         return u"removing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::None:
+        return {};
+    case Environment::Production:
+        return u"production"_s;
+    case Environment::Sandbox:
+        return u"sandbox"_s;
+    case Environment::Demo:
+        return u"demo"_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,7 +65,7 @@ QJsonObject connectionJson(const ConnectionRow &row)
         {"accountId"_L1, row.accountId},
         {"org"_L1, row.tenantLabel},
         {"orgId"_L1, row.tenantId},
-        {"environment"_L1, environmentWord(row.environment).toLower()},
+        {"environment"_L1, environmentName(row.environment)},
         {"instanceUrl"_L1, row.instanceUrl.toString()},
         {"label"_L1, row.label},
         {"user"_L1, row.user},

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
+#include "cli/connectionchoice.h"
 #include "cli/connectionfacts.h"
-#include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
 #include "presentation/connectiondetails.h"
 #include "providers/catalog.h"
@@ -19,20 +19,17 @@ class ConnectionShow final : public Command
     Q_OBJECT
 public:
     QString name() const override { return u"connection show"_s; }
+    QStringList otherNames() const override { return {u"identity show"_s, u"identity get"_s}; }
     QString summary() const override { return tr("Tells all that is known of one connection."); }
 
-    void describe(QCommandLineParser &parser) const override
-    {
-        parser.addPositionalArgument(u"CONNECTION"_s,
-            tr("Its id, name, org, account, user, tenant or tag. May be left out when there is one."),
-            u"[CONNECTION]"_s);
-    }
+    QList<QCommandLineOption> options() const override { return connectionOptions(); }
+    void describe(QCommandLineParser &parser) const override { describeConnection(parser); }
 
     qsizetype mostWords() const override { return 1; }
 
     Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
     {
-        const ConnectionQuery query{arguments.positionalArguments().value(0), {}, {}, {}};
+        const ConnectionQuery query = connectionQuery(arguments, arguments.positionalArguments().value(0));
         return core.connections.all()
             .then(this,
                 [&core, query, output](const QList<ConnectionRow> &rows) -> Result<ExitCode> {

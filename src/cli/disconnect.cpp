@@ -21,7 +21,11 @@ class DisconnectCommand final : public Command
 {
     Q_OBJECT
 public:
-    QString name() const override { return u"disconnect"_s; }
+    QString name() const override { return u"connection disconnect"_s; }
+    QStringList otherNames() const override
+    {
+        return {u"disconnect"_s, u"identity disconnect"_s, u"identity remove"_s, u"identity rm"_s};
+    }
     QString summary() const override { return tr("Ends the access of connections, and removes them here."); }
 
     QList<QCommandLineOption> options() const override

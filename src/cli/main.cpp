@@ -12,6 +12,7 @@
 #include <QNetworkProxyFactory>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <csignal>
 #include <optional>
 
@@ -25,12 +26,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+constexpr qsizetype nameWidth = 24;
+
 QString usage(const std::vector<std::unique_ptr<Command>> &commands)
 {
     QString text = Words::tr("Usage: patchbayctl COMMAND [OPTIONS]") + u"\n\n"_s;
     for (const auto &command : commands)
-        text += u"  "_s + command->name().leftJustified(18) + command->summary() + u'\n';
-    text += u"  "_s + u"completion SHELL"_s.leftJustified(18)
+        text += u"  "_s + command->name().leftJustified(nameWidth) + command->summary() + u'\n';
+    text += u"  "_s + u"completion SHELL"_s.leftJustified(nameWidth)
         + Words::tr("Prints what completes all this in bash, fish or zsh.") + u'\n';
     text += u'\n'
         + Words::tr("patchbayctl COMMAND --help tells a command's options. --json makes every answer one "
@@ -43,9 +46,12 @@ std::pair<Command *, qsizetype> findCommand(
     const std::vector<std::unique_ptr<Command>> &commands, const QStringList &words)
 {
     for (const auto &command : commands) {
-        const QStringList path = command->name().split(u' ');
-        if (words.sliced(0, qMin(path.size(), words.size())) == path)
-            return {command.get(), path.size()};
+        const QStringList names = QStringList{command->name()} + command->otherNames();
+        for (const QString &name : names) {
+            const QStringList path = name.split(u' ');
+            if (words.sliced(0, qMin(path.size(), words.size())) == path)
+                return {command.get(), path.size()};
+        }
     }
     return {nullptr, 0};
 }
@@ -73,7 +79,9 @@ QStringList commandFirst(const QStringList &arguments)
         else
             words.append(argument);
     }
-    return words + options;
+    const qsizetype end = words.indexOf(u"--"_s);
+    const qsizetype ours = end < 0 ? words.size() : end;
+    return words.first(ours) + options + words.sliced(ours);
 }
 
 /// Also where the words cannot be parsed, and the answer says so.
@@ -129,24 +137,33 @@ QString complaint(const QCommandLineParser &parser, const Command &command)
             continue;
         const QString name = option.names().constFirst();
         const QStringList values = parser.values(option);
-        if (values.size() > 1)
+        if (values.size() > 1 && !command.mayRepeat(name))
             return Words::tr("--%1 is given twice.").arg(name);
-        if (values.constFirst().trimmed().isEmpty() && !command.takesEmpty(name))
+        const bool isBlank = std::any_of(
+            values.cbegin(), values.cend(), [](const QString &value) { return value.trimmed().isEmpty(); });
+        if (isBlank && !command.takesEmpty(name))
             return Words::tr("--%1 is given without a value.").arg(name);
     }
     const QStringList words = parser.positionalArguments();
     if (words.size() > command.mostWords())
         return Words::tr("“%1” is one word too many.").arg(words[command.mostWords()]);
-    if (words.contains(QString()))
+    if (words.contains(QString()) && !command.takesEmptyWords())
         return Words::tr("One of the words is empty.");
     return {};
+}
+
+QString alsoCalled(const Command &command)
+{
+    const QStringList names = command.otherNames();
+    //: %1 are the words of commands
+    return names.isEmpty() ? QString() : u'\n' + Words::tr("Also: %1.").arg(names.join(u", "_s));
 }
 
 /// The answer, where it takes no more than the arguments.
 std::optional<ExitCode> answerAtOnce(
     const Output &output, QCommandLineParser &parser, const Command &command, const QStringList &words)
 {
-    parser.setApplicationDescription(command.name() + u": "_s + command.summary());
+    parser.setApplicationDescription(command.name() + u": "_s + command.summary() + alsoCalled(command));
     parser.addOption({u"json"_s, Words::tr("Answer with one JSON object.")});
     const QCommandLineOption helpOption = parser.addHelpOption();
     parser.addOptions(command.options());
@@ -164,7 +181,10 @@ int carryOut(Command &command, const QCommandLineParser &parser, const Output &a
 {
     QCoreApplication *const application = QCoreApplication::instance();
     const auto noEmbedded = [](Clock &) { return std::unique_ptr<ConsentSurface>(); };
-    CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts});
+    // Where it is not opened, it is printed.
+    const auto leaveIt = [](const Secret &) { return Result<Done>(Done{}); };
+    CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts,
+        command.opensAddresses(parser) ? BrowserConsent::Open() : leaveIt});
     core.open()
         .then(application, [&](const Done &) { return core.database.takeDamage(); })
         .then(application,
@@ -198,6 +218,7 @@ void interpretPatterns()
 int main(int argc, char **argv)
 {
     openStandardStreams();
+    const InheritedMode mode;
     hardenProcess();
     interpretPatterns();
 #ifdef Q_OS_UNIX
@@ -213,7 +234,8 @@ int main(int argc, char **argv)
 
     // What it did goes to stdout; stderr is for what went wrong.
     if (!qEnvironmentVariableIsSet("PATCHBAY_LOG"))
-        QLoggingCategory::setFilterRules(u"patchbay.*.info=false"_s);
+        // A browser that is missing is told by whoever signs in.
+        QLoggingCategory::setFilterRules(u"patchbay.*.info=false\npatchbay.consent.warning=false"_s);
 
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     const QStringList words = commandFirst(application.arguments().sliced(1));
@@ -236,5 +258,7 @@ int main(int argc, char **argv)
             return int(ExitCode::Failed);
         }
     }
+    if (const auto next = command->nextProgram(); next && code == int(ExitCode::Done))
+        return becomeProgram(*next, mode, answer);
     return code;
 }

@@ -1,4 +1,3 @@
-#include "cli/command.h"
 #include "cli/outboxdecision.h"
 #include "engine/coreservices.h"
 #include "presentation/keptdefaults.h"
@@ -13,7 +12,7 @@ namespace patchbay
 namespace
 {
 
-class OutboxDecide final : public Command
+class OutboxDecide final : public OutboxDecision
 {
     Q_OBJECT
 public:
@@ -32,41 +31,26 @@ public:
         };
     }
 
-    void describe(QCommandLineParser &parser) const override
+protected:
+    QString complaint(const QCommandLineParser &arguments) const override
     {
-        parser.addPositionalArgument(
-            u"OUTBOX-ID"_s, tr("A record, as “patchbayctl --json outbox list” names it."));
+        return arguments.isSet(u"create"_s) == arguments.isSet(u"update"_s)
+            ? tr("Say either --create or --update ID.")
+            : QString();
     }
 
-    qsizetype mostWords() const override { return 1; }
-
-    Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
+    Task<ExitCode> decide(const OutboxRow &row, const QCommandLineParser &arguments, CoreServices &core,
+        const Output &output) override
     {
-        if (arguments.positionalArguments().size() != 1) {
-            return Task<ExitCode>::settled(
-                output.usage(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”.")));
-        }
-        const OutboxId id{arguments.positionalArguments().constFirst()};
-        const QString other = arguments.value(u"update"_s);
-        if (arguments.isSet(u"create"_s) == arguments.isSet(u"update"_s))
-            return Task<ExitCode>::settled(output.usage(tr("Say either --create or --update ID.")));
-        const bool isLookedFor = arguments.isSet(u"may-have-arrived"_s);
-        return namedRow(core, this, id)
-            .then(this,
-                [this, &core, other, isLookedFor, output](const OutboxRow &row) {
-                    if (row.state != OutboxState::NeedsDecision || row.errorCode == "account_changed"_L1)
-                        return Task<ExitCode>::settled(fail(refusedDecision("nothing_to_decide")));
-                    if (!other.isEmpty())
-                        return updateOther(core, row, other, output);
-                    if (mayHaveArrived(row) && !isLookedFor)
-                        return Task<ExitCode>::settled(fail(refusedDecision("send_in_doubt")));
-                    return queueAndSend(core, this, row, isHeldByRule(row))
-                        .then(this, [this, &core, output](const OutboxRow &sent) {
-                            return reportDecided(core, this, sent, output);
-                        });
-                })
-            .orElse(this, [output](const Error &error) -> Result<ExitCode> {
-                return output.fail(error, u"Salesforce"_s);
+        if (row.state != OutboxState::NeedsDecision || row.errorCode == "account_changed"_L1)
+            return Task<ExitCode>::settled(fail(refusedDecision("nothing_to_decide")));
+        if (const QString other = arguments.value(u"update"_s); !other.isEmpty())
+            return updateOther(core, row, other, output);
+        if (mayHaveArrived(row) && !arguments.isSet(u"may-have-arrived"_s))
+            return Task<ExitCode>::settled(fail(refusedDecision("send_in_doubt")));
+        return queueAndSend(core, this, row, isHeldByRule(row))
+            .then(this, [this, &core, output](const OutboxRow &sent) {
+                return reportDecided(core, this, sent, output);
             });
     }
 

@@ -15,11 +15,33 @@ Error refusedDecision(const char *code)
     return {ErrorKind::Forbidden, u"this record does not wait for that"_s, QString::fromLatin1(code)};
 }
 
-Task<OutboxRow> namedRow(CoreServices &core, QObject *context, const OutboxId &id)
+void OutboxDecision::describe(QCommandLineParser &parser) const
 {
-    return core.outbox.find(id).orElse(context, [](const Error &error) -> Result<OutboxRow> {
-        return fail(error.kind == ErrorKind::NotFound ? refusedDecision("no_such_record") : error);
-    });
+    parser.addPositionalArgument(
+        u"OUTBOX-ID"_s, tr("A record, as “patchbayctl --json outbox list” names it."));
+}
+
+Task<ExitCode> OutboxDecision::run(
+    const QCommandLineParser &arguments, CoreServices &core, const Output &output)
+{
+    const QStringList words = arguments.positionalArguments();
+    if (words.size() != 1) {
+        return Task<ExitCode>::settled(
+            output.usage(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”.")));
+    }
+    if (const QString wrong = complaint(arguments); !wrong.isEmpty())
+        return Task<ExitCode>::settled(output.usage(wrong));
+    return core.outbox.find(OutboxId{words.constFirst()})
+        .orElse(this,
+            [](const Error &error) -> Result<OutboxRow> {
+                // Not to be taken for a missing connection.
+                return fail(error.kind == ErrorKind::NotFound ? refusedDecision("no_such_record") : error);
+            })
+        .then(this,
+            [this, &arguments, &core, output](
+                const OutboxRow &row) { return decide(row, arguments, core, output); })
+        .orElse(this,
+            [output](const Error &error) -> Result<ExitCode> { return output.fail(error, u"Salesforce"_s); });
 }
 
 Task<OutboxRow> queueAndSend(CoreServices &core, QObject *context, const OutboxRow &row, bool allowDuplicate)

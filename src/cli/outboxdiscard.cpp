@@ -1,5 +1,4 @@
 #include "cli/asking.h"
-#include "cli/command.h"
 #include "cli/outboxdecision.h"
 #include "engine/coreservices.h"
 #include "presentation/recordresult.h"
@@ -12,7 +11,7 @@ namespace patchbay
 namespace
 {
 
-class OutboxDiscard final : public Command
+class OutboxDiscard final : public OutboxDecision
 {
     Q_OBJECT
 public:
@@ -28,45 +27,25 @@ public:
         };
     }
 
-    void describe(QCommandLineParser &parser) const override
+protected:
+    Task<ExitCode> decide(const OutboxRow &row, const QCommandLineParser &arguments, CoreServices &core,
+        const Output &output) override
     {
-        parser.addPositionalArgument(
-            u"OUTBOX-ID"_s, tr("A record, as “patchbayctl --json outbox list” names it."));
-    }
-
-    qsizetype mostWords() const override { return 1; }
-
-    Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
-    {
-        if (arguments.positionalArguments().size() != 1) {
-            return Task<ExitCode>::settled(
-                output.usage(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”.")));
-        }
-        const OutboxId id{arguments.positionalArguments().constFirst()};
-        const bool isSure = arguments.isSet(u"yes"_s);
-        const bool isLookedFor = arguments.isSet(u"may-have-arrived"_s);
-        return namedRow(core, this, id)
-            .then(this,
-                [&core, isSure, isLookedFor](const OutboxRow &row) {
-                    if (mayHaveArrived(row) && !isLookedFor)
-                        return Task<Done>::settled(fail(refusedDecision("discard_in_doubt")));
-                    if (row.state == OutboxState::Sent || row.state == OutboxState::Sending)
-                        return Task<Done>::settled(fail(refusedDecision("not_discardable")));
-                    if (!isSure && !(canAsk() && isConfirmed(question(row))))
-                        return Task<Done>::settled(fail(refusedDecision("not_confirmed")));
-                    return core.outbox.discard(SeenRow::of(row));
-                })
-            .then(this,
-                [output, id](const Done &) {
-                    if (output.isJson())
-                        output.json({{"outboxId"_L1, id.value}, {"discarded"_L1, true}});
-                    else
-                        output.line(tr("It is forgotten."));
-                    return ExitCode::Done;
-                })
-            .orElse(this, [output](const Error &error) -> Result<ExitCode> {
-                return output.fail(error, u"Salesforce"_s);
-            });
+        const auto refuse
+            = [](const char *code) { return Task<ExitCode>::settled(fail(refusedDecision(code))); };
+        if (mayHaveArrived(row) && !arguments.isSet(u"may-have-arrived"_s))
+            return refuse("discard_in_doubt");
+        if (row.state == OutboxState::Sent || row.state == OutboxState::Sending)
+            return refuse("not_discardable");
+        if (!arguments.isSet(u"yes"_s) && !(canAsk() && isConfirmed(question(row))))
+            return refuse("not_confirmed");
+        return core.outbox.discard(SeenRow::of(row)).then(this, [output, id = row.id](const Done &) {
+            if (output.isJson())
+                output.json({{"outboxId"_L1, id.value}, {"discarded"_L1, true}});
+            else
+                output.line(tr("It is forgotten."));
+            return ExitCode::Done;
+        });
     }
 
 private:

@@ -1,5 +1,4 @@
-#include "cli/command.h"
-
+#include "cli/outboxdecision.h"
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
 #include "presentation/messages.h"
@@ -13,7 +12,7 @@ namespace patchbay
 namespace
 {
 
-class OutboxReassign final : public Command
+class OutboxReassign final : public OutboxDecision
 {
     Q_OBJECT
 public:
@@ -34,39 +33,19 @@ public:
         };
     }
 
-    void describe(QCommandLineParser &parser) const override
+protected:
+    Task<ExitCode> decide(const OutboxRow &row, const QCommandLineParser &arguments, CoreServices &core,
+        const Output &output) override
     {
-        parser.addPositionalArgument(
-            u"OUTBOX-ID"_s, tr("A record that was written for another user, or whose connection is gone."));
-    }
-
-    qsizetype mostWords() const override { return 1; }
-
-    Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
-    {
-        if (arguments.positionalArguments().size() != 1) {
-            return Task<ExitCode>::settled(
-                output.usage(tr("Name one record by its outbox id: see “patchbayctl --json outbox list”.")));
+        if (mayHaveArrived(row) && !arguments.isSet(u"may-have-arrived"_s)) {
+            (void)output.fail(inDoubt(row), u"Salesforce"_s);
+            return Task<ExitCode>::settled(ExitCode::Kept);
         }
-        const OutboxId id{arguments.positionalArguments().constFirst()};
         const QString wanted = arguments.value(u"connection"_s);
-        const bool isLookedFor = arguments.isSet(u"may-have-arrived"_s);
-        return core.outbox.find(id)
-            .orElse(this, [](const Error &error) -> Result<OutboxRow> { return fail(unfit(error)); })
+        return chooseWritable(core, wanted.isEmpty() ? row.connection.value : wanted)
             .then(this,
-                [this, &core, wanted, isLookedFor](const OutboxRow &row) {
-                    if (mayHaveArrived(row) && !isLookedFor)
-                        return Task<ConnectionRow>::settled(fail(inDoubt(row)));
-                    return chooseWritable(core, wanted.isEmpty() ? row.connection.value : wanted)
-                        .then(this, [this, &core, row](const ConnectionRow &to) {
-                            return reassign(core, SeenRow::of(row), to);
-                        });
-                })
-            .then(this, [output, id](const ConnectionRow &to) { return print(output, id, to); })
-            .orElse(this, [output](const Error &error) -> Result<ExitCode> {
-                const ExitCode code = output.fail(error, u"Salesforce"_s);
-                return error.kind == ErrorKind::OutcomeUnknown ? ExitCode::Kept : code;
-            });
+                [this, &core, row](const ConnectionRow &to) { return reassign(core, SeenRow::of(row), to); })
+            .then(this, [output, id = row.id](const ConnectionRow &to) { return print(output, id, to); });
     }
 
 private:

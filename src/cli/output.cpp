@@ -36,6 +36,49 @@ QByteArray forTerminal(const QString &text)
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
+enum class Stream { Answer, Problem };
+
+bool isTerminalAt(Stream stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream == Stream::Answer ? stdout : stderr)) != 0;
+#else
+    return isatty(stream == Stream::Answer ? STDOUT_FILENO : STDERR_FILENO) != 0;
+#endif
+}
+
+/// no-color.org; a terminal that calls itself dumb takes none either.
+bool takesColour(Stream stream)
+{
+    return isTerminalAt(stream) && qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qgetenv("TERM") != QByteArrayView("dumb");
+}
+
+constexpr QByteArrayView bold = "\x1b[1m";
+constexpr QByteArrayView red = "\x1b[31m";
+constexpr QByteArrayView plain = "\x1b[0m";
+
+/// `text` ends with a line break, which stays outside.
+QByteArray painted(QByteArrayView paint, const QByteArray &text)
+{
+    return paint.toByteArray() + text.chopped(1) + plain.toByteArray() + '\n';
+}
+
+void writeProblem(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+/// Tabs and line breaks of a cell would make others of it.
+QByteArray tabbed(const QStringList &row)
+{
+    QStringList cells;
+    for (const QString &cell : row)
+        cells.append(printable(cell));
+    return cells.join(u'\t').toUtf8() + '\n';
+}
+
 /// Empty: it was not forbidden on this computer.
 QString forbiddanceOf(const Error &error)
 {
@@ -118,6 +161,12 @@ void Output::line(const QString &text) const
 
 void Output::table(const QStringList &head, const QList<QStringList> &rows) const
 {
+    if (!isTerminalAt(Stream::Answer)) {
+        QByteArray text = tabbed(head);
+        for (const QStringList &row : rows)
+            text += tabbed(row);
+        return raw(text);
+    }
     QList<qsizetype> widths(head.size(), 0);
     QList<QStringList> all = QList<QStringList>{head} + rows;
     for (QStringList &row : all) {
@@ -126,18 +175,27 @@ void Output::table(const QStringList &head, const QList<QStringList> &rows) cons
             widths[i] = qMax(widths[i], row[i].size());
         }
     }
+    bool isHead = takesColour(Stream::Answer);
     for (const QStringList &row : std::as_const(all)) {
         QString text;
         for (qsizetype i = 0; i < row.size(); ++i)
             text += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
-        line(text);
+        raw(isHead ? painted(bold, forTerminal(text)) : forTerminal(text));
+        isHead = false;
     }
 }
 
 void Output::problem(const QString &text) const
 {
     const QByteArray bytes = forTerminal(text);
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+    writeProblem(takesColour(Stream::Problem) ? painted(red, bytes) : bytes);
+}
+
+void Output::note(const QString &text, const QJsonObject &json) const
+{
+    QJsonObject object = json;
+    object.insert("patchbay"_L1, 1);
+    writeProblem(m_json ? QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n' : forTerminal(text));
 }
 
 ExitCode Output::usage(const QString &text) const
@@ -154,7 +212,8 @@ ExitCode Output::fail(const Error &error, const QString &provider, const QJsonOb
     const QString words = messageFor(error, {provider, {}, {}}).text();
     if (m_json) {
         QJsonObject object = also;
-        object.insert("error"_L1, errorName(error));
+        if (!object.contains("error"_L1))
+            object.insert("error"_L1, errorName(error));
         object.insert("message"_L1, words);
         if (!error.providerCode.isEmpty())
             object.insert("code"_L1, error.providerCode);
@@ -173,11 +232,7 @@ void Output::raw(QByteArrayView bytes) const
 
 bool Output::isTerminal()
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stdout)) != 0;
-#else
-    return isatty(STDOUT_FILENO) != 0;
-#endif
+    return isTerminalAt(Stream::Answer);
 }
 
 int Output::ended(ExitCode code) const

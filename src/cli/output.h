@@ -34,7 +34,8 @@ enum class ExitCode {
 
 /// Writes results to stdout, as text or as one JSON object a call ("patchbay": 1 is the shape's version), and
 /// words for people to stderr. In JSON every failure has "ok": false, "error" (a word) and "message" (a
-/// sentence). Nothing but raw() can put a control character on a terminal.
+/// sentence). Colours are for terminals without NO_COLOR. Nothing but raw() can put a control character on a
+/// terminal.
 class Output final
 {
 public:
@@ -44,12 +45,15 @@ public:
     /// "ok" is added: true unless the object has an "error".
     void json(QJsonObject object) const;
     void line(const QString &text) const;
-    /// Columns aligned to the widest cell.
+    /// On a terminal columns aligned to the widest cell, elsewhere cells with tabs between.
     void table(const QStringList &head, const QList<QStringList> &rows) const;
     void problem(const QString &text) const;
+    /// What a person is to know or to do meanwhile, on stderr: no failure. In JSON one line of its own.
+    void note(const QString &text, const QJsonObject &json) const;
     /// The arguments are wrong.
     ExitCode usage(const QString &text) const;
-    /// Says what went wrong in both forms and gives the exit code. `also`: what else the JSON answer holds.
+    /// Says what went wrong in both forms and gives the exit code. `also`: what else the JSON answer holds;
+    /// an "error" of its own goes before the usual word.
     ExitCode fail(const Error &error, const QString &provider, const QJsonObject &also = {}) const;
     /// Bytes that must leave exactly as they are.
     void raw(QByteArrayView bytes) const;

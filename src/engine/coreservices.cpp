@@ -27,7 +27,8 @@ CoreServices::CoreServices(const Options &options)
     , tokens({catalog, connections, keychain, http, localServices, clock}, options.paths.lockFolder)
     , client(catalog, connections, tokens, http)
     , embedded(options.makeEmbedded(clock))
-    , browser(clock, options.browserTexts, openExternal)
+    , browser(clock, options.browserTexts,
+          options.openAddress ? options.openAddress : BrowserConsent::Open(openExternal))
     , consent(embedded.get(), browser, clock)
     , service({catalog, connections, keychain, tokens, client, http, consent, localServices, clock, entropy,
           options.paths.lockFolder, preferences})

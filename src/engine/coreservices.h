@@ -57,6 +57,8 @@ public:
         std::function<std::unique_ptr<ConsentSurface>(Clock &)> makeEmbedded;
         /// Words for the pages a browser is shown; the core makes none.
         std::function<LoopbackTexts()> browserTexts;
+        /// What opens addresses for the person; none: openExternal.
+        BrowserConsent::Open openAddress = {};
     };
     explicit CoreServices(const Options &options);
 

@@ -1,9 +1,11 @@
 #include "cli/command.h"
 
 #include "cli/inputfile.h"
+#include "cli/labelling.h"
 #include "engine/coreservices.h"
 #include "engine/profile.h"
 #include "providers/definitionfile.h"
+#include "salesforce/apiversion.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +25,20 @@ constexpr qint64 mostProfileBytes = 8 * 1024 * 1024;
 
 /// What is done one after another.
 using Step = std::function<Task<Done>()>;
+
+/// Names that could not have been typed here either: as of labels that are too long, and unknown versions.
+Result<Done> judgeNames(const Profile &profile)
+{
+    for (const Profile::Named &named : profile.connections) {
+        ConnectionRow row;
+        named.applyTo(row);
+        const bool isSpoken = named.apiVersion.isEmpty() || knownApiVersions().contains(named.apiVersion);
+        if (!isSpoken || !applyLabels({}, row))
+            return fail(
+                ErrorKind::Protocol, u"/connections: has a name, a colour or a version that is none"_s);
+    }
+    return Done{};
+}
 
 /// What became of a profile.
 struct Taken {
@@ -53,8 +69,9 @@ public:
             return Task<ExitCode>::settled(output.usage(content.error()));
         // All of it is judged before anything is written.
         const auto profile = readProfile(*content, core.catalog);
-        if (!profile)
-            return Task<ExitCode>::settled(refuse(output, path, profile.error()));
+        const auto verdict = profile.and_then(judgeNames);
+        if (!verdict)
+            return Task<ExitCode>::settled(refuse(output, path, verdict.error()));
         for (const QJsonObject &definition : profile->definitions) {
             const auto installed
                 = installDefinition(core.catalog, QJsonDocument(definition).toJson(), KnownProvider::Replace);

@@ -1,10 +1,11 @@
 #include "cli/recordfields.h"
 
 #include "base/jsonreader.h"
+#include "base/uniquemembers.h"
+#include "cli/inputfile.h"
 #include "cli/plaintext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -59,19 +60,16 @@ private:
     QJsonObject m_fields;
 };
 
-/// As much as a request may hold.
-QByteArray standardInput()
-{
-    constexpr qint64 most = 1024 * 1024;
-    QFile input;
-    return input.open(stdin, QFile::ReadOnly) ? input.read(most + 1) : QByteArray();
-}
+constexpr qint64 mostBytes = 1024 * 1024; // as much as a request may hold
 
 QString takeInput(Gathering &gathering)
 {
-    const Result<QJsonObject> object = parseJsonObject(standardInput());
+    const auto input = contentOf(u"-"_s, mostBytes);
+    const Result<QJsonObject> object = parseJsonObject(input.value_or(QByteArray()));
     if (!object)
         return Words::tr("Standard input holds no JSON object.");
+    if (const auto doubled = doubledMember(*input))
+        return Words::tr("Standard input holds %1 twice.").arg(doubled->left(60));
     for (auto member = object->constBegin(); member != object->constEnd(); ++member) {
         if (!isApiName(member.key()))
             return Words::tr("“%1” is no field's name.").arg(member.key().left(60));

@@ -13,7 +13,7 @@ from processes import descendants, read_proc
 WORDS = {
     "demo card": r"Salesforce demo org",
     "connect": r"^Connect Salesforce demo org$",
-    "open browser": r"^Open in browser$",
+    "open browser": r"^Open in browser Salesforce demo org$",
     "origin": r"^Page from (localhost(:\d+)?)$",
     "connected": r"^Connected$",
     "host": r"on this computer",

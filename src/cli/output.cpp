@@ -27,9 +27,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Lines stay lines; within them nothing moves the cursor.
-QByteArray forTerminal(const QString &text)
+/// Lines stay lines; within them nothing moves the cursor. The marks that keep an address in its own
+/// direction are for the window: a terminal has no use for them.
+QByteArray forTerminal(QString text)
 {
+    text.remove(u'\u2068').remove(u'\u2069');
     QStringList lines = text.split(u'\n');
     for (QString &line : lines)
         line = printable(line);

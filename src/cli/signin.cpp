@@ -62,6 +62,9 @@ void SignIn::advance()
         return m_core.service.answerOtherAccount(m_options.provider, m_options.reconnect, m_answer);
     if (!isWaiting)
         return;
+    // Before the person is told to type: from then on nothing may show.
+    if (stage == ConnectStage::WaitingForBrowser)
+        listenForLines();
     const Secret url = service.waitingUrl(m_options.provider, m_options.reconnect);
     if (!url.isEmpty() && !url.equals(m_toldUrl))
         tell(url, service.waitingCode(m_options.provider, m_options.reconnect));
@@ -69,8 +72,6 @@ void SignIn::advance()
         && !std::exchange(m_toldNoBrowser, true))
         m_output.note(tr("No browser could be opened here: open the address above yourself."),
             {{"waiting"_L1, u"no_browser"_s}});
-    if (stage == ConnectStage::WaitingForBrowser)
-        listenForLines();
 }
 
 void SignIn::tell(const Secret &url, const QString &code)

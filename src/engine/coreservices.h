@@ -3,8 +3,11 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "consent/surfacerouter.h"
+#include "engine/actionsender.h"
 #include "engine/applock.h"
 #include "engine/authorizedclient.h"
+#include "engine/automationworker.h"
+#include "engine/commandrunner.h"
 #include "engine/connectionchecks.h"
 #include "engine/connectionservice.h"
 #include "engine/demoorgservice.h"
@@ -27,6 +30,7 @@
 #include "net/qthttpclient.h"
 #include "providers/catalog.h"
 #include "providers/catalogwatch.h"
+#include "store/automationstore.h"
 #include "store/changefeed.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
@@ -73,6 +77,7 @@ public:
     ChangeFeed feed;
     ConnectionStore connections;
     OutboxStore outbox;
+    AutomationStore automations;
     SchemaStore schemas;
     PreferenceStore preferences;
     KeptValuesStore kept;
@@ -100,6 +105,9 @@ public:
     RecordService records;
     RecordSearch search;
     OutboxWorker worker;
+    CommandRunner commands;
+    ActionSender actions;
+    AutomationWorker automationWorker;
     RemoveEverything removal;
     TestRecord testRecord;
     RecordUndo undo;

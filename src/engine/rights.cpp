@@ -35,6 +35,18 @@ Task<Done> Rights::mayWrite(const ConnectionRow &row)
 {
     if (policy().forbidsWriting() || !isUsable(row))
         return Task<Done>::settled(fail(forbiddenBy(policy())));
+    return whereNotReadOnly();
+}
+
+Task<Done> Rights::mayAutomate(const std::optional<ConnectionRow> &row)
+{
+    if (policy().forbids(Act::Commands) || policy().forbidsWriting() || (row && !isUsable(*row)))
+        return Task<Done>::settled(fail(forbiddenBy(policy())));
+    return whereNotReadOnly();
+}
+
+Task<Done> Rights::whereNotReadOnly()
+{
     return m_preferences.read().then(this, [](const Preferences &preferences) -> Result<Done> {
         if (!preferences.readOnly)
             return Done{};

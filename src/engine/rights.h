@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace patchbay
 {
 
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] const Policy &policy() const;
     /// May anything be changed in this connection's org? A database that does not answer says no.
     Task<Done> mayWrite(const ConnectionRow &row);
+    /// May an automation act: there, or, without a connection, on this computer?
+    Task<Done> mayAutomate(const std::optional<ConnectionRow> &row);
     /// May it be used at all? One that was made before the policy may be of a provider, or a place, where
     /// nobody could sign in now.
     [[nodiscard]] Result<Done> mayUse(const ConnectionRow &row) const;
@@ -33,6 +37,7 @@ public:
     [[nodiscard]] Result<Done> mayHandOut(const ConnectionRow &row) const;
 
 private:
+    [[nodiscard]] Task<Done> whereNotReadOnly();
     [[nodiscard]] bool isUsable(const ConnectionRow &row) const;
 
     const ProviderCatalog &m_catalog;

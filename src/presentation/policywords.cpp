@@ -28,7 +28,7 @@ QString forbiddance(Act act)
     case Act::Intake:
         return Words::tr("Programs may not hand in records. This version takes none yet.");
     case Act::Commands:
-        return Words::tr("Automations may not run. This version has none yet.");
+        return Words::tr("Automations may not run.");
     case Act::CustomProviders:
         return Words::tr("Providers of your own are not used.");
     }

@@ -330,7 +330,8 @@ void readSmoke(JsonReader &part, ProviderDescriptor &provider)
 void readFeatures(JsonReader &root, ProviderDescriptor &provider)
 {
     JsonReader part = root.child("features"_L1);
-    for (const QLatin1StringView feature : {"records"_L1, "offline"_L1}) {
+    for (const QLatin1StringView feature : {"records"_L1, "offline"_L1, "slack_message"_L1, "linear_issue"_L1,
+             "hubspot_contact"_L1, "zoho_contact"_L1}) {
         if (!part.has(feature))
             continue;
         provider.features.append({feature, part.strings(feature)});

@@ -132,7 +132,9 @@ Result<int> forgetSentRows(QSqlDatabase &database, Timestamp settledBefore, int 
         u"SELECT sent.seq, sent.search_text FROM outbox AS sent INDEXED BY outbox_sent"
         " WHERE sent.state = 'sent' AND sent.settled_at < ? AND NOT EXISTS (SELECT 1 FROM outbox AS lost"
         " WHERE lost.state IN ('sending', 'uncertain') AND lost.connection = sent.connection"
-        " AND lost.attempted_at <= sent.settled_at) LIMIT ?"_s,
+        " AND lost.attempted_at <= sent.settled_at)"
+        " AND NOT EXISTS (SELECT 1 FROM automation_runs WHERE automation_runs.outbox = sent.id"
+        " AND automation_runs.state IN ('waiting', 'running', 'uncertain')) LIMIT ?"_s,
         {sqlTime(settledBefore), limit});
     if (!query)
         return fail(query.error());

@@ -1,5 +1,6 @@
 #include "store/outboxstore.h"
 
+#include "store/automationruns.h"
 #include "store/database.h"
 #include "store/lease.h"
 #include "store/outboxfollowers.h"
@@ -94,6 +95,7 @@ public:
               "?,"
               " error_fields = ?, key_field = ? WHERE id = ? AND state = 'sending' AND holder = ?"_s)
         , m_followed(database, u"SELECT 1 FROM outbox WHERE follows = ? AND follows <> '' LIMIT 1"_s)
+        , m_runs(database)
     {
     }
 
@@ -108,7 +110,8 @@ public:
                     sqlList(row.errorFields), sqlText(row.keyField), sqlText(row.id.value),
                     sqlText(m_holder)},
                 row.id)
-                .and_then([&](Done) { return releaseWhatFollows(row); });
+                .and_then([&](Done) { return releaseWhatFollows(row); })
+                .and_then([&](Done) { return m_runs.start(row); });
         });
     }
 
@@ -143,6 +146,7 @@ private:
     SqlStatement m_foreign;
     SqlStatement m_change;
     SqlStatement m_followed;
+    RunStarter m_runs;
 };
 
 Result<Done> insertSearchable(QSqlDatabase &database, const OutboxRow &row)
@@ -346,7 +350,8 @@ Task<Done> OutboxStore::noteRemoved(const OutboxId &id, Timestamp at)
         return changeOutboxRow(database,
             u"UPDATE outbox SET removed_at = ? WHERE id = ? AND state = 'sent'"_s,
             {sqlTime(at), sqlText(id.value)}, id)
-            .and_then([&](Done) { return removeFollowers(database, id, at); });
+            .and_then([&](Done) { return removeFollowers(database, id, at); })
+            .and_then([&](Done) { return forgetOpenRuns(database, id); });
     });
 }
 

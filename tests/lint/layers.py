@@ -11,7 +11,7 @@ import sys
 BASE = {"base"}
 NET = BASE | {"net"}
 OAUTH = NET | {"oauth"}
-CORE = OAUTH | {"providers", "salesforce", "consent", "vault", "store", "csv"}
+CORE = OAUTH | {"providers", "salesforce", "automations", "consent", "vault", "store", "csv"}
 ENGINE = CORE | {"engine"}
 PRESENTATION = ENGINE | {"presentation"}
 
@@ -23,7 +23,9 @@ MAY_INCLUDE = {
     "salesforce": OAUTH,
     "consent": OAUTH,
     "vault": BASE,
-    "store": BASE | {"providers/descriptor.h"},  # a row says which environment its org is
+    "automations": NET,
+    # A row says which environment its org is; what a created record starts is settled in its transaction.
+    "store": BASE | {"providers/descriptor.h", "automations/automation.h", "automations/throttle.h"},
     "csv": BASE,
     "engine": CORE,
     "presentation": ENGINE,

@@ -536,7 +536,13 @@ void OutboxStoreTest::rowsOfOlderVersionsAreFound()
                 u"ALTER TABLE outbox DROP COLUMN about"_s, u"DROP TABLE kept_values"_s,
                 u"DROP TRIGGER kept_values_removed"_s, u"ALTER TABLE connections DROP COLUMN api_version"_s,
                 u"ALTER TABLE outbox DROP COLUMN look_first"_s, u"ALTER TABLE outbox DROP COLUMN key_field"_s,
-                u"DROP TABLE intake_keys"_s, u"PRAGMA user_version = 5"_s}) {
+                u"DROP TABLE intake_keys"_s, u"ALTER TABLE preferences DROP COLUMN takes_records"_s,
+                u"ALTER TABLE preferences DROP COLUMN intake_port"_s,
+                u"ALTER TABLE preferences DROP COLUMN gives_tokens"_s,
+                u"ALTER TABLE preferences DROP COLUMN watched_folder"_s,
+                u"DROP TRIGGER automation_runs_forgotten"_s, u"DROP TABLE automations"_s,
+                u"DROP TABLE automation_runs"_s, u"DROP TABLE automation_lanes"_s,
+                u"PRAGMA user_version = 5"_s}) {
             if (const auto ran = runSql(database, sql); !ran)
                 return fail(ran.error());
         }

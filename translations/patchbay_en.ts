@@ -114,6 +114,30 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AutomationsViewModel</name>
+    <message numerus="yes">
+        <source>%n run(s) need you.</source>
+        <translation>
+            <numerusform>%n run needs you.</numerusform>
+            <numerusform>%n runs need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Off. %n run(s) wait.</source>
+        <translation>
+            <numerusform>Off. %n run waits.</numerusform>
+            <numerusform>Off. %n runs wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week</source>
+        <translation>
+            <numerusform>%n run this week</numerusform>
+            <numerusform>%n runs this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ConnectionCard</name>
     <message numerus="yes">
         <source>Show more of %n account(s)</source>

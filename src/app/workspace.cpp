@@ -59,6 +59,9 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_testRecords(core, m_connections, m_lock)
     , m_providerPages(core, m_connections, m_lock, m_window)
     , m_recordPages(core, m_lock, m_window)
+    , m_automations({core.catalog, core.connections, core.outbox, core.automations, core.actions,
+          core.automationWorker, core.rights, core.clock, core.entropy})
+    , m_automationsPage(new AutomationsPage(m_automations))
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_programSettingsPlace(new QWidget)
 {
@@ -68,6 +71,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     wireProviders();
     wirePanel();
     wireRecords();
+    wireAutomations();
     wireProgramSettings();
     connect(&m_core.database, &Database::changed, this, &Workspace::refresh);
     connect(&m_core.database, &Database::changed, this, [this] {
@@ -88,6 +92,7 @@ void Workspace::addPages()
 {
     m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
     m_recordPages.add();
+    m_window.addPage({u"workflow"_s, tr("Automations"), {}}, m_automationsPage);
     m_providerPages.add();
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
@@ -257,6 +262,8 @@ void Workspace::wireProgramSettings()
     connect(&m_programSettings, &SettingsViewModel::changed, &m_recordPages,
         [this] { m_recordPages.refreshForm(); });
     connect(&m_programSettings, &SettingsViewModel::changed, &m_core.worker, &OutboxWorker::wake);
+    connect(
+        &m_programSettings, &SettingsViewModel::changed, &m_core.automationWorker, &AutomationWorker::wake);
     m_programSettingsPlace->setWindowTitle(tr("Settings"));
 }
 
@@ -311,6 +318,7 @@ void Workspace::beginOpenly()
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
         m_intake.begin();
+        m_core.automationWorker.start();
         m_core.checks.start();
         m_core.retention.start();
         watchConnections();
@@ -365,6 +373,8 @@ void Workspace::beginEnd()
 
 void Workspace::refresh()
 {
+    if (m_automationsPage->isVisible())
+        m_automations.refresh();
     m_connections.refresh();
     m_recordPages.refresh();
 }

@@ -7,6 +7,7 @@
 #include "app/recordpages.h"
 #include "app/testrecorddialogs.h"
 #include "app/windowlock.h"
+#include "gui/automationspage.h"
 #include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
 #include "gui/mainwindow.h"
@@ -62,6 +63,7 @@ private:
     void copyForAMoment(const Secret &text);
     void takeOffClipboard();
     void wireRecords();
+    void wireAutomations();
     void wireRemoval();
     void askDisconnect(
         const ConnectionId &connection, const QString &title, const QString &provider, int waiting);
@@ -94,6 +96,8 @@ private:
     TestRecordDialogs m_testRecords;
     ProviderPages m_providerPages;
     RecordPages m_recordPages;
+    AutomationsViewModel m_automations;
+    AutomationsPage *m_automationsPage;
     ConnectionsPage *m_connectionsPage;
     ConnectionPanel *m_connectionPanel = nullptr; ///< when it is asked for
     bool m_isOpen = false; ///< the database, and it is known whether anything is locked

@@ -40,6 +40,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeOutboxRetry());
     commands.push_back(makeOutboxDecide());
     commands.push_back(makeOutboxDiscard());
+    commands.push_back(makeAutomationList());
+    commands.push_back(makeAutomationSet());
+    commands.push_back(makeAutomationTest());
+    commands.push_back(makeAutomationEnable());
+    commands.push_back(makeAutomationDisable());
+    commands.push_back(makeAutomationRemove());
+    commands.push_back(makeAutomationRuns());
+    commands.push_back(makeAutomationRetry());
     commands.push_back(makeKeyAdd());
     commands.push_back(makeKeyList());
     commands.push_back(makeKeyRemove());

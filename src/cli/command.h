@@ -91,6 +91,14 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeLeadCreate();
 [[nodiscard]] std::unique_ptr<Command> makeContactCreate();
 [[nodiscard]] std::unique_ptr<Command> makeRecordCreate();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationList();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationRuns();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationSet();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationTest();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationEnable();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationDisable();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationRemove();
+[[nodiscard]] std::unique_ptr<Command> makeAutomationRetry();
 [[nodiscard]] std::unique_ptr<Command> makeLockRemove();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxList();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxReassign();

@@ -43,6 +43,7 @@ public:
     {
         auto left = std::make_shared<Left>();
         return core.worker.drain()
+            .then(this, [&core](const Done &) { return core.automationWorker.drain(); })
             .then(this, [&core](const Done &) { return core.outbox.counts(); })
             .then(this,
                 [&core, left](const OutboxStore::Counts &counts) {

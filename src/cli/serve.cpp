@@ -56,7 +56,9 @@ public:
             return Task<ExitCode>::settled(refused(opened.error(), output));
         m_signals = std::make_unique<EndSignals>();
         connect(m_signals.get(), &EndSignals::received, this, [this] { m_ended.settle(Done{}); });
+        connect(&core.worker, &OutboxWorker::rowSettled, &core.automationWorker, &AutomationWorker::look);
         core.worker.start();
+        core.automationWorker.start();
         tell(output);
         return m_ended.task()
             .then(this, [this](Done) { return m_service->close(); })
@@ -82,7 +84,9 @@ private:
     Task<Done> stop(CoreServices &core)
     {
         const Promise<Done> enough;
-        core.worker.stop().finally(this, [enough](const Result<Done> &) { enough.settle(Done{}); });
+        core.worker.stop()
+            .then(this, [&core](Done) { return core.automationWorker.stop(); })
+            .finally(this, [enough](const Result<Done> &) { enough.settle(Done{}); });
         core.clock.after(longestEnd, this, [enough] { enough.settle(Done{}); });
         return enough.task();
     }

@@ -2,6 +2,7 @@
 
 #include "presentation/explanations.h"
 #include "presentation/intakemessages.h"
+#include "presentation/runwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -286,7 +287,7 @@ std::optional<Message> messageForRequest(const Error &error)
         return Message{
             Words::tr("This key was used for another record."), Words::tr("Take a key of its own for each.")};
     }
-    return std::nullopt;
+    return automationMessage(error);
 }
 
 Message messageForKind(const Error &error, const MessageContext &context)
@@ -393,7 +394,8 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"policy_broken"_s, u"read_only_mode"_s, u"wrong_passphrase"_s, u"passphrase_too_short"_s,
         u"too_many_tries"_s, u"api_version_missing"_s, u"no_such_record"_s, u"needs_decision"_s,
         u"not_rejected"_s, u"nothing_to_decide"_s, u"send_in_doubt"_s, u"discard_in_doubt"_s,
-        u"not_discardable"_s, u"not_confirmed"_s};
+        u"not_discardable"_s, u"not_confirmed"_s, u"no_such_automation"_s, u"no_such_run"_s,
+        u"no_record_yet"_s, u"wrong_target"_s, u"automation_name_taken"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

@@ -23,14 +23,17 @@ constexpr qint64 mostBodyBytes = 32 * 1024 * 1024;
 
 /// What the request says of itself; the token and the host are ours to set.
 constexpr std::array oursToSet{"authorization"_L1, "host"_L1, "cookie"_L1, "content-length"_L1,
-    "transfer-encoding"_L1, "connection"_L1, "proxy-authorization"_L1};
+    "transfer-encoding"_L1, "connection"_L1, "proxy-authorization"_L1, "x-http-method"_L1,
+    "x-http-method-override"_L1, "x-method-override"_L1};
 
 using Wanted = tl::expected<HttpRequest, QString>;
 
-/// Nothing is changed there by these (RFC 9110 9.2.1).
-bool isSafe(const QByteArray &method)
+/// Nothing is changed there by these (RFC 9110 9.2.1), unless the API calls procedures by their addresses, as
+/// one does that says in the body whether it went well.
+bool isSafe(const QByteArray &method, const ProviderDescriptor *provider)
 {
-    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+    const bool callsProcedures = !provider || !provider->replyShape.okMember.isEmpty();
+    return !callsProcedures && (method == "GET" || method == "HEAD");
 }
 
 class ApiCommand final : public Command
@@ -75,8 +78,9 @@ public:
             .then(this,
                 [&core, chosen, method = request->method](const ConnectionRow &row) {
                     *chosen = row;
-                    return isSafe(method) ? Task<Done>::settled(core.rights.mayUse(row))
-                                          : core.rights.mayWrite(row);
+                    return isSafe(method, core.catalog.find(row.provider))
+                        ? Task<Done>::settled(core.rights.mayUse(row))
+                        : core.rights.mayWrite(row);
                 })
             .then(this,
                 [&core, chosen, request = *request](
@@ -165,7 +169,11 @@ private:
     {
         const ExitCode code = codeFor(reply);
         if (!output.isJson()) {
-            output.raw(reply.body);
+            // Records hold what strangers typed: a terminal must not obey it.
+            if (Output::isTerminal())
+                output.line(QString::fromUtf8(reply.body));
+            else
+                output.raw(reply.body);
             if (code != ExitCode::Done)
                 output.problem(tr("The API answered with status %1.").arg(reply.status));
             return code;

@@ -48,7 +48,7 @@ QMap<QString, QStringList> nextWords(const Commands &commands)
             before += (before.isEmpty() ? u""_s : u" "_s) + word;
         }
     }
-    next[u""_s].append({u"completion"_s, u"--help"_s, u"--version"_s});
+    next[u""_s].append({u"completion"_s, u"version"_s, u"--help"_s, u"--version"_s});
     next[u"completion"_s] = {u"bash"_s, u"fish"_s, u"zsh"_s};
     return next;
 }

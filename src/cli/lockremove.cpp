@@ -19,6 +19,8 @@ public:
     QString summary() const override { return tr("Takes the lock off the window (needs your keychain)."); }
     Task<ExitCode> run(const QCommandLineParser &, CoreServices &core, const Output &output) override
     {
+        if (core.rights.policy().appLock)
+            return Task<ExitCode>::settled(output.fail(forbiddenBy(core.rights.policy()), u"Patchbay"_s));
         return core.keychain.unlock()
             .then(this,
                 [&core](const Done &) {

@@ -35,6 +35,8 @@ QString usage(const std::vector<std::unique_ptr<Command>> &commands)
         text += u"  "_s + command->name().leftJustified(nameWidth) + command->summary() + u'\n';
     text += u"  "_s + u"completion SHELL"_s.leftJustified(nameWidth)
         + Words::tr("Prints what completes all this in bash, fish or zsh.") + u'\n';
+    text += u"  "_s + u"version"_s.leftJustified(nameWidth) + Words::tr("Tells which version this is.")
+        + u'\n';
     text += u'\n'
         + Words::tr("patchbayctl COMMAND --help tells a command's options. --json makes every answer one "
                     "JSON object.");
@@ -124,6 +126,13 @@ ExitCode answerWithoutCommand(
     }
     if (words.isEmpty() || words.contains(u"--help"_s) || words.contains(u"-h"_s))
         return help(output, usage(commands));
+    QStringList longer;
+    for (const auto &command : commands) {
+        if (command->name().startsWith(words.constFirst() + u' '))
+            longer.append(command->name());
+    }
+    if (words.size() == 1 && !longer.isEmpty())
+        return output.usage(Words::tr("Say more: %1.").arg(QLocale().createSeparatedList(longer)));
     return output.usage(
         Words::tr("“%1” is no command. “patchbayctl --help” lists them.").arg(words.constFirst()));
 }
@@ -195,7 +204,7 @@ int carryOut(Command &command, const QCommandLineParser &parser, const Output &a
                 return command.run(parser, core, answer);
             })
         .finally(application, [&](const Result<ExitCode> &result) {
-            const ExitCode code = result ? *result : answer.fail(result.error(), u"Salesforce"_s);
+            const ExitCode code = result ? *result : answer.fail(result.error(), u"Patchbay"_s);
             leave(core, answer, code);
         });
     return QCoreApplication::exec();

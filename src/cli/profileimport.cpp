@@ -7,6 +7,7 @@
 #include "providers/definitionfile.h"
 #include "salesforce/apiversion.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -57,6 +58,12 @@ public:
     {
         parser.addPositionalArgument(u"FILE"_s, tr("The profile; - reads it from standard input."));
     }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"replace"_s,
+            tr("Let its definitions take the place of those of the same providers here. Whoever made the "
+               "profile then says where tokens go.")}};
+    }
     qsizetype mostWords() const override { return 1; }
 
     Task<ExitCode> run(const QCommandLineParser &arguments, CoreServices &core, const Output &output) override
@@ -72,9 +79,20 @@ public:
         const auto verdict = profile.and_then(judgeNames);
         if (!verdict)
             return Task<ExitCode>::settled(refuse(output, path, verdict.error()));
-        for (const QJsonObject &definition : profile->definitions) {
-            const auto installed
-                = installDefinition(core.catalog, QJsonDocument(definition).toJson(), KnownProvider::Replace);
+        const Policy &policy = core.catalog.policy();
+        if (!profile->definitions.isEmpty() && policy.forbids(Act::CustomProviders))
+            return Task<ExitCode>::settled(output.fail(forbiddenBy(policy), u"Patchbay"_s));
+        const QList<QJsonObject> definitions = unknownHere(*profile, core.catalog);
+        const bool mayReplace = arguments.isSet(u"replace"_s);
+        for (const QJsonObject &definition : definitions) {
+            const ProviderId id{definition.value("id"_L1).toString()};
+            if (!mayReplace && core.catalog.find(id))
+                return Task<ExitCode>::settled(
+                    refuse(output, path, Error{.kind = ErrorKind::Protocol, .detail = replacesProvider(id)}));
+        }
+        for (const QJsonObject &definition : definitions) {
+            const auto installed = installDefinition(core.catalog, QJsonDocument(definition).toJson(),
+                mayReplace ? KnownProvider::Replace : KnownProvider::Keep);
             if (!installed)
                 return Task<ExitCode>::settled(output.fail(installed.error(), u"Patchbay"_s));
         }
@@ -82,9 +100,12 @@ public:
             .then(this,
                 [&core, profile = *profile](const Done &) {
                     return core.preferences.update([profile](Preferences &preferences) {
-                        preferences.readOnly = profile.preferences.readOnly;
-                        preferences.consentWay = profile.preferences.consentWay;
-                        preferences.keepSent = profile.preferences.keepSent;
+                        if (!profile.preferences)
+                            return;
+                        // Somebody turned it on here: a file does not turn it off.
+                        preferences.readOnly = preferences.readOnly || profile.preferences->readOnly;
+                        preferences.consentWay = profile.preferences->consentWay;
+                        preferences.keepSent = profile.preferences->keepSent;
                     });
                 })
             .then(this, [&core](const Preferences &) { return core.connections.all(); })
@@ -96,6 +117,28 @@ public:
     }
 
 private:
+    /// Those that are not here word for word already.
+    static QList<QJsonObject> unknownHere(const Profile &profile, const ProviderCatalog &catalog)
+    {
+        QList<QJsonObject> unknown;
+        for (const QJsonObject &definition : profile.definitions) {
+            QFile own(ownDefinition(catalog, {definition.value("id"_L1).toString()}));
+            const bool isSame = own.open(QIODevice::ReadOnly)
+                && QJsonDocument::fromJson(own.read(mostDefinitionBytes)).object() == definition;
+            if (!isSame)
+                unknown.append(definition);
+        }
+        return unknown;
+    }
+
+    static QString replacesProvider(const ProviderId &id)
+    {
+        return tr(
+            "It would replace the definition of %1, and so say where its tokens go. Add --replace if you "
+            "trust whoever made it.")
+            .arg(id.value);
+    }
+
     static ExitCode refuse(const Output &output, const QString &path, const Error &error)
     {
         const QString words = path + u": "_s + error.detail;

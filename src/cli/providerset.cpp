@@ -28,6 +28,9 @@ struct Change {
 
     void applyTo(ProviderSettings &settings) const
     {
+        // A secret is of one app: another one must not be sent it.
+        if (clientId && *clientId != settings.clientId)
+            settings.hasClientSecret = false;
         settings.clientId = clientId.value_or(settings.clientId);
         settings.scopes = scopes.value_or(settings.scopes);
         settings.loginHost = loginHost.value_or(settings.loginHost);

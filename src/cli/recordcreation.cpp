@@ -1,5 +1,6 @@
 #include "cli/recordcreation.h"
 
+#include "cli/connectionchoice.h"
 #include "cli/plaintext.h"
 #include "cli/recordreport.h"
 #include "engine/connectionlookup.h"
@@ -87,7 +88,7 @@ struct RecordCreation::Order {
 
 QList<QCommandLineOption> RecordCreation::options() const
 {
-    return fieldOptionsOf(fieldOptions())
+    return fieldOptionsOf(fieldOptions()) + connectionOptions()
         + QList<QCommandLineOption>{
             {u"connection"_s, tr("Id, name, org or account of the connection."), u"CONNECTION"_s},
             {u"idempotency-key"_s, tr("A repeat with the same key creates nothing new."), u"KEY"_s},
@@ -142,7 +143,7 @@ Task<ExitCode> RecordCreation::run(
     order->wait = !arguments.isSet(u"no-wait"_s);
     return core.connections.all()
         .then(this,
-            [&core, query = ConnectionQuery{arguments.value(u"connection"_s), {}, {}, {}}](
+            [&core, query = connectionQuery(arguments, arguments.value(u"connection"_s))](
                 const QList<ConnectionRow> &rows) {
                 return chooseConnection(writable(rows, core.catalog), query);
             })

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/connectionchoice.h"
 #include "cli/recordfields.h"
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
@@ -24,11 +25,12 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {
-            {u"connection"_s, tr("Id, name, org or account of the connection."), u"CONNECTION"_s},
-            {u"object"_s, tr("Kinds to search by name, separated by commas (default: %1).").arg(usual),
-                u"OBJECTS"_s, usual},
-        };
+        return connectionOptions()
+            + QList<QCommandLineOption>{
+                {u"connection"_s, tr("Id, name, org or account of the connection."), u"CONNECTION"_s},
+                {u"object"_s, tr("Kinds to search by name, separated by commas (default: %1).").arg(usual),
+                    u"OBJECTS"_s, usual},
+            };
     }
 
     void describe(QCommandLineParser &parser) const override
@@ -50,7 +52,7 @@ public:
             return Task<ExitCode>::settled(output.usage(tr("--object takes API names, as Lead,Contact.")));
         return core.connections.all()
             .then(this,
-                [&core, query = ConnectionQuery{arguments.value(u"connection"_s), {}, {}, {}}](
+                [&core, query = connectionQuery(arguments, arguments.value(u"connection"_s))](
                     const QList<ConnectionRow> &rows) {
                     return chooseConnection(writable(rows, core.catalog), query);
                 })

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/connectionchoice.h"
 #include "engine/connectionlookup.h"
 #include "engine/coreservices.h"
 #include "net/openexternal.h"
@@ -21,10 +22,11 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {
-            {u"connection"_s, tr("Id, name, org or account of the connection."), u"CONNECTION"_s},
-            {u"print"_s, tr("Print the address and open nothing.")},
-        };
+        return connectionOptions()
+            + QList<QCommandLineOption>{
+                {u"connection"_s, tr("Id, name, org or account of the connection."), u"CONNECTION"_s},
+                {u"print"_s, tr("Print the address and open nothing.")},
+            };
     }
 
     void describe(QCommandLineParser &parser) const override
@@ -43,7 +45,7 @@ public:
         const bool opens = !arguments.isSet(u"print"_s);
         return core.connections.all()
             .then(this,
-                [&core, query = ConnectionQuery{arguments.value(u"connection"_s), {}, {}, {}}](
+                [&core, query = connectionQuery(arguments, arguments.value(u"connection"_s))](
                     const QList<ConnectionRow> &rows) {
                     return chooseConnection(writable(rows, core.catalog), query);
                 })

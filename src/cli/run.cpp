@@ -3,6 +3,8 @@
 #include "engine/apiaddress.h"
 #include "engine/coreservices.h"
 
+#include <QCoreApplication>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -77,12 +79,17 @@ public:
     }
 
 private:
-    /// The first word is the connection unless --user or --tenant says which.
+    /// Before "--" stands the connection, unless --user or --tenant says which; what stands after it gets the
+    /// token.
     static tl::expected<Wanted, QString> read(const QStringList &words, const QCommandLineParser &arguments)
     {
         const bool isNamed = !arguments.isSet(u"user"_s) && !arguments.isSet(u"tenant"_s);
         const qsizetype begin = isNamed ? 1 : 0;
-        if (words.size() <= begin || words.value(begin).isEmpty() || (isNamed && words.first().isEmpty()))
+        const QStringList all = QCoreApplication::arguments();
+        const qsizetype border = all.indexOf(u"--"_s);
+        const qsizetype after = border < 0 ? 0 : all.size() - border - 1;
+        if (words.size() != begin + after || words.value(begin).isEmpty()
+            || (isNamed && words.first().isEmpty()))
             return tl::unexpected(tr("Say a connection and a command: run CONNECTION -- COMMAND."));
         return Wanted{isNamed ? words.first() : QString(), words.sliced(begin)};
     }

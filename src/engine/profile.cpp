@@ -173,9 +173,9 @@ QJsonObject profileJson(const Profile &profile)
     QJsonArray connections;
     for (const Profile::Named &one : profile.connections)
         connections.append(namedJson(one));
-    const QJsonObject preferences{{"readOnly"_L1, profile.preferences.readOnly},
-        {"way"_L1, nameOf(profile.preferences.consentWay)},
-        {"keepSentDays"_L1, qint64(profile.preferences.keepSent.value_or(std::chrono::days(0)).count())}};
+    const Preferences chosen = profile.preferences.value_or(Preferences());
+    const QJsonObject preferences{{"readOnly"_L1, chosen.readOnly}, {"way"_L1, nameOf(chosen.consentWay)},
+        {"keepSentDays"_L1, qint64(chosen.keepSent.value_or(std::chrono::days(0)).count())}};
     return {{"patchbayProfile"_L1, version}, {"providers"_L1, settings}, {"definitions"_L1, definitions},
         {"preferences"_L1, preferences}, {"connections"_L1, connections}};
 }
@@ -206,7 +206,8 @@ Result<Profile> readProfile(const QByteArray &json, const ProviderCatalog &catal
         root, "providers"_L1, [&](JsonReader &item) { profile.settings.append(readSettings(item, known)); });
     readEach(root, "connections"_L1,
         [&profile](JsonReader &item) { profile.connections.append(readNamed(item)); });
-    profile.preferences = readPreferences(root);
+    if (const Preferences preferences = readPreferences(root); object->contains("preferences"_L1))
+        profile.preferences = preferences;
     root.refuseUnread();
     return root.verdict().map([&profile](Done) { return profile; });
 }

@@ -31,7 +31,8 @@ struct Profile {
     };
     QList<ProviderSettings> settings;
     QList<QJsonObject> definitions;
-    Preferences preferences; ///< of these only what is not of this computer: never the lock
+    /// Of these only what is not of this computer: never the lock. None: they stay as they are.
+    std::optional<Preferences> preferences;
     QList<Named> connections;
 };
 

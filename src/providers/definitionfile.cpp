@@ -71,7 +71,9 @@ Result<QString> installDefinition(const ProviderCatalog &catalog, const QByteArr
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return fail(storageError(u"no providers folder"_s, folder));
     const QString before = ownDefinition(catalog, read->id);
-    const QString path = before.isEmpty() ? folder + u'/' + read->id.value + u".json"_s : before;
+    QString path = before.isEmpty() ? folder + u'/' + read->id.value + u".json"_s : before;
+    for (int number = 2; before.isEmpty() && QFileInfo::exists(path); ++number) // it defines another one
+        path = u"%1/%2-%3.json"_s.arg(folder, read->id.value).arg(number);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return fail(storageError(file.errorString(), path));

@@ -392,7 +392,6 @@ void PatchbayctlTest::wrongArgumentsAreRefused_data()
     for (const char *const line : {"connection list github junk", "outbox send junk", "outbox list junk",
              "token a junk", "outbox reassign a junk", "outbox retry a junk", "record find acme junk"})
         QTest::newRow(line) << words(line) << u"“junk” is one word too many"_s;
-    QTest::newRow("tenant of a lead") << words("lead create --tenant t") << u"Unknown option"_s;
     const QStringList lead = words("lead create --last-name Wrong");
     QTest::newRow("empty connection")
         << lead + QStringList{u"--connection"_s, QString()} << u"--connection is given without a value"_s;

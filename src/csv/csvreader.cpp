@@ -146,9 +146,11 @@ std::optional<CsvFault> faultOf(const CsvRow &header)
     return std::nullopt;
 }
 
+/// Spreadsheets end with rows of nothing but separators.
 bool isBlank(const CsvRow &row)
 {
-    return row.values.size() == 1 && row.values.constFirst().trimmed().isEmpty();
+    return std::all_of(row.values.cbegin(), row.values.cend(),
+        [](const QString &value) { return value.trimmed().isEmpty(); });
 }
 
 } // namespace

@@ -43,9 +43,10 @@ void CsvReaderTest::tablesAreRead_data()
         "a,b\n\"say \"\"x\"\"\",\"\"\"\"\n") << QStringList{u"a"_s, u"b"_s, u"|"_s, u"say \"x\""_s, u"\""_s};
     QTest::newRow("RFC 4180 2.4: spaces are part of a value")
         << QByteArray("a,b\n 1 ,2\n") << QStringList{u"a"_s, u"b"_s, u"|"_s, u" 1 "_s, u"2"_s};
-    QTest::newRow("empty values") << QByteArray("a,b\n,\n\"\",\n")
-                                  << QStringList{u"a"_s, u"b"_s, u"|"_s, QString(), QString(), u"|"_s,
-                                         QString(), QString()};
+    QTest::newRow("empty values") << QByteArray("a,b\n1,\n\"\",2\n")
+                                  << QStringList{u"a"_s, u"b"_s, u"|"_s, u"1"_s, QString(), u"|"_s, QString(),
+                                         u"2"_s};
+    QTest::newRow("rows of empty values") << QByteArray(",\na,b\n,\n1,2\n\"\", \n,,,\n") << plain;
     QTest::newRow("other scripts") << QByteArray("Name\nJürgen 北京 🙂\n")
                                    << QStringList{u"Name"_s, u"|"_s, u"Jürgen 北京 🙂"_s};
     QTest::newRow("a header alone") << QByteArray("a,b\n") << QStringList{u"a"_s, u"b"_s};

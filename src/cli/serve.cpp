@@ -4,6 +4,7 @@
 #include "engine/coreservices.h"
 #include "intake/intakeservice.h"
 #include "presentation/messages.h"
+#include "providers/policy.h"
 
 #include <QDir>
 
@@ -57,16 +58,29 @@ public:
         m_signals = std::make_unique<EndSignals>();
         connect(m_signals.get(), &EndSignals::received, this, [this] { m_ended.settle(Done{}); });
         connect(&core.worker, &OutboxWorker::rowSettled, &core.automationWorker, &AutomationWorker::look);
+        connect(
+            &core.catalogWatch, &CatalogWatch::reloaded, this, [this, &core] { heed(core.rights.policy()); });
         core.worker.start();
         core.automationWorker.start();
         tell(output);
         return m_ended.task()
             .then(this, [this](Done) { return m_service->close(); })
             .then(this, [this, &core](Done) { return stop(core); })
-            .then(this, [](Done) { return ExitCode::Done; });
+            .then(this, [this, output](Done) {
+                return m_forbidden ? output.fail(*m_forbidden, u"Patchbay"_s) : ExitCode::Done;
+            });
     }
 
 private:
+    /// The administrator may forbid it while it runs.
+    void heed(const Policy &policy)
+    {
+        if (!policy.forbids(Act::Intake) || m_ended.isSettled())
+            return;
+        m_forbidden = forbiddenBy(policy);
+        m_ended.settle(Done{});
+    }
+
     static ExitCode refused(const Error &error, const Output &output)
     {
         if (error.providerCode != "already_served"_L1)
@@ -111,6 +125,7 @@ private:
     std::unique_ptr<IntakeService> m_service;
     std::unique_ptr<EndSignals> m_signals;
     Promise<Done> m_ended;
+    std::optional<Error> m_forbidden; ///< why it ended by itself
 };
 
 } // namespace

@@ -92,6 +92,8 @@ Task<IntakeReply> TokenDoor::answer(const IntakeRequest &request)
         reply.headers.append(IntakeReply::Header{"Allow", "GET"});
         return settled(reply);
     }
+    if (m_parts.rights.policy().forbids(Act::Intake))
+        return settled(noToken(forbiddenBy(m_parts.rights.policy()), {}));
     if (isList)
         return listConnections();
     const auto wish = readWish(request);

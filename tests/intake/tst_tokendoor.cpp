@@ -32,6 +32,7 @@ private slots:
     void whereThereIsNoneTheReasonIsTold_data();
     void whereThereIsNoneTheReasonIsTold();
     void policyKeepsTokensIn();
+    void policyClosesTheDoor();
     void lockedWindowKeepsTokensIn();
     void webPagesGetNothing();
     void wrongRequestsAreRefused_data();
@@ -175,6 +176,17 @@ void TokenDoorTest::policyKeepsTokensIn()
     QCOMPARE(reply.status, 403);
     QCOMPARE(reply.body.value("active"_L1), false);
     QCOMPARE(reply.body.value("error"_L1).toString(), u"forbidden_by_policy"_s);
+}
+
+void TokenDoorTest::policyClosesTheDoor()
+{
+    connected();
+    QVERIFY(m->setPolicy(R"({"forbid":["intake"]})"));
+    for (const IntakeReply &reply : {askToken(), ask(request(u"/v1/connections"_s))}) {
+        QCOMPARE(reply.status, 403);
+        QCOMPARE(reply.body.value("error"_L1).toString(), u"forbidden_by_policy"_s);
+        QVERIFY(!reply.body.contains("connections"_L1));
+    }
 }
 
 void TokenDoorTest::lockedWindowKeepsTokensIn()

@@ -6,6 +6,7 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -88,6 +89,10 @@ bool isBeingWritten(const QString &path)
     // fcntl(2): a read lease is given only while nobody has the file open for writing.
     const Descriptor file(path);
     if (file.number() < 0)
+        return false;
+    // Who opens it meanwhile has the system tell us, by SIGIO, which would end the program; SIGURG is
+    // ignored.
+    if (::fcntl(file.number(), F_SETSIG, SIGURG) != 0)
         return false;
     const bool isLeased = ::fcntl(file.number(), F_SETLEASE, F_RDLCK) == 0;
     return !isLeased && (errno == EAGAIN || errno == EACCES);

@@ -1,7 +1,9 @@
 #include "intake/folderintake.h"
 
 #include "base/logging.h"
+#include "engine/rights.h"
 #include "presentation/messages.h"
+#include "providers/policy.h"
 #include "store/privatefile.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,8 @@ constexpr auto doneFolder = "done"_L1;
 constexpr auto failedFolder = "failed"_L1;
 constexpr auto reasonEnd = ".reason.txt"_L1;
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qsizetype longestName = 200; // in bytes; systems take 255, and something is added to it
+constexpr qsizetype longestSuffix = 20;
 constexpr Milliseconds settles = 2s; // a file that did not change for so long is whole, if nobody has it open
 constexpr Milliseconds soon = 200ms;
 constexpr Milliseconds anyway = 30s; // where the system tells of no change
@@ -79,14 +83,20 @@ bool isThere(const QString &path)
     return info.exists() || info.isSymLink();
 }
 
-/// "leads.csv", else "leads (2).csv".
+/// "leads.csv", else "leads (2).csv": free for the file and for its reason.
 QString freeName(const QString &folder, const QString &name)
 {
-    const QFileInfo info(name);
-    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    QString wanted = name;
-    for (int i = 2; isThere(folder + u'/' + wanted); ++i)
-        wanted = u"%1 (%2)%3"_s.arg(info.completeBaseName()).arg(i).arg(suffix);
+    const qsizetype length = QFileInfo(name).suffix().size();
+    const QString suffix = length == 0 || length > longestSuffix ? QString() : name.last(length + 1);
+    QString base = name.chopped(suffix.size());
+    while (base.toUtf8().size() > longestName)
+        base.chop(base.back().isLowSurrogate() ? 2 : 1);
+    const auto isTaken = [&folder](const QString &wanted) {
+        return isThere(folder + u'/' + wanted) || isThere(folder + u'/' + wanted + reasonEnd);
+    };
+    QString wanted = base + suffix;
+    for (int i = 2; isTaken(wanted); ++i)
+        wanted = base + u" (%1)"_s.arg(i) + suffix;
     return wanted;
 }
 
@@ -100,8 +110,10 @@ bool isUnfinishedName(const QString &name)
     });
 }
 
-FolderIntake::FolderIntake(IntakeRecords &records, Clock &clock, const QString &folder, const QString &object)
+FolderIntake::FolderIntake(
+    IntakeRecords &records, const Rights &rights, Clock &clock, const QString &folder, const QString &object)
     : m_records(records)
+    , m_rights(rights)
     , m_clock(clock)
     , m_folder(QDir::cleanPath(folder))
     , m_object(object)
@@ -114,12 +126,8 @@ Result<Done> FolderIntake::begin()
     if (auto fit = judge(m_folder); !fit)
         return fit;
     for (const QLatin1StringView folder : {takingFolder, doneFolder, failedFolder}) {
-        if (isThere(path(folder))) {
-            if (auto fit = judge(path(folder)); !fit)
-                return fit;
-        }
-        if (auto made = makePrivateFolder(path(folder)); !made)
-            return made;
+        if (auto provided = provide(folder); !provided)
+            return provided;
     }
     m_watcher.addPath(m_folder);
     plan(0ms);
@@ -130,6 +138,11 @@ QString FolderIntake::path(QLatin1StringView folder, const QString &name) const
 {
     const QString inside = m_folder + u'/' + folder;
     return name.isEmpty() ? inside : inside + u'/' + name;
+}
+
+bool FolderIntake::isForbidden() const
+{
+    return m_rights.policy().forbids(Act::Intake);
 }
 
 void FolderIntake::plan(Milliseconds delay)
@@ -149,6 +162,8 @@ void FolderIntake::plan(Milliseconds delay)
 void FolderIntake::scan()
 {
     plan(anyway);
+    if (isForbidden())
+        return;
     if (const auto fit = judge(m_folder); !fit) {
         qCWarning(lcOutbox) << "the watched folder changed:" << fit.error().providerCode;
         return;
@@ -159,7 +174,7 @@ void FolderIntake::scan()
     const QStringList names = QDir(m_folder).entryList(
         QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDir::Name); // links are among them
     for (const QString &name : names) {
-        if (!isUnfinishedName(name) && look(name, seen))
+        if (kindOfFile(name) != FileKind::Unknown && !isUnfinishedName(name) && look(name, seen))
             claim(name);
     }
     m_seen = seen;
@@ -185,15 +200,34 @@ bool FolderIntake::look(const QString &name, QHash<QString, Seen> &seen)
     return false;
 }
 
-/// From here on nobody replaces it under its name.
+/// Anew, where a person cleared it away.
+Result<Done> FolderIntake::provide(QLatin1StringView folder) const
+{
+    if (isThere(path(folder))) {
+        if (auto fit = judge(path(folder)); !fit)
+            return fit;
+    }
+    return makePrivateFolder(path(folder));
+}
+
+bool FolderIntake::carry(const QString &file, QLatin1StringView folder, const QString &target) const
+{
+    if (const auto provided = provide(folder); !provided) {
+        qCWarning(lcOutbox) << "a folder of the watched one cannot be used:" << folder;
+        return false;
+    }
+    return move(file, path(folder, target));
+}
+
+/// From here on nobody replaces it under its name. One that cannot be moved stays for a later look.
 void FolderIntake::claim(const QString &name)
 {
-    (void)move(m_folder + u'/' + name, path(takingFolder, freeName(path(takingFolder), name)));
+    (void)carry(m_folder + u'/' + name, takingFolder, freeName(path(takingFolder), name));
 }
 
 void FolderIntake::takeNext()
 {
-    if (m_batch)
+    if (m_batch || isForbidden())
         return;
     const QStringList names
         = QDir(path(takingFolder))
@@ -246,6 +280,8 @@ void FolderIntake::submitNext()
 {
     if (m_batch->next == m_batch->records.size())
         return finish();
+    if (isForbidden())
+        return hold(std::exchange(m_batch, {})->name);
     RecordDraft &draft = m_batch->order->draft;
     draft.fields = m_batch->records.at(m_batch->next).fields;
     draft.idempotencyKey = u"folder:%1:%2"_s.arg(QString::fromLatin1(m_batch->hash)).arg(m_batch->next);
@@ -260,8 +296,10 @@ void FolderIntake::submitNext()
 
 void FolderIntake::stopAt(const Error &error)
 {
-    if (error.kind == ErrorKind::Storage || error.kind == ErrorKind::Cancelled)
-        return hold();
+    if (error.kind == ErrorKind::Storage || error.kind == ErrorKind::Cancelled) {
+        hold(std::exchange(m_batch, {})->name);
+        return takeNext();
+    }
     const std::unique_ptr<Batch> batch = std::exchange(m_batch, {});
     QStringList reasons{messageFor(error, {u"Salesforce"_s, batch->order->org, {}}).text()};
     if (batch->next > 0)
@@ -271,23 +309,27 @@ void FolderIntake::stopAt(const Error &error)
 }
 
 /// It stays where it is found again.
-void FolderIntake::hold()
+void FolderIntake::hold(const QString &name)
 {
-    m_held.insert(std::exchange(m_batch, {})->name);
-    m_clock.after(later, this, [this] {
-        m_held.clear();
-        takeNext();
-    });
-    takeNext();
+    if (m_held.isEmpty()) {
+        m_clock.after(later, this, [this] {
+            m_held.clear();
+            takeNext();
+        });
+    }
+    m_held.insert(name);
 }
 
 void FolderIntake::finish()
 {
     const std::unique_ptr<Batch> batch = std::exchange(m_batch, {});
-    (void)move(path(takingFolder, batch->name), path(doneFolder, freeName(path(doneFolder), batch->name)));
-    qCInfo(lcOutbox) << "a file of the watched folder was taken," << batch->records.size() << "records";
     m_records.send();
-    emit fileTaken(int(batch->records.size()));
+    if (carry(path(takingFolder, batch->name), doneFolder, freeName(path(doneFolder), batch->name))) {
+        qCInfo(lcOutbox) << "a file of the watched folder was taken," << batch->records.size() << "records";
+        emit fileTaken(int(batch->records.size()));
+    } else {
+        hold(batch->name); // its records are known when it is taken up again
+    }
     takeNext();
 }
 
@@ -296,12 +338,17 @@ void FolderIntake::giveUp(const QString &name, const QStringList &reasons)
 {
     const QString target = freeName(path(failedFolder), name);
     const QString text = Words::tr("This file was not taken.") + u"\n\n"_s + reasons.join(u'\n') + u'\n';
-    const auto written = writePrivateFile(path(failedFolder, target + reasonEnd), text.toUtf8());
+    const QString reason = path(failedFolder, target + reasonEnd);
+    const auto written
+        = provide(failedFolder).and_then([&](Done) { return writePrivateFile(reason, text.toUtf8()); });
     if (!written)
         qCWarning(lcOutbox) << "a reason could not be written:" << written.error().detail;
-    if (!move(path(takingFolder, name), path(failedFolder, target)))
-        m_held.insert(name);
-    emit fileFailed();
+    if (written && carry(path(takingFolder, name), failedFolder, target)) {
+        emit fileFailed();
+        return;
+    }
+    QFile::remove(reason);
+    hold(name);
 }
 
 QString FolderIntake::wordsOf(FileFault fault)

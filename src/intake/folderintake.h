@@ -10,17 +10,21 @@
 namespace patchbay
 {
 
-/// A folder whose JSON, CSV and vCard files are taken as records of one kind. A file is touched once nobody
-/// writes to it; it goes to `taking` first, and from there to `done`, or to `failed` with the reason beside
-/// it
+class Rights;
+
+/// A folder whose JSON, CSV and vCard files are taken as records of one kind; others are left alone. A file
+/// is touched once nobody writes to it; it goes to `taking` first, and from there to `done`, or to `failed`
+/// with the reason beside it
 /// ("NAME.reason.txt"). All of a file is checked before any of it is taken. It may end at any moment: what is
 /// in `taking` is taken up again, and a record that the outbox has is known by the file's content and its
-/// place in it. One for each folder at a time; event loop only.
+/// place in it. Nothing is touched while the policy forbids the intake. One for each folder at a time; event
+/// loop only.
 class FolderIntake final : public QObject
 {
     Q_OBJECT
 public:
-    FolderIntake(IntakeRecords &records, Clock &clock, const QString &folder, const QString &object);
+    FolderIntake(IntakeRecords &records, const Rights &rights, Clock &clock, const QString &folder,
+        const QString &object);
 
     /// Makes the three folders in it and begins. Errors: Misconfigured where it is none that may be watched
     /// ("folder_missing", "folder_link", "folder_foreign", "folder_open"), Storage.
@@ -48,21 +52,25 @@ private:
     };
 
     [[nodiscard]] QString path(QLatin1StringView folder, const QString &name = {}) const;
+    [[nodiscard]] bool isForbidden() const;
     void plan(Milliseconds delay);
     void scan();
     [[nodiscard]] bool look(const QString &name, QHash<QString, Seen> &seen);
+    [[nodiscard]] Result<Done> provide(QLatin1StringView folder) const;
+    [[nodiscard]] bool carry(const QString &file, QLatin1StringView folder, const QString &target) const;
     void claim(const QString &name);
     void takeNext();
     void take(const QString &name);
     void check(const QStringList &problems);
     void submitNext();
     void stopAt(const Error &error);
-    void hold();
+    void hold(const QString &name);
     void finish();
     void giveUp(const QString &name, const QStringList &reasons);
     [[nodiscard]] static QString wordsOf(FileFault fault);
 
     IntakeRecords &m_records;
+    const Rights &m_rights;
     Clock &m_clock;
     const QString m_folder;
     const QString m_object;

@@ -106,7 +106,8 @@ Result<Done> IntakeService::watch(const QString &folder)
             if (auto made = makePrivateFolder(contacts); !made)
                 return made;
         }
-        m_folders.push_back(std::make_unique<FolderIntake>(m_records, m_core.clock, path, object));
+        m_folders.push_back(
+            std::make_unique<FolderIntake>(m_records, m_core.rights, m_core.clock, path, object));
         if (auto begun = m_folders.back()->begin(); !begun)
             return begun;
     }

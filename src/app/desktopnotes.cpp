@@ -36,6 +36,14 @@ DesktopNotes::DesktopNotes(const QDBusConnection &bus)
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(noteClosed(uint, uint)));
 }
 
+DesktopNotes::~DesktopNotes()
+{
+    for (const Shown &shown : std::as_const(m_shown)) {
+        if (shown.id != 0)
+            close(shown.id);
+    }
+}
+
 void DesktopNotes::show(const Note &note)
 {
     if (m_abilities)

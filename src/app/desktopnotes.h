@@ -24,6 +24,8 @@ public:
         QString action; ///< a button's words
     };
     explicit DesktopNotes(const QDBusConnection &bus);
+    /// Takes them off the desktop: nobody would answer their buttons.
+    ~DesktopNotes() override;
 
     /// Takes the place of the one with the same key.
     void show(const Note &note);

@@ -56,8 +56,8 @@ QDBusMessage callFor(const DesktopWish &wish)
     case DesktopWish::Kind::Quick:
         return call(u"ActivateAction"_s) << actionOf(wish) << QVariantList() << platformData();
     case DesktopWish::Kind::Card:
-        return call(u"Open"_s) << QStringList{QUrl::fromLocalFile(wish.file).toString(QUrl::FullyEncoded)}
-                               << platformData();
+    case DesktopWish::Kind::Record:
+        return call(u"Open"_s) << QStringList{addressOf(wish).toString(QUrl::FullyEncoded)} << platformData();
     case DesktopWish::Kind::Window:
     case DesktopWish::Kind::Background:
         break;

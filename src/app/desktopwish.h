@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
 
@@ -15,10 +16,12 @@ struct DesktopWish {
         Window,
         Quick, ///< the quick window for `object`
         Card, ///< the vCard `file`
+        Record, ///< a new `object`, with `fields` offered for its form
     };
     Kind kind = Kind::Window;
     QString object = {}; ///< "Lead" or "Contact"
     QString file = {};
+    QJsonObject fields = {}; ///< text by API name, as somebody else wrote it
 
     bool operator==(const DesktopWish &) const = default;
 };
@@ -26,7 +29,10 @@ struct DesktopWish {
 /// The desktop entry's actions by name; nothing else is one.
 [[nodiscard]] std::optional<DesktopWish> wishOfAction(const QString &action);
 /// A file is a card. Any page of the web can open an address of the scheme patchbay: such an address shows a
-/// window, and carries nothing into it.
+/// window, and nothing more; what patchbay://new/lead?LastName=… carries is shown to the person, who takes it
+/// into the form or leaves it. It is bounded, one line a value.
 [[nodiscard]] DesktopWish wishOfAddress(const QUrl &address);
+/// The address that means it; an empty one: none does.
+[[nodiscard]] QUrl addressOf(const DesktopWish &wish);
 
 } // namespace patchbay

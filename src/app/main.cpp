@@ -1,7 +1,7 @@
 #include "app/desktopservice.h"
 #include "app/lossquestion.h"
 #include "app/orderlyend.h"
-#include "app/workspace.h"
+#include "app/stage.h"
 #include "base/endsignals.h"
 #include "base/hardening.h"
 #include "base/logging.h"
@@ -73,18 +73,36 @@ void askBeforeLosing(const QStringList &names, OrderlyEnd &end, MainWindow &wind
     question->open();
 }
 
+/// What every window looks like and speaks, from before the first one on.
+struct Dress {
+    Dress(QApplication &application, const Paths &paths)
+        : settings(paths.configFolder + u"/patchbay.ini"_s, QSettings::IniFormat)
+        , appearance(settings, QLocale())
+        , translations(application)
+        , theme(application, appearance.theme())
+        , focusRing(application)
+    {
+        translations.speak(appearance.locale());
+        QApplication::setLayoutDirection(translations.direction());
+        QObject::connect(
+            &appearance, &Appearance::themeChanged, &theme, [this] { theme.setChoice(appearance.theme()); });
+    }
+
+    QSettings settings;
+    Appearance appearance;
+    Translations translations;
+    Theme theme;
+    FocusRing focusRing;
+};
+
 /// The program, from its first window to its end; `wish` says which window that is. Returns which of its own
 /// files go afterwards, if everything was removed.
-std::optional<ProviderFiles> runWindow(
-    QApplication &application, const Paths &paths, DesktopService &desktop, const DesktopWish &wish)
+std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, const Paths &paths,
+    DesktopService &desktop, const DesktopWish &wish)
 {
     std::optional<ProviderFiles> removed;
-    QSettings settings(paths.configFolder + u"/patchbay.ini"_s, QSettings::IniFormat);
-    Theme theme(application, ThemeChoice::System);
-    const FocusRing focusRing(application);
-
     // The look is asked for when a sign-in begins; by then the window stands.
-    const QWidget *windowForConsent = nullptr;
+    Stage *stageForConsent = nullptr;
     const ProviderCatalog *catalogForConsent = nullptr;
     const auto makeEmbedded = [&](Clock &clock) -> std::unique_ptr<ConsentSurface> {
         const Result<QString> helper = findConsentHelper(QApplication::applicationDirPath());
@@ -93,7 +111,8 @@ std::optional<ProviderFiles> runWindow(
             return nullptr;
         }
         const auto look = [&](const ProviderId &provider) {
-            ConsentLook made = consentLook(theme, windowForConsent);
+            ConsentLook made
+                = consentLook(dress.theme, stageForConsent ? &stageForConsent->window() : nullptr);
             made.domainCanChange = canChangeDomain(catalogForConsent->find(provider));
             return made;
         };
@@ -101,18 +120,12 @@ std::optional<ProviderFiles> runWindow(
     };
     CoreServices core({paths, "Patchbay/" PATCHBAY_VERSION, makeEmbedded, loopbackTexts});
     catalogForConsent = &core.catalog;
-    Workspace workspace(core, settings);
-    windowForConsent = &workspace.window();
-    QObject::connect(&desktop, &DesktopService::wished, &workspace, &Workspace::grant);
-    workspace.grant(wish);
+    Stage stage({core, dress.settings, dress.appearance, dress.translations});
+    stageForConsent = &stage;
+    QObject::connect(&desktop, &DesktopService::wished, &stage, &Stage::grant);
+    stage.grant(wish);
 
-    core.open().finally(&workspace, [&workspace](const Result<Done> &opened) {
-        if (!opened) {
-            workspace.window().show();
-            return workspace.showTrouble(opened.error());
-        }
-        workspace.begin();
-    });
+    core.open().finally(&stage, [&stage](const Result<Done> &opened) { stage.begin(opened); });
     OrderlyEnd end(
         {core.worker, core.tokens, core.connections, core.clock, [&core] { return core.keychain.unlock(); }});
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &end, &OrderlyEnd::begin);
@@ -120,9 +133,9 @@ std::optional<ProviderFiles> runWindow(
     QObject::connect(
         &application, &QGuiApplication::lastWindowClosed, &desktop, [&desktop] { desktop.end(); });
     QObject::connect(
-        &application, &QGuiApplication::lastWindowClosed, &workspace, [&workspace] { workspace.beginEnd(); });
-    QObject::connect(&end, &OrderlyEnd::lossFeared, &workspace,
-        [&](const QStringList &names) { askBeforeLosing(names, end, workspace.window()); });
+        &application, &QGuiApplication::lastWindowClosed, &stage, [&stage] { stage.beginEnd(); });
+    QObject::connect(&end, &OrderlyEnd::lossFeared, &stage,
+        [&](const QStringList &names) { askBeforeLosing(names, end, stage.window()); });
     QObject::connect(&end, &OrderlyEnd::finished, &application, &QCoreApplication::quit);
     // A second signal does not wait for anything.
     const EndSignals signalled;
@@ -134,9 +147,9 @@ std::optional<ProviderFiles> runWindow(
     });
     // The session may go on all the same: nothing ends here, but what is not saved is tried once more.
     QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &workspace, [&core] { core.tokens.saveAll(); });
+        &application, &QGuiApplication::commitDataRequest, &stage, [&core] { core.tokens.saveAll(); });
     // Its tokens are gone: there is nothing to save and nothing to lose.
-    QObject::connect(&workspace, &Workspace::everythingRemoved, &application, [&](ProviderFiles files) {
+    QObject::connect(&stage, &Stage::everythingRemoved, &application, [&](ProviderFiles files) {
         removed = files;
         QCoreApplication::quit();
     });
@@ -212,12 +225,12 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(application, QLocale());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const Paths paths = standardPaths();
+    Dress dress(application, paths);
 
     Options options;
     options.parser.process(application);
-    const Paths paths = standardPaths();
     if (options.parser.isSet(options.startAtLogin))
         return changeStart(paths, options.parser.value(options.startAtLogin));
     const DesktopWish wish = options.wish();
@@ -225,7 +238,7 @@ int main(int argc, char **argv)
     if (!options.parser.isSet(options.newInstance) && !desktop.begin() && desktop.passOn(wish))
         return EXIT_SUCCESS;
 
-    const std::optional<ProviderFiles> removed = runWindow(application, paths, desktop, wish);
+    const std::optional<ProviderFiles> removed = runWindow(application, dress, paths, desktop, wish);
     if (!removed)
         return EXIT_SUCCESS;
     const Result<Done> done = removeOwnFiles(paths, *removed);

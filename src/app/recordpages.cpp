@@ -55,9 +55,45 @@ void RecordPages::openCard(const QString &path)
     m_formPage->openCard(path);
 }
 
+void RecordPages::offer(const QString &object, const QJsonObject &fields)
+{
+    m_window.showPage(m_formPage);
+    m_formPage->offer(object, fields);
+}
+
 void RecordPages::showActivity()
 {
     m_window.showPage(m_activityPage);
+}
+
+void RecordPages::findRecords(const QString &name)
+{
+    showActivity();
+    m_activityPage->search(name);
+}
+
+RecordPages::Unfinished RecordPages::unfinished() const
+{
+    const OrgChoice *const org = m_form.org();
+    return {org ? org->connection : ConnectionId(), m_form.object(), m_form.recordType(), m_formPage->typed(),
+        m_formPage->usesAssignmentRule(), m_form.corrected()};
+}
+
+void RecordPages::takeUp(const Unfinished &work)
+{
+    if (work.org.value.isEmpty())
+        return;
+    m_form.chooseOrg(work.org);
+    const auto fill = [this, work] {
+        m_formPage->fill(work.object, work.fields);
+        m_formPage->setUsesAssignmentRule(work.useAssignmentRule);
+        if (!work.recordType.isEmpty())
+            m_form.chooseRecordType(work.recordType);
+    };
+    if (!work.correcting)
+        return fill();
+    // The form begins with what was refused; what was typed over it comes after.
+    m_form.correctRecord(*work.correcting).finally(this, [fill](const Result<Done> &) { fill(); });
 }
 
 void RecordPages::tell(const QString &text)

@@ -20,6 +20,16 @@ class RecordPages final : public QObject
 {
     Q_OBJECT
 public:
+    /// What is being typed and is nowhere else yet.
+    struct Unfinished {
+        ConnectionId org; ///< an empty one: there is none
+        QString object;
+        QString recordType; ///< empty: the org's own choice
+        QJsonObject fields;
+        bool useAssignmentRule = true;
+        std::optional<OutboxId> correcting; ///< the record that the form mends
+    };
+
     RecordPages(CoreServices &core, WindowLock &lock, MainWindow &window);
 
     /// Into the window's list of pages.
@@ -31,8 +41,13 @@ public:
     /// A lead for that org.
     void startLead(const ConnectionId &connection);
     void openCard(const QString &path);
+    void offer(const QString &object, const QJsonObject &fields);
     void showQuick(const QString &object) { m_quick.show(object); }
     void showActivity();
+    void findRecords(const QString &name);
+    void openRecord(const OutboxId &id) { m_activity.open(id); }
+    [[nodiscard]] Unfinished unfinished() const;
+    void takeUp(const Unfinished &work);
     [[nodiscard]] const OutboxStore::Counts &counts() const { return m_activity.counts(); }
 
 signals:

@@ -26,9 +26,10 @@ public:
     /// Opens a dialog, or postpones it: what it says is content, and nobody reads it over a locked window.
     void present(QDialog *dialog);
 
-private:
+    /// Covers the window where it is locked already.
     void showState();
 
+private:
     MainWindow &m_window;
     Locking m_locking;
     IdleWatch m_idleWatch;

@@ -5,11 +5,13 @@
 #include "gui/questiondialog.h"
 #include "gui/toast.h"
 #include "net/openexternal.h"
+#include "presentation/localrequests.h"
 #include "presentation/messages.h"
 #include "presentation/outboxstate.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
@@ -42,8 +44,10 @@ OutboxBlock::Look lookOf(OutboxSummary::Look look)
 
 } // namespace
 
-Workspace::Workspace(CoreServices &core, QSettings &settings)
+Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts)
     : m_core(core)
+    , m_appearance(parts.appearance)
+    , m_localRequests(parts.requests)
     , m_window(settings)
     , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
           [&core] { return core.keychain.unlock(); }})
@@ -53,8 +57,6 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_details(
           {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
     , m_programSettings({core.catalog, core.preferences, core.lock})
-    , m_localRequests({core.catalog, core.preferences, core.intakeKeys, core.clock})
-    , m_intake(core, m_localRequests)
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
     , m_providerPages(core, m_connections, m_lock, m_window)
@@ -62,6 +64,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     , m_automations({core.catalog, core.connections, core.outbox, core.automations, core.actions,
           core.automationWorker, core.rights, core.clock, core.entropy})
     , m_automationsPage(new AutomationsPage(m_automations))
+    , m_goTo(core.outbox, core.clock, m_connections, m_window)
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_programSettingsPlace(new QWidget)
 {
@@ -73,6 +76,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
     wireRecords();
     wireAutomations();
     wireProgramSettings();
+    wireGoTo();
     connect(&m_core.database, &Database::changed, this, &Workspace::refresh);
     connect(&m_core.database, &Database::changed, this, [this] {
         if (m_core.lock.state() == AppLock::State::Locked)
@@ -84,7 +88,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings)
         showPolicy();
     });
     // A reconnected org or an unlocked keychain may free what waits.
-    connect(&m_core.service, &ConnectionService::connectionsChanged, &m_core.worker, &OutboxWorker::wake);
+    connect(&m_core.service, &ConnectionService::connectionsChanged, &m_core.worker, &OutboxWorker::wake,
+        Qt::UniqueConnection); // a window may take the place of another
     m_window.restore();
 }
 
@@ -251,7 +256,8 @@ void Workspace::wireProgramSettings()
             return;
         auto *const whole = new QVBoxLayout(m_programSettingsPlace);
         whole->setContentsMargins(0, 0, 0, 0);
-        auto *const settings = new SettingsPage(m_programSettings, m_localRequests, m_lock.locking());
+        auto *const settings
+            = new SettingsPage(m_programSettings, {m_appearance, m_localRequests, m_lock.locking()});
         connect(settings, &SettingsPage::copyRequested, this, &Workspace::copyForAMoment);
         connect(settings, &SettingsPage::removeEverythingRequested, &m_removal,
             &RemovalViewModel::askRemoveEverything);
@@ -265,6 +271,20 @@ void Workspace::wireProgramSettings()
     connect(
         &m_programSettings, &SettingsViewModel::changed, &m_core.automationWorker, &AutomationWorker::wake);
     m_programSettingsPlace->setWindowTitle(tr("Settings"));
+}
+
+void Workspace::wireGoTo()
+{
+    m_goTo.add(u"user-plus"_s, tr("Quick lead"), QKeySequence(u"Ctrl+Alt+L"_s),
+        [this] { m_recordPages.showQuick(u"Lead"_s); });
+    m_goTo.add(u"user"_s, tr("Quick contact"), QKeySequence(u"Ctrl+Alt+C"_s),
+        [this] { m_recordPages.showQuick(u"Contact"_s); });
+    m_goTo.add(u"plus"_s, tr("Add provider"), {}, [this] { m_providerPages.openCatalogue(); });
+    m_goTo.add(u"reload"_s, tr("Test every connection"), {}, [this] { m_core.checks.checkNow(); });
+    m_goTo.add(u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), [this] { m_lock.locking().lockNow(); });
+    m_goTo.add(u"close"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { m_window.close(); });
+    connect(&m_goTo, &GoTo::recordsRequested, &m_recordPages, &RecordPages::findRecords);
+    connect(&m_goTo, &GoTo::recordOpenRequested, &m_recordPages, &RecordPages::openRecord);
 }
 
 /// A policy that cannot be used turns much off, and whoever looks for it must be told why.
@@ -288,16 +308,19 @@ void Workspace::begin()
 void Workspace::grant(const DesktopWish &wish)
 {
     const bool isLocked = m_isOpen && m_lock.locking().isClosed();
-    if (wish.kind == DesktopWish::Kind::Window || wish.kind == DesktopWish::Kind::Card || isLocked)
+    const bool wantsQuick = wish.kind == DesktopWish::Kind::Quick;
+    if ((!wantsQuick && wish.kind != DesktopWish::Kind::Background) || isLocked)
         raise();
     if (!m_isOpen)
         return m_wishes.append(wish);
     if (isLocked)
         return;
-    if (wish.kind == DesktopWish::Kind::Quick)
+    if (wantsQuick)
         m_recordPages.showQuick(wish.object);
     if (wish.kind == DesktopWish::Kind::Card)
         m_recordPages.openCard(wish.file);
+    if (wish.kind == DesktopWish::Kind::Record)
+        m_recordPages.offer(wish.object, wish.fields);
 }
 
 void Workspace::raise()
@@ -307,7 +330,25 @@ void Workspace::raise()
     m_window.activateWindow();
 }
 
-void Workspace::beginOpenly()
+void Workspace::resume(const RecordPages::Unfinished &work)
+{
+    m_refusedTold = refusedFiles();
+    m_lock.showState();
+    showPolicy();
+    showAll();
+    watchConnections();
+    m_recordPages.takeUp(work);
+    if (auto *const language = m_programSettingsPlace->findChild<QComboBox *>(u"language"_s))
+        language->setFocus(); // where the person was
+}
+
+RecordPages::Unfinished Workspace::leave()
+{
+    m_window.remember();
+    return m_recordPages.unfinished();
+}
+
+void Workspace::showAll()
 {
     refresh();
     m_recordPages.begin();
@@ -315,10 +356,17 @@ void Workspace::beginOpenly()
     for (const DesktopWish &wish : std::exchange(m_wishes, {}))
         grant(wish);
     refreshEveryMinute();
+}
+
+void Workspace::beginOpenly()
+{
+    showAll();
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
         m_core.worker.start();
-        m_intake.begin();
         m_core.automationWorker.start();
+        emit opened();
+        connect(&m_core.network, &NetworkReturn::returned, &m_core.checks, &ConnectionChecks::checkNow);
+        m_core.network.begin();
         m_core.checks.start();
         m_core.retention.start();
         watchConnections();
@@ -341,16 +389,20 @@ void Workspace::watchConnections()
         m_window.showPage(m_connectionsPage);
         raise();
     });
-    connect(&m_core.network, &NetworkReturn::returned, &m_core.checks, &ConnectionChecks::checkNow);
-    m_core.network.begin();
+}
+
+QStringList Workspace::refusedFiles() const
+{
+    QStringList refused;
+    for (const RefusedProvider &file : m_core.catalog.refused())
+        refused.append(u"%1 (%2)"_s.arg(file.path, file.problem));
+    return refused;
 }
 
 /// Whoever wrote such a file looks for its card in vain.
 void Workspace::tellRefusedProviders()
 {
-    QStringList refused;
-    for (const RefusedProvider &file : m_core.catalog.refused())
-        refused.append(u"%1 (%2)"_s.arg(file.path, file.problem));
+    const QStringList refused = refusedFiles();
     if (!refused.isEmpty() && std::exchange(m_refusedTold, refused) != refused)
         showTrouble({.kind = ErrorKind::Misconfigured,
             .detail = u"provider files were refused"_s,
@@ -364,11 +416,6 @@ void Workspace::showTrouble(const Error &error)
     auto *const dialog = new QuestionDialog(
         {message.fact, message.next, tr("Close"), QuestionDialog::Weight::Plain}, &m_window);
     m_lock.present(dialog);
-}
-
-void Workspace::beginEnd()
-{
-    m_intake.end();
 }
 
 void Workspace::refresh()

@@ -2,7 +2,7 @@
 
 #include "app/desktopwish.h"
 #include "app/endnews.h"
-#include "app/intakeswitch.h"
+#include "app/goto.h"
 #include "app/providerpages.h"
 #include "app/recordpages.h"
 #include "app/testrecorddialogs.h"
@@ -24,7 +24,9 @@
 namespace patchbay
 {
 
+class Appearance;
 class CoreServices;
+class LocalRequests;
 
 /// The window with its pages, each bound to its view model, and what pages ask of each other and of the
 /// desktop: toasts, questions, opening a link, the clipboard. Decides nothing about connections or records.
@@ -32,28 +34,38 @@ class Workspace final : public QObject
 {
     Q_OBJECT
 public:
-    Workspace(CoreServices &core, QSettings &settings);
+    /// What outlives one window.
+    struct Parts {
+        Appearance &appearance;
+        LocalRequests &requests;
+    };
+    Workspace(CoreServices &core, QSettings &settings, const Parts &parts);
     ~Workspace() override;
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     /// The database is open: read, check every connection, send what waits. What was wished for is shown once
     /// it is known whether anything is locked.
     void begin();
+    /// In the place of a window that began already: nothing is locked or started again.
+    void resume(const RecordPages::Unfinished &work);
+    /// What is lost with this window; its size, place and page are remembered.
+    [[nodiscard]] RecordPages::Unfinished leave();
     /// Shows it, now or when that can be done.
     void grant(const DesktopWish &wish);
     /// It is not, and will not be: says why.
     void showTrouble(const Error &error);
-    /// The program ends: what waits for an answer over the local intake gets one.
-    void beginEnd();
-
 signals:
+    /// The database, and what was left half done is known.
+    void opened();
     /// Everything was removed but the files, which go when the program has ended.
     void everythingRemoved(patchbay::ProviderFiles providerFiles);
 
 private:
     void watchConnections();
     void beginOpenly();
+    void showAll();
     void raise();
+    [[nodiscard]] QStringList refusedFiles() const;
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
@@ -65,6 +77,7 @@ private:
     void wireRecords();
     void wireAutomations();
     void wireRemoval();
+    void wireGoTo();
     void askDisconnect(
         const ConnectionId &connection, const QString &title, const QString &provider, int waiting);
     void askRemoveEverything(const QString &consequence, bool history, int providerFiles);
@@ -81,6 +94,8 @@ private:
     void copy(const QString &text);
 
     CoreServices &m_core;
+    Appearance &m_appearance;
+    LocalRequests &m_localRequests;
     MainWindow m_window;
     QStringList m_refusedTold;
     ConnectionsViewModel m_connections;
@@ -90,14 +105,13 @@ private:
     ProviderFiles m_filesToo = ProviderFiles::Keep; ///< when everything is removed
     DetailsViewModel m_details;
     SettingsViewModel m_programSettings;
-    LocalRequests m_localRequests;
-    IntakeSwitch m_intake;
     WindowLock m_lock;
     TestRecordDialogs m_testRecords;
     ProviderPages m_providerPages;
     RecordPages m_recordPages;
     AutomationsViewModel m_automations;
     AutomationsPage *m_automationsPage;
+    GoTo m_goTo;
     ConnectionsPage *m_connectionsPage;
     ConnectionPanel *m_connectionPanel = nullptr; ///< when it is asked for
     bool m_isOpen = false; ///< the database, and it is known whether anything is locked

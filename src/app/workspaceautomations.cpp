@@ -11,8 +11,10 @@ namespace patchbay
 void Workspace::wireAutomations()
 {
     AutomationWorker &worker = m_core.automationWorker;
-    connect(&m_core.service, &ConnectionService::connectionsChanged, &worker, &AutomationWorker::wake);
-    connect(&m_core.worker, &OutboxWorker::rowSettled, &worker, &AutomationWorker::look);
+    connect(&m_core.service, &ConnectionService::connectionsChanged, &worker, &AutomationWorker::wake,
+        Qt::UniqueConnection); // a window may take the place of another
+    connect(
+        &m_core.worker, &OutboxWorker::rowSettled, &worker, &AutomationWorker::look, Qt::UniqueConnection);
     connect(&m_automations, &AutomationsViewModel::told, this,
         [this](const QString &text) { m_window.toast().showWords(text); });
     connect(m_automationsPage, &AutomationsPage::removeRequested, this,

@@ -1,13 +1,40 @@
 #pragma once
 
+#include <QtGlobal>
+#include <qnamespace.h>
+
+#include <memory>
+#include <vector>
+
 class QCoreApplication;
 class QLocale;
+class QTranslator;
 
 namespace patchbay
 {
 
-/// Puts the words compiled in at :/i18n before the application: the plurals of English always, for its words
-/// stand in the sources, and those of the locale's languages over them. The application owns them.
-void installTranslations(QCoreApplication &application, const QLocale &locale);
+/// The words compiled in at :/i18n, put before the application: the plurals of English always, for its words
+/// stand in the sources, and those of a language over them, with Qt's own where they are installed. One a
+/// program, made after the application and gone before it. Main thread only.
+class Translations final
+{
+public:
+    explicit Translations(QCoreApplication &application);
+    ~Translations();
+    Q_DISABLE_COPY_MOVE(Translations)
+
+    /// From now on in this language, with its numbers and dates. What stands already is told by Qt's event
+    /// LanguageChange, but whoever has made words of its own keeps them.
+    void speak(const QLocale &locale);
+    /// Of the words: left to right where they stayed English.
+    [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
+
+private:
+    void clear();
+
+    QCoreApplication &m_application;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    std::vector<std::unique_ptr<QTranslator>> m_installed;
+};
 
 } // namespace patchbay

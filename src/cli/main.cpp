@@ -238,7 +238,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
-    installTranslations(application, QLocale());
+    Translations translations(application);
+    translations.speak(QLocale());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     // What it did goes to stdout; stderr is for what went wrong.

@@ -52,6 +52,7 @@ ConsentSession::ConsentSession(HelperPipe &pipe, Clock &clock, bool sandboxed)
     : m_pipe(pipe)
     , m_clock(clock)
     , m_sandboxed(sandboxed)
+    , m_translations(*QCoreApplication::instance())
 {
     connect(&pipe, &HelperPipe::lineReceived, this, &ConsentSession::takeLine);
     connect(&pipe, &HelperPipe::closed, this, [] { QCoreApplication::quit(); });
@@ -124,9 +125,8 @@ void ConsentSession::end(const ConsentPipeMessage &message)
 void ConsentSession::speak(const QString &locale)
 {
     const QLocale spoken = locale.isEmpty() ? QLocale::system() : QLocale(locale);
-    QLocale::setDefault(spoken);
-    installTranslations(*QCoreApplication::instance(), spoken);
-    QGuiApplication::setLayoutDirection(spoken.textDirection());
+    m_translations.speak(spoken);
+    QGuiApplication::setLayoutDirection(m_translations.direction());
 }
 
 } // namespace patchbay

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/translations.h"
 #include "consentview/helperpipe.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ private:
     HelperPipe &m_pipe;
     Clock &m_clock;
     const bool m_sandboxed;
+    Translations m_translations;
     AttemptId m_attempt;
     // The window goes before the profile its pages use.
     std::unique_ptr<ConsentProfile> m_profile;

@@ -78,7 +78,8 @@ Task<ConnectionRow> TokenRefresh::findConnected()
             }
             if (row.phase != ConnectionPhase::Connected)
                 return fail(ErrorKind::NotFound, u"there is no such connected account"_s);
-            m_provider = m_parts.catalog.find(row.provider);
+            if (const ProviderDescriptor *const provider = m_parts.catalog.find(row.provider))
+                m_provider = *provider;
             if (!m_provider)
                 return fail(ErrorKind::Misconfigured, u"the provider has no definition any more"_s);
             return row;

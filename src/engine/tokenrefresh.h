@@ -79,7 +79,7 @@ private:
     TokenBroker::Parts m_parts;
     RefreshOrder m_order;
     ConnectionRow m_row;
-    const ProviderDescriptor *m_provider = nullptr;
+    std::optional<ProviderDescriptor> m_provider; ///< as it was; the catalogue may be read again meanwhile
     TokenSet m_tokens; ///< what is presented to the provider
     RefreshLock::Held m_lock;
     bool m_abandoned = false;

@@ -5,8 +5,11 @@
 #include "gui/tokens.h"
 #include "gui/typescale.h"
 #include "presentation/activitymodel.h"
+#include "presentation/recordresult.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,16 @@ void drawWords(QPainter &painter, const QRect &area, Type type, Token token, con
 }
 
 } // namespace
+
+int stateColumnWidth()
+{
+    const QFontMetrics metrics(typeFont(Type::Strong));
+    int widest = 0;
+    for (const OutboxState state : {OutboxState::Queued, OutboxState::Sending, OutboxState::Sent,
+             OutboxState::Rejected, OutboxState::Uncertain, OutboxState::NeedsDecision})
+        widest = std::max(widest, metrics.horizontalAdvance(outboxStateWord(state)));
+    return pagePadding + signSize + gap + widest + cellPadding;
+}
 
 void ActivityDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

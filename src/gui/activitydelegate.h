@@ -5,6 +5,9 @@
 namespace patchbay
 {
 
+/// As wide as the state with the longest word in this language.
+[[nodiscard]] int stateColumnWidth();
+
 /// Paints a row of Activity: state with its sign, two-line record, org with its colour, the rest as text.
 class ActivityDelegate final : public QStyledItemDelegate
 {

@@ -64,7 +64,7 @@ void ActivityPage::wireTable()
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
-    head->resizeSection(ActivityModel::StateColumn, 134);
+    head->resizeSection(ActivityModel::StateColumn, std::max(134, stateColumnWidth()));
     head->resizeSection(ActivityModel::OrgColumn, 180);
     head->resizeSection(ActivityModel::SourceColumn, 110);
     head->resizeSection(ActivityModel::WhenColumn, 124);
@@ -107,6 +107,12 @@ void ActivityPage::showTab(int tab)
     else
         m_model.setFilter(ActivityModel::Filter(tab));
     showRowsOrEmpty();
+}
+
+void ActivityPage::search(const QString &text)
+{
+    m_ui->tabs->setCurrentIndex(0);
+    m_ui->search->setText(text);
 }
 
 void ActivityPage::wirePanel()

@@ -25,6 +25,9 @@ public:
     ActivityPage(ActivityModel &model, ToComplete &toComplete, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
+    /// Those of all records that contain this.
+    void search(const QString &text);
+
 signals:
     void newLeadRequested();
     /// A rejected record is to be changed, then sent.

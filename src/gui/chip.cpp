@@ -19,6 +19,46 @@ constexpr int smallestHeight = 20;
 constexpr int iconSize = 12;
 constexpr int iconGap = 4;
 
+Chip::Kind kindFor(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return Chip::Kind::Production;
+    case Environment::Sandbox:
+        return Chip::Kind::Sandbox;
+    case Environment::Demo:
+        return Chip::Kind::Demo;
+    case Environment::None:
+        return Chip::Kind::Tag;
+    }
+    Q_UNREACHABLE();
+}
+
+QSize sizeOf(Chip::Kind kind, const QString &word)
+{
+    const QFontMetrics metrics(typeFont(Type::Chip));
+    const int icon = Chip::lookOf(kind).icon.isEmpty() ? 0 : iconSize + iconGap;
+    return {metrics.horizontalAdvance(word) + 1 + icon + 2 * padding,
+        std::max(smallestHeight, metrics.height() + 4)};
+}
+
+void paintChip(
+    QPainter &painter, const QRect &area, Chip::Kind kind, const QString &word, Qt::LayoutDirection direction)
+{
+    const Chip::Look look = Chip::lookOf(kind);
+    paintPanel(painter, area, 4, colour(look.background), {});
+    QRect words = area.adjusted(padding, 0, -padding, 0);
+    if (!look.icon.isEmpty()) {
+        const QRect sign(words.left(), area.top(), iconSize, area.height());
+        paintIcon(painter, look.icon, QStyle::visualRect(direction, area, sign), iconSize, colour(look.text),
+            direction);
+        words.adjust(iconSize + iconGap, 0, 0, 0);
+    }
+    painter.setFont(typeFont(Type::Chip));
+    painter.setPen(colour(look.text));
+    painter.drawText(QStyle::visualRect(direction, area, words), Qt::AlignCenter, word);
+}
+
 } // namespace
 
 Chip::Look Chip::lookOf(Kind kind)
@@ -56,41 +96,35 @@ void Chip::setChip(Kind kind, const QString &word)
 void Chip::setEnvironment(Environment environment, const QString &word)
 {
     setVisible(environment != Environment::None);
-    switch (environment) {
-    case Environment::Production:
-        return setChip(Kind::Production, word);
-    case Environment::Sandbox:
-        return setChip(Kind::Sandbox, word);
-    case Environment::Demo:
-        return setChip(Kind::Demo, word);
-    case Environment::None:
-        return setChip(Kind::Tag, {});
-    }
+    setChip(kindFor(environment), environment == Environment::None ? QString() : word);
 }
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(typeFont(Type::Chip));
-    const int icon = lookOf(m_kind).icon.isEmpty() ? 0 : iconSize + iconGap;
-    return {metrics.horizontalAdvance(text()) + 1 + icon + 2 * padding,
-        std::max(smallestHeight, metrics.height() + 4)};
+    return sizeOf(m_kind, text());
+}
+
+int Chip::widthOf(Environment environment, const QString &word)
+{
+    return environment == Environment::None ? 0 : sizeOf(kindFor(environment), word).width();
+}
+
+int Chip::paint(QPainter &painter, const QRect &area, Environment environment, const QString &word,
+    Qt::LayoutDirection direction)
+{
+    if (environment == Environment::None)
+        return 0;
+    const QSize size = sizeOf(kindFor(environment), word);
+    const QRect chip(
+        area.left(), area.top() + (area.height() - size.height()) / 2, size.width(), size.height());
+    paintChip(painter, QStyle::visualRect(direction, area, chip), kindFor(environment), word, direction);
+    return size.width();
 }
 
 void Chip::paintEvent(QPaintEvent *)
 {
-    const Look look = lookOf(m_kind);
     QPainter painter(this);
-    paintPanel(painter, rect(), 4, colour(look.background), {});
-    QRect words = rect().adjusted(padding, 0, -padding, 0);
-    if (!look.icon.isEmpty()) {
-        const QRect sign(words.left(), 0, iconSize, height());
-        paintIcon(painter, look.icon, QStyle::visualRect(layoutDirection(), rect(), sign), iconSize,
-            colour(look.text), layoutDirection());
-        words.adjust(iconSize + iconGap, 0, 0, 0);
-    }
-    painter.setFont(typeFont(Type::Chip));
-    painter.setPen(colour(look.text));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, text());
+    paintChip(painter, rect(), m_kind, text(), layoutDirection());
 }
 
 } // namespace patchbay

@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QPainter;
+
 namespace patchbay
 {
 
@@ -22,6 +24,12 @@ public:
         QString icon;
     };
     [[nodiscard]] static Look lookOf(Kind kind);
+
+    /// At the leading side of `area`, for what is no widget; its width. Nothing where there is no
+    /// environment.
+    [[nodiscard]] static int widthOf(Environment environment, const QString &word);
+    static int paint(QPainter &painter, const QRect &area, Environment environment, const QString &word,
+        Qt::LayoutDirection direction);
 
     explicit Chip(QWidget *parent = nullptr);
     void setChip(Kind kind, const QString &word);

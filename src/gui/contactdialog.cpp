@@ -24,26 +24,26 @@ constexpr int linesOfText = 6;
 
 } // namespace
 
-ContactDialog::ContactDialog(const QString &text, Reader read, QWidget *parent)
+ContactDialog::ContactDialog(const Words &words, const QString &text, Reader read, QWidget *parent)
     : QDialog(parent)
     , m_read(std::move(read))
     , m_text(new QPlainTextEdit(text, this))
     , m_facts(new QVBoxLayout)
     , m_use(new Button(tr("&Use these"), Button::Variant::Primary, Button::Size::Normal, this))
 {
-    setWindowTitle(tr("From a signature or a card"));
+    setWindowTitle(words.title);
     resize(usualSize);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    auto *const label = new QLabel(tr("&Signature or card"), this);
+    auto *const label = new QLabel(words.label, this);
     label->setProperty("type", u"label"_s);
     label->setBuddy(m_text);
     column->addWidget(label);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfText + 18);
     m_text->setPlaceholderText(tr("Paste it here"));
-    m_text->setAccessibleName(tr("Signature or card"));
+    m_text->setAccessibleName(QString(words.label).remove(u'&'));
     column->addWidget(m_text);
     auto *const found = new QLabel(tr("Recognised"), this);
     found->setProperty("type", u"smallStrong"_s);

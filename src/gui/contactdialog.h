@@ -27,7 +27,11 @@ public:
         QString value;
     };
     using Reader = std::function<QList<Recognised>(const QString &text)>;
-    ContactDialog(const QString &text, Reader read, QWidget *parent);
+    struct Words {
+        QString title;
+        QString label; ///< of the text, with a mnemonic
+    };
+    ContactDialog(const Words &words, const QString &text, Reader read, QWidget *parent);
 
 signals:
     void used(const QJsonObject &fields);

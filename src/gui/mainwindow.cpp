@@ -64,6 +64,7 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
     auto *action = new QAction(entry.title, this);
     action->setShortcuts(entry.shortcuts);
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    action->setProperty("sign", entry.icon);
     action->setEnabled(!isCovered());
     m_pageActions.append(action);
     addAction(action);
@@ -132,6 +133,7 @@ void MainWindow::cover(QWidget *page)
             break;
     }
     giveUpDialogs();
+    emit covering();
     m_toast->dismiss();
     m_covered = takeCentralWidget();
     for (QAction *const action : std::as_const(m_pageActions))
@@ -193,10 +195,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::remember()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(pageKey, m_ui->pages->currentIndex());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
     QMainWindow::closeEvent(event);
 }
 

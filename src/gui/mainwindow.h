@@ -47,6 +47,8 @@ public:
     /// An entry at the bottom that is no page: Help.
     void addTool(const QString &icon, QAction *action);
     void setGoTo(QAction *action);
+    /// One for each page with an entry; its icon is the property "sign".
+    [[nodiscard]] const QList<QAction *> &pageActions() const { return m_pageActions; }
 
     void showPage(QWidget *page);
     [[nodiscard]] QWidget *currentPage() const;
@@ -63,10 +65,13 @@ public:
     void uncover();
     [[nodiscard]] bool isCovered() const { return m_covered != nullptr; }
 
+    /// Size, place and page, for restore() of the next time.
+    void remember();
     /// Shows the page of the last time; after the pages were given.
     void restore();
 
 signals:
+    void covering(); ///< what lies over the pages has to go
     void pageShown(QWidget *page);
     void pageAskedAgain(QWidget *page); ///< it was shown already
     void outboxClicked();

@@ -26,6 +26,7 @@ namespace
 
 constexpr int titleHeight = 32; ///< as on pages with a search line
 constexpr int twoColumnWidth = 860; ///< below, the side cards go under the form
+constexpr int wordsInHeadWidth = 900; ///< below it the kinds of record need the room
 
 /// The beginning of a file, which is more than one card has.
 std::optional<QString> textOf(const QString &path)
@@ -44,7 +45,7 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     , m_model(model)
     , m_ui(std::make_unique<Ui::NewRecordPage>())
     , m_head(new RecordHead(m_model, this))
-    , m_paste(new Button(tr("&Paste signature"), Button::Variant::Secondary, Button::Size::Normal, this))
+    , m_paste(new Button({}, Button::Variant::Secondary, Button::Size::Normal, this))
 {
     m_ui->setupUi(this);
     m_ui->titleRow->setSpacing(24);
@@ -65,6 +66,8 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     connect(&m_model, &RecordViewModel::orgsChanged, this, &NewRecordPage::showOrg);
     m_paste->setIconName(u"clipboard-in"_s);
     m_paste->setObjectName(u"pasteSignature"_s);
+    m_paste->setAccessibleName(tr("Paste signature"));
+    m_paste->setToolTip(m_paste->accessibleName());
     m_head->addEndWidget(m_paste);
     m_ui->dropSign->setIcon(u"card"_s, Token::Text3);
     setAcceptDrops(true);
@@ -211,9 +214,50 @@ void NewRecordPage::showContact(const QString &text)
             facts.append({field.key(), m_model.labelOf(field.key()), field->toString()});
         return facts;
     };
-    auto *const dialog = new ContactDialog(text, read, window());
+    auto *const dialog = new ContactDialog(
+        {tr("From a signature or a card"), tr("&Signature or card")}, text, read, window());
     connect(dialog, &ContactDialog::used, this,
         [this](const QJsonObject &fields) { fill(m_model.object(), fields); });
+    emit dialogRequested(dialog);
+}
+
+void NewRecordPage::offer(const QString &object, const QJsonObject &fields)
+{
+    if (m_ui->stack->currentWidget() == m_ui->resultPage)
+        startNew();
+    const bool isInUse = !m_model.correcting().isEmpty() || m_ui->form->isTouched();
+    if (object != m_model.object() && isInUse)
+        return emit toastRequested(
+            tr("Another program offers a record. Finish this one first, then open it again."));
+    if (m_offer)
+        return; // one at a time: a page may open many
+    m_offered = fields;
+    m_model.chooseObject(object);
+    if (!m_model.form().isEmpty() && !m_offered.isEmpty())
+        showOffer(std::exchange(m_offered, {}));
+}
+
+/// As lines of "name: value", which a person may change like a signature.
+void NewRecordPage::showOffer(const QJsonObject &fields)
+{
+    QStringList lines;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        lines.append(u"%1: %2"_s.arg(field.key(), field->toString()));
+    const auto read = [this](const QString &words) {
+        QList<ContactDialog::Recognised> facts;
+        for (const QString &line : words.split(u'\n')) {
+            const QString name = line.section(u':', 0, 0).trimmed();
+            const QString value = line.section(u':', 1).trimmed();
+            if (m_model.takesText(name) && !value.isEmpty())
+                facts.append({name, m_model.labelOf(name), value});
+        }
+        return facts;
+    };
+    auto *const dialog = new ContactDialog(
+        {tr("Offered by a link"), tr("What the &link says")}, lines.join(u'\n'), read, window());
+    m_offer = dialog;
+    connect(dialog, &ContactDialog::used, this,
+        [this](const QJsonObject &used) { fill(m_model.object(), used); });
     emit dialogRequested(dialog);
 }
 
@@ -226,6 +270,21 @@ void NewRecordPage::fill(const QString &object, const QJsonObject &fields)
     if (m_model.form().isEmpty())
         return; // it comes with the form
     m_ui->form->setValues(std::exchange(m_toFill, {}));
+}
+
+QJsonObject NewRecordPage::typed() const
+{
+    return m_ui->stack->currentWidget() == m_ui->formPage ? m_ui->form->values() : QJsonObject();
+}
+
+bool NewRecordPage::usesAssignmentRule() const
+{
+    return m_ui->assignmentRule->isChecked();
+}
+
+void NewRecordPage::setUsesAssignmentRule(bool use)
+{
+    m_ui->assignmentRule->setChecked(use);
 }
 
 void NewRecordPage::dragEnterEvent(QDragEnterEvent *event)
@@ -395,6 +454,8 @@ void NewRecordPage::showForm()
         m_ui->form->setValues(std::exchange(m_toFill, {}));
     if (!m_model.form().isEmpty() && !m_cardText.isEmpty())
         showContact(std::exchange(m_cardText, {}));
+    if (!m_model.form().isEmpty() && !m_offered.isEmpty())
+        showOffer(std::exchange(m_offered, {}));
     showRights();
     if (!m_model.result() || m_thenNew)
         m_ui->stack->setCurrentWidget(m_ui->formPage);
@@ -449,6 +510,7 @@ void NewRecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_ui->columns->setDirection(width() < twoColumnWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_paste->setText(width() < wordsInHeadWidth ? QString() : tr("&Paste signature"));
 }
 
 } // namespace patchbay

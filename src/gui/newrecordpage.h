@@ -2,6 +2,7 @@
 
 #include "presentation/recordviewmodel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -34,8 +35,14 @@ public:
     void leaveResult();
     /// Into the form what stands for the same in it; what is there already is written over.
     void fill(const QString &object, const QJsonObject &fields);
+    /// What stands in the form, as it would be sent; nothing where a result is shown.
+    [[nodiscard]] QJsonObject typed() const;
+    [[nodiscard]] bool usesAssignmentRule() const;
+    void setUsesAssignmentRule(bool use);
     /// Shows what a vCard in a file says, to be taken into the form.
     void openCard(const QString &file);
+    /// Shows what somebody else wrote, to be taken into the form.
+    void offer(const QString &object, const QJsonObject &fields);
 
 signals:
     void connectRequested(); ///< no org is connected: to the Connections page
@@ -66,6 +73,7 @@ private:
     void showKept();
     void chooseKept();
     void showContact(const QString &text);
+    void showOffer(const QJsonObject &fields);
     void submit(bool thenNew);
     void pressPrimary();
     void pressInForm(QPushButton &button);
@@ -76,6 +84,8 @@ private:
     Button *m_paste;
     QJsonObject m_toFill; ///< once the form for it is there
     QString m_cardText; ///< likewise
+    QJsonObject m_offered; ///< likewise
+    QPointer<QDialog> m_offer; ///< that is being looked at
     bool m_thenNew = false;
     bool m_changingKept = false;
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;

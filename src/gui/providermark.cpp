@@ -69,6 +69,18 @@ MarkColours markColours(const QColor &brand, Scheme scheme)
     return {tile, mixed(base, surface, 0.38), readableOn(tile, base, step)};
 }
 
+void paintMark(QPainter &painter, const QRect &area, const QString &letters, const QColor &brand)
+{
+    const MarkColours look = markColours(brand, currentScheme());
+    paintPanel(painter, area, area.height() / 4.0, look.tile, look.edge);
+    QFont font = QApplication::font();
+    font.setPixelSize(int(std::lround(area.height() * 0.40)));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(look.letters);
+    painter.drawText(area, Qt::AlignCenter, letters);
+}
+
 ProviderMark::ProviderMark(QWidget *parent)
     : QWidget(parent)
 {
@@ -91,14 +103,7 @@ void ProviderMark::setSide(int side)
 void ProviderMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const MarkColours look = markColours(m_brand, currentScheme());
-    paintPanel(painter, rect(), m_side / 4.0, look.tile, look.edge);
-    QFont font = QApplication::font();
-    font.setPixelSize(int(std::lround(m_side * 0.40)));
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(look.letters);
-    painter.drawText(rect(), Qt::AlignCenter, m_letters);
+    paintMark(painter, rect(), m_letters, m_brand);
 }
 
 } // namespace patchbay

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace patchbay
 {
 
@@ -15,6 +17,9 @@ struct MarkColours {
 
 /// The tile's colours from a provider's brand colour: letters always reach 4.5:1 on the tile.
 [[nodiscard]] MarkColours markColours(const QColor &brand, Scheme scheme);
+
+/// The tile with its letters, for what is no widget.
+void paintMark(QPainter &painter, const QRect &area, const QString &letters, const QColor &brand);
 
 /// Two letters on a tile in a provider's colour; never a logo. Decoration beside the name: no accessible name
 /// of its own.

@@ -221,6 +221,18 @@ QString RecordFormWidget::chosenName(const QString &field) const
     return lookup ? lookup->chosen().name : QString();
 }
 
+bool RecordFormWidget::isTouched() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        const QJsonValue value = row.editor.value();
+        const auto isNothing = [](const QJsonValue &is) {
+            return is.isNull() || is.isUndefined() || is.toString(u"."_s).isEmpty()
+                || is == QJsonValue(false);
+        };
+        return value != row.field.initial && !(isNothing(value) && isNothing(row.field.initial));
+    });
+}
+
 void RecordFormWidget::clear()
 {
     clearProblems();

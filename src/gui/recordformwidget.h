@@ -30,6 +30,8 @@ public:
     /// Fields as they are sent; empty ones are left out.
     [[nodiscard]] QJsonObject values() const;
     void setValues(const QJsonObject &values);
+    /// Does a field say something else than it began with?
+    [[nodiscard]] bool isTouched() const;
     /// Of a lookup: what was chosen, in words; empty: nothing was.
     [[nodiscard]] QString chosenName(const QString &field) const;
     /// Back to the form's own initial values.

@@ -1,5 +1,6 @@
 #include "gui/settingspage.h"
 
+#include "gui/appearancepage.h"
 #include "gui/localrequestspane.h"
 #include "gui/navbutton.h"
 #include "gui/pagecolumn.h"
@@ -25,11 +26,10 @@ constexpr int titleHeight = 32; ///< as on pages with a search line
 
 } // namespace
 
-SettingsPage::SettingsPage(
-    SettingsViewModel &model, LocalRequests &requests, Locking &locking, QWidget *parent)
+SettingsPage::SettingsPage(SettingsViewModel &model, const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_locking(locking)
+    , m_locking(parts.locking)
     , m_ui(std::make_unique<Ui::SettingsPage>())
 {
     m_ui->setupUi(this);
@@ -42,15 +42,17 @@ SettingsPage::SettingsPage(
     m_ui->way->addItem(tr("As the service prefers"));
     m_ui->way->addItem(tr("In Patchbay's window"), int(ConsentWay::Embedded));
     m_ui->way->addItem(tr("In my browser"), int(ConsentWay::Browser));
+    for (QComboBox *const choice : {m_ui->way, m_ui->idle, m_ui->keep})
+        choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // long words beside them take the room
     new PageColumn(*this, {m_ui->titleRow}, m_ui->scroll, m_ui->bodyLayout);
-    addTabs(requests);
+    addTabs(parts);
     wire();
     showAll();
 }
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::addTabs(LocalRequests &requests)
+void SettingsPage::addTabs(const Parts &parts)
 {
     const auto add = [this](const QString &icon, const QString &word, QWidget *page) {
         auto *const tab = new NavButton(icon, word, this);
@@ -61,16 +63,19 @@ void SettingsPage::addTabs(LocalRequests &requests)
         connect(tab, &QAbstractButton::clicked, this, [this, page] { m_ui->pages->setCurrentWidget(page); });
         return tab;
     };
-    add(u"key"_s, tr("Sign-in"), m_ui->signInPage)->setChecked(true);
+    auto *const appearancePage = new AppearancePage(parts.appearance);
+    m_ui->pages->addWidget(appearancePage);
+    add(u"eye"_s, tr("Appearance"), appearancePage)->setChecked(true);
+    add(u"key"_s, tr("Sign-in"), m_ui->signInPage);
     add(u"lock"_s, tr("Safety"), m_ui->safetyPage);
-    auto *const pane = new LocalRequestsPane(requests, m_ui->pages);
+    auto *const pane = new LocalRequestsPane(parts.requests, m_ui->pages);
     m_ui->pages->addWidget(pane);
     add(u"plug"_s, tr("Local requests"), pane);
     add(u"users"_s, tr("Administrator"), m_ui->adminPage);
     connect(pane, &LocalRequestsPane::copyRequested, this, &SettingsPage::copyRequested);
-    connect(&requests, &LocalRequests::refused, this, &SettingsPage::showRefusal);
+    connect(&parts.requests, &LocalRequests::refused, this, &SettingsPage::showRefusal);
     m_ui->tabs->addStretch();
-    m_ui->pages->setCurrentWidget(m_ui->signInPage);
+    m_ui->pages->setCurrentWidget(appearancePage);
 }
 
 void SettingsPage::wire()

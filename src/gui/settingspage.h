@@ -14,18 +14,24 @@ class SettingsPage;
 namespace patchbay
 {
 
+class Appearance;
 class LocalRequests;
 class Locking;
 class SettingsViewModel;
 
-/// Settings of the whole program, by section: sign-in, safety, local requests, and what the administrator
-/// settled. Binds ui/settingspage.ui to the view model; a change is in effect at once.
+/// Settings of the whole program, by section: appearance, sign-in, safety, local requests, and what the
+/// administrator settled. Binds ui/settingspage.ui to the view model; a change is in effect at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(
-        SettingsViewModel &model, LocalRequests &requests, Locking &locking, QWidget *parent = nullptr);
+    /// Of the sections that have models of their own.
+    struct Parts {
+        Appearance &appearance;
+        LocalRequests &requests;
+        Locking &locking;
+    };
+    SettingsPage(SettingsViewModel &model, const Parts &parts, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
 signals:
@@ -36,7 +42,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addTabs(LocalRequests &requests);
+    void addTabs(const Parts &parts);
     void wire();
     void showAll();
     void showRefusal(const QString &text);

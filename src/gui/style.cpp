@@ -19,6 +19,7 @@ constexpr int indicatorSize = 16;
 constexpr int fieldHeight = 32;
 constexpr int fieldPadding = 10;
 constexpr int arrowWidth = 32;
+constexpr int wordInset = 4; ///< Qt draws the word of a combo box so much inside its place
 constexpr int progressHeight = 6;
 
 bool isInvalid(const QWidget *widget)
@@ -155,7 +156,8 @@ QSize Style::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     if (type == CT_ComboBox)
-        return QSize(size.width() + fieldPadding + arrowWidth, std::max(fieldHeight, size.height() + 12));
+        return QSize(
+            size.width() + fieldPadding + arrowWidth + wordInset, std::max(fieldHeight, size.height() + 12));
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 

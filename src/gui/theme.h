@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/tokens.h"
+#include "presentation/appearance.h"
 
 #include <QObject>
 #include <QPalette>
@@ -11,8 +12,6 @@ namespace patchbay
 {
 
 class DesktopColourScheme;
-
-enum class ThemeChoice { System, Light, Dark };
 
 /// Dresses the application: style, palette and the one style sheet, all from the tokens. Made at start,
 /// before the first window; follows the person's choice, the desktop and the system font while it lives.

@@ -451,11 +451,12 @@ void ActivityModel::makeLink(const OutboxId &id)
 
 void ActivityModel::open(const OutboxId &id)
 {
-    const OutboxRow *const found = row(id);
-    if (!found || found->recordId.isEmpty())
-        return;
-    m_parts.records.recordUrl(found->connection, found->object, found->recordId)
-        .then(this, [this](const QUrl &url) { emit openRequested(url); });
+    m_parts.outbox.find(id).then(this, [this](const OutboxRow &row) {
+        if (row.recordId.isEmpty())
+            return;
+        m_parts.records.recordUrl(row.connection, row.object, row.recordId)
+            .then(this, [this](const QUrl &url) { emit openRequested(url); });
+    });
 }
 
 } // namespace patchbay

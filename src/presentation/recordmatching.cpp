@@ -3,6 +3,9 @@
 #include "presentation/contactcard.h"
 #include "presentation/recordviewmodel.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -96,6 +99,18 @@ QString RecordViewModel::labelOf(const QString &name) const
 {
     const FieldDescribe *const field = m_describe ? m_describe->field(name) : nullptr;
     return field && !field->label.isEmpty() ? field->label : name;
+}
+
+bool RecordViewModel::takesText(const QString &name) const
+{
+    using Editor = RecordField::Editor;
+    constexpr std::array texts{
+        Editor::Line, Editor::Area, Editor::Choice, Editor::Email, Editor::Phone, Editor::Url};
+    return std::any_of(m_form.begin(), m_form.end(), [&](const RecordSection &section) {
+        return std::any_of(section.fields.begin(), section.fields.end(), [&](const RecordField &field) {
+            return field.name == name && std::find(texts.begin(), texts.end(), field.editor) != texts.end();
+        });
+    });
 }
 
 void RecordViewModel::requestLinkTo(const FoundRecord &record)

@@ -137,7 +137,8 @@ RecordResult makeResult(
         result.title = Words::tr("%1 saved on this computer").arg(kindOf(row));
         if (hold) {
             const HoldWords words = holdWords(*hold, org);
-            result.title += u". "_s + words.waitsFor;
+            result.title
+                = Words::tr("%1. %2", "what is so, what it waits for").arg(result.title, words.waitsFor);
             result.note = words.reason;
             break;
         }

@@ -380,14 +380,20 @@ void RecordViewModel::correct()
     emit refused(problems, summary);
 }
 
-void RecordViewModel::correctRecord(const OutboxId &id)
+Task<Done> RecordViewModel::correctRecord(const OutboxId &id)
 {
-    m_parts.outbox.find(id).then(this, [this](const OutboxRow &row) {
+    return m_parts.outbox.find(id).then(this, [this](const OutboxRow &row) {
         m_row = row;
         m_result = resultOf(row);
         emit resultChanged(); // what it is now, where it is no longer to be corrected
         correct();
+        return Done{};
     });
+}
+
+std::optional<OutboxId> RecordViewModel::corrected() const
+{
+    return m_correctingRow ? std::optional(m_correctingRow->id) : std::nullopt;
 }
 
 void RecordViewModel::startNew()

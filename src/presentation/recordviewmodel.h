@@ -83,6 +83,8 @@ public:
     /// What a signature or a card says, as fields of this form.
     [[nodiscard]] QJsonObject recognise(const QString &text) const;
     [[nodiscard]] QString labelOf(const QString &field) const;
+    /// Is it in the form that is shown, and takes words? Numbers, dates and switches are not told by text.
+    [[nodiscard]] bool takesText(const QString &field) const;
     /// What a lookup field of the form searches with.
     [[nodiscard]] std::unique_ptr<LookupSession> makeLookup(const QStringList &objects) const;
     [[nodiscard]] const QList<RecordSection> &form() const { return m_form; }
@@ -96,13 +98,14 @@ public:
     [[nodiscard]] const QList<RecordLine> &today() const { return m_today; }
     /// Values of the record that is being corrected ("Fix and send"); empty for a new one.
     [[nodiscard]] const QJsonObject &correcting() const { return m_correcting; }
+    [[nodiscard]] std::optional<OutboxId> corrected() const;
 
     /// Values as the person left them, empty ones left out. The form may be cleared when `submitted` comes.
     void submit(const QJsonObject &fields, bool useAssignmentRule);
     /// Opens the rejected record of the result in the form again.
     void correct();
     /// The same for any rejected record.
-    void correctRecord(const OutboxId &id);
+    Task<Done> correctRecord(const OutboxId &id);
     void startNew();
     /// The link of the result's record, for opening or copying: `linkReady` follows.
     void requestLink();

@@ -19,7 +19,7 @@ private slots:
     void initTestCase() { QVERIFY(m_bus.start()); }
     void cleanupTestCase() { QVERIFY(m_bus.stop()); }
 
-    void addressesCarryNothingIn_data()
+    void addressesAreShownAndNothingMore_data()
     {
         using Kind = DesktopWish::Kind;
         QTest::addColumn<QString>("address");
@@ -33,14 +33,45 @@ private slots:
             << u"patchbay:quick-lead?LastName=Evil"_s << DesktopWish{Kind::Quick, u"Lead"_s};
         QTest::newRow("nothing known") << u"patchbay:disconnect/all"_s << DesktopWish();
         QTest::newRow("with a host") << u"patchbay://quick-lead"_s << DesktopWish();
+        QTest::newRow("a lead to offer")
+            << u"patchbay://new/lead?LastName=Rivers&Company=R%26D%0D%0ALtd&Phone=%2B49+1&LastName=Evil"_s
+            << DesktopWish{.kind = Kind::Record,
+                   .object = u"Lead"_s,
+                   .fields
+                   = {{u"LastName"_s, u"Rivers"_s}, {u"Company"_s, u"R&D Ltd"_s}, {u"Phone"_s, u"+49+1"_s}}};
+        QTest::newRow("a contact without fields")
+            << u"patchbay://new/contact"_s << DesktopWish{.kind = Kind::Record, .object = u"Contact"_s};
+        QTest::newRow("what is no field") << u"patchbay://new/lead?1=a&a-b=c&x=&%00=d"_s
+                                          << DesktopWish{.kind = Kind::Record, .object = u"Lead"_s};
+        QTest::newRow("another object") << u"patchbay://new/User?LastName=Evil"_s << DesktopWish();
         QTest::newRow("the web") << u"https://quick-lead/"_s << DesktopWish();
         QTest::newRow("a path on another computer")
             << u"file://elsewhere/x.vcf"_s << DesktopWish{.kind = Kind::Card, .file = u"//elsewhere/x.vcf"_s};
     }
-    void addressesCarryNothingIn()
+    void addressesAreShownAndNothingMore()
     {
         QFETCH(QString, address);
         QTEST(wishOfAddress(QUrl(address, QUrl::StrictMode)), "wish");
+    }
+
+    void fieldsOfAnAddressAreBounded()
+    {
+        QString address = u"patchbay://new/lead?"_s;
+        for (int i = 0; i < 200; ++i)
+            address += u"F%1=%2&"_s.arg(i).arg(QString(5000, u'x'));
+        const DesktopWish wish = wishOfAddress(QUrl(address));
+        QCOMPARE(wish.fields.size(), 50);
+        for (const QJsonValue &value : wish.fields)
+            QCOMPARE(value.toString().size(), 2000);
+    }
+
+    void offeredFieldsAreTheSameForTheOtherPatchbay()
+    {
+        const DesktopWish wish{.kind = DesktopWish::Kind::Record,
+            .object = u"Lead"_s,
+            .fields = {{u"LastName"_s, u"Ö & = + % ;#?"_s}, {u"Email"_s, u"a+b@c.example"_s}}};
+        const QString sent = addressOf(wish).toString(QUrl::FullyEncoded);
+        QCOMPARE(wishOfAddress(QUrl(sent, QUrl::StrictMode)), wish);
     }
 
     void onlyTheEntrysActionsAreActions()

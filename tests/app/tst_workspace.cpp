@@ -1,12 +1,14 @@
 #include "app/workspace.h"
-#include "engine/coreservices.h"
+
+#include "app/corefixture.h"
 #include "gui/button.h"
 #include "gui/connectioncard.h"
 #include "gui/connectionpanel.h"
+#include "gui/gotopalette.h"
 #include "gui/providertile.h"
 #include "gui/questiondialog.h"
 #include "gui/theme.h"
-#include "support/await.h"
+#include "presentation/localrequests.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -19,10 +21,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 
 #include <functional>
-#include <unistd.h>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -54,6 +54,12 @@ private slots:
     void nothingIsRemovedUnderAnotherPatchbay();
     void historyIsOfferedBeforeADisconnect();
 
+    void goToLeadsToAPage();
+    void goToFindsARecord();
+    void goToIsGivenUp();
+    void noKeyReachesThePageBehindGoTo();
+    void lockingTakesGoToAway();
+    void lockedWindowGoesNowhere();
     void settingsAreMadeWhenTheyAreAskedFor();
     void lockedWindowTellsNothing();
     void dialogsWaitUntilTheWindowIsUnlocked();
@@ -61,17 +67,6 @@ private slots:
     void testLeadIsAskedForAndRefusedWhereNothingIsWritten();
 
 private:
-    [[nodiscard]] ConnectionRow acme() const
-    {
-        ConnectionRow row{.id = {u"acme"_s}, .provider = {u"salesforce"_s}};
-        row.phase = ConnectionPhase::Connected;
-        row.accountId = u"005NOW"_s;
-        row.accountLabel = u"sales@acme.example"_s;
-        row.tenantLabel = u"Acme Corp"_s;
-        row.environment = Environment::Production;
-        row.instanceUrl = QUrl(u"https://acme.my.salesforce.com"_s);
-        return row;
-    }
     [[nodiscard]] OutboxRow turnedAway() const
     {
         OutboxRow row;
@@ -116,6 +111,8 @@ private:
         return words.join(u'\n');
     }
     void chooseFirstRecord();
+    void openGoTo();
+    [[nodiscard]] GoToPalette *goTo() const { return m_workspace->window().findChild<GoToPalette *>(); }
     /// By its path: "Disconnect", "All accounts (2)…".
     void chooseInPagesMenu(const QStringList &path)
     {
@@ -145,10 +142,12 @@ private:
         find<Button>(u"removeEverything"_s)->click();
     }
 
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<CoreFixture> m_fixture;
+    CoreServices *m_core = nullptr; ///< the fixture's
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<LocalRequests> m_localRequests;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<CoreServices> m_core;
     std::unique_ptr<Workspace> m_workspace;
 };
 
@@ -160,21 +159,15 @@ void WorkspaceTest::initTestCase()
 
 void WorkspaceTest::init()
 {
-    m_folder.emplace();
-    const QString folder = m_folder->path();
-    Paths paths;
-    paths.dataFolder = folder + u"/data"_s;
-    paths.configFolder = folder + u"/config"_s;
-    paths.runtimeFolder = folder + u"/run"_s;
-    paths.databaseFile = paths.dataFolder + u"/patchbay.db"_s;
-    paths.lockFolder = paths.dataFolder + u"/locks"_s;
-    paths.userProvidersFolder = paths.configFolder + u"/providers"_s;
-    paths.policyFile = folder + u"/policy.json"_s;
-    paths.policyOwner = getuid();
-    m_settings = std::make_unique<QSettings>(folder + u"/window.ini"_s, QSettings::IniFormat);
-    m_core = std::make_unique<CoreServices>(CoreServices::Options{paths, "Patchbay-Test",
-        [](Clock &) { return std::unique_ptr<ConsentSurface>(); }, [] { return LoopbackTexts(); }});
-    m_workspace = std::make_unique<Workspace>(*m_core, *m_settings);
+    m_fixture.emplace();
+    m_core = &m_fixture->core;
+    m_settings
+        = std::make_unique<QSettings>(m_fixture->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_appearance = std::make_unique<Appearance>(*m_settings, QLocale());
+    m_localRequests = std::make_unique<LocalRequests>(
+        LocalRequests::Parts{m_core->catalog, m_core->preferences, m_core->intakeKeys, m_core->clock});
+    m_workspace = std::make_unique<Workspace>(
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
     QVERIFY(await(m_core->open()));
 }
 
@@ -182,7 +175,8 @@ void WorkspaceTest::cleanup()
 {
     QVERIFY(await(m_core->worker.stop()));
     m_workspace.reset();
-    m_core.reset();
+    m_localRequests.reset();
+    m_fixture.reset();
 }
 
 void WorkspaceTest::chooseFirstRecord()
@@ -208,7 +202,7 @@ void WorkspaceTest::pagesAreReachedByTheirKeys()
 
 void WorkspaceTest::removedConnectionStaysUntilItWasRead()
 {
-    ConnectionRow row = acme();
+    ConnectionRow row = CoreFixture::acme();
     row.phase = ConnectionPhase::Removing;
     row.reasonCode = removal::stillValid;
     QVERIFY(await(m_core->connections.save(row)));
@@ -221,7 +215,7 @@ void WorkspaceTest::removedConnectionStaysUntilItWasRead()
 
 void WorkspaceTest::sendingAsAnotherUserIsAskedFirst()
 {
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     QVERIFY(await(m_core->outbox.add(turnedAway())));
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
@@ -245,10 +239,10 @@ void WorkspaceTest::sendingAsAnotherUserIsAskedFirst()
 
 void WorkspaceTest::disconnectOfManyIsAskedFirst()
 {
-    ConnectionRow second = acme();
+    ConnectionRow second = CoreFixture::acme();
     second.id = {u"second"_s};
     second.tenantLabel = u"Contoso"_s;
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     QVERIFY(await(m_core->connections.save(second)));
     show();
     chooseInPagesMenu({u"Disconnect"_s, u"All accounts (2)…"_s});
@@ -272,7 +266,8 @@ void WorkspaceTest::removeEverythingIsAskedFirstAndEndsTheProgram()
     QFile own(m_core->paths.userProvidersFolder + u"/mine.json"_s);
     QVERIFY(own.open(QFile::WriteOnly));
     own.close();
-    m_workspace = std::make_unique<Workspace>(*m_core, *m_settings);
+    m_workspace = std::make_unique<Workspace>(
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
     QVERIFY(await(m_core->outbox.add(turnedAway())));
     show();
     QTRY_VERIFY(question());
@@ -317,7 +312,7 @@ void WorkspaceTest::nothingIsRemovedUnderAnotherPatchbay()
 
 void WorkspaceTest::historyIsOfferedBeforeADisconnect()
 {
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     OutboxRow sent = turnedAway();
     sent.state = OutboxState::Sent;
     QVERIFY(await(m_core->outbox.add(sent)));
@@ -331,7 +326,7 @@ void WorkspaceTest::historyIsOfferedBeforeADisconnect()
     QVERIFY(exporting);
     exporting->click();
     QTRY_VERIFY(m_workspace->window().findChild<QFileDialog *>());
-    const QString path = m_folder->filePath(u"history.csv"_s);
+    const QString path = m_fixture->folder.filePath(u"history.csv"_s);
     emit m_workspace->window().findChild<QFileDialog *>()->fileSelected(path);
     QTRY_VERIFY(QFile::exists(path));
     QVERIFY(question()); // the question stands all the same
@@ -341,7 +336,7 @@ void WorkspaceTest::historyIsOfferedBeforeADisconnect()
 
 void WorkspaceTest::discardIsAskedFirst()
 {
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     QVERIFY(await(m_core->outbox.add(turnedAway())));
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
@@ -374,14 +369,15 @@ void WorkspaceTest::troubleIsSaid()
 void WorkspaceTest::refusedProviderFileIsSaid()
 {
     m_workspace.reset();
-    const QString folder = m_folder->filePath(u"config/providers"_s);
+    const QString folder = m_fixture->folder.filePath(u"config/providers"_s);
     QVERIFY(QDir().mkpath(folder));
     QFile file(folder + u"/mine.json"_s);
     QVERIFY(file.open(QFile::WriteOnly));
     file.write("{");
     file.close();
     m_core->catalog.reload();
-    m_workspace = std::make_unique<Workspace>(*m_core, *m_settings);
+    m_workspace = std::make_unique<Workspace>(
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
     show();
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(file.fileName()));
@@ -420,14 +416,14 @@ void WorkspaceTest::fileToFillInIsWrittenAndToldOf()
     QTRY_VERIFY(buttonWith(u"&Write a file"_s));
     buttonWith(u"&Write a file"_s)->click();
     QTRY_VERIFY(question());
-    const QString file = m_folder->path() + u"/config/providers/provider.json"_s;
+    const QString file = m_fixture->folder.path() + u"/config/providers/provider.json"_s;
     QVERIFY(wordsOf(*question()).contains(file));
     QVERIFY(QFile::exists(file));
 }
 
 void WorkspaceTest::detailsOpenAndClose()
 {
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     QTRY_VERIFY(m_workspace->window().findChild<ConnectionCard *>());
@@ -440,7 +436,7 @@ void WorkspaceTest::detailsOpenAndClose()
 
 void WorkspaceTest::ownAppIsSavedAndASignInBegun()
 {
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
     QTRY_VERIFY(m_workspace->window().findChild<ConnectionCard *>());
@@ -462,9 +458,94 @@ void WorkspaceTest::ownAppIsSavedAndASignInBegun()
     }
     buttonWith(u"&Save and reconnect"_s)->click();
     QTRY_VERIFY(!buttonWith(u"&Save and reconnect"_s)); // back where the sign-in is seen
-    QCOMPARE(await(m_core->connections.find(acme().id))->nextApp->clientId, u"own-id"_s);
+    QCOMPARE(await(m_core->connections.find(CoreFixture::acme().id))->nextApp->clientId, u"own-id"_s);
     // Nothing can keep its tokens here, and the card says so.
     QTRY_VERIFY(buttonWith(u"How to"_s) || buttonWith(u"This run only"_s));
+}
+
+void WorkspaceTest::openGoTo()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(goTo() && goTo()->isVisible());
+    QVERIFY(QApplication::focusWidget() == goTo()->findChild<QLineEdit *>());
+}
+
+void WorkspaceTest::goToLeadsToAPage()
+{
+    show();
+    openGoTo();
+    QTest::keyClicks(QApplication::focusWidget(), u"acti"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!goTo()->isVisible());
+    QCOMPARE(m_workspace->window().currentPage(), find<ActivityPage>({}));
+}
+
+void WorkspaceTest::goToFindsARecord()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    QVERIFY(await(m_core->outbox.add(turnedAway())));
+    show();
+    openGoTo();
+    QTest::keyClicks(QApplication::focusWidget(), u"samp"_s);
+    auto *const field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QTRY_VERIFY(
+        field->accessibleDescription().startsWith(u"Sample"_s)); // a screen reader is told what is chosen
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_workspace->window().currentPage(), find<ActivityPage>({}));
+    QCOMPARE(find<ActivityPage>({})->findChild<QLineEdit *>(u"search"_s)->text(), u"Sample"_s);
+    QTRY_COMPARE(find<QTableView>(u"table"_s)->model()->rowCount(), 1);
+}
+
+void WorkspaceTest::goToIsGivenUp()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    auto *const search = find<ConnectionsPage>({})->findChild<QLineEdit *>(u"search"_s);
+    search->setFocus();
+    openGoTo();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!goTo()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), search); // where the person was
+    openGoTo();
+    QTest::mouseClick(goTo(), Qt::LeftButton, {}, {5, 5});
+    QVERIFY(!goTo()->isVisible());
+}
+
+void WorkspaceTest::noKeyReachesThePageBehindGoTo()
+{
+    show();
+    openGoTo();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(goTo()->isVisible());
+    QVERIFY(qobject_cast<ConnectionsPage *>(m_workspace->window().currentPage()));
+}
+
+void WorkspaceTest::lockingTakesGoToAway()
+{
+    QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
+    show();
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
+    QTRY_VERIFY(!m_workspace->window().isCovered());
+    openGoTo();
+    m_core->lock.lock();
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    QVERIFY(!goTo()->isVisible());
+    QCOMPARE(goTo()->findChild<QAbstractItemView *>()->model()->rowCount(), 0);
+    QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
+    QTRY_VERIFY(!m_workspace->window().isCovered());
+    openGoTo(); // and it opens again
+}
+
+void WorkspaceTest::lockedWindowGoesNowhere()
+{
+    QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    QTest::keyClick(&m_workspace->window(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!goTo());
 }
 
 void WorkspaceTest::settingsAreMadeWhenTheyAreAskedFor()
@@ -502,7 +583,7 @@ static QString spoken(QObject *object)
 
 void WorkspaceTest::lockedWindowTellsNothing()
 {
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     QVERIFY(await(m_core->lock.begin()));
     QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
     m_core->lock.lock();
@@ -549,7 +630,7 @@ void WorkspaceTest::policyThatIsBrokenIsToldAboveEveryPage()
 {
     show();
     QVERIFY(!find<QWidget>(u"notice"_s)->isVisible());
-    QFile policy(m_folder->filePath(u"policy.json"_s));
+    QFile policy(m_fixture->folder.filePath(u"policy.json"_s));
     QVERIFY(policy.open(QFile::WriteOnly));
     policy.write("{");
     policy.close();
@@ -567,7 +648,7 @@ void WorkspaceTest::policyThatIsBrokenIsToldAboveEveryPage()
 
 void WorkspaceTest::testLeadIsAskedForAndRefusedWhereNothingIsWritten()
 {
-    QVERIFY(await(m_core->connections.save(acme())));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     show();
     const auto ask = [this] {
         ConnectionCard *const card = m_workspace->window().findChild<ConnectionCard *>();

@@ -13,6 +13,7 @@
 #include "engine/salesforceorgs.h"
 #include "engine/tokenhandout.h"
 #include "presentation/activitymodel.h"
+#include "presentation/appearance.h"
 #include "presentation/connectionsviewmodel.h"
 #include "presentation/customprovider.h"
 #include "presentation/detailsviewmodel.h"
@@ -30,6 +31,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSettings>
 
 namespace patchbay::test
 {
@@ -64,6 +66,8 @@ struct PagesFixture : EngineFixture {
         {metadata, [this](const ProviderDraft &draft) { return writeDefinition(catalog, draft); }}};
     AppLock appLock{preferences, catalog, clock};
     Locking locking{appLock};
+    QSettings kept{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    Appearance appearance{kept, QLocale()};
     SettingsViewModel programSettings{{catalog, preferences, appLock}};
     IntakeKeyStore intakeCallers{database};
     IntakeKeys intakeKeys{intakeCallers, clock, entropy};

@@ -1132,7 +1132,8 @@ void PagesTest::settingsTellWhatIsSettled()
         "providers":{"salesforce":{"loginHosts":["acme.my.salesforce.com"],"consentWays":["browser"]}},
         "appLock":{"required":true,"longestIdleMinutes":10}})"));
     QVERIFY(await(m_data->appLock.setPassphrase({}, secret("open sesame"))));
-    auto *const page = new SettingsPage(m_data->programSettings, m_data->localRequests, m_data->locking);
+    auto *const page = new SettingsPage(
+        m_data->programSettings, {m_data->appearance, m_data->localRequests, m_data->locking});
     show(page, size);
     const auto tab = [page](const QString &word) {
         for (NavButton *const button : page->findChildren<NavButton *>()) {
@@ -1164,7 +1165,8 @@ void PagesTest::localRequestsAreSwitchedOnAndKeysMade()
     QFETCH(QSize, size);
     const QString name = QLatin1StringView(QTest::currentDataTag());
     look(dark, rightToLeft);
-    auto *const page = new SettingsPage(m_data->programSettings, m_data->localRequests, m_data->locking);
+    auto *const page = new SettingsPage(
+        m_data->programSettings, {m_data->appearance, m_data->localRequests, m_data->locking});
     show(page, size);
     for (NavButton *const button : page->findChildren<NavButton *>()) {
         if (button->text() == u"Local requests"_s)

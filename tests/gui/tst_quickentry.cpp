@@ -307,7 +307,8 @@ QList<ContactDialog::Recognised> recognised(const QString &text)
 
 void QuickEntryTest::recognisedFieldsAreUsedOnlyAsChosen()
 {
-    ContactDialog dialog(u"Robin Sample\nrobin@northwind.example"_s, recognised, nullptr);
+    ContactDialog dialog(
+        {u"From a card"_s, u"&Card"_s}, u"Robin Sample\nrobin@northwind.example"_s, recognised, nullptr);
     const QSignalSpy used(&dialog, &ContactDialog::used);
     QCOMPARE(dialog.findChildren<QCheckBox *>().size(), 2);
     dialog.findChild<QCheckBox *>(u"LastName"_s)->setChecked(false);
@@ -319,7 +320,7 @@ void QuickEntryTest::recognisedFieldsAreUsedOnlyAsChosen()
 
 void QuickEntryTest::changedTextIsReadAgain()
 {
-    ContactDialog dialog(QString(), recognised, nullptr);
+    ContactDialog dialog({u"From a card"_s, u"&Card"_s}, QString(), recognised, nullptr);
     auto *const use = dialog.findChild<Button *>(u"use"_s);
     QVERIFY(!use->isEnabled());
     dialog.findChild<QPlainTextEdit *>()->setPlainText(u"BEGIN:VCARD\nN:Sample;Robin\nEND:VCARD"_s);

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "presentation/gotomodel.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QKeySequence;
+
+namespace patchbay
+{
+
+class ConnectionsViewModel;
+class GoToPalette;
+class MainWindow;
+
+/// "Go to…" of a window: its keys, the commands it offers, and where each choice leads. A locked window has
+/// none.
+class GoTo final : public QObject
+{
+    Q_OBJECT
+public:
+    GoTo(OutboxStore &outbox, Clock &clock, ConnectionsViewModel &connections, MainWindow &window);
+
+    /// In the order in which they are offered, after the window's pages.
+    void add(const QString &icon, const QString &title, const QKeySequence &keys,
+        const std::function<void()> &command);
+
+signals:
+    void recordsRequested(const QString &name); ///< in Activity
+    void recordOpenRequested(const patchbay::OutboxId &id); ///< in its org
+
+private:
+    void open();
+    [[nodiscard]] QList<GoToModel::Command> commands() const;
+
+    struct Added {
+        GoToModel::Command command;
+        std::function<void()> run;
+    };
+
+    ConnectionsViewModel &m_connections;
+    MainWindow &m_window;
+    GoToModel m_model;
+    QList<Added> m_added;
+    QPointer<GoToPalette> m_palette; ///< the window's; made when it is asked for
+};
+
+} // namespace patchbay

@@ -1,0 +1,247 @@
+#include "presentation/gotomodel.h"
+
+#include "presentation/recordresult.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr qsizetype mostActions = 6;
+constexpr qsizetype mostConnections = 6;
+constexpr int mostRecords = 5;
+
+bool offers(const AccountView &account, CardAction action)
+{
+    const auto is = [action](const CardButton &button) { return button.action == action; };
+    return std::any_of(account.buttons.begin(), account.buttons.end(), is)
+        || std::any_of(account.menu.begin(), account.menu.end(), is);
+}
+
+/// 0: the title begins with the word, 1: one of its words does, 2: neither.
+int rank(const QString &title, const QStringList &words)
+{
+    if (words.isEmpty() || title.startsWith(words.first(), Qt::CaseInsensitive))
+        return 0;
+    return title.contains(u' ' + words.first(), Qt::CaseInsensitive) ? 1 : 2;
+}
+
+} // namespace
+
+GoToModel::GoToModel(OutboxStore &outbox, Clock &clock)
+    : m_outbox(outbox)
+    , m_clock(clock)
+{
+}
+
+void GoToModel::search(const QString &text)
+{
+    const QString typed = text.trimmed();
+    m_commandsOnly = typed.startsWith(u'>');
+    m_words = typed.mid(m_commandsOnly ? 1 : 0).split(u' ', Qt::SkipEmptyParts);
+    m_records.clear();
+    rebuild();
+    readRecords();
+}
+
+void GoToModel::readRecords()
+{
+    const int search = ++m_searches;
+    if (m_commandsOnly)
+        return;
+    m_outbox.list({.text = m_words.join(u' '), .limit = mostRecords})
+        .then(this, [this, search](const QList<OutboxRow> &rows) {
+            if (search != m_searches)
+                return;
+            const Timestamp now = m_clock.now();
+            for (const OutboxRow &row : rows) {
+                const RecordLine line = makeLine(row, now);
+                QStringList facts{kindOf(row)};
+                if (!line.company.isEmpty() && line.company != line.name)
+                    facts.append(line.company);
+                facts << line.stateWord << line.when;
+                m_records.append({.kind = Kind::Record,
+                    .icon = u"user"_s,
+                    .title = line.name,
+                    .detail = facts.join(u" · "_s),
+                    .record = line.id});
+            }
+            rebuild();
+        });
+}
+
+void GoToModel::rebuild()
+{
+    beginResetModel();
+    m_entries.clear();
+    addGroup(tr("Actions"), commandEntries() + (m_commandsOnly ? QList<Entry>() : actionEntries()),
+        m_words.isEmpty() ? m_commands.size() : mostActions);
+    if (!m_commandsOnly) {
+        addGroup(tr("Connections"), connectionEntries(), mostConnections);
+        addGroup(tr("Records"), m_records, mostRecords);
+    }
+    endResetModel();
+}
+
+void GoToModel::addGroup(const QString &heading, QList<Entry> entries, qsizetype most)
+{
+    if (entries.isEmpty())
+        return;
+    std::stable_sort(entries.begin(), entries.end(),
+        [this](const Entry &a, const Entry &b) { return rank(a.title, m_words) < rank(b.title, m_words); });
+    m_entries.append({.kind = Kind::Heading, .title = heading});
+    m_entries.append(entries.first(std::min(entries.size(), most)));
+}
+
+bool GoToModel::matches(const Entry &entry) const
+{
+    return std::all_of(m_words.begin(), m_words.end(), [&entry](const QString &word) {
+        return entry.title.contains(word, Qt::CaseInsensitive)
+            || entry.detail.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QList<GoToModel::Entry> GoToModel::commandEntries() const
+{
+    QList<Entry> found;
+    for (const Command &command : m_commands) {
+        const Entry entry{.kind = Kind::Command,
+            .icon = command.icon,
+            .title = command.title,
+            .keys = command.keys,
+            .command = command.id};
+        if (matches(entry))
+            found.append(entry);
+    }
+    return found;
+}
+
+/// For what was typed alone: of every connection they would be a long list.
+QList<GoToModel::Entry> GoToModel::actionEntries() const
+{
+    QList<Entry> found;
+    if (m_words.isEmpty())
+        return found;
+    for (const CardView &card : m_cards) {
+        for (const AccountView &account : card.accounts) {
+            Entry entry{.kind = Kind::NewLead,
+                .icon = u"user-plus"_s,
+                .title = tr("New lead in %1").arg(account.title),
+                .environment = account.environment,
+                .environmentWord = account.environmentWord,
+                .provider = card.provider,
+                .connection = account.connection};
+            if (offers(account, CardAction::NewLead) && matches(entry))
+                found.append(entry);
+            entry.kind = Kind::Test;
+            entry.icon = u"reload"_s;
+            entry.title = tr("Test %1").arg(account.title);
+            entry.environment = Environment::None;
+            if (offers(account, CardAction::Test) && matches(entry))
+                found.append(entry);
+        }
+    }
+    return found;
+}
+
+QList<GoToModel::Entry> GoToModel::connectionEntries() const
+{
+    QList<Entry> found;
+    for (const CardView &card : m_cards) {
+        for (const AccountView &account : card.accounts) {
+            const Entry entry{.kind = Kind::Connection,
+                .mark = card.mark,
+                .brand = card.brand,
+                .title = account.title,
+                .detail = u"%1 · %2 · %3"_s.arg(card.name, account.subtitle, account.stateWord),
+                .provider = card.provider,
+                .connection = account.connection};
+            if (matches(entry))
+                found.append(entry);
+        }
+    }
+    return found;
+}
+
+int GoToModel::firstRow() const
+{
+    return nextRow(-1, 1);
+}
+
+int GoToModel::nextRow(int from, int step) const
+{
+    const int count = int(m_entries.size());
+    for (int tried = 0, row = from; tried < count; ++tried) {
+        row = (row + step + count) % count;
+        if (m_entries.at(row).kind != Kind::Heading)
+            return row;
+    }
+    return -1;
+}
+
+void GoToModel::forget()
+{
+    ++m_searches;
+    beginResetModel();
+    m_entries.clear();
+    m_records.clear();
+    endResetModel();
+}
+
+void GoToModel::choose(const Entry &chosen, bool alternative)
+{
+    switch (chosen.kind) {
+    case Kind::Heading:
+        return;
+    case Kind::Command:
+        return emit commandChosen(chosen.command);
+    case Kind::NewLead:
+        return emit actionChosen(CardAction::NewLead, chosen.provider, chosen.connection);
+    case Kind::Test:
+        return emit actionChosen(CardAction::Test, chosen.provider, chosen.connection);
+    case Kind::Connection:
+        return emit actionChosen(CardAction::Details, chosen.provider, chosen.connection);
+    case Kind::Record:
+        if (alternative)
+            return emit recordOpenChosen(chosen.record);
+        return emit recordChosen(chosen.title);
+    }
+    Q_UNREACHABLE();
+}
+
+int GoToModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant GoToModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry &entry = m_entries.at(index.row());
+    if (role == Qt::DisplayRole)
+        return entry.title;
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    QStringList parts{entry.title, entry.environmentWord, entry.detail, entry.keys};
+    parts.removeAll(QString());
+    return QLocale().createSeparatedList(parts);
+}
+
+Qt::ItemFlags GoToModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isHeading = m_entries.at(index.row()).kind == Kind::Heading;
+    return isHeading ? Qt::ItemNeverHasChildren
+                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace patchbay

@@ -1,0 +1,186 @@
+#include "app/stage.h"
+
+#include "app/corefixture.h"
+#include "base/translations.h"
+#include "gui/navbutton.h"
+#include "gui/settingspage.h"
+#include "presentation/appearance.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+/// Another language while the program runs: the whole window in it, and nothing lost.
+class StageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void anotherLanguageIsSpokenByEveryEntry();
+    void whatWasTypedIsInTheNewWindow();
+    void numberKeepsItsValue();
+    void arabicIsMirrored();
+    void theProgramGoesOn();
+    void hiddenWindowStaysHidden();
+    void languageIsChosenOnThePageAndThePageStays();
+
+private:
+    [[nodiscard]] bool keepLeads();
+    [[nodiscard]] QStringList entries() const
+    {
+        QStringList words;
+        for (const NavButton *const entry : m_stage->window().findChildren<NavButton *>())
+            words.append(entry->text());
+        return words;
+    }
+    [[nodiscard]] QLineEdit *lastName() const
+    {
+        return m_stage->window().findChild<QLineEdit *>(u"LastName"_s);
+    }
+    /// The window that takes the place of the one that is there.
+    void changeTo(const QString &language)
+    {
+        const QPointer<MainWindow> before(&m_stage->window());
+        m_appearance->setLanguage(language);
+        QTRY_VERIFY(!before);
+    }
+
+    std::optional<CoreFixture> m_fixture;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<Stage> m_stage;
+};
+
+void StageTest::init()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_fixture.emplace();
+    m_settings
+        = std::make_unique<QSettings>(m_fixture->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_appearance
+        = std::make_unique<Appearance>(*m_settings, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_translations = std::make_unique<Translations>(*qApp);
+    m_translations->speak(m_appearance->locale());
+    m_stage
+        = std::make_unique<Stage>(Stage::Parts{m_fixture->core, *m_settings, *m_appearance, *m_translations});
+    const Result<Done> opened = await(m_fixture->core.open());
+    QVERIFY(opened);
+    QVERIFY(keepLeads());
+    m_stage->grant({});
+    m_stage->begin(opened);
+    QVERIFY(QTest::qWaitForWindowActive(&m_stage->window(), 60'000));
+}
+
+/// A connected org whose lead form is on disk.
+bool StageTest::keepLeads()
+{
+    CoreServices &core = m_fixture->core;
+    const ConnectionRow acme = CoreFixture::acme();
+    const QByteArray describe
+        = R"({"name":"Lead","label":"Lead","createable":true,"fields":[{"name":"LastName","label":"Last name",
+            "type":"string","createable":true,"nillable":false,"defaultedOnCreate":false,"length":80},
+            {"name":"AnnualRevenue","label":"Annual revenue","type":"currency","createable":true,"nillable":true,
+            "defaultedOnCreate":false,"precision":18,"scale":2}]})";
+    return await(core.connections.save(acme))
+        && await(core.schemas.save({acme.id, acme.accountId, core.orgs.knownApiVersion(acme.id), u"Lead"_s,
+            describe, "Sat, 31 Jan 2026 00:00:00 GMT", core.clock.now()}));
+}
+
+void StageTest::cleanup()
+{
+    QVERIFY(await(m_fixture->core.worker.stop()));
+    m_stage.reset();
+    m_translations.reset();
+    m_fixture.reset();
+}
+
+void StageTest::anotherLanguageIsSpokenByEveryEntry()
+{
+    const QStringList english = entries();
+    changeTo(u"de"_s);
+    const QStringList german = entries();
+    QCOMPARE(german.size(), english.size());
+    QVERIFY(german.contains(u"Verbindungen"_s));
+    QVERIFY(!german.contains(u"Connections"_s));
+    QCOMPARE(QLocale().language(), QLocale::German);
+    changeTo({});
+    QCOMPARE(entries(), english);
+    QCOMPARE(QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom)); // with the desktop's own numbers
+}
+
+void StageTest::whatWasTypedIsInTheNewWindow()
+{
+    QTest::keyClick(&m_stage->window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(lastName());
+    QTRY_VERIFY(lastName()->isVisible());
+    lastName()->setText(u"Sample"_s);
+    changeTo(u"fr"_s);
+    QTRY_VERIFY(lastName());
+    QTRY_COMPARE(lastName()->text(), u"Sample"_s);
+    QTRY_VERIFY(lastName()->isVisible()); // on the same page
+}
+
+void StageTest::numberKeepsItsValue()
+{
+    changeTo(u"de"_s);
+    QTest::keyClick(&m_stage->window(), Qt::Key_2, Qt::ControlModifier);
+    const auto revenue = [this] { return m_stage->window().findChild<QLineEdit *>(u"AnnualRevenue"_s); };
+    QTRY_VERIFY(revenue());
+    revenue()->setText(u"1.500,5"_s);
+    changeTo(u"en"_s);
+    QTRY_VERIFY(revenue());
+    QTRY_COMPARE(QLocale().toDouble(revenue()->text()), 1500.5);
+}
+
+void StageTest::arabicIsMirrored()
+{
+    changeTo(u"ar"_s);
+    QCOMPARE(m_stage->window().layoutDirection(), Qt::RightToLeft);
+    changeTo(u"ja"_s);
+    QCOMPARE(m_stage->window().layoutDirection(), Qt::LeftToRight);
+}
+
+void StageTest::theProgramGoesOn()
+{
+    const QSignalSpy closed(qApp, &QGuiApplication::lastWindowClosed);
+    const QSize size(1100, 700);
+    m_stage->window().resize(size);
+    changeTo(u"es"_s);
+    QVERIFY(m_stage->window().isVisible());
+    QCOMPARE(m_stage->window().size(), size);
+    QTest::qWait(0);
+    QCOMPARE(closed.size(), 0);
+}
+
+void StageTest::hiddenWindowStaysHidden()
+{
+    m_stage->window().hide();
+    changeTo(u"de"_s);
+    QVERIFY(!m_stage->window().isVisible());
+}
+
+void StageTest::languageIsChosenOnThePageAndThePageStays()
+{
+    QTest::keyClick(&m_stage->window(), Qt::Key_Comma, Qt::ControlModifier);
+    const auto language = [this] { return m_stage->window().findChild<QComboBox *>(u"language"_s); };
+    QTRY_VERIFY(language());
+    const QPointer<MainWindow> before(&m_stage->window());
+    language()->setCurrentIndex(language()->findData(u"pt-BR"_s));
+    emit language()->activated(language()->currentIndex());
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(language());
+    QTRY_VERIFY(language()->isVisible());
+    QCOMPARE(language()->currentData().toString(), u"pt-BR"_s);
+}
+
+QTEST_MAIN(StageTest)
+#include "tst_stage.moc"

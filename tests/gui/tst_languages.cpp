@@ -1,0 +1,269 @@
+#include "base/translations.h"
+#include "gui/activitypage.h"
+#include "gui/cataloguepage.h"
+#include "gui/connectionspage.h"
+#include "gui/customproviderpage.h"
+#include "gui/elidedlabel.h"
+#include "gui/mainwindow.h"
+#include "gui/navbutton.h"
+#include "gui/newrecordpage.h"
+#include "gui/pagesfixture.h"
+#include "gui/providersettingspage.h"
+#include "gui/settingspage.h"
+#include "presentation/appearance.h"
+#include "stilllook.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSettings>
+#include <QTabBar>
+#include <QTest>
+
+#include <functional>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+/// Every page that the sidebar or another page leads to, in every language, wide and as small as the window
+/// can be: no word that has no room. Also the pictures of them, for a person to look at.
+class LanguagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void clippedWordsAreSeen();
+    void everyWordHasRoom_data();
+    void everyWordHasRoom();
+
+private:
+    void fill();
+    void makePage(const QString &page);
+    [[nodiscard]] QWidget *settingsPage(int tab);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<PagesFixture> m_data;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace
+{
+
+bool isInSight(const QWidget &widget)
+{
+    return widget.isVisible() && !widget.visibleRegion().isEmpty();
+}
+
+QString plain(QString words)
+{
+    return words.remove(u'&');
+}
+
+bool isClipped(const QLabel &label)
+{
+    if (label.text().isEmpty() || qobject_cast<const ElidedLabel *>(&label))
+        return false;
+    if (label.wordWrap())
+        return label.height() < label.heightForWidth(label.width());
+    return label.width() < label.minimumSizeHint().width();
+}
+
+bool isClipped(const QAbstractButton &button)
+{
+    const auto *const entry = qobject_cast<const NavButton *>(&button);
+    const bool isIconAlone = entry && entry->width() < entry->height() * 2; // a narrow sidebar
+    return !button.text().isEmpty() && !isIconAlone && button.width() < button.minimumSizeHint().width();
+}
+
+bool isClipped(const QComboBox &box)
+{
+    constexpr int around = 34; // edge, padding and the arrow
+    return box.width() < box.fontMetrics().horizontalAdvance(box.currentText()) + around;
+}
+
+/// Every visible word that is wider or higher than its place.
+QStringList clippedIn(const QWidget &window)
+{
+    QStringList found;
+    for (const QLabel *const label : window.findChildren<QLabel *>()) {
+        if (isInSight(*label) && isClipped(*label))
+            found.append(label->text());
+    }
+    for (const QAbstractButton *const button : window.findChildren<QAbstractButton *>()) {
+        if (isInSight(*button) && isClipped(*button))
+            found.append(plain(button->text()));
+    }
+    for (const QComboBox *const box : window.findChildren<QComboBox *>()) {
+        if (isInSight(*box) && isClipped(*box))
+            found.append(box->currentText());
+    }
+    for (const QHeaderView *const head : window.findChildren<QHeaderView *>()) {
+        for (int i = 0; isInSight(*head) && head->orientation() == Qt::Horizontal && i < head->count(); ++i) {
+            const QString words = head->model()->headerData(i, Qt::Horizontal).toString();
+            if (head->fontMetrics().horizontalAdvance(words) > head->sectionSize(i))
+                found.append(words);
+        }
+    }
+    for (const QTabBar *const tabs : window.findChildren<QTabBar *>()) {
+        if (isInSight(*tabs) && tabs->count() > 0 && tabs->tabRect(tabs->count() - 1).right() > tabs->width())
+            found.append(tabs->tabText(tabs->count() - 1));
+    }
+    return found;
+}
+
+} // namespace
+
+void LanguagesTest::initTestCase()
+{
+    m_theme = stillLook(QStringLiteral(PICTURES_DIR));
+    m_translations = std::make_unique<Translations>(*qApp);
+}
+
+void LanguagesTest::init()
+{
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+}
+
+void LanguagesTest::cleanup()
+{
+    m_window.reset();
+    m_data.reset();
+    m_translations->speak(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// The judge itself.
+void LanguagesTest::clippedWordsAreSeen()
+{
+    QWidget window;
+    window.resize(300, 200);
+    QLabel narrow(u"A label that is far too long for its place"_s, &window);
+    narrow.setGeometry(0, 0, 60, 20);
+    QLabel low(u"A label of several lines that has the height of one"_s, &window);
+    low.setWordWrap(true);
+    low.setGeometry(0, 30, 100, 16);
+    QLabel fine(u"Fine"_s, &window);
+    fine.setGeometry(0, 60, 200, 30);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(clippedIn(window), (QStringList{narrow.text(), low.text()}));
+}
+
+void LanguagesTest::fill()
+{
+    ConnectionRow sandbox = m_data->org("uat", u"Acme UAT"_s, Environment::Sandbox);
+    sandbox.lastErrorKind = nameOf(ErrorKind::Protocol); // the longest words
+    ConnectionRow ended = m_data->org("ended", u"Contoso Ltd"_s, Environment::Production);
+    ended.phase = ConnectionPhase::NeedsReconnect;
+    ended.reasonCode = u"invalid_grant"_s;
+    ConnectionRow hubspot = m_data->org("hubspot", u"Contoso portal"_s, Environment::None);
+    hubspot.provider = {u"hubspot"_s};
+    hubspot.offlineSince = m_data->clock.now() - std::chrono::minutes(20);
+    hubspot.lastErrorKind = nameOf(ErrorKind::Offline);
+    const ConnectionRow demo = m_data->demoOrg();
+    for (const ConnectionRow &row : {demo, sandbox, ended, hubspot})
+        QVERIFY(m_data->keep(row));
+    QVERIFY(m_data->knowsLeads(demo));
+    const QList<OutboxState> states{OutboxState::Queued, OutboxState::Sent, OutboxState::Rejected,
+        OutboxState::Uncertain, OutboxState::NeedsDecision};
+    for (int number = 0; number < states.size(); ++number) {
+        QVERIFY(await(m_data->outbox.add(m_data->lead(
+            number + 1, u"Robin"_s, u"Sample %1"_s.arg(number), u"Northwind"_s, states.at(number), demo))));
+    }
+    m_data->http.expect("GET", demo.instanceUrl.toString() + u"/services/data"_s)
+        .answer(fail(ErrorKind::Offline, u"not in this test"_s));
+}
+
+QWidget *LanguagesTest::settingsPage(int tab)
+{
+    auto *const page = new SettingsPage(
+        m_data->programSettings, {m_data->appearance, m_data->localRequests, m_data->locking});
+    page->findChildren<NavButton *>().at(tab)->click();
+    return page;
+}
+
+void LanguagesTest::makePage(const QString &page)
+{
+    const std::map<QString, std::function<QWidget *()>> pages{
+        {u"connections"_s, [this] { return new ConnectionsPage(m_data->connectionsModel); }},
+        {u"record"_s, [this] { return new NewRecordPage(m_data->recordModel); }},
+        {u"activity"_s, [this] { return new ActivityPage(m_data->activityModel, m_data->toComplete); }},
+        {u"provider"_s,
+            [this] {
+                m_data->settingsModel.load({u"salesforce"_s});
+                return new ProviderSettingsPage(m_data->settingsModel);
+            }},
+        {u"catalogue"_s, [this] { return new CataloguePage(m_data->connectionsModel); }},
+        {u"custom"_s, [this] { return new CustomProviderPage(m_data->customProvider); }},
+        {u"settings-appearance"_s, [this] { return settingsPage(0); }},
+        {u"settings-sign-in"_s, [this] { return settingsPage(1); }},
+        {u"settings-safety"_s, [this] { return settingsPage(2); }},
+        {u"settings-local-requests"_s, [this] { return settingsPage(3); }},
+        {u"settings-administrator"_s, [this] { return settingsPage(4); }},
+    };
+    m_window->addPage(
+        {u"plug"_s, QCoreApplication::translate("patchbay::Workspace", "Connections"), {}}, pages.at(page)());
+}
+
+void LanguagesTest::everyWordHasRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    const QStringList pages{u"connections"_s, u"record"_s, u"activity"_s, u"provider"_s, u"catalogue"_s,
+        u"custom"_s, u"settings-appearance"_s, u"settings-sign-in"_s, u"settings-safety"_s,
+        u"settings-local-requests"_s, u"settings-administrator"_s};
+    for (const Appearance::Language &language : Appearance::languages()) {
+        for (const QString &page : pages) {
+            QTest::addRow("%s-%s", qPrintable(page), qPrintable(language.tag))
+                << language.tag << page << QSize(1280, 826);
+            QTest::addRow("%s-%s-narrow", qPrintable(page), qPrintable(language.tag))
+                << language.tag << page << QSize(900, 600);
+        }
+    }
+}
+
+void LanguagesTest::everyWordHasRoom()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, page);
+    QFETCH(const QSize, size);
+    const QLocale locale(language);
+    m_translations->speak(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    m_data = std::make_unique<PagesFixture>(); // the bundled definitions are read in that language
+    fill();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    makePage(page);
+    m_window->resize(size);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
+    m_data->connectionsModel.refresh();
+    m_data->recordModel.refresh();
+    m_data->activityModel.refresh();
+    m_data->programSettings.refresh();
+    QVERIFY(await(m_data->outbox.list({}))); // what was asked before is answered
+    QTRY_VERIFY(m_data->connectionsModel.isLoaded());
+    if (page == "activity"_L1)
+        QTRY_COMPARE(m_data->activityModel.rowCount(), 5);
+    if (page == "record"_L1)
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"LastName"_s));
+    for (int turn = 0; turn < 6; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY(m_window->grab().save(u"%1/language-%2.png"_s.arg(
+        QStringLiteral(PICTURES_DIR), QLatin1StringView(QTest::currentDataTag()))));
+    const QStringList clipped = clippedIn(*m_window);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u" | "_s)));
+}
+
+QTEST_MAIN(LanguagesTest)
+#include "tst_languages.moc"

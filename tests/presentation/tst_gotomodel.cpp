@@ -1,0 +1,192 @@
+#include "gui/pagesfixture.h"
+#include "presentation/gotomodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+/// "Go to…" over two orgs, a workspace that takes no leads, and a record in the outbox.
+class GoToModelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m.reset(); }
+
+    void withoutWordsThereIsEveryCommand();
+    void everyWordHasToBeThere();
+    void whatBeginsWithTheWordComesFirst();
+    void leadsAreOfferedWhereTheyAreTaken();
+    void recordIsFoundByWhatWasTyped();
+    void answerToAnOlderSearchIsDropped();
+    void commandsAlone();
+    void headingsAreNeverChosen();
+    void choiceSaysWhatItIs();
+    void nothingIsHeldOnceItIsForgotten();
+
+private:
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(model->entry(row).title);
+        return all;
+    }
+    [[nodiscard]] int rowOf(GoToModel::Kind kind) const
+    {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->entry(row).kind == kind)
+                return row;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<PagesFixture> m;
+    std::unique_ptr<GoToModel> model;
+};
+
+void GoToModelTest::init()
+{
+    m = std::make_unique<PagesFixture>();
+    ConnectionRow slack = m->org("slack", u"Acme team"_s, Environment::None);
+    slack.provider = {u"slack"_s};
+    slack.instanceUrl = {};
+    QVERIFY(m->keep(m->org("acme", u"Acme Corp"_s, Environment::Production)));
+    QVERIFY(m->keep(m->org("uat", u"The Acme test"_s, Environment::Sandbox)));
+    QVERIFY(m->keep(slack));
+    QVERIFY(await(m->outbox.add(m->lead(1, u"Robin"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Sent,
+        m->org("acme", u"Acme Corp"_s, Environment::Production)))));
+    QSignalSpy changed(&m->connectionsModel, &ConnectionsViewModel::changed);
+    m->connectionsModel.refresh();
+    QTRY_VERIFY(!changed.isEmpty());
+    model = std::make_unique<GoToModel>(m->outbox, m->clock);
+    new QAbstractItemModelTester(
+        model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, model.get());
+    model->setCommands({{0, u"plug"_s, u"Connections"_s, u"Ctrl+1"_s}, {1, u"lock"_s, u"Lock"_s, {}}});
+    model->setCards(m->connectionsModel.connected());
+}
+
+void GoToModelTest::withoutWordsThereIsEveryCommand()
+{
+    model->search({});
+    QCOMPARE(titles().first(3), (QStringList{u"Actions"_s, u"Connections"_s, u"Lock"_s}));
+    QVERIFY(titles().contains(u"Acme Corp"_s));
+    QTRY_VERIFY(titles().contains(u"Robin Sample"_s));
+    QCOMPARE(rowOf(GoToModel::Kind::NewLead), -1); // for every org there would be one
+}
+
+void GoToModelTest::everyWordHasToBeThere()
+{
+    model->search(u"acme slack"_s);
+    QCOMPARE(titles(), (QStringList{u"Connections"_s, u"Acme team"_s}));
+    model->search(u"acme nowhere"_s);
+    QCOMPARE(model->rowCount(), 0);
+    QCOMPARE(model->firstRow(), -1);
+}
+
+void GoToModelTest::whatBeginsWithTheWordComesFirst()
+{
+    model->search(u"ACME"_s);
+    QStringList connections;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->entry(row).kind == GoToModel::Kind::Connection)
+            connections.append(model->entry(row).title);
+    }
+    QCOMPARE(connections, (QStringList{u"Acme Corp"_s, u"Acme team"_s, u"The Acme test"_s}));
+}
+
+void GoToModelTest::leadsAreOfferedWhereTheyAreTaken()
+{
+    model->search(u"lead acme"_s);
+    QStringList leads;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->entry(row).kind == GoToModel::Kind::NewLead)
+            leads.append(model->entry(row).title + u' ' + model->entry(row).environmentWord);
+    }
+    QCOMPARE(
+        leads, (QStringList{u"New lead in Acme Corp Production"_s, u"New lead in The Acme test Sandbox"_s}));
+}
+
+void GoToModelTest::recordIsFoundByWhatWasTyped()
+{
+    model->search(u"northwind"_s);
+    QTRY_COMPARE(rowOf(GoToModel::Kind::Record), 1);
+    QCOMPARE(model->entry(1).title, u"Robin Sample"_s);
+    QVERIFY(model->entry(1).detail.contains(u"Northwind"_s));
+}
+
+void GoToModelTest::answerToAnOlderSearchIsDropped()
+{
+    model->search(u"northwind"_s);
+    model->search(u"zzz"_s);
+    QVERIFY(await(m->outbox.list({}))); // behind both in the database's queue
+    QTest::qWait(0);
+    QCOMPARE(model->rowCount(), 0);
+}
+
+void GoToModelTest::commandsAlone()
+{
+    model->search(u"> lo"_s);
+    QVERIFY(await(m->outbox.list({})));
+    QCOMPARE(titles(), (QStringList{u"Actions"_s, u"Lock"_s}));
+}
+
+void GoToModelTest::headingsAreNeverChosen()
+{
+    model->search(u"acme"_s);
+    int row = model->firstRow();
+    QSet<int> seen;
+    while (!seen.contains(row)) {
+        QVERIFY(model->entry(row).kind != GoToModel::Kind::Heading);
+        QVERIFY(model->flags(model->index(row)).testFlag(Qt::ItemIsSelectable));
+        seen.insert(row);
+        row = model->nextRow(row, 1);
+    }
+    QCOMPARE(row, model->firstRow()); // round the end
+    QCOMPARE(model->nextRow(model->nextRow(row, -1), 1), row);
+    QVERIFY(!model->flags(model->index(0)).testFlag(Qt::ItemIsSelectable));
+    QSignalSpy actions(model.get(), &GoToModel::actionChosen);
+    model->choose(model->entry(0), false);
+    QCOMPARE(actions.size(), 0);
+}
+
+void GoToModelTest::choiceSaysWhatItIs()
+{
+    const QSignalSpy commands(model.get(), &GoToModel::commandChosen);
+    QSignalSpy actions(model.get(), &GoToModel::actionChosen);
+    const QSignalSpy records(model.get(), &GoToModel::recordChosen);
+    const QSignalSpy openings(model.get(), &GoToModel::recordOpenChosen);
+    model->search(u"lock"_s);
+    model->choose(model->entry(model->firstRow()), false);
+    QCOMPARE(commands.value(0).value(0).toInt(), 1);
+    model->search(u"acme corp"_s);
+    model->choose(model->entry(rowOf(GoToModel::Kind::NewLead)), false);
+    model->choose(model->entry(rowOf(GoToModel::Kind::Test)), false);
+    model->choose(model->entry(rowOf(GoToModel::Kind::Connection)), false);
+    QCOMPARE(actions.size(), 3);
+    QCOMPARE(actions.at(0).at(0).value<CardAction>(), CardAction::NewLead);
+    QCOMPARE(actions.at(1).at(0).value<CardAction>(), CardAction::Test);
+    QCOMPARE(actions.at(2).at(0).value<CardAction>(), CardAction::Details);
+    QCOMPARE(actions.at(0).at(2).value<ConnectionId>(), ConnectionId{u"acme"_s});
+    model->search(u"robin"_s);
+    QTRY_VERIFY(rowOf(GoToModel::Kind::Record) > 0);
+    model->choose(model->entry(rowOf(GoToModel::Kind::Record)), false);
+    QCOMPARE(records.value(0).value(0).toString(), u"Robin Sample"_s);
+    model->choose(model->entry(rowOf(GoToModel::Kind::Record)), true);
+    QCOMPARE(openings.size(), 1);
+}
+
+void GoToModelTest::nothingIsHeldOnceItIsForgotten()
+{
+    model->search(u"northwind"_s);
+    model->forget();
+    QVERIFY(await(m->outbox.list({}))); // behind the search in the database's queue
+    QTest::qWait(0);
+    QCOMPARE(model->rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(GoToModelTest)
+#include "tst_gotomodel.moc"

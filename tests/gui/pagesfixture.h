@@ -66,8 +66,8 @@ struct PagesFixture : EngineFixture {
         {metadata, [this](const ProviderDraft &draft) { return writeDefinition(catalog, draft); }}};
     AppLock appLock{preferences, catalog, clock};
     Locking locking{appLock};
-    QSettings kept{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
-    Appearance appearance{kept, QLocale()};
+    QSettings windowSettings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    Appearance appearance{windowSettings, QLocale()};
     SettingsViewModel programSettings{{catalog, preferences, appLock}};
     IntakeKeyStore intakeCallers{database};
     IntakeKeys intakeKeys{intakeCallers, clock, entropy};

@@ -141,8 +141,10 @@ void IntakeServer::accept(QTcpServer &server)
 
 void IntakeServer::welcome(std::unique_ptr<QAbstractSocket> visitor)
 {
-    if (m_visits.size() >= m_limits.connections && !makeRoom())
-        return; // all places are at work
+    if (m_visits.size() >= m_limits.connections && !makeRoom()) {
+        turnAway(*visitor);
+        return;
+    }
     m_visits.push_back(std::make_unique<Visit>());
     Visit *const visit = m_visits.back().get();
     visit->socket = std::move(visitor);
@@ -155,6 +157,17 @@ void IntakeServer::welcome(std::unique_ptr<QAbstractSocket> visitor)
     setDeadline(*visit, m_limits.toSend);
     if (socket->bytesAvailable() > 0)
         read(*visit);
+}
+
+/// All places are at work. Said before anything is read: nothing of this visitor is kept.
+void IntakeServer::turnAway(QAbstractSocket &visitor)
+{
+    IntakeReply reply = IntakeReply::problem(
+        503, u"busy"_s, Words::tr("Too many requests are in hand here. Wait a little."));
+    reply.headers.append(IntakeReply::Header{"Retry-After", "1"});
+    visitor.write(intakeAnswer(reply, true));
+    (void)visitor.flush();
+    (void)visitor.readAll(); // what is left unread when it closes would reset the connection under the answer
 }
 
 /// A flood of silent connections pushes out its own oldest, not the request that comes next.

@@ -18,8 +18,8 @@ namespace patchbay
 /// Takes requests on loopback or on a private socket, one at a time on each connection, and gives each whole
 /// one to its handler. Who sends nothing, or slowly, or too much, costs the others nothing: heads, bodies,
 /// times and connections are bounded, and where all places are taken the one that has waited longest without
-/// a whole request goes. A page that had its name rebound to loopback comes with its own Host and is refused.
-/// Event loop only.
+/// a whole request goes; where all have one in hand, who comes is answered 503. A page that had its name
+/// rebound to loopback comes with its own Host and is refused. Event loop only.
 class IntakeServer final : public QObject
 {
 public:
@@ -54,6 +54,7 @@ private:
     void accept(QTcpServer &server);
     void welcome(std::unique_ptr<QAbstractSocket> socket);
     [[nodiscard]] bool makeRoom();
+    static void turnAway(QAbstractSocket &visitor);
     void read(Visit &visit);
     [[nodiscard]] bool takeHead(Visit &visit);
     void takeBody(Visit &visit);

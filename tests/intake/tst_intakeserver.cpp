@@ -314,6 +314,9 @@ void IntakeServerTest::placesAtWorkAreNotTaken()
     Caller further(m_server->port());
     further.say(request("f"));
     QTRY_VERIFY(further.isGone());
+    QVERIFY2(further.heard().startsWith("HTTP/1.1 503 "), further.heard().constData());
+    QVERIFY(further.heard().contains("\r\nRetry-After: 1\r\n"));
+    QVERIFY(further.heard().endsWith("}\n"));
     m_later->settle(IntakeReply{200, {{u"ok"_s, true}}, {}});
     for (const auto &caller : working)
         QTRY_COMPARE(caller->answers(), 1);

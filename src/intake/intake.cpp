@@ -7,6 +7,7 @@
 #include "store/connectionstore.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Intake)
 };
 
+constexpr auto nobody = "-"_L1; // in place of a caller's id: those who have not shown a key that is one
 constexpr auto recordsPath = "/v1/records/"_L1;
 
 Task<IntakeReply> settled(const IntakeReply &reply)
@@ -88,27 +90,48 @@ Task<IntakeReply> Intake::answer(const IntakeRequest &request)
 {
     if (m_parts.rights.policy().forbids(Act::Intake))
         return settled(refusal(forbiddenBy(m_parts.rights.policy())));
-    if (request.method == "OPTIONS" && !request.origin.isEmpty() && !request.requestedMethod.isEmpty())
+    const bool isPreflight
+        = request.method == "OPTIONS" && !request.origin.isEmpty() && !request.requestedMethod.isEmpty();
+    const QByteArray key = QCryptographicHash::hash(request.key.reveal(), QCryptographicHash::Sha256);
+    // Before the database is asked; whoever has shown a good key is not among them.
+    if (isPreflight || !m_proven.contains(key)) {
+        if (const auto refused = rated(nobody))
+            return settled(*refused);
+    }
+    if (isPreflight)
         return preflight(request);
     return m_parts.keys.callerOf(request.key)
         .then(this,
-            [this, request](const IntakeCaller &caller) {
+            [this, request, key](const IntakeCaller &caller) {
+                m_proven.insert(key);
                 const QString origin = QString::fromLatin1(request.origin);
                 if (!origin.isEmpty() && !caller.origins.contains(origin))
                     return settled(IntakeReply::problem(403, u"origin_not_allowed"_s,
                         Words::tr("This key is not for web pages of this address.")));
-                if (const auto wait = m_rate.take(caller.id, m_parts.clock.ticks())) {
-                    IntakeReply reply = IntakeReply::problem(429, u"too_many_requests"_s,
-                        Words::tr("Too many requests with this key. Wait a little."));
-                    reply.headers.append(
-                        IntakeReply::Header{"Retry-After", QByteArray::number(qlonglong(wait->count()))});
-                    return settled(withOrigin(reply, request.origin));
-                }
+                if (const auto refused = rated(caller.id))
+                    return settled(withOrigin(*refused, request.origin));
                 return route(request, caller).then(this, [origin = request.origin](const IntakeReply &reply) {
                     return withOrigin(reply, origin);
                 });
             })
-        .orElse(this, [](const Error &error) { return refusal(error); });
+        .orElse(this, [this, key](const Error &error) {
+            if (error.kind == ErrorKind::NotFound)
+                m_proven.remove(key); // it was revoked, or its time is over
+            return refusal(error);
+        });
+}
+
+/// None: it may go on.
+std::optional<IntakeReply> Intake::rated(const QString &caller)
+{
+    const auto wait = m_rate.take(caller, m_parts.clock.ticks());
+    if (!wait)
+        return std::nullopt;
+    IntakeReply reply = IntakeReply::problem(429, u"too_many_requests"_s,
+        caller == nobody ? Words::tr("Too many requests without a key. Wait a little.")
+                         : Words::tr("Too many requests with this key. Wait a little."));
+    reply.headers.append(IntakeReply::Header{"Retry-After", QByteArray::number(qlonglong(wait->count()))});
+    return reply;
 }
 
 /// A browser asks before it sends the key; so any caller's origin counts here, and the caller's own one

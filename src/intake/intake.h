@@ -5,6 +5,8 @@
 #include "intake/intakerate.h"
 #include "intake/intakerecords.h"
 
+#include <QSet>
+
 namespace patchbay
 {
 
@@ -33,6 +35,7 @@ public:
 private:
     using SharedOrder = IntakeRecords::SharedOrder;
 
+    [[nodiscard]] std::optional<IntakeReply> rated(const QString &caller);
     [[nodiscard]] Task<IntakeReply> preflight(const IntakeRequest &request);
     [[nodiscard]] Task<IntakeReply> route(const IntakeRequest &request, const IntakeCaller &caller);
     [[nodiscard]] Task<IntakeReply> listConnections(const IntakeCaller &caller);
@@ -43,6 +46,7 @@ private:
 
     Parts m_parts;
     IntakeRate m_rate;
+    QSet<QByteArray> m_proven; ///< hashes of the keys that were good when they came last
 };
 
 } // namespace patchbay

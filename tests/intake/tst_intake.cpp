@@ -50,6 +50,7 @@ private slots:
     void qualifyTellsWhatToDo();
     void readOnlyForbidsIt();
     void whoAsksTooOftenWaits();
+    void whoHasNoKeyCostsOthersNothing();
     void wrongAddressesAreTold_data();
     void wrongAddressesAreTold();
 
@@ -512,6 +513,37 @@ void IntakeTest::whoAsksTooOftenWaits()
     QVERIFY(reply.headers.first().second.toInt() > 0);
     list.key = issue(caller());
     QCOMPARE(ask(list).status, 200);
+}
+
+/// Wrong keys, each another one, and what browsers ask before they send theirs: one bound for all of them.
+void IntakeTest::whoHasNoKeyCostsOthersNothing()
+{
+    IntakeRequest good = request(u"/v1/connections"_s, {});
+    good.method = "GET";
+    QCOMPARE(ask(good).status, 200);
+    IntakeRequest before = request(u"/v1/leads"_s, {});
+    before.method = "OPTIONS";
+    before.origin = "https://shop.example";
+    before.requestedMethod = "POST";
+    before.key = {};
+    QCOMPARE(ask(before).status, 403);
+    IntakeRequest wrong = good;
+    IntakeReply reply;
+    for (int i = 0; i < 5000 && reply.status != 429; ++i) {
+        QByteArray key = "pbi_" + QByteArray::number(i);
+        wrong.key = Secret(std::move(key));
+        reply = ask(wrong);
+        QVERIFY(reply.status == 401 || reply.status == 429);
+    }
+    QCOMPARE(reply.status, 429);
+    QCOMPARE(reply.headers.first().first, QByteArray("Retry-After"));
+    reply = {};
+    for (int i = 0; i < 5000 && reply.status != 429; ++i)
+        reply = ask(before);
+    QCOMPARE(reply.status, 429);
+    QCOMPARE(ask(good).status, 200);
+    QVERIFY(await(m_keys->revoke(await(m_keys->callers())->first().id)));
+    QCOMPARE(ask(good).status, 401);
 }
 
 void IntakeTest::wrongAddressesAreTold_data()

@@ -2607,6 +2607,14 @@
         <translation>طلبات كثيرة جدًا بهذا المفتاح. انتظر قليلًا.</translation>
     </message>
     <message>
+        <source>Too many requests are in hand here. Wait a little.</source>
+        <translation>هناك طلبات كثيرة جدًا قيد المعالجة. انتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>Too many requests without a key. Wait a little.</source>
+        <translation>طلبات كثيرة جدًا بلا مفتاح. انتظر قليلًا.</translation>
+    </message>
+    <message>
         <source>No key is for web pages of this address.</source>
         <translation>لا يوجد مفتاح لصفحات الويب من هذا العنوان.</translation>
     </message>

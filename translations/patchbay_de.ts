@@ -2599,6 +2599,14 @@
         <translation>Zu viele Anfragen mit diesem Schlüssel. Warten Sie ein wenig.</translation>
     </message>
     <message>
+        <source>Too many requests are in hand here. Wait a little.</source>
+        <translation>Hier sind zu viele Anfragen in Arbeit. Warten Sie etwas.</translation>
+    </message>
+    <message>
+        <source>Too many requests without a key. Wait a little.</source>
+        <translation>Zu viele Anfragen ohne Schlüssel. Warten Sie etwas.</translation>
+    </message>
+    <message>
         <source>No key is for web pages of this address.</source>
         <translation>Kein Schlüssel gilt für Webseiten dieser Adresse.</translation>
     </message>

@@ -2599,6 +2599,14 @@
         <translation>Demasiadas solicitudes con esta clave. Espere un poco.</translation>
     </message>
     <message>
+        <source>Too many requests are in hand here. Wait a little.</source>
+        <translation>Hay demasiadas solicitudes en curso. Espere un poco.</translation>
+    </message>
+    <message>
+        <source>Too many requests without a key. Wait a little.</source>
+        <translation>Demasiadas solicitudes sin clave. Espere un poco.</translation>
+    </message>
+    <message>
         <source>No key is for web pages of this address.</source>
         <translation>Ninguna clave es para páginas web de esta dirección.</translation>
     </message>

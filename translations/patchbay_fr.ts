@@ -2599,6 +2599,14 @@
         <translation>Trop de requêtes avec cette clé. Attendez un peu.</translation>
     </message>
     <message>
+        <source>Too many requests are in hand here. Wait a little.</source>
+        <translation>Trop de requêtes sont en cours ici. Patientez un peu.</translation>
+    </message>
+    <message>
+        <source>Too many requests without a key. Wait a little.</source>
+        <translation>Trop de requêtes sans clé. Patientez un peu.</translation>
+    </message>
+    <message>
         <source>No key is for web pages of this address.</source>
         <translation>Aucune clé ne vaut pour les pages web de cette adresse.</translation>
     </message>

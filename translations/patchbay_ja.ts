@@ -2597,6 +2597,14 @@
         <translation>このキーでの要求が多すぎます。少し待ってください。</translation>
     </message>
     <message>
+        <source>Too many requests are in hand here. Wait a little.</source>
+        <translation>処理中の要求が多すぎます。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Too many requests without a key. Wait a little.</source>
+        <translation>キーのない要求が多すぎます。少しお待ちください。</translation>
+    </message>
+    <message>
         <source>No key is for web pages of this address.</source>
         <translation>このアドレスの Web ページで使えるキーはありません。</translation>
     </message>

@@ -2599,6 +2599,14 @@
         <translation>Solicitações demais com esta chave. Aguarde um pouco.</translation>
     </message>
     <message>
+        <source>Too many requests are in hand here. Wait a little.</source>
+        <translation>Há solicitações demais em andamento aqui. Aguarde um pouco.</translation>
+    </message>
+    <message>
+        <source>Too many requests without a key. Wait a little.</source>
+        <translation>Solicitações demais sem chave. Aguarde um pouco.</translation>
+    </message>
+    <message>
         <source>No key is for web pages of this address.</source>
         <translation>Nenhuma chave é para páginas web deste endereço.</translation>
     </message>

@@ -2597,6 +2597,14 @@
         <translation>使用此密钥的请求过多。请稍候。</translation>
     </message>
     <message>
+        <source>Too many requests are in hand here. Wait a little.</source>
+        <translation>正在处理的请求过多。请稍候。</translation>
+    </message>
+    <message>
+        <source>Too many requests without a key. Wait a little.</source>
+        <translation>没有密钥的请求过多。请稍候。</translation>
+    </message>
+    <message>
         <source>No key is for web pages of this address.</source>
         <translation>没有可用于此地址网页的密钥。</translation>
     </message>

@@ -227,7 +227,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     const Paths paths = standardPaths();
-    Dress dress(application, paths);
+    std::optional<Dress> dress(std::in_place, application, paths);
 
     Options options;
     options.parser.process(application);
@@ -238,9 +238,10 @@ int main(int argc, char **argv)
     if (!options.parser.isSet(options.newInstance) && !desktop.begin() && desktop.passOn(wish))
         return EXIT_SUCCESS;
 
-    const std::optional<ProviderFiles> removed = runWindow(application, dress, paths, desktop, wish);
+    const std::optional<ProviderFiles> removed = runWindow(application, *dress, paths, desktop, wish);
     if (!removed)
         return EXIT_SUCCESS;
+    dress.reset(); // its settings are written when it goes, and must not come after
     const Result<Done> done = removeOwnFiles(paths, *removed);
     if (!done)
         qCWarning(lcGui) << "could not be removed:" << done.error().providerText;

@@ -262,8 +262,10 @@ void TokenDoorTest::otherUsersAreTurnedAway()
     if (::getuid() != 0)
         QSKIP("takes root, to be somebody else");
     connected();
-    for (QString path = m_path; path.size() > 5; path = QFileInfo(path).path())
-        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0777), 0);
+    const QFileInfo socketFile(m_path);
+    const QByteArray folder = QFile::encodeName(socketFile.path());
+    QCOMPARE(::chmod(folder.constData(), 0711), 0);
+    QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0666), 0);
     int ends[2] = {};
     QCOMPARE(::pipe(ends), 0);
     const pid_t child = ::fork();
@@ -271,9 +273,11 @@ void TokenDoorTest::otherUsersAreTurnedAway()
         char heard[64] = {};
         sockaddr_un address = {};
         address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, QFile::encodeName(m_path).constData(), sizeof(address.sun_path));
+        qstrncpy(
+            address.sun_path, QFile::encodeName(socketFile.fileName()).constData(), sizeof(address.sun_path));
         const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        const bool isOther = ::setgid(65534) == 0 && ::setuid(65534) == 0;
+        // From within: what lies above stays closed to others.
+        const bool isOther = ::chdir(folder.constData()) == 0 && ::setgid(65534) == 0 && ::setuid(65534) == 0;
         const bool isConnected
             = ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
         constexpr char said[] = "GET /v1/connections HTTP/1.1\r\nHost: localhost\r\n\r\n";

@@ -71,6 +71,7 @@ void DesktopNotesTest::init()
 void DesktopNotesTest::cleanup()
 {
     m_notes.reset();
+    QVERIFY(m_bus.isThrough(u"notes"_s)); // what it takes off the desktop has arrived
     QDBusConnection::disconnectFromBus(u"notes"_s);
     QDBusConnection::disconnectFromBus(u"desktop"_s);
     QCOMPARE(m_desktop->problems, QStringList());

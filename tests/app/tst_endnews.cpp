@@ -59,6 +59,7 @@ void EndNewsTest::init()
 void EndNewsTest::cleanup()
 {
     m_news.reset();
+    QVERIFY(m_bus.isThrough(u"news"_s)); // what it takes off the desktop has arrived
     QDBusConnection::disconnectFromBus(u"news"_s);
     QDBusConnection::disconnectFromBus(u"desktop"_s);
     QCOMPARE(m_desktop->problems, QStringList());

@@ -26,6 +26,7 @@ struct Words {
 
 constexpr auto nobody = "-"_L1; // in place of a caller's id: those who have not shown a key that is one
 constexpr auto recordsPath = "/v1/records/"_L1;
+constexpr int mostInHand = 64; // of one caller: a quarter of the server's places, so that others find one
 
 Task<IntakeReply> settled(const IntakeReply &reply)
 {
@@ -78,6 +79,13 @@ IntakeReply wrongMethod(const QByteArray &allowed)
     return reply;
 }
 
+IntakeReply tooMany(const QString &words, std::chrono::seconds wait)
+{
+    IntakeReply reply = IntakeReply::problem(429, u"too_many_requests"_s, words);
+    reply.headers.append(IntakeReply::Header{"Retry-After", QByteArray::number(qlonglong(wait.count()))});
+    return reply;
+}
+
 } // namespace
 
 Intake::Intake(const Parts &parts)
@@ -110,7 +118,7 @@ Task<IntakeReply> Intake::answer(const IntakeRequest &request)
                         Words::tr("This key is not for web pages of this address.")));
                 if (const auto refused = rated(caller.id))
                     return settled(withOrigin(*refused, request.origin));
-                return route(request, caller).then(this, [origin = request.origin](const IntakeReply &reply) {
+                return admit(request, caller).then(this, [origin = request.origin](const IntakeReply &reply) {
                     return withOrigin(reply, origin);
                 });
             })
@@ -127,11 +135,9 @@ std::optional<IntakeReply> Intake::rated(const QString &caller)
     const auto wait = m_rate.take(caller, m_parts.clock.ticks());
     if (!wait)
         return std::nullopt;
-    IntakeReply reply = IntakeReply::problem(429, u"too_many_requests"_s,
-        caller == nobody ? Words::tr("Too many requests without a key. Wait a little.")
-                         : Words::tr("Too many requests with this key. Wait a little."));
-    reply.headers.append(IntakeReply::Header{"Retry-After", QByteArray::number(qlonglong(wait->count()))});
-    return reply;
+    return tooMany(caller == nobody ? Words::tr("Too many requests without a key. Wait a little.")
+                                    : Words::tr("Too many requests with this key. Wait a little."),
+        *wait);
 }
 
 /// A browser asks before it sends the key; so any caller's origin counts here, and the caller's own one
@@ -151,6 +157,21 @@ Task<IntakeReply> Intake::preflight(const IntakeRequest &request)
             {"Access-Control-Allow-Private-Network", "true"}, {"Access-Control-Max-Age", "600"}};
         return withOrigin(reply, request.origin);
     });
+}
+
+/// A caller whose requests wait for a slow org must not take every place there is.
+Task<IntakeReply> Intake::admit(const IntakeRequest &request, const IntakeCaller &caller)
+{
+    if (m_inHand.value(caller.id) >= mostInHand)
+        return settled(
+            tooMany(Words::tr("Too many requests with this key. Wait a little."), std::chrono::seconds(1)));
+    ++m_inHand[caller.id];
+    const Task<IntakeReply> reply = route(request, caller);
+    reply.finally(this, [this, id = caller.id](const Result<IntakeReply> &) {
+        if (--m_inHand[id] == 0)
+            m_inHand.remove(id);
+    });
+    return reply;
 }
 
 Task<IntakeReply> Intake::route(const IntakeRequest &request, const IntakeCaller &caller)

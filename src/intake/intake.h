@@ -37,6 +37,7 @@ private:
 
     [[nodiscard]] std::optional<IntakeReply> rated(const QString &caller);
     [[nodiscard]] Task<IntakeReply> preflight(const IntakeRequest &request);
+    [[nodiscard]] Task<IntakeReply> admit(const IntakeRequest &request, const IntakeCaller &caller);
     [[nodiscard]] Task<IntakeReply> route(const IntakeRequest &request, const IntakeCaller &caller);
     [[nodiscard]] Task<IntakeReply> listConnections(const IntakeCaller &caller);
     [[nodiscard]] Task<IntakeReply> create(
@@ -46,6 +47,7 @@ private:
 
     Parts m_parts;
     IntakeRate m_rate;
+    QHash<QString, int> m_inHand; ///< requests of each caller that are not answered yet
     QSet<QByteArray> m_proven; ///< hashes of the keys that were good when they came last
 };
 

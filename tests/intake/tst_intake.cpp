@@ -50,6 +50,7 @@ private slots:
     void qualifyTellsWhatToDo();
     void readOnlyForbidsIt();
     void whoAsksTooOftenWaits();
+    void oneKeyLeavesOthersRoom();
     void whoHasNoKeyCostsOthersNothing();
     void wrongAddressesAreTold_data();
     void wrongAddressesAreTold();
@@ -513,6 +514,30 @@ void IntakeTest::whoAsksTooOftenWaits()
     QVERIFY(reply.headers.first().second.toInt() > 0);
     list.key = issue(caller());
     QCOMPARE(ask(list).status, 200);
+}
+
+/// An org that answers slowly keeps requests in hand: one caller's must not take every place.
+void IntakeTest::oneKeyLeavesOthersRoom()
+{
+    QVERIFY(await(m->records.describe({u"demo"_s}, u"Lead"_s)));
+    QVERIFY(await(m->worker.stop())); // nobody sends
+    const IntakeRequest lead = request(u"/v1/leads"_s, R"({"lastName":"Waiting"})");
+    QList<Task<IntakeReply>> inHand;
+    for (int i = 0; i < 64; ++i)
+        inHand.append(m_intake->answer(lead));
+    QTRY_COMPARE(kept(), 64);
+    const IntakeReply refused = ask(lead);
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.headers.first().first, QByteArray("Retry-After"));
+    QCOMPARE(kept(), 64);
+    IntakeRequest others = lead;
+    others.key = issue(caller());
+    inHand.append(m_intake->answer(others));
+    QTRY_COMPARE(kept(), 65);
+    m_records->hurry(true);
+    for (const Task<IntakeReply> &reply : inHand)
+        QCOMPARE(await(reply)->status, 202);
+    QCOMPARE(ask(lead).status, 202); // there is room again
 }
 
 /// Wrong keys, each another one, and what browsers ask before they send theirs: one bound for all of them.

@@ -74,8 +74,12 @@ private:
 
     static ExitCode tell(const Output &output, const QList<Line> &lines)
     {
-        const bool isWrong = std::any_of(
+        const auto wrong = std::find_if(
             lines.cbegin(), lines.cend(), [](const Line &line) { return line.verdict == Verdict::Wrong; });
+        const bool isWrong = wrong != lines.cend();
+        const Error trouble{
+            .kind = isWrong ? wrong->trouble.value_or(ErrorKind::Misconfigured) : ErrorKind::Misconfigured,
+            .detail = {}};
         QJsonArray findings;
         QStringList words;
         for (const Line &line : lines) {
@@ -85,7 +89,7 @@ private:
         }
         QJsonObject json{{"findings"_L1, findings}, {"works"_L1, !isWrong}};
         if (isWrong) {
-            json.insert("error"_L1, u"misconfigured"_s);
+            json.insert("error"_L1, errorName(trouble));
             json.insert("message"_L1, words.join(u' '));
         }
         if (output.isJson())
@@ -94,7 +98,7 @@ private:
             if (!output.isJson())
                 line.verdict == Verdict::Wrong ? output.problem(line.text) : output.line(line.text);
         }
-        return isWrong ? ExitCode::Failed : ExitCode::Done;
+        return isWrong ? exitCodeFor(trouble) : ExitCode::Done;
     }
 
     std::unique_ptr<ProviderSettingsViewModel> m_page;

@@ -419,10 +419,11 @@ ProviderSettingsViewModel::CheckLine ProviderSettingsViewModel::lineOf(const App
     using Verdict = AppFinding::Verdict;
     const QString name = provider() ? provider()->name : QString();
     if (finding.verdict == Verdict::Wrong) {
-        const QString said = words(finding.error.value_or(Error()));
-        const bool ofOne = finding.subject == About::RedirectUri
-            && finding.error->providerCode.contains("redirect_uri"_L1);
-        return {Verdict::Wrong, ofOne ? finding.redirectUri + u": "_s + said : said};
+        const Error error = finding.error.value_or(Error());
+        const QString said = words(error);
+        const bool ofOne
+            = finding.subject == About::RedirectUri && error.providerCode.contains("redirect_uri"_L1);
+        return {Verdict::Wrong, ofOne ? finding.redirectUri + u": "_s + said : said, error.kind};
     }
     const bool good = finding.verdict == Verdict::Good;
     switch (finding.subject) {

@@ -87,6 +87,7 @@ public:
     struct CheckLine {
         AppFinding::Verdict verdict = AppFinding::Verdict::Unknown;
         QString text;
+        std::optional<ErrorKind> trouble = {}; ///< of Wrong
 
         friend bool operator==(const CheckLine &, const CheckLine &) = default;
     };

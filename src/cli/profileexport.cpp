@@ -60,7 +60,11 @@ private:
         return core.connections.allSettings()
             .then(this,
                 [&core, profile](const QList<ProviderSettings> &settings) {
-                    profile->settings = settings;
+                    // What is left of a provider that went fits no computer, nor this one.
+                    for (const ProviderSettings &one : settings) {
+                        if (core.catalog.find(one.provider))
+                            profile->settings.append(one);
+                    }
                     return core.preferences.read();
                 })
             .then(this,

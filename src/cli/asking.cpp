@@ -116,11 +116,12 @@ Secret askedSecret(const QString &question)
 {
     if (!canAsk())
         return Secret(lineFrom(standardInput));
-    ask(question);
 #ifdef Q_OS_WIN
+    ask(question);
     return {}; // a console shows what is typed: hand it in by a pipe
 #else
-    const Unseen unseen;
+    const Unseen unseen; // before the question: a quick answer to it must not be thrown away
+    ask(question);
     Secret secret(lineFrom(standardInput));
     std::fputc('\n', stderr);
     return secret;

@@ -14,6 +14,7 @@ import pty
 import re
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -148,7 +149,11 @@ class Terminal:
     def end(self):
         end = time.monotonic() + PATIENCE
         while self._read(end):
-            check(time.monotonic() < end, f"it does not end: {self.seen!r}")
+            pass
+        if time.monotonic() >= end:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            check(False, f"it does not end: {self.seen!r}")
         _, status = os.waitpid(self.pid, 0)
         os.close(self.tty)
         return os.waitstatus_to_exitcode(status)

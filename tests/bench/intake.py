@@ -20,13 +20,15 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 from manyconnections import fill
 
-CALLERS, KEYS = 8, 100
+CALLERS, KEYS, STAGES = 8, 100, 5
 LEAD = {"firstName": "Kim", "lastName": "Bench", "company": "Northwind", "email": "kim@northwind.example", "source": "Web"}
 
 
 def resident(pid):
+    """Megabytes: all, and what is the process' own and no file's."""
     with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
-        return next(int(line.split()[1]) * 1024 / 1e6 for line in file if line.startswith("Rss:"))
+        sizes = dict(line.split()[:2] for line in file if line[0].isupper() and line.endswith("kB\n"))
+    return [int(sizes[name]) * 1024 / 1e6 for name in ("Rss:", "Anonymous:")]
 
 
 def processor(pid):
@@ -96,9 +98,14 @@ def main(ctl, requests=20_000):
         serve = subprocess.Popen([ctl, "--json", "serve", "--port", "0"], stdout=subprocess.PIPE)
         port = int(json.loads(serve.stdout.readline())["listening"].rsplit(":", 1)[1])
         asyncio.run(flood(port, keys, 1000))
-        before, worked = resident(serve.pid), processor(serve.pid)
-        rate, latencies = asyncio.run(flood(port, keys, int(requests)))
-        after, worked = resident(serve.pid), processor(serve.pid) - worked
+        sizes, worked = [resident(serve.pid)], processor(serve.pid)
+        rates, latencies = [], []
+        for _ in range(STAGES):
+            rate, more = asyncio.run(flood(port, keys, int(requests) // STAGES))
+            rates.append(rate)
+            latencies += more
+            sizes.append(resident(serve.pid))
+        rate, worked = len(latencies) / sum(len(latencies) / STAGES / each for each in rates), processor(serve.pid) - worked
         serve.send_signal(signal.SIGTERM)
         begun = time.monotonic()
         serve.wait(60)
@@ -110,9 +117,11 @@ def main(ctl, requests=20_000):
     print(f"| a second | {rate:.0f} | {bare_rate:.0f} | {rate / bare_rate:.2f} |")
     for name, share in (("median", 0.5), ("99 of 100", 0.99)):
         print(f"| {name}, ms | {percentile(latencies, share):.1f} | {percentile(bare_latencies, share):.1f} | |")
-    print(f"\nResident after 1,000 requests {before:.1f} MB, after {int(requests):,} more {after:.1f} MB; "
-          f"ended {ended:.1f} s after SIGTERM. "
-          f"{worked * 1000 / int(requests):.2f} ms of processor time each. {CALLERS} callers.")
+    print("\n| requests so far | resident, MB | of these its own |\n|---|---|---|")
+    for stage, (whole, own) in enumerate(sizes):
+        print(f"| {1000 + stage * int(requests) // STAGES:,} | {whole:.1f} | {own:.1f} |")
+    print(f"\nEnded {ended:.1f} s after SIGTERM. {worked * 1000 / len(latencies):.2f} ms of processor time each. "
+          f"{CALLERS} callers.")
 
 
 if __name__ == "__main__":

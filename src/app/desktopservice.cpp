@@ -56,6 +56,7 @@ QDBusMessage callFor(const DesktopWish &wish)
     case DesktopWish::Kind::Quick:
         return call(u"ActivateAction"_s) << actionOf(wish) << QVariantList() << platformData();
     case DesktopWish::Kind::Card:
+    case DesktopWish::Kind::Table:
     case DesktopWish::Kind::Record:
         return call(u"Open"_s) << QStringList{addressOf(wish).toString(QUrl::FullyEncoded)} << platformData();
     case DesktopWish::Kind::Window:

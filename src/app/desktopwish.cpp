@@ -54,8 +54,11 @@ std::optional<DesktopWish> wishOfAction(const QString &action)
 
 DesktopWish wishOfAddress(const QUrl &address)
 {
-    if (address.isLocalFile())
-        return {.kind = DesktopWish::Kind::Card, .file = address.toLocalFile()};
+    if (address.isLocalFile()) {
+        const QString file = address.toLocalFile();
+        const bool isTable = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
+        return {.kind = isTable ? DesktopWish::Kind::Table : DesktopWish::Kind::Card, .file = file};
+    }
     if (address.scheme() == "patchbay"_L1 && address.path() == "quick-lead"_L1)
         return {DesktopWish::Kind::Quick, u"Lead"_s};
     if (address.scheme() == "patchbay"_L1 && address.path() == "quick-contact"_L1)
@@ -67,7 +70,7 @@ DesktopWish wishOfAddress(const QUrl &address)
 
 QUrl addressOf(const DesktopWish &wish)
 {
-    if (wish.kind == DesktopWish::Kind::Card)
+    if (wish.kind == DesktopWish::Kind::Card || wish.kind == DesktopWish::Kind::Table)
         return QUrl::fromLocalFile(wish.file);
     if (wish.kind != DesktopWish::Kind::Record)
         return {};

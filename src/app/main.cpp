@@ -167,8 +167,9 @@ struct Options {
         parser.addVersionOption();
         parser.addOptions({quickLead, quickContact, background, newInstance, startAtLogin});
         parser.addPositionalArgument(u"FILE"_s,
-            QApplication::translate(
-                "main", "A vCard to take into the form, or an address of the scheme patchbay."),
+            QApplication::translate("main",
+                "A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme "
+                "patchbay."),
             u"[FILE]"_s);
     }
 

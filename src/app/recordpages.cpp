@@ -20,6 +20,7 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
           {core.catalog, core.outbox, core.connections, core.records, core.undo, core.worker, core.clock})
     , m_toComplete({core.catalog, core.connections, core.outbox, core.records, core.search, core.clock})
     , m_quick(core, lock, window)
+    , m_leadFiles(core, lock)
     , m_formPage(new NewRecordPage(m_form))
     , m_activityPage(new ActivityPage(m_activity, m_toComplete))
 {
@@ -27,6 +28,7 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     wireActivity();
     wireToComplete();
     wireQuick();
+    wireLeadFiles();
 }
 
 void RecordPages::add()
@@ -53,6 +55,13 @@ void RecordPages::openCard(const QString &path)
 {
     m_window.showPage(m_formPage);
     m_formPage->openCard(path);
+}
+
+/// For the org that the form is for.
+void RecordPages::openTable(const QString &path)
+{
+    const OrgChoice *const org = m_form.org();
+    m_leadFiles.open(path, org ? org->connection : ConnectionId());
 }
 
 void RecordPages::offer(const QString &object, const QJsonObject &fields)
@@ -124,6 +133,13 @@ void RecordPages::wireQuick()
             m_window.showPage(m_formPage);
             m_formPage->fill(object, typed);
         });
+}
+
+void RecordPages::wireLeadFiles()
+{
+    connect(&m_leadFiles, &LeadFileDialogs::connectionsRequested, this, &RecordPages::connectRequested);
+    connect(&m_leadFiles, &LeadFileDialogs::activityRequested, this, &RecordPages::showActivity);
+    connect(&m_leadFiles, &LeadFileDialogs::queued, this, &RecordPages::tell);
 }
 
 void RecordPages::wireActivity()

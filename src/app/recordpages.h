@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/leadfiledialogs.h"
 #include "app/quickentry.h"
 #include "gui/activitypage.h"
 #include "gui/newrecordpage.h"
@@ -41,6 +42,7 @@ public:
     /// A lead for that org.
     void startLead(const ConnectionId &connection);
     void openCard(const QString &path);
+    void openTable(const QString &path);
     void offer(const QString &object, const QJsonObject &fields);
     void showQuick(const QString &object) { m_quick.show(object); }
     void showActivity();
@@ -63,6 +65,7 @@ private:
     void wireActivity();
     void wireQuick();
     void wireToComplete();
+    void wireLeadFiles();
     void askDiscard(const ActivityModel::Details &record);
     void askUndo(const ActivityModel::Details &record);
     void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
@@ -74,6 +77,7 @@ private:
     ActivityModel m_activity;
     ToComplete m_toComplete;
     QuickEntry m_quick;
+    LeadFileDialogs m_leadFiles;
     NewRecordPage *m_formPage; ///< the window's, once they are added
     ActivityPage *m_activityPage;
 };

@@ -319,6 +319,8 @@ void Workspace::grant(const DesktopWish &wish)
         m_recordPages.showQuick(wish.object);
     if (wish.kind == DesktopWish::Kind::Card)
         m_recordPages.openCard(wish.file);
+    if (wish.kind == DesktopWish::Kind::Table)
+        m_recordPages.openTable(wish.file);
     if (wish.kind == DesktopWish::Kind::Record)
         m_recordPages.offer(wish.object, wish.fields);
 }

@@ -3,6 +3,7 @@
 #include "base/jsonreader.h"
 #include "base/uniquemembers.h"
 #include "csv/csvreader.h"
+#include "intake/csvwords.h"
 #include "intake/intakefields.h"
 #include "presentation/contactcard.h"
 #include "presentation/recordform.h"
@@ -90,45 +91,11 @@ Records readJson(const QByteArray &bytes, const QString &object)
     return collector.result();
 }
 
-QString wordsOf(const CsvFault &fault)
-{
-    switch (fault.kind) {
-    case CsvFault::Kind::NotUtf8:
-        return Words::tr("This is not UTF-8.");
-    case CsvFault::Kind::NoHeader:
-        return Words::tr("The first line must name the columns.");
-    case CsvFault::Kind::ControlCharacter:
-        return Words::tr("Line %1, column %2: there is a control character.")
-            .arg(fault.line)
-            .arg(fault.column);
-    case CsvFault::Kind::EmptyName:
-        return Words::tr("Line %1: column %2 has no name.").arg(fault.line).arg(fault.column);
-    case CsvFault::Kind::NameTwice:
-        return Words::tr("Line %1: column %2 has the name of another.").arg(fault.line).arg(fault.column);
-    case CsvFault::Kind::LooseQuote:
-        return Words::tr("Line %1, column %2: a quote stands where none may.")
-            .arg(fault.line)
-            .arg(fault.column);
-    case CsvFault::Kind::OpenQuote:
-        return Words::tr("Line %1, column %2: the quote that begins here never ends.")
-            .arg(fault.line)
-            .arg(fault.column);
-    case CsvFault::Kind::WrongCount:
-        return Words::tr("Line %1 has %2 columns, the header has %3.")
-            .arg(fault.line)
-            .arg(fault.actual)
-            .arg(fault.expected);
-    case CsvFault::Kind::TooLarge:
-        return Words::tr("Line %1: this is more than a file may hold.").arg(fault.line);
-    }
-    Q_UNREACHABLE();
-}
-
 Records readTable(const QByteArray &bytes, const QString &object)
 {
     const auto table = readCsv(bytes, {.rows = mostRecords});
     if (!table)
-        return wrong(wordsOf(table.error()));
+        return wrong(csvFaultWords(table.error()));
     Collector collector(object);
     for (const CsvRow &row : table->rows) {
         QJsonObject fields;

@@ -251,6 +251,8 @@ QString ActivityModel::cell(const OutboxRow &row, int column) const
     case SourceColumn:
         if (row.source == "form"_L1)
             return tr("Form");
+        if (row.source == "file"_L1)
+            return tr("File");
         return row.source == "cli"_L1 ? tr("Command line") : row.source;
     case WhenColumn:
         return relativeTime(row.createdAt, m_parts.clock.now());

@@ -142,12 +142,14 @@ QString turnedOffSentence()
     return messageFor({.kind = ErrorKind::Forbidden, .providerCode = u"forbidden_by_policy"_s}, {}).fact;
 }
 
-/// The buttons are the next step, so the sentence leaves it out.
-void offerBrowser(Face &face, const Message &message, CardAction tryAgain)
+/// The buttons are the next step, so the sentence leaves it out. A window that this program does not have
+/// is there the next time no more than now.
+void offerBrowser(Face &face, const Error &failure, const Message &message, CardAction tryAgain)
 {
     face.sentence = message.fact;
-    face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary),
-        button(tryAgain, Words::tr("Try again"), Variant::Ghost)};
+    face.buttons = {button(CardAction::ConnectInBrowser, Words::tr("Open in browser"), Variant::Primary)};
+    if (failure.providerCode != "no_embedded_view"_L1)
+        face.buttons.append(button(tryAgain, Words::tr("Try again"), Variant::Ghost));
 }
 
 /// Where no port is free, the address of the last page can be brought by hand.
@@ -265,7 +267,7 @@ Face needsReconnectFace(
     if (hasOwnApp(row))
         offerOwnApp(face, *happening.failure, CardAction::AppAndScopes);
     if (helpsToUseBrowser(*happening.failure, provider))
-        offerBrowser(face, message, CardAction::Reconnect);
+        offerBrowser(face, *happening.failure, message, CardAction::Reconnect);
     return face;
 }
 
@@ -444,7 +446,7 @@ Face unconnectedFace(const CardFacts &facts)
     if (facts.fresh.ownApp)
         offerOwnApp(face, failure, CardAction::OtherApp);
     if (helpsToUseBrowser(failure, provider))
-        offerBrowser(face, message, CardAction::Connect);
+        offerBrowser(face, failure, message, CardAction::Connect);
     return face;
 }
 

@@ -126,6 +126,21 @@ Result<Done> takeFromSearch(QSqlDatabase &database, const SearchedText &text)
 
 /// What is still looked for in an org may be mistaken for another record that was written since: as long as
 /// there is such a row, the ids written since then are kept.
+Result<QStringList> outboxKeys(QSqlDatabase &database, const QString &group)
+{
+    // From the colon to the character after it, by the index.
+    auto query = runSql(database,
+        u"SELECT idempotency_key FROM outbox WHERE idempotency_key <> '' AND idempotency_key >= ?"
+        " AND idempotency_key < ?"_s,
+        {sqlText(group + u':'), sqlText(group + u';')});
+    if (!query)
+        return fail(query.error());
+    QStringList keys;
+    while (query->next())
+        keys.append(query->value(0).toString());
+    return keys;
+}
+
 Result<int> forgetSentRows(QSqlDatabase &database, Timestamp settledBefore, int limit)
 {
     auto query = runSql(database,

@@ -21,6 +21,9 @@ struct SearchedText {
 [[nodiscard]] Result<Done> addToSearch(QSqlDatabase &database, const SearchedText &text);
 [[nodiscard]] Result<Done> takeFromSearch(QSqlDatabase &database, const SearchedText &text);
 
+/// See OutboxStore::keysOf().
+[[nodiscard]] Result<QStringList> outboxKeys(QSqlDatabase &database, const QString &group);
+
 /// See OutboxStore::forgetSent(): at most `limit` rows; how many it were.
 [[nodiscard]] Result<int> forgetSentRows(QSqlDatabase &database, Timestamp settledBefore, int limit);
 

@@ -303,6 +303,12 @@ Task<OutboxRow> OutboxStore::find(const OutboxId &id)
         [id](QSqlDatabase &database) { return outboxRow(database, u"id = ?"_s, id.value); });
 }
 
+Task<QStringList> OutboxStore::keysOf(const QString &group)
+{
+    return m_database.read<QStringList>(
+        [group](QSqlDatabase &database) { return outboxKeys(database, group); });
+}
+
 Task<QList<OutboxRow>> OutboxStore::followers(const OutboxId &id)
 {
     using Rows = QList<OutboxRow>;

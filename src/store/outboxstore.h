@@ -70,6 +70,8 @@ public:
     Task<int> recoverOrphans(Timestamp now);
 
     Task<OutboxRow> find(const OutboxId &id);
+    /// The idempotency keys there are that begin with `group` and a colon.
+    Task<QStringList> keysOf(const QString &group);
     /// Those that follow that row, in the order they were added.
     Task<QList<OutboxRow>> followers(const OutboxId &id);
     struct Filter {

@@ -26,6 +26,8 @@ private slots:
         QTest::addColumn<DesktopWish>("wish");
         QTest::newRow("a card") << u"file:///home/me/Ann%20Rivers.vcf"_s
                                 << DesktopWish{.kind = Kind::Card, .file = u"/home/me/Ann Rivers.vcf"_s};
+        QTest::newRow("a table") << u"file:///home/me/Fair%202026.CSV"_s
+                                 << DesktopWish{.kind = Kind::Table, .file = u"/home/me/Fair 2026.CSV"_s};
         QTest::newRow("quick lead") << u"patchbay:quick-lead"_s << DesktopWish{Kind::Quick, u"Lead"_s};
         QTest::newRow("quick contact")
             << u"patchbay:quick-contact"_s << DesktopWish{Kind::Quick, u"Contact"_s};
@@ -128,6 +130,7 @@ private slots:
         QTest::newRow("window") << DesktopWish();
         QTest::newRow("quick contact") << DesktopWish{DesktopWish::Kind::Quick, u"Contact"_s};
         QTest::newRow("card") << DesktopWish{.kind = DesktopWish::Kind::Card, .file = u"/tmp/50% ü.vcf"_s};
+        QTest::newRow("table") << DesktopWish{.kind = DesktopWish::Kind::Table, .file = u"/tmp/50% ü.csv"_s};
     }
     void secondOneTellsTheFirst()
     {

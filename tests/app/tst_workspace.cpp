@@ -5,9 +5,11 @@
 #include "gui/connectioncard.h"
 #include "gui/connectionpanel.h"
 #include "gui/gotopalette.h"
+#include "gui/leadfiledialog.h"
 #include "gui/providertile.h"
 #include "gui/questiondialog.h"
 #include "gui/theme.h"
+#include "gui/wrappedlabel.h"
 #include "presentation/localrequests.h"
 
 #include <QAccessible>
@@ -53,6 +55,9 @@ private slots:
     void removeEverythingIsAskedFirstAndEndsTheProgram();
     void nothingIsRemovedUnderAnotherPatchbay();
     void historyIsOfferedBeforeADisconnect();
+    void fileOfLeadsIsAskedAboutAndLeadsToActivity();
+    void fileOfLeadsWithoutAnOrgLeadsToConnections();
+    void fileThatIsNoTableIsTold();
 
     void goToLeadsToAPage();
     void goToFindsARecord();
@@ -133,6 +138,16 @@ private:
         }
         while (QWidget *const popup = QApplication::activePopupWidget())
             popup->close();
+    }
+
+    /// As the desktop opens a file.
+    void openTable(const QByteArray &content)
+    {
+        QFile file(m_fixture->folder.filePath(u"leads.csv"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        file.close();
+        m_workspace->grant(wishOfAddress(QUrl::fromLocalFile(file.fileName())));
     }
 
     void askToRemoveEverything()
@@ -332,6 +347,49 @@ void WorkspaceTest::historyIsOfferedBeforeADisconnect()
     QVERIFY(question()); // the question stands all the same
     m_workspace->window().findChild<QFileDialog *>()->close();
     question()->reject();
+}
+
+void WorkspaceTest::fileOfLeadsIsAskedAboutAndLeadsToActivity()
+{
+    ConnectionRow acme = CoreFixture::acme();
+    acme.scopesGranted = {u"api"_s};
+    acme.offlineSince = m_core->clock.now();
+    QVERIFY(await(m_core->connections.save(acme)));
+    show();
+    openTable("LastName,Hat\nRivers,8\nLee,\n");
+    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
+    QVERIFY(buttonWith(u"Queue 2 lead(s)"_s));
+    QVERIFY(find<WrappedLabel>(u"ignored"_s)->text().contains(u"Hat"_s));
+    buttonWith(u"Queue 2 lead(s)"_s)->click();
+    QTRY_COMPARE(m_workspace->window().currentPage(), find<ActivityPage>({}));
+    QCOMPARE(await(m_core->outbox.list({}))->size(), 2);
+
+    openTable("LastName,Hat\nRivers,8\nLee,\n");
+    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
+    QVERIFY(!buttonWith(u"Queue 0 lead(s)"_s));
+    QVERIFY(buttonWith(u"Show in Activity"_s) && buttonWith(u"Close"_s));
+    buttonWith(u"Close"_s)->click();
+    QCOMPARE(await(m_core->outbox.list({}))->size(), 2);
+}
+
+void WorkspaceTest::fileOfLeadsWithoutAnOrgLeadsToConnections()
+{
+    show();
+    emit m_workspace->window().outboxClicked(); // on another page
+    openTable("LastName\nRivers\n");
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"leads.csv"_s));
+    question()->accept();
+    QTRY_COMPARE(m_workspace->window().currentPage(), find<ConnectionsPage>({}));
+}
+
+void WorkspaceTest::fileThatIsNoTableIsTold()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    show();
+    openTable(QByteArray(8 * 1024 * 1024 + 1, 'x'));
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"larger than"_s));
 }
 
 void WorkspaceTest::discardIsAskedFirst()

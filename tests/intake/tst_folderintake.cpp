@@ -1,14 +1,6 @@
 #include "intake/folderintake.h"
 
-#include "engine/rights.h"
-#include "engine/salesforceorgs.h"
-#include "providers/catalog.h"
-#include "store/connectionstore.h"
-#include "store/database.h"
-#include "store/outboxstore.h"
-#include "store/preferencestore.h"
-#include "store/schemastore.h"
-#include "support/await.h"
+#include "intake/offlineengine.h"
 #include "support/fakeclock.h"
 #include "support/tally.h"
 
@@ -24,7 +16,6 @@
 #include <atomic>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -33,53 +24,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-/// No org is ever asked: there is no network here.
-class SilentApi final : public ApiClient
-{
-public:
-    Task<HttpReply> send(const ConnectionId &, const HttpRequest &, std::stop_token, SendWatch) override
-    {
-        return Task<HttpReply>::settled(fail(ErrorKind::Offline, u"no network"_s));
-    }
-};
-
-/// The engine as the intake stands on it, over a database in `home`.
-struct Engine {
-    explicit Engine(const QString &home, Clock &time)
-        : clock(time)
-        , database(home + u"/patchbay.db"_s)
-        , outbox(database, home + u"/leases"_s)
-        , catalog({}, {}, {home + u"/policy.json"_s, ::getuid()})
-    {
-        ConnectionRow row;
-        row.id = {u"org"_s};
-        row.provider = {u"salesforce-demo"_s};
-        row.phase = ConnectionPhase::Connected;
-        row.accountId = u"005A"_s;
-        row.tenantLabel = u"Acme"_s;
-        row.scopesGranted = {u"api"_s};
-        row.instanceUrl = QUrl(u"http://localhost:1"_s);
-        row.offlineSince = time.now();
-        if (!await(connections.save(row)))
-            qFatal("the connection could not be saved");
-    }
-
-    Clock &clock;
-    SystemEntropy entropy;
-    Database database;
-    ConnectionStore connections{database};
-    SchemaStore schemas{database};
-    OutboxStore outbox;
-    PreferenceStore preferences{database};
-    ProviderCatalog catalog; ///< its policy, where there is one, is the home's
-    Rights rights{catalog, preferences};
-    SilentApi api;
-    SalesforceOrgs orgs{api, connections, clock};
-    RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
-    OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}}; // never started
-    IntakeRecords intake{{catalog, connections, records, outbox, worker, clock}, 1s};
-};
 
 QByteArray table(int file, int rows)
 {
@@ -93,7 +37,7 @@ QByteArray table(int file, int rows)
 int takeAll(QCoreApplication &application, const QString &home)
 {
     SystemClock clock;
-    Engine engine(home, clock);
+    OfflineEngine engine(home, clock);
     FolderIntake folder(engine.intake, engine.rights, clock, home + u"/in"_s, u"Lead"_s);
     if (!folder.begin())
         return 2;
@@ -179,7 +123,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     QString m_in;
     FakeClock m_clock;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<OfflineEngine> m_engine;
     std::unique_ptr<FolderIntake> m_folder;
 };
 
@@ -189,7 +133,7 @@ void FolderIntakeTest::init()
     m_in = m_home->filePath(u"in"_s);
     QVERIFY(QDir().mkdir(m_in));
     QVERIFY(QFile::setPermissions(m_in, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    m_engine = std::make_unique<Engine>(m_home->path(), m_clock);
+    m_engine = std::make_unique<OfflineEngine>(m_home->path(), m_clock);
 }
 
 void FolderIntakeTest::cleanup()

@@ -101,6 +101,7 @@ private slots:
     void failureOfWhatWasAskedStaysOnTheAccount();
     void failureSaysWhatToDoAndLeavesTheCardConnectable();
     void helperTroubleOffersTheBrowser();
+    void windowThatIsNotInstalledIsNotTriedAgain();
     void keychainTroubleIsAStateOfItsOwn_data();
     void keychainTroubleIsAStateOfItsOwn();
     void accountShowsItsState_data();
@@ -300,6 +301,14 @@ void CardsTest::helperTroubleOffersTheBrowser()
     QCOMPARE(actions(freshCard(trouble, embeddedOnly).buttons), QList{CardAction::Connect});
     QCOMPARE(actions(accountOf(acmeIn(ConnectionPhase::NeedsReconnect), trouble).buttons),
         (QList{CardAction::ConnectInBrowser, CardAction::Reconnect}));
+}
+
+void CardsTest::windowThatIsNotInstalledIsNotTriedAgain()
+{
+    const Happening trouble{.failure = Error{ErrorKind::Misconfigured, {}, u"no_embedded_view"_s}};
+    QCOMPARE(actions(freshCard(trouble).buttons), QList{CardAction::ConnectInBrowser});
+    QCOMPARE(actions(accountOf(acmeIn(ConnectionPhase::NeedsReconnect), trouble).buttons),
+        QList{CardAction::ConnectInBrowser});
 }
 
 void CardsTest::keychainTroubleIsAStateOfItsOwn_data()

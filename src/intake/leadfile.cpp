@@ -1,0 +1,205 @@
+#include "intake/leadfile.h"
+
+#include "engine/rights.h"
+#include "presentation/messages.h"
+#include "store/connectionstore.h"
+#include "store/outboxstore.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace patchbay
+{
+
+namespace
+{
+
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr Milliseconds patience = 10s; // of IntakeRecords, for those that follow a row: nobody here
+const QString object = u"Lead"_s;
+
+/// Nothing: it is no file that can be read. One byte more than is taken tells that it is too large.
+std::optional<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QFile::ReadOnly))
+        return std::nullopt;
+    return file.read(mostBytes + 1);
+}
+
+QString keyOf(const QString &group, const TableRecords::Record &record)
+{
+    return u"%1:%2"_s.arg(group).arg(record.line);
+}
+
+} // namespace
+
+LeadFile::LeadFile(const Parts &parts)
+    : m_parts(parts)
+    , m_records({parts.catalog, parts.connections, parts.records, parts.outbox, parts.worker, parts.clock},
+          patience)
+{
+}
+
+void LeadFile::open(const QString &path, const ConnectionId &preferred)
+{
+    const int turn = ++m_turn;
+    m_batch.reset();
+    m_asked = {};
+    m_asked.name = QFileInfo(path).fileName();
+    const std::optional<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return tellNotTaken(tr("It cannot be read."));
+    if (bytes->size() > mostBytes)
+        return tellNotTaken(tr("It is larger than %n MB. Divide it into smaller files.", nullptr,
+            int(mostBytes / (1024 * 1024))));
+    m_asked.bytes = *bytes;
+    m_asked.hash
+        = QCryptographicHash::hash(object.toUtf8() + '\n' + *bytes, QCryptographicHash::Sha256).toHex();
+    m_parts.connections.all().finally(
+        this, [this, turn, preferred](const Result<QList<ConnectionRow>> &rows) {
+            if (turn != m_turn)
+                return;
+            if (!rows)
+                return tellNotTaken(messageFor(rows.error(), {}).text());
+            m_asked.rows = *rows;
+            m_asked.question.orgs = orgChoices(*rows, m_parts.catalog);
+            const QList<OrgChoice> &orgs = m_asked.question.orgs;
+            if (orgs.isEmpty())
+                return emit orgMissing(tr("No org takes the leads of %1 yet").arg(m_asked.name),
+                    tr("Connect Salesforce or the demo org first, then open the file again."));
+            const bool isThere = std::any_of(orgs.cbegin(), orgs.cend(),
+                [&preferred](const OrgChoice &org) { return org.connection == preferred; });
+            m_asked.question.org = isThere ? preferred : usualOrg(*rows, orgs.first().connection);
+            look();
+        });
+}
+
+void LeadFile::choose(const ConnectionId &org)
+{
+    m_asked.question.org = org;
+    look();
+}
+
+/// What the org takes, and whether anything may be written to it.
+void LeadFile::look()
+{
+    const int turn = ++m_turn;
+    m_batch.reset();
+    const auto row = std::find_if(m_asked.rows.cbegin(), m_asked.rows.cend(),
+        [this](const ConnectionRow &one) { return one.id == m_asked.question.org; });
+    if (row == m_asked.rows.cend())
+        return;
+    const auto order = std::make_shared<IntakeRecords::Order>();
+    order->only = row->id;
+    order->draft.object = object;
+    order->draft.source = u"file"_s;
+    order->draft.lookFirst = true;
+    m_parts.rights.mayWrite(*row)
+        .then(this, [this, order](Done) { return m_records.prepare(order); })
+        .then(this, [this, order](Done) { return m_records.known(order); })
+        .finally(this, [this, turn, order](const Result<std::optional<ObjectDescribe>> &describe) {
+            if (turn != m_turn)
+                return;
+            if (!describe)
+                return tellNotTaken(messageFor(describe.error(), {u"Salesforce"_s, orgName(), {}}).text());
+            read(turn, order, *describe);
+        });
+}
+
+void LeadFile::read(
+    int turn, const IntakeRecords::SharedOrder &order, const std::optional<ObjectDescribe> &describe)
+{
+    const auto table = readTableRecords(m_asked.bytes, object, describe ? &*describe : nullptr);
+    if (!table)
+        return tellNotTaken(table.error());
+    m_batch = std::make_shared<Batch>();
+    m_batch->name = m_asked.name;
+    m_batch->group = group();
+    m_batch->order = order;
+    m_parts.outbox.keysOf(group()).finally(
+        this, [this, turn, table = *table](const Result<QStringList> &keys) {
+            if (turn != m_turn)
+                return;
+            if (!keys)
+                return tellNotTaken(messageFor(keys.error(), {}).text());
+            ask(table, *keys);
+        });
+}
+
+void LeadFile::ask(const TableRecords &table, const QStringList &keys)
+{
+    const QSet<QString> known(keys.cbegin(), keys.cend());
+    for (const TableRecords::Record &record : table.records) {
+        if (!known.contains(keyOf(m_batch->group, record)))
+            m_batch->records.append(record);
+    }
+    m_asked.question.file = m_asked.name;
+    m_asked.question.fresh = int(m_batch->records.size());
+    m_asked.question.known = int(table.records.size()) - m_asked.question.fresh;
+    m_asked.question.ignored = table.ignored;
+    m_asked.question.wrong = table.wrong;
+    emit question(m_asked.question);
+}
+
+void LeadFile::confirm()
+{
+    if (const std::shared_ptr<Batch> batch = std::exchange(m_batch, {}))
+        submitNext(batch);
+}
+
+void LeadFile::submitNext(const std::shared_ptr<Batch> &batch)
+{
+    const QString org = batch->order->org;
+    if (batch->next == batch->records.size()) {
+        m_records.send();
+        return emit queued(tr("%n lead(s) queued for %1", nullptr, int(batch->records.size())).arg(org));
+    }
+    const TableRecords::Record &record = batch->records.at(batch->next);
+    batch->order->draft.fields = record.fields;
+    batch->order->draft.idempotencyKey = keyOf(batch->group, record);
+    m_records.submit(batch->order).finally(this, [this, batch](const Result<OutboxRow> &row) {
+        // One that the outbox has meanwhile came from a second opening.
+        if (!row && row.error().providerCode != "key_reused"_L1)
+            return stop(*batch, row.error());
+        ++batch->next;
+        submitNext(batch);
+    });
+}
+
+void LeadFile::stop(const Batch &batch, const Error &error)
+{
+    m_records.send();
+    const QString why = messageFor(error, {u"Salesforce"_s, batch.order->org, {}}).text();
+    emit told(tr("%n lead(s) of %1 queued, then it stopped", nullptr, int(batch.next)).arg(batch.name),
+        tr("%1 Open the file again for the rest; nothing is sent twice.", "why it stopped").arg(why));
+}
+
+void LeadFile::tellNotTaken(const QString &why)
+{
+    m_batch.reset();
+    emit told(tr("%1 was not taken").arg(m_asked.name), why);
+}
+
+QString LeadFile::orgName() const
+{
+    for (const OrgChoice &org : m_asked.question.orgs) {
+        if (org.connection == m_asked.question.org)
+            return org.title;
+    }
+    return {};
+}
+
+QString LeadFile::group() const
+{
+    return u"file:%1:%2"_s.arg(QString::fromLatin1(m_asked.hash), m_asked.question.org.value);
+}
+
+} // namespace patchbay

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "intake/intakerecords.h"
+#include "intake/tablerecords.h"
+#include "presentation/leadfilequestion.h"
+
+namespace patchbay
+{
+
+class Rights;
+
+/// A CSV file of leads that a person opened: read, asked about, queued. A lead is known by the file's
+/// content, its line and the org, so that the same file opened again doubles nothing. Holds no widget. Event
+/// loop only.
+class LeadFile final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const ProviderCatalog &catalog;
+        ConnectionStore &connections;
+        Rights &rights;
+        RecordService &records;
+        OutboxStore &outbox;
+        OutboxWorker &worker;
+        Clock &clock;
+    };
+    explicit LeadFile(const Parts &parts);
+
+    /// Another one takes the place of one that was asked about. `preferred`: the org to begin with, if it
+    /// takes leads. `question`, `orgMissing` or `told` follows.
+    void open(const QString &path, const ConnectionId &preferred);
+    /// They are to go there: `question` or `told` follows.
+    void choose(const ConnectionId &org);
+    /// The person said yes to the last question: `queued` or `told` follows.
+    void confirm();
+
+signals:
+    void question(const patchbay::LeadFileQuestion &question);
+    /// No org is connected that takes leads.
+    void orgMissing(const QString &fact, const QString &next);
+    /// It cannot be done, or not all of it.
+    void told(const QString &fact, const QString &next);
+    void queued(const QString &text);
+
+private:
+    /// What the person is asked about.
+    struct Asked {
+        QString name;
+        QByteArray bytes;
+        QByteArray hash;
+        QList<ConnectionRow> rows; ///< all connections, as the file was opened
+        LeadFileQuestion question;
+    };
+    /// Leads that are being queued.
+    struct Batch {
+        QString name;
+        QString group; ///< of their idempotency keys
+        QList<TableRecords::Record> records;
+        qsizetype next = 0;
+        IntakeRecords::SharedOrder order;
+    };
+
+    void look();
+    void read(
+        int turn, const IntakeRecords::SharedOrder &order, const std::optional<ObjectDescribe> &describe);
+    void ask(const TableRecords &table, const QStringList &keys);
+    void submitNext(const std::shared_ptr<Batch> &batch);
+    void stop(const Batch &batch, const Error &error);
+    void tellNotTaken(const QString &why);
+    [[nodiscard]] QString orgName() const;
+    [[nodiscard]] QString group() const;
+
+    Parts m_parts;
+    IntakeRecords m_records;
+    int m_turn = 0; ///< of the newest question
+    Asked m_asked;
+    std::shared_ptr<Batch> m_batch; ///< what a yes would queue
+};
+
+} // namespace patchbay

@@ -1,0 +1,262 @@
+#include "intake/leadfile.h"
+
+#include "intake/offlineengine.h"
+#include "support/fakeclock.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+/// A CSV file that a person opened, up to the outbox; no org is asked.
+class LeadFileTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void leadsAreQueuedAfterAYes();
+    void nothingIsQueuedWithoutAYes();
+    void openedAgainNothingIsDoubled();
+    void restIsQueuedWhereTheFileHadBeenStopped();
+    void eachOrgGetsItsOwn();
+    void orgOfThePersonsWorkComesFirst();
+    void whatIsLeftOutIsTold();
+    void withoutAnOrgItLeadsToConnections();
+    void fileThatIsNoneIsRefused_data();
+    void fileThatIsNoneIsRefused();
+    void readOnlyModeIsSaidInsteadOfTheQuestion();
+    void newestFileCounts();
+
+private:
+    [[nodiscard]] QString put(const QByteArray &content, const QString &name = u"fair.csv"_s) const
+    {
+        QFile file(m_home->filePath(name));
+        if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
+            qFatal("the file could not be written");
+        return file.fileName();
+    }
+    void addOrg(const QString &id, const QString &label)
+    {
+        ConnectionRow row;
+        row.id = {id};
+        row.provider = {u"salesforce"_s};
+        row.phase = ConnectionPhase::Connected;
+        row.accountId = u"005"_s + id;
+        row.tenantLabel = label;
+        row.environment = Environment::Production;
+        row.scopesGranted = {u"api"_s};
+        row.instanceUrl = QUrl(u"https://%1.my.salesforce.com"_s.arg(id));
+        row.offlineSince = m_clock.now();
+        QVERIFY(await(m_engine->connections.save(row)));
+    }
+    [[nodiscard]] std::unique_ptr<LeadFile> makeFile()
+    {
+        return std::make_unique<LeadFile>(LeadFile::Parts{m_engine->catalog, m_engine->connections,
+            m_engine->rights, m_engine->records, m_engine->outbox, m_engine->worker, m_clock});
+    }
+    /// The question that opening leads to.
+    [[nodiscard]] LeadFileQuestion open(const QString &path, const QString &preferred = {})
+    {
+        QSignalSpy asked(m_file.get(), &LeadFile::question);
+        m_file->open(path, {preferred});
+        if (!QTest::qWaitFor([&asked] { return !asked.isEmpty(); }, 30'000))
+            return {};
+        return asked.first().first().value<LeadFileQuestion>();
+    }
+    [[nodiscard]] bool queue()
+    {
+        QSignalSpy queued(m_file.get(), &LeadFile::queued);
+        m_file->confirm();
+        return QTest::qWaitFor([&queued] { return !queued.isEmpty(); }, 30'000);
+    }
+    [[nodiscard]] QList<OutboxRow> rows() { return await(m_engine->outbox.list({})).value(); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    FakeClock m_clock;
+    std::unique_ptr<OfflineEngine> m_engine;
+    std::unique_ptr<LeadFile> m_file;
+};
+
+void LeadFileTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_engine = std::make_unique<OfflineEngine>(m_home->path(), m_clock);
+    m_file = makeFile();
+}
+
+void LeadFileTest::cleanup()
+{
+    m_file.reset();
+    m_engine.reset();
+    m_home.reset();
+}
+
+void LeadFileTest::leadsAreQueuedAfterAYes()
+{
+    const QString path = put("Last name;Company\nRivers;ACME\nLee;Northwind\n");
+    const LeadFileQuestion question = open(path);
+    QCOMPARE(question.file, u"fair.csv"_s);
+    QCOMPARE(question.fresh, 2);
+    QCOMPARE(question.known, 0);
+    QCOMPARE(question.org.value, u"org"_s);
+    QCOMPARE(question.orgs.size(), 1);
+    QVERIFY(rows().isEmpty());
+    QSignalSpy queued(m_file.get(), &LeadFile::queued);
+    QVERIFY(queue());
+    QCOMPARE(queued.first().first().toString(), u"2 lead(s) queued for Acme"_s);
+    const QList<OutboxRow> there = rows();
+    QCOMPARE(there.size(), 2);
+    for (const OutboxRow &row : there) {
+        QCOMPARE(row.connection.value, u"org"_s);
+        QCOMPARE(row.object, u"Lead"_s);
+        QCOMPARE(row.source, u"file"_s);
+        QVERIFY(row.lookFirst);
+    }
+}
+
+void LeadFileTest::nothingIsQueuedWithoutAYes()
+{
+    QCOMPARE(open(put("LastName\nRivers\n")).fresh, 1);
+    m_file.reset();
+    QVERIFY(rows().isEmpty());
+}
+
+void LeadFileTest::openedAgainNothingIsDoubled()
+{
+    const QString path = put("LastName\nRivers\nLee\n");
+    QCOMPARE(open(path).fresh, 2);
+    QVERIFY(queue());
+    m_file = makeFile(); // as by another start of the program
+    const LeadFileQuestion again = open(path);
+    QCOMPARE(again.fresh, 0);
+    QCOMPARE(again.known, 2);
+    QVERIFY(queue()); // and even who says yes to it doubles nothing
+    QCOMPARE(rows().size(), 2);
+}
+
+void LeadFileTest::restIsQueuedWhereTheFileHadBeenStopped()
+{
+    const QString path = put("LastName\nRivers\nLee\nKim\n");
+    QCOMPARE(open(path).fresh, 3);
+    QVERIFY(queue());
+    const QList<OutboxRow> there = rows();
+    QVERIFY(await(m_engine->outbox.discard(SeenRow::of(there.first()))));
+    const LeadFileQuestion again = open(path);
+    QCOMPARE(again.fresh, 1);
+    QCOMPARE(again.known, 2);
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 3);
+}
+
+void LeadFileTest::eachOrgGetsItsOwn()
+{
+    addOrg(u"prod"_s, u"Contoso"_s);
+    const QString path = put("LastName\nRivers\n");
+    QCOMPARE(open(path, u"org"_s).org.value, u"org"_s);
+    QVERIFY(queue());
+    QCOMPARE(open(path, u"org"_s).fresh, 0);
+    QSignalSpy asked(m_file.get(), &LeadFile::question);
+    m_file->choose({u"prod"_s});
+    QTRY_COMPARE(asked.count(), 1);
+    const auto question = asked.first().first().value<LeadFileQuestion>();
+    QCOMPARE(question.org.value, u"prod"_s);
+    QCOMPARE(question.fresh, 1);
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 2);
+    QCOMPARE(rows().first().connection.value, u"prod"_s);
+    QCOMPARE(rows().first().accountId, u"005prod"_s);
+}
+
+void LeadFileTest::orgOfThePersonsWorkComesFirst()
+{
+    addOrg(u"prod"_s, u"Contoso"_s);
+    const QString path = put("LastName\nRivers\n");
+    QCOMPARE(open(path, u"prod"_s).org.value, u"prod"_s);
+    QCOMPARE(open(path, u"gone"_s).orgs.size(), 2); // one that is there all the same
+    QVERIFY(!open(path, u"gone"_s).org.isEmpty());
+}
+
+void LeadFileTest::whatIsLeftOutIsTold()
+{
+    const QByteArray describe = R"({"name":"Lead","createable":true,"fields":[
+        {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":5}]})";
+    QVERIFY(await(m_engine->schemas.save({{u"org"_s}, u"005A"_s, m_engine->orgs.knownApiVersion({u"org"_s}),
+        u"Lead"_s, describe, {}, m_clock.now()})));
+    const LeadFileQuestion question = open(put("Last Name,Shoe size\nGood,1\nMuch too long,2\n,3\n"));
+    QCOMPARE(question.fresh, 1);
+    QCOMPARE(question.ignored, QStringList{u"Shoe size"_s});
+    QCOMPARE(question.wrong.size(), 2);
+    QVERIFY(question.wrong.first().startsWith(u"Line 3: "_s));
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().fields.value("LastName"_L1).toString(), u"Good"_s);
+}
+
+void LeadFileTest::withoutAnOrgItLeadsToConnections()
+{
+    QVERIFY(await(m_engine->connections.remove({u"org"_s})));
+    const QSignalSpy missing(m_file.get(), &LeadFile::orgMissing);
+    m_file->open(put("LastName\nRivers\n"), {});
+    QTRY_COMPARE(missing.count(), 1);
+    QVERIFY(missing.first().first().toString().contains(u"fair.csv"_s));
+}
+
+void LeadFileTest::fileThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("too large") << QByteArray(8 * 1024 * 1024 + 1, 'x') << u"larger than 8 MB"_s;
+    QTest::newRow("no CSV") << QByteArray("LastName\nA,B\n") << u"Line 2"_s;
+    QTest::newRow("empty") << QByteArray() << u"first line"_s;
+    QTest::newRow("not there") << QByteArray("-") << u"cannot be read"_s;
+    QTest::newRow("a folder") << QByteArray("/") << u"cannot be read"_s;
+}
+
+void LeadFileTest::fileThatIsNoneIsRefused()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, why);
+    const QString path = content == "-" ? m_home->filePath(u"none.csv"_s)
+        : content == "/"                ? m_home->path()
+                                        : put(content);
+    const QSignalSpy told(m_file.get(), &LeadFile::told);
+    m_file->open(path, {});
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.first().at(0).toString().endsWith(u"was not taken"_s));
+    QVERIFY2(told.first().at(1).toString().contains(why), qPrintable(told.first().at(1).toString()));
+    QVERIFY(rows().isEmpty());
+}
+
+void LeadFileTest::readOnlyModeIsSaidInsteadOfTheQuestion()
+{
+    QVERIFY(
+        await(m_engine->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
+    const QSignalSpy asked(m_file.get(), &LeadFile::question);
+    const QSignalSpy told(m_file.get(), &LeadFile::told);
+    m_file->open(put("LastName\nRivers\n"), {});
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(asked.isEmpty());
+    QVERIFY(!told.first().at(1).toString().isEmpty());
+}
+
+void LeadFileTest::newestFileCounts()
+{
+    const QSignalSpy asked(m_file.get(), &LeadFile::question);
+    m_file->open(put("LastName\nRivers\n", u"first.csv"_s), {});
+    m_file->open(put("LastName\nLee\n", u"second.csv"_s), {});
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<LeadFileQuestion>().file, u"second.csv"_s);
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().fields.value("LastName"_L1).toString(), u"Lee"_s);
+    QCOMPARE(asked.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(LeadFileTest)
+#include "tst_leadfile.moc"

@@ -4,7 +4,6 @@
 #include "gui/productionband.h"
 #include "gui/wrappedlabel.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -19,15 +18,14 @@ namespace patchbay
 namespace
 {
 
-constexpr int dialogWidth = 560;
+constexpr int dialogWidth = 600;
 constexpr qsizetype mostLines = 6;
-constexpr int noteLines = 12; // in which one may take two
 
 } // namespace
 
 LeadFileDialog::LeadFileDialog(QWidget *parent)
     : QDialog(parent)
-    , m_title(new QLabel(this))
+    , m_title(new WrappedLabel(this))
     , m_band(new ProductionBand(this))
     , m_change(new Button(tr("Change &org"), Button::Variant::Ghost, Button::Size::Compact, this))
     , m_orgs(new QMenu(this))
@@ -50,8 +48,6 @@ LeadFileDialog::LeadFileDialog(QWidget *parent)
     column->setContentsMargins(28, 16, 28, 0);
     column->setSpacing(8);
     whole->addLayout(column);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_title->setProperty("type", u"cardTitle"_s);
     column->addWidget(m_title);
     m_consequence->setProperty("tone", u"second"_s);
@@ -78,14 +74,12 @@ LeadFileDialog::LeadFileDialog(QWidget *parent)
     });
 }
 
-void LeadFileDialog::addNote(QVBoxLayout &column, QLabel *&title, WrappedLabel *&text, const QString &name)
+void LeadFileDialog::addNote(
+    QVBoxLayout &column, WrappedLabel *&title, WrappedLabel *&text, const QString &name)
 {
-    title = new QLabel(this);
+    title = new WrappedLabel(this);
     title->setProperty("type", u"smallStrong"_s);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
     text = new WrappedLabel(this);
-    text->setMostLines(noteLines);
     text->setObjectName(name);
     text->setProperty("type", u"small"_s);
     text->setProperty("tone", u"second"_s);
@@ -114,7 +108,7 @@ void LeadFileDialog::showTarget(const LeadFileQuestion &question)
 }
 
 void LeadFileDialog::showNote(
-    QLabel *title, WrappedLabel *text, const QString &words, const QStringList &lines)
+    WrappedLabel *title, WrappedLabel *text, const QString &words, const QStringList &lines)
 {
     title->setVisible(!lines.isEmpty());
     text->setVisible(!lines.isEmpty());

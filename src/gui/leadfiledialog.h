@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QMenu;
 class QVBoxLayout;
 
@@ -33,17 +32,17 @@ signals:
 
 private:
     void showTarget(const LeadFileQuestion &question);
-    void showNote(QLabel *title, WrappedLabel *text, const QString &words, const QStringList &lines);
-    void addNote(QVBoxLayout &column, QLabel *&title, WrappedLabel *&text, const QString &name);
+    void showNote(WrappedLabel *title, WrappedLabel *text, const QString &words, const QStringList &lines);
+    void addNote(QVBoxLayout &column, WrappedLabel *&title, WrappedLabel *&text, const QString &name);
 
-    QLabel *m_title;
+    WrappedLabel *m_title;
     ProductionBand *m_band;
     Button *m_change;
     QMenu *m_orgs;
     WrappedLabel *m_consequence;
-    QLabel *m_ignoredTitle;
+    WrappedLabel *m_ignoredTitle;
     WrappedLabel *m_ignored;
-    QLabel *m_wrongTitle;
+    WrappedLabel *m_wrongTitle;
     WrappedLabel *m_wrong;
     Button *m_cancel;
     Button *m_queue;

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -34,11 +35,6 @@ std::optional<QByteArray> bytesOf(const QString &path)
     return file.read(mostBytes + 1);
 }
 
-QString keyOf(const QString &group, const TableRecords::Record &record)
-{
-    return u"%1:%2"_s.arg(group).arg(record.line);
-}
-
 } // namespace
 
 LeadFile::LeadFile(const Parts &parts)
@@ -61,8 +57,6 @@ void LeadFile::open(const QString &path, const ConnectionId &preferred)
         return tellNotTaken(tr("It is larger than %n MB. Divide it into smaller files.", nullptr,
             int(mostBytes / (1024 * 1024))));
     m_asked.bytes = *bytes;
-    m_asked.hash
-        = QCryptographicHash::hash(object.toUtf8() + '\n' + *bytes, QCryptographicHash::Sha256).toHex();
     m_parts.connections.all().finally(
         this, [this, turn, preferred](const Result<QList<ConnectionRow>> &rows) {
             if (turn != m_turn)
@@ -122,7 +116,6 @@ void LeadFile::read(
         return tellNotTaken(table.error());
     m_batch = std::make_shared<Batch>();
     m_batch->name = m_asked.name;
-    m_batch->group = group();
     m_batch->order = order;
     m_parts.outbox.keysOf(group()).finally(
         this, [this, turn, table = *table](const Result<QStringList> &keys) {
@@ -137,13 +130,14 @@ void LeadFile::read(
 void LeadFile::ask(const TableRecords &table, const QStringList &keys)
 {
     const QSet<QString> known(keys.cbegin(), keys.cend());
-    for (const TableRecords::Record &record : table.records) {
-        if (!known.contains(keyOf(m_batch->group, record)))
-            m_batch->records.append(record);
+    const QList<Lead> leads = leadsOf(table);
+    for (const Lead &lead : leads) {
+        if (!known.contains(lead.key))
+            m_batch->leads.append(lead);
     }
     m_asked.question.file = m_asked.name;
-    m_asked.question.fresh = int(m_batch->records.size());
-    m_asked.question.known = int(table.records.size()) - m_asked.question.fresh;
+    m_asked.question.fresh = int(m_batch->leads.size());
+    m_asked.question.known = int(leads.size()) - m_asked.question.fresh;
     m_asked.question.ignored = table.ignored;
     m_asked.question.wrong = table.wrong;
     emit question(m_asked.question);
@@ -158,13 +152,13 @@ void LeadFile::confirm()
 void LeadFile::submitNext(const std::shared_ptr<Batch> &batch)
 {
     const QString org = batch->order->org;
-    if (batch->next == batch->records.size()) {
+    if (batch->next == batch->leads.size()) {
         m_records.send();
-        return emit queued(tr("%n lead(s) queued for %1", nullptr, int(batch->records.size())).arg(org));
+        return emit queued(tr("%n lead(s) queued for %1", nullptr, int(batch->leads.size())).arg(org));
     }
-    const TableRecords::Record &record = batch->records.at(batch->next);
-    batch->order->draft.fields = record.fields;
-    batch->order->draft.idempotencyKey = keyOf(batch->group, record);
+    const Lead &lead = batch->leads.at(batch->next);
+    batch->order->draft.fields = lead.fields;
+    batch->order->draft.idempotencyKey = lead.key;
     m_records.submit(batch->order).finally(this, [this, batch](const Result<OutboxRow> &row) {
         // One that the outbox has meanwhile came from a second opening.
         if (!row && row.error().providerCode != "key_reused"_L1)
@@ -197,9 +191,22 @@ QString LeadFile::orgName() const
     return {};
 }
 
+QList<LeadFile::Lead> LeadFile::leadsOf(const TableRecords &table) const
+{
+    QList<Lead> leads;
+    QHash<QByteArray, int> alike;
+    for (const TableRecords::Record &record : table.records) {
+        const QByteArray content = QJsonDocument(record.fields).toJson(QJsonDocument::Compact); // by name
+        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        leads.append(
+            {u"%1:%2:%3"_s.arg(group(), QString::fromLatin1(hash)).arg(++alike[hash]), record.fields});
+    }
+    return leads;
+}
+
 QString LeadFile::group() const
 {
-    return u"file:%1:%2"_s.arg(QString::fromLatin1(m_asked.hash), m_asked.question.org.value);
+    return u"file:"_s + m_asked.question.org.value;
 }
 
 } // namespace patchbay

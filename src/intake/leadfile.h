@@ -9,9 +9,9 @@ namespace patchbay
 
 class Rights;
 
-/// A CSV file of leads that a person opened: read, asked about, queued. A lead is known by the file's
-/// content, its line and the org, so that the same file opened again doubles nothing. Holds no widget. Event
-/// loop only.
+/// A CSV file of leads that a person opened: read, asked about, queued. A lead is known by its fields and the
+/// org, and rows that are alike by their number: the same file opened again doubles nothing, and one in which
+/// some rows were corrected brings these alone. Holds no widget. Event loop only.
 class LeadFile final : public QObject
 {
     Q_OBJECT
@@ -48,15 +48,17 @@ private:
     struct Asked {
         QString name;
         QByteArray bytes;
-        QByteArray hash;
         QList<ConnectionRow> rows; ///< all connections, as the file was opened
         LeadFileQuestion question;
+    };
+    struct Lead {
+        QString key; ///< by which the outbox knows it
+        QJsonObject fields;
     };
     /// Leads that are being queued.
     struct Batch {
         QString name;
-        QString group; ///< of their idempotency keys
-        QList<TableRecords::Record> records;
+        QList<Lead> leads;
         qsizetype next = 0;
         IntakeRecords::SharedOrder order;
     };
@@ -69,6 +71,7 @@ private:
     void stop(const Batch &batch, const Error &error);
     void tellNotTaken(const QString &why);
     [[nodiscard]] QString orgName() const;
+    [[nodiscard]] QList<Lead> leadsOf(const TableRecords &table) const;
     [[nodiscard]] QString group() const;
 
     Parts m_parts;

@@ -24,6 +24,8 @@ private slots:
     void nothingIsQueuedWithoutAYes();
     void openedAgainNothingIsDoubled();
     void restIsQueuedWhereTheFileHadBeenStopped();
+    void correctedFileBringsWhatWasCorrected();
+    void rowsThatAreAlikeAreAllQueued();
     void eachOrgGetsItsOwn();
     void orgOfThePersonsWorkComesFirst();
     void whatIsLeftOutIsTold();
@@ -152,6 +154,28 @@ void LeadFileTest::restIsQueuedWhereTheFileHadBeenStopped()
     QCOMPARE(again.known, 2);
     QVERIFY(queue());
     QCOMPARE(rows().size(), 3);
+}
+
+void LeadFileTest::correctedFileBringsWhatWasCorrected()
+{
+    QCOMPARE(open(put("LastName,Email\nRivers,a@one.example\n,b@two.example\nLee,\n")).fresh, 3);
+    QVERIFY(queue());
+    // A row was corrected, another put before it, and the columns stand in another order.
+    const LeadFileQuestion again
+        = open(put("Email,Last name\n,Sample\na@one.example,Rivers\nb@two.example,Kim\n,Lee\n"));
+    QCOMPARE(again.fresh, 2);
+    QCOMPARE(again.known, 2);
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 5);
+}
+
+void LeadFileTest::rowsThatAreAlikeAreAllQueued()
+{
+    const QString path = put("LastName\nRivers\nRivers\n");
+    QCOMPARE(open(path).fresh, 2);
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 2);
+    QCOMPARE(open(path).fresh, 0);
 }
 
 void LeadFileTest::eachOrgGetsItsOwn()

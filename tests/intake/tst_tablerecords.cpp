@@ -128,16 +128,15 @@ void TableRecordsTest::wrongRowsAreLeftOutWithTheirReason()
 void TableRecordsTest::reasonsNeverNameAValue()
 {
     const ObjectDescribe describe = lead();
-    const auto read = readTableRecords("LastName,Email,FirstName\nSecretive,Secretive,Secretive\n"
-                                       "A,,Secre\x01tive\n"
-                                       "SecretiveSecretiveSecretiveSecretiveSecretive,,\n",
-        u"Lead"_s, &describe);
-    if (!read) { // the control character may be the reader's to refuse
-        QVERIFY(!read.error().contains(u"Secre"_s));
-        return;
-    }
-    QCOMPARE(read->wrong.size(), 3);
+    const QByteArray text
+        = "LastName,Email\nSecretive,Secretive\n" + QByteArray("Secretive").repeated(5) + ",\n";
+    const auto read = readTableRecords(text, u"Lead"_s, &describe);
+    QVERIFY(read);
+    QCOMPARE(read->wrong.size(), 2);
     QVERIFY(!read->wrong.join(u' ').contains(u"Secre"_s));
+    const auto refused = readTableRecords("LastName\nSecre\x01tive\n", u"Lead"_s, &describe);
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().contains(u"Secre"_s));
 }
 
 void TableRecordsTest::productDefaultsAreNoMissingFields()

@@ -97,7 +97,7 @@ void Workspace::addPages()
 {
     m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
     m_recordPages.add();
-    m_window.addPage({u"workflow"_s, tr("Automations"), {}}, m_automationsPage);
+    m_window.addPage({u"workflow"_s, tr("Automations"), {QKeySequence(u"Ctrl+4"_s)}}, m_automationsPage);
     m_providerPages.add();
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);

@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace patchbay
 {
@@ -48,6 +49,19 @@ void WrappedLabel::takeSide()
 }
 
 QStringList WrappedLabel::shownLines(int width) const
+{
+    for (const Shown &shown : m_shown) {
+        if (shown.width == width && shown.mostLines == m_mostLines && shown.text == text()
+            && shown.font == font())
+            return shown.lines;
+    }
+    const QStringList lines = laidOut(width);
+    m_shown[std::exchange(m_oldest, (m_oldest + 1) % m_shown.size())]
+        = {width, text(), font(), m_mostLines, lines};
+    return lines;
+}
+
+QStringList WrappedLabel::laidOut(int width) const
 {
     QStringList lines;
     QTextLayout layout(text(), font());

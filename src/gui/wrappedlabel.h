@@ -2,6 +2,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace patchbay
 {
 
@@ -30,11 +32,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What was laid out: a layout asks for each of a few widths many times.
+    struct Shown {
+        int width = 0;
+        QString text;
+        QFont font;
+        int mostLines = 0;
+        QStringList lines;
+    };
+
+    [[nodiscard]] QStringList laidOut(int width) const;
     [[nodiscard]] int lineStep() const;
     [[nodiscard]] int wordsWidth() const;
     void takeSide();
 
     int m_mostLines = 0;
+    mutable std::array<Shown, 3> m_shown;
+    mutable std::size_t m_oldest = 0; ///< of these, the next to be replaced
 };
 
 } // namespace patchbay

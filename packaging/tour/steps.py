@@ -12,6 +12,8 @@ from processes import descendants, read_proc
 # What the screen calls things, as regular expressions; if the program's words change, they change here and only here.
 WORDS = {
     "demo card": r"Salesforce demo org",
+    "try demo": r"^Try the demo org$",
+    "skip": r"^Skip$",
     "connect": r"^Connect Salesforce demo org$",
     "open browser": r"^Open in browser Salesforce demo org$",
     "origin": r"^Page from (localhost(:\d+)?)$",
@@ -51,11 +53,20 @@ class Patchbay:
         return self.desk.find("window", "Patchbay").name
 
     def start(self):
+        """To the cards, by Skip where the page of the first start is shown."""
         self.open_window()
+        self.desk.wait("the cards, or the first page", lambda: self.desk.seen("text", WORDS["demo card"])
+                       or self.desk.seen("button", WORDS["skip"]))
+        if self.desk.seen("button", WORDS["skip"]):
+            self.desk.click(self.desk.find("button", WORDS["skip"]))
         return self.desk.expect_text(WORDS["demo card"]).string
 
-    def connect(self):
-        self.desk.click(self.desk.find("button", WORDS["connect"]))
+    def first_start(self):
+        self.open_window()
+        return self.desk.find("button", WORDS["try demo"]).name
+
+    def connect(self, offer="connect"):
+        self.desk.click(self.desk.find("button", WORDS[offer]))
         origin = self.desk.expect_text(WORDS["origin"]).group(1)
         self.consent = self.desk.wait("the consent window", self.consent_window)
         self.page = self.desk.painted_page(self.consent)
@@ -95,14 +106,20 @@ class Patchbay:
         self.desk.nearest("text", WORDS["connected"], WORDS["demo card"])
         return "Connected, " + self.desk.expect_text(WORDS["host"]).string
 
-    def connect_by_browser(self):
+    def allow_first(self):
+        """What was begun on the first page leads to the form."""
+        self.desk.press("Return")
+        self.desk.wait("the consent window closes", lambda: not self.consent_window())
+        return "the form, with " + self.desk.find("field", WORDS["last name"]).name
+
+    def try_by_browser(self):
         """There is no window of our own, and the card says so. The browser is a stand-in that signs in (see there)."""
-        self.desk.click(self.desk.find("button", WORDS["connect"]))
+        self.desk.click(self.desk.find("button", WORDS["try demo"]))
         offer = self.desk.find("button", WORDS["open browser"])
         if self.consent_window():
             raise NotSo("a sign-in window was opened")
         self.desk.click(offer)
-        return f"“{offer.name}”, then Connected, " + self.desk.expect_text(WORDS["host"]).string
+        return f"“{offer.name}”, then the form, with " + self.desk.find("field", WORDS["last name"]).name
 
     def open_form(self):
         self.desk.click(self.desk.find("page", WORDS["new record page"]))
@@ -154,25 +171,25 @@ class Patchbay:
         self.tour.step("The lead is read back over REST", self.read_back)
 
     def sign_in_by_window(self, sandbox):
-        self.tour.step("Connect on the card of the demo org", self.connect)
+        self.tour.step("Try the demo org", lambda: self.connect("try demo"))
         if sandbox:
             self.tour.step("The page is locked in", self.see_sandbox)
         self.tour.step("Return in the filled-in sign-in form", self.sign_in)
-        self.tour.step("Return on Allow", self.allow)
+        self.tour.step("Return on Allow", self.allow_first)
 
     def all_of_it(self, sandbox=False, browser=False):
         if browser:
             self.more["BROWSER"] = os.path.join(os.path.dirname(os.path.realpath(__file__)), "browser")
-        self.tour.step("Patchbay opens with its cards", self.start)
+        self.tour.step("Patchbay opens with its first page", self.first_start)
         if browser:
-            self.tour.step("Connect, in the browser", self.connect_by_browser)
+            self.tour.step("Try the demo org, in the browser", self.try_by_browser)
         else:
             self.sign_in_by_window(sandbox)
-        self.tour.step("The page New record", self.open_form)
         self.tour.step("A lead is typed", self.fill_form)
         self.tour.step("Create", self.create)
         self.keep_record()
         self.tour.step("The lead is read back over REST", self.read_back)
+        self.tour.step("The demo org is connected", self.see_connected)
 
     def stop(self):
         if self.process:

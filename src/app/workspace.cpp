@@ -66,10 +66,13 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
     , m_automationsPage(new AutomationsPage(m_automations))
     , m_goTo(core.outbox, core.clock, m_connections, m_window)
     , m_connectionsPage(new ConnectionsPage(m_connections))
+    , m_firstRun({core.catalog, m_connections, settings, [&core] { return core.keychain.placeState(); }})
+    , m_firstPage(new FirstPage(m_firstRun, m_appearance))
     , m_programSettingsPlace(new QWidget)
 {
     addPages();
     wireConnections();
+    wireFirstRun();
     wireRemoval();
     wireProviders();
     wirePanel();
@@ -91,6 +94,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
     connect(&m_core.service, &ConnectionService::connectionsChanged, &m_core.worker, &OutboxWorker::wake,
         Qt::UniqueConnection); // a window may take the place of another
     m_window.restore();
+    if (m_firstRun.isWanted() && m_window.currentPage() == m_connectionsPage)
+        m_window.showPage(m_firstPage);
 }
 
 void Workspace::addPages()
@@ -99,6 +104,7 @@ void Workspace::addPages()
     m_recordPages.add();
     m_window.addPage({u"workflow"_s, tr("Automations"), {QKeySequence(u"Ctrl+4"_s)}}, m_automationsPage);
     m_providerPages.add();
+    m_window.addPlainPage(m_firstPage);
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
     auto *const quit = new QAction(tr("Quit"), &m_window);
@@ -340,7 +346,7 @@ void Workspace::resume(const RecordPages::Unfinished &work)
     showAll();
     watchConnections();
     m_recordPages.takeUp(work);
-    if (auto *const language = m_programSettingsPlace->findChild<QComboBox *>(u"language"_s))
+    if (auto *const language = m_window.currentPage()->findChild<QComboBox *>(u"language"_s))
         language->setFocus(); // where the person was
 }
 

@@ -10,8 +10,10 @@
 #include "gui/automationspage.h"
 #include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
+#include "gui/firstpage.h"
 #include "gui/mainwindow.h"
 #include "gui/settingspage.h"
+#include "presentation/firstrun.h"
 #include "presentation/historyexport.h"
 #include "presentation/removalviewmodel.h"
 #include "presentation/settingsviewmodel.h"
@@ -69,6 +71,7 @@ private:
     void tellRefusedProviders();
     void addPages();
     void wireConnections();
+    void wireFirstRun();
     void wireProviders();
     void wirePanel();
     void showDetails(const ConnectionId &connection);
@@ -113,6 +116,8 @@ private:
     AutomationsPage *m_automationsPage;
     GoTo m_goTo;
     ConnectionsPage *m_connectionsPage;
+    FirstRun m_firstRun;
+    FirstPage *m_firstPage;
     ConnectionPanel *m_connectionPanel = nullptr; ///< when it is asked for
     bool m_isOpen = false; ///< the database, and it is known whether anything is locked
     QList<DesktopWish> m_wishes; ///< until then

@@ -76,6 +76,13 @@ void MainWindow::addHiddenPage(QWidget *page)
     connect(page, &QWidget::windowTitleChanged, this, &MainWindow::retitle);
 }
 
+void MainWindow::addPlainPage(QWidget *page)
+{
+    addHiddenPage(page);
+    m_plainPage = page;
+    m_ui->sidebar->setVisible(currentPage() != page);
+}
+
 void MainWindow::addTool(const QString &icon, QAction *action)
 {
     NavButton *button = m_ui->sidebar->addEntry(icon, action->text(), Sidebar::Place::Bottom);
@@ -96,6 +103,7 @@ void MainWindow::showPage(QWidget *page)
     if (currentPage() == page)
         return emit pageAskedAgain(page);
     m_ui->pages->setCurrentWidget(page);
+    m_ui->sidebar->setVisible(page != m_plainPage);
     retitle();
     emit pageShown(page);
 }

@@ -44,6 +44,8 @@ public:
     void addPage(const PageEntry &entry, QWidget *page);
     /// A page that other pages lead to; it has no entry.
     void addHiddenPage(QWidget *page);
+    /// The same; while it is shown there is nothing beside it.
+    void addPlainPage(QWidget *page);
     /// An entry at the bottom that is no page: Help.
     void addTool(const QString &icon, QAction *action);
     void setGoTo(QAction *action);
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     QSettings &m_settings;
     QHash<const QWidget *, NavButton *> m_entries;
+    QWidget *m_plainPage = nullptr;
     Toast *m_toast;
     QList<QPointer<QDialog>> m_patient; ///< hidden meanwhile
     QWidget *m_covered = nullptr; ///< ours while it is not in the window

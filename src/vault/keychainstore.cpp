@@ -166,6 +166,11 @@ Task<Done> KeychainStore::unlock()
     return findProbe().then(this, [this](Done) { return m_probe->unlock(); });
 }
 
+Task<KeychainProbe::State> KeychainStore::placeState()
+{
+    return findProbe().then(this, [this](Done) { return m_probe->placeState(); });
+}
+
 Task<Done> KeychainStore::findProbe()
 {
     if (m_probe)

@@ -35,6 +35,8 @@ public:
 
     /// Asks the person to unlock the keychain, if it is locked. Errors: KeychainLocked, KeychainUnavailable.
     Task<Done> unlock();
+    /// Whether new items could be kept now; nothing is asked of the person. Errors: KeychainUnavailable.
+    Task<KeychainProbe::State> placeState();
 
 private:
     using State = KeychainProbe::State;

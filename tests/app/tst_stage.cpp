@@ -66,6 +66,7 @@ void StageTest::init()
     m_fixture.emplace();
     m_settings
         = std::make_unique<QSettings>(m_fixture->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_settings->setValue("window/firstRunOver", true);
     m_appearance
         = std::make_unique<Appearance>(*m_settings, QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_translations = std::make_unique<Translations>(*qApp);

@@ -40,6 +40,9 @@ private slots:
     void init();
     void cleanup();
 
+    void firstPageIsThereUntilAConnectionIs();
+    void firstPageIsSkippedForGood();
+    void firstPageLeadsOn();
     void pagesAreReachedByTheirKeys();
     void removedConnectionStaysUntilItWasRead();
     void sendingAsAnotherUserIsAskedFirst();
@@ -115,6 +118,7 @@ private:
             words.append(label->text());
         return words.join(u'\n');
     }
+    void startFirst();
     void chooseFirstRecord();
     void openGoTo();
     [[nodiscard]] GoToPalette *goTo() const { return m_workspace->window().findChild<GoToPalette *>(); }
@@ -178,6 +182,7 @@ void WorkspaceTest::init()
     m_core = &m_fixture->core;
     m_settings
         = std::make_unique<QSettings>(m_fixture->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_settings->setValue("window/firstRunOver", true);
     m_appearance = std::make_unique<Appearance>(*m_settings, QLocale());
     m_localRequests = std::make_unique<LocalRequests>(
         LocalRequests::Parts{m_core->catalog, m_core->preferences, m_core->intakeKeys, m_core->clock});
@@ -201,6 +206,69 @@ void WorkspaceTest::chooseFirstRecord()
     QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     table->selectRow(0);
+}
+
+/// As somebody starts Patchbay who never did.
+void WorkspaceTest::startFirst()
+{
+    m_settings->clear();
+    m_workspace = std::make_unique<Workspace>(
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+    show();
+}
+
+void WorkspaceTest::firstPageIsThereUntilAConnectionIs()
+{
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"&Try the demo org"_s));
+    QVERIFY(!find<QWidget>(u"sidebar"_s)->isVisible());
+    QTRY_VERIFY(buttonWith(u"Connect Salesforce"_s));
+    // Without a bus there is no keychain, and that is said.
+    QTRY_VERIFY(find<QLabel>(u"keychainFact"_s)->text().startsWith(u"No keychain found"_s));
+
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    emit m_core->database.changed();
+    QTRY_VERIFY(find<QWidget>(u"sidebar"_s)->isVisible());
+    QTRY_VERIFY(buttonWith(u"&Add provider"_s));
+    QVERIFY(!buttonWith(u"&Try the demo org"_s));
+}
+
+void WorkspaceTest::firstPageIsSkippedForGood()
+{
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"&Skip"_s));
+    buttonWith(u"&Skip"_s)->click();
+    QTRY_VERIFY(buttonWith(u"&Add provider"_s));
+    m_workspace = std::make_unique<Workspace>(
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+    show();
+    QTRY_VERIFY(buttonWith(u"&Add provider"_s));
+    QVERIFY(!buttonWith(u"&Skip"_s));
+}
+
+void WorkspaceTest::firstPageLeadsOn()
+{
+    startFirst();
+    const int services = int(m_core->catalog.all().size());
+    QTRY_VERIFY(buttonWith(u"Browse all %1 service(s)"_s.arg(services)));
+    buttonWith(u"Browse all %1 service(s)"_s.arg(services))->click();
+    QTRY_VERIFY(buttonWith(u"&Enter addresses"_s));
+
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"Connect Salesforce"_s));
+    buttonWith(u"Connect Salesforce"_s)->click();
+    QTRY_VERIFY(buttonWith(u"Connect Salesforce"_s) == nullptr);
+    QTRY_COMPARE(m_workspace->window().currentPage()->objectName(), u"ProviderSettingsPage"_s);
+    QVERIFY(find<QWidget>(u"sidebar"_s)->isVisible());
+
+    // There is no keychain here: the demo org's sign-in says so in place, and the page stays.
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"&Try the demo org"_s));
+    buttonWith(u"&Try the demo org"_s)->click();
+    QTRY_VERIFY(find<QLabel>(u"demoState"_s)->isVisible());
+    QTRY_VERIFY(!find<QLabel>(u"demoText"_s)->text().startsWith(u"A practice"_s));
+    QVERIFY(!buttonWith(u"&Try the demo org"_s));
+    QVERIFY(buttonWith(u"&Skip"_s));
 }
 
 void WorkspaceTest::pagesAreReachedByTheirKeys()

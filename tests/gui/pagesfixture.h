@@ -17,6 +17,7 @@
 #include "presentation/connectionsviewmodel.h"
 #include "presentation/customprovider.h"
 #include "presentation/detailsviewmodel.h"
+#include "presentation/firstrun.h"
 #include "presentation/localrequests.h"
 #include "presentation/locking.h"
 #include "presentation/providersettingsviewmodel.h"
@@ -68,6 +69,8 @@ struct PagesFixture : EngineFixture {
     Locking locking{appLock};
     QSettings windowSettings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     Appearance appearance{windowSettings, QLocale()};
+    FirstRun firstRun{{catalog, connectionsModel, windowSettings,
+        [] { return Task<KeychainProbe::State>::settled(KeychainProbe::State::Present); }}};
     SettingsViewModel programSettings{{catalog, preferences, appLock}};
     IntakeKeyStore intakeCallers{database};
     IntakeKeys intakeKeys{intakeCallers, clock, entropy};

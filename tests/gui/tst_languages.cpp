@@ -4,6 +4,7 @@
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
 #include "gui/elidedlabel.h"
+#include "gui/firstpage.h"
 #include "gui/mainwindow.h"
 #include "gui/navbutton.h"
 #include "gui/newrecordpage.h"
@@ -195,6 +196,7 @@ void LanguagesTest::makePage(const QString &page)
 {
     const std::map<QString, std::function<QWidget *()>> pages{
         {u"connections"_s, [this] { return new ConnectionsPage(m_data->connectionsModel); }},
+        {u"first"_s, [this] { return new FirstPage(m_data->firstRun, m_data->appearance); }},
         {u"record"_s, [this] { return new NewRecordPage(m_data->recordModel); }},
         {u"activity"_s, [this] { return new ActivityPage(m_data->activityModel, m_data->toComplete); }},
         {u"provider"_s,
@@ -210,6 +212,8 @@ void LanguagesTest::makePage(const QString &page)
         {u"settings-local-requests"_s, [this] { return settingsPage(3); }},
         {u"settings-administrator"_s, [this] { return settingsPage(4); }},
     };
+    if (page == "first"_L1)
+        return m_window->addPlainPage(pages.at(page)());
     m_window->addPage(
         {u"plug"_s, QCoreApplication::translate("patchbay::Workspace", "Connections"), {}}, pages.at(page)());
 }
@@ -219,8 +223,8 @@ void LanguagesTest::everyWordHasRoom_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
-    const QStringList pages{u"connections"_s, u"record"_s, u"activity"_s, u"provider"_s, u"catalogue"_s,
-        u"custom"_s, u"settings-appearance"_s, u"settings-sign-in"_s, u"settings-safety"_s,
+    const QStringList pages{u"connections"_s, u"first"_s, u"record"_s, u"activity"_s, u"provider"_s,
+        u"catalogue"_s, u"custom"_s, u"settings-appearance"_s, u"settings-sign-in"_s, u"settings-safety"_s,
         u"settings-local-requests"_s, u"settings-administrator"_s};
     for (const Appearance::Language &language : Appearance::languages()) {
         for (const QString &page : pages) {
@@ -241,7 +245,8 @@ void LanguagesTest::everyWordHasRoom()
     m_translations->speak(locale);
     QApplication::setLayoutDirection(locale.textDirection());
     m_data = std::make_unique<PagesFixture>(); // the bundled definitions are read in that language
-    fill();
+    if (page != "first"_L1)
+        fill();
     m_window = std::make_unique<MainWindow>(*m_settings);
     makePage(page);
     m_window->resize(size);

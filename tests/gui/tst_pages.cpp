@@ -7,6 +7,7 @@
 #include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
+#include "gui/firstpage.h"
 #include "gui/formfield.h"
 #include "gui/keydialog.h"
 #include "gui/lockpage.h"
@@ -55,6 +56,8 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void firstPageSaysWhatCanBeDone_data() { addLooks(); }
+    void firstPageSaysWhatCanBeDone();
     void nothingConnectedShowsWhatCanBe();
     void oneDemoOrgIsACard();
     void tabsGoInReadingOrder();
@@ -272,6 +275,27 @@ void PagesTest::addLooks(int height)
     QTest::newRow("dark") << true << false << QSize(1280, height);
     QTest::newRow("rtl") << false << true << QSize(1280, height);
     QTest::newRow("narrow") << false << false << QSize(900, 600);
+}
+
+void PagesTest::firstPageSaysWhatCanBeDone()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, rightToLeft);
+    QFETCH(const QSize, size);
+    look(dark, rightToLeft);
+    auto *page = new FirstPage(m_data->firstRun, m_data->appearance);
+    m_window->addPlainPage(page);
+    m_window->showPage(page);
+    m_window->resize(size);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
+    m_data->connectionsModel.refresh();
+    QTRY_VERIFY(buttonWith(u"Connect Salesforce"_s));
+    const QString services = QString::number(m_data->catalog.all().size());
+    QTRY_VERIFY(buttonWith(u"Browse all %1 service(s)"_s.arg(services)));
+    QTRY_COMPARE(
+        page->findChild<QLabel *>(u"keychainFact"_s)->text(), u"Your keychain was found and is unlocked."_s);
+    keepPicture(u"first-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
 }
 
 void PagesTest::nothingConnectedShowsWhatCanBe()

@@ -126,8 +126,8 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
     stage.grant(wish);
 
     core.open().finally(&stage, [&stage](const Result<Done> &opened) { stage.begin(opened); });
-    OrderlyEnd end(
-        {core.worker, core.tokens, core.connections, core.clock, [&core] { return core.keychain.unlock(); }});
+    OrderlyEnd end({core.worker, core.automationWorker, core.tokens, core.connections, core.clock,
+        [&core] { return core.keychain.unlock(); }});
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &end, &OrderlyEnd::begin);
     // Whoever wants a window while this one ends gets a Patchbay of their own.
     QObject::connect(

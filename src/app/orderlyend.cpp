@@ -1,6 +1,7 @@
 #include "app/orderlyend.h"
 
 #include "base/logging.h"
+#include "engine/automationworker.h"
 #include "engine/outboxworker.h"
 #include "engine/tokenbroker.h"
 #include "store/connectionstore.h"
@@ -31,7 +32,10 @@ void OrderlyEnd::begin()
             save();
     };
     // What is in flight gets its answer, so that nothing is left uncertain that need not be.
-    m_parts.worker.stop().finally(this, [stopped](const Result<Done> &) { stopped(); });
+    const Task<Done> automations = m_parts.automations.stop(); // at once: no record starts a run any more
+    m_parts.worker.stop()
+        .then(this, [automations](Done) { return automations; })
+        .finally(this, [stopped](const Result<Done> &) { stopped(); });
     m_parts.clock.after(workerPatience, this, stopped);
 }
 

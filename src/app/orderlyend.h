@@ -10,6 +10,7 @@
 namespace patchbay
 {
 
+class AutomationWorker;
 class ConnectionStore;
 class OutboxWorker;
 class TokenBroker;
@@ -22,6 +23,7 @@ class OrderlyEnd final : public QObject
 public:
     struct Parts {
         OutboxWorker &worker;
+        AutomationWorker &automations;
         TokenBroker &tokens;
         ConnectionStore &connections;
         Clock &clock;
@@ -50,7 +52,7 @@ private:
 
     Parts m_parts;
     bool m_begun = false;
-    bool m_stopped = false; ///< the worker is, or had its time
+    bool m_stopped = false; ///< both workers are, or had their time
     bool m_finished = false;
     int m_round = 0; ///< of saving: the one that counts
 };

@@ -1,6 +1,7 @@
 #include "engine/removeeverything.h"
 
 #include "base/logging.h"
+#include "engine/automationworker.h"
 #include "engine/demoorgservice.h"
 #include "engine/outboxworker.h"
 #include "store/connectionstore.h"
@@ -72,7 +73,9 @@ Task<RemoveEverything::Report> RemoveEverything::run()
 Task<RemoveEverything::Report> RemoveEverything::removeAll()
 {
     const auto going = std::make_shared<Going>();
-    return m_parts.worker.stop()
+    // Before the records': each that still arrives would start another run.
+    return m_parts.automations.stop()
+        .then(this, [this](const Done &) { return m_parts.worker.stop(); })
         .then(this, [this](const Done &) { return m_parts.service.cancelAll(); })
         .then(this, [this](const Done &) { return m_parts.service.recover(); }) // what broken ones left
         .then(this, [this](const Done &) { return m_parts.connections.all(); })

@@ -6,6 +6,7 @@
 namespace patchbay
 {
 
+class AutomationWorker;
 class Database;
 class DemoOrgService;
 class OutboxWorker;
@@ -25,6 +26,7 @@ public:
         SecretStore &vault;
         ConnectionService &service;
         OutboxWorker &worker;
+        AutomationWorker &automations;
         DemoOrgService &demoOrg;
     };
     explicit RemoveEverything(const Parts &parts);
@@ -43,8 +45,9 @@ public:
         /// Nothing of ours is in the keychain: the files may go.
         [[nodiscard]] bool mayRemoveFiles() const { return notErased.isEmpty(); }
     };
-    /// Sends nothing any more, and ends sign-ins that go on; no other process opens the database from then on
-    /// unless it was not all done: then it may be run again. Errors: as of inventory(), with nothing done.
+    /// Sends nothing and runs no automation any more, and ends sign-ins that go on; no other process opens
+    /// the database from then on unless it was not all done: then it may be run again. Errors: as of
+    /// inventory(), with nothing done.
     Task<Report> run();
 
 signals:

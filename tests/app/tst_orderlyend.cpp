@@ -25,6 +25,8 @@ private slots:
     void refreshUnderWayIsWaitedFor_data() { addFaultRow("fault 77: SIGTERM while a token is renewed"); }
     void refreshUnderWayIsWaitedFor();
     void beginTwiceIsOnce();
+    void aRunUnderWayGetsItsAnswer();
+    void aRecordThatStillArrivesStartsNothing();
 
 private:
     void leaveUnsaved();
@@ -33,6 +35,7 @@ private:
     std::unique_ptr<OrderlyEnd> m_end;
     int m_unlocks = 0;
     const QString m_token = u"https://login.salesforce.com/services/oauth2/token"_s;
+    const QString m_local = u"http://127.0.0.1:8080/arrived"_s;
     const QByteArray m_reply = R"({"access_token":"new","refresh_token":"r2","token_type":"Bearer"})";
 };
 
@@ -41,7 +44,7 @@ void OrderlyEndTest::init()
     m = std::make_unique<PagesFixture>();
     m_unlocks = 0;
     m_end = std::make_unique<OrderlyEnd>(
-        OrderlyEnd::Parts{m->worker, m->tokens, m->connections, m->clock, [this] {
+        OrderlyEnd::Parts{m->worker, m->automationWorker, m->tokens, m->connections, m->clock, [this] {
                               ++m_unlocks;
                               return Task<Done>::settled(Done{});
                           }});
@@ -152,6 +155,36 @@ void OrderlyEndTest::beginTwiceIsOnce()
     m->clock.advance(2min);
     QCoreApplication::processEvents();
     QCOMPARE(finished.count(), 1);
+}
+
+void OrderlyEndTest::aRunUnderWayGetsItsAnswer()
+{
+    QVERIFY(m->automate(u"Tell"_s, m_local));
+    QVERIFY(m->arrive(m->lead(1, u"Kim"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Sent, m->row())));
+    m->http.expect("POST", m_local).answer(jsonReply(200, "{}")).after(m->clock, 3s);
+    m->automationWorker.start();
+    QTRY_COMPARE(m->http.requests().size(), 1);
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    m_end->begin();
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(m->turnUntil([&] { return finished.count() == 1; }));
+    QVERIFY(m->onlyRun().state == RunState::Done);
+}
+
+void OrderlyEndTest::aRecordThatStillArrivesStartsNothing()
+{
+    QVERIFY(m->automate(u"Tell"_s, m_local));
+    m->automationWorker.start();
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    m_end->begin();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(m->arrive(m->lead(1, u"Kim"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Sent, m->row())));
+    m->automationWorker.look();
+    m->automationWorker.wake();
+    m->clock.advance(5min);
+    QVERIFY(m->onlyRun().state == RunState::Waiting); // it is on disk, for the next start
+    QCOMPARE(m->http.requests().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(OrderlyEndTest)

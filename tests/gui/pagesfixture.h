@@ -2,6 +2,7 @@
 
 #include "engine/applock.h"
 #include "engine/authorizedclient.h"
+#include "engine/automationworker.h"
 #include "engine/connectionservice.h"
 #include "engine/enginefixture.h"
 #include "engine/metadatalookup.h"
@@ -52,6 +53,10 @@ struct PagesFixture : EngineFixture {
     RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
     RecordSearch search{{connections, orgs, rights, clock}};
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
+    CommandRunner commands{clock};
+    AutomationStore automations{database, folder.filePath(QStringLiteral("leases"))};
+    ActionSender actions{{connections, client, http, commands, rights, clock}};
+    AutomationWorker automationWorker{{automations, actions, clock, entropy}};
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
     KeptValuesStore keptValues{database};
@@ -147,6 +152,41 @@ struct PagesFixture : EngineFixture {
             row.errorFields = {QStringLiteral("Email")};
         }
         return row;
+    }
+
+    /// An automation of this computer, which is on: it posts to an address of its own.
+    [[nodiscard]] bool automate(const QString &name, const QString &address)
+    {
+        Automation automation;
+        automation.id = {entropy.uuid()};
+        automation.name = name;
+        automation.isOn = true;
+        automation.createdAt = automation.onSince = clock.now();
+        automation.action = {ActionKind::LocalUrl, {}, {{QStringLiteral("url"), address}}};
+        return await(automations.save(automation)).has_value();
+    }
+    /// A record that its org takes now, which is what starts automations.
+    [[nodiscard]] bool arrive(OutboxRow row)
+    {
+        const RecordId created{QStringLiteral("00Q0000000000") + row.id.value};
+        row.state = OutboxState::Queued;
+        row.recordId = {};
+        if (!await(outbox.add(row)))
+            return false;
+        auto held = await(
+            outbox.lease({.connection = row.connection, .accountId = row.accountId, .due = clock.now()}));
+        if (!held || held->size() != 1)
+            return false;
+        row = held->constFirst();
+        row.state = OutboxState::Sent;
+        row.recordId = created;
+        row.settledAt = clock.now();
+        return await(outbox.settle({row})).has_value();
+    }
+    [[nodiscard]] AutomationRun onlyRun()
+    {
+        const auto runs = await(automations.runs({}));
+        return runs && runs->size() == 1 ? runs->constFirst() : AutomationRun();
     }
 
     /// What the org would answer when it is asked for its leads' fields.

@@ -7,6 +7,7 @@
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class RemovalViewModelTest : public QObject
 {
@@ -25,6 +26,7 @@ private slots:
     void removeEverythingSaysWhatIsLost();
     void anotherProgramOnTheSameDataIsInTheWay();
     void removeEverythingErasesAll();
+    void noAutomationRunsWhileAllIsRemoved();
     void whatStaysValidIsNamed();
     void lockedKeychainKeepsEverythingFindable();
 
@@ -67,8 +69,8 @@ void RemovalViewModelTest::init()
     m_demoOrg = std::make_unique<DemoOrgService>(
         m->http, m->clock, DemoOrgService::Place{m->folder.filePath(u"demo-org"_s), {}});
     m_disconnects = std::make_unique<DisconnectMany>(m->connections, m->service);
-    m_everything = std::make_unique<RemoveEverything>(RemoveEverything::Parts{
-        m->database, m->connections, m->outbox, m->vault, m->service, m->worker, *m_demoOrg});
+    m_everything = std::make_unique<RemoveEverything>(RemoveEverything::Parts{m->database, m->connections,
+        m->outbox, m->vault, m->service, m->worker, m->automationWorker, *m_demoOrg});
     m_model = std::make_unique<RemovalViewModel>(
         RemovalViewModel::Parts{m->catalog, m->connections, *m_disconnects, *m_everything, 2});
 }
@@ -239,6 +241,36 @@ void RemovalViewModelTest::removeEverythingErasesAll()
     QCOMPARE(left(), 0);
     QVERIFY(!vaultHas(u"a"_s) && !vaultHas(u"b"_s));
     QVERIFY(!await(m->vault.read(VaultKey::forClientSecret({u"google"_s}))));
+}
+
+void RemovalViewModelTest::noAutomationRunsWhileAllIsRemoved()
+{
+    const QString local = u"http://127.0.0.1:8080/arrived"_s;
+    QVERIFY(m->automate(u"Tell"_s, local));
+    add(u"a"_s);
+    const ConnectionRow org = await(m->connections.find({u"a"_s})).value();
+    QVERIFY(m->arrive(m->lead(1, u"Kim"_s, u"Sample"_s, u"B"_s, OutboxState::Sent, org)));
+    m->http.expect("POST", local).answer(jsonReply(200, "{}")).after(m->clock, 3s);
+    m->automationWorker.start();
+    QTRY_COMPARE(m->http.requests().size(), 1);
+
+    // What is under way gets its answer first.
+    const QSignalSpy removed(m_model.get(), &RemovalViewModel::removed);
+    m_model->removeEverythingConfirmed();
+    QVERIFY(await(m->outbox.counts())); // what was asked before is answered
+    QCOMPARE(m->http.requests().size(), 1);
+    QVERIFY(vaultHas(u"a"_s));
+    expectRevocations(1);
+    QVERIFY(m->turnUntil([&] { return removed.count() == 1; }));
+    QVERIFY(m->onlyRun().state == RunState::Done);
+
+    // Nothing wakes it again.
+    QVERIFY(m->arrive(m->lead(2, u"Kim"_s, u"Late"_s, u"B"_s, OutboxState::Sent, org)));
+    m->automationWorker.look();
+    m->automationWorker.wake();
+    m->clock.advance(5min);
+    QVERIFY(await(m->automations.waiting())->size() == 1);
+    QCOMPARE(m->http.requests().size(), 2);
 }
 
 void RemovalViewModelTest::whatStaysValidIsNamed()

@@ -26,9 +26,9 @@ QString forbiddance(Act act)
     case Act::TokenOutput:
         return Words::tr("Tokens are not shown, copied or printed.");
     case Act::Intake:
-        return Words::tr("Programs may not hand in records. This version takes none yet.");
+        return Words::tr("Programs on this computer may not hand in records.");
     case Act::Commands:
-        return Words::tr("Automations may not run.");
+        return Words::tr("Automations may not run, and “patchbayctl run” starts no command.");
     case Act::CustomProviders:
         return Words::tr("Providers of your own are not used.");
     }

@@ -71,8 +71,10 @@ QString wordsOfKind(const AutomationRun &run)
         return Words::tr("The connection must be reconnected. Then this goes on by itself.");
     if (run.errorKind == nameOf(ErrorKind::Offline) || run.errorKind == nameOf(ErrorKind::Unavailable))
         return Words::tr("The service cannot be reached now. It is tried again by itself.");
+    if (run.errorCode == "forbidden_by_policy"_L1 || run.errorCode == "policy_broken"_L1)
+        return Words::tr("Your administrator does not allow it. It is done as soon as they do.");
     if (run.errorCode == "read_only_mode"_L1)
-        return Words::tr("Read-only mode is on.");
+        return Words::tr("Read-only mode is on. It is done when you switch that off.");
     if (run.errorCode == "missing_scope"_L1 || run.errorCode == "MISSING_SCOPES"_L1
         || run.errorCode == "OAUTH_SCOPE_MISMATCH"_L1)
         return Words::tr("The connection lacks a right. Reconnect it with the permission it needs.");

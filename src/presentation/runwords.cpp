@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,62 @@ QString actionWord(ActionKind kind)
         return Words::tr("Post to a program on this computer");
     }
     Q_UNREACHABLE();
+}
+
+QString serviceName(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::SlackMessage:
+        return u"Slack"_s;
+    case ActionKind::LinearIssue:
+        return u"Linear"_s;
+    case ActionKind::HubSpotContact:
+        return u"HubSpot"_s;
+    case ActionKind::ZohoContact:
+        return u"Zoho CRM"_s;
+    case ActionKind::Command:
+    case ActionKind::LocalUrl:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString actionPhrase(const Action &action, const QString &connection)
+{
+    const QString where = connection.isEmpty() ? serviceName(action.kind) : connection;
+    const auto setting = [&action](QLatin1StringView key) { return action.settings.value(key).toString(); };
+    switch (action.kind) {
+    case ActionKind::SlackMessage:
+        return Words::tr("message in %1", "a channel").arg(setting("channel"_L1));
+    case ActionKind::LinearIssue:
+        return Words::tr("issue in %1", "a connection").arg(where);
+    case ActionKind::HubSpotContact:
+    case ActionKind::ZohoContact:
+        return Words::tr("contact in %1", "a connection").arg(where);
+    case ActionKind::Command:
+        return Words::tr("command %1", "a program").arg(setting("program"_L1).section(u'/', -1));
+    case ActionKind::LocalUrl:
+        return Words::tr("post to %1", "an address").arg(QUrl(setting("url"_L1)).authority());
+    }
+    Q_UNREACHABLE();
+}
+
+QString holdReason(const Automation &automation, const ConnectionRow &target, const LanePause &pause)
+{
+    const QString service = serviceName(automation.action.kind);
+    const bool isGone = needsConnection(automation.action.kind) && target.id.isEmpty();
+    if (isGone)
+        return Words::tr("%1 is not connected.", "a service").arg(service);
+    if (!target.id.isEmpty() && target.phase != ConnectionPhase::Connected)
+        return Words::tr("%1 must be reconnected.", "a service").arg(service);
+    if (pause.errorKind == nameOf(ErrorKind::Offline) && !service.isEmpty())
+        return Words::tr("%1 is offline.", "a service").arg(service);
+    if (pause.errorKind == nameOf(ErrorKind::RateLimited) && !service.isEmpty())
+        return Words::tr("%1 asked to slow down.", "a service").arg(service);
+    if (pause.errorKind == nameOf(ErrorKind::Unavailable) && !service.isEmpty())
+        return Words::tr("%1 has a problem.", "a service").arg(service);
+    return runReason(
+        {.state = RunState::Waiting, .errorKind = pause.errorKind, .errorCode = pause.errorCode});
 }
 
 QString runStateWord(RunState state)

@@ -1,5 +1,6 @@
 #include "store/automationstore.h"
 
+#include "store/automationhistory.h"
 #include "store/automationlanes.h"
 #include "store/automationruns.h"
 #include "store/database.h"
@@ -201,25 +202,19 @@ Task<int> AutomationStore::recoverOrphans(Timestamp now)
 
 Task<QList<AutomationRun>> AutomationStore::runs(const Filter &filter)
 {
-    QStringList terms{u"1"_s};
-    QVariantList values;
-    if (!filter.states.isEmpty()) {
-        terms.append(u"state IN (%1)"_s.arg(QStringList(filter.states.size(), u"?"_s).join(u", "_s)));
-        for (const RunState state : filter.states)
-            values.append(QString(nameOf(state)));
-    }
-    if (!filter.automation.isEmpty()) {
-        terms.append(u"automation = ?"_s);
-        values.append(filter.automation.value);
-    }
-    if (!filter.row.isEmpty()) {
-        terms.append(u"outbox = ?"_s);
-        values.append(filter.row.value);
-    }
-    values.append(std::max(filter.limit, 0));
-    const QString condition = terms.join(u" AND "_s) + u" ORDER BY seq DESC LIMIT ?"_s;
     return m_database.read<QList<AutomationRun>>(
-        [condition, values](QSqlDatabase &database) { return readRuns(database, condition, values); });
+        [filter](QSqlDatabase &database) { return runPage(database, filter); });
+}
+
+Task<QList<RunOfRecord>> AutomationStore::history(const Filter &filter)
+{
+    return m_database.read<QList<RunOfRecord>>(
+        [filter](QSqlDatabase &database) { return runHistory(database, filter); });
+}
+
+Task<RunCounts> AutomationStore::counts()
+{
+    return m_database.read<RunCounts>([](QSqlDatabase &database) { return countRuns(database); });
 }
 
 Task<AutomationRun> AutomationStore::run(const RunId &id)
@@ -256,6 +251,16 @@ Task<Done> AutomationStore::conclude(const AutomationRun &seen, Timestamp now)
             " AND id = ? AND state = ? AND settled_at = ?"_s,
             {sqlTime(now), seen.id.value, QString(nameOf(seen.state)), sqlTime(seen.settledAt)},
             u"changed_meanwhile"_s);
+    });
+}
+
+Task<Done> AutomationStore::discard(const AutomationRun &seen)
+{
+    return m_database.write<Done>([seen](QSqlDatabase &database) {
+        return changeRun(database,
+            u"DELETE FROM automation_runs WHERE state IN ('waiting', 'failed', 'uncertain')"
+            " AND id = ? AND state = ? AND settled_at = ?"_s,
+            {seen.id.value, QString(nameOf(seen.state)), sqlTime(seen.settledAt)}, u"changed_meanwhile"_s);
     });
 }
 

@@ -50,6 +50,18 @@ struct AutomationTally {
     std::optional<LanePause> pause = {};
 };
 
+/// A run with the record that it is about.
+struct RunOfRecord {
+    AutomationRun run;
+    OutboxRow record;
+};
+
+struct RunCounts {
+    int waiting = 0; ///< and running
+    int attention = 0; ///< Failed and Uncertain
+    int done = 0;
+};
+
 /// Automations and their runs. Runs are made by OutboxStore, with the record. A lease is a lock file of the
 /// process plus its name in the row, as of outbox rows. Errors: Storage, NotFound, Duplicate (the name).
 class AutomationStore final
@@ -88,16 +100,22 @@ public:
         QList<RunState> states = {}; ///< empty: all
         AutomationId automation = {};
         OutboxId row = {};
+        QString text = {}; ///< in the automation's name, what came of it, or what was typed into the record
+        RunId before = {}; ///< older than this one
         int limit = 500;
     };
     /// Newest first.
     Task<QList<AutomationRun>> runs(const Filter &filter);
+    Task<QList<RunOfRecord>> history(const Filter &filter);
+    Task<RunCounts> counts();
     Task<AutomationRun> run(const RunId &id);
     /// A person's word: Failed or Uncertain → once more. NotFound, `changed_meanwhile`, where it is not as it
     /// was seen; so with isDone().
     Task<Done> retry(const AutomationRun &seen, Timestamp now);
     /// An Uncertain one was done, says a person; or it need not be.
     Task<Done> conclude(const AutomationRun &seen, Timestamp now);
+    /// It is not done, and forgotten; not one that is under way or done.
+    Task<Done> discard(const AutomationRun &seen);
     Task<QList<AutomationTally>> tallies(Timestamp since);
 
 private:

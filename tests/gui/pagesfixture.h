@@ -15,6 +15,7 @@
 #include "engine/tokenhandout.h"
 #include "presentation/activitymodel.h"
 #include "presentation/appearance.h"
+#include "presentation/automationsviewmodel.h"
 #include "presentation/connectionsviewmodel.h"
 #include "presentation/customprovider.h"
 #include "presentation/detailsviewmodel.h"
@@ -23,6 +24,7 @@
 #include "presentation/locking.h"
 #include "presentation/providersettingsviewmodel.h"
 #include "presentation/recordviewmodel.h"
+#include "presentation/runsmodel.h"
 #include "presentation/settingsviewmodel.h"
 #include "presentation/tocomplete.h"
 #include "store/outboxstore.h"
@@ -57,6 +59,9 @@ struct PagesFixture : EngineFixture {
     AutomationStore automations{database, folder.filePath(QStringLiteral("leases"))};
     ActionSender actions{{connections, client, http, commands, rights, clock}};
     AutomationWorker automationWorker{{automations, actions, clock, entropy}};
+    AutomationsViewModel automationsModel{
+        {catalog, connections, outbox, automations, actions, automationWorker, rights, clock, entropy}};
+    RunsModel runsModel{{automations, connections, automationWorker, clock}};
     ConnectionsViewModel connectionsModel{
         {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
     KeptValuesStore keptValues{database};

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "presentation/activitymodel.h"
+#include "store/automationstore.h"
+
+namespace patchbay
+{
+
+class AutomationWorker;
+
+/// What automations did and have to do, newest first, with what a person may do about each run. A page at a
+/// time, as far as somebody has scrolled. Its columns and roles are those of ActivityModel. Event loop only.
+class RunsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum class Filter { All, Waiting, NeedsAttention, Done };
+
+    struct Parts {
+        AutomationStore &automations;
+        ConnectionStore &connections;
+        AutomationWorker &worker;
+        Clock &clock;
+    };
+    explicit RunsModel(const Parts &parts);
+
+    /// Reads again what is shown.
+    void refresh();
+    void setFilter(Filter filter);
+    void setSearch(const QString &text);
+    [[nodiscard]] const RunCounts &counts() const { return m_counts; }
+    /// What is shown, for an export.
+    [[nodiscard]] AutomationStore::Filter shown() const;
+
+    /// What the panel shows of one run, in words.
+    struct Details {
+        AutomationRun seen; ///< what a decision is about
+        QString name;
+        QString does; ///< "Message in #new-leads"
+        QString heading;
+        QString explanation;
+        QString record; ///< "Robin Sample"
+        QString org;
+        QString environmentWord;
+        QString settled; ///< when it was done, or given up
+        QString result;
+        QString code;
+        int attempts = 0;
+        bool canRetry = false;
+        bool canConclude = false; ///< only a person can tell whether it arrived
+        bool canDiscard = false;
+    };
+    [[nodiscard]] std::optional<Details> details(const RunId &id) const;
+    /// Decisions, about what the person was shown: none of them holds for what became of it since.
+    void retry(const Details &seen);
+    /// It was done: a person has looked.
+    void conclude(const Details &seen);
+    void discard(const Details &seen);
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void countsChanged();
+    void failed(const QString &text);
+
+private:
+    Task<Done> read();
+    void readRows(int most);
+    void take(const QList<RunOfRecord> &lines);
+    void removeRowsFrom(int first, int count);
+    [[nodiscard]] QString cell(const RunOfRecord &line, int column) const;
+    [[nodiscard]] const Automation *automationOf(const AutomationRun &run) const;
+    [[nodiscard]] QString doesWords(const AutomationRun &run) const;
+    [[nodiscard]] QString explanationOf(const AutomationRun &run) const;
+    void afterwards(const Task<Done> &task);
+
+    Parts m_parts;
+    Filter m_filter = Filter::All;
+    QString m_search;
+    QList<RunOfRecord> m_lines;
+    QHash<ConnectionId, ConnectionRow> m_connections;
+    QList<Automation> m_automations;
+    QHash<AutomationId, LanePause> m_pauses;
+    RunCounts m_counts;
+    int m_generation = 0; ///< of the question that counts
+    bool m_reading = false; ///< a refresh is under way
+    bool m_readAgain = false;
+    bool m_fetching = false; ///< a page is on its way
+    bool m_isComplete = true; ///< there are no older runs
+};
+
+} // namespace patchbay

@@ -6,6 +6,8 @@
 #include "gui/questiondialog.h"
 #include "gui/toast.h"
 
+#include <QStackedWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -19,13 +21,19 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     , m_activity(
           {core.catalog, core.outbox, core.connections, core.records, core.undo, core.worker, core.clock})
     , m_toComplete({core.catalog, core.connections, core.outbox, core.records, core.search, core.clock})
+    , m_runs({core.automations, core.connections, core.automationWorker, core.clock})
     , m_quick(core, lock, window)
     , m_leadFiles(core, lock)
     , m_formPage(new NewRecordPage(m_form))
     , m_activityPage(new ActivityPage(m_activity, m_toComplete))
+    , m_runsPage(new RunsPage(m_runs))
+    , m_activityPlace(new QStackedWidget)
 {
+    m_activityPlace->addWidget(m_activityPage);
+    m_activityPlace->addWidget(m_runsPage);
     wireForm();
     wireActivity();
+    wireRuns();
     wireToComplete();
     wireQuick();
     wireLeadFiles();
@@ -35,7 +43,7 @@ void RecordPages::add()
 {
     m_window.addPage(
         {u"user-plus"_s, tr("New record"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_formPage);
-    m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPage);
+    m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPlace);
 }
 
 void RecordPages::refresh()
@@ -43,6 +51,7 @@ void RecordPages::refresh()
     m_form.refresh();
     m_quick.refresh();
     m_activity.refresh();
+    m_runs.refresh();
 }
 
 void RecordPages::startLead(const ConnectionId &connection)
@@ -72,7 +81,20 @@ void RecordPages::offer(const QString &object, const QJsonObject &fields)
 
 void RecordPages::showActivity()
 {
-    m_window.showPage(m_activityPage);
+    m_activityPlace->setCurrentWidget(m_activityPage);
+    m_window.showPage(m_activityPlace);
+}
+
+void RecordPages::showRunsInNeed()
+{
+    m_runsPage->showOnly(RunsModel::Filter::NeedsAttention);
+    m_activityPlace->setCurrentWidget(m_runsPage);
+    m_window.showPage(m_activityPlace);
+}
+
+void RecordPages::showBadge()
+{
+    m_window.setBadge(m_activityPlace, m_activity.attentionCount() + m_runs.counts().attention);
 }
 
 void RecordPages::findRecords(const QString &name)
@@ -145,7 +167,7 @@ void RecordPages::wireLeadFiles()
 void RecordPages::wireActivity()
 {
     connect(&m_activity, &ActivityModel::countsChanged, this, [this] {
-        m_window.setBadge(m_activityPage, m_activity.attentionCount());
+        showBadge();
         emit countsChanged();
     });
     connect(&m_activity, &ActivityModel::openRequested, this, &RecordPages::openRequested);
@@ -164,6 +186,33 @@ void RecordPages::wireActivity()
         [this](const QUrl &url) { emit copyRequested(url.toString()); });
     connect(&m_activity, &ActivityModel::undone, this,
         [this](const QString &name) { tell(tr("%1 is deleted again").arg(name)); });
+}
+
+void RecordPages::wireRuns()
+{
+    connect(&m_runs, &RunsModel::countsChanged, this, [this] {
+        m_activityPage->setRunsInNeed(m_runs.counts().attention);
+        showBadge();
+    });
+    connect(m_activityPage, &ActivityPage::runsRequested, this, [this] {
+        m_activityPlace->setCurrentWidget(m_runsPage);
+        m_runsPage->focusKinds();
+    });
+    connect(m_runsPage, &RunsPage::recordsRequested, this, [this] {
+        m_activityPlace->setCurrentWidget(m_activityPage);
+        m_activityPage->focusKinds();
+    });
+    connect(m_runsPage, &RunsPage::recordRequested, this, &RecordPages::findRecords);
+    connect(m_runsPage, &RunsPage::discardQuestion, this, [this](const RunsModel::Details &run) {
+        auto *const question = new QuestionDialog(
+            {tr("Discard this run of “%1”?").arg(run.name),
+                tr("It is not done for %1, and Patchbay forgets it. The record stays as it is.")
+                    .arg(run.record),
+                tr("Discard"), QuestionDialog::Weight::Destroys},
+            &m_window);
+        connect(question, &QDialog::accepted, &m_runs, [this, run] { m_runs.discard(run); });
+        m_lock.present(question);
+    });
 }
 
 void RecordPages::wireToComplete()

@@ -4,9 +4,12 @@
 #include "app/quickentry.h"
 #include "gui/activitypage.h"
 #include "gui/newrecordpage.h"
+#include "gui/runspage.h"
 #include "presentation/activitymodel.h"
 #include "presentation/recordviewmodel.h"
 #include "presentation/tocomplete.h"
+
+class QStackedWidget;
 
 namespace patchbay
 {
@@ -46,6 +49,8 @@ public:
     void offer(const QString &object, const QJsonObject &fields);
     void showQuick(const QString &object) { m_quick.show(object); }
     void showActivity();
+    /// Runs of automations that need the person.
+    void showRunsInNeed();
     void findRecords(const QString &name);
     void openRecord(const OutboxId &id) { m_activity.open(id); }
     [[nodiscard]] Unfinished unfinished() const;
@@ -63,6 +68,8 @@ signals:
 private:
     void wireForm();
     void wireActivity();
+    void wireRuns();
+    void showBadge();
     void wireQuick();
     void wireToComplete();
     void wireLeadFiles();
@@ -76,10 +83,13 @@ private:
     RecordViewModel m_form;
     ActivityModel m_activity;
     ToComplete m_toComplete;
+    RunsModel m_runs;
     QuickEntry m_quick;
     LeadFileDialogs m_leadFiles;
     NewRecordPage *m_formPage; ///< the window's, once they are added
     ActivityPage *m_activityPage;
+    RunsPage *m_runsPage;
+    QStackedWidget *m_activityPlace; ///< of both halves of Activity
 };
 
 } // namespace patchbay

@@ -17,6 +17,9 @@ void Workspace::wireAutomations()
         &m_core.worker, &OutboxWorker::rowSettled, &worker, &AutomationWorker::look, Qt::UniqueConnection);
     connect(&m_automations, &AutomationsViewModel::told, this,
         [this](const QString &text) { m_window.toast().showWords(text); });
+    connect(m_automationsPage, &AutomationsPage::connectionsRequested, this,
+        [this] { m_window.showPage(m_connectionsPage); });
+    connect(m_automationsPage, &AutomationsPage::runsRequested, &m_recordPages, &RecordPages::showRunsInNeed);
     connect(m_automationsPage, &AutomationsPage::removeRequested, this,
         [this](const AutomationId &id, const QString &name) {
             auto *const question = new QuestionDialog(

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -35,6 +36,8 @@ ActivityPage::ActivityPage(ActivityModel &model, ToComplete &toComplete, QWidget
     m_ui->setupUi(this);
     m_ui->panel->setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     m_ui->search->setShortcut(QKeySequence::Find);
+    m_ui->kinds->addSegment(tr("Records"));
+    m_ui->kinds->addSegment(tr("Automations"));
     m_ui->tabs->addSegment(tr("All"));
     m_ui->tabs->addSegment(tr("Waiting"));
     m_ui->tabs->addSegment(tr("Needs attention"));
@@ -86,6 +89,11 @@ void ActivityPage::wireTable()
     m_ui->exportShown->setIconName(u"download"_s);
     connect(m_ui->exportShown, &QPushButton::clicked, this, &ActivityPage::exportRequested);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, &ActivityPage::newLeadRequested);
+    connect(m_ui->kinds, &QTabBar::currentChanged, this, [this] {
+        const QSignalBlocker quiet(m_ui->kinds);
+        m_ui->kinds->setCurrentIndex(0); // for when it is shown again
+        emit runsRequested();
+    });
 }
 
 void ActivityPage::wireToComplete(ToComplete &toComplete)
@@ -107,6 +115,19 @@ void ActivityPage::showTab(int tab)
     else
         m_model.setFilter(ActivityModel::Filter(tab));
     showRowsOrEmpty();
+}
+
+void ActivityPage::setRunsInNeed(int count)
+{
+    if (count > 0)
+        m_ui->kinds->setCount(1, count, true);
+    else
+        m_ui->kinds->clearCount(1);
+}
+
+void ActivityPage::focusKinds()
+{
+    m_ui->kinds->setFocus();
 }
 
 void ActivityPage::search(const QString &text)

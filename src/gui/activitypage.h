@@ -27,9 +27,14 @@ public:
 
     /// Those of all records that contain this.
     void search(const QString &text);
+    /// How many runs of automations need the person: they are on the other half.
+    void setRunsInNeed(int count);
+    /// The switch between the halves, where a person is who came from the other one.
+    void focusKinds();
 
 signals:
     void newLeadRequested();
+    void runsRequested(); ///< the other half of Activity
     /// A rejected record is to be changed, then sent.
     void correctRequested(const patchbay::OutboxId &id);
     void copyRequested(const QString &text);

@@ -1,12 +1,21 @@
 #include "gui/automationspage.h"
 
+#include "gui/automationrow.h"
 #include "gui/button.h"
+#include "gui/fieldhighlighter.h"
 #include "gui/panelplace.h"
-#include "gui/switch.h"
-#include "gui/wrappedlabel.h"
+#include "gui/startercard.h"
 #include "ui_automationspage.h"
 
-#include <QSignalBlocker>
+#include <QApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,23 +28,11 @@ namespace
 constexpr int panelWidth = 372;
 constexpr int textHeight = 104;
 
-void clear(QLayout &layout)
+void setInvalid(QWidget &field, bool isInvalid)
 {
-    while (QLayoutItem *const item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its button may be what led here
-        delete item;
-    }
-}
-
-QLabel *label(const QString &text, const QString &type, const QString &tone, QWidget *parent)
-{
-    auto *const words = new WrappedLabel(parent);
-    words->setTextFormat(Qt::PlainText);
-    words->setText(text);
-    words->setProperty("type", type);
-    words->setProperty("tone", tone);
-    return words;
+    field.setProperty("invalid", isInvalid);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
 }
 
 } // namespace
@@ -47,18 +44,31 @@ AutomationsPage::AutomationsPage(AutomationsViewModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->banner->hide();
+    m_ui->editorBanner->hide();
+    m_ui->panel->setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     m_ui->panel->setFixedWidth(panelWidth);
     m_ui->panel->hide();
+    m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
+    m_ui->body->setAutoFillBackground(false);
     m_ui->outer->removeWidget(m_ui->panel);
     new PanelPlace(*this, *m_ui->outer, *m_ui->panel);
     m_ui->text->setFixedHeight(textHeight);
+    new FieldHighlighter(m_ui->text->document());
+    m_ui->orgRow->setStretch(0, 1);
+    m_ui->missingRow->setStretch(0, 1);
     m_ui->close->setVariant(Button::Variant::Ghost);
+    m_ui->inNeed->setVariant(Button::Variant::Link);
+    m_ui->insert->setVariant(Button::Variant::Ghost);
+    m_ui->insert->setSize(Button::Size::Compact);
+    m_ui->connectTarget->setSize(Button::Size::Compact);
     m_ui->remove->setVariant(Button::Variant::GhostDanger);
     m_ui->save->setVariant(Button::Variant::Primary);
     m_ui->empty->setWords(u"workflow"_s, tr("No automations"),
         tr("Let a new lead post to Slack, or create an issue."), tr("New automation"));
     fillChoices();
+    fillInserts();
     wire();
+    wireEditor();
     showAll();
 }
 
@@ -73,32 +83,60 @@ void AutomationsPage::fillChoices()
         m_ui->kind->addItem(action.word, int(action.kind));
 }
 
+void AutomationsPage::fillInserts()
+{
+    auto *const menu = new QMenu(m_ui->insert);
+    for (const AutomationsViewModel::Insert &insert : AutomationsViewModel::inserts())
+        connect(menu->addAction(insert.label), &QAction::triggered, this,
+            [this, name = insert.name] { insertField(name); });
+    m_ui->insert->setMenu(menu);
+    m_ui->insert->setChevron(true);
+}
+
 void AutomationsPage::wire()
 {
     connect(&m_model, &AutomationsViewModel::changed, this, &AutomationsPage::showAll);
     connect(&m_model, &AutomationsViewModel::refused, this, &AutomationsPage::showRefusal);
+    connect(&m_model, &AutomationsViewModel::membersRefused, this, &AutomationsPage::markRefused);
     connect(&m_model, &AutomationsViewModel::previewed, m_ui->preview, &QLabel::setText);
-    connect(&m_model, &AutomationsViewModel::saved, this, [this] {
-        m_ui->banner->hide();
-        m_ui->panel->hide();
-    });
+    connect(&m_model, &AutomationsViewModel::saved, this, &AutomationsPage::closePanel);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] { open({}); });
     connect(m_ui->add, &QPushButton::clicked, this, [this] { open({}); });
-    connect(m_ui->close, &QPushButton::clicked, m_ui->panel, &QWidget::hide);
+    connect(m_ui->close, &QPushButton::clicked, this, &AutomationsPage::closePanel);
+    auto *const leave = new QShortcut(Qt::Key_Escape, this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &AutomationsPage::closePanel);
     connect(m_ui->save, &QPushButton::clicked, this, [this] { m_model.save(draft()); });
     connect(m_ui->test, &QPushButton::clicked, this, [this] { m_model.sendTest(draft()); });
     connect(
         m_ui->remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_open.id, m_open.name); });
+    connect(m_ui->inNeed, &QPushButton::clicked, this, &AutomationsPage::runsRequested);
+    connect(m_ui->connectTarget, &QPushButton::clicked, this, &AutomationsPage::connectionsRequested);
+}
+
+void AutomationsPage::wireEditor()
+{
     connect(m_ui->kind, &QComboBox::activated, this, [this](int index) {
         m_open = draft();
         m_open.action = AutomationsViewModel::usualAction(ActionKind(m_ui->kind->itemData(index).toInt()));
         showDraft();
     });
+    connect(m_ui->org, &QComboBox::currentIndexChanged, this, &AutomationsPage::showOrgChip);
     for (QComboBox *const box : {m_ui->object, m_ui->org, m_ui->target})
         connect(box, &QComboBox::activated, this, &AutomationsPage::askPreview);
-    for (QLineEdit *const line : {m_ui->condition, m_ui->heading})
+    for (QLineEdit *const line : {m_ui->automationName, m_ui->place, m_ui->heading}) {
+        connect(line, &QLineEdit::textChanged, this, [line] { setInvalid(*line, false); });
         connect(line, &QLineEdit::textChanged, this, &AutomationsPage::askPreview);
-    connect(m_ui->text, &QPlainTextEdit::textChanged, this, &AutomationsPage::askPreview);
+    }
+    connect(m_ui->conditions, &ConditionRows::changed, this, &AutomationsPage::askPreview);
+    connect(m_ui->text, &QPlainTextEdit::textChanged, this, [this] {
+        setInvalid(*m_ui->text, false);
+        askPreview();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now == m_ui->heading || now == m_ui->text)
+            m_isHeading = now == m_ui->heading;
+    });
 }
 
 void AutomationsPage::showEvent(QShowEvent *event)
@@ -107,10 +145,31 @@ void AutomationsPage::showEvent(QShowEvent *event)
     m_model.refresh();
 }
 
+/// Where the person looks: the panel may lie over the page.
 void AutomationsPage::showRefusal(const QString &text)
 {
-    m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not done."), text);
-    m_ui->banner->show();
+    Banner *const banner = m_ui->panel->isVisible() ? m_ui->editorBanner : m_ui->banner;
+    banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not done."), text);
+    banner->show();
+}
+
+void AutomationsPage::markRefused(const QStringList &pointers)
+{
+    const std::array<std::pair<QLatin1StringView, QWidget *>, 9> fields{
+        {{"/name"_L1, m_ui->automationName}, {"/do/channel"_L1, m_ui->place}, {"/do/team"_L1, m_ui->place},
+            {"/do/program"_L1, m_ui->place}, {"/do/url"_L1, m_ui->place}, {"/do/title"_L1, m_ui->heading},
+            {"/do/text"_L1, m_ui->text}, {"/do/description"_L1, m_ui->text}, {"/do/fields"_L1, m_ui->text}}};
+    QWidget *first = nullptr;
+    for (const auto &[pointer, field] : fields) {
+        const bool isBlamed = std::any_of(pointers.cbegin(), pointers.cend(),
+            [start = pointer](const QString &blamed) { return blamed.startsWith(start); });
+        if (isBlamed)
+            setInvalid(*field, true);
+        if (isBlamed && !first)
+            first = field;
+    }
+    if (first)
+        first->setFocus();
 }
 
 void AutomationsPage::showAll()
@@ -119,88 +178,107 @@ void AutomationsPage::showAll()
     if (!forbidden.isEmpty())
         m_ui->note->setText(forbidden);
     m_ui->add->setEnabled(forbidden.isEmpty());
-    if (!m_open.id.isEmpty() && m_model.find(m_open.id).id.isEmpty())
-        m_ui->panel->hide(); // it was deleted
+    m_ui->test->setEnabled(forbidden.isEmpty());
+    const bool isGone = !m_open.id.isEmpty() && m_model.find(m_open.id).id.isEmpty();
+    if (isGone)
+        closePanel();
     const bool isEmpty = m_model.lines().isEmpty();
-    m_ui->empty->setVisible(isEmpty);
+    m_ui->empty->setVisible(isEmpty && m_model.isLoaded());
+    m_ui->add->setVisible(!isEmpty); // there is one in the middle then
     m_ui->card->setVisible(!isEmpty);
-    m_ui->openCaption->setVisible(!m_model.openRuns().isEmpty());
-    m_ui->openCard->setVisible(!m_model.openRuns().isEmpty());
+    m_ui->inNeed->setVisible(m_model.runsInNeed() > 0);
     showLines();
-    showOpenRuns();
+    showStarters();
 }
 
+/// The rows stay where they are, with the keyboard in them: they say something else.
 void AutomationsPage::showLines()
 {
-    clear(*m_ui->lines);
-    for (const AutomationsViewModel::Line &line : m_model.lines())
-        addLine(line);
+    const QList<AutomationsViewModel::Line> &lines = m_model.lines();
+    while (m_rows.size() > lines.size()) {
+        m_rows.constLast()->hide();
+        m_rows.takeLast()->deleteLater();
+    }
+    while (m_rows.size() < lines.size())
+        m_rows.append(addRow());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        m_rows.at(i)->setLine(lines.at(i), m_model.forbidden().isEmpty());
+        m_rows.at(i)->setEnds(i == 0, i == lines.size() - 1);
+        m_rows.at(i)->setChosen(m_ui->panel->isVisible() && lines.at(i).id == m_open.id);
+    }
 }
 
-void AutomationsPage::addLine(const AutomationsViewModel::Line &line)
+AutomationRow *AutomationsPage::addRow()
 {
-    auto *const frame = new QFrame(m_ui->card);
-    frame->setProperty("role", u"row"_s);
-    auto *const row = new QHBoxLayout(frame);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(16);
-    auto *const words = new QVBoxLayout;
-    words->setSpacing(2);
-    auto *const name = new Button(line.name, Button::Variant::Link, Button::Size::Compact, frame);
-    name->setAccessibleDescription(line.does + u". "_s + line.news);
-    words->addWidget(name, 0, Qt::AlignLeading);
-    words->addWidget(label(line.does, u"small"_s, u"second"_s, frame));
-    words->addWidget(label(line.news, u"small"_s, line.isTrouble ? u"amber"_s : u"third"_s, frame));
-    row->addLayout(words, 1);
-    auto *const isOn = new Switch(frame);
-    isOn->setCheckable(true);
-    isOn->setChecked(line.isOn);
-    isOn->setEnabled(m_model.forbidden().isEmpty());
-    isOn->setAccessibleName(line.name);
-    row->addWidget(isOn);
-    connect(name, &QPushButton::clicked, this, [this, id = line.id] { open(id); });
-    connect(
-        isOn, &QAbstractButton::clicked, &m_model, [this, id = line.id](bool on) { m_model.turn(id, on); });
-    m_ui->lines->addWidget(frame);
+    auto *const row = new AutomationRow(m_ui->card);
+    connect(row, &AutomationRow::opened, this, [this, row] { open(row->id()); });
+    connect(row, &AutomationRow::turned, this, [this, row](bool on) { m_model.turn(row->id(), on); });
+    m_ui->lines->addWidget(row);
+    return row;
 }
 
-void AutomationsPage::showOpenRuns()
+void AutomationsPage::showStarters()
 {
-    clear(*m_ui->openLines);
-    for (const AutomationsViewModel::OpenRun &open : m_model.openRuns())
-        addOpenRun(open);
+    if (m_starters.isEmpty()) {
+        for (const AutomationsViewModel::Starter &starter : m_model.starters()) {
+            auto *const card = new StarterCard(starter, m_ui->body);
+            connect(card, &QAbstractButton::clicked, this, [this, kind = starter.kind] { startFrom(kind); });
+            m_ui->starters->addWidget(card, 1);
+            m_starters.append(card);
+        }
+    }
+    for (StarterCard *const card : std::as_const(m_starters))
+        card->setEnabled(m_model.forbidden().isEmpty());
 }
 
-void AutomationsPage::addOpenRun(const AutomationsViewModel::OpenRun &open)
+void AutomationsPage::startFrom(ActionKind kind)
 {
-    auto *const frame = new QFrame(m_ui->openCard);
-    frame->setProperty("role", u"row"_s);
-    auto *const row = new QHBoxLayout(frame);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(8);
-    auto *const words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(label(open.name, u"label"_s, {}, frame));
-    words->addWidget(label(open.reason, u"small"_s, u"second"_s, frame));
-    row->addLayout(words, 1);
-    auto *const leave = new Button(tr("Leave it"), Button::Variant::Ghost, Button::Size::Compact, frame);
-    auto *const retry = new Button(tr("Try again"), Button::Variant::Secondary, Button::Size::Compact, frame);
-    row->addWidget(leave);
-    row->addWidget(retry);
-    connect(leave, &QPushButton::clicked, &m_model, [this, run = open.run] { m_model.leave(run); });
-    connect(retry, &QPushButton::clicked, &m_model, [this, run = open.run] { m_model.retry(run); });
-    m_ui->openLines->addWidget(frame);
+    m_open = m_model.find({});
+    m_open.action = AutomationsViewModel::usualAction(kind);
+    if (kind == ActionKind::HubSpotContact)
+        m_open.trigger.object = u"Contact"_s;
+    openDraft();
 }
 
 void AutomationsPage::open(const AutomationId &id)
 {
     m_open = m_model.find(id);
+    openDraft();
+}
+
+void AutomationsPage::openDraft()
+{
     m_ui->banner->hide();
+    m_ui->editorBanner->hide();
     m_ui->panelTitle->setText(m_open.name.isEmpty() ? tr("New automation") : m_open.name);
+    const QString state = m_model.stateOf(m_open);
+    m_ui->panelState->setText(state);
+    m_ui->panelState->setVisible(!state.isEmpty());
     m_ui->remove->setVisible(!m_open.id.isEmpty());
+    for (QWidget *const field :
+        std::initializer_list<QWidget *>{m_ui->automationName, m_ui->place, m_ui->heading, m_ui->text})
+        setInvalid(*field, false);
     showDraft();
     m_ui->panel->show();
+    m_ui->panelScroll->verticalScrollBar()->setValue(0);
     m_ui->automationName->setFocus();
+    showLines();
+}
+
+void AutomationsPage::closePanel()
+{
+    const bool hadFocus = m_ui->panel->isAncestorOf(QApplication::focusWidget());
+    m_ui->editorBanner->hide();
+    m_ui->panel->hide();
+    showLines();
+    if (!hadFocus)
+        return;
+    const auto row = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [this](const AutomationRow *one) { return one->id() == m_open.id; });
+    if (row != m_rows.cend())
+        (*row)->setFocus();
+    else
+        m_ui->add->setFocus();
 }
 
 void AutomationsPage::showDraft()
@@ -209,7 +287,7 @@ void AutomationsPage::showDraft()
     const AutomationsViewModel::Fields fields = AutomationsViewModel::fieldsOf(m_open);
     m_ui->automationName->setText(m_open.name);
     m_ui->object->setCurrentIndex(std::max(0, m_ui->object->findData(m_open.trigger.object)));
-    m_ui->condition->setText(fields.condition);
+    m_ui->conditions->setConditions(fields.conditions);
     m_ui->kind->setCurrentIndex(m_ui->kind->findData(int(m_open.action.kind)));
     const auto fill
         = [](QComboBox &box, const QList<AutomationsViewModel::Choice> &choices, const ConnectionId &id) {
@@ -225,7 +303,9 @@ void AutomationsPage::showDraft()
     m_ui->place->setText(fields.place);
     m_ui->heading->setText(fields.heading);
     m_ui->text->setPlainText(fields.text);
+    m_isHeading = false;
     showKind();
+    showOrgChip();
     m_isShowing = false;
     askPreview();
 }
@@ -238,7 +318,15 @@ void AutomationsPage::showKind()
         label.setVisible(!word.isEmpty());
         editor.setVisible(!word.isEmpty());
     };
+    const QString missing = m_model.missingTarget(m_open.action.kind);
     show(*m_ui->targetLabel, *m_ui->target, words.target);
+    m_ui->target->setVisible(!words.target.isEmpty() && missing.isEmpty());
+    m_ui->missing->setText(missing);
+    m_ui->missing->setVisible(!missing.isEmpty());
+    m_ui->connectTarget->setVisible(!missing.isEmpty());
+    m_ui->placeHelp->setText(words.placeHelp);
+    m_ui->placeHelp->setVisible(!words.placeHelp.isEmpty());
+    m_ui->insert->setVisible(!words.text.isEmpty() && m_open.action.kind != ActionKind::Command);
     show(*m_ui->placeLabel, *m_ui->place, words.place);
     show(*m_ui->headingLabel, *m_ui->heading, words.heading);
     show(*m_ui->textLabel, *m_ui->text, words.text);
@@ -252,7 +340,30 @@ Automation AutomationsPage::draft() const
     automation.trigger.connection = {m_ui->org->currentData().toString()};
     automation.action.connection = {m_ui->target->currentData().toString()};
     return AutomationsViewModel::withFields(automation,
-        {m_ui->condition->text(), m_ui->place->text(), m_ui->heading->text(), m_ui->text->toPlainText()});
+        {m_ui->conditions->conditions(), m_ui->place->text(), m_ui->heading->text(),
+            m_ui->text->toPlainText()});
+}
+
+/// Wherever an org is named as a source or a target, its environment stands beside it.
+void AutomationsPage::showOrgChip()
+{
+    const ConnectionId id{m_ui->org->currentData().toString()};
+    const QList<AutomationsViewModel::Choice> orgs = m_model.orgs();
+    const auto found = std::ranges::find(orgs, id, &AutomationsViewModel::Choice::id);
+    m_ui->orgChip->setEnvironment(found == orgs.cend() ? Environment::None : found->environment,
+        found == orgs.cend() ? QString() : found->environmentWord);
+}
+
+void AutomationsPage::insertField(const QString &name)
+{
+    const QString words = u'{' + name + u'}';
+    if (m_isHeading && m_ui->heading->isVisible()) {
+        m_ui->heading->insert(words);
+        m_ui->heading->setFocus();
+    } else {
+        m_ui->text->insertPlainText(words);
+        m_ui->text->setFocus();
+    }
 }
 
 void AutomationsPage::askPreview()

@@ -89,7 +89,8 @@ private:
 
 bool isDirectional(const QString &name)
 {
-    static const QSet<QString> names{u"arrow-left"_s, u"chevron-left"_s, u"chevron-right"_s, u"undo"_s};
+    static const QSet<QString> names{
+        u"arrow-left"_s, u"arrow-right"_s, u"chevron-left"_s, u"chevron-right"_s, u"undo"_s};
     return names.contains(name);
 }
 

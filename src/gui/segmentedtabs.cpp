@@ -55,6 +55,14 @@ void SegmentedTabs::setCount(int index, int count, bool attention)
     update();
 }
 
+void SegmentedTabs::clearCount(int index)
+{
+    m_counts[index] = {};
+    setAccessibleTabName(index, tabText(index));
+    setTabText(index, tabText(index)); // measures again
+    update();
+}
+
 QSize SegmentedTabs::tabSizeHint(int index) const
 {
     const QFontMetrics strong(typeFont(Type::Strong));

@@ -14,6 +14,7 @@ public:
     int addSegment(const QString &word);
     void clear();
     void setCount(int index, int count, bool attention = false);
+    void clearCount(int index);
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;

@@ -14,24 +14,6 @@ namespace patchbay
 namespace
 {
 
-QString conditionText(const QList<FieldCondition> &conditions)
-{
-    QStringList parts;
-    for (const FieldCondition &condition : conditions)
-        parts.append(condition.field + u'=' + condition.value);
-    return parts.join(u"; "_s);
-}
-
-QList<FieldCondition> conditionsIn(const QString &text)
-{
-    QList<FieldCondition> conditions;
-    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty())
-            conditions.append({part.section(u'=', 0, 0).trimmed(), part.section(u'=', 1).trimmed()});
-    }
-    return conditions;
-}
-
 QString mappingText(const QJsonObject &fields)
 {
     QStringList lines;
@@ -76,27 +58,31 @@ patchbay::Action AutomationsViewModel::usualAction(ActionKind kind)
 AutomationsViewModel::Fields AutomationsViewModel::fieldsOf(const Automation &automation)
 {
     const QJsonObject &settings = automation.action.settings;
-    const QString condition = conditionText(automation.trigger.conditions);
+    const QList<FieldCondition> &conditions = automation.trigger.conditions;
     const auto text = [&settings](QLatin1StringView key) { return settings.value(key).toString(); };
     switch (automation.action.kind) {
     case ActionKind::SlackMessage:
-        return {condition, text("channel"_L1), {}, text("text"_L1)};
+        return {conditions, text("channel"_L1), {}, text("text"_L1)};
     case ActionKind::LinearIssue:
-        return {condition, text("team"_L1), text("title"_L1), text("description"_L1)};
+        return {conditions, text("team"_L1), text("title"_L1), text("description"_L1)};
     case ActionKind::HubSpotContact:
     case ActionKind::ZohoContact:
-        return {condition, {}, {}, mappingText(settings.value("fields"_L1).toObject())};
+        return {conditions, {}, {}, mappingText(settings.value("fields"_L1).toObject())};
     case ActionKind::Command:
-        return {condition, text("program"_L1), {}, argumentLines(settings.value("arguments"_L1).toArray())};
+        return {conditions, text("program"_L1), {}, argumentLines(settings.value("arguments"_L1).toArray())};
     case ActionKind::LocalUrl:
-        return {condition, text("url"_L1), {}, {}};
+        return {conditions, text("url"_L1), {}, {}};
     }
     Q_UNREACHABLE();
 }
 
 Automation AutomationsViewModel::withFields(Automation automation, const Fields &fields)
 {
-    automation.trigger.conditions = conditionsIn(fields.condition);
+    automation.trigger.conditions.clear();
+    for (const FieldCondition &condition : fields.conditions) {
+        if (!condition.field.trimmed().isEmpty() || !condition.value.trimmed().isEmpty())
+            automation.trigger.conditions.append({condition.field.trimmed(), condition.value.trimmed()});
+    }
     QJsonObject &settings = automation.action.settings;
     switch (automation.action.kind) {
     case ActionKind::SlackMessage:
@@ -121,20 +107,29 @@ Automation AutomationsViewModel::withFields(Automation automation, const Fields 
     return automation;
 }
 
+QList<AutomationsViewModel::Insert> AutomationsViewModel::inserts()
+{
+    return {{tr("First name"), u"FirstName"_s}, {tr("Last name"), u"LastName"_s},
+        {tr("Company"), u"Company"_s}, {tr("Title"), u"Title"_s}, {tr("E-mail"), u"Email"_s},
+        {tr("Phone"), u"Phone"_s}, {tr("Lead source"), u"LeadSource"_s},
+        {tr("Link to the record"), u"link"_s}, {tr("Name of the org"), u"org"_s}};
+}
+
 AutomationsViewModel::FieldWords AutomationsViewModel::wordsOf(ActionKind kind)
 {
     switch (kind) {
     case ActionKind::SlackMessage:
-        return {tr("&With"), tr("&Channel"), {}, tr("Me&ssage")};
+        return {tr("Wit&h"), tr("&Channel"), {}, tr("Me&ssage"),
+            tr("Of a private channel write the ID, and join it first.")};
     case ActionKind::LinearIssue:
-        return {tr("&With"), tr("&Team ID"), tr("T&itle"), tr("De&scription")};
+        return {tr("Wit&h"), tr("Te&am ID"), tr("Tit&le"), tr("De&scription")};
     case ActionKind::HubSpotContact:
     case ActionKind::ZohoContact:
-        return {tr("&With"), {}, {}, tr("Field&s, one a line")};
+        return {tr("Wit&h"), {}, {}, tr("Field&s, one a line")};
     case ActionKind::Command:
         return {{}, tr("&Program"), {}, tr("Argument&s, one a line")};
     case ActionKind::LocalUrl:
-        return {{}, tr("A&ddress"), {}, {}};
+        return {{}, tr("Add&ress"), {}, {}};
     }
     Q_UNREACHABLE();
 }

@@ -27,14 +27,27 @@ namespace
 {
 
 constexpr int mostLooked = 200;
-constexpr int mostOpenRuns = 20;
 
-QList<AutomationsViewModel::Choice> choicesOf(const QList<ConnectionRow> &rows)
+/// Of what stays on this computer; no provider has such letters, which are the same right to left.
+const AutomationsViewModel::Mark commandMark{u"\u200e>_"_s, u"#55565B"_s};
+const AutomationsViewModel::Mark urlMark{u"\u200e{}"_s, u"#55565B"_s};
+
+ProviderId providerFor(ActionKind kind)
 {
-    QList<AutomationsViewModel::Choice> choices;
-    for (const ConnectionRow &row : rows)
-        choices.append({row.id, row.displayName()});
-    return choices;
+    switch (kind) {
+    case ActionKind::SlackMessage:
+        return {u"slack"_s};
+    case ActionKind::LinearIssue:
+        return {u"linear"_s};
+    case ActionKind::HubSpotContact:
+        return {u"hubspot"_s};
+    case ActionKind::ZohoContact:
+        return {u"zoho-crm"_s};
+    case ActionKind::Command:
+    case ActionKind::LocalUrl:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -51,14 +64,6 @@ void AutomationsViewModel::refresh()
         .then(this,
             [this](const QList<ConnectionRow> &rows) {
                 m_connections = rows;
-                return m_parts.automations.runs(
-                    {.states = {RunState::Failed, RunState::Uncertain}, .limit = mostOpenRuns});
-            })
-        .then(this,
-            [this](const QList<AutomationRun> &runs) {
-                m_openRuns.clear();
-                for (const AutomationRun &run : runs)
-                    m_openRuns.append({run, run.name, runReason(run)});
                 return m_parts.automations.all();
             })
         .then(this,
@@ -73,6 +78,10 @@ void AutomationsViewModel::refresh()
 void AutomationsViewModel::take(const QList<Automation> &automations, const QList<AutomationTally> &tallies)
 {
     m_automations = automations;
+    m_isLoaded = true;
+    m_runsInNeed = 0;
+    for (const AutomationTally &tally : tallies)
+        m_runsInNeed += tally.failed;
     m_lines.clear();
     for (const Automation &automation : automations) {
         const auto tally = std::ranges::find(tallies, automation.id, &AutomationTally::automation);
@@ -87,32 +96,52 @@ QString AutomationsViewModel::forbidden() const
     return policy.forbids(Act::Commands) ? turnedOffReason(policy) : QString();
 }
 
-QString AutomationsViewModel::nameOfConnection(const ConnectionId &id) const
+ConnectionRow AutomationsViewModel::connection(const ConnectionId &id) const
 {
     const auto row = std::ranges::find(m_connections, id, &ConnectionRow::id);
-    return row == m_connections.end() ? QString() : row->displayName();
+    return row == m_connections.end() ? ConnectionRow() : *row;
 }
 
-QString AutomationsViewModel::providerOf(const ConnectionId &id) const
+AutomationsViewModel::Mark AutomationsViewModel::markOf(const ProviderId &provider) const
 {
-    const auto row = std::ranges::find(m_connections, id, &ConnectionRow::id);
-    return row == m_connections.end() ? QString() : row->provider.value;
+    const ProviderDescriptor *const found = m_parts.catalog.find(provider);
+    return found ? Mark{found->mark, found->brandColour} : Mark{};
+}
+
+AutomationsViewModel::Mark AutomationsViewModel::markOf(ActionKind kind) const
+{
+    if (kind == ActionKind::Command)
+        return commandMark;
+    return kind == ActionKind::LocalUrl ? urlMark : markOf(providerFor(kind));
+}
+
+QString AutomationsViewModel::whenWords(const Trigger &trigger) const
+{
+    const QString object = trigger.object.isEmpty() ? tr("Record") : trigger.object;
+    const ConnectionRow org = connection(trigger.connection);
+    QString words = org.id.isEmpty() ? tr("%1 created in any org", "Lead").arg(object)
+                                     : tr("%1 created in %2", "Lead; an org").arg(object, org.displayName());
+    for (const FieldCondition &condition : trigger.conditions)
+        words += tr(", %1 is %2", "a field; its value").arg(condition.field, condition.value);
+    return words;
 }
 
 AutomationsViewModel::Line AutomationsViewModel::lineOf(
     const Automation &automation, const AutomationTally &tally) const
 {
-    const QString object = automation.trigger.object.isEmpty() ? tr("Record") : automation.trigger.object;
-    const QString org = nameOfConnection(automation.trigger.connection);
-    const QString when = org.isEmpty() ? tr("%1 created in any org", "Lead").arg(object)
-                                       : tr("%1 created in %2", "Lead; an org").arg(object, org);
-    const QString trouble = tally.pause && tally.waiting > 0 ? runReason({.state = RunState::Waiting,
-                                .errorKind = tally.pause->errorKind,
-                                .errorCode = tally.pause->errorCode})
-                                                             : QString();
-    return {automation.id, automation.name, when + u" → "_s + actionWord(automation.action.kind),
-        trouble.isEmpty() ? newsOf(automation, tally) : trouble, !trouble.isEmpty() || tally.failed > 0,
-        automation.isOn, providerOf(automation.trigger.connection), providerOf(automation.action.connection)};
+    const ConnectionRow org = connection(automation.trigger.connection);
+    const ConnectionRow target = connection(automation.action.connection);
+    const QString hold
+        = automation.isOn ? holdReason(automation, target, tally.pause.value_or(LanePause())) : QString();
+    QString news = hold.isEmpty() ? newsOf(automation, tally) : hold;
+    if (!hold.isEmpty() && tally.waiting > 0)
+        news += u' ' + tr("%n run(s) wait.", nullptr, tally.waiting);
+    //: when something happens; what is done then; an arrow in the direction of reading
+    const QString does = tr("%1 → %2").arg(
+        whenWords(automation.trigger), actionPhrase(automation.action, target.displayName()));
+    return {automation.id, automation.name, does, news, !hold.isEmpty() || tally.failed > 0, automation.isOn,
+        markOf(org.id.isEmpty() ? ProviderId{u"salesforce"_s} : org.provider),
+        target.id.isEmpty() ? markOf(automation.action.kind) : markOf(target.provider)};
 }
 
 QString AutomationsViewModel::newsOf(const Automation &automation, const AutomationTally &tally) const
@@ -121,14 +150,52 @@ QString AutomationsViewModel::newsOf(const Automation &automation, const Automat
         return tr("%n run(s) need you.", nullptr, tally.failed);
     if (!automation.isOn && tally.waiting > 0)
         return tr("Off. %n run(s) wait.", nullptr, tally.waiting);
+    if (!automation.isOn && needsConnection(automation.action.kind)
+        && connection(automation.action.connection).id.isEmpty())
+        return tr("Off. Connect %1 to use it.", "a service").arg(serviceName(automation.action.kind));
     if (!automation.isOn)
         return tr("Off.");
-    if (needsConnection(automation.action.kind) && nameOfConnection(automation.action.connection).isEmpty())
-        return tr("Its connection is gone. Choose another one.");
+    const QString trying
+        = tally.waiting > 0 ? tr("%n run(s) still trying", nullptr, tally.waiting) : QString();
     if (!tally.lastRun)
-        return tr("No run yet.");
-    return tr("Last run %1", "a time").arg(relativeTime(*tally.lastRun, m_parts.clock.now())) + u" · "_s
-        + tr("%n run(s) this week", nullptr, tally.runs);
+        return trying.isEmpty() ? tr("No run yet.") : trying;
+    const QString last = tr("Last run %1", "a time").arg(relativeTime(*tally.lastRun, m_parts.clock.now()));
+    return last + u" · "_s
+        + (trying.isEmpty() ? tr("%n run(s) this week, all fine", nullptr, tally.runs) : trying);
+}
+
+QList<AutomationsViewModel::Choice> AutomationsViewModel::choicesOf(const QList<ConnectionRow> &rows) const
+{
+    QList<Choice> choices;
+    for (const ConnectionRow &row : rows)
+        choices.append({row.id, row.displayName(), row.environment, environmentWord(row.environment)});
+    return choices;
+}
+
+QList<AutomationsViewModel::Starter> AutomationsViewModel::starters() const
+{
+    const Mark from = markOf(ProviderId{u"salesforce"_s});
+    const auto starter = [&](ActionKind kind, const QString &title, const QString &when) {
+        return Starter{kind, title, when, from, markOf(kind)};
+    };
+    return {starter(ActionKind::SlackMessage, tr("Message a channel"), tr("When a record is created")),
+        starter(ActionKind::LinearIssue, tr("Create an issue"), tr("When a lead matches a rule")),
+        starter(ActionKind::HubSpotContact, tr("Copy the contact"), tr("To a second CRM"))};
+}
+
+QString AutomationsViewModel::stateOf(const Automation &automation) const
+{
+    if (automation.id.isEmpty())
+        return {};
+    const QString since = relativeTime(automation.onSince, m_parts.clock.now());
+    return automation.isOn ? tr("On since %1", "a time").arg(since) : tr("Off");
+}
+
+QString AutomationsViewModel::missingTarget(ActionKind kind) const
+{
+    if (!needsConnection(kind) || !targets(kind).isEmpty())
+        return {};
+    return tr("%1 is not connected.", "a service").arg(serviceName(kind));
 }
 
 QList<AutomationsViewModel::Choice> AutomationsViewModel::orgs() const
@@ -154,6 +221,7 @@ Automation AutomationsViewModel::find(const AutomationId &id) const
 
 void AutomationsViewModel::refuse(const Error &error)
 {
+    emit membersRefused(error.fields);
     emit refused(error.providerCode == "automation_invalid"_L1
             ? tr("Fill in what is missing, and check the words in braces: each is a field's API name.")
             : messageFor(error, {}).text());
@@ -234,7 +302,7 @@ void AutomationsViewModel::preview(const Automation &automation)
 {
     const auto ready = checked(automation);
     if (!ready) {
-        emit previewed({});
+        emit previewed(tr("Fill in the fields above to see it."));
         return;
     }
     latestRecord(*ready).finally(this, [this, ready = *ready](const Result<AutomationRecord> &record) {
@@ -267,20 +335,6 @@ void AutomationsViewModel::sendTest(const Automation &automation)
             else
                 emit refused(runReason(run));
         });
-}
-
-void AutomationsViewModel::retry(const AutomationRun &run)
-{
-    m_parts.automations.retry(run, m_parts.clock.now()).finally(this, [this](const Result<Done> &done) {
-        afterChange(done);
-    });
-}
-
-void AutomationsViewModel::leave(const AutomationRun &run)
-{
-    m_parts.automations.conclude(run, m_parts.clock.now()).finally(this, [this](const Result<Done> &done) {
-        afterChange(done);
-    });
 }
 
 } // namespace patchbay

@@ -35,6 +35,11 @@ public:
     };
     explicit AutomationsViewModel(const Parts &parts);
 
+    /// A provider's; what stays on this computer has a sign of ours.
+    struct Mark {
+        QString letters;
+        QString brand; ///< "#00A1E0"
+    };
     struct Line {
         AutomationId id;
         QString name;
@@ -42,17 +47,26 @@ public:
         QString news; ///< "Last run 12 min ago · 38 runs this week"
         bool isTrouble = false;
         bool isOn = false;
-        QString from; ///< ids of providers, for their marks
-        QString to;
-    };
-    /// A run that needs the person.
-    struct OpenRun {
-        AutomationRun run;
-        QString name;
-        QString reason;
+        Mark from;
+        Mark to;
     };
     struct Choice {
         ConnectionId id;
+        QString name;
+        Environment environment = Environment::None;
+        QString environmentWord = {};
+    };
+    /// What a person may begin with.
+    struct Starter {
+        ActionKind kind = ActionKind::SlackMessage;
+        QString title;
+        QString when;
+        Mark from;
+        Mark to;
+    };
+    /// What a text may have in it: {LastName}.
+    struct Insert {
+        QString label;
         QString name;
     };
 
@@ -65,7 +79,7 @@ public:
     [[nodiscard]] static patchbay::Action usualAction(ActionKind kind);
     /// Settings as a form has them, whatever the action; lists are lines.
     struct Fields {
-        QString condition; ///< "LeadSource=Web; Country=France"
+        QList<FieldCondition> conditions;
         QString place; ///< a channel, a team, a program, an address
         QString heading;
         QString text; ///< a message, fields with their templates, arguments
@@ -78,13 +92,23 @@ public:
         QString place;
         QString heading;
         QString text;
+        QString placeHelp = {};
     };
     [[nodiscard]] static FieldWords wordsOf(ActionKind kind);
 
+    [[nodiscard]] static QList<Insert> inserts();
+
     /// Reads again; `changed` follows.
     void refresh();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
-    [[nodiscard]] const QList<OpenRun> &openRuns() const { return m_openRuns; }
+    /// Runs that failed or are in doubt.
+    [[nodiscard]] int runsInNeed() const { return m_runsInNeed; }
+    [[nodiscard]] QList<Starter> starters() const;
+    /// "On since 3 Nov"; empty: it is not kept yet.
+    [[nodiscard]] QString stateOf(const Automation &automation) const;
+    /// "Slack is not connected."; empty: there is a choice, or none is needed.
+    [[nodiscard]] QString missingTarget(ActionKind kind) const;
     /// Why nothing may be done here; empty: it may.
     [[nodiscard]] QString forbidden() const;
     /// Orgs whose records start one.
@@ -102,9 +126,6 @@ public:
     void preview(const Automation &automation);
     /// Does it for the last record, once; `told` follows.
     void sendTest(const Automation &automation);
-    void retry(const AutomationRun &run);
-    /// It was done, or need not be.
-    void leave(const AutomationRun &run);
 
 signals:
     void changed();
@@ -114,13 +135,18 @@ signals:
     void told(const QString &text);
     /// It was not done, and why.
     void refused(const QString &text);
+    /// Comes before: which of its members were not right, as JSON pointers ("/do/channel").
+    void membersRefused(const QStringList &pointers);
 
 private:
     void take(const QList<Automation> &automations, const QList<AutomationTally> &tallies);
     [[nodiscard]] Line lineOf(const Automation &automation, const AutomationTally &tally) const;
     [[nodiscard]] QString newsOf(const Automation &automation, const AutomationTally &tally) const;
-    [[nodiscard]] QString nameOfConnection(const ConnectionId &id) const;
-    [[nodiscard]] QString providerOf(const ConnectionId &id) const;
+    [[nodiscard]] QString whenWords(const Trigger &trigger) const;
+    [[nodiscard]] ConnectionRow connection(const ConnectionId &id) const;
+    [[nodiscard]] Mark markOf(const ProviderId &provider) const;
+    [[nodiscard]] Mark markOf(ActionKind kind) const;
+    [[nodiscard]] QList<Choice> choicesOf(const QList<ConnectionRow> &rows) const;
     [[nodiscard]] Result<Automation> checked(const Automation &automation) const;
     [[nodiscard]] Task<AutomationRecord> latestRecord(const Automation &automation);
     void afterChange(const Result<Done> &changed);
@@ -130,7 +156,8 @@ private:
     QList<ConnectionRow> m_connections;
     QList<Automation> m_automations;
     QList<Line> m_lines;
-    QList<OpenRun> m_openRuns;
+    int m_runsInNeed = 0;
+    bool m_isLoaded = false;
 };
 
 } // namespace patchbay

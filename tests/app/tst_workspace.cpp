@@ -604,7 +604,7 @@ void WorkspaceTest::goToLeadsToAPage()
     QTest::keyClicks(QApplication::focusWidget(), u"acti"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(!goTo()->isVisible());
-    QCOMPARE(m_workspace->window().currentPage(), find<ActivityPage>({}));
+    QVERIFY(m_workspace->window().currentPage()->isAncestorOf(find<ActivityPage>({})));
 }
 
 void WorkspaceTest::goToFindsARecord()
@@ -618,7 +618,7 @@ void WorkspaceTest::goToFindsARecord()
     QTRY_VERIFY(
         field->accessibleDescription().startsWith(u"Sample"_s)); // a screen reader is told what is chosen
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_workspace->window().currentPage(), find<ActivityPage>({}));
+    QVERIFY(m_workspace->window().currentPage()->isAncestorOf(find<ActivityPage>({})));
     QCOMPARE(find<ActivityPage>({})->findChild<QLineEdit *>(u"search"_s)->text(), u"Sample"_s);
     QTRY_COMPARE(find<QTableView>(u"table"_s)->model()->rowCount(), 1);
 }

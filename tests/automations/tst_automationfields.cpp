@@ -43,8 +43,8 @@ void AutomationFieldsTest::aFormGivesBackWhatItWasFilledWith()
 
 void AutomationFieldsTest::whatWasTypedBecomesConditions()
 {
-    const Automation automation
-        = AutomationsViewModel::withFields({}, {u" LeadSource = Web ; ;Rating=a=b"_s, {}, {}, {}});
+    const Automation automation = AutomationsViewModel::withFields(
+        {}, {{{u" LeadSource "_s, u" Web "_s}, {}, {u"Rating"_s, u"a=b"_s}}});
     const QList<FieldCondition> expected{{u"LeadSource"_s, u"Web"_s}, {u"Rating"_s, u"a=b"_s}};
     QVERIFY(automation.trigger.conditions == expected);
 }

@@ -1,5 +1,6 @@
 #include "base/translations.h"
 #include "gui/activitypage.h"
+#include "gui/automationspage.h"
 #include "gui/cataloguepage.h"
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
@@ -10,6 +11,7 @@
 #include "gui/newrecordpage.h"
 #include "gui/pagesfixture.h"
 #include "gui/providersettingspage.h"
+#include "gui/runspage.h"
 #include "gui/settingspage.h"
 #include "presentation/appearance.h"
 #include "stilllook.h"
@@ -180,6 +182,9 @@ void LanguagesTest::fill()
         QVERIFY(await(m_data->outbox.add(m_data->lead(
             number + 1, u"Robin"_s, u"Sample %1"_s.arg(number), u"Northwind"_s, states.at(number), demo))));
     }
+    QVERIFY(m_data->automate(u"Tell the team"_s, u"http://127.0.0.1:8080/arrived"_s));
+    QVERIFY(m_data->arrive(
+        m_data->lead(9, u"Robin"_s, u"Arrived"_s, u"Northwind"_s, OutboxState::Sent, sandbox)));
     m_data->http.expect("GET", demo.instanceUrl.toString() + u"/services/data"_s)
         .answer(fail(ErrorKind::Offline, u"not in this test"_s));
 }
@@ -199,6 +204,13 @@ void LanguagesTest::makePage(const QString &page)
         {u"first"_s, [this] { return new FirstPage(m_data->firstRun, m_data->appearance); }},
         {u"record"_s, [this] { return new NewRecordPage(m_data->recordModel); }},
         {u"activity"_s, [this] { return new ActivityPage(m_data->activityModel, m_data->toComplete); }},
+        {u"runs"_s, [this] { return new RunsPage(m_data->runsModel); }},
+        {u"automations"_s,
+            [this] {
+                auto *const made = new AutomationsPage(m_data->automationsModel);
+                made->open({});
+                return made;
+            }},
         {u"provider"_s,
             [this] {
                 m_data->settingsModel.load({u"salesforce"_s});
@@ -223,9 +235,10 @@ void LanguagesTest::everyWordHasRoom_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
-    const QStringList pages{u"connections"_s, u"first"_s, u"record"_s, u"activity"_s, u"provider"_s,
-        u"catalogue"_s, u"custom"_s, u"settings-appearance"_s, u"settings-sign-in"_s, u"settings-safety"_s,
-        u"settings-local-requests"_s, u"settings-administrator"_s};
+    const QStringList pages{u"connections"_s, u"first"_s, u"record"_s, u"activity"_s, u"runs"_s,
+        u"automations"_s, u"provider"_s, u"catalogue"_s, u"custom"_s, u"settings-appearance"_s,
+        u"settings-sign-in"_s, u"settings-safety"_s, u"settings-local-requests"_s,
+        u"settings-administrator"_s};
     for (const Appearance::Language &language : Appearance::languages()) {
         for (const QString &page : pages) {
             QTest::addRow("%s-%s", qPrintable(page), qPrintable(language.tag))
@@ -259,7 +272,11 @@ void LanguagesTest::everyWordHasRoom()
     QVERIFY(await(m_data->outbox.list({}))); // what was asked before is answered
     QTRY_VERIFY(m_data->connectionsModel.isLoaded());
     if (page == "activity"_L1)
-        QTRY_COMPARE(m_data->activityModel.rowCount(), 5);
+        QTRY_COMPARE(m_data->activityModel.rowCount(), 6);
+    if (page == "runs"_L1)
+        QTRY_COMPARE(m_data->runsModel.rowCount(), 1);
+    if (page == "automations"_L1)
+        QTRY_COMPARE(m_data->automationsModel.lines().size(), 1);
     if (page == "record"_L1)
         QTRY_VERIFY(m_window->findChild<QWidget *>(u"LastName"_s));
     for (int turn = 0; turn < 6; ++turn)

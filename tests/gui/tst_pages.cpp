@@ -979,7 +979,7 @@ void PagesTest::whatIsToBeCompletedIsShownFromHereWithoutANetwork()
         .answer(fail(ErrorKind::Offline, u"not in this test"_s));
     auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
     show(page, size);
-    page->findChild<QTabBar *>()->setCurrentIndex(4);
+    page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(4);
     QTRY_COMPARE(m_data->toComplete.state(), ToComplete::State::FromHere);
     auto *const table = page->findChild<QTableView *>(u"toComplete"_s);
     QVERIFY(table->isVisible());
@@ -993,7 +993,7 @@ void PagesTest::whatIsToBeCompletedIsShownFromHereWithoutANetwork()
         QVERIFY(!page->findChild<Button *>(u"complete"_s)->isEnabled()); // needs the org
     }
     keepPicture(u"to-complete-"_s + QLatin1StringView(QTest::currentDataTag()));
-    page->findChild<QTabBar *>()->setCurrentIndex(0);
+    page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(0);
     QVERIFY(!table->isVisible());
     QVERIFY(page->findChild<QPushButton *>(u"exportShown"_s)->isVisible());
 }
@@ -1006,7 +1006,7 @@ void PagesTest::nothingFromHereIsNotAllOfTheOrg()
         .answer(fail(ErrorKind::Offline, u"not in this test"_s));
     auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
     show(page);
-    page->findChild<QTabBar *>()->setCurrentIndex(4);
+    page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(4);
     QTRY_COMPARE(m_data->toComplete.state(), ToComplete::State::FromHere);
     QStringList words;
     for (const QLabel *label : page->findChild<ToCompleteList *>()->findChildren<QLabel *>()) {

@@ -221,7 +221,10 @@ Automation AutomationsViewModel::find(const AutomationId &id) const
 
 void AutomationsViewModel::refuse(const Error &error)
 {
-    emit membersRefused(error.fields);
+    QStringList pointers;
+    for (const QString &problem : error.fields) // "/do/channel: must be …"
+        pointers.append(problem.section(u':', 0, 0));
+    emit membersRefused(pointers);
     emit refused(error.providerCode == "automation_invalid"_L1
             ? tr("Fill in what is missing, and check the words in braces: each is a field's API name.")
             : messageFor(error, {}).text());

@@ -429,7 +429,7 @@ void WorkspaceTest::fileOfLeadsIsAskedAboutAndLeadsToActivity()
     QVERIFY(buttonWith(u"Queue 2 lead(s)"_s));
     QVERIFY(find<WrappedLabel>(u"ignored"_s)->text().contains(u"Hat"_s));
     buttonWith(u"Queue 2 lead(s)"_s)->click();
-    QTRY_COMPARE(m_workspace->window().currentPage(), find<ActivityPage>({}));
+    QTRY_VERIFY(m_workspace->window().currentPage()->isAncestorOf(find<ActivityPage>({})));
     QCOMPARE(await(m_core->outbox.list({}))->size(), 2);
 
     openTable("LastName,Hat\nRivers,8\nLee,\n");

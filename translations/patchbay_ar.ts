@@ -55,6 +55,10 @@
         <source>Discard…</source>
         <translation>تجاهل…</translation>
     </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>السجلات أو عمليات الأتمتة</translation>
+    </message>
 </context>
 <context>
     <name>AppOptions</name>
@@ -158,10 +162,6 @@
         <translation>تعمل بعد وصول السجل. وإذا فشلت إحداها، يبقى السجل كما هو.</translation>
     </message>
     <message>
-        <source>These need you</source>
-        <translation>ما يتطلب انتباهك</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -176,10 +176,6 @@
     <message>
         <source>&amp;In</source>
         <translation>&amp;في</translation>
-    </message>
-    <message>
-        <source>&amp;Only where (Field=Value)</source>
-        <translation>فق&amp;ط حيث (الحقل=القيمة)</translation>
     </message>
     <message>
         <source>&amp;Do</source>
@@ -202,16 +198,8 @@
         <translation>الرس&amp;الة</translation>
     </message>
     <message>
-        <source>{LastName} stands for a field&apos;s value, {link} for the record&apos;s page.</source>
-        <translation>يمثّل {LastName} قيمة حقل، ويمثّل {link} صفحة السجل.</translation>
-    </message>
-    <message>
         <source>Preview with your latest record</source>
         <translation>معاينة بأحدث سجل لك</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>ح&amp;ذف…</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -220,6 +208,26 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Show the runs that need you</source>
+        <translation>إظهار عمليات التشغيل التي تتطلب انتباهك</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>ات&amp;صال…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>إ&amp;دراج حقل</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e…</source>
+        <translation>ح&amp;ذف…</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2508,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Welcome to Patchbay</source>
+        <translation>مرحبًا بك في Patchbay</translation>
+    </message>
+    <message>
+        <source>Connect your accounts, then send leads where they belong.</source>
+        <translation>اربط حساباتك، ثم أرسل العملاء المحتملين إلى حيث ينبغي أن يكونوا.</translation>
+    </message>
+    <message>
+        <source>Try the demo org</source>
+        <translation>تجربة المؤسسة التجريبية</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo org</source>
+        <translation>ت&amp;جربة المؤسسة التجريبية</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 دقائق</translation>
+    </message>
+    <message>
+        <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
+        <translation>الإنتاج أو بيئة الاختبار. تحتاج إلى External Client App في مؤسستك؛ ويريك Patchbay كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Something else first?</source>
+        <translation>هل تريد البدء بخدمة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Tokens stay in your keychain</source>
+        <translation>تبقى الرموز المميزة في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Records are saved here first, then sent.</source>
+        <translation>تُحفظ السجلات هنا أولًا، ثم تُرسَل.</translation>
+    </message>
+    <message>
+        <source>No server of ours</source>
+        <translation>لا خادم لنا في الوسط</translation>
+    </message>
+    <message>
+        <source>Your computer talks to your services directly.</source>
+        <translation>يتصل الكمبيوتر بخدماتك مباشرة.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>ت&amp;خطي</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -2847,6 +2922,10 @@
     <message>
         <source>The window of Patchbay is locked. Unlock it first.</source>
         <translation>نافذة Patchbay مقفلة. افتح قفلها أولًا.</translation>
+    </message>
+    <message>
+        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
+        <translation>لا يحمل أي عمود اسم حقل، مثل «Last Name» أو «Company».</translation>
     </message>
 </context>
 <context>
@@ -3847,10 +3926,6 @@
         <translation>لا تُعرض الرموز المميزة ولا تُنسخ ولا تُطبع.</translation>
     </message>
     <message>
-        <source>Programs may not hand in records. This version takes none yet.</source>
-        <translation>لا يُسمح للبرامج بتسليم السجلات. وهذا الإصدار لا يقبل أيًا منها بعد.</translation>
-    </message>
-    <message>
         <source>Providers of your own are not used.</source>
         <translation>لا يُستخدم المزودون الخاصون بك.</translation>
     </message>
@@ -3921,8 +3996,12 @@
         <translation>يجب قفل النافذة بعبارة مرور.</translation>
     </message>
     <message>
-        <source>Automations may not run.</source>
-        <translation>لا يُسمح بتشغيل عمليات الأتمتة.</translation>
+        <source>Programs on this computer may not hand in records.</source>
+        <translation>لا يُسمح للبرامج على هذا الكمبيوتر بتسليم السجلات.</translation>
+    </message>
+    <message>
+        <source>Automations may not run, and “patchbayctl run” starts no command.</source>
+        <translation>لا يُسمح بتشغيل عمليات الأتمتة، ولا يبدأ «patchbayctl run» أي أمر.</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4519,6 @@
         <translation>لا يمكن الوصول إلى الخدمة الآن. ستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>Read-only mode is on.</source>
-        <translation>وضع القراءة فقط مشغَّل.</translation>
-    </message>
-    <message>
         <source>The connection lacks a right. Reconnect it with the permission it needs.</source>
         <translation>ينقص الاتصال إذن. أعِد الاتصال مع الإذن الذي يحتاج إليه.</translation>
     </message>
@@ -4551,6 +4626,107 @@
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
         <translation>اختره في إعدادات الاتصال، ثم أعِد الاتصال.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow it. It is done as soon as they do.</source>
+        <translation>لا يسمح المسؤول بذلك. ويُنفَّذ فور سماحه به.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on. It is done when you switch that off.</source>
+        <translation>وضع القراءة فقط مشغَّل. ويُنفَّذ ذلك عندما توقفه.</translation>
+    </message>
+    <message>
+        <source>message in %1</source>
+        <comment>a channel</comment>
+        <translation>رسالة في %1</translation>
+    </message>
+    <message>
+        <source>issue in %1</source>
+        <comment>a connection</comment>
+        <translation>مشكلة في %1</translation>
+    </message>
+    <message>
+        <source>contact in %1</source>
+        <comment>a connection</comment>
+        <translation>جهة اتصال في %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <comment>a program</comment>
+        <translation>الأمر %1</translation>
+    </message>
+    <message>
+        <source>post to %1</source>
+        <comment>an address</comment>
+        <translation>إرسال إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 غير متصل.</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected.</source>
+        <comment>a service</comment>
+        <translation>يجب إعادة الاتصال بـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>a service</comment>
+        <translation>%1 غير متصل بالشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down.</source>
+        <comment>a service</comment>
+        <translation>طلب %1 الإبطاء.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem.</source>
+        <comment>a service</comment>
+        <translation>لدى %1 مشكلة.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>السجلات أو عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>البحث في عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Search runs of automations</source>
+        <translation>البحث في عمليات تشغيل الأتمتة</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>أي عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>عمليات تشغيل الأتمتة</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>إغلاق اللوحة</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>&amp;وصل</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>إظهار ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>تجاهل…</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4850,6 @@
         <translation>يربط حساباتك ويُدخل العملاء المحتملين.</translation>
     </message>
     <message>
-        <source>A vCard to take into the form, or an address of the scheme patchbay.</source>
-        <translation>بطاقة vCard لإدراجها في النموذج، أو عنوان يبدأ بالمخطط patchbay.</translation>
-    </message>
-    <message>
         <source>Opens the quick lead alone.</source>
         <translation>يفتح نافذة الإدخال السريع لعميل محتمل وحدها.</translation>
     </message>
@@ -4696,6 +4868,10 @@
     <message>
         <source>Says whether Patchbay starts in the background when you log in.</source>
         <translation>يحدد ما إذا كان Patchbay يبدأ في الخلفية عند تسجيل دخولك إلى الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme patchbay.</source>
+        <translation>بطاقة vCard لإدراجها في النموذج، أو ملف CSV فيه عملاء محتملون لوضعهم في انتظار الإرسال، أو عنوان يبدأ بالمخطط patchbay.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4941,10 @@
     <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5028,14 @@
     <message>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>عمليات الأتمتة</translation>
     </message>
 </context>
 <context>
@@ -5133,14 +5321,6 @@
         <translation>لم يُنفَّذ.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>تركه كما هو</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Any org</source>
         <translation>أي مؤسسة</translation>
     </message>
@@ -5148,24 +5328,12 @@
 <context>
     <name>patchbay::AutomationsViewModel</name>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;باستخدام</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>ال&amp;قناة</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
         <translation>الرس&amp;الة</translation>
-    </message>
-    <message>
-        <source>&amp;Team ID</source>
-        <translation>معرّف الفر&amp;يق</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -5182,10 +5350,6 @@
     <message>
         <source>Argument&amp;s, one a line</source>
         <translation>ال&amp;وسيطات، واحدة في كل سطر</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5228,10 +5392,6 @@
         <translation>متوقفة.</translation>
     </message>
     <message>
-        <source>Its connection is gone. Choose another one.</source>
-        <translation>لم يعد اتصالها موجودًا. اختر اتصالًا آخر.</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>لم تعمل بعد.</translation>
     </message>
@@ -5240,17 +5400,6 @@
         <comment>a time</comment>
         <translation>آخر تشغيل %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) this week</source>
-        <translation>
-            <numerusform>لم تعمل هذا الأسبوع</numerusform>
-            <numerusform>مرة تشغيل واحدة هذا الأسبوع</numerusform>
-            <numerusform>مرتا تشغيل هذا الأسبوع</numerusform>
-            <numerusform>%Ln مرات تشغيل هذا الأسبوع</numerusform>
-            <numerusform>%Ln مرة تشغيل هذا الأسبوع</numerusform>
-            <numerusform>%Ln مرة تشغيل هذا الأسبوع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>املأ ما ينقص، وتحقق من الكلمات بين الأقواس المعقوفة: كل منها اسم API لحقل.</translation>
@@ -5258,6 +5407,152 @@
     <message>
         <source>The test was sent.</source>
         <translation>أُرسل الاختبار.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>مصدر العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Link to the record</source>
+        <translation>رابط السجل</translation>
+    </message>
+    <message>
+        <source>Name of the org</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;باستخدام</translation>
+    </message>
+    <message>
+        <source>Of a private channel write the ID, and join it first.</source>
+        <translation>للقناة الخاصة اكتب معرّفها (ID) وانضم إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>Te&amp;am ID</source>
+        <translation>معرّف الفر&amp;يق</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>, %1 is %2</source>
+        <comment>a field; its value</comment>
+        <translation>، %1 يساوي %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait.</source>
+        <translation>
+            <numerusform>لا تنتظر أي عملية تشغيل.</numerusform>
+            <numerusform>تنتظر عملية تشغيل واحدة.</numerusform>
+            <numerusform>تنتظر عمليتا تشغيل.</numerusform>
+            <numerusform>تنتظر %Ln عمليات تشغيل.</numerusform>
+            <numerusform>تنتظر %Ln عملية تشغيل.</numerusform>
+            <numerusform>تنتظر %Ln عملية تشغيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>when something happens; what is done then; an arrow in the direction of reading</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Off. Connect %1 to use it.</source>
+        <comment>a service</comment>
+        <translation>متوقفة. اتصل بـ %1 لاستخدامها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>لا عملية تشغيل قيد المحاولة</numerusform>
+            <numerusform>ما زالت عملية تشغيل واحدة قيد المحاولة</numerusform>
+            <numerusform>ما زالت عمليتا تشغيل قيد المحاولة</numerusform>
+            <numerusform>ما زالت %Ln عمليات تشغيل قيد المحاولة</numerusform>
+            <numerusform>ما زالت %Ln عملية تشغيل قيد المحاولة</numerusform>
+            <numerusform>ما زالت %Ln عملية تشغيل قيد المحاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>لم تعمل هذا الأسبوع</numerusform>
+            <numerusform>مرة تشغيل واحدة هذا الأسبوع، بلا مشكلات</numerusform>
+            <numerusform>مرتا تشغيل هذا الأسبوع، بلا مشكلات</numerusform>
+            <numerusform>%Ln مرات تشغيل هذا الأسبوع، بلا مشكلات</numerusform>
+            <numerusform>%Ln مرة تشغيل هذا الأسبوع، بلا مشكلات</numerusform>
+            <numerusform>%Ln مرة تشغيل هذا الأسبوع، بلا مشكلات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message a channel</source>
+        <translation>رسالة إلى قناة</translation>
+    </message>
+    <message>
+        <source>When a record is created</source>
+        <translation>عند إنشاء سجل</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>إنشاء مشكلة</translation>
+    </message>
+    <message>
+        <source>When a lead matches a rule</source>
+        <translation>عند مطابقة عميل محتمل لقاعدة</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>نسخ جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>To a second CRM</source>
+        <translation>إلى نظام CRM ثانٍ</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <comment>a time</comment>
+        <translation>شُغِّلت %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 غير متصل.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above to see it.</source>
+        <translation>املأ الحقول أعلاه لعرضها.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5628,31 @@
         <source>&amp;Save in %1</source>
         <comment>an org</comment>
         <translation>&amp;حفظ في %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a condition</comment>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field, its value</comment>
+        <translation>يساوي</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6484,56 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>a service</comment>
+        <translation>الاتصال بـ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>تصفح كل الخدمات</numerusform>
+            <numerusform>تصفح الخدمة الوحيدة</numerusform>
+            <numerusform>تصفح الخدمتين</numerusform>
+            <numerusform>تصفح كل الخدمات (%Ln)</numerusform>
+            <numerusform>تصفح كل الخدمات (%Ln)</numerusform>
+            <numerusform>تصفح كل الخدمات (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
+        <translation>مؤسسة Salesforce للتدريب تعمل على هذا الكمبيوتر. سجّل الدخول وأدخل عملاء محتملين. لا حاجة إلى حساب.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FirstRun</name>
+    <message>
+        <source>Looking for your keychain…</source>
+        <translation>جارٍ البحث عن سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>No keychain found. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation>لم يُعثر على سلسلة مفاتيح. ثبّت GNOME Keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it when it asks for its password.</source>
+        <translation>سلسلة المفاتيح مقفلة. افتح قفلها عندما تطلب كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>Found. It asks for a new password when the first token is kept.</source>
+        <translation>عُثر عليها. تطلب كلمة مرور جديدة عند حفظ أول رمز مميز.</translation>
+    </message>
+    <message>
+        <source>Your keychain was found and is unlocked.</source>
+        <translation>عُثر على سلسلة المفاتيح، وقفلها مفتوح.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::FormField</name>
     <message>
         <source>optional</source>
@@ -6534,6 +6904,181 @@
     <message>
         <source>%1 is changed.</source>
         <translation>تغيّر %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>لا يمكن قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>حجمه أكبر من 0 ميغابايت. قسّمه إلى ملفات أصغر.</numerusform>
+            <numerusform>حجمه أكبر من 1 ميغابايت. قسّمه إلى ملفات أصغر.</numerusform>
+            <numerusform>حجمه أكبر من 2 ميغابايت. قسّمه إلى ملفات أصغر.</numerusform>
+            <numerusform>حجمه أكبر من %Ln ميغابايت. قسّمه إلى ملفات أصغر.</numerusform>
+            <numerusform>حجمه أكبر من %Ln ميغابايت. قسّمه إلى ملفات أصغر.</numerusform>
+            <numerusform>حجمه أكبر من %Ln ميغابايت. قسّمه إلى ملفات أصغر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No org takes the leads of %1 yet</source>
+        <translation>لا تقبل أي مؤسسة العملاء المحتملين من %1 بعد</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first, then open the file again.</source>
+        <translation>اتصل أولًا بـ Salesforce أو بالمؤسسة التجريبية، ثم افتح الملف مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>لا عملاء محتملين في انتظار الإرسال إلى %1</numerusform>
+            <numerusform>عميل محتمل واحد في انتظار الإرسال إلى %1</numerusform>
+            <numerusform>عميلان محتملان في انتظار الإرسال إلى %1</numerusform>
+            <numerusform>%Ln عملاء محتملين في انتظار الإرسال إلى %1</numerusform>
+            <numerusform>%Ln عميلًا محتملًا في انتظار الإرسال إلى %1</numerusform>
+            <numerusform>%Ln عميل محتمل في انتظار الإرسال إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>توقفت العملية قبل وضع أي عميل محتمل من %1 في انتظار الإرسال</numerusform>
+            <numerusform>وُضع عميل محتمل واحد من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
+            <numerusform>وُضع عميلان محتملان من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
+            <numerusform>وُضع %Ln عملاء محتملين من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
+            <numerusform>وُضع %Ln عميلًا محتملًا من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
+            <numerusform>وُضع %Ln عميل محتمل من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
+        <comment>why it stopped</comment>
+        <translation>%1 افتح الملف مرة أخرى لإكمال الباقي؛ لا يُرسَل شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>لم يُقبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message>
+        <source>Change &amp;org</source>
+        <translation>تغيير ال&amp;مؤسسة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>إظهار في النشاط</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2</source>
+        <translation>يكتب في %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>لا عملاء محتملين في %1 لوضعهم في انتظار الإرسال</numerusform>
+            <numerusform>هل تريد وضع عميل محتمل واحد من %1 في انتظار الإرسال؟</numerusform>
+            <numerusform>هل تريد وضع عميلين محتملين من %1 في انتظار الإرسال؟</numerusform>
+            <numerusform>هل تريد وضع %Ln عملاء محتملين من %1 في انتظار الإرسال؟</numerusform>
+            <numerusform>هل تريد وضع %Ln عميلًا محتملًا من %1 في انتظار الإرسال؟</numerusform>
+            <numerusform>هل تريد وضع %Ln عميل محتمل من %1 في انتظار الإرسال؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads of %1 were queued before</source>
+        <translation>سبق وضع العملاء المحتملين من %1 في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>No lead of %1 can be queued</source>
+        <translation>لا يمكن وضع أي عميل محتمل من %1 في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>ينتظرون في النشاط ويُرسَلون فور رد المؤسسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>لم يسبق وضع أي عميل محتمل من هذا الملف في انتظار الإرسال إلى هذه المؤسسة.</numerusform>
+            <numerusform>سبق وضع عميل محتمل واحد من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَل مرتين.</numerusform>
+            <numerusform>سبق وضع عميلين محتملين من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلان مرتين.</numerusform>
+            <numerusform>سبق وضع %Ln عملاء محتملين من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلون مرتين.</numerusform>
+            <numerusform>سبق وضع %Ln عميلًا محتملًا من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلون مرتين.</numerusform>
+            <numerusform>سبق وضع %Ln عميل محتمل من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلون مرتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>لم يُستبعد أي عمود</numerusform>
+            <numerusform>استُبعد عمود واحد، لأن المؤسسة ليس فيها حقل كهذا</numerusform>
+            <numerusform>استُبعد عمودان، لأن المؤسسة ليس فيها حقلان كهذين</numerusform>
+            <numerusform>استُبعدت %Ln أعمدة، لأن المؤسسة ليس فيها حقول كهذه</numerusform>
+            <numerusform>استُبعد %Ln عمودًا، لأن المؤسسة ليس فيها حقول كهذه</numerusform>
+            <numerusform>استُبعد %Ln عمود، لأن المؤسسة ليس فيها حقول كهذه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وسطر آخر</numerusform>
+            <numerusform>وسطران آخران</numerusform>
+            <numerusform>و%Ln أسطر أخرى</numerusform>
+            <numerusform>و%Ln سطرًا آخر</numerusform>
+            <numerusform>و%Ln سطر آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي سطر.</numerusform>
+            <numerusform>استُبعد سطر واحد. صحّحه وافتح الملف مرة أخرى.</numerusform>
+            <numerusform>استُبعد سطران. صحّحهما وافتح الملف مرة أخرى.</numerusform>
+            <numerusform>استُبعدت %Ln أسطر. صحّحها وافتح الملف مرة أخرى.</numerusform>
+            <numerusform>استُبعد %Ln سطرًا. صحّحها وافتح الملف مرة أخرى.</numerusform>
+            <numerusform>استُبعد %Ln سطر. صحّحها وافتح الملف مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>لا عملاء محتملين للإرسال</numerusform>
+            <numerusform>وضع عميل محتمل واحد في الانتظار</numerusform>
+            <numerusform>وضع عميلين محتملين في الانتظار</numerusform>
+            <numerusform>وضع %Ln عملاء محتملين في الانتظار</numerusform>
+            <numerusform>وضع %Ln عميلًا محتملًا في الانتظار</numerusform>
+            <numerusform>وضع %Ln عميل محتمل في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialogs</name>
+    <message>
+        <source>Show connections</source>
+        <translation>إظهار الاتصالات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8755,14 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>Discard this run of “%1”?</source>
+        <translation>هل تريد تجاهل عملية التشغيل هذه من «%1»؟</translation>
+    </message>
+    <message>
+        <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
+        <translation>لا تُنفَّذ من أجل %1، وينساها Patchbay. ويبقى السجل كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -8511,6 +9064,162 @@
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
         <translation>اذكر اتصالًا وأمرًا: run CONNECTION -- COMMAND.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsModel</name>
+    <message>
+        <source>It waits</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>نُفِّذ</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>هل وصل؟</translation>
+    </message>
+    <message>
+        <source>No org</source>
+        <translation>بلا مؤسسة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>The automation was deleted: this cannot be tried again.</source>
+        <translation>حُذفت عملية الأتمتة: لا يمكن إعادة محاولة هذا.</translation>
+    </message>
+    <message>
+        <source>The automation is off. Switch it on, and this goes on by itself.</source>
+        <translation>عملية الأتمتة متوقفة. شغّلها، وسيستمر هذا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, as quickly as the service allows.</source>
+        <translation>يُرسَل تلقائيًا، بالسرعة التي تسمح بها الخدمة.</translation>
+    </message>
+    <message>
+        <source>This run is no longer as it was when you decided. Look at it again.</source>
+        <translation>لم تعد عملية التشغيل هذه كما كانت عندما قررت. انظر إليها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يتطلب انتباهك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation>لا توجد عملية تشغيل تطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search for less.</source>
+        <translation>تحقق من الإملاء، أو ابحث بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>No run is in this state.</source>
+        <translation>لا توجد عملية تشغيل في هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>No automation has run yet</source>
+        <translation>لم تعمل أي عملية أتمتة بعد</translation>
+    </message>
+    <message>
+        <source>What automations do for new records shows up here.</source>
+        <translation>يظهر هنا ما تفعله عمليات الأتمتة للسجلات الجديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>إ&amp;عادة الإرسال</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>when</comment>
+        <translation>وقت التنفيذ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>when</comment>
+        <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
     </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Datensätze oder Automatisierungen</translation>
+    </message>
 </context>
 <context>
     <name>AppOptions</name>
@@ -158,10 +162,6 @@
         <translation>Werden ausgeführt, nachdem ein Datensatz angekommen ist. Schlägt eine fehl, bleibt der Datensatz, wie er ist.</translation>
     </message>
     <message>
-        <source>These need you</source>
-        <translation>Diese erfordern Ihre Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -176,10 +176,6 @@
     <message>
         <source>&amp;In</source>
         <translation>&amp;Org</translation>
-    </message>
-    <message>
-        <source>&amp;Only where (Field=Value)</source>
-        <translation>Nur wenn (&amp;Feld=Wert)</translation>
     </message>
     <message>
         <source>&amp;Do</source>
@@ -202,16 +198,8 @@
         <translation>Na&amp;chricht</translation>
     </message>
     <message>
-        <source>{LastName} stands for a field&apos;s value, {link} for the record&apos;s page.</source>
-        <translation>{LastName} steht für den Wert eines Felds, {link} für die Seite des Datensatzes.</translation>
-    </message>
-    <message>
         <source>Preview with your latest record</source>
         <translation>Vorschau mit Ihrem neuesten Datensatz</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>Lö&amp;schen…</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -220,6 +208,26 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Show the runs that need you</source>
+        <translation>Ausführungen mit Handlungsbedarf anzeigen</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>&amp;Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e…</source>
+        <translation>Lö&amp;schen…</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2500,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Welcome to Patchbay</source>
+        <translation>Willkommen bei Patchbay</translation>
+    </message>
+    <message>
+        <source>Connect your accounts, then send leads where they belong.</source>
+        <translation>Verbinden Sie Ihre Konten und senden Sie Leads dann dorthin, wo sie hingehören.</translation>
+    </message>
+    <message>
+        <source>Try the demo org</source>
+        <translation>Demo-Org ausprobieren</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo org</source>
+        <translation>Demo-Org &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
+        <translation>Produktion oder Sandbox. Sie brauchen eine External Client App in Ihrer Org; Patchbay zeigt Ihnen jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Something else first?</source>
+        <translation>Lieber etwas anderes zuerst?</translation>
+    </message>
+    <message>
+        <source>Tokens stay in your keychain</source>
+        <translation>Token bleiben in Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Records are saved here first, then sent.</source>
+        <translation>Datensätze werden zuerst hier gespeichert und dann gesendet.</translation>
+    </message>
+    <message>
+        <source>No server of ours</source>
+        <translation>Kein Server von uns</translation>
+    </message>
+    <message>
+        <source>Your computer talks to your services directly.</source>
+        <translation>Ihr Computer spricht direkt mit Ihren Diensten.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -2823,6 +2898,10 @@
     <message>
         <source>The window of Patchbay is locked. Unlock it first.</source>
         <translation>Das Fenster von Patchbay ist gesperrt. Entsperren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
+        <translation>Keine Spalte heißt wie ein Feld, etwa „Last Name“ oder „Company“.</translation>
     </message>
 </context>
 <context>
@@ -3803,10 +3882,6 @@
         <translation>Token werden nicht angezeigt, kopiert oder ausgegeben.</translation>
     </message>
     <message>
-        <source>Programs may not hand in records. This version takes none yet.</source>
-        <translation>Programme dürfen keine Datensätze übergeben. Diese Version nimmt noch keine an.</translation>
-    </message>
-    <message>
         <source>Providers of your own are not used.</source>
         <translation>Eigene Anbieter werden nicht verwendet.</translation>
     </message>
@@ -3869,8 +3944,12 @@
         <translation>Das Fenster muss mit einer Passphrase gesperrt werden.</translation>
     </message>
     <message>
-        <source>Automations may not run.</source>
-        <translation>Automatisierungen dürfen nicht laufen.</translation>
+        <source>Programs on this computer may not hand in records.</source>
+        <translation>Programme auf diesem Computer dürfen keine Datensätze übergeben.</translation>
+    </message>
+    <message>
+        <source>Automations may not run, and “patchbayctl run” starts no command.</source>
+        <translation>Automatisierungen dürfen nicht laufen, und „patchbayctl run“ startet keinen Befehl.</translation>
     </message>
 </context>
 <context>
@@ -4388,10 +4467,6 @@
         <translation>Der Dienst ist derzeit nicht erreichbar. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>Read-only mode is on.</source>
-        <translation>„Nur lesen“ ist eingeschaltet.</translation>
-    </message>
-    <message>
         <source>The connection lacks a right. Reconnect it with the permission it needs.</source>
         <translation>Der Verbindung fehlt ein Recht. Verbinden Sie sie mit der nötigen Berechtigung neu.</translation>
     </message>
@@ -4499,6 +4574,107 @@
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
         <translation>Wählen Sie es in den Einstellungen der Verbindung und verbinden Sie sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow it. It is done as soon as they do.</source>
+        <translation>Ihr Administrator erlaubt es nicht. Es wird ausgeführt, sobald er es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on. It is done when you switch that off.</source>
+        <translation>„Nur lesen“ ist eingeschaltet. Es wird ausgeführt, sobald Sie das ausschalten.</translation>
+    </message>
+    <message>
+        <source>message in %1</source>
+        <comment>a channel</comment>
+        <translation>Nachricht in %1</translation>
+    </message>
+    <message>
+        <source>issue in %1</source>
+        <comment>a connection</comment>
+        <translation>Vorgang in %1</translation>
+    </message>
+    <message>
+        <source>contact in %1</source>
+        <comment>a connection</comment>
+        <translation>Kontakt in %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <comment>a program</comment>
+        <translation>Befehl %1</translation>
+    </message>
+    <message>
+        <source>post to %1</source>
+        <comment>an address</comment>
+        <translation>Senden an %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected.</source>
+        <comment>a service</comment>
+        <translation>%1 muss neu verbunden werden.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>a service</comment>
+        <translation>%1 ist offline.</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down.</source>
+        <comment>a service</comment>
+        <translation>%1 hat gebeten, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem.</source>
+        <comment>a service</comment>
+        <translation>Bei %1 gibt es ein Problem.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Datensätze oder Automatisierungen</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Ausführungen suchen</translation>
+    </message>
+    <message>
+        <source>Search runs of automations</source>
+        <translation>Ausführungen von Automatisierungen suchen</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>Welche Ausführungen</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Ausführungen von Automatisierungen</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Seitenleiste schließen</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>Ist &amp;angekommen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>&amp;Datensatz anzeigen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
     </message>
 </context>
 <context>
@@ -4622,10 +4798,6 @@
         <translation>Verbindet Ihre Konten und erfasst Leads.</translation>
     </message>
     <message>
-        <source>A vCard to take into the form, or an address of the scheme patchbay.</source>
-        <translation>Eine vCard, die ins Formular übernommen wird, oder eine Adresse mit dem Schema patchbay.</translation>
-    </message>
-    <message>
         <source>Opens the quick lead alone.</source>
         <translation>Öffnet nur die schnelle Erfassung eines Leads.</translation>
     </message>
@@ -4644,6 +4816,10 @@
     <message>
         <source>Says whether Patchbay starts in the background when you log in.</source>
         <translation>Bestimmt, ob Patchbay beim Anmelden am Computer im Hintergrund startet.</translation>
+    </message>
+    <message>
+        <source>A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme patchbay.</source>
+        <translation>Eine vCard, die ins Formular übernommen wird, eine CSV-Datei mit Leads zum Einreihen oder eine Adresse mit dem Schema patchbay.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4889,10 @@
     <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4976,14 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisierungen</translation>
     </message>
 </context>
 <context>
@@ -5081,14 +5269,6 @@
         <translation>Nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Dabei belassen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Any org</source>
         <translation>Beliebige Org</translation>
     </message>
@@ -5096,24 +5276,12 @@
 <context>
     <name>patchbay::AutomationsViewModel</name>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;Mit</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>Kana&amp;l</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
         <translation>Na&amp;chricht</translation>
-    </message>
-    <message>
-        <source>&amp;Team ID</source>
-        <translation>&amp;Team-ID</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>Tite&amp;l</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -5130,10 +5298,6 @@
     <message>
         <source>Argument&amp;s, one a line</source>
         <translation>Ar&amp;gumente, eines pro Zeile</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5168,10 +5332,6 @@
         <translation>Aus.</translation>
     </message>
     <message>
-        <source>Its connection is gone. Choose another one.</source>
-        <translation>Die zugehörige Verbindung gibt es nicht mehr. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>Noch keine Ausführung.</translation>
     </message>
@@ -5180,13 +5340,6 @@
         <comment>a time</comment>
         <translation>Letzte Ausführung %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) this week</source>
-        <translation>
-            <numerusform>%n Ausführung diese Woche</numerusform>
-            <numerusform>%n Ausführungen diese Woche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>Ergänzen Sie, was fehlt, und prüfen Sie die Wörter in geschweiften Klammern: Jedes ist der API-Name eines Felds.</translation>
@@ -5194,6 +5347,140 @@
     <message>
         <source>The test was sent.</source>
         <translation>Der Test wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Leadquelle</translation>
+    </message>
+    <message>
+        <source>Link to the record</source>
+        <translation>Link zum Datensatz</translation>
+    </message>
+    <message>
+        <source>Name of the org</source>
+        <translation>Name der Org</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>Of a private channel write the ID, and join it first.</source>
+        <translation>Geben Sie bei einem privaten Kanal die ID an und treten Sie ihm zuerst bei.</translation>
+    </message>
+    <message>
+        <source>Te&amp;am ID</source>
+        <translation>&amp;Team-ID</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>Tite&amp;l</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>, %1 is %2</source>
+        <comment>a field; its value</comment>
+        <translation>, %1 ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait.</source>
+        <translation>
+            <numerusform>%n Ausführung wartet.</numerusform>
+            <numerusform>%n Ausführungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>when something happens; what is done then; an arrow in the direction of reading</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Off. Connect %1 to use it.</source>
+        <comment>a service</comment>
+        <translation>Aus. Verbinden Sie %1, um sie zu verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>%n Ausführung wird noch versucht</numerusform>
+            <numerusform>%n Ausführungen werden noch versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>%n Ausführung diese Woche, alles in Ordnung</numerusform>
+            <numerusform>%n Ausführungen diese Woche, alles in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message a channel</source>
+        <translation>Nachricht an einen Kanal</translation>
+    </message>
+    <message>
+        <source>When a record is created</source>
+        <translation>Wenn ein Datensatz erstellt wird</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Vorgang erstellen</translation>
+    </message>
+    <message>
+        <source>When a lead matches a rule</source>
+        <translation>Wenn ein Lead zu einer Regel passt</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>Kontakt kopieren</translation>
+    </message>
+    <message>
+        <source>To a second CRM</source>
+        <translation>In ein zweites CRM</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <comment>a time</comment>
+        <translation>Eingeschaltet %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above to see it.</source>
+        <translation>Füllen Sie die Felder oben aus, um die Vorschau zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5556,31 @@
         <source>&amp;Save in %1</source>
         <comment>an org</comment>
         <translation>In %1 &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a condition</comment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field, its value</comment>
+        <translation>ist</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +6388,52 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>a service</comment>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>%n Dienst ansehen</numerusform>
+            <numerusform>Alle %n Dienste ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
+        <translation>Eine Salesforce-Org zum Üben, die auf diesem Computer läuft. Melden Sie sich an und geben Sie Leads ein. Kein Konto nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FirstRun</name>
+    <message>
+        <source>Looking for your keychain…</source>
+        <translation>Ihr Schlüsselbund wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No keychain found. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation>Kein Schlüsselbund gefunden. Installieren Sie GNOME Keyring oder KWallet und melden Sie sich dann neu am Desktop an.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it when it asks for its password.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn, wenn er nach seinem Passwort fragt.</translation>
+    </message>
+    <message>
+        <source>Found. It asks for a new password when the first token is kept.</source>
+        <translation>Gefunden. Er fragt nach einem neuen Passwort, wenn das erste Token gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Your keychain was found and is unlocked.</source>
+        <translation>Ihr Schlüsselbund wurde gefunden und ist entsperrt.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::FormField</name>
     <message>
         <source>optional</source>
@@ -6442,6 +6800,145 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>Die Datei ist größer als %n MB. Teilen Sie sie in kleinere Dateien auf.</numerusform>
+            <numerusform>Die Datei ist größer als %n MB. Teilen Sie sie in kleinere Dateien auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No org takes the leads of %1 yet</source>
+        <translation>Noch keine Org nimmt die Leads aus %1 an</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first, then open the file again.</source>
+        <translation>Verbinden Sie zuerst Salesforce oder die Demo-Org und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>%n Lead für %1 eingereiht</numerusform>
+            <numerusform>%n Leads für %1 eingereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>%n Lead aus %1 eingereiht, dann abgebrochen</numerusform>
+            <numerusform>%n Leads aus %1 eingereiht, dann abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
+        <comment>why it stopped</comment>
+        <translation>%1 Öffnen Sie die Datei für den Rest noch einmal; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1 wurde nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message>
+        <source>Change &amp;org</source>
+        <translation>&amp;Org wechseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2</source>
+        <translation>Schreibt in %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>%n Lead aus %1 einreihen?</numerusform>
+            <numerusform>%n Leads aus %1 einreihen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads of %1 were queued before</source>
+        <translation>Die Leads aus %1 wurden schon eingereiht</translation>
+    </message>
+    <message>
+        <source>No lead of %1 can be queued</source>
+        <translation>Kein Lead aus %1 kann eingereiht werden</translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Sie warten in „Aktivität“ und werden gesendet, sobald die Org antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>%n Lead dieser Datei wurde für diese Org schon eingereiht und wird nicht doppelt gesendet.</numerusform>
+            <numerusform>%n Leads dieser Datei wurden für diese Org schon eingereiht und werden nicht doppelt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>%n Spalte ausgelassen, weil die Org kein solches Feld hat</numerusform>
+            <numerusform>%n Spalten ausgelassen, weil die Org keine solchen Felder hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
+            <numerusform>%n Zeilen ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead einreihen</numerusform>
+            <numerusform>%n Leads einreihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialogs</name>
+    <message>
+        <source>Show connections</source>
+        <translation>Verbindungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8599,14 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>Discard this run of “%1”?</source>
+        <translation>Diese Ausführung von „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
+        <translation>Sie wird für %1 nicht ausgeführt, und Patchbay vergisst sie. Der Datensatz bleibt, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -8363,6 +8868,162 @@
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
         <translation>Geben Sie eine Verbindung und einen Befehl an: run VERBINDUNG -- BEFEHL.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsModel</name>
+    <message>
+        <source>It waits</source>
+        <translation>Es wartet</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Es läuft gerade</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist erledigt</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Es wurde nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Ist es angekommen?</translation>
+    </message>
+    <message>
+        <source>No org</source>
+        <translation>Keine Org</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The automation was deleted: this cannot be tried again.</source>
+        <translation>Die Automatisierung wurde gelöscht: Ein neuer Versuch ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The automation is off. Switch it on, and this goes on by itself.</source>
+        <translation>Die Automatisierung ist aus. Schalten Sie sie ein, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, as quickly as the service allows.</source>
+        <translation>Es wird von selbst gesendet, so schnell der Dienst es erlaubt.</translation>
+    </message>
+    <message>
+        <source>This run is no longer as it was when you decided. Look at it again.</source>
+        <translation>Diese Ausführung ist nicht mehr so, wie sie bei Ihrer Entscheidung war. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisierungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation>Keine Ausführung passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search for less.</source>
+        <translation>Prüfen Sie die Schreibweise oder suchen Sie mit weniger Text.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>No run is in this state.</source>
+        <translation>Keine Ausführung hat diesen Status.</translation>
+    </message>
+    <message>
+        <source>No automation has run yet</source>
+        <translation>Noch keine Automatisierung ist gelaufen</translation>
+    </message>
+    <message>
+        <source>What automations do for new records shows up here.</source>
+        <translation>Was Automatisierungen für neue Datensätze tun, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>when</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>when</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>

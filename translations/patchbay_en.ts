@@ -130,10 +130,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) this week</source>
+        <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>%n run this week</numerusform>
-            <numerusform>%n runs this week</numerusform>
+            <numerusform>%n run waits.</numerusform>
+            <numerusform>%n runs wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>%n run still trying</numerusform>
+            <numerusform>%n runs still trying</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>%n run this week, all fine</numerusform>
+            <numerusform>%n runs this week, all fine</numerusform>
         </translation>
     </message>
 </context>
@@ -190,12 +204,92 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>Browse %n service</numerusform>
+            <numerusform>Browse all %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::KeyDialog</name>
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
             <numerusform>For %n day</numerusform>
             <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>It is larger than %n MB. Divide it into smaller files.</numerusform>
+            <numerusform>It is larger than %n MB. Divide it into smaller files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>%n lead queued for %1</numerusform>
+            <numerusform>%n leads queued for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>%n lead of %1 queued, then it stopped</numerusform>
+            <numerusform>%n leads of %1 queued, then it stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>Queue %n lead from %1?</numerusform>
+            <numerusform>Queue %n leads from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>%n lead of this file was queued for this org before and is not sent twice.</numerusform>
+            <numerusform>%n leads of this file were queued for this org before and are not sent twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>%n column left out, because the org has no such field</numerusform>
+            <numerusform>%n columns left out, because the org has no such field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>%n line left out. Correct it and open the file again.</numerusform>
+            <numerusform>%n lines left out. Correct them and open the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>Queue %n lead</numerusform>
+            <numerusform>Queue %n leads</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,10 @@
         <source>Discard…</source>
         <translation>Descartar…</translation>
     </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Registros o automatizaciones</translation>
+    </message>
 </context>
 <context>
     <name>AppOptions</name>
@@ -158,10 +162,6 @@
         <translation>Se ejecutan cuando ha llegado un registro. Si una falla, el registro queda como está.</translation>
     </message>
     <message>
-        <source>These need you</source>
-        <translation>Requieren su atención</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -176,10 +176,6 @@
     <message>
         <source>&amp;In</source>
         <translation>&amp;En</translation>
-    </message>
-    <message>
-        <source>&amp;Only where (Field=Value)</source>
-        <translation>&amp;Solo donde (Campo=Valor)</translation>
     </message>
     <message>
         <source>&amp;Do</source>
@@ -202,16 +198,8 @@
         <translation>Mensa&amp;je</translation>
     </message>
     <message>
-        <source>{LastName} stands for a field&apos;s value, {link} for the record&apos;s page.</source>
-        <translation>{LastName} representa el valor de un campo; {link}, la página del registro.</translation>
-    </message>
-    <message>
         <source>Preview with your latest record</source>
         <translation>Vista previa con su registro más reciente</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -220,6 +208,26 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Show the runs that need you</source>
+        <translation>Mostrar las ejecuciones que requieren su atención</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>C&amp;onectar…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>&amp;Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e…</source>
+        <translation>E&amp;liminar…</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2500,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Welcome to Patchbay</source>
+        <translation>Bienvenido a Patchbay</translation>
+    </message>
+    <message>
+        <source>Connect your accounts, then send leads where they belong.</source>
+        <translation>Conecte sus cuentas y envíe los prospectos a su lugar.</translation>
+    </message>
+    <message>
+        <source>Try the demo org</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo org</source>
+        <translation>&amp;Probar la demostración</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
+        <translation>Producción o sandbox. Necesita una External Client App en su organización; Patchbay le muestra cada paso.</translation>
+    </message>
+    <message>
+        <source>Something else first?</source>
+        <translation>¿Otra cosa primero?</translation>
+    </message>
+    <message>
+        <source>Tokens stay in your keychain</source>
+        <translation>Los tokens se quedan en el llavero</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>No se pierde nada</translation>
+    </message>
+    <message>
+        <source>Records are saved here first, then sent.</source>
+        <translation>Los registros se guardan primero aquí y después se envían.</translation>
+    </message>
+    <message>
+        <source>No server of ours</source>
+        <translation>Sin servidor nuestro</translation>
+    </message>
+    <message>
+        <source>Your computer talks to your services directly.</source>
+        <translation>Su equipo habla directamente con sus servicios.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -2823,6 +2898,10 @@
     <message>
         <source>The window of Patchbay is locked. Unlock it first.</source>
         <translation>La ventana de Patchbay está bloqueada. Desbloquéela primero.</translation>
+    </message>
+    <message>
+        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
+        <translation>Ninguna columna tiene el nombre de un campo, como «Last Name» o «Company».</translation>
     </message>
 </context>
 <context>
@@ -3803,10 +3882,6 @@
         <translation>Los tokens no se muestran, copian ni imprimen.</translation>
     </message>
     <message>
-        <source>Programs may not hand in records. This version takes none yet.</source>
-        <translation>Los programas no pueden entregar registros. Esta versión aún no los acepta.</translation>
-    </message>
-    <message>
         <source>Providers of your own are not used.</source>
         <translation>No se usan proveedores propios.</translation>
     </message>
@@ -3869,8 +3944,12 @@
         <translation>La ventana debe bloquearse con una frase de contraseña.</translation>
     </message>
     <message>
-        <source>Automations may not run.</source>
-        <translation>Las automatizaciones no pueden ejecutarse.</translation>
+        <source>Programs on this computer may not hand in records.</source>
+        <translation>Los programas de este equipo no pueden entregar registros.</translation>
+    </message>
+    <message>
+        <source>Automations may not run, and “patchbayctl run” starts no command.</source>
+        <translation>Las automatizaciones no pueden ejecutarse, y «patchbayctl run» no inicia ningún comando.</translation>
     </message>
 </context>
 <context>
@@ -4388,10 +4467,6 @@
         <translation>No se puede acceder al servicio en este momento. Se intentará de nuevo automáticamente.</translation>
     </message>
     <message>
-        <source>Read-only mode is on.</source>
-        <translation>El modo de solo lectura está activado.</translation>
-    </message>
-    <message>
         <source>The connection lacks a right. Reconnect it with the permission it needs.</source>
         <translation>A la conexión le falta un permiso. Reconéctela con el permiso que necesita.</translation>
     </message>
@@ -4499,6 +4574,107 @@
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
         <translation>Elíjalo en los ajustes de la conexión y reconecte.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow it. It is done as soon as they do.</source>
+        <translation>Su administrador no lo permite. Se hará en cuanto lo permita.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on. It is done when you switch that off.</source>
+        <translation>El modo de solo lectura está activado. Se hará cuando usted lo desactive.</translation>
+    </message>
+    <message>
+        <source>message in %1</source>
+        <comment>a channel</comment>
+        <translation>mensaje en %1</translation>
+    </message>
+    <message>
+        <source>issue in %1</source>
+        <comment>a connection</comment>
+        <translation>incidencia en %1</translation>
+    </message>
+    <message>
+        <source>contact in %1</source>
+        <comment>a connection</comment>
+        <translation>contacto en %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <comment>a program</comment>
+        <translation>comando %1</translation>
+    </message>
+    <message>
+        <source>post to %1</source>
+        <comment>an address</comment>
+        <translation>envío a %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 no está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected.</source>
+        <comment>a service</comment>
+        <translation>Hay que reconectar %1.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>a service</comment>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down.</source>
+        <comment>a service</comment>
+        <translation>%1 pidió ir más despacio.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem.</source>
+        <comment>a service</comment>
+        <translation>%1 tiene un problema.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Registros o automatizaciones</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Buscar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Search runs of automations</source>
+        <translation>Buscar ejecuciones de automatizaciones</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>Qué ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Ejecuciones de automatizaciones</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>Ha &amp;llegado</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Mostrar el re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
     </message>
 </context>
 <context>
@@ -4622,10 +4798,6 @@
         <translation>Conecta sus cuentas e introduce prospectos.</translation>
     </message>
     <message>
-        <source>A vCard to take into the form, or an address of the scheme patchbay.</source>
-        <translation>Una vCard para pasarla al formulario, o una dirección del esquema patchbay.</translation>
-    </message>
-    <message>
         <source>Opens the quick lead alone.</source>
         <translation>Abre solo el alta rápida de prospecto.</translation>
     </message>
@@ -4644,6 +4816,10 @@
     <message>
         <source>Says whether Patchbay starts in the background when you log in.</source>
         <translation>Indica si Patchbay se inicia en segundo plano al entrar en el sistema.</translation>
+    </message>
+    <message>
+        <source>A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme patchbay.</source>
+        <translation>Una vCard para pasarla al formulario, un archivo CSV de prospectos para ponerlos en cola, o una dirección del esquema patchbay.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4889,10 @@
     <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4976,14 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatizaciones</translation>
     </message>
 </context>
 <context>
@@ -5081,14 +5269,6 @@
         <translation>No se hizo.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Dejarlo así</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Any org</source>
         <translation>Cualquier organización</translation>
     </message>
@@ -5096,24 +5276,12 @@
 <context>
     <name>patchbay::AutomationsViewModel</name>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;Con</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>C&amp;anal</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
         <translation>Mensa&amp;je</translation>
-    </message>
-    <message>
-        <source>&amp;Team ID</source>
-        <translation>&amp;Id. de equipo</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -5130,10 +5298,6 @@
     <message>
         <source>Argument&amp;s, one a line</source>
         <translation>Argument&amp;os, uno por línea</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5168,10 +5332,6 @@
         <translation>Desactivada.</translation>
     </message>
     <message>
-        <source>Its connection is gone. Choose another one.</source>
-        <translation>Su conexión ya no existe. Elija otra.</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>Aún sin ejecuciones.</translation>
     </message>
@@ -5180,13 +5340,6 @@
         <comment>a time</comment>
         <translation>Última ejecución: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) this week</source>
-        <translation>
-            <numerusform>%n ejecución esta semana</numerusform>
-            <numerusform>%n ejecuciones esta semana</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>Rellene lo que falta y revise las palabras entre llaves: cada una es el nombre de API de un campo.</translation>
@@ -5194,6 +5347,140 @@
     <message>
         <source>The test was sent.</source>
         <translation>Se envió la prueba.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Link to the record</source>
+        <translation>Enlace al registro</translation>
+    </message>
+    <message>
+        <source>Name of the org</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;Con</translation>
+    </message>
+    <message>
+        <source>Of a private channel write the ID, and join it first.</source>
+        <translation>Si es un canal privado, escriba el id. y únase primero a él.</translation>
+    </message>
+    <message>
+        <source>Te&amp;am ID</source>
+        <translation>Id. de e&amp;quipo</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>, %1 is %2</source>
+        <comment>a field; its value</comment>
+        <translation>, %1 es %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait.</source>
+        <translation>
+            <numerusform>%n ejecución en espera.</numerusform>
+            <numerusform>%n ejecuciones en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>when something happens; what is done then; an arrow in the direction of reading</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Off. Connect %1 to use it.</source>
+        <comment>a service</comment>
+        <translation>Desactivada. Conecte %1 para usarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>%n ejecución sigue intentándose</numerusform>
+            <numerusform>%n ejecuciones siguen intentándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>%n ejecución esta semana, todo bien</numerusform>
+            <numerusform>%n ejecuciones esta semana, todo bien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message a channel</source>
+        <translation>Mensaje a un canal</translation>
+    </message>
+    <message>
+        <source>When a record is created</source>
+        <translation>Cuando se crea un registro</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Crear una incidencia</translation>
+    </message>
+    <message>
+        <source>When a lead matches a rule</source>
+        <translation>Cuando un prospecto cumple una regla</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>Copiar el contacto</translation>
+    </message>
+    <message>
+        <source>To a second CRM</source>
+        <translation>A un segundo CRM</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <comment>a time</comment>
+        <translation>Activada %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 no está conectado.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above to see it.</source>
+        <translation>Rellene los campos de arriba para verla.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5556,31 @@
         <source>&amp;Save in %1</source>
         <comment>an org</comment>
         <translation>&amp;Guardar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a condition</comment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field, its value</comment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +6388,52 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>a service</comment>
+        <translation>Conectar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>Ver %n servicio</numerusform>
+            <numerusform>Ver los %n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
+        <translation>Una organización de Salesforce de práctica que funciona en este equipo. Inicie sesión e introduzca prospectos. No hace falta ninguna cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FirstRun</name>
+    <message>
+        <source>Looking for your keychain…</source>
+        <translation>Buscando el llavero…</translation>
+    </message>
+    <message>
+        <source>No keychain found. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation>No se encontró ningún llavero. Instale GNOME Keyring o KWallet y vuelva a iniciar sesión en el escritorio.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it when it asks for its password.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo cuando pida su contraseña.</translation>
+    </message>
+    <message>
+        <source>Found. It asks for a new password when the first token is kept.</source>
+        <translation>Llavero encontrado. Pide una contraseña nueva cuando se guarda el primer token.</translation>
+    </message>
+    <message>
+        <source>Your keychain was found and is unlocked.</source>
+        <translation>El llavero se encontró y está desbloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::FormField</name>
     <message>
         <source>optional</source>
@@ -6442,6 +6800,145 @@
     <message>
         <source>%1 is changed.</source>
         <translation>Se ha cambiado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>Ocupa más de %n MB. Divídalo en archivos más pequeños.</numerusform>
+            <numerusform>Ocupa más de %n MB. Divídalo en archivos más pequeños.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No org takes the leads of %1 yet</source>
+        <translation>Ninguna organización acepta aún los prospectos de %1</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first, then open the file again.</source>
+        <translation>Conecte primero Salesforce o la organización de demostración y vuelva a abrir el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>%n prospecto en cola para %1</numerusform>
+            <numerusform>%n prospectos en cola para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>%n prospecto de %1 en cola; después se detuvo</numerusform>
+            <numerusform>%n prospectos de %1 en cola; después se detuvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
+        <comment>why it stopped</comment>
+        <translation>%1 Abra de nuevo el archivo para el resto; no se envía nada dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1 no se aceptó</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message>
+        <source>Change &amp;org</source>
+        <translation>Cambiar or&amp;ganización</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>Mostrar en Actividad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2</source>
+        <translation>Escribe en %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>¿Poner en cola %n prospecto de %1?</numerusform>
+            <numerusform>¿Poner en cola %n prospectos de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads of %1 were queued before</source>
+        <translation>Los prospectos de %1 ya se pusieron en cola</translation>
+    </message>
+    <message>
+        <source>No lead of %1 can be queued</source>
+        <translation>Ningún prospecto de %1 se puede poner en cola</translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Esperan en Actividad y salen en cuanto la organización responde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>%n prospecto de este archivo ya se puso en cola para esta organización y no se envía dos veces.</numerusform>
+            <numerusform>%n prospectos de este archivo ya se pusieron en cola para esta organización y no se envían dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>Se omite %n columna, porque la organización no tiene ese campo</numerusform>
+            <numerusform>Se omiten %n columnas, porque la organización no tiene esos campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>Se omite %n línea. Corríjala y abra de nuevo el archivo.</numerusform>
+            <numerusform>Se omiten %n líneas. Corríjalas y abra de nuevo el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>Poner en cola %n prospecto</numerusform>
+            <numerusform>Poner en cola %n prospectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialogs</name>
+    <message>
+        <source>Show connections</source>
+        <translation>Mostrar conexiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8599,14 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Discard this run of “%1”?</source>
+        <translation>¿Descartar esta ejecución de «%1»?</translation>
+    </message>
+    <message>
+        <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
+        <translation>No se hace para %1, y Patchbay la olvida. El registro queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -8363,6 +8868,162 @@
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
         <translation>Indique una conexión y un comando: run CONEXIÓN -- COMANDO.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsModel</name>
+    <message>
+        <source>It waits</source>
+        <translation>Está en espera</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Está en curso</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecha</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>¿Ha llegado?</translation>
+    </message>
+    <message>
+        <source>No org</source>
+        <translation>Sin organización</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>The automation was deleted: this cannot be tried again.</source>
+        <translation>La automatización se eliminó: esto no se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The automation is off. Switch it on, and this goes on by itself.</source>
+        <translation>La automatización está desactivada. Actívela, y esto continuará por sí mismo.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, as quickly as the service allows.</source>
+        <translation>Sale por sí misma, tan rápido como el servicio lo permite.</translation>
+    </message>
+    <message>
+        <source>This run is no longer as it was when you decided. Look at it again.</source>
+        <translation>Esta ejecución ya no es como era cuando usted decidió. Vuelva a mirarla.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatizaciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requieren atención</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation>Ninguna ejecución coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search for less.</source>
+        <translation>Compruebe la ortografía, o busque algo más corto.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>No run is in this state.</source>
+        <translation>Ninguna ejecución está en este estado.</translation>
+    </message>
+    <message>
+        <source>No automation has run yet</source>
+        <translation>Aún no se ha ejecutado ninguna automatización</translation>
+    </message>
+    <message>
+        <source>What automations do for new records shows up here.</source>
+        <translation>Lo que las automatizaciones hagan con los registros nuevos aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>when</comment>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>when</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>

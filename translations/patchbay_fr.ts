@@ -55,12 +55,16 @@
         <source>Discard…</source>
         <translation>Abandonner…</translation>
     </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Enregistrements ou automatisations</translation>
+    </message>
 </context>
 <context>
     <name>AppOptions</name>
     <message>
         <source>Of an app of your own; empty: the one that applies without.</source>
-        <translation>Celui d’une application à vous ; vide : celui qui s’applique sinon.</translation>
+        <translation>Celui d’une application à vous&#x202f;; vide&#x202f;: celui qui s’applique sinon.</translation>
     </message>
     <message>
         <source>Read that app&apos;s client secret from standard input.</source>
@@ -72,11 +76,11 @@
     </message>
     <message>
         <source>Separated by commas; empty: the usual choice.</source>
-        <translation>Séparés par des virgules ; vide : le choix habituel.</translation>
+        <translation>Séparés par des virgules&#x202f;; vide&#x202f;: le choix habituel.</translation>
     </message>
     <message>
         <source>Where to sign in: a domain, or a key like sandbox.</source>
-        <translation>Où s’identifier : un domaine, ou un mot-clé comme sandbox.</translation>
+        <translation>Où s’identifier&#x202f;: un domaine, ou un mot-clé comme sandbox.</translation>
     </message>
     <message>
         <source>A client id has no blanks.</source>
@@ -85,7 +89,7 @@
     <message>
         <source>%1 has no scope “%2”.</source>
         <comment>a provider</comment>
-        <translation>%1 n’a pas de scope « %2 ».</translation>
+        <translation>%1 n’a pas de scope «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--secret-fd takes the number of a file descriptor.</source>
@@ -97,11 +101,11 @@
     </message>
     <message>
         <source>Client secret:</source>
-        <translation>Secret client :</translation>
+        <translation>Secret client&#x202f;:</translation>
     </message>
     <message>
         <source>There was no secret to read; nothing has changed.</source>
-        <translation>Il n’y avait pas de secret à lire ; rien n’a changé.</translation>
+        <translation>Il n’y avait pas de secret à lire&#x202f;; rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -158,10 +162,6 @@
         <translation>S’exécutent après l’arrivée d’un enregistrement. Si l’une échoue, l’enregistrement reste tel quel.</translation>
     </message>
     <message>
-        <source>These need you</source>
-        <translation>Celles-ci requièrent votre attention</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -176,10 +176,6 @@
     <message>
         <source>&amp;In</source>
         <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Only where (Field=Value)</source>
-        <translation>Seulement si (&amp;Champ=Valeur)</translation>
     </message>
     <message>
         <source>&amp;Do</source>
@@ -202,16 +198,8 @@
         <translation>M&amp;essage</translation>
     </message>
     <message>
-        <source>{LastName} stands for a field&apos;s value, {link} for the record&apos;s page.</source>
-        <translation>{LastName} représente la valeur d’un champ, {link} la page de l’enregistrement.</translation>
-    </message>
-    <message>
         <source>Preview with your latest record</source>
         <translation>Aperçu avec votre dernier enregistrement</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -220,6 +208,26 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>Show the runs that need you</source>
+        <translation>Afficher les exécutions à traiter</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>&amp;Connecter…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Insérer un c&amp;hamp</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e…</source>
+        <translation>Supp&amp;rimer…</translation>
     </message>
 </context>
 <context>
@@ -709,12 +717,12 @@
     </message>
     <message>
         <source>Say more: %1.</source>
-        <translation>Précisez : %1.</translation>
+        <translation>Précisez&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
         <extracomment>%1 are the words of commands</extracomment>
-        <translation>Aussi : %1.</translation>
+        <translation>Aussi&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2500,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Welcome to Patchbay</source>
+        <translation>Bienvenue dans Patchbay</translation>
+    </message>
+    <message>
+        <source>Connect your accounts, then send leads where they belong.</source>
+        <translation>Connectez vos comptes, puis envoyez les pistes là où elles doivent aller.</translation>
+    </message>
+    <message>
+        <source>Try the demo org</source>
+        <translation>Essayer l’organisation de démo</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo org</source>
+        <translation>&amp;Essayer l’organisation de démo</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
+        <translation>Production ou sandbox. Il vous faut une External Client App dans votre organisation&#x202f;; Patchbay vous montre chaque étape.</translation>
+    </message>
+    <message>
+        <source>Something else first?</source>
+        <translation>Autre chose d’abord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tokens stay in your keychain</source>
+        <translation>Les jetons restent dans votre trousseau</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>Rien ne se perd</translation>
+    </message>
+    <message>
+        <source>Records are saved here first, then sent.</source>
+        <translation>Les enregistrements sont d’abord conservés ici, puis envoyés.</translation>
+    </message>
+    <message>
+        <source>No server of ours</source>
+        <translation>Aucun serveur à nous</translation>
+    </message>
+    <message>
+        <source>Your computer talks to your services directly.</source>
+        <translation>Votre ordinateur communique directement avec vos services.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -2731,7 +2806,7 @@
     <message>
         <source>%1: this is no record.</source>
         <comment>a place</comment>
-        <translation>%1 : ce n’est pas un enregistrement.</translation>
+        <translation>%1&#x202f;: ce n’est pas un enregistrement.</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
@@ -2743,23 +2818,23 @@
     </message>
     <message>
         <source>Line %1, column %2: there is a control character.</source>
-        <translation>Ligne %1, colonne %2 : elle contient un caractère de contrôle.</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: elle contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Line %1: column %2 has no name.</source>
-        <translation>Ligne %1 : la colonne %2 n’a pas de nom.</translation>
+        <translation>Ligne %1&#x202f;: la colonne %2 n’a pas de nom.</translation>
     </message>
     <message>
         <source>Line %1: column %2 has the name of another.</source>
-        <translation>Ligne %1 : la colonne %2 porte le nom d’une autre.</translation>
+        <translation>Ligne %1&#x202f;: la colonne %2 porte le nom d’une autre.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a quote stands where none may.</source>
-        <translation>Ligne %1, colonne %2 : un guillemet n’est pas permis ici.</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: un guillemet n’est pas permis ici.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the quote that begins here never ends.</source>
-        <translation>Ligne %1, colonne %2 : le guillemet ouvert ici n’est jamais fermé.</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: le guillemet ouvert ici n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, the header has %3.</source>
@@ -2767,7 +2842,7 @@
     </message>
     <message>
         <source>Line %1: this is more than a file may hold.</source>
-        <translation>Ligne %1 : c’est plus que ce qu’un fichier peut contenir.</translation>
+        <translation>Ligne %1&#x202f;: c’est plus que ce qu’un fichier peut contenir.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -2776,11 +2851,11 @@
     <message>
         <source>%1: this is no vCard.</source>
         <comment>a place</comment>
-        <translation>%1 : ce n’est pas une vCard.</translation>
+        <translation>%1&#x202f;: ce n’est pas une vCard.</translation>
     </message>
     <message>
         <source>JSON, CSV and vCard files are taken: name it .json, .csv or .vcf.</source>
-        <translation>Sont acceptés les fichiers JSON, CSV et vCard : donnez-lui un nom en .json, .csv ou .vcf.</translation>
+        <translation>Sont acceptés les fichiers JSON, CSV et vCard&#x202f;: donnez-lui un nom en .json, .csv ou .vcf.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
@@ -2824,6 +2899,10 @@
         <source>The window of Patchbay is locked. Unlock it first.</source>
         <translation>La fenêtre de Patchbay est verrouillée. Déverrouillez-la d’abord.</translation>
     </message>
+    <message>
+        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
+        <translation>Aucune colonne ne porte le nom d’un champ, comme «&#x202f;Last Name&#x202f;» ou «&#x202f;Company&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>LocalRequestsPane</name>
@@ -2849,7 +2928,7 @@
     </message>
     <message>
         <source>On this computer only; other computers do not reach it.</source>
-        <translation>Sur cet ordinateur seulement ; les autres ordinateurs n’y ont pas accès.</translation>
+        <translation>Sur cet ordinateur seulement&#x202f;; les autres ordinateurs n’y ont pas accès.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3631,7 +3710,7 @@
     </message>
     <message>
         <source>Another Patchbay takes records already: %1.</source>
-        <translation>Un autre Patchbay accepte déjà des enregistrements : %1.</translation>
+        <translation>Un autre Patchbay accepte déjà des enregistrements&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Only one at a time can.</source>
@@ -3803,10 +3882,6 @@
         <translation>Les jetons ne sont ni affichés, ni copiés, ni imprimés.</translation>
     </message>
     <message>
-        <source>Programs may not hand in records. This version takes none yet.</source>
-        <translation>Les programmes ne peuvent pas remettre d’enregistrements. Cette version n’en accepte pas encore.</translation>
-    </message>
-    <message>
         <source>Providers of your own are not used.</source>
         <translation>Vos propres fournisseurs ne sont pas utilisés.</translation>
     </message>
@@ -3869,8 +3944,12 @@
         <translation>La fenêtre doit être verrouillée par une phrase secrète.</translation>
     </message>
     <message>
-        <source>Automations may not run.</source>
-        <translation>Les automatisations ne peuvent pas s’exécuter.</translation>
+        <source>Programs on this computer may not hand in records.</source>
+        <translation>Les programmes de cet ordinateur ne peuvent pas remettre d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>Automations may not run, and “patchbayctl run” starts no command.</source>
+        <translation>Les automatisations ne peuvent pas s’exécuter, et «&#x202f;patchbayctl run&#x202f;» ne lance aucune commande.</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4404,7 @@
     </message>
     <message>
         <source>Slack finds no such channel. Check its name; of a private channel write the ID, and join it first.</source>
-        <translation>Slack ne trouve pas ce canal. Vérifiez son nom ; pour un canal privé, indiquez l’ID et rejoignez-le d’abord.</translation>
+        <translation>Slack ne trouve pas ce canal. Vérifiez son nom&#x202f;; pour un canal privé, indiquez l’ID et rejoignez-le d’abord.</translation>
     </message>
     <message>
         <source>That channel is archived. Choose another one.</source>
@@ -4337,7 +4416,7 @@
     </message>
     <message>
         <source>Slack did not take the message: it is empty or too long. Change the text.</source>
-        <translation>Slack n’a pas accepté le message : il est vide ou trop long. Modifiez le texte.</translation>
+        <translation>Slack n’a pas accepté le message&#x202f;: il est vide ou trop long. Modifiez le texte.</translation>
     </message>
     <message>
         <source>A value of the record does not fit there. Correct it, or change which fields are copied.</source>
@@ -4357,7 +4436,7 @@
     </message>
     <message>
         <source>The program could not be started. Is it there, and may it be run?</source>
-        <translation>Le programme n’a pas pu être démarré. Existe-t-il, et peut-il être exécuté ?</translation>
+        <translation>Le programme n’a pas pu être démarré. Existe-t-il, et peut-il être exécuté&#x202f;?</translation>
     </message>
     <message>
         <source>The command took too long and was ended. It may have done its work.</source>
@@ -4386,10 +4465,6 @@
     <message>
         <source>The service cannot be reached now. It is tried again by itself.</source>
         <translation>Le service est injoignable pour l’instant. Un nouvel essai aura lieu tout seul.</translation>
-    </message>
-    <message>
-        <source>Read-only mode is on.</source>
-        <translation>Le mode lecture seule est activé.</translation>
     </message>
     <message>
         <source>The connection lacks a right. Reconnect it with the permission it needs.</source>
@@ -4458,7 +4533,7 @@
     </message>
     <message>
         <source>“patchbayctl automation list” shows them.</source>
-        <translation>« patchbayctl automation list » les affiche.</translation>
+        <translation>«&#x202f;patchbayctl automation list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>There is no such run, or it neither failed nor is unclear.</source>
@@ -4466,7 +4541,7 @@
     </message>
     <message>
         <source>“patchbayctl automation runs” shows them.</source>
-        <translation>« patchbayctl automation runs » les affiche.</translation>
+        <translation>«&#x202f;patchbayctl automation runs&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>No record that it would run for has arrived yet.</source>
@@ -4494,11 +4569,112 @@
     </message>
     <message>
         <source>The connection lacks this right: %1.</source>
-        <translation>Il manque ce droit à la connexion : %1.</translation>
+        <translation>Il manque ce droit à la connexion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
         <translation>Choisissez-le dans les paramètres de la connexion, puis reconnectez-la.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow it. It is done as soon as they do.</source>
+        <translation>Votre administrateur ne le permet pas. Ce sera fait dès qu’il le permettra.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on. It is done when you switch that off.</source>
+        <translation>Le mode lecture seule est activé. Ce sera fait quand vous le désactiverez.</translation>
+    </message>
+    <message>
+        <source>message in %1</source>
+        <comment>a channel</comment>
+        <translation>message dans %1</translation>
+    </message>
+    <message>
+        <source>issue in %1</source>
+        <comment>a connection</comment>
+        <translation>ticket dans %1</translation>
+    </message>
+    <message>
+        <source>contact in %1</source>
+        <comment>a connection</comment>
+        <translation>contact dans %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <comment>a program</comment>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>post to %1</source>
+        <comment>an address</comment>
+        <translation>envoi à %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected.</source>
+        <comment>a service</comment>
+        <translation>%1 doit être reconnecté.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>a service</comment>
+        <translation>%1 est hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down.</source>
+        <comment>a service</comment>
+        <translation>%1 a demandé de ralentir.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem.</source>
+        <comment>a service</comment>
+        <translation>%1 rencontre un problème.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Enregistrements ou automatisations</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Rechercher des exécutions</translation>
+    </message>
+    <message>
+        <source>Search runs of automations</source>
+        <translation>Rechercher des exécutions d’automatisations</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>Quelles exécutions</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Exécutions d’automatisations</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>C’est &amp;arrivé</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Afficher l’&amp;enregistrement</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
     </message>
 </context>
 <context>
@@ -4622,10 +4798,6 @@
         <translation>Connecte vos comptes et saisit des pistes.</translation>
     </message>
     <message>
-        <source>A vCard to take into the form, or an address of the scheme patchbay.</source>
-        <translation>Une vCard à reprendre dans le formulaire, ou une adresse du schéma patchbay.</translation>
-    </message>
-    <message>
         <source>Opens the quick lead alone.</source>
         <translation>Ouvre seulement la saisie rapide d’une piste.</translation>
     </message>
@@ -4644,6 +4816,10 @@
     <message>
         <source>Says whether Patchbay starts in the background when you log in.</source>
         <translation>Indique si Patchbay démarre en arrière-plan à l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme patchbay.</source>
+        <translation>Une vCard à reprendre dans le formulaire, un fichier CSV de pistes à mettre en file, ou une adresse du schéma patchbay.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4889,10 @@
     <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -4797,12 +4977,20 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisations</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
         <source>Asks a connection&apos;s API with its token; prints the answer.</source>
-        <translation>Interroge l’API d’une connexion avec son jeton ; affiche la réponse.</translation>
+        <translation>Interroge l’API d’une connexion avec son jeton&#x202f;; affiche la réponse.</translation>
     </message>
     <message>
         <source>Id, name, org or account of the connection.</source>
@@ -4810,7 +4998,7 @@
     </message>
     <message>
         <source>The body: a file, or - for standard input.</source>
-        <translation>Le corps : un fichier, ou - pour l’entrée standard.</translation>
+        <translation>Le corps&#x202f;: un fichier, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Of the body (default application/json).</source>
@@ -4818,7 +5006,7 @@
     </message>
     <message>
         <source>A field of the request; may be given several times.</source>
-        <translation>Un champ d’en-tête de la requête ; peut être indiqué plusieurs fois.</translation>
+        <translation>Un champ d’en-tête de la requête&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>GET, POST, PATCH, PUT, DELETE, HEAD.</source>
@@ -4826,23 +5014,23 @@
     </message>
     <message>
         <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
-        <translation>À partir de l’API de la connexion ; ou une adresse complète là-bas, et nulle part ailleurs.</translation>
+        <translation>À partir de l’API de la connexion&#x202f;; ou une adresse complète là-bas, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Say a method and a path: api GET /services/data.</source>
-        <translation>Indiquez une méthode et un chemin : api GET /services/data.</translation>
+        <translation>Indiquez une méthode et un chemin&#x202f;: api GET /services/data.</translation>
     </message>
     <message>
         <source>“%1” is no method.</source>
-        <translation>« %1 » n’est pas une méthode.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une méthode.</translation>
     </message>
     <message>
         <source>“%1” is no path.</source>
-        <translation>« %1 » n’est pas un chemin.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un chemin.</translation>
     </message>
     <message>
         <source>“%1” is no field that can be set.</source>
-        <translation>« %1 » n’est pas un champ d’en-tête que l’on peut définir.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ d’en-tête que l’on peut définir.</translation>
     </message>
     <message>
         <source>%1 has no body.</source>
@@ -4915,11 +5103,11 @@
     <name>patchbay::AutomationRetry</name>
     <message>
         <source>Tries a run again that failed or is unclear; --done: it was done, and is left at that.</source>
-        <translation>Relance une exécution échouée ou incertaine ; --done : elle est faite, et on en reste là.</translation>
+        <translation>Relance une exécution échouée ou incertaine&#x202f;; --done&#x202f;: elle est faite, et on en reste là.</translation>
     </message>
     <message>
         <source>A run, as “patchbayctl automation runs” names it.</source>
-        <translation>Une exécution, telle que « patchbayctl automation runs » la nomme.</translation>
+        <translation>Une exécution, telle que «&#x202f;patchbayctl automation runs&#x202f;» la nomme.</translation>
     </message>
     <message>
         <source>It was done, or need not be.</source>
@@ -4973,7 +5161,7 @@
     </message>
     <message>
         <source>A JSON file; - is standard input.</source>
-        <translation>Un fichier JSON ; - est l’entrée standard.</translation>
+        <translation>Un fichier JSON&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Name a file of at most 64 KB that can be read, or - for standard input.</source>
@@ -4981,15 +5169,15 @@
     </message>
     <message>
         <source>That is no automation: %1.</source>
-        <translation>Ce n’est pas une automatisation : %1.</translation>
+        <translation>Ce n’est pas une automatisation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation>« %1 » est modifiée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est modifiée.</translation>
     </message>
     <message>
         <source>“%1” is kept, and off. “patchbayctl automation enable” switches it on.</source>
-        <translation>« %1 » est enregistrée et désactivée. « patchbayctl automation enable » l’active.</translation>
+        <translation>«&#x202f;%1&#x202f;» est enregistrée et désactivée. «&#x202f;patchbayctl automation enable&#x202f;» l’active.</translation>
     </message>
 </context>
 <context>
@@ -5000,7 +5188,7 @@
     </message>
     <message>
         <source>Switches an automation off; what it has begun to do waits.</source>
-        <translation>Désactive une automatisation ; ce qu’elle a commencé attend.</translation>
+        <translation>Désactive une automatisation&#x202f;; ce qu’elle a commencé attend.</translation>
     </message>
     <message>
         <source>Removes an automation, with what it has not done yet.</source>
@@ -5016,22 +5204,22 @@
     </message>
     <message>
         <source>“%1” is on.</source>
-        <translation>« %1 » est activée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est activée.</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
-        <translation>« %1 » est désactivée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est désactivée.</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>« %1 » est retirée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est retirée.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::AutomationTest</name>
     <message>
         <source>Shows what an automation would do for the last record it fits; sends it only with --send.</source>
-        <translation>Montre ce qu’une automatisation ferait pour le dernier enregistrement qui lui correspond ; ne l’envoie qu’avec --send.</translation>
+        <translation>Montre ce qu’une automatisation ferait pour le dernier enregistrement qui lui correspond&#x202f;; ne l’envoie qu’avec --send.</translation>
     </message>
     <message>
         <source>Its name or id.</source>
@@ -5047,7 +5235,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5081,14 +5269,6 @@
         <translation>Non effectué.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laisser ainsi</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Any org</source>
         <translation>Toute organisation</translation>
     </message>
@@ -5096,24 +5276,12 @@
 <context>
     <name>patchbay::AutomationsViewModel</name>
     <message>
-        <source>&amp;With</source>
-        <translation>A&amp;vec</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>Cana&amp;l</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
         <translation>M&amp;essage</translation>
-    </message>
-    <message>
-        <source>&amp;Team ID</source>
-        <translation>&amp;ID d’équipe</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -5132,22 +5300,18 @@
         <translation>Ar&amp;guments, un par ligne</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>Adress&amp;e</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Enregistrement</translation>
     </message>
     <message>
         <source>%1 created in any org</source>
         <comment>Lead</comment>
-        <translation>Création dans toute organisation : %1</translation>
+        <translation>Création dans toute organisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 created in %2</source>
         <comment>Lead; an org</comment>
-        <translation>Création dans %2 : %1</translation>
+        <translation>Création dans %2&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) need you.</source>
@@ -5168,10 +5332,6 @@
         <translation>Désactivée.</translation>
     </message>
     <message>
-        <source>Its connection is gone. Choose another one.</source>
-        <translation>Sa connexion n’existe plus. Choisissez-en une autre.</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>Aucune exécution pour l’instant.</translation>
     </message>
@@ -5180,20 +5340,147 @@
         <comment>a time</comment>
         <translation>Dernière exécution %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) this week</source>
-        <translation>
-            <numerusform>%n exécution cette semaine</numerusform>
-            <numerusform>%n exécutions cette semaine</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
-        <translation>Complétez ce qui manque et vérifiez les mots entre accolades : chacun est le nom d’API d’un champ.</translation>
+        <translation>Complétez ce qui manque et vérifiez les mots entre accolades&#x202f;: chacun est le nom d’API d’un champ.</translation>
     </message>
     <message>
         <source>The test was sent.</source>
         <translation>Le test a été envoyé.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Origine de la piste</translation>
+    </message>
+    <message>
+        <source>Link to the record</source>
+        <translation>Lien vers l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Name of the org</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>A&amp;vec</translation>
+    </message>
+    <message>
+        <source>Of a private channel write the ID, and join it first.</source>
+        <translation>Pour un canal privé, indiquez l’ID et rejoignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Te&amp;am ID</source>
+        <translation>&amp;ID d’équipe</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Adress&amp;e</translation>
+    </message>
+    <message>
+        <source>, %1 is %2</source>
+        <comment>a field; its value</comment>
+        <translation>, %1 est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait.</source>
+        <translation>
+            <numerusform>%n exécution en attente.</numerusform>
+            <numerusform>%n exécutions en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>when something happens; what is done then; an arrow in the direction of reading</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Off. Connect %1 to use it.</source>
+        <comment>a service</comment>
+        <translation>Désactivée. Connectez %1 pour l’utiliser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>%n exécution encore à réessayer</numerusform>
+            <numerusform>%n exécutions encore à réessayer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>%n exécution cette semaine, tout va bien</numerusform>
+            <numerusform>%n exécutions cette semaine, tout va bien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message a channel</source>
+        <translation>Message dans un canal</translation>
+    </message>
+    <message>
+        <source>When a record is created</source>
+        <translation>À la création d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Créer un ticket</translation>
+    </message>
+    <message>
+        <source>When a lead matches a rule</source>
+        <translation>Quand une piste répond à une règle</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>Copier le contact</translation>
+    </message>
+    <message>
+        <source>To a second CRM</source>
+        <translation>Dans un second CRM</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <comment>a time</comment>
+        <translation>Activée %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above to see it.</source>
+        <translation>Remplissez les champs ci-dessus pour voir l’aperçu.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5559,31 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a condition</comment>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field, its value</comment>
+        <translation>est</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ConnectionApp</name>
     <message>
         <source>Gives a connection an app or scopes of its own.</source>
@@ -5321,7 +5633,7 @@
     </message>
     <message>
         <source>Where to sign in: a domain, or a key like sandbox.</source>
-        <translation>Où s’identifier : un domaine, ou un mot-clé comme sandbox.</translation>
+        <translation>Où s’identifier&#x202f;: un domaine, ou un mot-clé comme sandbox.</translation>
     </message>
     <message>
         <source>The user identifier it is to have.</source>
@@ -5333,7 +5645,7 @@
     </message>
     <message>
         <source>As “patchbayctl provider list” names it (default salesforce).</source>
-        <translation>Tel que « patchbayctl provider list » le nomme (par défaut salesforce).</translation>
+        <translation>Tel que «&#x202f;patchbayctl provider list&#x202f;» le nomme (par défaut salesforce).</translation>
     </message>
 </context>
 <context>
@@ -5411,11 +5723,11 @@
     </message>
     <message>
         <source>There is no provider “%1”: see “patchbayctl provider list”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 » : voir « patchbayctl provider list ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#x202f;%1&#x202f;»&#x202f;: voir «&#x202f;patchbayctl provider list&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
-        <translation>Rien n’est connecté. « patchbayctl connection connect » connecte une organisation, tout comme la fenêtre de Patchbay.</translation>
+        <translation>Rien n’est connecté. «&#x202f;patchbayctl connection connect&#x202f;» connecte une organisation, tout comme la fenêtre de Patchbay.</translation>
     </message>
     <message>
         <source>No connection fits.</source>
@@ -5458,7 +5770,7 @@
     </message>
     <message>
         <source>Where another account signs in: keep the old one (default), add the other, or replace the old one.</source>
-        <translation>Si un autre compte s’identifie : garder l’ancien (keep, par défaut), ajouter l’autre (add) ou remplacer l’ancien (replace).</translation>
+        <translation>Si un autre compte s’identifie&#x202f;: garder l’ancien (keep, par défaut), ajouter l’autre (add) ou remplacer l’ancien (replace).</translation>
     </message>
     <message>
         <source>Its id, name, org, account, user, tenant or tag.</source>
@@ -5614,7 +5926,7 @@
     <message>
         <source>%1 works. %2: %3.</source>
         <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
-        <translation>%1 fonctionne. %2 : %3.</translation>
+        <translation>%1 fonctionne. %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 works.</source>
@@ -6076,6 +6388,52 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>a service</comment>
+        <translation>Connecter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>Parcourir %n service</numerusform>
+            <numerusform>Parcourir les %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
+        <translation>Une organisation Salesforce d’entraînement qui tourne sur cet ordinateur. Identifiez-vous et saisissez des pistes. Aucun compte nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FirstRun</name>
+    <message>
+        <source>Looking for your keychain…</source>
+        <translation>Recherche de votre trousseau…</translation>
+    </message>
+    <message>
+        <source>No keychain found. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation>Aucun trousseau trouvé. Installez GNOME Keyring ou KWallet, puis rouvrez votre session de bureau.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it when it asks for its password.</source>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le quand il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Found. It asks for a new password when the first token is kept.</source>
+        <translation>Trouvé. Il demande un nouveau mot de passe quand le premier jeton est conservé.</translation>
+    </message>
+    <message>
+        <source>Your keychain was found and is unlocked.</source>
+        <translation>Votre trousseau a été trouvé et il est déverrouillé.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::FormField</name>
     <message>
         <source>optional</source>
@@ -6164,7 +6522,7 @@
     </message>
     <message>
         <source>Sign in to it without a browser here, as “connection connect --paste”.</source>
-        <translation>S’y identifier sans navigateur ici, comme « connection connect --paste ».</translation>
+        <translation>S’y identifier sans navigateur ici, comme «&#x202f;connection connect --paste&#x202f;».</translation>
     </message>
     <message>
         <source>Data is kept in %1.</source>
@@ -6176,15 +6534,15 @@
     </message>
     <message>
         <source>Connect the demo org on this computer, to try things out? [yes/no]</source>
-        <translation>Connecter l’organisation de démo sur cet ordinateur, pour essayer ? [oui/non]</translation>
+        <translation>Connecter l’organisation de démo sur cet ordinateur, pour essayer&#x202f;? [oui/non]</translation>
     </message>
     <message>
         <source>Next: “patchbayctl connection connect”, or “patchbayctl init --demo” to try it.</source>
-        <translation>Ensuite : « patchbayctl connection connect », ou « patchbayctl init --demo » pour essayer.</translation>
+        <translation>Ensuite&#x202f;: «&#x202f;patchbayctl connection connect&#x202f;», ou «&#x202f;patchbayctl init --demo&#x202f;» pour essayer.</translation>
     </message>
     <message>
         <source>Connected: %1.</source>
-        <translation>Connecté : %1.</translation>
+        <translation>Connecté&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6706,7 @@
     </message>
     <message>
         <source>Copy the key now: it is not kept here and cannot be shown again. The program sends it as “Authorization: Bearer …”.</source>
-        <translation>Copiez la clé maintenant : elle n’est pas conservée ici et ne pourra plus être affichée. Le programme l’envoie sous la forme « Authorization: Bearer … ».</translation>
+        <translation>Copiez la clé maintenant&#x202f;: elle n’est pas conservée ici et ne pourra plus être affichée. Le programme l’envoie sous la forme «&#x202f;Authorization: Bearer …&#x202f;».</translation>
     </message>
     <message>
         <source>The key</source>
@@ -6425,11 +6783,11 @@
     <name>patchbay::Labelling</name>
     <message>
         <source>There is no such colour: see --help.</source>
-        <translation>Cette couleur n’existe pas : voir --help.</translation>
+        <translation>Cette couleur n’existe pas&#x202f;: voir --help.</translation>
     </message>
     <message>
         <source>--%1 is too long: at most %2 letters.</source>
-        <translation>--%1 est trop long : au plus %2 caractères.</translation>
+        <translation>--%1 est trop long&#x202f;: au plus %2 caractères.</translation>
     </message>
     <message>
         <source>Its id, name, org, account, user, tenant or tag.</source>
@@ -6442,6 +6800,145 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %n Mo. Divisez-le en fichiers plus petits.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo. Divisez-le en fichiers plus petits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No org takes the leads of %1 yet</source>
+        <translation>Aucune organisation n’accepte encore les pistes de %1</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first, then open the file again.</source>
+        <translation>Connectez d’abord Salesforce ou l’organisation de démo, puis rouvrez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>%n piste mise en file pour %1</numerusform>
+            <numerusform>%n pistes mises en file pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>%n piste de %1 mise en file, puis arrêt</numerusform>
+            <numerusform>%n pistes de %1 mises en file, puis arrêt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
+        <comment>why it stopped</comment>
+        <translation>%1 Rouvrez le fichier pour le reste&#x202f;; rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1 n’a pas été accepté</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message>
+        <source>Change &amp;org</source>
+        <translation>Changer d’&amp;organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>Afficher dans «&#x202f;Activité&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2</source>
+        <translation>Écrit dans %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>Mettre en file %n piste de %1&#x202f;?</numerusform>
+            <numerusform>Mettre en file %n pistes de %1&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads of %1 were queued before</source>
+        <translation>Les pistes de %1 ont déjà été mises en file</translation>
+    </message>
+    <message>
+        <source>No lead of %1 can be queued</source>
+        <translation>Aucune piste de %1 ne peut être mise en file</translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Elles attendent dans «&#x202f;Activité&#x202f;» et partent dès que l’organisation répond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>%n piste de ce fichier a déjà été mise en file pour cette organisation et n’est pas envoyée deux fois.</numerusform>
+            <numerusform>%n pistes de ce fichier ont déjà été mises en file pour cette organisation et ne sont pas envoyées deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>%n colonne laissée de côté, car l’organisation n’a pas ce champ</numerusform>
+            <numerusform>%n colonnes laissées de côté, car l’organisation n’a pas ces champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté. Corrigez-la et rouvrez le fichier.</numerusform>
+            <numerusform>%n lignes laissées de côté. Corrigez-les et rouvrez le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>Mettre en file %n piste</numerusform>
+            <numerusform>Mettre en file %n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialogs</name>
+    <message>
+        <source>Show connections</source>
+        <translation>Afficher les connexions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6962,7 @@
     </message>
     <message>
         <source>JSON, CSV and vCard files in it become leads; those in its folder “contacts” become contacts.</source>
-        <translation>Les fichiers JSON, CSV et vCard qui s’y trouvent deviennent des pistes ; ceux de son dossier « contacts » deviennent des contacts.</translation>
+        <translation>Les fichiers JSON, CSV et vCard qui s’y trouvent deviennent des pistes&#x202f;; ceux de son dossier «&#x202f;contacts&#x202f;» deviennent des contacts.</translation>
     </message>
     <message>
         <source>Over a private socket that only your own programs reach. Never over the network.</source>
@@ -6524,7 +7021,7 @@
     </message>
     <message>
         <source>Revoke the key of %1?</source>
-        <translation>Révoquer la clé de %1 ?</translation>
+        <translation>Révoquer la clé de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever uses it is refused from now on. It cannot be brought back.</source>
@@ -6988,11 +7485,11 @@
     <name>patchbay::OutboxDecision</name>
     <message>
         <source>A record, as “patchbayctl --json outbox list” names it.</source>
-        <translation>Un enregistrement, tel que « patchbayctl --json outbox list » le nomme.</translation>
+        <translation>Un enregistrement, tel que «&#x202f;patchbayctl --json outbox list&#x202f;» le nomme.</translation>
     </message>
     <message>
         <source>Name one record by its outbox id: see “patchbayctl --json outbox list”.</source>
-        <translation>Nommez un enregistrement par son ID dans la boîte d’envoi : voir « patchbayctl --json outbox list ».</translation>
+        <translation>Nommez un enregistrement par son ID dans la boîte d’envoi&#x202f;: voir «&#x202f;patchbayctl --json outbox list&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7097,8 +7594,8 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n enregistrement requiert votre attention : voir « patchbayctl outbox list ».</numerusform>
-            <numerusform>%n enregistrements requièrent votre attention : voir « patchbayctl outbox list ».</numerusform>
+            <numerusform>%n enregistrement requiert votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
+            <numerusform>%n enregistrements requièrent votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -7190,11 +7687,11 @@
     <name>patchbay::PersonCreate</name>
     <message>
         <source>Creates a lead; prints its id once the org has it.</source>
-        <translation>Crée une piste ; affiche son ID dès que l’organisation l’a.</translation>
+        <translation>Crée une piste&#x202f;; affiche son ID dès que l’organisation l’a.</translation>
     </message>
     <message>
         <source>Creates a contact; prints its id once the org has it.</source>
-        <translation>Crée un contact ; affiche son ID dès que l’organisation l’a.</translation>
+        <translation>Crée un contact&#x202f;; affiche son ID dès que l’organisation l’a.</translation>
     </message>
 </context>
 <context>
@@ -7236,7 +7733,7 @@
     </message>
     <message>
         <source>Where to; left out: the standard output.</source>
-        <translation>Où l’écrire ; si omis : la sortie standard.</translation>
+        <translation>Où l’écrire&#x202f;; si omis&#x202f;: la sortie standard.</translation>
     </message>
     <message>
         <source>%1 is written. It holds no token and no secret.</source>
@@ -7251,7 +7748,7 @@
     </message>
     <message>
         <source>The profile; - reads it from standard input.</source>
-        <translation>Le profil ; - le lit sur l’entrée standard.</translation>
+        <translation>Le profil&#x202f;; - le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Let its definitions take the place of those of the same providers here. Whoever made the profile then says where tokens go.</source>
@@ -7267,11 +7764,11 @@
     </message>
     <message>
         <source>The profile is taken over. Client secrets are entered anew, with “patchbayctl provider set”.</source>
-        <translation>Le profil est repris. Les secrets client sont à saisir à nouveau, avec « patchbayctl provider set ».</translation>
+        <translation>Le profil est repris. Les secrets client sont à saisir à nouveau, avec «&#x202f;patchbayctl provider set&#x202f;».</translation>
     </message>
     <message>
         <source>To be connected: %1</source>
-        <translation>À connecter : %1</translation>
+        <translation>À connecter&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7282,11 +7779,11 @@
     </message>
     <message>
         <source>Even where there is a provider of that id: yours is used instead.</source>
-        <translation>Même s’il existe un fournisseur de cet ID : le vôtre est utilisé à sa place.</translation>
+        <translation>Même s’il existe un fournisseur de cet ID&#x202f;: le vôtre est utilisé à sa place.</translation>
     </message>
     <message>
         <source>The definition; - reads it from standard input.</source>
-        <translation>La définition ; - la lit sur l’entrée standard.</translation>
+        <translation>La définition&#x202f;; - la lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Name the definition file.</source>
@@ -7299,21 +7796,21 @@
     </message>
     <message>
         <source>There is a provider “%1” already: add --replace to put yours in its place.</source>
-        <translation>Il y a déjà un fournisseur « %1 » : ajoutez --replace pour mettre le vôtre à sa place.</translation>
+        <translation>Il y a déjà un fournisseur «&#x202f;%1&#x202f;»&#x202f;: ajoutez --replace pour mettre le vôtre à sa place.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProviderCheck</name>
     <message>
         <source>Asks a provider whether it knows your app; nobody signs in.</source>
-        <translation>Demande à un fournisseur s’il connaît votre application ; personne ne s’identifie.</translation>
+        <translation>Demande à un fournisseur s’il connaît votre application&#x202f;; personne ne s’identifie.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProviderCommand</name>
     <message>
         <source>Its id, as “patchbayctl provider list” names it.</source>
-        <translation>Son ID, tel que « patchbayctl provider list » l’indique.</translation>
+        <translation>Son ID, tel que «&#x202f;patchbayctl provider list&#x202f;» l’indique.</translation>
     </message>
     <message>
         <source>Name the provider.</source>
@@ -7321,7 +7818,7 @@
     </message>
     <message>
         <source>There is no provider “%1”: see “patchbayctl provider list”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 » : voir « patchbayctl provider list ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#x202f;%1&#x202f;»&#x202f;: voir «&#x202f;patchbayctl provider list&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7382,15 +7879,15 @@
     </message>
     <message>
         <source>%1 comes with Patchbay or from your administrator: only providers that you added can be removed.</source>
-        <translation>%1 est fourni avec Patchbay ou par votre administrateur : seuls les fournisseurs que vous avez ajoutés peuvent être retirés.</translation>
+        <translation>%1 est fourni avec Patchbay ou par votre administrateur&#x202f;: seuls les fournisseurs que vous avez ajoutés peuvent être retirés.</translation>
     </message>
     <message>
         <source>Nobody can be asked here: add --yes.</source>
-        <translation>Personne ne peut répondre ici : ajoutez --yes.</translation>
+        <translation>Personne ne peut répondre ici&#x202f;: ajoutez --yes.</translation>
     </message>
     <message>
         <source>Remove %1? [yes/no]</source>
-        <translation>Retirer %1 ? [oui/non]</translation>
+        <translation>Retirer %1&#x202f;? [oui/non]</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -7409,7 +7906,7 @@
     <name>patchbay::ProviderSet</name>
     <message>
         <source>Sets up a provider: your own app, scopes, login host.</source>
-        <translation>Configure un fournisseur : votre propre application, les scopes, l’hôte d’identification.</translation>
+        <translation>Configure un fournisseur&#x202f;: votre propre application, les scopes, l’hôte d’identification.</translation>
     </message>
     <message>
         <source>Erase the client secret from the keychain.</source>
@@ -7417,19 +7914,19 @@
     </message>
     <message>
         <source>Why access is wanted, as its card says it; empty: its own words.</source>
-        <translation>Pourquoi l’accès est demandé, comme l’indique sa carte ; vide : le texte du fournisseur.</translation>
+        <translation>Pourquoi l’accès est demandé, comme l’indique sa carte&#x202f;; vide&#x202f;: le texte du fournisseur.</translation>
     </message>
     <message>
         <source>How the window signs in: embedded or browser; empty: the usual way.</source>
-        <translation>Comment la fenêtre procède à l’identification : embedded ou browser ; vide : comme d’habitude.</translation>
+        <translation>Comment la fenêtre procède à l’identification&#x202f;: embedded ou browser&#x202f;; vide&#x202f;: comme d’habitude.</translation>
     </message>
     <message>
         <source>Show its card on the first page of the window: yes or no.</source>
-        <translation>Afficher sa carte sur la première page de la fenêtre : yes ou no.</translation>
+        <translation>Afficher sa carte sur la première page de la fenêtre&#x202f;: yes ou no.</translation>
     </message>
     <message>
         <source>Say what to change: see --help.</source>
-        <translation>Indiquez ce qu’il faut modifier : voir --help.</translation>
+        <translation>Indiquez ce qu’il faut modifier&#x202f;: voir --help.</translation>
     </message>
     <message>
         <source>Say either --no-secret or where the secret is read from.</source>
@@ -7438,7 +7935,7 @@
     <message>
         <source>“%1” is no address of %2.</source>
         <comment>a host, a provider</comment>
-        <translation>« %1 » n’est pas une adresse de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de %2.</translation>
     </message>
     <message>
         <source>--reason takes one line of at most %1 letters.</source>
@@ -8064,7 +8561,7 @@
     </message>
     <message>
         <source>Discard %1?</source>
-        <translation>Supprimer l’enregistrement non envoyé de %1 ?</translation>
+        <translation>Supprimer l’enregistrement non envoyé de %1&#x202f;?</translation>
     </message>
     <message>
         <source>It is kept nowhere else. Patchbay neither sends it nor looks for it any more.</source>
@@ -8101,6 +8598,14 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Discard this run of “%1”?</source>
+        <translation>Supprimer cette exécution de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
+        <translation>Elle n’est pas faite pour %1, et Patchbay l’oublie. L’enregistrement reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -8319,7 +8824,7 @@
     </message>
     <message>
         <source>Remove everything from this computer? [yes/no]</source>
-        <translation>Tout supprimer de cet ordinateur ? [oui/non]</translation>
+        <translation>Tout supprimer de cet ordinateur&#x202f;? [oui/non]</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -8362,7 +8867,163 @@
     </message>
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
-        <translation>Indiquez une connexion et une commande : run CONNEXION -- COMMANDE.</translation>
+        <translation>Indiquez une connexion et une commande&#x202f;: run CONNEXION -- COMMANDE.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsModel</name>
+    <message>
+        <source>It waits</source>
+        <translation>C’est en attente</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>C’est en cours</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Cela n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Est-ce arrivé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No org</source>
+        <translation>Aucune organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>The automation was deleted: this cannot be tried again.</source>
+        <translation>L’automatisation a été supprimée&#x202f;: un nouvel essai n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The automation is off. Switch it on, and this goes on by itself.</source>
+        <translation>L’automatisation est désactivée. Activez-la, et cela continuera tout seul.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, as quickly as the service allows.</source>
+        <translation>L’envoi se fait tout seul, aussi vite que le service le permet.</translation>
+    </message>
+    <message>
+        <source>This run is no longer as it was when you decided. Look at it again.</source>
+        <translation>Cette exécution n’est plus telle qu’au moment de votre décision. Regardez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation>Aucune exécution ne correspond à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search for less.</source>
+        <translation>Vérifiez l’orthographe, ou cherchez moins de mots.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No run is in this state.</source>
+        <translation>Aucune exécution n’est dans cet état.</translation>
+    </message>
+    <message>
+        <source>No automation has run yet</source>
+        <translation>Aucune automatisation ne s’est encore exécutée</translation>
+    </message>
+    <message>
+        <source>What automations do for new records shows up here.</source>
+        <translation>Ce que les automatisations font pour les nouveaux enregistrements apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>when</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>when</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -8400,15 +9061,15 @@
     </message>
     <message>
         <source>Take the JSON, CSV and vCard files of this folder too: leads, and contacts from the folder “contacts” in it.</source>
-        <translation>Accepter aussi les fichiers JSON, CSV et vCard de ce dossier : les pistes, et les contacts de son dossier « contacts ».</translation>
+        <translation>Accepter aussi les fichiers JSON, CSV et vCard de ce dossier&#x202f;: les pistes, et les contacts de son dossier «&#x202f;contacts&#x202f;».</translation>
     </message>
     <message>
         <source>No tokens are handed out: your administrator has settled this.</source>
-        <translation>Aucun jeton n’est remis : votre administrateur l’a défini ainsi.</translation>
+        <translation>Aucun jeton n’est remis&#x202f;: votre administrateur l’a défini ainsi.</translation>
     </message>
     <message>
         <source>Tokens for your own programs: curl --unix-socket %1 http://localhost/v1/connections/NAME/token</source>
-        <translation>Jetons pour vos propres programmes : curl --unix-socket %1 http://localhost/v1/connections/NAME/token</translation>
+        <translation>Jetons pour vos propres programmes&#x202f;: curl --unix-socket %1 http://localhost/v1/connections/NAME/token</translation>
     </message>
 </context>
 <context>
@@ -8533,19 +9194,19 @@
     <name>patchbay::SignIn</name>
     <message>
         <source>No browser could be opened here: open the address above yourself.</source>
-        <translation>Aucun navigateur n’a pu être ouvert ici : ouvrez vous-même l’adresse ci-dessus.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert ici&#x202f;: ouvrez vous-même l’adresse ci-dessus.</translation>
     </message>
     <message>
         <source>Sign in here:</source>
-        <translation>Identifiez-vous ici :</translation>
+        <translation>Identifiez-vous ici&#x202f;:</translation>
     </message>
     <message>
         <source>Enter the code %1 here:</source>
-        <translation>Saisissez le code %1 ici :</translation>
+        <translation>Saisissez le code %1 ici&#x202f;:</translation>
     </message>
     <message>
         <source>Then paste the address of the last page here; a browser may say that it cannot open that page.</source>
-        <translation>Collez ensuite ici l’adresse de la dernière page ; un navigateur peut indiquer qu’il ne peut pas ouvrir cette page.</translation>
+        <translation>Collez ensuite ici l’adresse de la dernière page&#x202f;; un navigateur peut indiquer qu’il ne peut pas ouvrir cette page.</translation>
     </message>
     <message>
         <source>It is not shown.</source>
@@ -8560,19 +9221,19 @@
     <name>patchbay::SignInCommand</name>
     <message>
         <source>Connected: %1.</source>
-        <translation>Connecté : %1.</translation>
+        <translation>Connecté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no provider “%1”: see “patchbayctl provider list”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 » : voir « patchbayctl provider list ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#x202f;%1&#x202f;»&#x202f;: voir «&#x202f;patchbayctl provider list&#x202f;».</translation>
     </message>
     <message>
         <source>Cancelled; nothing has changed.</source>
-        <translation>Annulé ; rien n’a changé.</translation>
+        <translation>Annulé&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Open no browser here: print the address, and read that of the last page from the terminal or the standard input.</source>
-        <translation>Ne pas ouvrir de navigateur ici : afficher l’adresse, et lire celle de la dernière page sur le terminal ou l’entrée standard.</translation>
+        <translation>Ne pas ouvrir de navigateur ici&#x202f;: afficher l’adresse, et lire celle de la dernière page sur le terminal ou l’entrée standard.</translation>
     </message>
     <message>
         <source>Print a code to be entered on another computer, where the provider has that.</source>
@@ -8909,7 +9570,7 @@
     </message>
     <message>
         <source>Remove everything from this computer?</source>
-        <translation>Tout supprimer de cet ordinateur ?</translation>
+        <translation>Tout supprimer de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Remove everything</source>
@@ -8980,7 +9641,7 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What it has not done yet is not done. Records stay.</source>

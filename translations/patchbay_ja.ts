@@ -55,6 +55,10 @@
         <source>Discard…</source>
         <translation>破棄…</translation>
     </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>レコードまたは自動化</translation>
+    </message>
 </context>
 <context>
     <name>AppOptions</name>
@@ -158,10 +162,6 @@
         <translation>レコードが届いた後に実行されます。失敗しても、レコードはそのまま残ります。</translation>
     </message>
     <message>
-        <source>These need you</source>
-        <translation>対応が必要なもの</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -176,10 +176,6 @@
     <message>
         <source>&amp;In</source>
         <translation>組織(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Only where (Field=Value)</source>
-        <translation>条件（項目=値）(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Do</source>
@@ -202,16 +198,8 @@
         <translation>メッセージ(&amp;S)</translation>
     </message>
     <message>
-        <source>{LastName} stands for a field&apos;s value, {link} for the record&apos;s page.</source>
-        <translation>{LastName} は項目の値に、{link} はレコードのページに置き換えられます。</translation>
-    </message>
-    <message>
         <source>Preview with your latest record</source>
         <translation>最新のレコードでのプレビュー</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -220,6 +208,26 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the runs that need you</source>
+        <translation>対応が必要な実行を表示</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>次のいずれかから始める</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>接続(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>項目を挿入(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e…</source>
+        <translation>削除(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2498,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Welcome to Patchbay</source>
+        <translation>Patchbay へようこそ</translation>
+    </message>
+    <message>
+        <source>Connect your accounts, then send leads where they belong.</source>
+        <translation>アカウントを接続して、リードを必要な場所に送信できます。</translation>
+    </message>
+    <message>
+        <source>Try the demo org</source>
+        <translation>デモ組織を試す</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo org</source>
+        <translation>デモ組織を試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分</translation>
+    </message>
+    <message>
+        <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
+        <translation>本番または Sandbox。組織に External Client App が必要です。手順は Patchbay が 1 つずつ案内します。</translation>
+    </message>
+    <message>
+        <source>Something else first?</source>
+        <translation>先に別のサービスに接続しますか？</translation>
+    </message>
+    <message>
+        <source>Tokens stay in your keychain</source>
+        <translation>トークンはキーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>何も失われません</translation>
+    </message>
+    <message>
+        <source>Records are saved here first, then sent.</source>
+        <translation>レコードは、まずここに保存されてから送信されます。</translation>
+    </message>
+    <message>
+        <source>No server of ours</source>
+        <translation>当方のサーバーはありません</translation>
+    </message>
+    <message>
+        <source>Your computer talks to your services directly.</source>
+        <translation>コンピューターがサービスと直接通信します。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>スキップ(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -2817,6 +2892,10 @@
     <message>
         <source>The window of Patchbay is locked. Unlock it first.</source>
         <translation>Patchbay のウィンドウがロックされています。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
+        <translation>「Last Name」や「Company」のような、項目名と一致する列がありません。</translation>
     </message>
 </context>
 <context>
@@ -3792,10 +3871,6 @@
         <translation>トークンは表示、コピー、出力されません。</translation>
     </message>
     <message>
-        <source>Programs may not hand in records. This version takes none yet.</source>
-        <translation>プログラムはレコードを渡せません。このバージョンはまだ受け付けていません。</translation>
-    </message>
-    <message>
         <source>Providers of your own are not used.</source>
         <translation>独自のプロバイダーは使用されません。</translation>
     </message>
@@ -3856,8 +3931,12 @@
         <translation>ウィンドウはパスフレーズでロックされる必要があります。</translation>
     </message>
     <message>
-        <source>Automations may not run.</source>
-        <translation>自動化は実行できません。</translation>
+        <source>Programs on this computer may not hand in records.</source>
+        <translation>このコンピューターのプログラムはレコードを渡せません。</translation>
+    </message>
+    <message>
+        <source>Automations may not run, and “patchbayctl run” starts no command.</source>
+        <translation>自動化は実行できません。「patchbayctl run」でコマンドを起動することもできません。</translation>
     </message>
 </context>
 <context>
@@ -4375,10 +4454,6 @@
         <translation>現在、サービスに到達できません。自動的にもう一度試します。</translation>
     </message>
     <message>
-        <source>Read-only mode is on.</source>
-        <translation>読み取り専用モードがオンです。</translation>
-    </message>
-    <message>
         <source>The connection lacks a right. Reconnect it with the permission it needs.</source>
         <translation>接続に権限が不足しています。必要な権限を許可して再接続してください。</translation>
     </message>
@@ -4486,6 +4561,107 @@
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
         <translation>接続の設定でこの権限を選び、再接続してください。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow it. It is done as soon as they do.</source>
+        <translation>管理者が許可していません。許可され次第、実行されます。</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on. It is done when you switch that off.</source>
+        <translation>読み取り専用モードがオンです。オフにすると実行されます。</translation>
+    </message>
+    <message>
+        <source>message in %1</source>
+        <comment>a channel</comment>
+        <translation>%1 にメッセージを投稿</translation>
+    </message>
+    <message>
+        <source>issue in %1</source>
+        <comment>a connection</comment>
+        <translation>%1 に課題を作成</translation>
+    </message>
+    <message>
+        <source>contact in %1</source>
+        <comment>a connection</comment>
+        <translation>%1 に連絡先をコピー</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <comment>a program</comment>
+        <translation>コマンド %1 を実行</translation>
+    </message>
+    <message>
+        <source>post to %1</source>
+        <comment>an address</comment>
+        <translation>%1 に POST 送信</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 が接続されていません。</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected.</source>
+        <comment>a service</comment>
+        <translation>%1 の再接続が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>a service</comment>
+        <translation>%1 はオフラインです。</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down.</source>
+        <comment>a service</comment>
+        <translation>%1 から頻度を下げるよう求められました。</translation>
+    </message>
+    <message>
+        <source>%1 has a problem.</source>
+        <comment>a service</comment>
+        <translation>%1 で問題が発生しています。</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>レコードまたは自動化</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>実行を検索</translation>
+    </message>
+    <message>
+        <source>Search runs of automations</source>
+        <translation>自動化の実行を検索</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>表示する実行</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>自動化の実行</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>届いている(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>レコードを表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>破棄…</translation>
     </message>
 </context>
 <context>
@@ -4609,10 +4785,6 @@
         <translation>アカウントを接続し、リードを入力します。</translation>
     </message>
     <message>
-        <source>A vCard to take into the form, or an address of the scheme patchbay.</source>
-        <translation>フォームに取り込む vCard、または patchbay スキームのアドレス。</translation>
-    </message>
-    <message>
         <source>Opens the quick lead alone.</source>
         <translation>クイックリードだけを開きます。</translation>
     </message>
@@ -4631,6 +4803,10 @@
     <message>
         <source>Says whether Patchbay starts in the background when you log in.</source>
         <translation>ログイン時に Patchbay をバックグラウンドで起動するかどうかを指定します。</translation>
+    </message>
+    <message>
+        <source>A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme patchbay.</source>
+        <translation>フォームに取り込む vCard、送信待ちに追加するリードの CSV ファイル、または patchbay スキームのアドレス。</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4876,10 @@
     <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4963,14 @@
     <message>
         <source>Code</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>自動化</translation>
     </message>
 </context>
 <context>
@@ -5068,14 +5256,6 @@
         <translation>実行できませんでした。</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>何もしない</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
         <source>Any org</source>
         <translation>すべての組織</translation>
     </message>
@@ -5083,24 +5263,12 @@
 <context>
     <name>patchbay::AutomationsViewModel</name>
     <message>
-        <source>&amp;With</source>
-        <translation>使用する接続(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>チャンネル(&amp;C)</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
         <translation>メッセージ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Team ID</source>
-        <translation>チーム ID(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>タイトル(&amp;I)</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -5117,10 +5285,6 @@
     <message>
         <source>Argument&amp;s, one a line</source>
         <translation>引数（1 行に 1 つ）(&amp;S)</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>アドレス(&amp;D)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5153,10 +5317,6 @@
         <translation>オフ。</translation>
     </message>
     <message>
-        <source>Its connection is gone. Choose another one.</source>
-        <translation>使用する接続がなくなりました。別の接続を選んでください。</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>まだ実行されていません。</translation>
     </message>
@@ -5165,12 +5325,6 @@
         <comment>a time</comment>
         <translation>前回の実行: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) this week</source>
-        <translation>
-            <numerusform>今週の実行: %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>不足している内容を入力し、波かっこ内の語を確認してください。それぞれ項目の API 参照名です。</translation>
@@ -5178,6 +5332,137 @@
     <message>
         <source>The test was sent.</source>
         <translation>テストを送信しました。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>リードソース</translation>
+    </message>
+    <message>
+        <source>Link to the record</source>
+        <translation>レコードへのリンク</translation>
+    </message>
+    <message>
+        <source>Name of the org</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>使用する接続(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Of a private channel write the ID, and join it first.</source>
+        <translation>プライベートチャンネルの場合は、先に参加し、ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Te&amp;am ID</source>
+        <translation>チーム ID(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>タイトル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>アドレス(&amp;R)</translation>
+    </message>
+    <message>
+        <source>, %1 is %2</source>
+        <comment>a field; its value</comment>
+        <translation>、%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait.</source>
+        <translation>
+            <numerusform>%n 件の実行が待機中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>when something happens; what is done then; an arrow in the direction of reading</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Off. Connect %1 to use it.</source>
+        <comment>a service</comment>
+        <translation>オフ。使用するには %1 に接続してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>%n 件の実行を試行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>今週の実行: %n 件、すべて正常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message a channel</source>
+        <translation>チャンネルに投稿</translation>
+    </message>
+    <message>
+        <source>When a record is created</source>
+        <translation>レコードが作成されたとき</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>課題を作成</translation>
+    </message>
+    <message>
+        <source>When a lead matches a rule</source>
+        <translation>リードが条件に一致したとき</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>連絡先をコピー</translation>
+    </message>
+    <message>
+        <source>To a second CRM</source>
+        <translation>別の CRM へ</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <comment>a time</comment>
+        <translation>オン（%1 から）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 が接続されていません。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above to see it.</source>
+        <translation>表示するには、上の項目を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5538,31 @@
         <source>&amp;Save in %1</source>
         <comment>an org</comment>
         <translation>%1 に保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a condition</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field, its value</comment>
+        <translation>=</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6364,51 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>a service</comment>
+        <translation>%1 に接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>%n 個のサービスをすべて見る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
+        <translation>このコンピューターで動作する練習用の Salesforce 組織です。サインインしてリードを入力できます。アカウントは不要です。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FirstRun</name>
+    <message>
+        <source>Looking for your keychain…</source>
+        <translation>キーチェーンを探しています…</translation>
+    </message>
+    <message>
+        <source>No keychain found. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation>キーチェーンが見つかりません。GNOME Keyring または KWallet をインストールしてから、デスクトップにサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it when it asks for its password.</source>
+        <translation>キーチェーンがロックされています。パスワードを求められたら、ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Found. It asks for a new password when the first token is kept.</source>
+        <translation>見つかりました。最初のトークンを保管するときに、新しいパスワードを求められます。</translation>
+    </message>
+    <message>
+        <source>Your keychain was found and is unlocked.</source>
+        <translation>キーチェーンが見つかりました。ロックは解除されています。</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::FormField</name>
     <message>
         <source>optional</source>
@@ -6419,6 +6774,136 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>%n MB を超えています。小さなファイルに分割してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No org takes the leads of %1 yet</source>
+        <translation>%1 のリードを受け取れる組織がまだありません</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first, then open the file again.</source>
+        <translation>先に Salesforce またはデモ組織に接続してから、ファイルをもう一度開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>%n 件のリードを %1 への送信待ちに追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>%1 の %n 件のリードを送信待ちに追加した後、停止しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
+        <comment>why it stopped</comment>
+        <translation>%1 残りを追加するには、ファイルをもう一度開いてください。同じものが 2 回送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1 は受け付けられませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message>
+        <source>Change &amp;org</source>
+        <translation>組織を変更(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>アクティビティで表示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2</source>
+        <translation>書き込み先: %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>%1 の %n 件のリードを送信待ちに追加しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads of %1 were queued before</source>
+        <translation>%1 のリードは、すでに送信待ちに追加されています</translation>
+    </message>
+    <message>
+        <source>No lead of %1 can be queued</source>
+        <translation>%1 には、送信待ちに追加できるリードがありません</translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>アクティビティで待機し、組織から応答があり次第、送信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>このファイルの %n 件のリードは、以前にこの組織への送信待ちに追加されているため、2 回は送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>組織に該当する項目がないため、%n 列を除外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>ほか %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>%n 行を除外しました。修正して、ファイルをもう一度開いてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>%n 件を送信待ちに追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialogs</name>
+    <message>
+        <source>Show connections</source>
+        <translation>接続を表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8560,14 @@
         <source>Send</source>
         <translation>送信</translation>
     </message>
+    <message>
+        <source>Discard this run of “%1”?</source>
+        <translation>「%1」のこの実行を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
+        <translation>%1 に対しては実行されず、Patchbay から消去されます。レコードはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -8326,6 +8819,162 @@
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
         <translation>接続とコマンドを指定してください: run CONNECTION -- COMMAND。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsModel</name>
+    <message>
+        <source>It waits</source>
+        <translation>待機中です</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>実行中です</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>完了しました</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>実行されませんでした</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>届きましたか？</translation>
+    </message>
+    <message>
+        <source>No org</source>
+        <translation>組織なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>The automation was deleted: this cannot be tried again.</source>
+        <translation>自動化が削除されたため、もう一度試すことはできません。</translation>
+    </message>
+    <message>
+        <source>The automation is off. Switch it on, and this goes on by itself.</source>
+        <translation>自動化がオフです。オンにすると、自動的に続行されます。</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, as quickly as the service allows.</source>
+        <translation>サービスが許容する速さで、自動的に送信されます。</translation>
+    </message>
+    <message>
+        <source>This run is no longer as it was when you decided. Look at it again.</source>
+        <translation>この実行は、判断した時点から変わっています。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation>「%1」に一致する実行がありません</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search for less.</source>
+        <translation>つづりを確認するか、検索語を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>何もありません</translation>
+    </message>
+    <message>
+        <source>No run is in this state.</source>
+        <translation>この状態の実行はありません。</translation>
+    </message>
+    <message>
+        <source>No automation has run yet</source>
+        <translation>まだ自動化は実行されていません</translation>
+    </message>
+    <message>
+        <source>What automations do for new records shows up here.</source>
+        <translation>新しいレコードに対して自動化が行う処理がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>when</comment>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>when</comment>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Discard…</source>
         <translation>Descartar…</translation>
     </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Registros ou automações</translation>
+    </message>
 </context>
 <context>
     <name>AppOptions</name>
@@ -158,10 +162,6 @@
         <translation>São executadas depois que um registro chega. Se uma falhar, o registro fica como está.</translation>
     </message>
     <message>
-        <source>These need you</source>
-        <translation>Precisam de você</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -176,10 +176,6 @@
     <message>
         <source>&amp;In</source>
         <translation>&amp;Em</translation>
-    </message>
-    <message>
-        <source>&amp;Only where (Field=Value)</source>
-        <translation>&amp;Só onde (Campo=Valor)</translation>
     </message>
     <message>
         <source>&amp;Do</source>
@@ -202,16 +198,8 @@
         <translation>Mensa&amp;gem</translation>
     </message>
     <message>
-        <source>{LastName} stands for a field&apos;s value, {link} for the record&apos;s page.</source>
-        <translation>{LastName} representa o valor de um campo; {link}, a página do registro.</translation>
-    </message>
-    <message>
         <source>Preview with your latest record</source>
         <translation>Prévia com o seu registro mais recente</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>E&amp;xcluir…</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -220,6 +208,26 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>Sal&amp;var</translation>
+    </message>
+    <message>
+        <source>Show the runs that need you</source>
+        <translation>Mostrar as execuções que precisam de você</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>C&amp;onectar…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>&amp;Inserir um campo</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e…</source>
+        <translation>E&amp;xcluir…</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2500,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Welcome to Patchbay</source>
+        <translation>Boas-vindas ao Patchbay</translation>
+    </message>
+    <message>
+        <source>Connect your accounts, then send leads where they belong.</source>
+        <translation>Conecte suas contas e envie os leads para o lugar certo.</translation>
+    </message>
+    <message>
+        <source>Try the demo org</source>
+        <translation>Experimentar a demonstração</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo org</source>
+        <translation>&amp;Experimentar a demonstração</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
+        <translation>Produção ou sandbox. Você precisa de uma External Client App na sua organização; o Patchbay mostra cada passo.</translation>
+    </message>
+    <message>
+        <source>Something else first?</source>
+        <translation>Outra coisa primeiro?</translation>
+    </message>
+    <message>
+        <source>Tokens stay in your keychain</source>
+        <translation>Os tokens ficam no seu chaveiro</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>Nada se perde</translation>
+    </message>
+    <message>
+        <source>Records are saved here first, then sent.</source>
+        <translation>Os registros são salvos primeiro aqui e depois enviados.</translation>
+    </message>
+    <message>
+        <source>No server of ours</source>
+        <translation>Nenhum servidor nosso</translation>
+    </message>
+    <message>
+        <source>Your computer talks to your services directly.</source>
+        <translation>Seu computador fala diretamente com seus serviços.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Pular</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -2823,6 +2898,10 @@
     <message>
         <source>The window of Patchbay is locked. Unlock it first.</source>
         <translation>A janela do Patchbay está bloqueada. Desbloqueie-a primeiro.</translation>
+    </message>
+    <message>
+        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
+        <translation>Nenhuma coluna tem o nome de um campo, como “Last Name” ou “Company”.</translation>
     </message>
 </context>
 <context>
@@ -3803,10 +3882,6 @@
         <translation>Tokens não são mostrados, copiados nem impressos.</translation>
     </message>
     <message>
-        <source>Programs may not hand in records. This version takes none yet.</source>
-        <translation>Programas não podem entregar registros. Esta versão ainda não os aceita.</translation>
-    </message>
-    <message>
         <source>Providers of your own are not used.</source>
         <translation>Provedores próprios não são usados.</translation>
     </message>
@@ -3869,8 +3944,12 @@
         <translation>A janela deve ser bloqueada com uma frase secreta.</translation>
     </message>
     <message>
-        <source>Automations may not run.</source>
-        <translation>Automações não podem ser executadas.</translation>
+        <source>Programs on this computer may not hand in records.</source>
+        <translation>Programas neste computador não podem entregar registros.</translation>
+    </message>
+    <message>
+        <source>Automations may not run, and “patchbayctl run” starts no command.</source>
+        <translation>Automações não podem ser executadas, e “patchbayctl run” não inicia nenhum comando.</translation>
     </message>
 </context>
 <context>
@@ -4388,10 +4467,6 @@
         <translation>O serviço não pode ser alcançado agora. Será tentado novamente automaticamente.</translation>
     </message>
     <message>
-        <source>Read-only mode is on.</source>
-        <translation>O modo somente leitura está ativado.</translation>
-    </message>
-    <message>
         <source>The connection lacks a right. Reconnect it with the permission it needs.</source>
         <translation>Falta uma permissão à conexão. Reconecte-a com a permissão de que ela precisa.</translation>
     </message>
@@ -4499,6 +4574,107 @@
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
         <translation>Escolha-a nas configurações da conexão e reconecte.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow it. It is done as soon as they do.</source>
+        <translation>Seu administrador não permite isso. Será feito assim que ele permitir.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on. It is done when you switch that off.</source>
+        <translation>O modo somente leitura está ativado. Será feito quando você o desativar.</translation>
+    </message>
+    <message>
+        <source>message in %1</source>
+        <comment>a channel</comment>
+        <translation>mensagem em %1</translation>
+    </message>
+    <message>
+        <source>issue in %1</source>
+        <comment>a connection</comment>
+        <translation>issue em %1</translation>
+    </message>
+    <message>
+        <source>contact in %1</source>
+        <comment>a connection</comment>
+        <translation>contato em %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <comment>a program</comment>
+        <translation>comando %1</translation>
+    </message>
+    <message>
+        <source>post to %1</source>
+        <comment>an address</comment>
+        <translation>envio a %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 não está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected.</source>
+        <comment>a service</comment>
+        <translation>É preciso reconectar %1.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>a service</comment>
+        <translation>%1 está off-line.</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down.</source>
+        <comment>a service</comment>
+        <translation>%1 pediu para ir mais devagar.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem.</source>
+        <comment>a service</comment>
+        <translation>%1 está com um problema.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>Registros ou automações</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Pesquisar execuções</translation>
+    </message>
+    <message>
+        <source>Search runs of automations</source>
+        <translation>Pesquisar execuções de automações</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>Quais execuções</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Execuções de automações</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>&amp;Chegou</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Mostrar o &amp;registro</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
     </message>
 </context>
 <context>
@@ -4622,10 +4798,6 @@
         <translation>Conecta suas contas e insere leads.</translation>
     </message>
     <message>
-        <source>A vCard to take into the form, or an address of the scheme patchbay.</source>
-        <translation>Um vCard para levar ao formulário, ou um endereço do esquema patchbay.</translation>
-    </message>
-    <message>
         <source>Opens the quick lead alone.</source>
         <translation>Abre só o lead rápido.</translation>
     </message>
@@ -4644,6 +4816,10 @@
     <message>
         <source>Says whether Patchbay starts in the background when you log in.</source>
         <translation>Diz se o Patchbay inicia em segundo plano quando você entra no sistema.</translation>
+    </message>
+    <message>
+        <source>A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme patchbay.</source>
+        <translation>Um vCard para levar ao formulário, um arquivo CSV de leads para colocar na fila, ou um endereço do esquema patchbay.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4889,10 @@
     <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4976,14 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automações</translation>
     </message>
 </context>
 <context>
@@ -5081,14 +5269,6 @@
         <translation>Não foi feito.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Deixar assim</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
         <source>Any org</source>
         <translation>Qualquer organização</translation>
     </message>
@@ -5096,24 +5276,12 @@
 <context>
     <name>patchbay::AutomationsViewModel</name>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;Com</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>C&amp;anal</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
         <translation>Mensa&amp;gem</translation>
-    </message>
-    <message>
-        <source>&amp;Team ID</source>
-        <translation>&amp;ID da equipe</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -5130,10 +5298,6 @@
     <message>
         <source>Argument&amp;s, one a line</source>
         <translation>Argument&amp;os, um por linha</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>En&amp;dereço</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5168,10 +5332,6 @@
         <translation>Desativada.</translation>
     </message>
     <message>
-        <source>Its connection is gone. Choose another one.</source>
-        <translation>A conexão dela não existe mais. Escolha outra.</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>Nenhuma execução ainda.</translation>
     </message>
@@ -5180,13 +5340,6 @@
         <comment>a time</comment>
         <translation>Última execução: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) this week</source>
-        <translation>
-            <numerusform>%n execução nesta semana</numerusform>
-            <numerusform>%n execuções nesta semana</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>Preencha o que falta e confira as palavras entre chaves: cada uma é o nome de API de um campo.</translation>
@@ -5194,6 +5347,140 @@
     <message>
         <source>The test was sent.</source>
         <translation>O teste foi enviado.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Link to the record</source>
+        <translation>Link para o registro</translation>
+    </message>
+    <message>
+        <source>Name of the org</source>
+        <translation>Nome da organização</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;Com</translation>
+    </message>
+    <message>
+        <source>Of a private channel write the ID, and join it first.</source>
+        <translation>Se for um canal privado, escreva o ID e entre nele primeiro.</translation>
+    </message>
+    <message>
+        <source>Te&amp;am ID</source>
+        <translation>ID da equi&amp;pe</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>, %1 is %2</source>
+        <comment>a field; its value</comment>
+        <translation>, %1 é %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait.</source>
+        <translation>
+            <numerusform>%n execução aguardando.</numerusform>
+            <numerusform>%n execuções aguardando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>when something happens; what is done then; an arrow in the direction of reading</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Off. Connect %1 to use it.</source>
+        <comment>a service</comment>
+        <translation>Desativada. Conecte %1 para usá-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>%n execução continua tentando</numerusform>
+            <numerusform>%n execuções continuam tentando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>%n execução nesta semana, tudo certo</numerusform>
+            <numerusform>%n execuções nesta semana, tudo certo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message a channel</source>
+        <translation>Mensagem para um canal</translation>
+    </message>
+    <message>
+        <source>When a record is created</source>
+        <translation>Quando um registro é criado</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Criar uma issue</translation>
+    </message>
+    <message>
+        <source>When a lead matches a rule</source>
+        <translation>Quando um lead atende a uma regra</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>Copiar o contato</translation>
+    </message>
+    <message>
+        <source>To a second CRM</source>
+        <translation>Para um segundo CRM</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <comment>a time</comment>
+        <translation>Ativada %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>%1 não está conectado.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above to see it.</source>
+        <translation>Preencha os campos acima para vê-la.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5556,31 @@
         <source>&amp;Save in %1</source>
         <comment>an org</comment>
         <translation>&amp;Salvar em %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Adicionar uma condição</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a condition</comment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remover esta condição</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field, its value</comment>
+        <translation>é</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +6388,52 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>a service</comment>
+        <translation>Conectar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>Ver %n serviço</numerusform>
+            <numerusform>Ver todos os %n serviços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
+        <translation>Uma organização do Salesforce para praticar, que funciona neste computador. Entre e insira leads. Nenhuma conta é necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FirstRun</name>
+    <message>
+        <source>Looking for your keychain…</source>
+        <translation>Procurando seu chaveiro…</translation>
+    </message>
+    <message>
+        <source>No keychain found. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation>Nenhum chaveiro encontrado. Instale o GNOME Keyring ou o KWallet e entre novamente na área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it when it asks for its password.</source>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o quando ele pedir a senha.</translation>
+    </message>
+    <message>
+        <source>Found. It asks for a new password when the first token is kept.</source>
+        <translation>Encontrado. Ele pede uma nova senha quando o primeiro token é guardado.</translation>
+    </message>
+    <message>
+        <source>Your keychain was found and is unlocked.</source>
+        <translation>O chaveiro foi encontrado e está desbloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::FormField</name>
     <message>
         <source>optional</source>
@@ -6442,6 +6800,145 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 foi alterada.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Não pode ser lido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>É maior que %n MB. Divida-o em arquivos menores.</numerusform>
+            <numerusform>É maior que %n MB. Divida-o em arquivos menores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No org takes the leads of %1 yet</source>
+        <translation>Nenhuma organização aceita os leads de %1 ainda</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first, then open the file again.</source>
+        <translation>Conecte primeiro o Salesforce ou a organização de demonstração e abra o arquivo novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>%n lead na fila para %1</numerusform>
+            <numerusform>%n leads na fila para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>%n lead de %1 na fila; depois parou</numerusform>
+            <numerusform>%n leads de %1 na fila; depois parou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
+        <comment>why it stopped</comment>
+        <translation>%1 Abra o arquivo novamente para o restante; nada é enviado duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1 não foi aceito</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message>
+        <source>Change &amp;org</source>
+        <translation>Alterar or&amp;ganização</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>Mostrar em Atividade</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2</source>
+        <translation>Grava em %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>Colocar na fila %n lead de %1?</numerusform>
+            <numerusform>Colocar na fila %n leads de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads of %1 were queued before</source>
+        <translation>Os leads de %1 já foram colocados na fila</translation>
+    </message>
+    <message>
+        <source>No lead of %1 can be queued</source>
+        <translation>Nenhum lead de %1 pode ser colocado na fila</translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Eles aguardam em Atividade e saem assim que a organização responder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>%n lead deste arquivo já foi colocado na fila para esta organização e não é enviado duas vezes.</numerusform>
+            <numerusform>%n leads deste arquivo já foram colocados na fila para esta organização e não são enviados duas vezes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>%n coluna omitida, porque a organização não tem esse campo</numerusform>
+            <numerusform>%n colunas omitidas, porque a organização não tem esses campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>%n linha omitida. Corrija-a e abra o arquivo novamente.</numerusform>
+            <numerusform>%n linhas omitidas. Corrija-as e abra o arquivo novamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>Colocar %n lead na fila</numerusform>
+            <numerusform>Colocar %n leads na fila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialogs</name>
+    <message>
+        <source>Show connections</source>
+        <translation>Mostrar conexões</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8599,14 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Discard this run of “%1”?</source>
+        <translation>Descartar esta execução de “%1”?</translation>
+    </message>
+    <message>
+        <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
+        <translation>Ela não é feita para %1, e o Patchbay a esquece. O registro fica como está.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -8363,6 +8868,162 @@
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
         <translation>Indique uma conexão e um comando: run CONEXÃO -- COMANDO.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsModel</name>
+    <message>
+        <source>It waits</source>
+        <translation>Está aguardando</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Está em andamento</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está concluída</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Não foi feita</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Chegou?</translation>
+    </message>
+    <message>
+        <source>No org</source>
+        <translation>Sem organização</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automação</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>The automation was deleted: this cannot be tried again.</source>
+        <translation>A automação foi excluída: isto não pode ser tentado novamente.</translation>
+    </message>
+    <message>
+        <source>The automation is off. Switch it on, and this goes on by itself.</source>
+        <translation>A automação está desativada. Ative-a, e isto continua sozinho.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, as quickly as the service allows.</source>
+        <translation>Sai sozinha, tão rápido quanto o serviço permite.</translation>
+    </message>
+    <message>
+        <source>This run is no longer as it was when you decided. Look at it again.</source>
+        <translation>Esta execução não está mais como estava quando você decidiu. Veja-a novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automações</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Precisam de atenção</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation>Nenhuma execução corresponde a “%1”</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search for less.</source>
+        <translation>Verifique a ortografia, ou pesquise algo mais curto.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aqui</translation>
+    </message>
+    <message>
+        <source>No run is in this state.</source>
+        <translation>Nenhuma execução está neste estado.</translation>
+    </message>
+    <message>
+        <source>No automation has run yet</source>
+        <translation>Nenhuma automação foi executada ainda</translation>
+    </message>
+    <message>
+        <source>What automations do for new records shows up here.</source>
+        <translation>O que as automações fazem com novos registros aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>when</comment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>when</comment>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>

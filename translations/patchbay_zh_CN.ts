@@ -55,6 +55,10 @@
         <source>Discard…</source>
         <translation>丢弃…</translation>
     </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>记录或自动化</translation>
+    </message>
 </context>
 <context>
     <name>AppOptions</name>
@@ -158,10 +162,6 @@
         <translation>在记录送达后运行。如果失败，记录保持不变。</translation>
     </message>
     <message>
-        <source>These need you</source>
-        <translation>需要您处理</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -176,10 +176,6 @@
     <message>
         <source>&amp;In</source>
         <translation>组织(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Only where (Field=Value)</source>
-        <translation>仅当（字段=值）(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Do</source>
@@ -202,16 +198,8 @@
         <translation>消息(&amp;S)</translation>
     </message>
     <message>
-        <source>{LastName} stands for a field&apos;s value, {link} for the record&apos;s page.</source>
-        <translation>{LastName} 代表字段的值，{link} 代表记录的页面。</translation>
-    </message>
-    <message>
         <source>Preview with your latest record</source>
         <translation>使用最新记录预览</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>删除(&amp;L)…</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -220,6 +208,26 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the runs that need you</source>
+        <translation>显示需要您处理的运行</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>从以下内容开始</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>连接(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>插入字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e…</source>
+        <translation>删除(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2498,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Welcome to Patchbay</source>
+        <translation>欢迎使用 Patchbay</translation>
+    </message>
+    <message>
+        <source>Connect your accounts, then send leads where they belong.</source>
+        <translation>连接您的帐户，然后将潜在客户发送到应去的地方。</translation>
+    </message>
+    <message>
+        <source>Try the demo org</source>
+        <translation>试用演示组织</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo org</source>
+        <translation>试用演示组织(&amp;T)</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
+        <translation>生产或沙盒。您的组织中需要有 External Client App；Patchbay 会向您显示每个步骤。</translation>
+    </message>
+    <message>
+        <source>Something else first?</source>
+        <translation>想先连接其他服务？</translation>
+    </message>
+    <message>
+        <source>Tokens stay in your keychain</source>
+        <translation>令牌保存在您的密钥环中</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Records are saved here first, then sent.</source>
+        <translation>记录会先保存在此处，然后发送。</translation>
+    </message>
+    <message>
+        <source>No server of ours</source>
+        <translation>没有我们的服务器</translation>
+    </message>
+    <message>
+        <source>Your computer talks to your services directly.</source>
+        <translation>您的计算机直接与您的服务通信。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -2817,6 +2892,10 @@
     <message>
         <source>The window of Patchbay is locked. Unlock it first.</source>
         <translation>Patchbay 的窗口已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
+        <translation>没有任何列的名称与字段名一致，例如“Last Name”或“Company”。</translation>
     </message>
 </context>
 <context>
@@ -3792,10 +3871,6 @@
         <translation>不显示、复制或输出令牌。</translation>
     </message>
     <message>
-        <source>Programs may not hand in records. This version takes none yet.</source>
-        <translation>程序不得提交记录。此版本尚不接受。</translation>
-    </message>
-    <message>
         <source>Providers of your own are not used.</source>
         <translation>不使用自定义提供商。</translation>
     </message>
@@ -3856,8 +3931,12 @@
         <translation>窗口必须用密码短语锁定。</translation>
     </message>
     <message>
-        <source>Automations may not run.</source>
-        <translation>不得运行自动化。</translation>
+        <source>Programs on this computer may not hand in records.</source>
+        <translation>此计算机上的程序不得提交记录。</translation>
+    </message>
+    <message>
+        <source>Automations may not run, and “patchbayctl run” starts no command.</source>
+        <translation>不得运行自动化，“patchbayctl run”也不会启动任何命令。</translation>
     </message>
 </context>
 <context>
@@ -4375,10 +4454,6 @@
         <translation>目前无法访问该服务。将自动重试。</translation>
     </message>
     <message>
-        <source>Read-only mode is on.</source>
-        <translation>只读模式已开启。</translation>
-    </message>
-    <message>
         <source>The connection lacks a right. Reconnect it with the permission it needs.</source>
         <translation>连接缺少一项权限。请授予所需权限并重新连接。</translation>
     </message>
@@ -4486,6 +4561,107 @@
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
         <translation>请在连接的设置中选择该权限，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow it. It is done as soon as they do.</source>
+        <translation>您的管理员不允许此操作。一旦允许就会执行。</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on. It is done when you switch that off.</source>
+        <translation>只读模式已开启。将其关闭后就会执行。</translation>
+    </message>
+    <message>
+        <source>message in %1</source>
+        <comment>a channel</comment>
+        <translation>在 %1 中发布消息</translation>
+    </message>
+    <message>
+        <source>issue in %1</source>
+        <comment>a connection</comment>
+        <translation>在 %1 中创建事务</translation>
+    </message>
+    <message>
+        <source>contact in %1</source>
+        <comment>a connection</comment>
+        <translation>将联系人复制到 %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <comment>a program</comment>
+        <translation>运行命令 %1</translation>
+    </message>
+    <message>
+        <source>post to %1</source>
+        <comment>an address</comment>
+        <translation>以 POST 方式发送到 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>未连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected.</source>
+        <comment>a service</comment>
+        <translation>必须重新连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>a service</comment>
+        <translation>%1 处于离线状态。</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down.</source>
+        <comment>a service</comment>
+        <translation>%1 要求放慢速度。</translation>
+    </message>
+    <message>
+        <source>%1 has a problem.</source>
+        <comment>a service</comment>
+        <translation>%1 出现问题。</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动记录</translation>
+    </message>
+    <message>
+        <source>Records or automations</source>
+        <translation>记录或自动化</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Search runs of automations</source>
+        <translation>搜索自动化的运行</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>显示哪些运行</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>自动化的运行</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>已到达(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>显示记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>丢弃…</translation>
     </message>
 </context>
 <context>
@@ -4609,10 +4785,6 @@
         <translation>连接您的帐户并录入潜在客户。</translation>
     </message>
     <message>
-        <source>A vCard to take into the form, or an address of the scheme patchbay.</source>
-        <translation>要载入表单的 vCard，或 patchbay 协议的地址。</translation>
-    </message>
-    <message>
         <source>Opens the quick lead alone.</source>
         <translation>仅打开快速潜在客户窗口。</translation>
     </message>
@@ -4631,6 +4803,10 @@
     <message>
         <source>Says whether Patchbay starts in the background when you log in.</source>
         <translation>指定登录时是否在后台启动 Patchbay。</translation>
+    </message>
+    <message>
+        <source>A vCard to take into the form, a CSV file of leads to queue, or an address of the scheme patchbay.</source>
+        <translation>要载入表单的 vCard、要加入队列的潜在客户 CSV 文件，或 patchbay 协议的地址。</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4876,10 @@
     <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4963,14 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>自动化</translation>
     </message>
 </context>
 <context>
@@ -5068,14 +5256,6 @@
         <translation>未完成。</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不再处理</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Any org</source>
         <translation>任意组织</translation>
     </message>
@@ -5083,24 +5263,12 @@
 <context>
     <name>patchbay::AutomationsViewModel</name>
     <message>
-        <source>&amp;With</source>
-        <translation>使用的连接(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>频道(&amp;C)</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
         <translation>消息(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Team ID</source>
-        <translation>团队 ID(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -5117,10 +5285,6 @@
     <message>
         <source>Argument&amp;s, one a line</source>
         <translation>参数，每行一个(&amp;S)</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5153,10 +5317,6 @@
         <translation>已关闭。</translation>
     </message>
     <message>
-        <source>Its connection is gone. Choose another one.</source>
-        <translation>其连接已不存在。请选择其他连接。</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>尚未运行。</translation>
     </message>
@@ -5165,12 +5325,6 @@
         <comment>a time</comment>
         <translation>上次运行：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) this week</source>
-        <translation>
-            <numerusform>本周运行 %n 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>请填写缺少的内容，并检查花括号中的词：每个都应是字段的 API 名称。</translation>
@@ -5178,6 +5332,137 @@
     <message>
         <source>The test was sent.</source>
         <translation>测试已发送。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>潜在客户来源</translation>
+    </message>
+    <message>
+        <source>Link to the record</source>
+        <translation>记录的链接</translation>
+    </message>
+    <message>
+        <source>Name of the org</source>
+        <translation>组织名称</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>使用的连接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Of a private channel write the ID, and join it first.</source>
+        <translation>如果是私人频道，请填写 ID，并先加入该频道。</translation>
+    </message>
+    <message>
+        <source>Te&amp;am ID</source>
+        <translation>团队 ID(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>, %1 is %2</source>
+        <comment>a field; its value</comment>
+        <translation>，%1 为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait.</source>
+        <translation>
+            <numerusform>有 %n 次运行正在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>when something happens; what is done then; an arrow in the direction of reading</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Off. Connect %1 to use it.</source>
+        <comment>a service</comment>
+        <translation>已关闭。请连接 %1 以使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still trying</source>
+        <translation>
+            <numerusform>%n 次运行仍在尝试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) this week, all fine</source>
+        <translation>
+            <numerusform>本周运行 %n 次，全部正常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message a channel</source>
+        <translation>向频道发送消息</translation>
+    </message>
+    <message>
+        <source>When a record is created</source>
+        <translation>创建记录时</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>创建事务</translation>
+    </message>
+    <message>
+        <source>When a lead matches a rule</source>
+        <translation>潜在客户符合规则时</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>复制联系人</translation>
+    </message>
+    <message>
+        <source>To a second CRM</source>
+        <translation>到另一个 CRM</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <comment>a time</comment>
+        <translation>自 %1 起开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <comment>a service</comment>
+        <translation>未连接 %1。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above to see it.</source>
+        <translation>请填写上方的字段以查看预览。</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5538,31 @@
         <source>&amp;Save in %1</source>
         <comment>an org</comment>
         <translation>保存到 %1(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a condition</comment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field, its value</comment>
+        <translation>为</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6364,51 @@
     </message>
 </context>
 <context>
+    <name>patchbay::FirstPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>a service</comment>
+        <translation>连接 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse all %n service(s)</source>
+        <translation>
+            <numerusform>浏览全部 %n 个服务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
+        <translation>在此计算机上运行的 Salesforce 练习组织。可以登录并录入潜在客户。不需要帐户。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FirstRun</name>
+    <message>
+        <source>Looking for your keychain…</source>
+        <translation>正在查找您的密钥环…</translation>
+    </message>
+    <message>
+        <source>No keychain found. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation>未找到密钥环。请安装 GNOME Keyring 或 KWallet，然后重新登录桌面。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it when it asks for its password.</source>
+        <translation>您的密钥环已锁定。请在它要求输入密码时将其解锁。</translation>
+    </message>
+    <message>
+        <source>Found. It asks for a new password when the first token is kept.</source>
+        <translation>已找到。保存第一个令牌时，它会要求设置新密码。</translation>
+    </message>
+    <message>
+        <source>Your keychain was found and is unlocked.</source>
+        <translation>已找到您的密钥环，且已解锁。</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::FormField</name>
     <message>
         <source>optional</source>
@@ -6419,6 +6774,136 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFile</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB. Divide it into smaller files.</source>
+        <translation>
+            <numerusform>它大于 %n MB。请将其拆分为较小的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No org takes the leads of %1 yet</source>
+        <translation>还没有组织可接收 %1 中的潜在客户</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first, then open the file again.</source>
+        <translation>请先连接 Salesforce 或演示组织，然后再次打开该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) queued for %1</source>
+        <translation>
+            <numerusform>已将 %n 个潜在客户加入发往 %1 的队列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of %1 queued, then it stopped</source>
+        <translation>
+            <numerusform>已将 %1 中的 %n 个潜在客户加入队列，随后停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
+        <comment>why it stopped</comment>
+        <translation>%1 请再次打开该文件以处理其余部分；不会重复发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1 未被接收</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialog</name>
+    <message>
+        <source>Change &amp;org</source>
+        <translation>更改组织(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>在“活动记录”中显示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2</source>
+        <translation>写入到 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s) from %1?</source>
+        <translation>
+            <numerusform>将 %1 中的 %n 个潜在客户加入队列？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads of %1 were queued before</source>
+        <translation>%1 中的潜在客户此前已加入队列</translation>
+    </message>
+    <message>
+        <source>No lead of %1 can be queued</source>
+        <translation>%1 中没有可加入队列的潜在客户</translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>它们会在“活动记录”中等待，一旦组织应答就会发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
+        <translation>
+            <numerusform>此文件中有 %n 个潜在客户此前已加入发往此组织的队列，不会重复发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out, because the org has no such field</source>
+        <translation>
+            <numerusform>由于组织没有相应字段，已略去 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>以及另外 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out. Correct them and open the file again.</source>
+        <translation>
+            <numerusform>已略去 %n 行。请更正后再次打开该文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n lead(s)</source>
+        <translation>
+            <numerusform>将 %n 个潜在客户加入队列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::LeadFileDialogs</name>
+    <message>
+        <source>Show connections</source>
+        <translation>显示连接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8560,14 @@
         <source>Send</source>
         <translation>发送</translation>
     </message>
+    <message>
+        <source>Discard this run of “%1”?</source>
+        <translation>丢弃“%1”的这次运行？</translation>
+    </message>
+    <message>
+        <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
+        <translation>不会对 %1 执行，Patchbay 也会将其清除。记录保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -8326,6 +8819,162 @@
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
         <translation>请指定连接和命令：run CONNECTION -- COMMAND。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsModel</name>
+    <message>
+        <source>It waits</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>是否已到达？</translation>
+    </message>
+    <message>
+        <source>No org</source>
+        <translation>无组织</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The automation was deleted: this cannot be tried again.</source>
+        <translation>该自动化已删除：无法重试。</translation>
+    </message>
+    <message>
+        <source>The automation is off. Switch it on, and this goes on by itself.</source>
+        <translation>该自动化已关闭。将其开启后会自动继续。</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, as quickly as the service allows.</source>
+        <translation>将按服务允许的速度自动发送。</translation>
+    </message>
+    <message>
+        <source>This run is no longer as it was when you decided. Look at it again.</source>
+        <translation>此运行在您做出决定后已发生变化。请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation>没有与“%1”匹配的运行</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search for less.</source>
+        <translation>请检查拼写，或缩短搜索内容。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>此处没有内容</translation>
+    </message>
+    <message>
+        <source>No run is in this state.</source>
+        <translation>没有处于此状态的运行。</translation>
+    </message>
+    <message>
+        <source>No automation has run yet</source>
+        <translation>尚未运行任何自动化</translation>
+    </message>
+    <message>
+        <source>What automations do for new records shows up here.</source>
+        <translation>自动化对新记录执行的操作会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>重新发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>when</comment>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>when</comment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
     </message>
 </context>
 <context>

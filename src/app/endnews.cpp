@@ -18,6 +18,8 @@ EndNews::EndNews(ConnectionsViewModel &model, const QDBusConnection &bus)
 
 void EndNews::tell(const EndNotice &notice)
 {
+    if (!m_isWanted)
+        return;
     m_told.insert(notice.connection, notice.provider);
     if (m_discreet)
         return tellLittle(notice.connection);

@@ -17,6 +17,8 @@ public:
     /// While the window is locked: that something is wanted is told, but not what, of whom; notifications
     /// that are there say so little too. Nothing is begun from them.
     void setDiscreet(bool discreet);
+    /// false: nothing is told from now on.
+    void setWanted(bool wanted) { m_isWanted = wanted; }
 
 signals:
     /// The person wants to see the window.
@@ -31,6 +33,7 @@ private:
     DesktopNotes m_notes;
     QHash<ConnectionId, ProviderId> m_told;
     bool m_discreet = false;
+    bool m_isWanted = true;
 };
 
 } // namespace patchbay

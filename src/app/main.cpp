@@ -128,12 +128,13 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
     core.open().finally(&stage, [&stage](const Result<Done> &opened) { stage.begin(opened); });
     OrderlyEnd end({core.worker, core.automationWorker, core.tokens, core.connections, core.clock,
         [&core] { return core.keychain.unlock(); }});
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &end, &OrderlyEnd::begin);
-    // Whoever wants a window while this one ends gets a Patchbay of their own.
-    QObject::connect(
-        &application, &QGuiApplication::lastWindowClosed, &desktop, [&desktop] { desktop.end(); });
-    QObject::connect(
-        &application, &QGuiApplication::lastWindowClosed, &stage, [&stage] { stage.beginEnd(); });
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &end, [&] {
+        if (stage.window().isStaying())
+            return; // it is in the tray, and this was another window's end
+        end.begin();
+        desktop.end(); // whoever wants a window while this one ends gets a Patchbay of their own
+        stage.beginEnd();
+    });
     QObject::connect(&end, &OrderlyEnd::lossFeared, &stage,
         [&](const QStringList &names) { askBeforeLosing(names, end, stage.window()); });
     QObject::connect(&end, &OrderlyEnd::finished, &application, &QCoreApplication::quit);

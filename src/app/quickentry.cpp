@@ -61,7 +61,7 @@ void QuickEntry::addKeys()
         action->setShortcutContext(Qt::WidgetShortcut);
     m_menu->addSeparator();
     m_menu->addAction(tr("&Show Patchbay"), this, &QuickEntry::raiseMain);
-    m_menu->addAction(tr("&Quit"), &m_main, &QWidget::close);
+    m_menu->addAction(tr("&Quit"), &m_main, &MainWindow::quit);
 }
 
 void QuickEntry::begin()
@@ -77,6 +77,11 @@ void QuickEntry::begin()
             raiseMain();
     });
     m_tray->show();
+}
+
+bool QuickEntry::hasTray() const
+{
+    return m_tray != nullptr && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void QuickEntry::raiseMain()

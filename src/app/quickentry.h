@@ -24,6 +24,8 @@ public:
 
     /// The database is open: the tray's icon comes, where the desktop has a tray.
     void begin();
+    /// The window can be found there again.
+    [[nodiscard]] bool hasTray() const;
     void refresh() { m_model.refresh(); }
     /// `object` is "Lead" or "Contact". Over a locked window nothing is told and nothing taken.
     void show(const QString &object);

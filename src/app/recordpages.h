@@ -47,6 +47,7 @@ public:
     void openCard(const QString &path);
     void openTable(const QString &path);
     void offer(const QString &object, const QJsonObject &fields);
+    [[nodiscard]] bool hasTray() const { return m_quick.hasTray(); }
     void showQuick(const QString &object) { m_quick.show(object); }
     void showActivity();
     /// Runs of automations that need the person.

@@ -47,6 +47,7 @@ OutboxBlock::Look lookOf(OutboxSummary::Look look)
 Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts)
     : m_core(core)
     , m_appearance(parts.appearance)
+    , m_habits(settings, core.paths)
     , m_localRequests(parts.requests)
     , m_window(settings)
     , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
@@ -109,7 +110,7 @@ void Workspace::addPages()
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
     auto *const quit = new QAction(tr("Quit"), &m_window);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
-    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(quit, &QAction::triggered, &m_window, &MainWindow::quit);
     m_window.addAction(quit);
     connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_recordPages.showActivity(); });
 }
@@ -262,8 +263,8 @@ void Workspace::wireProgramSettings()
             return;
         auto *const whole = new QVBoxLayout(m_programSettingsPlace);
         whole->setContentsMargins(0, 0, 0, 0);
-        auto *const settings
-            = new SettingsPage(m_programSettings, {m_appearance, m_localRequests, m_lock.locking()});
+        auto *const settings = new SettingsPage(
+            m_programSettings, {m_appearance, m_localRequests, m_lock.locking(), m_habits});
         connect(settings, &SettingsPage::copyRequested, this, &Workspace::copyForAMoment);
         connect(settings, &SettingsPage::removeEverythingRequested, &m_removal,
             &RemovalViewModel::askRemoveEverything);
@@ -288,7 +289,7 @@ void Workspace::wireGoTo()
     m_goTo.add(u"plus"_s, tr("Add provider"), {}, [this] { m_providerPages.openCatalogue(); });
     m_goTo.add(u"reload"_s, tr("Test every connection"), {}, [this] { m_core.checks.checkNow(); });
     m_goTo.add(u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), [this] { m_lock.locking().lockNow(); });
-    m_goTo.add(u"close"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { m_window.close(); });
+    m_goTo.add(u"close"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { m_window.quit(); });
     connect(&m_goTo, &GoTo::recordsRequested, &m_recordPages, &RecordPages::findRecords);
     connect(&m_goTo, &GoTo::recordOpenRequested, &m_recordPages, &RecordPages::openRecord);
 }
@@ -345,6 +346,7 @@ void Workspace::resume(const RecordPages::Unfinished &work)
     showPolicy();
     showAll();
     watchConnections();
+    watchRecords();
     m_recordPages.takeUp(work);
     if (auto *const language = m_window.currentPage()->findChild<QComboBox *>(u"language"_s))
         language->setFocus(); // where the person was
@@ -378,6 +380,7 @@ void Workspace::beginOpenly()
         m_core.checks.start();
         m_core.retention.start();
         watchConnections();
+        watchRecords();
     });
     m_core.database.takeDamage().then(this, [this](const std::optional<Error> &damage) {
         if (damage)
@@ -397,6 +400,27 @@ void Workspace::watchConnections()
         m_window.showPage(m_connectionsPage);
         raise();
     });
+}
+
+void Workspace::watchRecords()
+{
+    m_recordNews = std::make_unique<RecordNews>(QDBusConnection::sessionBus());
+    connect(&m_recordPages, &RecordPages::countsChanged, m_recordNews.get(),
+        [this] { m_recordNews->look(m_recordPages.counts()); });
+    connect(m_recordNews.get(), &RecordNews::opened, this, [this] {
+        raise();
+        if (!m_lock.locking().isClosed())
+            m_recordPages.showActivity();
+    });
+    connect(&m_habits, &Habits::changed, this, &Workspace::followHabits);
+    followHabits();
+    m_window.setStaying([this] { return m_habits.staysInTray() && m_recordPages.hasTray(); });
+}
+
+void Workspace::followHabits()
+{
+    m_endNews->setWanted(m_habits.tellsOfConnections());
+    m_recordNews->setWanted(m_habits.tellsOfRecords());
 }
 
 QStringList Workspace::refusedFiles() const

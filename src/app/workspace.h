@@ -4,6 +4,7 @@
 #include "app/endnews.h"
 #include "app/goto.h"
 #include "app/providerpages.h"
+#include "app/recordnews.h"
 #include "app/recordpages.h"
 #include "app/testrecorddialogs.h"
 #include "app/windowlock.h"
@@ -14,6 +15,7 @@
 #include "gui/mainwindow.h"
 #include "gui/settingspage.h"
 #include "presentation/firstrun.h"
+#include "presentation/habits.h"
 #include "presentation/historyexport.h"
 #include "presentation/removalviewmodel.h"
 #include "presentation/settingsviewmodel.h"
@@ -64,6 +66,8 @@ signals:
 
 private:
     void watchConnections();
+    void watchRecords();
+    void followHabits();
     void beginOpenly();
     void showAll();
     void raise();
@@ -98,11 +102,13 @@ private:
 
     CoreServices &m_core;
     Appearance &m_appearance;
+    Habits m_habits;
     LocalRequests &m_localRequests;
     MainWindow m_window;
     QStringList m_refusedTold;
     ConnectionsViewModel m_connections;
     std::unique_ptr<EndNews> m_endNews; ///< once the window stands
+    std::unique_ptr<RecordNews> m_recordNews; ///< the same
     RemovalViewModel m_removal;
     HistoryExport m_history;
     ProviderFiles m_filesToo = ProviderFiles::Keep; ///< when everything is removed

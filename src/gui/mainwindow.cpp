@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QScreen>
 #include <QSettings>
@@ -209,10 +210,24 @@ void MainWindow::remember()
     m_settings.setValue(pageKey, m_ui->pages->currentIndex());
 }
 
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    // Qt tells of the last window's end only if it was shown.
+    const bool isHidden = !isVisible();
+    setAttribute(Qt::WA_DontShowOnScreen, isHidden);
+    setVisible(true);
+    close();
+    setAttribute(Qt::WA_DontShowOnScreen, false);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    QMainWindow::closeEvent(event);
+    if (!isStaying())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    hide();
 }
 
 } // namespace patchbay

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace Ui
@@ -67,6 +68,12 @@ public:
     void uncover();
     [[nodiscard]] bool isCovered() const { return m_covered != nullptr; }
 
+    /// Asked when it is closed: true hides it, and the program goes on.
+    void setStaying(std::function<bool()> stays) { m_stays = std::move(stays); }
+    [[nodiscard]] bool isStaying() const { return !m_isQuitting && m_stays && m_stays(); }
+    /// Closes it in any case.
+    void quit();
+
     /// Size, place and page, for restore() of the next time.
     void remember();
     /// Shows the page of the last time; after the pages were given.
@@ -90,6 +97,8 @@ private:
     QSettings &m_settings;
     QHash<const QWidget *, NavButton *> m_entries;
     QWidget *m_plainPage = nullptr;
+    std::function<bool()> m_stays;
+    bool m_isQuitting = false;
     Toast *m_toast;
     QList<QPointer<QDialog>> m_patient; ///< hidden meanwhile
     QWidget *m_covered = nullptr; ///< ours while it is not in the window

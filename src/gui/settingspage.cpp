@@ -1,17 +1,21 @@
 #include "gui/settingspage.h"
 
+#include "gui/aboutpane.h"
 #include "gui/appearancepage.h"
+#include "gui/habitspane.h"
 #include "gui/localrequestspane.h"
 #include "gui/navbutton.h"
 #include "gui/pagecolumn.h"
 #include "gui/passphrasedialog.h"
 #include "gui/wrappedlabel.h"
+#include "presentation/habits.h"
 #include "presentation/localrequests.h"
 #include "presentation/locking.h"
 #include "presentation/settingsviewmodel.h"
 #include "ui_settingspage.h"
 
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,7 @@ namespace
 {
 
 constexpr int tabWidth = 168;
+constexpr int sectionGap = 20;
 constexpr int titleHeight = 32; ///< as on pages with a search line
 
 } // namespace
@@ -63,19 +68,35 @@ void SettingsPage::addTabs(const Parts &parts)
         connect(tab, &QAbstractButton::clicked, this, [this, page] { m_ui->pages->setCurrentWidget(page); });
         return tab;
     };
-    auto *const appearancePage = new AppearancePage(parts.appearance);
-    m_ui->pages->addWidget(appearancePage);
-    add(u"eye"_s, tr("Appearance"), appearancePage)->setChecked(true);
+    QWidget *const general = makeGeneral(parts);
+    add(u"sliders"_s, tr("General"), general)->setChecked(true);
     add(u"key"_s, tr("Sign-in"), m_ui->signInPage);
-    add(u"lock"_s, tr("Safety"), m_ui->safetyPage);
+    add(u"lock"_s, tr("Privacy"), m_ui->safetyPage);
     auto *const pane = new LocalRequestsPane(parts.requests, m_ui->pages);
     m_ui->pages->addWidget(pane);
     add(u"plug"_s, tr("Local requests"), pane);
     add(u"users"_s, tr("Administrator"), m_ui->adminPage);
+    auto *const about = new AboutPane(m_ui->pages);
+    m_ui->pages->addWidget(about);
+    add(u"info"_s, tr("About"), about);
     connect(pane, &LocalRequestsPane::copyRequested, this, &SettingsPage::copyRequested);
     connect(&parts.requests, &LocalRequests::refused, this, &SettingsPage::showRefusal);
     m_ui->tabs->addStretch();
-    m_ui->pages->setCurrentWidget(appearancePage);
+    m_ui->pages->setCurrentWidget(general);
+}
+
+QWidget *SettingsPage::makeGeneral(const Parts &parts)
+{
+    auto *const general = new QWidget(m_ui->pages);
+    auto *const column = new QVBoxLayout(general);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sectionGap);
+    column->addWidget(new AppearancePage(parts.appearance));
+    column->addWidget(new HabitsPane(parts.habits));
+    column->addStretch();
+    m_ui->pages->addWidget(general);
+    connect(&parts.habits, &Habits::refused, this, &SettingsPage::showRefusal);
+    return general;
 }
 
 void SettingsPage::wire()

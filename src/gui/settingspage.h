@@ -15,11 +15,12 @@ namespace patchbay
 {
 
 class Appearance;
+class Habits;
 class LocalRequests;
 class Locking;
 class SettingsViewModel;
 
-/// Settings of the whole program, by section: appearance, sign-in, safety, local requests, and what the
+/// Settings of the whole program, by section: general, sign-in, privacy, local requests, and what the
 /// administrator settled. Binds ui/settingspage.ui to the view model; a change is in effect at once.
 class SettingsPage final : public QWidget
 {
@@ -30,6 +31,7 @@ public:
         Appearance &appearance;
         LocalRequests &requests;
         Locking &locking;
+        Habits &habits;
     };
     SettingsPage(SettingsViewModel &model, const Parts &parts, QWidget *parent = nullptr);
     ~SettingsPage() override;
@@ -43,6 +45,7 @@ protected:
 
 private:
     void addTabs(const Parts &parts);
+    [[nodiscard]] QWidget *makeGeneral(const Parts &parts);
     void wire();
     void showAll();
     void showRefusal(const QString &text);

@@ -10,9 +10,24 @@ using namespace Qt::StringLiterals;
 namespace patchbay
 {
 
+namespace
+{
+
+QString agentFile()
+{
+    return QDir::home().filePath(u"Library/LaunchAgents/app.patchbay.Patchbay.plist"_s);
+}
+
+} // namespace
+
+bool hasAutostart(const Paths &)
+{
+    return QFileInfo::exists(agentFile());
+}
+
 Result<Done> setAutostart(const Paths &, bool starts, const QString &program)
 {
-    const QString file = QDir::home().filePath(u"Library/LaunchAgents/app.patchbay.Patchbay.plist"_s);
+    const QString file = agentFile();
     if (!starts) {
         if (!QFileInfo::exists(file) || QFile::remove(file))
             return Done{};

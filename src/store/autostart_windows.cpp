@@ -8,6 +8,13 @@ using namespace Qt::StringLiterals;
 namespace patchbay
 {
 
+bool hasAutostart(const Paths &)
+{
+    const QSettings programs(
+        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"_s, QSettings::NativeFormat);
+    return programs.contains("Patchbay"_L1);
+}
+
 Result<Done> setAutostart(const Paths &, bool starts, const QString &program)
 {
     const QString place = u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"_s;

@@ -38,6 +38,16 @@ QString autostartFile(const Paths &paths)
 
 } // namespace
 
+bool hasAutostart(const Paths &paths)
+{
+    QFile file(autostartFile(paths));
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = file.read(1 << 16).split('\n');
+    // How desktops switch an entry off without removing it.
+    return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
+}
+
 Result<Done> setAutostart(const Paths &paths, bool starts, const QString &program)
 {
     const QString file = autostartFile(paths);

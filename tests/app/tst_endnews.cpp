@@ -24,6 +24,7 @@ private slots:
     void whatIsThereSaysLessOnceTheWindowIsLocked();
     void fromALockedWindowNothingIsBegun();
     void endThatIsOverIsTakenAway();
+    void nothingIsToldWhereItIsNotWanted();
 
 private:
     void end()
@@ -115,6 +116,14 @@ void EndNewsTest::fromALockedWindowNothingIsBegun()
     QVERIFY(m_bus.isThrough(u"news"_s));
     QVERIFY(m->consent.asked.isEmpty());
     QVERIFY(!m->service.stage({u"salesforce"_s}, m->id));
+}
+
+void EndNewsTest::nothingIsToldWhereItIsNotWanted()
+{
+    m_news->setWanted(false);
+    end();
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QVERIFY(m_desktop->asked.isEmpty());
 }
 
 void EndNewsTest::endThatIsOverIsTakenAway()

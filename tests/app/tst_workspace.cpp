@@ -69,6 +69,7 @@ private slots:
     void lockingTakesGoToAway();
     void lockedWindowGoesNowhere();
     void settingsAreMadeWhenTheyAreAskedFor();
+    void startAtLoginIsSwitchedInTheSettings();
     void lockedWindowTellsNothing();
     void dialogsWaitUntilTheWindowIsUnlocked();
     void policyThatIsBrokenIsToldAboveEveryPage();
@@ -686,6 +687,33 @@ void WorkspaceTest::settingsAreMadeWhenTheyAreAskedFor()
     QVERIFY(readOnly && !readOnly->isChecked());
     readOnly->click();
     QTRY_VERIFY(await(m_core->preferences.read())->readOnly);
+}
+
+void WorkspaceTest::startAtLoginIsSwitchedInTheSettings()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(find<QAbstractButton>(u"login"_s));
+    auto *const login = find<QAbstractButton>(u"login"_s);
+    const QString entry = m_fixture->folder.filePath(u"autostart/app.patchbay.Patchbay.desktop"_s);
+    QVERIFY(!login->isChecked());
+    login->click();
+    QVERIFY(login->isChecked());
+    QVERIFY(QFile::exists(entry));
+    login->click();
+    QVERIFY(!login->isChecked());
+    QVERIFY(!QFile::exists(entry));
+
+    // There is no tray here, and that is said instead of hiding a window that nobody finds again.
+    QVERIFY(!find<QAbstractButton>(u"tray"_s)->isEnabled());
+    QVERIFY(find<QLabel>(u"trayNote"_s)->text().contains(u"no tray"_s));
+    m_settings->setValue("window/tray", true);
+    QVERIFY(!m_workspace->window().isStaying());
+    auto *const records = find<QAbstractButton>(u"tellRecords"_s);
+    QVERIFY(records->isChecked());
+    records->click();
+    QCOMPARE(m_settings->value("notifications/records").toBool(), false);
 }
 
 /// All that a screen reader is told of the window.

@@ -20,6 +20,7 @@
 #include "presentation/customprovider.h"
 #include "presentation/detailsviewmodel.h"
 #include "presentation/firstrun.h"
+#include "presentation/habits.h"
 #include "presentation/localrequests.h"
 #include "presentation/locking.h"
 #include "presentation/providersettingsviewmodel.h"
@@ -79,6 +80,13 @@ struct PagesFixture : EngineFixture {
     Locking locking{appLock};
     QSettings windowSettings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     Appearance appearance{windowSettings, QLocale()};
+    [[nodiscard]] Paths ownPaths() const
+    {
+        Paths paths;
+        paths.configFolder = folder.filePath(QStringLiteral("config/patchbay"));
+        return paths;
+    }
+    Habits habits{windowSettings, ownPaths()};
     FirstRun firstRun{{catalog, connectionsModel, windowSettings,
         [] { return Task<KeychainProbe::State>::settled(KeychainProbe::State::Present); }}};
     SettingsViewModel programSettings{{catalog, preferences, appLock}};

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -35,6 +36,7 @@ private slots:
     void theFirstWindowFitsItsScreen();
     void theSidebarCollapsesUnder1000();
     void sizeAndPageAreRemembered();
+    void whatStaysIsHiddenAndQuits();
     void aPageNamesTheWindow();
     void cardTellsWhatWasAskedOfWhom();
     void returnOnACardPressesItsFirstButton();
@@ -226,6 +228,30 @@ void FrameTest::sizeAndPageAreRemembered()
     fill(again);
     QCOMPARE(again.size(), QSize(950, 620));
     QVERIFY(again.findChildren<NavButton *>().last()->isChecked());
+}
+
+void FrameTest::whatStaysIsHiddenAndQuits()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    MainWindow window(settings);
+    bool hasTray = true;
+    window.setStaying([&hasTray] { return hasTray; });
+    const QSignalSpy last(qApp, &QGuiApplication::lastWindowClosed);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(!window.close());
+    QVERIFY(!window.isVisible());
+    QCOMPARE(last.count(), 0);
+    QTimer::singleShot(0, &window, [&window] { window.quit(); }); // from the tray, while it is hidden
+    QCOMPARE(QApplication::exec(), 0); // Qt tells of the last window only in its loop
+    QCOMPARE(last.count(), 1);
+
+    MainWindow other(settings);
+    other.setStaying([&hasTray] { return hasTray; });
+    other.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&other));
+    hasTray = false; // it went meanwhile
+    QVERIFY(other.close());
 }
 
 void FrameTest::aPageNamesTheWindow()

@@ -1156,8 +1156,8 @@ void PagesTest::settingsTellWhatIsSettled()
         "providers":{"salesforce":{"loginHosts":["acme.my.salesforce.com"],"consentWays":["browser"]}},
         "appLock":{"required":true,"longestIdleMinutes":10}})"));
     QVERIFY(await(m_data->appLock.setPassphrase({}, secret("open sesame"))));
-    auto *const page = new SettingsPage(
-        m_data->programSettings, {m_data->appearance, m_data->localRequests, m_data->locking});
+    auto *const page = new SettingsPage(m_data->programSettings,
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits});
     show(page, size);
     const auto tab = [page](const QString &word) {
         for (NavButton *const button : page->findChildren<NavButton *>()) {
@@ -1166,11 +1166,11 @@ void PagesTest::settingsTellWhatIsSettled()
         }
     };
     keepPicture(u"program-settings-"_s + name);
-    tab(u"Safety"_s);
+    tab(u"Privacy"_s);
     QTRY_VERIFY(!page->findChild<Switch *>(u"readOnly"_s)->isEnabled());
     QVERIFY(page->findChild<Switch *>(u"readOnly"_s)->isChecked());
     QVERIFY(!buttonCalled(u"Turn off…"_s));
-    keepPicture(u"program-settings-safety-"_s + name);
+    keepPicture(u"program-settings-privacy-"_s + name);
     tab(u"Administrator"_s);
     const auto told = [page](const QString &words) {
         const QList<WrappedLabel *> labels = page->findChildren<WrappedLabel *>();
@@ -1189,8 +1189,8 @@ void PagesTest::localRequestsAreSwitchedOnAndKeysMade()
     QFETCH(QSize, size);
     const QString name = QLatin1StringView(QTest::currentDataTag());
     look(dark, rightToLeft);
-    auto *const page = new SettingsPage(
-        m_data->programSettings, {m_data->appearance, m_data->localRequests, m_data->locking});
+    auto *const page = new SettingsPage(m_data->programSettings,
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits});
     show(page, size);
     for (NavButton *const button : page->findChildren<NavButton *>()) {
         if (button->text() == u"Local requests"_s)

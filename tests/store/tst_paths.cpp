@@ -56,12 +56,18 @@ private slots:
         const QString file = m_folder->filePath(u"config/autostart/app.patchbay.Patchbay.desktop"_s);
         QVERIFY(setAutostart(paths, false, {})); // nothing to remove
         QVERIFY(setAutostart(paths, true, u"/opt/my $100% \"tools\"/patchbay"_s));
+        QVERIFY(hasAutostart(paths));
         QFile entry(file);
         QVERIFY(entry.open(QFile::ReadOnly));
         const QByteArray text = entry.readAll();
         // As the desktop entry specification quotes: for Exec first, then as any string.
         QVERIFY(text.contains("\nExec=\"/opt/my \\\\$100%% \\\\\"tools\\\\\"/patchbay\" --background\n"));
         QVERIFY(text.contains("\nTryExec=/opt/my $100% \"tools\"/patchbay\n"));
+        entry.close();
+        QVERIFY(entry.open(QFile::Append)); // as desktops switch it off
+        entry.write("Hidden=true\n");
+        entry.close();
+        QVERIFY(!hasAutostart(paths));
         QVERIFY(makeFolders(paths));
         QVERIFY(removeOwnFiles(paths, ProviderFiles::Remove));
         QVERIFY(!QFileInfo::exists(file));

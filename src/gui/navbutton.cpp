@@ -29,6 +29,20 @@ NavButton::NavButton(const QString &icon, const QString &word, QWidget *parent)
     setText(word);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, &NavButton::takeTabStop);
+}
+
+/// Of several, Tab goes to the chosen one and the arrows to the others. Of itself the one that had the focus
+/// last would keep the stop, whatever a key chose meanwhile.
+void NavButton::takeTabStop()
+{
+    setFocusPolicy(autoExclusive() && !isChecked() ? Qt::NoFocus : Qt::TabFocus);
+}
+
+void NavButton::showEvent(QShowEvent *event)
+{
+    QAbstractButton::showEvent(event);
+    takeTabStop();
 }
 
 void NavButton::setCollapsed(bool collapsed)

@@ -18,12 +18,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
+    void takeTabStop();
     void paintBadge(QPainter &painter) const;
 
     QString m_icon;

@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -41,7 +43,27 @@ NavButton *Sidebar::addEntry(const QString &icon, const QString &word, Place pla
     entry->setCollapsed(m_collapsed);
     (place == Place::Top ? m_ui->top : m_ui->bottom)->addWidget(entry);
     m_entries.append(entry);
+    orderForTab();
     return entry;
+}
+
+/// As it is read, from the top; entries come later than what stands between them.
+void Sidebar::orderForTab()
+{
+    QWidget *last = m_ui->goTo;
+    const auto follow = [&last](QWidget *next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    for (NavButton *const entry : std::as_const(m_entries)) {
+        if (m_ui->top->indexOf(entry) >= 0)
+            follow(entry);
+    }
+    follow(m_ui->outbox);
+    for (NavButton *const entry : std::as_const(m_entries)) {
+        if (m_ui->bottom->indexOf(entry) >= 0)
+            follow(entry);
+    }
 }
 
 void Sidebar::setGoTo(QAction *action)

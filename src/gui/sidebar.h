@@ -41,6 +41,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void orderForTab();
+
     std::unique_ptr<Ui::Sidebar> m_ui;
     QList<NavButton *> m_entries;
     QAction *m_goTo = nullptr;

@@ -45,7 +45,6 @@ class Patchbay:
         self.consent = None
         self.page = set()
         self.record = None
-        self.offer = "try demo"
 
     def open_window(self):
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **self.more)
@@ -63,11 +62,8 @@ class Patchbay:
         return self.desk.expect_text(WORDS["demo card"]).string
 
     def first_start(self):
-        """The version before, from which packaging/check upgrades, begins with its cards."""
         self.open_window()
-        self.offer = self.desk.wait("the first page, or the cards", lambda: next(
-            (offer for offer in ("try demo", "connect") if self.desk.seen("button", WORDS[offer])), None))
-        return self.desk.find("button", WORDS[self.offer]).name
+        return self.desk.find("button", WORDS["try demo"]).name
 
     def connect(self, offer="connect"):
         self.desk.click(self.desk.find("button", WORDS[offer]))
@@ -111,12 +107,9 @@ class Patchbay:
         return "Connected, " + self.desk.expect_text(WORDS["host"]).string
 
     def allow_first(self):
-        """What was begun on the first page leads to the form; from the cards a person goes there."""
+        """What was begun on the first page leads to the form."""
         self.desk.press("Return")
         self.desk.wait("the consent window closes", lambda: not self.consent_window())
-        if self.offer == "connect":
-            self.desk.nearest("text", WORDS["connected"], WORDS["demo card"])
-            self.open_form()
         return "the form, with " + self.desk.find("field", WORDS["last name"]).name
 
     def try_by_browser(self):
@@ -178,7 +171,7 @@ class Patchbay:
         self.tour.step("The lead is read back over REST", self.read_back)
 
     def sign_in_by_window(self, sandbox):
-        self.tour.step("Try the demo org", lambda: self.connect(self.offer))
+        self.tour.step("Try the demo org", lambda: self.connect("try demo"))
         if sandbox:
             self.tour.step("The page is locked in", self.see_sandbox)
         self.tour.step("Return in the filled-in sign-in form", self.sign_in)
@@ -187,7 +180,7 @@ class Patchbay:
     def all_of_it(self, sandbox=False, browser=False):
         if browser:
             self.more["BROWSER"] = os.path.join(os.path.dirname(os.path.realpath(__file__)), "browser")
-        self.tour.step("Patchbay opens", self.first_start)
+        self.tour.step("Patchbay opens with its first page", self.first_start)
         if browser:
             self.tour.step("Try the demo org, in the browser", self.try_by_browser)
         else:

@@ -27,14 +27,15 @@ public:
     void add(const QString &icon, const QString &title, const QKeySequence &keys,
         const std::function<void()> &command);
 
+    /// All that are offered now, with their keys.
+    [[nodiscard]] QList<GoToModel::Command> commands() const;
+
 signals:
     void recordsRequested(const QString &name); ///< in Activity
     void recordOpenRequested(const patchbay::OutboxId &id); ///< in its org
 
 private:
     void open();
-    [[nodiscard]] QList<GoToModel::Command> commands() const;
-
     struct Added {
         GoToModel::Command command;
         std::function<void()> run;

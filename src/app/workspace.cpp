@@ -66,6 +66,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
           core.automationWorker, core.rights, core.clock, core.entropy})
     , m_automationsPage(new AutomationsPage(m_automations))
     , m_goTo(core.outbox, core.clock, m_connections, m_window)
+    , m_help(m_window, m_goTo)
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_firstRun({core.catalog, m_connections, settings, [&core] { return core.keychain.placeState(); }})
     , m_firstPage(new FirstPage(m_firstRun, m_appearance))
@@ -108,6 +109,7 @@ void Workspace::addPages()
     m_window.addPlainPage(m_firstPage);
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
+    m_help.add();
     auto *const quit = new QAction(tr("Quit"), &m_window);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, &m_window, &MainWindow::quit);

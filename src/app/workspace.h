@@ -3,6 +3,7 @@
 #include "app/desktopwish.h"
 #include "app/endnews.h"
 #include "app/goto.h"
+#include "app/help.h"
 #include "app/providerpages.h"
 #include "app/recordnews.h"
 #include "app/recordpages.h"
@@ -121,6 +122,7 @@ private:
     AutomationsViewModel m_automations;
     AutomationsPage *m_automationsPage;
     GoTo m_goTo;
+    Help m_help;
     ConnectionsPage *m_connectionsPage;
     FirstRun m_firstRun;
     FirstPage *m_firstPage;

@@ -31,12 +31,12 @@ CustomProviderPage::CustomProviderPage(CustomProvider &model, QWidget *parent)
     addField(fields, u"name"_s, tr("&Name"), true);
     addField(fields, u"authorization"_s, tr("Where people si&gn in"), true, u"https://…/authorize"_s,
         tr("The documentation calls it authorization endpoint."));
-    addField(fields, u"token"_s, tr("Where tokens are &given"), true, u"https://…/token"_s,
+    addField(fields, u"token"_s, tr("Where to&kens are given"), true, u"https://…/token"_s,
         tr("The token endpoint."));
     addField(fields, u"whoAmI"_s, tr("Whose account it &is"), true, u"https://…/userinfo"_s,
         tr("An address that answers with sub, email and name."));
     addField(fields, u"revocation"_s, tr("Where access is &ended"), false, u"https://…/revoke"_s);
-    addField(fields, u"device"_s, tr("Sign-in by &code"), false, u"https://…/device"_s);
+    addField(fields, u"device"_s, tr("Sign-in b&y code"), false, u"https://…/device"_s);
     addField(fields, u"scopes"_s, tr("Sc&opes"), false, u"openid email"_s, tr("Separated by spaces."));
     fields.addWidget(m_needsSecret);
     connect(m_ui->back, &QPushButton::clicked, this, &CustomProviderPage::backRequested);

@@ -30,7 +30,7 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
     setWindowFlag(Qt::WindowStaysOnTopHint);
     resize(usualSize);
     auto *const changeOrg
-        = new Button(tr("Change &org"), Button::Variant::Ghost, Button::Size::Compact, this);
+        = new Button(tr("Chan&ge org"), Button::Variant::Ghost, Button::Size::Compact, this);
     changeOrg->setAutoDefault(false);
     new OrgMenu(m_model, *changeOrg);
     m_ui->band->addEndWidget(changeOrg);

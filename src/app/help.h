@@ -1,0 +1,39 @@
+#pragma once
+
+#include "presentation/helptexts.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace patchbay
+{
+
+class GoTo;
+class HelpPage;
+class MainWindow;
+
+/// The window's help: F1 opens the text about the page that is shown, Esc goes back to it.
+class Help final : public QObject
+{
+    Q_OBJECT
+public:
+    Help(MainWindow &window, const GoTo &goTo);
+
+    /// Into the window's list of pages, after all others.
+    void add();
+    /// What a page is about, as it stands now.
+    [[nodiscard]] static HelpTopic topicOf(const QWidget &page);
+
+private:
+    void begin();
+    [[nodiscard]] QList<HelpKeys> windowKeys() const;
+
+    MainWindow &m_window;
+    const GoTo &m_goTo;
+    HelpPage *m_page; ///< the window's, once it is added
+    QPointer<QWidget> m_before; ///< the page that it was asked for on
+};
+
+} // namespace patchbay

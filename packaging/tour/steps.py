@@ -55,8 +55,7 @@ class Patchbay:
     def start(self):
         """To the cards, by Skip where the page of the first start is shown."""
         self.open_window()
-        self.desk.wait("the cards, or the first page", lambda: self.desk.seen("text", WORDS["demo card"])
-                       or self.desk.seen("button", WORDS["skip"]))
+        self.desk.expect_text(f"{WORDS['demo card']}|{WORDS['skip']}")
         if self.desk.seen("button", WORDS["skip"]):
             self.desk.click(self.desk.find("button", WORDS["skip"]))
         return self.desk.expect_text(WORDS["demo card"]).string

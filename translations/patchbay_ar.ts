@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
+        <translation>ترخيص MIT. يمكنك استخدام Patchbay وتعديله ونقله إلى الآخرين؛ ولا يأتي معه أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>أعمال الآخرين</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>تُستخدم Qt (LGPL 3)، وQtKeychain (BSD)، وlibsodium (ISC)، وtl::expected (CC0)، وSQLite (ملكية عامة)، وOpenSSL (Apache 2.0)؛ وفي المؤسسة التجريبية cpp-httplib (MIT). وتأتي تراخيصها مع حزم نظامك.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
+        <translation>تجد كل شيء في «man patchbay» و«man patchbayctl» في الطرفية؛ ويعرض «patchbayctl diagnose» ما يحتاج إليه من يقدّم لك الدعم، بلا أي شيء سري.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -111,10 +142,6 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
     </message>
@@ -137,6 +164,10 @@
     <message>
         <source>The window changes at once. What stands in the record form stays.</source>
         <translation>تتغير النافذة فورًا. ويبقى ما في نموذج السجل.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2606,387 @@
     </message>
 </context>
 <context>
+    <name>HabitsPane</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>St&amp;art at login</source>
+        <translation>التشغيل عند تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>Opens in the background and sends what waits.</source>
+        <translation>يُفتح في الخلفية ويرسل ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>التشغيل عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>مواصلة العمل في &amp;علبة النظام</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>مواصلة العمل في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>A &amp;connection needs you</source>
+        <translation>ا&amp;تصال يتطلب انتباهك</translation>
+    </message>
+    <message>
+        <source>A connection needs you</source>
+        <translation>اتصال يتطلب انتباهك</translation>
+    </message>
+    <message>
+        <source>A &amp;record was rejected or is uncertain</source>
+        <translation>س&amp;جل مرفوض أو غير مؤكد</translation>
+    </message>
+    <message>
+        <source>A record was rejected or is uncertain</source>
+        <translation>سجل مرفوض أو غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>تسري التغييرات فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
+        <translation>المؤسسة التجريبية هي مؤسسة Salesforce تعمل على هذا الكمبيوتر. لا تحتاج إلى حساب، ولا يغادر هذا الكمبيوتر شيء مما تُدخله فيها: إنها أسرع طريقة لترى وصول أول عميل محتمل.</translation>
+    </message>
+    <message>
+        <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
+        <translation>لمؤسستك في Salesforce يطلب Patchbay معرّف العميل مرة واحدة؛ وتشرح صفحة إعداداتها كيفية الحصول عليه. وجميع الخدمات الأخرى في قائمة المزودين.</translation>
+    </message>
+    <message>
+        <source>The welcome page goes when you skip it, or when a first connection is there.</source>
+        <translation>تختفي صفحة الترحيب عندما تتخطاها، أو عندما يوجد أول اتصال.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>لكل خدمة بطاقة. يفتح «اتصال» صفحة تسجيل الدخول الخاصة بالخدمة؛ تكتب كلمة مرورك هناك ولا تصل إلى Patchbay أبدًا. وما يحصل عليه في المقابل هو رمز مميز يُحفظ في سلسلة المفاتيح على الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
+        <translation>قد يكون للخدمة عدة حسابات: لكل منها صف في بطاقتها، فيه الاسم ونوع المؤسسة والحالة.</translation>
+    </message>
+    <message>
+        <source>When a card wants you</source>
+        <translation>عندما تتطلب بطاقة انتباهك</translation>
+    </message>
+    <message>
+        <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
+        <translation>«يحتاج إلى إعادة الاتصال»: أنهت الخدمة الوصول، وتذكر البطاقة السبب. «غير متصل بالشبكة»: لم ترد الخدمة. يبقى تسجيل دخولك قائمًا، ويواصل Patchbay المحاولة.</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
+        <translation>يسأل «اختبار» الخدمة الآن. وينهي «قطع الاتصال» الوصول هناك ويزيله من هنا. اضغط Enter على بطاقة لعرض تفاصيلها.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>إضافة مزود</translation>
+    </message>
+    <message>
+        <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
+        <translation>تضم القائمة الخدمات التي يعرفها Patchbay وليست في صفحتك بعد. وما تضيفه يحصل على بطاقة هناك؛ ولا يُجرى بذلك أي اتصال.</translation>
+    </message>
+    <message>
+        <source>One that is missing</source>
+        <translation>إذا لم تجد خدمتك</translation>
+    </message>
+    <message>
+        <source>Any service that signs people in by OAuth 2 can be added. Enter its addresses, or have them looked up where the service tells them itself.</source>
+        <translation>يمكن إضافة أي خدمة يُسجَّل الدخول إليها عبر OAuth 2. أدخل عناوينها، أو اترك Patchbay يبحث عنها إذا كانت الخدمة تعلنها بنفسها.</translation>
+    </message>
+    <message>
+        <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
+        <translation>يمكنك أيضًا إنشاء ملف وملؤه: تتغير البطاقة كلما حفظته، وتُذكر الأخطاء التي فيه.</translation>
+    </message>
+    <message>
+        <source>Provider settings</source>
+        <translation>إعدادات المزود</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
+        <translation>لا تسمح معظم الخدمات بالدخول إلا للبرامج التي تعرفها. تسجّل هناك تطبيقًا مرة واحدة وتُدخل معرّف العميل الخاص به هنا. ويكشف «فحص هذا التطبيق» كثيرًا من الأخطاء قبل أن يسجّل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
+        <translation>لا حاجة إلى سر العميل إلا إذا طلبته الخدمة؛ ويُحفظ في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>For Salesforce</source>
+        <translation>من أجل Salesforce</translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
+        <translation>في Salesforce، افتح Setup ثم External Client App Manager، واختر New External Client App.</translation>
+    </message>
+    <message>
+        <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
+        <translation>شغّل OAuth والصق كل عناوين URI لإعادة التوجيه من هذه الصفحة، واحدًا في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Add the scopes that are ticked here.</source>
+        <translation>أضف النطاقات المحددة هنا.</translation>
+    </message>
+    <message>
+        <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
+        <translation>شغّل Require PKCE. وأوقف تشغيل الخيارين اللذين يشترطان سرًّا.</translation>
+    </message>
+    <message>
+        <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
+        <translation>احفظ، وانتظر حتى عشر دقائق. انسخ مفتاح المستهلك (Consumer Key)؛ فهو معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>لا يعمل التطبيق المحلي إلا على مجال مؤسستك: أدخله موضعًا لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
+        <translation>يذكر الشريط في الأعلى المؤسسة التي يُرسَل إليها السجل؛ ولمؤسسة الإنتاج خط بلون خاص بها. اختر نوع السجل؛ وتأتي الحقول من تلك المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
+        <translation>املأ الحقول ذات العلامة الحمراء. يُحفظ العميل المحتمل الذي بلا شركة بالقيمة «Unknown» ويظهر ضمن «بحاجة إلى إكمال». ويملأ توقيع بريد إلكتروني أو بطاقة vCard النموذج بعد أن تراجع ما جرى التعرّف عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>A record is on your disk before the form clears, also without a network. If somebody with the same e-mail address is in the org already, you see it before you create a second one.</source>
+        <translation>يكون السجل على القرص قبل أن يُفرَّغ النموذج، حتى بلا شبكة. وإذا كان في المؤسسة شخص له عنوان البريد الإلكتروني نفسه، فسترى ذلك قبل أن تنشئ سجلًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Quick lead</source>
+        <translation>إدخال سريع لعميل محتمل</translation>
+    </message>
+    <message>
+        <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
+        <translation>نافذة صغيرة تبقى في المقدمة، لإدخال اسم وشركة وعنوان بريد إلكتروني. افتحها باختصارها في أي صفحة، أو عبر «الانتقال إلى»، أو من الأيقونة في علبة النظام إذا كانت متوفرة في سطح المكتب لديك.</translation>
+    </message>
+    <message>
+        <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
+        <translation>تكتب في المؤسسة التي يذكرها شريطها. يُبقي «إنشاء وسجل جديد» النافذة مفتوحة للسجل التالي. وينقل «كل الحقول» ما كتبته إلى النموذج الكبير.</translation>
+    </message>
+    <message>
+        <source>At a fair or on a shift</source>
+        <translation>في معرض أو مناوبة</translation>
+    </message>
+    <message>
+        <source>The campaign, the lead source and the owner can stay from lead to lead, so that only what differs is typed. They stay until you end it, also after a new start.</source>
+        <translation>يمكن أن تبقى الحملة ومصدر العميل المحتمل والمالك من عميل محتمل إلى آخر، فلا تكتب إلا ما يختلف. وتبقى إلى أن تنهي ذلك، حتى بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>On the page New record, choose the org and the kind Lead.</source>
+        <translation>في صفحة «سجل جديد»، اختر المؤسسة والنوع «عميل محتمل».</translation>
+    </message>
+    <message>
+        <source>Press Choose what stays, and fill in what all leads have in common.</source>
+        <translation>اضغط «اختيار ما يبقى»، واملأ ما هو مشترك بين جميع العملاء المحتملين.</translation>
+    </message>
+    <message>
+        <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
+        <translation>أدخل العملاء المحتملين. يذكر شريط فوق النموذج ما يبقى، ويتيح لك تغييره.</translation>
+    </message>
+    <message>
+        <source>Press End when the fair is over.</source>
+        <translation>اضغط «إنهاء» عندما ينتهي المعرض.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
+        <translation>كل ما كُتب أو ينتظر: اختر صفًا لعرض تفاصيله. ويُرسَل ما ينتظر تلقائيًا عندما يمكن الوصول إلى المؤسسة.</translation>
+    </message>
+    <message>
+        <source>What a record may need</source>
+        <translation>ما قد يحتاج إليه السجل</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
+        <translation>«مرفوض»: لم تقبله المؤسسة، وتذكر السبب. ويفتحه «إصلاح وإرسال» في النموذج.</translation>
+    </message>
+    <message>
+        <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
+        <translation>«غير مؤكد»: لم يرد رد. يبحث Patchbay في المؤسسة قبل أن يرسل مرة أخرى، ويسألك إذا لم يستطع التأكد. وهكذا لا يُنشأ أي سجل مرتين.</translation>
+    </message>
+    <message>
+        <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
+        <translation>يكتب «تصدير» ما يظهر في جدول. ويمكن نسيان السجلات التي وصلت بعد عدة أيام: انظر الإعدادات، الخصوصية.</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>بحاجة إلى إكمال</translation>
+    </message>
+    <message>
+        <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
+        <translation>يُسرد العملاء المحتملون المحفوظون بلا شركة، وجهات الاتصال المحفوظة بلا اسم، في صفحة «النشاط» ضمن «بحاجة إلى إكمال». يسأل Patchbay المؤسسة المختارة أيّ منهم ما زالت لديه القيمة المؤقتة؛ وإذا لم يستطع سؤالها، سرد من أُدخلوا هنا.</translation>
+    </message>
+    <message>
+        <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
+        <translation>اختر واحدًا واضغط «إكمال»: املأ ما كان ناقصًا واحفظ. يُكتب التغيير في المؤسسة. ومن اكتملت بياناته يغادر القائمة.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
+        <translation>عند وصول سجل يمكن أن يحدث شيء آخر: رسالة في قناة Slack، أو مشكلة في Linear، أو جهة اتصال في HubSpot أو Zoho CRM. كل عملية أتمتة متوقفة إلى أن تشغّلها.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>إنشاء عملية أتمتة</translation>
+    </message>
+    <message>
+        <source>Connect the service that shall act.</source>
+        <translation>اتصل بالخدمة التي ستنفّذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>Press New automation, and choose when it runs and what it does.</source>
+        <translation>اضغط «عملية أتمتة جديدة»، واختر متى تعمل وما تفعله.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, and send a test.</source>
+        <translation>راجع المعاينة، وأرسل اختبارًا.</translation>
+    </message>
+    <message>
+        <source>Save it, and switch it on in the list.</source>
+        <translation>احفظها، وشغّلها في القائمة.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>إذا فشلت إحداها</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
+        <translation>يبقى السجل كما هو. يذكر «النشاط» ما فشل وسبب ذلك؛ ولا يُعاد تلقائيًا أبدًا ما ربما نُفِّذ بالفعل.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>يسري كل تغيير فورًا. المظهر: اللغة والسمة. تسجيل الدخول: هل تُفتح صفحات تسجيل الدخول في نافذة Patchbay أم في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
+        <translation>يمنع «للقراءة فقط» Patchbay من الكتابة في أي مؤسسة. وتقفل عبارة المرور النافذة عند بدء التشغيل وأثناء غيابك؛ ولا تشفّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
+        <translation>ينهي «حذف كل شيء من هذا الكمبيوتر» كل وصول لدى خدمته ويحذف ما يحفظه Patchbay هنا. ويسألك أولًا.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>What a policy file of your administrator settles is listed there.</source>
+        <translation>يُسرد هناك ما يحدّده ملف سياسة من المسؤول.</translation>
+    </message>
+    <message>
+        <source>Local requests</source>
+        <translation>الطلبات المحلية</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
+        <translation>يمكن لبرامج أخرى على هذا الكمبيوتر تسليم السجلات إلى Patchbay: عبر HTTP، أو كملفات في مجلد. يحفظها Patchbay على القرص ويرسلها. ذلك متوقف إلى أن تشغّله، ولا تصل إليه أجهزة الكمبيوتر الأخرى.</translation>
+    </message>
+    <message>
+        <source>Let a program in</source>
+        <translation>السماح لبرنامج بالدخول</translation>
+    </message>
+    <message>
+        <source>In Settings, open Local requests and switch on Take records from other programs.</source>
+        <translation>في الإعدادات، افتح «الطلبات المحلية» وشغّل «قبول السجلات من برامج أخرى».</translation>
+    </message>
+    <message>
+        <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
+        <translation>أضف مفتاحًا للبرنامج. يُعرض مرة واحدة: انسخه إلى هناك. ويمكنك إبطاله متى شئت.</translation>
+    </message>
+    <message>
+        <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
+        <translation>أو اختر مجلدًا: تصبح ملفات JSON وCSV وvCard فيه سجلات.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
+        <translation>يمكن فعل كل شيء بلا فأرة. ينتقل Tab من عنصر إلى آخر؛ ويصل Alt مع حرف تحته خط إلى عنصر مباشرة.</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Create the record, or update the one that was found</source>
+        <translation>إنشاء السجل، أو تحديث السجل الذي عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Create the record and begin a new one</source>
+        <translation>إنشاء السجل وبدء سجل جديد</translation>
+    </message>
+    <message>
+        <source>Fill the form from a copied signature</source>
+        <translation>ملء النموذج من توقيع منسوخ</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>تفاصيل بطاقة</translation>
+    </message>
+    <message>
+        <source>Close the details, clear the search, or leave the help</source>
+        <translation>إغلاق التفاصيل، أو مسح البحث، أو مغادرة المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -3395,8 +3807,8 @@
         <translation>Patchbay الآن في وضع القراءة فقط: لا يُكتب شيء في أي مؤسسة.</translation>
     </message>
     <message>
-        <source>Switch that off in Settings, Safety.</source>
-        <translation>أوقف ذلك في الإعدادات، الأمان.</translation>
+        <source>Switch that off in Settings, Privacy.</source>
+        <translation>أوقف ذلك في الإعدادات، الخصوصية.</translation>
     </message>
     <message>
         <source>Nothing is connected yet.</source>
@@ -4875,6 +5287,18 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AboutPane</name>
+    <message>
+        <source>Patchbay %1</source>
+        <comment>a version</comment>
+        <translation>Patchbay %1</translation>
+    </message>
+    <message>
+        <source>With Qt %1.</source>
+        <translation>مع Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ActivityModel</name>
     <message>
         <source>Deleted</source>
@@ -6298,16 +6722,12 @@
         <translation>تسميه الوثائق Authorization endpoint.</translation>
     </message>
     <message>
-        <source>Where tokens are &amp;given</source>
-        <translation>موضع إ&amp;صدار الرموز المميزة</translation>
-    </message>
-    <message>
         <source>The token endpoint.</source>
         <translation>تسميه الوثائق Token endpoint.</translation>
     </message>
     <message>
         <source>Whose account it &amp;is</source>
-        <translation>ل&amp;من الحساب</translation>
+        <translation>لمن ال&amp;حساب</translation>
     </message>
     <message>
         <source>An address that answers with sub, email and name.</source>
@@ -6316,10 +6736,6 @@
     <message>
         <source>Where access is &amp;ended</source>
         <translation>موضع إ&amp;نهاء الوصول</translation>
-    </message>
-    <message>
-        <source>Sign-in by &amp;code</source>
-        <translation>تسجيل الدخول برم&amp;ز</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
@@ -6340,6 +6756,14 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Where to&amp;kens are given</source>
+        <translation>موضع إ&amp;صدار الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Sign-in b&amp;y code</source>
+        <translation>تسجيل الدخول برم&amp;ز</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7032,36 @@
     <message>
         <source>&gt; commands only</source>
         <translation>‎&gt;‎ أوامر فقط</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HabitsPane</name>
+    <message>
+        <source>Closing the window does not stop sending.</source>
+        <translation>لا يوقف إغلاق النافذة الإرسال.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Patchbay.</source>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا: إغلاق النافذة ينهي Patchbay.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HelpPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>انظر أيضًا</translation>
     </message>
 </context>
 <context>
@@ -7206,8 +7660,8 @@
         <translation>يزيل القفل عن النافذة (يتطلب سلسلة المفاتيح).</translation>
     </message>
     <message>
-        <source>The lock is off. A new passphrase is set in Settings, Safety.</source>
-        <translation>أُزيل القفل. تُعيَّن عبارة مرور جديدة في الإعدادات، الأمان.</translation>
+        <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
+        <translation>أُزيل القفل. تُعيَّن عبارة مرور جديدة في الإعدادات، الخصوصية.</translation>
     </message>
 </context>
 <context>
@@ -8481,10 +8935,6 @@
 <context>
     <name>patchbay::QuickWindow</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>تغيير ال&amp;مؤسسة</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>عميل محتمل</translation>
     </message>
@@ -8539,6 +8989,10 @@
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
         <translation>لا شركة بعد؟ يُحفظ العميل المحتمل بالقيمة «Unknown» ويُوسم بأنه بحاجة إلى إكمال.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge org</source>
+        <translation>تغيير ال&amp;مؤسسة</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +9130,28 @@
     <message>
         <source>created %1</source>
         <translation>أُنشئ في %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordNews</name>
+    <message>
+        <source>Records need you</source>
+        <translation>سجلات تتطلب انتباهك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>لا توجد سجلات مرفوضة أو غير مؤكدة.</numerusform>
+            <numerusform>سجل واحد مرفوض أو غير مؤكد.</numerusform>
+            <numerusform>سجلان مرفوضان أو غير مؤكدين.</numerusform>
+            <numerusform>%Ln سجلات مرفوضة أو غير مؤكدة.</numerusform>
+            <numerusform>%Ln سجلًا مرفوضًا أو غير مؤكد.</numerusform>
+            <numerusform>%Ln سجل مرفوض أو غير مؤكد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>فتح النشاط</translation>
     </message>
 </context>
 <context>
@@ -9283,16 +9759,8 @@
         <translation>في متصفحي</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>الأمان</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -9381,6 +9849,18 @@
     <message>
         <source>Local requests</source>
         <translation>الطلبات المحلية</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
+        <translation>MIT. Sie dürfen Patchbay verwenden, ändern und weitergeben; es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (gemeinfrei), OpenSSL (Apache 2.0); in der Demo-Org cpp-httplib (MIT). Ihre Lizenzen liegen den Paketen Ihres Systems bei.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
+        <translation>„man patchbay“ und „man patchbayctl“ in einem Terminal erklären alles; „patchbayctl diagnose“ nennt, was der Support braucht, und enthält nichts Geheimes.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -111,10 +142,6 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
@@ -137,6 +164,10 @@
     <message>
         <source>The window changes at once. What stands in the record form stays.</source>
         <translation>Das Fenster ändert sich sofort. Was im Datensatzformular steht, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2598,387 @@
     </message>
 </context>
 <context>
+    <name>HabitsPane</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>St&amp;art at login</source>
+        <translation>Beim &amp;Anmelden am Computer starten</translation>
+    </message>
+    <message>
+        <source>Opens in the background and sends what waits.</source>
+        <translation>Öffnet sich im Hintergrund und sendet, was wartet.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Beim Anmelden am Computer starten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Im &amp;Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>A &amp;connection needs you</source>
+        <translation>Eine &amp;Verbindung erfordert Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>A connection needs you</source>
+        <translation>Eine Verbindung erfordert Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>A &amp;record was rejected or is uncertain</source>
+        <translation>Ein Da&amp;tensatz wurde abgelehnt oder ist ungewiss</translation>
+    </message>
+    <message>
+        <source>A record was rejected or is uncertain</source>
+        <translation>Ein Datensatz wurde abgelehnt oder ist ungewiss</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
+        <translation>Die Demo-Org ist eine Salesforce-Org, die auf diesem Computer läuft. Sie braucht kein Konto, und nichts, was Sie dort eingeben, verlässt diesen Computer: So sehen Sie am schnellsten einen ersten Lead ankommen.</translation>
+    </message>
+    <message>
+        <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
+        <translation>Für Ihre eigene Salesforce-Org fragt Patchbay einmal nach einer Client-ID; die Einstellungsseite von Salesforce sagt, wie Sie eine erhalten. Alle anderen Dienste stehen in der Liste der Anbieter.</translation>
+    </message>
+    <message>
+        <source>The welcome page goes when you skip it, or when a first connection is there.</source>
+        <translation>Die Willkommensseite verschwindet, wenn Sie sie überspringen oder sobald es eine erste Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>Jeder Dienst hat eine Karte. „Verbinden“ öffnet die Anmeldeseite des Dienstes; dort geben Sie Ihr Passwort ein, Patchbay erfährt es nie. Was Patchbay dafür erhält, ein Token, wird im Schlüsselbund Ihres Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
+        <translation>Ein Dienst kann mehrere Konten haben: Jedes ist eine Zeile seiner Karte, mit Namen, Art der Org und Status.</translation>
+    </message>
+    <message>
+        <source>When a card wants you</source>
+        <translation>Wenn eine Karte Sie braucht</translation>
+    </message>
+    <message>
+        <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
+        <translation>„Neu verbinden nötig“: Der Dienst hat den Zugriff beendet; die Karte sagt, warum. „Offline“: Der Dienst hat nicht geantwortet. Sie bleiben angemeldet, und Patchbay versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
+        <translation>„Testen“ fragt den Dienst sofort. „Trennen“ beendet den Zugriff dort und entfernt ihn hier. Drücken Sie auf einer Karte die Eingabetaste, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
+        <translation>Die Liste enthält die Dienste, die Patchbay kennt und die noch nicht auf Ihrer Seite sind. Was Sie hinzufügen, bekommt dort eine Karte; verbunden wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>One that is missing</source>
+        <translation>Wenn einer fehlt</translation>
+    </message>
+    <message>
+        <source>Any service that signs people in by OAuth 2 can be added. Enter its addresses, or have them looked up where the service tells them itself.</source>
+        <translation>Jeder Dienst, bei dem man sich mit OAuth 2 anmeldet, kann hinzugefügt werden. Geben Sie seine Adressen ein oder lassen Sie sie nachschlagen, wenn der Dienst sie selbst nennt.</translation>
+    </message>
+    <message>
+        <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
+        <translation>Sie können auch eine Datei anlegen lassen und sie ausfüllen: Die Karte ändert sich bei jedem Speichern, und Fehler darin werden gemeldet.</translation>
+    </message>
+    <message>
+        <source>Provider settings</source>
+        <translation>Anbietereinstellungen</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
+        <translation>Die meisten Dienste lassen nur Programme zu, die sie kennen. Sie registrieren dort einmal eine App und geben ihre Client-ID hier ein. „Diese App prüfen“ findet viele Fehler, bevor sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
+        <translation>Ein Client-Geheimnis ist nur nötig, wenn der Dienst eines verlangt; es wird in Ihrem Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>For Salesforce</source>
+        <translation>Für Salesforce</translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
+        <translation>Öffnen Sie in Salesforce „Setup“, dann „External Client App Manager“, und wählen Sie „New External Client App“.</translation>
+    </message>
+    <message>
+        <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
+        <translation>Schalten Sie OAuth ein und fügen Sie alle Umleitungs-URIs dieser Seite ein, eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Add the scopes that are ticked here.</source>
+        <translation>Fügen Sie die Scopes hinzu, die hier aktiviert sind.</translation>
+    </message>
+    <message>
+        <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
+        <translation>Schalten Sie „Require PKCE“ ein. Schalten Sie die beiden Optionen aus, die ein Geheimnis verlangen.</translation>
+    </message>
+    <message>
+        <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
+        <translation>Speichern Sie und warten Sie bis zu zehn Minuten. Kopieren Sie den Verbraucherschlüssel; er ist die Client-ID.</translation>
+    </message>
+    <message>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>Eine lokale App funktioniert nur auf der eigenen Domäne Ihrer Org: Geben Sie diese als Anmeldeort ein.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
+        <translation>Der Streifen oben nennt die Org, in die der Datensatz geht; Produktion hat eine Linie in eigener Farbe. Wählen Sie die Art des Datensatzes; die Felder kommen aus dieser Org.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
+        <translation>Füllen Sie die Felder mit roter Markierung aus. Ein Lead ohne Firma wird mit „Unknown“ gespeichert und erscheint unter „Zu ergänzen“. Eine E-Mail-Signatur oder eine vCard füllt das Formular, nachdem Sie sich angesehen haben, was erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>A record is on your disk before the form clears, also without a network. If somebody with the same e-mail address is in the org already, you see it before you create a second one.</source>
+        <translation>Ein Datensatz ist auf Ihrem Datenträger, bevor sich das Formular leert, auch ohne Netzwerk. Ist jemand mit derselben E-Mail-Adresse schon in der Org, sehen Sie das, bevor Sie einen zweiten Datensatz erstellen.</translation>
+    </message>
+    <message>
+        <source>Quick lead</source>
+        <translation>Lead schnell erfassen</translation>
+    </message>
+    <message>
+        <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
+        <translation>Ein kleines Fenster, das im Vordergrund bleibt, für Namen, Firma und E-Mail-Adresse. Sie öffnen es auf jeder Seite mit seiner Tastenkombination, über „Gehe zu“ oder über das Symbol im Infobereich, wenn Ihr Desktop einen hat.</translation>
+    </message>
+    <message>
+        <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
+        <translation>Es schreibt in die Org, die sein Streifen nennt. „Erstellen und neu“ lässt das Fenster für den nächsten Eintrag offen. „Alle Felder“ übernimmt Ihre Eingaben ins große Formular.</translation>
+    </message>
+    <message>
+        <source>At a fair or on a shift</source>
+        <translation>Auf einer Messe oder in einer Schicht</translation>
+    </message>
+    <message>
+        <source>The campaign, the lead source and the owner can stay from lead to lead, so that only what differs is typed. They stay until you end it, also after a new start.</source>
+        <translation>Kampagne, Leadquelle und Inhaber können von Lead zu Lead bleiben, sodass Sie nur eingeben, was sich unterscheidet. Sie bleiben, bis Sie es beenden, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>On the page New record, choose the org and the kind Lead.</source>
+        <translation>Wählen Sie auf der Seite „Neuer Datensatz“ die Org und die Art „Lead“.</translation>
+    </message>
+    <message>
+        <source>Press Choose what stays, and fill in what all leads have in common.</source>
+        <translation>Drücken Sie „Wählen, was bleibt“ und füllen Sie aus, was alle Leads gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
+        <translation>Geben Sie Leads ein. Eine Leiste über dem Formular zeigt, was bleibt; dort können Sie es auch ändern.</translation>
+    </message>
+    <message>
+        <source>Press End when the fair is over.</source>
+        <translation>Drücken Sie „Beenden“, wenn die Messe vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
+        <translation>Alles, was geschrieben wurde oder wartet: Wählen Sie eine Zeile, um die Details zu sehen. Was wartet, wird von selbst gesendet, sobald die Org erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>What a record may need</source>
+        <translation>Was ein Datensatz brauchen kann</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
+        <translation>„Abgelehnt“: Die Org hat ihn nicht angenommen und sagt, warum. „Korrigieren und senden“ öffnet ihn im Formular.</translation>
+    </message>
+    <message>
+        <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
+        <translation>„Ungewiss“: Es kam keine Antwort. Patchbay sieht in der Org nach, bevor es erneut sendet, und fragt Sie, wenn es nicht sicher ist. So wird kein Datensatz doppelt erstellt.</translation>
+    </message>
+    <message>
+        <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
+        <translation>„Exportieren“ schreibt das Angezeigte in eine Tabelle. Angekommene Datensätze können nach einigen Tagen vergessen werden: siehe „Einstellungen“, „Datenschutz“.</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
+        <translation>Leads, die ohne Firma gespeichert wurden, und Kontakte ohne Namen stehen auf der Seite „Aktivität“ unter „Zu ergänzen“. Patchbay fragt die gewählte Org, welche davon noch ihren Platzhalter haben; wenn es nicht fragen kann, listet es die hier eingegebenen auf.</translation>
+    </message>
+    <message>
+        <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
+        <translation>Wählen Sie einen Eintrag und drücken Sie „Ergänzen“: Tragen Sie ein, was fehlte, und speichern Sie. Die Änderung wird in die Org geschrieben. Wer ergänzt ist, verschwindet aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisierungen</translation>
+    </message>
+    <message>
+        <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
+        <translation>Wenn ein Datensatz angekommen ist, kann noch etwas geschehen: eine Nachricht in einem Slack-Kanal, ein Vorgang in Linear, ein Kontakt in HubSpot oder Zoho CRM. Jede Automatisierung ist aus, bis Sie sie einschalten.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Eine erstellen</translation>
+    </message>
+    <message>
+        <source>Connect the service that shall act.</source>
+        <translation>Verbinden Sie den Dienst, der etwas tun soll.</translation>
+    </message>
+    <message>
+        <source>Press New automation, and choose when it runs and what it does.</source>
+        <translation>Drücken Sie „Neue Automatisierung“ und wählen Sie, wann sie läuft und was sie tut.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, and send a test.</source>
+        <translation>Sehen Sie sich die Vorschau an und senden Sie einen Test.</translation>
+    </message>
+    <message>
+        <source>Save it, and switch it on in the list.</source>
+        <translation>Speichern Sie sie und schalten Sie sie in der Liste ein.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>Wenn eine fehlschlägt</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
+        <translation>Der Datensatz bleibt, wie er ist. „Aktivität“ zeigt, was fehlgeschlagen ist und warum; was vielleicht schon geschehen ist, wird nie von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Jede Änderung gilt sofort. „Erscheinungsbild“: Sprache und Design. „Anmeldung“: ob Anmeldeseiten im Fenster von Patchbay oder in Ihrem Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
+        <translation>Mit „Nur lesen“ schreibt Patchbay in keine Org. Eine Passphrase sperrt das Fenster beim Start und wenn Sie weg sind; sie verschlüsselt nichts.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
+        <translation>„Alles von diesem Computer entfernen“ beendet jeden Zugriff bei seinem Dienst und löscht, was Patchbay hier aufbewahrt. Vorher werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>What a policy file of your administrator settles is listed there.</source>
+        <translation>Was eine Richtliniendatei Ihres Administrators festlegt, ist dort aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Local requests</source>
+        <translation>Lokale Anfragen</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
+        <translation>Andere Programme auf diesem Computer können Patchbay Datensätze übergeben: über HTTP oder als Dateien in einem Ordner. Patchbay legt sie auf dem Datenträger ab und sendet sie. Das ist aus, bis Sie es einschalten, und andere Computer erreichen es nicht.</translation>
+    </message>
+    <message>
+        <source>Let a program in</source>
+        <translation>Ein Programm zulassen</translation>
+    </message>
+    <message>
+        <source>In Settings, open Local requests and switch on Take records from other programs.</source>
+        <translation>Öffnen Sie in „Einstellungen“ die „Lokalen Anfragen“ und schalten Sie „Datensätze von anderen Programmen annehmen“ ein.</translation>
+    </message>
+    <message>
+        <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
+        <translation>Fügen Sie einen Schlüssel für das Programm hinzu. Er wird einmal angezeigt: Kopieren Sie ihn dorthin. Sie können ihn jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
+        <translation>Oder wählen Sie einen Ordner: JSON-, CSV- und vCard-Dateien darin werden zu Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
+        <translation>Alles geht auch ohne Maus. Die Tabulatortaste führt von Element zu Element; Alt und ein unterstrichener Buchstabe führen direkt zu einem.</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Create the record, or update the one that was found</source>
+        <translation>Den Datensatz erstellen oder den gefundenen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Create the record and begin a new one</source>
+        <translation>Den Datensatz erstellen und einen neuen beginnen</translation>
+    </message>
+    <message>
+        <source>Fill the form from a copied signature</source>
+        <translation>Das Formular aus einer kopierten Signatur füllen</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>Details einer Karte</translation>
+    </message>
+    <message>
+        <source>Close the details, clear the search, or leave the help</source>
+        <translation>Details schließen, Suche löschen oder Hilfe verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -3363,8 +3775,8 @@
         <translation>Patchbay darf derzeit nur lesen: Es wird in keine Org geschrieben.</translation>
     </message>
     <message>
-        <source>Switch that off in Settings, Safety.</source>
-        <translation>Schalten Sie das unter „Einstellungen“, „Sicherheit“ aus.</translation>
+        <source>Switch that off in Settings, Privacy.</source>
+        <translation>Schalten Sie das unter „Einstellungen“, „Datenschutz“ aus.</translation>
     </message>
     <message>
         <source>Nothing is connected yet.</source>
@@ -4823,6 +5235,18 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AboutPane</name>
+    <message>
+        <source>Patchbay %1</source>
+        <comment>a version</comment>
+        <translation>Patchbay %1</translation>
+    </message>
+    <message>
+        <source>With Qt %1.</source>
+        <translation>Mit Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ActivityModel</name>
     <message>
         <source>Deleted</source>
@@ -6214,10 +6638,6 @@
         <translation>In der Dokumentation heißt das „Authorization Endpoint“.</translation>
     </message>
     <message>
-        <source>Where tokens are &amp;given</source>
-        <translation>Wo &amp;Token ausgegeben werden</translation>
-    </message>
-    <message>
         <source>The token endpoint.</source>
         <translation>Der „Token Endpoint“.</translation>
     </message>
@@ -6232,10 +6652,6 @@
     <message>
         <source>Where access is &amp;ended</source>
         <translation>Wo der Zugriff &amp;beendet wird</translation>
-    </message>
-    <message>
-        <source>Sign-in by &amp;code</source>
-        <translation>Anmeldung mit &amp;Code</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
@@ -6256,6 +6672,14 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Where to&amp;kens are given</source>
+        <translation>Wo &amp;Token ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>Sign-in b&amp;y code</source>
+        <translation>Anmeldung mit &amp;Code</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6932,36 @@
     <message>
         <source>&gt; commands only</source>
         <translation>&gt; nur Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HabitsPane</name>
+    <message>
+        <source>Closing the window does not stop sending.</source>
+        <translation>Auch bei geschlossenem Fenster wird weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Patchbay.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet Patchbay.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HelpPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
     </message>
 </context>
 <context>
@@ -7066,8 +7520,8 @@
         <translation>Entfernt die Sperre des Fensters (braucht Ihren Schlüsselbund).</translation>
     </message>
     <message>
-        <source>The lock is off. A new passphrase is set in Settings, Safety.</source>
-        <translation>Die Sperre ist aus. Eine neue Passphrase legen Sie unter „Einstellungen“, „Sicherheit“ fest.</translation>
+        <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
+        <translation>Die Sperre ist aus. Eine neue Passphrase legen Sie unter „Einstellungen“, „Datenschutz“ fest.</translation>
     </message>
 </context>
 <context>
@@ -8329,10 +8783,6 @@
 <context>
     <name>patchbay::QuickWindow</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>&amp;Org wechseln</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Lead</translation>
     </message>
@@ -8387,6 +8837,10 @@
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
         <translation>Noch keine Firma? Der Lead wird mit „Unknown“ gespeichert und als „Zu ergänzen“ markiert.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge org</source>
+        <translation>&amp;Org wechseln</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8974,24 @@
     <message>
         <source>created %1</source>
         <translation>erstellt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordNews</name>
+    <message>
+        <source>Records need you</source>
+        <translation>Datensätze erfordern Ihre Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde abgelehnt oder ist ungewiss.</numerusform>
+            <numerusform>%n Datensätze wurden abgelehnt oder sind ungewiss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>„Aktivität“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -9087,16 +9559,8 @@
         <translation>In meinem Browser</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -9177,6 +9641,18 @@
     <message>
         <source>Local requests</source>
         <translation>Lokale Anfragen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RecordNews</name>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>%n record was rejected or is uncertain.</numerusform>
+            <numerusform>%n records were rejected or are uncertain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>

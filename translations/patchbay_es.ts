@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
+        <translation>MIT. Puede usar, modificar y compartir Patchbay; se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Trabajo de otros</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (dominio público), OpenSSL (Apache 2.0); en la organización de demostración, cpp-httplib (MIT). Sus licencias vienen con los paquetes de su sistema.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
+        <translation>«man patchbay» y «man patchbayctl» en un terminal lo explican todo; «patchbayctl diagnose» muestra lo que necesita el soporte técnico, sin nada secreto.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -111,10 +142,6 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Idio&amp;ma</translation>
     </message>
@@ -137,6 +164,10 @@
     <message>
         <source>The window changes at once. What stands in the record form stays.</source>
         <translation>La ventana cambia de inmediato. Lo escrito en el formulario del registro se conserva.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2598,387 @@
     </message>
 </context>
 <context>
+    <name>HabitsPane</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>St&amp;art at login</source>
+        <translation>&amp;Iniciar al entrar en el sistema</translation>
+    </message>
+    <message>
+        <source>Opens in the background and sends what waits.</source>
+        <translation>Se abre en segundo plano y envía lo que está en espera.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar al entrar en el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Seguir en ejecución en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en ejecución en la bandeja</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>A &amp;connection needs you</source>
+        <translation>Una &amp;conexión requiere su atención</translation>
+    </message>
+    <message>
+        <source>A connection needs you</source>
+        <translation>Una conexión requiere su atención</translation>
+    </message>
+    <message>
+        <source>A &amp;record was rejected or is uncertain</source>
+        <translation>Un &amp;registro fue rechazado o es incierto</translation>
+    </message>
+    <message>
+        <source>A record was rejected or is uncertain</source>
+        <translation>Un registro fue rechazado o es incierto</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>Los cambios se aplican de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
+        <translation>La organización de demostración es una organización de Salesforce que se ejecuta en este equipo. No necesita ninguna cuenta, y nada de lo que introduzca en ella sale de este equipo: es la forma más rápida de ver llegar un primer prospecto.</translation>
+    </message>
+    <message>
+        <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
+        <translation>Para su propia organización de Salesforce, Patchbay pide una sola vez un id. de cliente; su página de ajustes explica cómo obtenerlo. Todos los demás servicios están en la lista de proveedores.</translation>
+    </message>
+    <message>
+        <source>The welcome page goes when you skip it, or when a first connection is there.</source>
+        <translation>La página de bienvenida desaparece cuando la omite, o cuando hay una primera conexión.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>Cada servicio tiene una tarjeta. Conectar abre la página de inicio de sesión del propio servicio; allí escribe su contraseña, que nunca llega a Patchbay. Lo que Patchbay recibe a cambio, un token, se guarda en el llavero de su equipo.</translation>
+    </message>
+    <message>
+        <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
+        <translation>Un servicio puede tener varias cuentas: cada una es una fila de su tarjeta, con el nombre, el tipo de organización y el estado.</translation>
+    </message>
+    <message>
+        <source>When a card wants you</source>
+        <translation>Cuando una tarjeta requiere su atención</translation>
+    </message>
+    <message>
+        <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
+        <translation>Hay que reconectar: el servicio terminó el acceso; la tarjeta indica por qué. Sin red: el servicio no respondió. La sesión sigue iniciada, y Patchbay lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
+        <translation>Probar consulta al servicio en ese momento. Desconectar termina el acceso allí y lo quita de aquí. Pulse Intro en una tarjeta para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
+        <translation>La lista contiene los servicios que Patchbay conoce y que aún no están en su página. Lo que añada recibe allí una tarjeta; con eso no se conecta nada.</translation>
+    </message>
+    <message>
+        <source>One that is missing</source>
+        <translation>Si falta alguno</translation>
+    </message>
+    <message>
+        <source>Any service that signs people in by OAuth 2 can be added. Enter its addresses, or have them looked up where the service tells them itself.</source>
+        <translation>Se puede añadir cualquier servicio en el que se inicie sesión mediante OAuth 2. Introduzca sus direcciones, o haga que se consulten si el propio servicio las publica.</translation>
+    </message>
+    <message>
+        <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
+        <translation>También puede hacer que se escriba un archivo y rellenarlo: la tarjeta cambia cada vez que guarda, y se le indican los errores que contenga.</translation>
+    </message>
+    <message>
+        <source>Provider settings</source>
+        <translation>Ajustes del proveedor</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
+        <translation>La mayoría de los servicios solo admiten programas que conocen. Allí registra una aplicación una sola vez e introduce aquí su id. de cliente. «Comprobar esta aplicación» encuentra muchos errores antes de que nadie inicie sesión.</translation>
+    </message>
+    <message>
+        <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
+        <translation>Solo hace falta un secreto de cliente si el servicio lo pide; se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>For Salesforce</source>
+        <translation>Para Salesforce</translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
+        <translation>En Salesforce, abra Configuración, después «External Client App Manager», y elija «New External Client App».</translation>
+    </message>
+    <message>
+        <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
+        <translation>Active OAuth y pegue todos los URI de redirección de esta página, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Add the scopes that are ticked here.</source>
+        <translation>Añada los permisos marcados aquí.</translation>
+    </message>
+    <message>
+        <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
+        <translation>Active «Require PKCE». Desactive las dos opciones que exigen un secreto.</translation>
+    </message>
+    <message>
+        <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
+        <translation>Guarde y espere hasta diez minutos. Copie la clave de consumidor; es el id. de cliente.</translation>
+    </message>
+    <message>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>Una aplicación local solo funciona en el dominio de su propia organización: introdúzcalo como lugar de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
+        <translation>La franja de arriba indica la organización a la que va el registro; producción tiene una línea de color propio. Elija el tipo de objeto; los campos vienen de esa organización.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
+        <translation>Rellene los campos con una marca roja. Un prospecto sin empresa se guarda con «Unknown» y aparece en Por completar. Una firma de correo electrónico o una vCard rellena el formulario después de que usted haya visto lo reconocido.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>No se pierde nada</translation>
+    </message>
+    <message>
+        <source>A record is on your disk before the form clears, also without a network. If somebody with the same e-mail address is in the org already, you see it before you create a second one.</source>
+        <translation>El registro está en el disco antes de que se vacíe el formulario, también sin red. Si alguien con la misma dirección de correo electrónico ya está en la organización, lo verá antes de crear otro.</translation>
+    </message>
+    <message>
+        <source>Quick lead</source>
+        <translation>Alta rápida de prospecto</translation>
+    </message>
+    <message>
+        <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
+        <translation>Una ventana pequeña que queda siempre visible, para un nombre, una empresa y una dirección de correo electrónico. Ábrala con sus teclas en cualquier página, con «Ir a», o desde el icono de la bandeja si su escritorio tiene una.</translation>
+    </message>
+    <message>
+        <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
+        <translation>Escribe en la organización que indica su franja. «Crear y nuevo» deja la ventana abierta para el siguiente. «Todos los campos» lleva lo que ha escrito al formulario completo.</translation>
+    </message>
+    <message>
+        <source>At a fair or on a shift</source>
+        <translation>En una feria o durante un turno</translation>
+    </message>
+    <message>
+        <source>The campaign, the lead source and the owner can stay from lead to lead, so that only what differs is typed. They stay until you end it, also after a new start.</source>
+        <translation>La campaña, el origen y el propietario pueden mantenerse de un prospecto a otro, de modo que solo se escribe lo que cambia. Se mantienen hasta que usted lo termine, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Cómo hacerlo</translation>
+    </message>
+    <message>
+        <source>On the page New record, choose the org and the kind Lead.</source>
+        <translation>En la página Nuevo registro, elija la organización y el tipo Prospecto.</translation>
+    </message>
+    <message>
+        <source>Press Choose what stays, and fill in what all leads have in common.</source>
+        <translation>Pulse «Elegir qué se mantiene» y rellene lo que todos los prospectos tienen en común.</translation>
+    </message>
+    <message>
+        <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
+        <translation>Introduzca prospectos. Una barra sobre el formulario indica lo que se mantiene y permite cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Press End when the fair is over.</source>
+        <translation>Pulse Terminar cuando acabe la feria.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
+        <translation>Todo lo que se escribió o está en espera: elija una fila para ver sus detalles. Lo que espera sale por sí mismo cuando se puede acceder a la organización.</translation>
+    </message>
+    <message>
+        <source>What a record may need</source>
+        <translation>Qué puede necesitar un registro</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
+        <translation>Rechazado: la organización no lo aceptó, e indica por qué. «Corregir y enviar» lo abre en el formulario.</translation>
+    </message>
+    <message>
+        <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
+        <translation>Incierto: no llegó respuesta. Patchbay busca en la organización antes de enviarlo de nuevo, y le pregunta si no puede saberlo. Así ningún registro se crea dos veces.</translation>
+    </message>
+    <message>
+        <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
+        <translation>Exportar escribe en una tabla lo que se muestra. Los registros que llegaron se pueden olvidar después de algunos días: vea Ajustes, Privacidad.</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
+        <translation>Los prospectos que se guardaron sin empresa y los contactos sin nombre aparecen en la página Actividad, en Por completar. Patchbay pregunta a la organización elegida cuáles conservan aún su marcador; si no puede preguntar, muestra los que se introdujeron aquí.</translation>
+    </message>
+    <message>
+        <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
+        <translation>Elija uno y pulse Completar: rellene lo que faltaba y guarde. El cambio se escribe en la organización. Quien se haya completado sale de la lista.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatizaciones</translation>
+    </message>
+    <message>
+        <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
+        <translation>Cuando un registro ha llegado, puede ocurrir algo más: un mensaje en un canal de Slack, una incidencia en Linear, un contacto en HubSpot o Zoho CRM. Cada automatización está desactivada hasta que usted la active.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear una</translation>
+    </message>
+    <message>
+        <source>Connect the service that shall act.</source>
+        <translation>Conecte el servicio que debe actuar.</translation>
+    </message>
+    <message>
+        <source>Press New automation, and choose when it runs and what it does.</source>
+        <translation>Pulse «Nueva automatización» y elija cuándo se ejecuta y qué hace.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, and send a test.</source>
+        <translation>Mire la vista previa y envíe una prueba.</translation>
+    </message>
+    <message>
+        <source>Save it, and switch it on in the list.</source>
+        <translation>Guárdela y actívela en la lista.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>Si una falla</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
+        <translation>El registro queda como está. Actividad muestra qué falló y por qué; lo que quizá ya se hizo nunca se repite por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Cada cambio se aplica de inmediato. Apariencia: idioma y tema. Inicio de sesión: si las páginas de inicio de sesión se abren en la ventana de Patchbay o en su navegador.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
+        <translation>«Solo lectura» impide que Patchbay escriba en ninguna organización. Una frase de contraseña bloquea la ventana al iniciarse y mientras usted no está; no cifra nada.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
+        <translation>«Eliminar todo de este equipo» termina cada acceso en su servicio y elimina lo que Patchbay guarda aquí. Antes le pregunta.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>What a policy file of your administrator settles is listed there.</source>
+        <translation>Allí se muestra lo que define un archivo de directiva de su administrador.</translation>
+    </message>
+    <message>
+        <source>Local requests</source>
+        <translation>Solicitudes locales</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
+        <translation>Otros programas de este equipo pueden entregar registros a Patchbay: por HTTP o como archivos en una carpeta. Patchbay los guarda en el disco y los envía. Está desactivado hasta que usted lo active, y otros equipos no llegan a él.</translation>
+    </message>
+    <message>
+        <source>Let a program in</source>
+        <translation>Dar acceso a un programa</translation>
+    </message>
+    <message>
+        <source>In Settings, open Local requests and switch on Take records from other programs.</source>
+        <translation>En Ajustes, abra Solicitudes locales y active «Aceptar registros de otros programas».</translation>
+    </message>
+    <message>
+        <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
+        <translation>Añada una clave para el programa. Se muestra una sola vez: cópiela en él. Revóquela cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
+        <translation>O elija una carpeta: los archivos JSON, CSV y vCard que contenga se convierten en registros.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
+        <translation>Todo se puede hacer sin ratón. Tab pasa de un control a otro; Alt y una letra subrayada llevan directamente a uno.</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Create the record, or update the one that was found</source>
+        <translation>Crear el registro, o actualizar el que se encontró</translation>
+    </message>
+    <message>
+        <source>Create the record and begin a new one</source>
+        <translation>Crear el registro y empezar otro</translation>
+    </message>
+    <message>
+        <source>Fill the form from a copied signature</source>
+        <translation>Rellenar el formulario con una firma copiada</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>Detalles de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Close the details, clear the search, or leave the help</source>
+        <translation>Cerrar los detalles, borrar la búsqueda o salir de la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -3363,8 +3775,8 @@
         <translation>Patchbay está ahora en solo lectura: no se escribe nada en ninguna organización.</translation>
     </message>
     <message>
-        <source>Switch that off in Settings, Safety.</source>
-        <translation>Desactívelo en Ajustes, Seguridad.</translation>
+        <source>Switch that off in Settings, Privacy.</source>
+        <translation>Desactívelo en Ajustes, Privacidad.</translation>
     </message>
     <message>
         <source>Nothing is connected yet.</source>
@@ -4823,6 +5235,18 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AboutPane</name>
+    <message>
+        <source>Patchbay %1</source>
+        <comment>a version</comment>
+        <translation>Patchbay %1</translation>
+    </message>
+    <message>
+        <source>With Qt %1.</source>
+        <translation>Con Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ActivityModel</name>
     <message>
         <source>Deleted</source>
@@ -6214,10 +6638,6 @@
         <translation>La documentación lo llama «authorization endpoint».</translation>
     </message>
     <message>
-        <source>Where tokens are &amp;given</source>
-        <translation>Dónde se &amp;obtienen los tokens</translation>
-    </message>
-    <message>
         <source>The token endpoint.</source>
         <translation>El «token endpoint».</translation>
     </message>
@@ -6232,10 +6652,6 @@
     <message>
         <source>Where access is &amp;ended</source>
         <translation>Dónde se &amp;termina el acceso</translation>
-    </message>
-    <message>
-        <source>Sign-in by &amp;code</source>
-        <translation>Inicio de sesión con c&amp;ódigo</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
@@ -6256,6 +6672,14 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Where to&amp;kens are given</source>
+        <translation>Dónde se &amp;obtienen los tokens</translation>
+    </message>
+    <message>
+        <source>Sign-in b&amp;y code</source>
+        <translation>Inicio d&amp;e sesión con código</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6932,36 @@
     <message>
         <source>&gt; commands only</source>
         <translation>&gt; solo comandos</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HabitsPane</name>
+    <message>
+        <source>Closing the window does not stop sending.</source>
+        <translation>Cerrar la ventana no detiene el envío.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Patchbay.</source>
+        <translation>Este escritorio no tiene bandeja: al cerrar la ventana, Patchbay se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HelpPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Vea también</translation>
     </message>
 </context>
 <context>
@@ -7066,8 +7520,8 @@
         <translation>Quita el bloqueo de la ventana (requiere el llavero).</translation>
     </message>
     <message>
-        <source>The lock is off. A new passphrase is set in Settings, Safety.</source>
-        <translation>El bloqueo está quitado. Puede establecer una nueva frase de contraseña en Ajustes, Seguridad.</translation>
+        <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
+        <translation>El bloqueo está quitado. Puede establecer una nueva frase de contraseña en Ajustes, Privacidad.</translation>
     </message>
 </context>
 <context>
@@ -8329,10 +8783,6 @@
 <context>
     <name>patchbay::QuickWindow</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>Cambiar or&amp;ganización</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Prospecto</translation>
     </message>
@@ -8387,6 +8837,10 @@
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
         <translation>¿Todavía sin empresa? El prospecto se guarda con «Unknown» y se marca como Por completar.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge org</source>
+        <translation>Cambiar or&amp;ganización</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8974,24 @@
     <message>
         <source>created %1</source>
         <translation>creado el %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordNews</name>
+    <message>
+        <source>Records need you</source>
+        <translation>Hay registros que requieren su atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>%n registro fue rechazado o es incierto.</numerusform>
+            <numerusform>%n registros fueron rechazados o son inciertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Abrir Actividad</translation>
     </message>
 </context>
 <context>
@@ -9087,16 +9559,8 @@
         <translation>En mi navegador</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -9177,6 +9641,18 @@
     <message>
         <source>Local requests</source>
         <translation>Solicitudes locales</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
+        <translation>MIT. Vous pouvez utiliser, modifier et transmettre Patchbay&#x202f;; il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Travail d’autres auteurs</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (domaine public), OpenSSL (Apache 2.0)&#x202f;; dans l’organisation de démo, cpp-httplib (MIT). Leurs licences accompagnent les paquets de votre système.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
+        <translation>«&#x202f;man patchbay&#x202f;» et «&#x202f;man patchbayctl&#x202f;» dans un terminal expliquent tout&#x202f;; «&#x202f;patchbayctl diagnose&#x202f;» indique ce dont l’assistance a besoin, sans rien de secret.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -111,10 +142,6 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>La&amp;ngue</translation>
     </message>
@@ -137,6 +164,10 @@
     <message>
         <source>The window changes at once. What stands in the record form stays.</source>
         <translation>La fenêtre change aussitôt. Le contenu du formulaire d’enregistrement est conservé.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2598,387 @@
     </message>
 </context>
 <context>
+    <name>HabitsPane</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>St&amp;art at login</source>
+        <translation>&amp;Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Opens in the background and sends what waits.</source>
+        <translation>S’ouvre en arrière-plan et envoie ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>&amp;Rester actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Rester actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>A &amp;connection needs you</source>
+        <translation>Une &amp;connexion requiert votre attention</translation>
+    </message>
+    <message>
+        <source>A connection needs you</source>
+        <translation>Une connexion requiert votre attention</translation>
+    </message>
+    <message>
+        <source>A &amp;record was rejected or is uncertain</source>
+        <translation>Un &amp;enregistrement a été refusé ou est incertain</translation>
+    </message>
+    <message>
+        <source>A record was rejected or is uncertain</source>
+        <translation>Un enregistrement a été refusé ou est incertain</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>Les modifications s’appliquent aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
+        <translation>L’organisation de démo est une organisation Salesforce qui tourne sur cet ordinateur. Elle ne demande aucun compte, et rien de ce que vous y saisissez ne quitte cet ordinateur&#x202f;: c’est le moyen le plus rapide de voir arriver une première piste.</translation>
+    </message>
+    <message>
+        <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
+        <translation>Pour votre propre organisation Salesforce, Patchbay demande une seule fois un ID client&#x202f;; sa page de paramètres explique comment l’obtenir. Tous les autres services sont dans la liste des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>The welcome page goes when you skip it, or when a first connection is there.</source>
+        <translation>La page de bienvenue disparaît quand vous la passez, ou dès qu’il y a une première connexion.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>Chaque service a une carte. «&#x202f;Connecter&#x202f;» ouvre la page d’identification du service&#x202f;; vous y saisissez votre mot de passe, qui ne parvient jamais à Patchbay. Ce que Patchbay reçoit en retour, un jeton, est conservé dans le trousseau de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
+        <translation>Un service peut avoir plusieurs comptes&#x202f;: chacun est une ligne de sa carte, avec le nom, le type d’organisation et l’état.</translation>
+    </message>
+    <message>
+        <source>When a card wants you</source>
+        <translation>Quand une carte a besoin de vous</translation>
+    </message>
+    <message>
+        <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
+        <translation>«&#x202f;À reconnecter&#x202f;»&#x202f;: le service a mis fin à l’accès&#x202f;; la carte dit pourquoi. «&#x202f;Hors ligne&#x202f;»&#x202f;: le service n’a pas répondu. Votre session reste ouverte, et Patchbay continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
+        <translation>«&#x202f;Tester&#x202f;» interroge le service tout de suite. «&#x202f;Déconnecter&#x202f;» met fin à l’accès là-bas et le retire ici. Appuyez sur Entrée sur une carte pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
+        <translation>La liste contient les services que Patchbay connaît et qui ne sont pas encore sur votre page. Ce que vous ajoutez y reçoit une carte&#x202f;; rien n’est connecté pour autant.</translation>
+    </message>
+    <message>
+        <source>One that is missing</source>
+        <translation>S’il en manque un</translation>
+    </message>
+    <message>
+        <source>Any service that signs people in by OAuth 2 can be added. Enter its addresses, or have them looked up where the service tells them itself.</source>
+        <translation>Tout service où l’on s’identifie par OAuth 2 peut être ajouté. Saisissez ses adresses, ou faites-les chercher si le service les indique lui-même.</translation>
+    </message>
+    <message>
+        <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
+        <translation>Vous pouvez aussi faire créer un fichier et le remplir&#x202f;: la carte change à chaque enregistrement, et les erreurs du fichier sont signalées.</translation>
+    </message>
+    <message>
+        <source>Provider settings</source>
+        <translation>Paramètres du fournisseur</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
+        <translation>La plupart des services n’acceptent que les programmes qu’ils connaissent. Vous y enregistrez une application une fois et saisissez son ID client ici. «&#x202f;Vérifier cette application&#x202f;» trouve beaucoup d’erreurs avant que quelqu’un s’identifie.</translation>
+    </message>
+    <message>
+        <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
+        <translation>Un secret client n’est nécessaire que si le service en demande un&#x202f;; il est conservé dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>For Salesforce</source>
+        <translation>Pour Salesforce</translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
+        <translation>Dans Salesforce, ouvrez Configuration, puis «&#x202f;External Client App Manager&#x202f;», et choisissez «&#x202f;New External Client App&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
+        <translation>Activez OAuth et collez toutes les URI de redirection de cette page, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Add the scopes that are ticked here.</source>
+        <translation>Ajoutez les scopes cochés ici.</translation>
+    </message>
+    <message>
+        <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
+        <translation>Activez «&#x202f;Require PKCE&#x202f;». Désactivez les deux options qui exigent un secret.</translation>
+    </message>
+    <message>
+        <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
+        <translation>Enregistrez, et attendez jusqu’à dix minutes. Copiez la clé consommateur&#x202f;; c’est l’ID client.</translation>
+    </message>
+    <message>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>Une application locale ne fonctionne que sur le domaine propre de votre organisation&#x202f;: saisissez-le comme lieu d’identification.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
+        <translation>Le bandeau du haut indique l’organisation de destination&#x202f;; la production a un trait de couleur qui lui est propre. Choisissez le type d’enregistrement&#x202f;; les champs viennent de cette organisation.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
+        <translation>Remplissez les champs marqués en rouge. Une piste sans société est enregistrée avec «&#x202f;Unknown&#x202f;» et apparaît sous «&#x202f;À compléter&#x202f;». Une signature d’e-mail ou une vCard remplit le formulaire une fois que vous avez vu ce qui a été reconnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>A record is on your disk before the form clears, also without a network. If somebody with the same e-mail address is in the org already, you see it before you create a second one.</source>
+        <translation>Un enregistrement est sur votre disque avant que le formulaire se vide, même sans réseau. Si quelqu’un avec la même adresse e-mail est déjà dans l’organisation, vous le voyez avant d’en créer un second.</translation>
+    </message>
+    <message>
+        <source>Quick lead</source>
+        <translation>Saisie rapide d’une piste</translation>
+    </message>
+    <message>
+        <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
+        <translation>Une petite fenêtre qui reste au premier plan, pour un nom, une société et une adresse e-mail. Ouvrez-la par son raccourci depuis n’importe quelle page, par «&#x202f;Aller à&#x202f;», ou par l’icône de la zone de notification si votre bureau en a une.</translation>
+    </message>
+    <message>
+        <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
+        <translation>Elle écrit dans l’organisation indiquée par son bandeau. «&#x202f;Créer et nouveau&#x202f;» garde la fenêtre ouverte pour la saisie suivante. «&#x202f;Tous les champs&#x202f;» reprend ce que vous avez saisi dans le grand formulaire.</translation>
+    </message>
+    <message>
+        <source>At a fair or on a shift</source>
+        <translation>Lors d’un salon ou d’une permanence</translation>
+    </message>
+    <message>
+        <source>The campaign, the lead source and the owner can stay from lead to lead, so that only what differs is typed. They stay until you end it, also after a new start.</source>
+        <translation>La campagne, l’origine de la piste et le propriétaire peuvent rester de piste en piste, pour ne saisir que ce qui diffère. Ils restent jusqu’à ce que vous y mettiez fin, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>On the page New record, choose the org and the kind Lead.</source>
+        <translation>Sur la page «&#x202f;Nouvel enregistrement&#x202f;», choisissez l’organisation et le type «&#x202f;Piste&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Press Choose what stays, and fill in what all leads have in common.</source>
+        <translation>Appuyez sur «&#x202f;Choisir ce qui reste&#x202f;», et remplissez ce que toutes les pistes ont en commun.</translation>
+    </message>
+    <message>
+        <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
+        <translation>Saisissez les pistes. Une barre au-dessus du formulaire indique ce qui reste, et permet de le changer.</translation>
+    </message>
+    <message>
+        <source>Press End when the fair is over.</source>
+        <translation>Appuyez sur «&#x202f;Terminer&#x202f;» quand le salon est fini.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
+        <translation>Tout ce qui a été écrit ou qui attend&#x202f;: choisissez une ligne pour voir ses détails. Ce qui attend part tout seul dès que l’organisation est joignable.</translation>
+    </message>
+    <message>
+        <source>What a record may need</source>
+        <translation>Ce dont un enregistrement peut avoir besoin</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
+        <translation>«&#x202f;Refusé&#x202f;»&#x202f;: l’organisation ne l’a pas accepté, et dit pourquoi. «&#x202f;Corriger et envoyer&#x202f;» l’ouvre dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
+        <translation>«&#x202f;Incertain&#x202f;»&#x202f;: aucune réponse n’est venue. Patchbay regarde dans l’organisation avant de renvoyer, et vous demande quand il ne peut pas le savoir. Ainsi, aucun enregistrement n’est créé deux fois.</translation>
+    </message>
+    <message>
+        <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
+        <translation>«&#x202f;Exporter&#x202f;» écrit ce qui est affiché dans un tableau. Les enregistrements arrivés peuvent être oubliés après quelques jours&#x202f;: voir «&#x202f;Paramètres&#x202f;», «&#x202f;Confidentialité&#x202f;».</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
+        <translation>Les pistes enregistrées sans société et les contacts sans nom figurent sur la page «&#x202f;Activité&#x202f;», sous «&#x202f;À compléter&#x202f;». Patchbay demande à l’organisation choisie lesquels ont encore leur valeur provisoire&#x202f;; s’il ne peut pas le demander, il liste ceux qui ont été saisis ici.</translation>
+    </message>
+    <message>
+        <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
+        <translation>Choisissez une ligne et appuyez sur «&#x202f;Compléter&#x202f;»&#x202f;: saisissez ce qui manquait et enregistrez. La modification est écrite dans l’organisation. Ce qui est complété quitte la liste.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisations</translation>
+    </message>
+    <message>
+        <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
+        <translation>Quand un enregistrement est arrivé, autre chose peut suivre&#x202f;: un message dans un canal Slack, un ticket dans Linear, un contact dans HubSpot ou Zoho CRM. Chaque automatisation est désactivée jusqu’à ce que vous l’activiez.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>En créer une</translation>
+    </message>
+    <message>
+        <source>Connect the service that shall act.</source>
+        <translation>Connectez le service qui doit agir.</translation>
+    </message>
+    <message>
+        <source>Press New automation, and choose when it runs and what it does.</source>
+        <translation>Appuyez sur «&#x202f;Nouvelle automatisation&#x202f;», et choisissez quand elle s’exécute et ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, and send a test.</source>
+        <translation>Regardez l’aperçu, et envoyez un test.</translation>
+    </message>
+    <message>
+        <source>Save it, and switch it on in the list.</source>
+        <translation>Enregistrez-la, et activez-la dans la liste.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>Si l’une échoue</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
+        <translation>L’enregistrement reste tel quel. «&#x202f;Activité&#x202f;» indique ce qui a échoué et pourquoi&#x202f;; ce qui a peut-être déjà été fait n’est jamais répété tout seul.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Chaque modification s’applique aussitôt. «&#x202f;Apparence&#x202f;»&#x202f;: langue et thème. «&#x202f;Identification&#x202f;»&#x202f;: si les pages d’identification s’ouvrent dans la fenêtre de Patchbay ou dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
+        <translation>«&#x202f;Lecture seule&#x202f;» empêche Patchbay d’écrire dans une organisation. Une phrase secrète verrouille la fenêtre au démarrage et en votre absence&#x202f;; elle ne chiffre rien.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
+        <translation>«&#x202f;Tout supprimer de cet ordinateur&#x202f;» met fin à chaque accès auprès de son service et supprime ce que Patchbay conserve ici. Une confirmation vous est demandée avant.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>What a policy file of your administrator settles is listed there.</source>
+        <translation>Ce qu’un fichier de stratégie de votre administrateur définit y est listé.</translation>
+    </message>
+    <message>
+        <source>Local requests</source>
+        <translation>Requêtes locales</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
+        <translation>D’autres programmes de cet ordinateur peuvent remettre des enregistrements à Patchbay&#x202f;: par HTTP, ou sous forme de fichiers dans un dossier. Patchbay les place sur le disque et les envoie. C’est désactivé jusqu’à ce que vous l’activiez, et les autres ordinateurs n’y ont pas accès.</translation>
+    </message>
+    <message>
+        <source>Let a program in</source>
+        <translation>Laisser entrer un programme</translation>
+    </message>
+    <message>
+        <source>In Settings, open Local requests and switch on Take records from other programs.</source>
+        <translation>Dans «&#x202f;Paramètres&#x202f;», ouvrez «&#x202f;Requêtes locales&#x202f;» et activez «&#x202f;Accepter les enregistrements d’autres programmes&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
+        <translation>Ajoutez une clé pour le programme. Elle est affichée une seule fois&#x202f;: copiez-la là-bas. Vous pouvez la révoquer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
+        <translation>Ou choisissez un dossier&#x202f;: les fichiers JSON, CSV et vCard qui s’y trouvent deviennent des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
+        <translation>Tout peut se faire sans souris. Tab passe d’un élément à l’autre&#x202f;; Alt et une lettre soulignée mènent directement à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Create the record, or update the one that was found</source>
+        <translation>Créer l’enregistrement, ou mettre à jour celui qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Create the record and begin a new one</source>
+        <translation>Créer l’enregistrement et en commencer un nouveau</translation>
+    </message>
+    <message>
+        <source>Fill the form from a copied signature</source>
+        <translation>Remplir le formulaire à partir d’une signature copiée</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>Détails d’une carte</translation>
+    </message>
+    <message>
+        <source>Close the details, clear the search, or leave the help</source>
+        <translation>Fermer les détails, effacer la recherche ou quitter l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -3363,7 +3775,7 @@
         <translation>Patchbay est en lecture seule&#x202f;: rien n’est écrit dans aucune organisation.</translation>
     </message>
     <message>
-        <source>Switch that off in Settings, Safety.</source>
+        <source>Switch that off in Settings, Privacy.</source>
         <translation>Désactivez cela dans «&#x202f;Paramètres&#x202f;», «&#x202f;Sécurité&#x202f;».</translation>
     </message>
     <message>
@@ -4823,6 +5235,18 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AboutPane</name>
+    <message>
+        <source>Patchbay %1</source>
+        <comment>a version</comment>
+        <translation>Patchbay %1</translation>
+    </message>
+    <message>
+        <source>With Qt %1.</source>
+        <translation>Avec Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ActivityModel</name>
     <message>
         <source>Deleted</source>
@@ -6214,10 +6638,6 @@
         <translation>La documentation l’appelle «&#x202f;authorization endpoint&#x202f;».</translation>
     </message>
     <message>
-        <source>Where tokens are &amp;given</source>
-        <translation>Où les &amp;jetons sont délivrés</translation>
-    </message>
-    <message>
         <source>The token endpoint.</source>
         <translation>Le «&#x202f;token endpoint&#x202f;».</translation>
     </message>
@@ -6232,10 +6652,6 @@
     <message>
         <source>Where access is &amp;ended</source>
         <translation>Où il est &amp;mis fin à l’accès</translation>
-    </message>
-    <message>
-        <source>Sign-in by &amp;code</source>
-        <translation>&amp;Identification par code</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
@@ -6256,6 +6672,14 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Where to&amp;kens are given</source>
+        <translation>Où les &amp;jetons sont délivrés</translation>
+    </message>
+    <message>
+        <source>Sign-in b&amp;y code</source>
+        <translation>&amp;Identification par code</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6932,36 @@
     <message>
         <source>&gt; commands only</source>
         <translation>&gt; commandes seulement</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HabitsPane</name>
+    <message>
+        <source>Closing the window does not stop sending.</source>
+        <translation>Fermer la fenêtre n’arrête pas l’envoi.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Patchbay.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Patchbay.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HelpPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
     </message>
 </context>
 <context>
@@ -7066,7 +7520,7 @@
         <translation>Retire le verrou de la fenêtre (nécessite votre trousseau).</translation>
     </message>
     <message>
-        <source>The lock is off. A new passphrase is set in Settings, Safety.</source>
+        <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
         <translation>Le verrou est désactivé. Une nouvelle phrase secrète se définit dans «&#x202f;Paramètres&#x202f;», «&#x202f;Sécurité&#x202f;».</translation>
     </message>
 </context>
@@ -8329,10 +8783,6 @@
 <context>
     <name>patchbay::QuickWindow</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>Chan&amp;ger d’organisation</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Piste</translation>
     </message>
@@ -8387,6 +8837,10 @@
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
         <translation>Pas encore de société&#x202f;? La piste est enregistrée avec «&#x202f;Unknown&#x202f;» et marquée «&#x202f;À compléter&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge org</source>
+        <translation>Chan&amp;ger d’organisation</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8974,24 @@
     <message>
         <source>created %1</source>
         <translation>créé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordNews</name>
+    <message>
+        <source>Records need you</source>
+        <translation>Des enregistrements requièrent votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>%n enregistrement a été refusé ou est incertain.</numerusform>
+            <numerusform>%n enregistrements ont été refusés ou sont incertains.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Ouvrir «&#x202f;Activité&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -9087,16 +9559,8 @@
         <translation>Dans mon navigateur</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Identification</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -9177,6 +9641,18 @@
     <message>
         <source>Local requests</source>
         <translation>Requêtes locales</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>

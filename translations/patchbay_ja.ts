@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>About</source>
+        <translation>バージョン情報</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
+        <translation>MIT ライセンス。Patchbay は自由に使用、変更、配布できます。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>他者の著作物</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>Qt（LGPL 3）、QtKeychain（BSD）、libsodium（ISC）、tl::expected（CC0）、SQLite（パブリックドメイン）、OpenSSL（Apache 2.0）。デモ組織では cpp-httplib（MIT）。各ライセンスは、お使いのシステムのパッケージに付属しています。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
+        <translation>すべての説明は、端末で「man patchbay」と「man patchbayctl」を実行すると表示されます。「patchbayctl diagnose」は、サポート担当者が必要とする情報を表示します。秘密の情報は含まれません。</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -111,10 +142,6 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -137,6 +164,10 @@
     <message>
         <source>The window changes at once. What stands in the record form stays.</source>
         <translation>ウィンドウにはすぐに反映されます。レコードフォームの入力内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2596,387 @@
     </message>
 </context>
 <context>
+    <name>HabitsPane</name>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>St&amp;art at login</source>
+        <translation>ログイン時に起動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opens in the background and sends what waits.</source>
+        <translation>バックグラウンドで起動し、待機中のものを送信します。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>トレイで実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>トレイで実行を続ける</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>A &amp;connection needs you</source>
+        <translation>接続に対応が必要なとき(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A connection needs you</source>
+        <translation>接続に対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>A &amp;record was rejected or is uncertain</source>
+        <translation>レコードが拒否されたか、不確定なとき(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A record was rejected or is uncertain</source>
+        <translation>レコードが拒否されたか、不確定なとき</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>変更はすぐに適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
+        <translation>デモ組織は、このコンピューター上で動作する Salesforce 組織です。アカウントは不要で、入力した内容がこのコンピューターの外に出ることはありません。最初のリードが届くところを、いちばん手早く確認できます。</translation>
+    </message>
+    <message>
+        <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
+        <translation>自分の Salesforce 組織を使う場合、Patchbay はクライアント ID を一度だけ尋ねます。取得方法は Salesforce の設定ページに書かれています。ほかのサービスはすべて、プロバイダーの一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The welcome page goes when you skip it, or when a first connection is there.</source>
+        <translation>ようこそページは、スキップするか、最初の接続ができると表示されなくなります。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>サービスごとにカードがあります。「接続」を押すと、サービス自身のサインインページが開きます。パスワードはそのページに入力するもので、Patchbay に渡ることはありません。代わりに Patchbay が受け取るトークンは、コンピューターのキーチェーンに保管されます。</translation>
+    </message>
+    <message>
+        <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
+        <translation>1 つのサービスに複数のアカウントを接続できます。アカウントはカードに 1 行ずつ、名前、組織の種類、状態とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>When a card wants you</source>
+        <translation>カードで対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
+        <translation>再接続が必要: サービスがアクセスを終了しました。理由はカードに表示されます。オフライン: サービスが応答しませんでした。サインインは維持され、Patchbay が試行を続けます。</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
+        <translation>「テスト」は、その場でサービスに問い合わせます。「切断」は、サービス側のアクセスを終了し、ここから削除します。カードで Enter キーを押すと、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
+        <translation>一覧には、Patchbay が対応しているサービスのうち、まだページにないものが表示されます。追加したものはページにカードとして表示されます。追加しただけでは接続されません。</translation>
+    </message>
+    <message>
+        <source>One that is missing</source>
+        <translation>一覧にないサービス</translation>
+    </message>
+    <message>
+        <source>Any service that signs people in by OAuth 2 can be added. Enter its addresses, or have them looked up where the service tells them itself.</source>
+        <translation>OAuth 2 でサインインするサービスなら、どれでも追加できます。アドレスを入力するか、サービスが公開している場合は自動で調べることができます。</translation>
+    </message>
+    <message>
+        <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
+        <translation>ファイルを作成して記入することもできます。ファイルを保存するたびにカードに反映され、誤りがあれば表示されます。</translation>
+    </message>
+    <message>
+        <source>Provider settings</source>
+        <translation>プロバイダーの設定</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
+        <translation>ほとんどのサービスは、登録されたプログラムだけを受け入れます。サービスにアプリを一度登録し、そのクライアント ID をここに入力します。「このアプリを確認」を使うと、サインインの前に多くの誤りを見つけられます。</translation>
+    </message>
+    <message>
+        <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
+        <translation>クライアントシークレットは、サービスが求める場合にのみ必要です。キーチェーンに保管されます。</translation>
+    </message>
+    <message>
+        <source>For Salesforce</source>
+        <translation>Salesforce の場合</translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
+        <translation>Salesforce の設定で External Client App Manager を開き、New External Client App を選びます。</translation>
+    </message>
+    <message>
+        <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
+        <translation>OAuth をオンにし、このページのリダイレクト URI をすべて、1 行に 1 つずつ貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Add the scopes that are ticked here.</source>
+        <translation>ここでチェックが入っているスコープを追加します。</translation>
+    </message>
+    <message>
+        <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
+        <translation>Require PKCE をオンにします。シークレットを必須にする 2 つのオプションをオフにします。</translation>
+    </message>
+    <message>
+        <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
+        <translation>保存して、最大 10 分待ちます。コンシューマー鍵をコピーします。これがクライアント ID です。</translation>
+    </message>
+    <message>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>Local のアプリは、自分の組織のドメインでのみ使えます。サインイン先としてそのドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新規レコード</translation>
+    </message>
+    <message>
+        <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
+        <translation>上部の帯に、レコードの送信先の組織が表示されます。本番組織の場合は、専用の色の線が付きます。レコードの種類を選ぶと、その組織の項目が表示されます。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
+        <translation>赤い印の付いた項目に入力してください。会社のないリードは「Unknown」として保存され、「要補完」に表示されます。メールの署名や vCard からは、認識された内容を確認した後、フォームに入力されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>何も失われません</translation>
+    </message>
+    <message>
+        <source>A record is on your disk before the form clears, also without a network. If somebody with the same e-mail address is in the org already, you see it before you create a second one.</source>
+        <translation>レコードは、フォームがクリアされる前にディスクに保存されます。ネットワークがなくても同じです。同じメールアドレスの人がすでに組織にいる場合は、2 件目を作成する前に表示されます。</translation>
+    </message>
+    <message>
+        <source>Quick lead</source>
+        <translation>クイックリード</translation>
+    </message>
+    <message>
+        <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
+        <translation>名前、会社名、メールアドレスを入力する、常に手前に表示される小さなウィンドウです。どのページからでも、ショートカットキー、「移動」、またはデスクトップにトレイがある場合はそのアイコンから開けます。</translation>
+    </message>
+    <message>
+        <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
+        <translation>書き込み先は、ウィンドウの帯に表示されている組織です。「作成して新規」を使うと、ウィンドウを開いたまま次の入力に進めます。「すべての項目」を使うと、入力した内容が大きなフォームに引き継がれます。</translation>
+    </message>
+    <message>
+        <source>At a fair or on a shift</source>
+        <translation>展示会や勤務シフト中に</translation>
+    </message>
+    <message>
+        <source>The campaign, the lead source and the owner can stay from lead to lead, so that only what differs is typed. They stay until you end it, also after a new start.</source>
+        <translation>キャンペーン、リードソース、所有者を次のリードに引き継げるため、異なる部分だけを入力すれば済みます。終了するまで、再起動後も引き継がれます。</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>On the page New record, choose the org and the kind Lead.</source>
+        <translation>「新規レコード」ページで、組織と、種類として「リード」を選びます。</translation>
+    </message>
+    <message>
+        <source>Press Choose what stays, and fill in what all leads have in common.</source>
+        <translation>「引き継ぐ項目を選択」を押し、すべてのリードに共通する内容を入力します。</translation>
+    </message>
+    <message>
+        <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
+        <translation>リードを入力します。引き継ぐ内容はフォームの上のバーに表示され、そこで変更できます。</translation>
+    </message>
+    <message>
+        <source>Press End when the fair is over.</source>
+        <translation>展示会が終わったら、「終了」を押します。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
+        <translation>書き込んだもの、待機中のものがすべて表示されます。行を選ぶと、詳細が表示されます。待機中のものは、組織に到達できるようになると自動的に送信されます。</translation>
+    </message>
+    <message>
+        <source>What a record may need</source>
+        <translation>レコードに必要な対応</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
+        <translation>拒否: 組織が受け付けませんでした。理由が表示されます。「修正して送信」でフォームに開きます。</translation>
+    </message>
+    <message>
+        <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
+        <translation>不確定: 応答がありませんでした。Patchbay は再送信の前に組織を確認し、判断できない場合はお尋ねします。そのため、レコードが二重に作成されることはありません。</translation>
+    </message>
+    <message>
+        <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
+        <translation>「エクスポート」は、表示されている内容を表として保存します。届いたレコードは、数日後に消去するように設定できます。「設定」の「プライバシー」を参照してください。</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>要補完</translation>
+    </message>
+    <message>
+        <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
+        <translation>会社なしで保存されたリードと、名前なしで保存された取引先責任者は、「アクティビティ」ページの「要補完」に一覧表示されます。Patchbay は、まだ仮の値のままのものを選択した組織に問い合わせます。問い合わせできない場合は、ここで入力されたものを表示します。</translation>
+    </message>
+    <message>
+        <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
+        <translation>1 件を選んで「補完」を押し、不足している内容を入力して保存します。変更は組織に書き込まれます。補完した人は一覧から外れます。</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
+        <translation>レコードが届いた後に、別の処理を行えます。Slack チャンネルへのメッセージ、Linear の課題、HubSpot や Zoho CRM の連絡先などです。どれも、オンにするまではオフです。</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>作成する</translation>
+    </message>
+    <message>
+        <source>Connect the service that shall act.</source>
+        <translation>処理を行うサービスに接続します。</translation>
+    </message>
+    <message>
+        <source>Press New automation, and choose when it runs and what it does.</source>
+        <translation>「新規自動化」を押し、実行するタイミングとアクションを選びます。</translation>
+    </message>
+    <message>
+        <source>Look at the preview, and send a test.</source>
+        <translation>プレビューを確認し、テストを送信します。</translation>
+    </message>
+    <message>
+        <source>Save it, and switch it on in the list.</source>
+        <translation>保存して、一覧でオンにします。</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>失敗した場合</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
+        <translation>レコードはそのまま残ります。失敗した内容とその理由は「アクティビティ」に表示されます。すでに実行された可能性があるものが、自動的に繰り返されることはありません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>変更はすべて、すぐに適用されます。外観: 言語とテーマ。サインイン: サインインページを Patchbay のウィンドウで開くか、ブラウザーで開くか。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
+        <translation>「読み取り専用」にすると、Patchbay はどの組織にも書き込みません。パスフレーズを設定すると、起動時と離席中にウィンドウがロックされます。何も暗号化されません。</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
+        <translation>「このコンピューターからすべてを削除」は、各サービスでアクセスを終了し、Patchbay がここに保管しているものを削除します。実行の前に確認があります。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>What a policy file of your administrator settles is listed there.</source>
+        <translation>管理者のポリシーファイルで定められている内容が一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Local requests</source>
+        <translation>ローカルリクエスト</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
+        <translation>このコンピューターのほかのプログラムは、HTTP で、またはフォルダー内のファイルとして、Patchbay にレコードを渡せます。Patchbay はレコードをディスクに保存し、送信します。オンにするまではオフで、ほかのコンピューターからはアクセスできません。</translation>
+    </message>
+    <message>
+        <source>Let a program in</source>
+        <translation>プログラムを許可する</translation>
+    </message>
+    <message>
+        <source>In Settings, open Local requests and switch on Take records from other programs.</source>
+        <translation>「設定」の「ローカルリクエスト」を開き、「ほかのプログラムからレコードを受け取る」をオンにします。</translation>
+    </message>
+    <message>
+        <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
+        <translation>そのプログラム用のキーを追加します。キーが表示されるのは 1 回だけなので、プログラムにコピーしてください。いつでも無効にできます。</translation>
+    </message>
+    <message>
+        <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
+        <translation>または、フォルダーを選びます。その中の JSON、CSV、vCard ファイルがレコードになります。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
+        <translation>すべての操作をマウスなしで行えます。Tab キーでコントロール間を移動し、Alt キーと下線付きの文字で目的のコントロールに直接移動できます。</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Create the record, or update the one that was found</source>
+        <translation>レコードを作成、または見つかったレコードを更新</translation>
+    </message>
+    <message>
+        <source>Create the record and begin a new one</source>
+        <translation>レコードを作成して新規入力を開始</translation>
+    </message>
+    <message>
+        <source>Fill the form from a copied signature</source>
+        <translation>コピーした署名をフォームに入力</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>カードの詳細</translation>
+    </message>
+    <message>
+        <source>Close the details, clear the search, or leave the help</source>
+        <translation>詳細を閉じる、検索をクリアする、またはヘルプを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -3355,8 +3767,8 @@
         <translation>Patchbay は現在、読み取り専用です。どの組織にも何も書き込まれません。</translation>
     </message>
     <message>
-        <source>Switch that off in Settings, Safety.</source>
-        <translation>「設定」の「セキュリティ」でオフにできます。</translation>
+        <source>Switch that off in Settings, Privacy.</source>
+        <translation>「設定」の「プライバシー」でオフにできます。</translation>
     </message>
     <message>
         <source>Nothing is connected yet.</source>
@@ -4810,6 +5222,18 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AboutPane</name>
+    <message>
+        <source>Patchbay %1</source>
+        <comment>a version</comment>
+        <translation>Patchbay %1</translation>
+    </message>
+    <message>
+        <source>With Qt %1.</source>
+        <translation>Qt %1 を使用しています。</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ActivityModel</name>
     <message>
         <source>Deleted</source>
@@ -6193,10 +6617,6 @@
         <translation>ドキュメントでは認可エンドポイント (authorization endpoint) と呼ばれます。</translation>
     </message>
     <message>
-        <source>Where tokens are &amp;given</source>
-        <translation>トークンを発行するアドレス(&amp;G)</translation>
-    </message>
-    <message>
         <source>The token endpoint.</source>
         <translation>トークンエンドポイントです。</translation>
     </message>
@@ -6211,10 +6631,6 @@
     <message>
         <source>Where access is &amp;ended</source>
         <translation>アクセスを終了するアドレス(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Sign-in by &amp;code</source>
-        <translation>コードによるサインイン(&amp;C)</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
@@ -6235,6 +6651,14 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>何も保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Where to&amp;kens are given</source>
+        <translation>トークンを発行するアドレス(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sign-in b&amp;y code</source>
+        <translation>コードによるサインイン(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6907,36 @@
     <message>
         <source>&gt; commands only</source>
         <translation>&gt; コマンドのみ</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HabitsPane</name>
+    <message>
+        <source>Closing the window does not stop sending.</source>
+        <translation>ウィンドウを閉じても、送信は続きます。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Patchbay.</source>
+        <translation>このデスクトップにはトレイがありません。ウィンドウを閉じると Patchbay は終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HelpPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>関連項目</translation>
     </message>
 </context>
 <context>
@@ -7031,8 +7485,8 @@
         <translation>ウィンドウのロックをなくします（キーチェーンが必要です）。</translation>
     </message>
     <message>
-        <source>The lock is off. A new passphrase is set in Settings, Safety.</source>
-        <translation>ロックをなくしました。新しいパスフレーズは「設定」の「セキュリティ」で設定できます。</translation>
+        <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
+        <translation>ロックをなくしました。新しいパスフレーズは「設定」の「プライバシー」で設定できます。</translation>
     </message>
 </context>
 <context>
@@ -8291,10 +8745,6 @@
 <context>
     <name>patchbay::QuickWindow</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>組織を変更(&amp;O)</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>リード</translation>
     </message>
@@ -8349,6 +8799,10 @@
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
         <translation>会社がまだわかりませんか？ リードは「Unknown」として保存され、「要補完」になります。</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge org</source>
+        <translation>組織を変更(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8935,23 @@
     <message>
         <source>created %1</source>
         <translation>作成: %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordNews</name>
+    <message>
+        <source>Records need you</source>
+        <translation>レコードの対応が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>%n 件のレコードが拒否されたか、不確定です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>アクティビティを開く</translation>
     </message>
 </context>
 <context>
@@ -9038,16 +9509,8 @@
         <translation>自分のブラウザー</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -9126,6 +9589,18 @@
     <message>
         <source>Local requests</source>
         <translation>ローカルリクエスト</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>バージョン情報</translation>
     </message>
 </context>
 <context>

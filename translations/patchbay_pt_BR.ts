@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
+        <translation>MIT. Você pode usar, alterar e repassar o Patchbay; ele vem sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Trabalho de outros</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (domínio público), OpenSSL (Apache 2.0); na organização de demonstração, cpp-httplib (MIT). As licenças deles vêm com os pacotes do seu sistema.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
+        <translation>“man patchbay” e “man patchbayctl” em um terminal explicam tudo; “patchbayctl diagnose” mostra o que o suporte técnico precisa, sem nada secreto.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -111,10 +142,6 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>Aparência</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -137,6 +164,10 @@
     <message>
         <source>The window changes at once. What stands in the record form stays.</source>
         <translation>A janela muda imediatamente. O que está no formulário do registro permanece.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2598,387 @@
     </message>
 </context>
 <context>
+    <name>HabitsPane</name>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>St&amp;art at login</source>
+        <translation>I&amp;niciar ao entrar no sistema</translation>
+    </message>
+    <message>
+        <source>Opens in the background and sends what waits.</source>
+        <translation>Abre em segundo plano e envia o que aguarda.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar ao entrar no sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Continuar em execução na &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuar em execução na bandeja</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>A &amp;connection needs you</source>
+        <translation>Uma &amp;conexão precisa de você</translation>
+    </message>
+    <message>
+        <source>A connection needs you</source>
+        <translation>Uma conexão precisa de você</translation>
+    </message>
+    <message>
+        <source>A &amp;record was rejected or is uncertain</source>
+        <translation>Um &amp;registro foi rejeitado ou está incerto</translation>
+    </message>
+    <message>
+        <source>A record was rejected or is uncertain</source>
+        <translation>Um registro foi rejeitado ou está incerto</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>As alterações se aplicam imediatamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
+        <translation>A organização de demonstração é uma organização do Salesforce que roda neste computador. Ela não precisa de conta, e nada do que você insere nela sai deste computador: é o jeito mais rápido de ver um primeiro lead chegar.</translation>
+    </message>
+    <message>
+        <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
+        <translation>Para a sua própria organização do Salesforce, o Patchbay pede uma única vez um ID do cliente; a página de configurações dela explica como obtê-lo. Todos os outros serviços estão na lista de provedores.</translation>
+    </message>
+    <message>
+        <source>The welcome page goes when you skip it, or when a first connection is there.</source>
+        <translation>A página de boas-vindas some quando você a pula, ou quando há uma primeira conexão.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>Cada serviço tem um cartão. Conectar abre a página de login do próprio serviço; sua senha é digitada lá e nunca chega ao Patchbay. O que ele recebe em troca, um token, fica guardado no chaveiro do seu computador.</translation>
+    </message>
+    <message>
+        <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
+        <translation>Um serviço pode ter várias contas: cada uma é uma linha do cartão dele, com o nome, o tipo de organização e o estado.</translation>
+    </message>
+    <message>
+        <source>When a card wants you</source>
+        <translation>Quando um cartão precisa de você</translation>
+    </message>
+    <message>
+        <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
+        <translation>Precisa reconectar: o serviço encerrou o acesso; o cartão diz por quê. Off-line: o serviço não respondeu. Você continua conectado, e o Patchbay continua tentando.</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
+        <translation>Testar consulta o serviço na hora. Desconectar encerra o acesso lá e o remove daqui. Pressione Enter em um cartão para ver os detalhes.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Adicionar um provedor</translation>
+    </message>
+    <message>
+        <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
+        <translation>A lista contém os serviços que o Patchbay conhece e que ainda não estão na sua página. O que você adiciona recebe um cartão lá; isso não conecta nada.</translation>
+    </message>
+    <message>
+        <source>One that is missing</source>
+        <translation>Se faltar algum</translation>
+    </message>
+    <message>
+        <source>Any service that signs people in by OAuth 2 can be added. Enter its addresses, or have them looked up where the service tells them itself.</source>
+        <translation>É possível adicionar qualquer serviço em que se entra por OAuth 2. Insira os endereços dele, ou deixe que sejam consultados quando o próprio serviço os informa.</translation>
+    </message>
+    <message>
+        <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
+        <translation>Você também pode pedir que um arquivo seja escrito e preenchê-lo: o cartão muda sempre que você salva, e os erros no arquivo são indicados.</translation>
+    </message>
+    <message>
+        <source>Provider settings</source>
+        <translation>Configurações do provedor</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
+        <translation>A maioria dos serviços só admite programas que conhece. Você registra lá um aplicativo uma única vez e insere aqui o ID do cliente dele. “Verificar este aplicativo” encontra muitos erros antes que alguém entre.</translation>
+    </message>
+    <message>
+        <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
+        <translation>Um segredo do cliente só é necessário quando o serviço o pede; ele fica guardado no chaveiro.</translation>
+    </message>
+    <message>
+        <source>For Salesforce</source>
+        <translation>Para o Salesforce</translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
+        <translation>No Salesforce, abra a Configuração, depois “External Client App Manager”, e escolha “New External Client App”.</translation>
+    </message>
+    <message>
+        <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
+        <translation>Ative o OAuth e cole todos os URIs de redirecionamento desta página, um por linha.</translation>
+    </message>
+    <message>
+        <source>Add the scopes that are ticked here.</source>
+        <translation>Adicione os escopos marcados aqui.</translation>
+    </message>
+    <message>
+        <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
+        <translation>Ative “Require PKCE”. Desative as duas opções que exigem um segredo.</translation>
+    </message>
+    <message>
+        <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
+        <translation>Salve e aguarde até dez minutos. Copie a chave do consumidor; ela é o ID do cliente.</translation>
+    </message>
+    <message>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>Um aplicativo local só funciona no domínio da própria organização: insira-o como local de login.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Novo registro</translation>
+    </message>
+    <message>
+        <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
+        <translation>A faixa no alto indica a organização para a qual o registro vai; produção tem uma linha de cor própria. Escolha o tipo de objeto; os campos vêm dessa organização.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
+        <translation>Preencha os campos com uma marca vermelha. Um lead sem empresa é salvo com “Unknown” e aparece em A completar. Uma assinatura de e-mail ou um vCard preenche o formulário depois que você viu o que foi reconhecido.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se perde</translation>
+    </message>
+    <message>
+        <source>A record is on your disk before the form clears, also without a network. If somebody with the same e-mail address is in the org already, you see it before you create a second one.</source>
+        <translation>O registro está no disco antes que o formulário seja limpo, mesmo sem rede. Se alguém com o mesmo endereço de e-mail já está na organização, você o vê antes de criar um segundo.</translation>
+    </message>
+    <message>
+        <source>Quick lead</source>
+        <translation>Lead rápido</translation>
+    </message>
+    <message>
+        <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
+        <translation>Uma pequena janela que fica sempre visível, para um nome, uma empresa e um endereço de e-mail. Abra-a com as teclas dela em qualquer página, por “Ir para”, ou pelo ícone da bandeja, se a sua área de trabalho tiver uma.</translation>
+    </message>
+    <message>
+        <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
+        <translation>Ela grava na organização que a faixa indica. “Criar e novo” deixa a janela aberta para o próximo. “Todos os campos” leva o que você digitou para o formulário completo.</translation>
+    </message>
+    <message>
+        <source>At a fair or on a shift</source>
+        <translation>Em uma feira ou em um turno</translation>
+    </message>
+    <message>
+        <source>The campaign, the lead source and the owner can stay from lead to lead, so that only what differs is typed. They stay until you end it, also after a new start.</source>
+        <translation>A campanha, a origem e o proprietário podem permanecer de um lead para o outro, de modo que só se digita o que muda. Eles permanecem até que você encerre, mesmo após reiniciar.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Como fazer</translation>
+    </message>
+    <message>
+        <source>On the page New record, choose the org and the kind Lead.</source>
+        <translation>Na página Novo registro, escolha a organização e o tipo Lead.</translation>
+    </message>
+    <message>
+        <source>Press Choose what stays, and fill in what all leads have in common.</source>
+        <translation>Pressione “Escolher o que permanece” e preencha o que todos os leads têm em comum.</translation>
+    </message>
+    <message>
+        <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
+        <translation>Insira leads. Uma barra acima do formulário diz o que permanece e permite alterá-lo.</translation>
+    </message>
+    <message>
+        <source>Press End when the fair is over.</source>
+        <translation>Pressione Encerrar quando a feira acabar.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
+        <translation>Tudo o que foi escrito ou aguarda: escolha uma linha para ver os detalhes. O que aguarda sai sozinho quando a organização pode ser alcançada.</translation>
+    </message>
+    <message>
+        <source>What a record may need</source>
+        <translation>Do que um registro pode precisar</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
+        <translation>Rejeitado: a organização não o aceitou, e diz por quê. “Corrigir e enviar” o abre no formulário.</translation>
+    </message>
+    <message>
+        <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
+        <translation>Incerto: não veio resposta. O Patchbay procura na organização antes de enviar novamente, e pergunta a você quando não consegue saber. Assim nenhum registro é criado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
+        <translation>Exportar grava em uma tabela o que é mostrado. Os registros que chegaram podem ser esquecidos após alguns dias: veja Configurações, Privacidade.</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>A completar</translation>
+    </message>
+    <message>
+        <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
+        <translation>Leads salvos sem empresa e contatos sem nome aparecem na página Atividade, em A completar. O Patchbay pergunta à organização escolhida quais deles ainda têm o marcador; quando não pode perguntar, lista os que foram inseridos aqui.</translation>
+    </message>
+    <message>
+        <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
+        <translation>Escolha um e pressione Completar: preencha o que faltava e salve. A alteração é gravada na organização. Quem foi completado sai da lista.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automações</translation>
+    </message>
+    <message>
+        <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
+        <translation>Quando um registro chegou, algo mais pode acontecer: uma mensagem em um canal do Slack, uma issue no Linear, um contato no HubSpot ou no Zoho CRM. Cada automação fica desativada até que você a ative.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Criar uma</translation>
+    </message>
+    <message>
+        <source>Connect the service that shall act.</source>
+        <translation>Conecte o serviço que deve agir.</translation>
+    </message>
+    <message>
+        <source>Press New automation, and choose when it runs and what it does.</source>
+        <translation>Pressione “Nova automação” e escolha quando ela é executada e o que faz.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, and send a test.</source>
+        <translation>Veja a prévia e envie um teste.</translation>
+    </message>
+    <message>
+        <source>Save it, and switch it on in the list.</source>
+        <translation>Salve-a e ative-a na lista.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>Se uma falhar</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
+        <translation>O registro fica como está. Atividade mostra o que falhou e por quê; o que talvez já tenha sido feito nunca se repete sozinho.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Cada alteração se aplica imediatamente. Aparência: idioma e tema. Login: se as páginas de login abrem na janela do Patchbay ou no seu navegador.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
+        <translation>“Somente leitura” impede que o Patchbay grave em qualquer organização. Uma frase secreta bloqueia a janela quando ela inicia e quando você está ausente; ela não criptografa nada.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
+        <translation>“Remover tudo deste computador” encerra cada acesso no serviço dele e exclui o que o Patchbay guarda aqui. Antes, ele pergunta a você.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>What a policy file of your administrator settles is listed there.</source>
+        <translation>O que um arquivo de política do seu administrador define é listado lá.</translation>
+    </message>
+    <message>
+        <source>Local requests</source>
+        <translation>Solicitações locais</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
+        <translation>Outros programas neste computador podem entregar registros ao Patchbay: por HTTP ou como arquivos em uma pasta. O Patchbay os guarda no disco e os envia. Isso fica desativado até que você o ative, e outros computadores não o alcançam.</translation>
+    </message>
+    <message>
+        <source>Let a program in</source>
+        <translation>Dar acesso a um programa</translation>
+    </message>
+    <message>
+        <source>In Settings, open Local requests and switch on Take records from other programs.</source>
+        <translation>Em Configurações, abra Solicitações locais e ative “Aceitar registros de outros programas”.</translation>
+    </message>
+    <message>
+        <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
+        <translation>Adicione uma chave para o programa. Ela é mostrada uma única vez: copie-a para lá. Revogue-a quando quiser.</translation>
+    </message>
+    <message>
+        <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
+        <translation>Ou escolha uma pasta: os arquivos JSON, CSV e vCard nela viram registros.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
+        <translation>Tudo pode ser feito sem mouse. Tab vai de um controle ao outro; Alt e uma letra sublinhada levam direto a um deles.</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Pesquisar nesta página</translation>
+    </message>
+    <message>
+        <source>Create the record, or update the one that was found</source>
+        <translation>Criar o registro, ou atualizar o que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Create the record and begin a new one</source>
+        <translation>Criar o registro e começar um novo</translation>
+    </message>
+    <message>
+        <source>Fill the form from a copied signature</source>
+        <translation>Preencher o formulário com uma assinatura copiada</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>Detalhes de um cartão</translation>
+    </message>
+    <message>
+        <source>Close the details, clear the search, or leave the help</source>
+        <translation>Fechar os detalhes, limpar a pesquisa ou sair da ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -3363,8 +3775,8 @@
         <translation>O Patchbay está em somente leitura agora: nada é gravado em nenhuma organização.</translation>
     </message>
     <message>
-        <source>Switch that off in Settings, Safety.</source>
-        <translation>Desative isso em Configurações, Segurança.</translation>
+        <source>Switch that off in Settings, Privacy.</source>
+        <translation>Desative isso em Configurações, Privacidade.</translation>
     </message>
     <message>
         <source>Nothing is connected yet.</source>
@@ -4823,6 +5235,18 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AboutPane</name>
+    <message>
+        <source>Patchbay %1</source>
+        <comment>a version</comment>
+        <translation>Patchbay %1</translation>
+    </message>
+    <message>
+        <source>With Qt %1.</source>
+        <translation>Com Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ActivityModel</name>
     <message>
         <source>Deleted</source>
@@ -6214,10 +6638,6 @@
         <translation>A documentação o chama de “authorization endpoint”.</translation>
     </message>
     <message>
-        <source>Where tokens are &amp;given</source>
-        <translation>Onde os tokens são &amp;fornecidos</translation>
-    </message>
-    <message>
         <source>The token endpoint.</source>
         <translation>O “token endpoint”.</translation>
     </message>
@@ -6232,10 +6652,6 @@
     <message>
         <source>Where access is &amp;ended</source>
         <translation>Onde o acesso é encerra&amp;do</translation>
-    </message>
-    <message>
-        <source>Sign-in by &amp;code</source>
-        <translation>Login por &amp;código</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
@@ -6256,6 +6672,14 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Where to&amp;kens are given</source>
+        <translation>Onde os tokens são &amp;fornecidos</translation>
+    </message>
+    <message>
+        <source>Sign-in b&amp;y code</source>
+        <translation>Login por &amp;código</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6932,36 @@
     <message>
         <source>&gt; commands only</source>
         <translation>&gt; somente comandos</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HabitsPane</name>
+    <message>
+        <source>Closing the window does not stop sending.</source>
+        <translation>Fechar a janela não interrompe o envio.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Patchbay.</source>
+        <translation>Esta área de trabalho não tem bandeja: fechar a janela encerra o Patchbay.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HelpPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Veja também</translation>
     </message>
 </context>
 <context>
@@ -7066,8 +7520,8 @@
         <translation>Remove o bloqueio da janela (precisa do chaveiro).</translation>
     </message>
     <message>
-        <source>The lock is off. A new passphrase is set in Settings, Safety.</source>
-        <translation>O bloqueio foi removido. Uma nova frase secreta pode ser definida em Configurações, Segurança.</translation>
+        <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
+        <translation>O bloqueio foi removido. Uma nova frase secreta pode ser definida em Configurações, Privacidade.</translation>
     </message>
 </context>
 <context>
@@ -8329,10 +8783,6 @@
 <context>
     <name>patchbay::QuickWindow</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>Alterar or&amp;ganização</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Lead</translation>
     </message>
@@ -8387,6 +8837,10 @@
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
         <translation>Ainda sem empresa? O lead é salvo com “Unknown” e marcado como A completar.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge org</source>
+        <translation>Alterar or&amp;ganização</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8974,24 @@
     <message>
         <source>created %1</source>
         <translation>criado em %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordNews</name>
+    <message>
+        <source>Records need you</source>
+        <translation>Há registros que precisam de você</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>%n registro foi rejeitado ou está incerto.</numerusform>
+            <numerusform>%n registros foram rejeitados ou estão incertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Abrir Atividade</translation>
     </message>
 </context>
 <context>
@@ -9087,16 +9559,8 @@
         <translation>No meu navegador</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Aparência</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Login</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Segurança</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -9177,6 +9641,18 @@
     <message>
         <source>Local requests</source>
         <translation>Solicitações locais</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
+        <translation>MIT。您可以使用、更改和分发 Patchbay；它不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>他人的作品</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>Qt (LGPL 3)、QtKeychain (BSD)、libsodium (ISC)、tl::expected (CC0)、SQLite（公有领域）、OpenSSL (Apache 2.0)；演示组织中还有 cpp-httplib (MIT)。它们的许可证随您系统的软件包提供。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
+        <translation>在终端中运行“man patchbay”和“man patchbayctl”可查看全部说明；“patchbayctl diagnose”会显示支持人员所需的信息，其中不含任何机密内容。</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -111,10 +142,6 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -137,6 +164,10 @@
     <message>
         <source>The window changes at once. What stands in the record form stays.</source>
         <translation>窗口会立即更改。记录表单中已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2596,387 @@
     </message>
 </context>
 <context>
+    <name>HabitsPane</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>St&amp;art at login</source>
+        <translation>登录时启动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opens in the background and sends what waits.</source>
+        <translation>在后台打开，并发送等待中的内容。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>在托盘中继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>A &amp;connection needs you</source>
+        <translation>连接需要您处理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A connection needs you</source>
+        <translation>连接需要您处理</translation>
+    </message>
+    <message>
+        <source>A &amp;record was rejected or is uncertain</source>
+        <translation>记录被拒绝或不确定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A record was rejected or is uncertain</source>
+        <translation>记录被拒绝或不确定</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>更改会立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
+        <translation>演示组织是在此计算机上运行的 Salesforce 组织。它不需要帐户，您在其中输入的内容不会离开此计算机：这是看到第一个潜在客户到达的最快方式。</translation>
+    </message>
+    <message>
+        <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
+        <translation>对于您自己的 Salesforce 组织，Patchbay 只需询问一次客户端 ID；其设置页面会说明如何获取。其他所有服务都在提供商列表中。</translation>
+    </message>
+    <message>
+        <source>The welcome page goes when you skip it, or when a first connection is there.</source>
+        <translation>当您跳过欢迎页面，或已有第一个连接时，该页面便不再显示。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>每个服务都有一张卡片。“连接”会打开服务自己的登录页面；密码在该页面上输入，不会传到 Patchbay。Patchbay 得到的是令牌，它保存在您计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
+        <translation>一个服务可以有多个帐户：每个帐户在卡片上占一行，显示名称、组织类型和状态。</translation>
+    </message>
+    <message>
+        <source>When a card wants you</source>
+        <translation>当卡片需要您处理时</translation>
+    </message>
+    <message>
+        <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
+        <translation>需要重新连接：服务已终止访问权限；卡片会说明原因。离线：服务没有应答。您仍保持登录状态，Patchbay 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
+        <translation>“测试”会立即查询服务。“断开连接”会终止那里的访问权限，并将其从此处移除。在卡片上按 Enter 键可查看详细信息。</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
+        <translation>列表中是 Patchbay 已知、但尚未在您页面上的服务。您添加的内容会在页面上显示为卡片；这样不会建立任何连接。</translation>
+    </message>
+    <message>
+        <source>One that is missing</source>
+        <translation>列表中没有的服务</translation>
+    </message>
+    <message>
+        <source>Any service that signs people in by OAuth 2 can be added. Enter its addresses, or have them looked up where the service tells them itself.</source>
+        <translation>任何使用 OAuth 2 登录的服务都可以添加。请输入其地址；如果服务公布了地址，也可以自动查询。</translation>
+    </message>
+    <message>
+        <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
+        <translation>您也可以让 Patchbay 生成一个文件并填写：每次保存时卡片会随之变化，文件中的错误也会显示出来。</translation>
+    </message>
+    <message>
+        <source>Provider settings</source>
+        <translation>提供商设置</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
+        <translation>大多数服务只允许它们认识的程序访问。您只需在那里注册一次应用，然后在此处输入其客户端 ID。“检查此应用”可以在登录之前发现许多错误。</translation>
+    </message>
+    <message>
+        <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
+        <translation>只有服务要求时才需要客户端密钥；它会保存在您的密钥环中。</translation>
+    </message>
+    <message>
+        <source>For Salesforce</source>
+        <translation>对于 Salesforce</translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
+        <translation>在 Salesforce 的“设置”中打开 External Client App Manager，然后选择 New External Client App。</translation>
+    </message>
+    <message>
+        <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
+        <translation>打开 OAuth，并粘贴此页面的全部重定向 URI，每行一个。</translation>
+    </message>
+    <message>
+        <source>Add the scopes that are ticked here.</source>
+        <translation>添加此处勾选的权限范围。</translation>
+    </message>
+    <message>
+        <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
+        <translation>打开 Require PKCE。关闭两个要求密钥的选项。</translation>
+    </message>
+    <message>
+        <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
+        <translation>保存后最多等待十分钟。复制使用者密钥 (Consumer Key)；它就是客户端 ID。</translation>
+    </message>
+    <message>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>Local 应用只能在其所属组织的域上使用：请将该域输入为登录位置。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
+        <translation>顶部的横幅显示记录将发送到哪个组织；生产组织有一条专用颜色的线。选择对象类型后，会显示该组织的字段。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
+        <translation>请填写带红色标记的字段。没有公司的潜在客户会以“Unknown”保存，并显示在“待补全”中。使用电子邮件签名或 vCard 时，您先查看识别出的内容，然后再填入表单。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>A record is on your disk before the form clears, also without a network. If somebody with the same e-mail address is in the org already, you see it before you create a second one.</source>
+        <translation>在表单清空之前，记录就已保存到磁盘上，没有网络时也是如此。如果组织中已有人使用同一电子邮件地址，您会在重复创建之前看到。</translation>
+    </message>
+    <message>
+        <source>Quick lead</source>
+        <translation>快速潜在客户</translation>
+    </message>
+    <message>
+        <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
+        <translation>一个始终位于最前的小窗口，用于录入姓名、公司和电子邮件地址。可在任何页面用快捷键打开，也可通过“转到”打开；如果桌面有托盘，还可通过托盘图标打开。</translation>
+    </message>
+    <message>
+        <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
+        <translation>它会写入其横幅所示的组织。“创建并新建”会让窗口保持打开，以便录入下一个。“所有字段”会将您输入的内容带到完整的表单中。</translation>
+    </message>
+    <message>
+        <source>At a fair or on a shift</source>
+        <translation>在展会或值班期间</translation>
+    </message>
+    <message>
+        <source>The campaign, the lead source and the owner can stay from lead to lead, so that only what differs is typed. They stay until you end it, also after a new start.</source>
+        <translation>市场活动、潜在客户来源和所有人可在各潜在客户之间保留，您只需输入不同的内容。它们会一直保留到您将其结束为止，重新启动后也是如此。</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>On the page New record, choose the org and the kind Lead.</source>
+        <translation>在“新建记录”页面上，选择组织，并选择“潜在客户”类型。</translation>
+    </message>
+    <message>
+        <source>Press Choose what stays, and fill in what all leads have in common.</source>
+        <translation>按“选择要保留的内容”，并填写所有潜在客户共有的内容。</translation>
+    </message>
+    <message>
+        <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
+        <translation>录入潜在客户。表单上方的条会显示保留了哪些内容，您可以在那里更改。</translation>
+    </message>
+    <message>
+        <source>Press End when the fair is over.</source>
+        <translation>展会结束后，按“结束”。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动记录</translation>
+    </message>
+    <message>
+        <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
+        <translation>这里是已写入和等待中的所有内容：选择一行可查看其详细信息。可以访问组织时，等待中的内容会自动发送。</translation>
+    </message>
+    <message>
+        <source>What a record may need</source>
+        <translation>记录可能需要的处理</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
+        <translation>已拒绝：组织未接受，并说明了原因。“修改并发送”会在表单中打开它。</translation>
+    </message>
+    <message>
+        <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
+        <translation>不确定：没有收到应答。Patchbay 会先在组织中查找，然后再重新发送；无法确定时会询问您。因此不会重复创建记录。</translation>
+    </message>
+    <message>
+        <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
+        <translation>“导出”会将显示的内容保存为表格。已到达的记录可以在若干天后清除：参见“设置”的“隐私”。</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补全</translation>
+    </message>
+    <message>
+        <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
+        <translation>没有公司的潜在客户和没有姓名的联系人，会列在“活动记录”页面的“待补全”下。Patchbay 会向所选组织查询其中哪些仍是占位内容；无法查询时，会列出在此处录入的记录。</translation>
+    </message>
+    <message>
+        <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
+        <translation>选择一条并按“补全”：填写缺少的内容并保存。更改会写入组织。已补全的人会从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
+        <translation>记录到达后，可以执行其他操作：在 Slack 频道中发布消息，在 Linear 中创建事务，在 HubSpot 或 Zoho CRM 中创建联系人。每个自动化在您开启之前都处于关闭状态。</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>创建自动化</translation>
+    </message>
+    <message>
+        <source>Connect the service that shall act.</source>
+        <translation>连接要执行操作的服务。</translation>
+    </message>
+    <message>
+        <source>Press New automation, and choose when it runs and what it does.</source>
+        <translation>按“新建自动化”，选择运行时机和操作。</translation>
+    </message>
+    <message>
+        <source>Look at the preview, and send a test.</source>
+        <translation>查看预览，并发送测试。</translation>
+    </message>
+    <message>
+        <source>Save it, and switch it on in the list.</source>
+        <translation>保存，然后在列表中将其开启。</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>如果失败</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
+        <translation>记录保持不变。“活动记录”会说明失败的内容及原因；可能已完成的操作绝不会自动重复执行。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>所有更改都会立即生效。外观：语言和主题。登录：登录页面在 Patchbay 的窗口中还是在您的浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
+        <translation>“只读”会阻止 Patchbay 向任何组织写入内容。密码短语会在 Patchbay 启动时和您离开时锁定窗口；它不加密任何内容。</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
+        <translation>“从此计算机移除所有内容”会在各服务上终止访问权限，并删除 Patchbay 保存在此处的内容。执行前会先询问。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>What a policy file of your administrator settles is listed there.</source>
+        <translation>管理员的策略文件所规定的内容会列在那里。</translation>
+    </message>
+    <message>
+        <source>Local requests</source>
+        <translation>本地请求</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
+        <translation>此计算机上的其他程序可以向 Patchbay 提交记录：通过 HTTP，或以文件夹中文件的形式。Patchbay 会将记录保存到磁盘并发送。在您开启之前它处于关闭状态，其他计算机无法访问。</translation>
+    </message>
+    <message>
+        <source>Let a program in</source>
+        <translation>允许程序访问</translation>
+    </message>
+    <message>
+        <source>In Settings, open Local requests and switch on Take records from other programs.</source>
+        <translation>在“设置”中打开“本地请求”，并开启“接收其他程序提交的记录”。</translation>
+    </message>
+    <message>
+        <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
+        <translation>为该程序添加一个密钥。密钥仅显示一次：请将其复制到该程序中。您可以随时撤销它。</translation>
+    </message>
+    <message>
+        <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
+        <translation>或者选择一个文件夹：其中的 JSON、CSV 和 vCard 文件会成为记录。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
+        <translation>所有操作都可以不用鼠标完成。Tab 键可在控件之间移动；Alt 键加带下划线的字母可直接转到某个控件。</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>在此页面上搜索</translation>
+    </message>
+    <message>
+        <source>Create the record, or update the one that was found</source>
+        <translation>创建记录，或更新找到的记录</translation>
+    </message>
+    <message>
+        <source>Create the record and begin a new one</source>
+        <translation>创建记录并开始新建</translation>
+    </message>
+    <message>
+        <source>Fill the form from a copied signature</source>
+        <translation>用复制的签名填写表单</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>卡片的详细信息</translation>
+    </message>
+    <message>
+        <source>Close the details, clear the search, or leave the help</source>
+        <translation>关闭详细信息、清除搜索或离开帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Written</source>
@@ -3355,8 +3767,8 @@
         <translation>Patchbay 目前处于只读状态：不会向任何组织写入内容。</translation>
     </message>
     <message>
-        <source>Switch that off in Settings, Safety.</source>
-        <translation>可在“设置”的“安全”中关闭。</translation>
+        <source>Switch that off in Settings, Privacy.</source>
+        <translation>可在“设置”的“隐私”中关闭。</translation>
     </message>
     <message>
         <source>Nothing is connected yet.</source>
@@ -4810,6 +5222,18 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AboutPane</name>
+    <message>
+        <source>Patchbay %1</source>
+        <comment>a version</comment>
+        <translation>Patchbay %1</translation>
+    </message>
+    <message>
+        <source>With Qt %1.</source>
+        <translation>使用 Qt %1。</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ActivityModel</name>
     <message>
         <source>Deleted</source>
@@ -6193,10 +6617,6 @@
         <translation>文档中称为授权端点 (authorization endpoint)。</translation>
     </message>
     <message>
-        <source>Where tokens are &amp;given</source>
-        <translation>颁发令牌的地址(&amp;T)</translation>
-    </message>
-    <message>
         <source>The token endpoint.</source>
         <translation>令牌端点。</translation>
     </message>
@@ -6211,10 +6631,6 @@
     <message>
         <source>Where access is &amp;ended</source>
         <translation>终止访问权限的地址(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Sign-in by &amp;code</source>
-        <translation>使用代码登录(&amp;C)</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
@@ -6235,6 +6651,14 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Where to&amp;kens are given</source>
+        <translation>颁发令牌的地址(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sign-in b&amp;y code</source>
+        <translation>使用代码登录(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6907,36 @@
     <message>
         <source>&gt; commands only</source>
         <translation>&gt; 仅命令</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HabitsPane</name>
+    <message>
+        <source>Closing the window does not stop sending.</source>
+        <translation>关闭窗口不会停止发送。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Patchbay.</source>
+        <translation>此桌面没有托盘：关闭窗口会退出 Patchbay。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::HelpPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另请参阅</translation>
     </message>
 </context>
 <context>
@@ -7031,8 +7485,8 @@
         <translation>解除窗口的锁（需要您的密钥环）。</translation>
     </message>
     <message>
-        <source>The lock is off. A new passphrase is set in Settings, Safety.</source>
-        <translation>锁已解除。可在“设置”的“安全”中设置新的密码短语。</translation>
+        <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
+        <translation>锁已解除。可在“设置”的“隐私”中设置新的密码短语。</translation>
     </message>
 </context>
 <context>
@@ -8291,10 +8745,6 @@
 <context>
     <name>patchbay::QuickWindow</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>更改组织(&amp;O)</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>潜在客户</translation>
     </message>
@@ -8349,6 +8799,10 @@
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
         <translation>还没有公司？潜在客户会以“Unknown”保存，并标记为“待补全”。</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge org</source>
+        <translation>更改组织(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8935,23 @@
     <message>
         <source>created %1</source>
         <translation>创建时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordNews</name>
+    <message>
+        <source>Records need you</source>
+        <translation>有记录需要您处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were rejected or are uncertain.</source>
+        <translation>
+            <numerusform>%n 条记录被拒绝或不确定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>打开活动记录</translation>
     </message>
 </context>
 <context>
@@ -9038,16 +9509,8 @@
         <translation>在我的浏览器中</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -9126,6 +9589,18 @@
     <message>
         <source>Local requests</source>
         <translation>本地请求</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
 </context>
 <context>

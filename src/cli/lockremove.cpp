@@ -34,7 +34,7 @@ public:
                 if (output.isJson())
                     output.json({{"locked"_L1, false}});
                 else
-                    output.line(tr("The lock is off. A new passphrase is set in Settings, Safety."));
+                    output.line(tr("The lock is off. A new passphrase is set in Settings, Privacy."));
                 return ExitCode::Done;
             });
     }

@@ -216,7 +216,7 @@ std::optional<Message> messageForRights(const Error &error)
     }
     if (code == "read_only_mode"_L1) {
         return Message{Words::tr("Patchbay is read-only now: nothing is written to any org."),
-            Words::tr("Switch that off in Settings, Safety.")};
+            Words::tr("Switch that off in Settings, Privacy.")};
     }
     return std::nullopt;
 }

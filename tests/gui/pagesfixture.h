@@ -181,7 +181,7 @@ struct PagesFixture : EngineFixture {
     /// A record that its org takes now, which is what starts automations.
     [[nodiscard]] bool arrive(OutboxRow row)
     {
-        const RecordId created{QStringLiteral("00Q0000000000") + row.id.value};
+        const RecordId given{QStringLiteral("00Q0000000000") + row.id.value};
         row.state = OutboxState::Queued;
         row.recordId = {};
         if (!await(outbox.add(row)))
@@ -192,7 +192,7 @@ struct PagesFixture : EngineFixture {
             return false;
         row = held->constFirst();
         row.state = OutboxState::Sent;
-        row.recordId = created;
+        row.recordId = given;
         row.settledAt = clock.now();
         return await(outbox.settle({row})).has_value();
     }

@@ -217,6 +217,11 @@ void MainWindow::quit()
     const bool isHidden = !isVisible();
     setAttribute(Qt::WA_DontShowOnScreen, isHidden);
     setVisible(true);
+    const QWidgetList others = QApplication::topLevelWidgets();
+    for (QWidget *const other : others) {
+        if (other != this && other->isVisible() && other->testAttribute(Qt::WA_QuitOnClose))
+            other->close();
+    }
     close();
     setAttribute(Qt::WA_DontShowOnScreen, false);
 }

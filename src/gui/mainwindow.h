@@ -71,7 +71,7 @@ public:
     /// Asked when it is closed: true hides it, and the program goes on.
     void setStaying(std::function<bool()> stays) { m_stays = std::move(stays); }
     [[nodiscard]] bool isStaying() const { return !m_isQuitting && m_stays && m_stays(); }
-    /// Closes it in any case.
+    /// Closes it in any case, and every other window that would keep the program going.
     void quit();
 
     /// Size, place and page, for restore() of the next time.

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -37,6 +38,7 @@ private slots:
     void theSidebarCollapsesUnder1000();
     void sizeAndPageAreRemembered();
     void whatStaysIsHiddenAndQuits();
+    void whatElseIsOpenDoesNotKeepItFromQuitting();
     void aPageNamesTheWindow();
     void cardTellsWhatWasAskedOfWhom();
     void returnOnACardPressesItsFirstButton();
@@ -252,6 +254,25 @@ void FrameTest::whatStaysIsHiddenAndQuits()
     QVERIFY(QTest::qWaitForWindowExposed(&other));
     hasTray = false; // it went meanwhile
     QVERIFY(other.close());
+}
+
+void FrameTest::whatElseIsOpenDoesNotKeepItFromQuitting()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    MainWindow window(settings);
+    window.setStaying([] { return true; });
+    QDialog other; // nobody's, as the one for quick entry
+    other.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&other));
+    const QSignalSpy last(qApp, &QGuiApplication::lastWindowClosed);
+    QTimer::singleShot(0, &window, [&] {
+        window.quit();
+        if (other.isVisible())
+            QCoreApplication::exit(1);
+    });
+    QCOMPARE(QApplication::exec(), 0);
+    QCOMPARE(last.count(), 1);
+    QVERIFY(!window.isVisible() && !other.isVisible());
 }
 
 void FrameTest::aPageNamesTheWindow()

@@ -1,5 +1,7 @@
 #include "app/endnews.h"
 
+#include <utility>
+
 namespace patchbay
 {
 
@@ -41,6 +43,16 @@ void EndNews::setDiscreet(bool discreet)
     const QList<ConnectionId> told = m_told.keys();
     for (const ConnectionId &connection : told)
         tellLittle(connection);
+}
+
+void EndNews::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    if (wanted)
+        return;
+    const QList<ConnectionId> told = std::exchange(m_told, {}).keys();
+    for (const ConnectionId &connection : told)
+        m_notes.withdraw(connection.value);
 }
 
 void EndNews::reconnect(const ConnectionId &connection)

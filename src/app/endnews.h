@@ -17,8 +17,8 @@ public:
     /// While the window is locked: that something is wanted is told, but not what, of whom; notifications
     /// that are there say so little too. Nothing is begun from them.
     void setDiscreet(bool discreet);
-    /// false: nothing is told from now on.
-    void setWanted(bool wanted) { m_isWanted = wanted; }
+    /// false: nothing is told from now on, and what is there goes.
+    void setWanted(bool wanted);
 
 signals:
     /// The person wants to see the window.

@@ -25,6 +25,7 @@ private slots:
     void fromALockedWindowNothingIsBegun();
     void endThatIsOverIsTakenAway();
     void nothingIsToldWhereItIsNotWanted();
+    void whatIsThereGoesOnceItIsNotWanted();
 
 private:
     void end()
@@ -124,6 +125,21 @@ void EndNewsTest::nothingIsToldWhereItIsNotWanted()
     end();
     QVERIFY(m_bus.isThrough(u"news"_s));
     QVERIFY(m_desktop->asked.isEmpty());
+}
+
+void EndNewsTest::whatIsThereGoesOnceItIsNotWanted()
+{
+    end();
+    QTRY_VERIFY(!m_desktop->open.isEmpty());
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    m_news->setWanted(false);
+    QTRY_VERIFY(m_desktop->open.isEmpty());
+    m_news->setDiscreet(true);
+    m_news->setDiscreet(false);
+    m_news->setWanted(true);
+    m_news->setDiscreet(true);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), 1);
 }
 
 void EndNewsTest::endThatIsOverIsTakenAway()

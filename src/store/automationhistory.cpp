@@ -28,11 +28,14 @@ Condition conditionOf(const AutomationStore::Filter &filter)
         condition.terms.append(term);
         condition.values.append(value);
     };
-    if (const QString text = filter.text.trimmed().remove(QChar::Null).toCaseFolded(); !text.isEmpty()) {
+    if (const QString text = filter.text.trimmed().remove(QChar::Null); !text.isEmpty()) {
         condition.from += u" JOIN outbox AS o ON o.id = r.outbox"_s;
-        add(u"(instr(o.search_text, ?) > 0 OR instr(lower(r.name), ?) > 0 OR instr(lower(r.result), ?) > 0)"_s,
-            text);
-        condition.values.append({text, text});
+        // SQLite's lower() knows no capitals but those of ASCII: what is written just so is found as well.
+        const QString folded = text.toCaseFolded();
+        add(u"(instr(o.search_text, ?) > 0 OR instr(lower(r.name), ?) > 0 OR instr(lower(r.result), ?) > 0"
+            " OR instr(r.name, ?) > 0 OR instr(r.result, ?) > 0)"_s,
+            folded);
+        condition.values.append({folded, folded, text, text});
     }
     if (!filter.states.isEmpty()) {
         condition.terms.append(

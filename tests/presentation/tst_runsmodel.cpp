@@ -19,6 +19,7 @@ private slots:
     void newRunsMoveNoOthers();
     void olderRunsAreReadWhenSomebodyScrolls();
     void filterAndSearchChooseRuns();
+    void searchFindsCapitalsOfAnyLanguage();
     void aRetryGoesOutOnceAndTouchesNothingElse();
     void twoRetriesOfTheSameAreOne();
     void onlyAPersonSettlesADoubt_data();
@@ -161,6 +162,17 @@ void RunsModelTest::filterAndSearchChooseRuns()
     QTRY_COMPARE(m->runsModel.rowCount(), 0);
     m->runsModel.setFilter(RunsModel::Filter::Waiting);
     QTRY_COMPARE(m->runsModel.rowCount(), 4);
+}
+
+void RunsModelTest::searchFindsCapitalsOfAnyLanguage()
+{
+    QVERIFY(m->automate(u"Ärzte benachrichtigen"_s, m_address));
+    QVERIFY(m->automate(u"Copy"_s, m_address));
+    arrive(1);
+    refresh(2);
+    m->runsModel.setSearch(u"Ärzte"_s);
+    QTRY_COMPARE(m->runsModel.rowCount(), 1);
+    QVERIFY(m->runsModel.index(0, ActivityModel::RecordColumn).data().toString().startsWith(u"Ärzte"_s));
 }
 
 void RunsModelTest::aRetryGoesOutOnceAndTouchesNothingElse()

@@ -84,8 +84,10 @@ void RunsPage::wireTable()
         m_failure.clear();
         showPanel();
     });
-    connect(&m_model, &RunsModel::failed, this, [this](const QString &text) {
+    connect(&m_model, &RunsModel::failed, this, [this](const QString &text, const RunId &run) {
+        m_decided.reset();
         m_failure = text;
+        m_failed = run;
         showPanel();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RunsPage::showRowsOrEmpty);
@@ -114,14 +116,15 @@ void RunsPage::wirePanel()
     m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->closePanel, &QPushButton::clicked, m_ui->runs, &QTableView::clearSelection);
     connect(m_ui->retry, &QPushButton::clicked, this, [this] {
-        if (const auto run = chosen())
+        if (const auto run = decide())
             m_model.retry(*run);
     });
     connect(m_ui->arrived, &QPushButton::clicked, this, [this] {
-        if (const auto run = chosen())
+        if (const auto run = decide())
             m_model.conclude(*run);
     });
     connect(m_ui->discardRun, &QPushButton::clicked, this, [this] {
+        m_failure.clear();
         if (const auto run = chosen())
             emit discardQuestion(*run);
     });
@@ -139,6 +142,19 @@ std::optional<RunsModel::Details> RunsPage::chosen() const
     const QModelIndexList rows = m_ui->runs->selectionModel()->selectedRows();
     return rows.isEmpty() ? std::nullopt
                           : m_model.details({rows.first().data(ActivityModel::IdRole).toString()});
+}
+
+std::optional<RunsModel::Details> RunsPage::decide()
+{
+    const auto run = chosen();
+    const auto isSame = [](const AutomationRun &a, const AutomationRun &b) {
+        return a.id == b.id && a.state == b.state && a.settledAt == b.settledAt;
+    };
+    if (!run || (m_decided && isSame(*m_decided, run->seen)))
+        return std::nullopt;
+    m_decided = run->seen;
+    m_failure.clear();
+    return run;
 }
 
 void RunsPage::showCounts()
@@ -174,8 +190,9 @@ void RunsPage::showNews(const RunsModel::Details &run)
 {
     const bool isRefused = run.seen.state == RunState::Failed;
     const bool asks = run.seen.state == RunState::Uncertain;
-    m_ui->banner->setVisible(isRefused || asks || !run.explanation.isEmpty() || !m_failure.isEmpty());
-    if (!m_failure.isEmpty()) {
+    const bool hasFailure = !m_failure.isEmpty() && m_failed == run.seen.id;
+    m_ui->banner->setVisible(isRefused || asks || !run.explanation.isEmpty() || hasFailure);
+    if (hasFailure) {
         m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Nothing was done."), m_failure);
         return;
     }

@@ -45,9 +45,13 @@ private:
     void showNews(const RunsModel::Details &run);
     void showFacts(const RunsModel::Details &run);
     [[nodiscard]] std::optional<RunsModel::Details> chosen() const;
+    /// The same; a second click on what is decided already finds none.
+    [[nodiscard]] std::optional<RunsModel::Details> decide();
 
     RunsModel &m_model;
-    QString m_failure; ///< of the last decision about the chosen run
+    std::optional<AutomationRun> m_decided; ///< as it was seen, until it is something else
+    QString m_failure; ///< of the last decision
+    RunId m_failed; ///< the run that is about
     std::unique_ptr<Ui::RunsPage> m_ui;
 };
 

@@ -370,13 +370,13 @@ std::optional<RunsModel::Details> RunsModel::details(const RunId &id) const
     return made;
 }
 
-void RunsModel::afterwards(const Task<Done> &task)
+void RunsModel::afterwards(const RunId &run, const Task<Done> &task)
 {
-    task.finally(this, [this](const Result<Done> &result) {
+    task.finally(this, [this, run](const Result<Done> &result) {
         if (!result && result.error().providerCode == "changed_meanwhile"_L1)
-            emit failed(tr("This run is no longer as it was when you decided. Look at it again."));
+            emit failed(tr("This run is no longer as it was when you decided. Look at it again."), run);
         else if (!result)
-            emit failed(messageFor(result.error(), {}).text());
+            emit failed(messageFor(result.error(), {}).text(), run);
         refresh();
         m_parts.worker.wake();
     });
@@ -384,17 +384,17 @@ void RunsModel::afterwards(const Task<Done> &task)
 
 void RunsModel::retry(const Details &seen)
 {
-    afterwards(m_parts.automations.retry(seen.seen, m_parts.clock.now()));
+    afterwards(seen.seen.id, m_parts.automations.retry(seen.seen, m_parts.clock.now()));
 }
 
 void RunsModel::conclude(const Details &seen)
 {
-    afterwards(m_parts.automations.conclude(seen.seen, m_parts.clock.now()));
+    afterwards(seen.seen.id, m_parts.automations.conclude(seen.seen, m_parts.clock.now()));
 }
 
 void RunsModel::discard(const Details &seen)
 {
-    afterwards(m_parts.automations.discard(seen.seen));
+    afterwards(seen.seen.id, m_parts.automations.discard(seen.seen));
 }
 
 } // namespace patchbay

@@ -66,7 +66,8 @@ public:
 
 signals:
     void countsChanged();
-    void failed(const QString &text);
+    /// Nothing came of the decision about this run.
+    void failed(const QString &text, const patchbay::RunId &run);
 
 private:
     Task<Done> read();
@@ -77,7 +78,7 @@ private:
     [[nodiscard]] const Automation *automationOf(const AutomationRun &run) const;
     [[nodiscard]] QString doesWords(const AutomationRun &run) const;
     [[nodiscard]] QString explanationOf(const AutomationRun &run) const;
-    void afterwards(const Task<Done> &task);
+    void afterwards(const RunId &run, const Task<Done> &task);
 
     Parts m_parts;
     Filter m_filter = Filter::All;

@@ -40,6 +40,8 @@ private slots:
     void runsAreShownInAllStates();
     void aDoubtIsAskedAbout();
     void aFailedRunIsTriedAgainByItsButton();
+    void aSecondClickDecidesNothing();
+    void aFailureStaysWithItsRun();
     void noRunYetSaysWhatComes();
 
     void automationsAreListedWithAPanel_data() { addLooks(); }
@@ -231,6 +233,50 @@ void AutomationPagesTest::aFailedRunIsTriedAgainByItsButton()
     QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Done"_s);
     QVERIFY(!page->findChild<Button *>(u"retry"_s)->isVisible());
     QCOMPARE(m_data->http.requests().size(), 2);
+}
+
+void AutomationPagesTest::aSecondClickDecidesNothing()
+{
+    fillRuns();
+    auto *const page = new RunsPage(m_data->runsModel);
+    show(page);
+    page->findChild<SearchField *>()->setText(u"issue"_s);
+    auto *const table = page->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const QSignalSpy failed(&m_data->runsModel, &RunsModel::failed);
+    auto *const retry = page->findChild<Button *>(u"retry"_s);
+    retry->click();
+    retry->click();
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Waiting"_s);
+    QVERIFY(await(m_data->automations.counts())); // what was asked before is answered
+    QCoreApplication::processEvents();
+    QCOMPARE(failed.count(), 0);
+}
+
+void AutomationPagesTest::aFailureStaysWithItsRun()
+{
+    fillRuns();
+    auto *const page = new RunsPage(m_data->runsModel);
+    show(page);
+    page->showOnly(RunsModel::Filter::NeedsAttention);
+    auto *const table = page->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    const RunId other{table->model()->index(0, 0).data(ActivityModel::IdRole).toString()};
+    const auto tells = [page](const QString &words) {
+        const QList<QLabel *> labels = page->findChild<QWidget *>(u"banner"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    emit m_data->runsModel.failed(u"Of another run"_s, other);
+    QVERIFY(!tells(u"Of another run"_s));
+    const RunId own{table->model()->index(1, 0).data(ActivityModel::IdRole).toString()};
+    emit m_data->runsModel.failed(u"Of this run"_s, own);
+    QVERIFY(tells(u"Of this run"_s));
+    page->findChild<Button *>(u"retry"_s)->click(); // decided anew
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!tells(u"Of this run"_s));
 }
 
 void AutomationPagesTest::noRunYetSaysWhatComes()

@@ -205,6 +205,7 @@ void RunsModelTest::twoRetriesOfTheSameAreOne()
     m->runsModel.retry(seen);
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().toString().contains(u"no longer as it was"_s));
+    QVERIFY(failed.first().at(1).value<RunId>() == seen.seen.id);
     QVERIFY(m->turnUntil([this] { return m->onlyRun().state == RunState::Done; }));
     m->runsModel.retry(seen); // it is done by now
     QTRY_COMPARE(failed.count(), 2);

@@ -293,7 +293,8 @@ void AutomationsPage::showDraft()
         = [](QComboBox &box, const QList<AutomationsViewModel::Choice> &choices, const ConnectionId &id) {
               for (const AutomationsViewModel::Choice &choice : choices)
                   box.addItem(choice.name, choice.id.value);
-              box.setCurrentIndex(std::max(0, box.findData(id.value)));
+              // What is gone is not replaced by another that nobody chose.
+              box.setCurrentIndex(id.isEmpty() ? std::min(0, box.count() - 1) : box.findData(id.value));
           };
     m_ui->org->clear();
     m_ui->org->addItem(tr("Any org"), QString());
@@ -337,8 +338,10 @@ Automation AutomationsPage::draft() const
     Automation automation = m_open;
     automation.name = m_ui->automationName->text();
     automation.trigger.object = m_ui->object->currentData().toString();
-    automation.trigger.connection = {m_ui->org->currentData().toString()};
-    automation.action.connection = {m_ui->target->currentData().toString()};
+    if (m_ui->org->currentIndex() >= 0)
+        automation.trigger.connection = {m_ui->org->currentData().toString()};
+    if (m_ui->target->currentIndex() >= 0)
+        automation.action.connection = {m_ui->target->currentData().toString()};
     return AutomationsViewModel::withFields(automation,
         {m_ui->conditions->conditions(), m_ui->place->text(), m_ui->heading->text(),
             m_ui->text->toPlainText()});

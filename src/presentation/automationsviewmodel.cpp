@@ -119,8 +119,9 @@ QString AutomationsViewModel::whenWords(const Trigger &trigger) const
 {
     const QString object = trigger.object.isEmpty() ? tr("Record") : trigger.object;
     const ConnectionRow org = connection(trigger.connection);
-    QString words = org.id.isEmpty() ? tr("%1 created in any org", "Lead").arg(object)
-                                     : tr("%1 created in %2", "Lead; an org").arg(object, org.displayName());
+    const QString name = org.id.isEmpty() ? u"\u2014"_s : org.displayName(); // it is gone
+    QString words = trigger.connection.isEmpty() ? tr("%1 created in any org", "Lead").arg(object)
+                                                 : tr("%1 created in %2", "Lead; an org").arg(object, name);
     for (const FieldCondition &condition : trigger.conditions)
         words += tr(", %1 is %2", "a field; its value").arg(condition.field, condition.value);
     return words;

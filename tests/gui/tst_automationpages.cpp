@@ -50,6 +50,7 @@ private slots:
     void anEmptyPageHasOneWayToBegin();
     void whatIsMissingLeadsToTheConnections();
     void conditionsAreRowsAndAllIsKept();
+    void whatIsGoneIsNotReplaced();
     void whatIsNotRightIsMarkedAtItsField();
     void theSwitchTurnsAndKeepsTheKeyboard();
     void aFieldIsInsertedWhereSomebodyWrote();
@@ -429,6 +430,47 @@ void AutomationPagesTest::conditionsAreRowsAndAllIsKept()
     QVERIFY(kept.trigger.conditions == expected);
     QCOMPARE(kept.action.settings.value("title"_L1).toString(), u"Call {LastName}"_s);
     QVERIFY(!page->findChild<QWidget *>(u"panel"_s)->isVisible());
+}
+
+void AutomationPagesTest::whatIsGoneIsNotReplaced()
+{
+    fillAutomations();
+    const auto address = [this](const ConnectionId &org, const ConnectionId &target) {
+        Automation automation = await(m_data->automations.find(u"Tell the team about new leads"_s)).value();
+        automation.trigger.connection = org;
+        automation.action.connection = target;
+        QVERIFY(await(m_data->automations.save(automation)));
+    };
+    const ConnectionId gone{u"gone"_s};
+    const Automation before = await(m_data->automations.find(u"Tell the team about new leads"_s)).value();
+    AutomationsPage *const page = showAutomations();
+    QTRY_COMPARE(page->findChildren<AutomationRow *>().size(), 4);
+    const QSignalSpy refused(&m_data->automationsModel, &AutomationsViewModel::refused);
+    const QSignalSpy changed(&m_data->automationsModel, &AutomationsViewModel::changed);
+    for (const auto &[org, target] :
+        {std::pair(gone, before.action.connection), std::pair(before.trigger.connection, gone)}) {
+        address(org, target);
+        const auto told = changed.count();
+        const auto asked = refused.count();
+        m_data->automationsModel.refresh();
+        QTRY_VERIFY(changed.count() > told);
+        QVERIFY(!m_data->automationsModel.lines().at(0).does.contains(u"any org"_s));
+        page->open(before.id);
+        QCOMPARE(page->findChild<QComboBox *>(u"org"_s)->currentIndex() < 0, org == gone);
+        QCOMPARE(page->findChild<QComboBox *>(u"target"_s)->currentIndex() < 0, target == gone);
+        page->findChild<Button *>(u"save"_s)->click();
+        page->findChild<Button *>(u"test"_s)->click();
+        QCOMPARE(refused.count(), asked + 2);
+        const Automation kept = await(m_data->automations.find(before.name)).value();
+        QVERIFY(kept.trigger.connection == org && kept.action.connection == target);
+    }
+    // The person chooses another.
+    auto *const targets = page->findChild<QComboBox *>(u"target"_s);
+    targets->setCurrentIndex(0);
+    const QSignalSpy saved(&m_data->automationsModel, &AutomationsViewModel::saved);
+    page->findChild<Button *>(u"save"_s)->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(await(m_data->automations.find(before.name))->action.connection == before.action.connection);
 }
 
 void AutomationPagesTest::whatIsNotRightIsMarkedAtItsField()

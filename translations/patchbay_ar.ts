@@ -2895,8 +2895,8 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
-        <translation>يسري كل تغيير فورًا. المظهر: اللغة والسمة. تسجيل الدخول: هل تُفتح صفحات تسجيل الدخول في نافذة Patchbay أم في متصفحك.</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>يسري كل تغيير فورًا. عام: اللغة والسمة وسلوك النافذة. تسجيل الدخول: هل تُفتح صفحات تسجيل الدخول في نافذة Patchbay أم في متصفحك.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7395,22 +7395,6 @@
             <numerusform>%Ln عميلًا محتملًا في انتظار الإرسال إلى %1</numerusform>
             <numerusform>%Ln عميل محتمل في انتظار الإرسال إلى %1</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>توقفت العملية قبل وضع أي عميل محتمل من %1 في انتظار الإرسال</numerusform>
-            <numerusform>وُضع عميل محتمل واحد من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
-            <numerusform>وُضع عميلان محتملان من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
-            <numerusform>وُضع %Ln عملاء محتملين من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
-            <numerusform>وُضع %Ln عميلًا محتملًا من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
-            <numerusform>وُضع %Ln عميل محتمل من %1 في انتظار الإرسال، ثم توقفت العملية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
-        <comment>why it stopped</comment>
-        <translation>%1 افتح الملف مرة أخرى لإكمال الباقي؛ لا يُرسَل شيء مرتين.</translation>
     </message>
     <message>
         <source>%1 was not taken</source>

@@ -2887,8 +2887,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
-        <translation>Jede Änderung gilt sofort. „Erscheinungsbild“: Sprache und Design. „Anmeldung“: ob Anmeldeseiten im Fenster von Patchbay oder in Ihrem Browser geöffnet werden.</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Jede Änderung gilt sofort. „Allgemein“: Sprache, Design und das Verhalten des Fensters. „Anmeldung“: ob Anmeldeseiten im Fenster von Patchbay oder in Ihrem Browser geöffnet werden.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7283,18 +7283,6 @@
             <numerusform>%n Lead für %1 eingereiht</numerusform>
             <numerusform>%n Leads für %1 eingereiht</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>%n Lead aus %1 eingereiht, dann abgebrochen</numerusform>
-            <numerusform>%n Leads aus %1 eingereiht, dann abgebrochen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
-        <comment>why it stopped</comment>
-        <translation>%1 Öffnen Sie die Datei für den Rest noch einmal; nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>%1 was not taken</source>

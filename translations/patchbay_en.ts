@@ -239,13 +239,6 @@
             <numerusform>%n leads queued for %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>%n lead of %1 queued, then it stopped</numerusform>
-            <numerusform>%n leads of %1 queued, then it stopped</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>patchbay::LeadFileDialog</name>

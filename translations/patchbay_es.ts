@@ -2887,8 +2887,8 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
-        <translation>Cada cambio se aplica de inmediato. Apariencia: idioma y tema. Inicio de sesión: si las páginas de inicio de sesión se abren en la ventana de Patchbay o en su navegador.</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Cada cambio se aplica de inmediato. General: idioma, tema y comportamiento de la ventana. Inicio de sesión: si las páginas de inicio de sesión se abren en la ventana de Patchbay o en su navegador.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7283,18 +7283,6 @@
             <numerusform>%n prospecto en cola para %1</numerusform>
             <numerusform>%n prospectos en cola para %1</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>%n prospecto de %1 en cola; después se detuvo</numerusform>
-            <numerusform>%n prospectos de %1 en cola; después se detuvo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
-        <comment>why it stopped</comment>
-        <translation>%1 Abra de nuevo el archivo para el resto; no se envía nada dos veces.</translation>
     </message>
     <message>
         <source>%1 was not taken</source>

@@ -2887,8 +2887,8 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
-        <translation>Chaque modification s’applique aussitôt. «&#x202f;Apparence&#x202f;»&#x202f;: langue et thème. «&#x202f;Identification&#x202f;»&#x202f;: si les pages d’identification s’ouvrent dans la fenêtre de Patchbay ou dans votre navigateur.</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Chaque modification s’applique aussitôt. «&#x202f;Général&#x202f;»&#x202f;: langue, thème et comportement de la fenêtre. «&#x202f;Identification&#x202f;»&#x202f;: si les pages d’identification s’ouvrent dans la fenêtre de Patchbay ou dans votre navigateur.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7283,18 +7283,6 @@
             <numerusform>%n piste mise en file pour %1</numerusform>
             <numerusform>%n pistes mises en file pour %1</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>%n piste de %1 mise en file, puis arrêt</numerusform>
-            <numerusform>%n pistes de %1 mises en file, puis arrêt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
-        <comment>why it stopped</comment>
-        <translation>%1 Rouvrez le fichier pour le reste&#x202f;; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>%1 was not taken</source>

@@ -2885,8 +2885,8 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
-        <translation>変更はすべて、すぐに適用されます。外観: 言語とテーマ。サインイン: サインインページを Patchbay のウィンドウで開くか、ブラウザーで開くか。</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>変更はすべて、すぐに適用されます。全般: 言語、テーマ、ウィンドウの動作。サインイン: サインインページを Patchbay のウィンドウで開くか、ブラウザーで開くか。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7255,17 +7255,6 @@
         <translation>
             <numerusform>%n 件のリードを %1 への送信待ちに追加しました</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>%1 の %n 件のリードを送信待ちに追加した後、停止しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
-        <comment>why it stopped</comment>
-        <translation>%1 残りを追加するには、ファイルをもう一度開いてください。同じものが 2 回送信されることはありません。</translation>
     </message>
     <message>
         <source>%1 was not taken</source>

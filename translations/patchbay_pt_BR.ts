@@ -2887,8 +2887,8 @@
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
-        <translation>Cada alteração se aplica imediatamente. Aparência: idioma e tema. Login: se as páginas de login abrem na janela do Patchbay ou no seu navegador.</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Cada alteração se aplica imediatamente. Geral: idioma, tema e comportamento da janela. Login: se as páginas de login abrem na janela do Patchbay ou no seu navegador.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7283,18 +7283,6 @@
             <numerusform>%n lead na fila para %1</numerusform>
             <numerusform>%n leads na fila para %1</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>%n lead de %1 na fila; depois parou</numerusform>
-            <numerusform>%n leads de %1 na fila; depois parou</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
-        <comment>why it stopped</comment>
-        <translation>%1 Abra o arquivo novamente para o restante; nada é enviado duas vezes.</translation>
     </message>
     <message>
         <source>%1 was not taken</source>

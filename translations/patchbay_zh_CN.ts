@@ -2885,8 +2885,8 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. Appearance: language and theme. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
-        <translation>所有更改都会立即生效。外观：语言和主题。登录：登录页面在 Patchbay 的窗口中还是在您的浏览器中打开。</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>所有更改都会立即生效。常规：语言、主题和窗口行为。登录：登录页面在 Patchbay 的窗口中还是在您的浏览器中打开。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7255,17 +7255,6 @@
         <translation>
             <numerusform>已将 %n 个潜在客户加入发往 %1 的队列</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of %1 queued, then it stopped</source>
-        <translation>
-            <numerusform>已将 %1 中的 %n 个潜在客户加入队列，随后停止</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Open the file again for the rest; nothing is sent twice.</source>
-        <comment>why it stopped</comment>
-        <translation>%1 请再次打开该文件以处理其余部分；不会重复发送任何内容。</translation>
     </message>
     <message>
         <source>%1 was not taken</source>

@@ -36,6 +36,7 @@ void LeadFileDialogs::ask(const LeadFileQuestion &question)
     m_question = new LeadFileDialog(m_lock.dialogParent());
     connect(m_question, &LeadFileDialog::orgChosen, &m_file, &LeadFile::choose);
     connect(m_question, &QDialog::accepted, &m_file, &LeadFile::confirm);
+    connect(m_question, &QDialog::rejected, &m_file, &LeadFile::giveUp);
     connect(m_question, &LeadFileDialog::activityRequested, this, &LeadFileDialogs::activityRequested);
     m_question->ask(question);
     m_lock.present(m_question);

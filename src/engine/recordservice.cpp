@@ -105,6 +105,11 @@ struct RecordService::Private {
     Task<RecordLayout> layoutOf(
         const ConnectionId &connection, const ObjectDescribe &describe, const QString &recordTypeId);
     Task<OutboxRow> validated(const RecordDraft &draft, const ConnectionRow &connection);
+    Task<ConnectionRow> writable(const ConnectionId &id);
+    [[nodiscard]] Result<QList<OutboxRow>> rowsOf(const QList<RecordDraft> &drafts, const QString &object,
+        const ConnectionRow &connection, const Cached &describe) const;
+    [[nodiscard]] OutboxRow rowOf(const RecordDraft &draft, const ConnectionRow &connection,
+        const QJsonObject &fields, const QString &keyField) const;
     [[nodiscard]] OutboxRow follower(const OutboxRow &row, const FollowUp &followUp);
     Task<OutboxRow> enqueue(const RecordDraft &draft, const ConnectionRow &connection,
         const QJsonObject &fields, const QString &keyField);
@@ -175,15 +180,48 @@ Task<OutboxRow> RecordService::submit(const RecordDraft &wanted)
 {
     RecordDraft draft = wanted;
     draft.object = usualObjectName(draft.object);
-    return d->parts.connections.find(draft.connection)
-        .then(this, [this, draft](const ConnectionRow &connection) {
-            if (connection.phase == ConnectionPhase::Connecting
-                || connection.phase == ConnectionPhase::Removing)
-                return Task<OutboxRow>::settled(fail(ErrorKind::NotFound, u"no such connection"_s));
-            return d->parts.rights.mayWrite(connection).then(this, [this, draft, connection](const Done &) {
-                return d->validated(draft, connection);
-            });
+    return d->writable(draft.connection).then(this, [this, draft](const ConnectionRow &connection) {
+        return d->validated(draft, connection);
+    });
+}
+
+Task<int> RecordService::submitAll(const QList<RecordDraft> &drafts)
+{
+    if (drafts.isEmpty())
+        return Task<int>::settled(0);
+    const ConnectionId connection = drafts.first().connection;
+    const QString object = usualObjectName(drafts.first().object);
+    return d->writable(connection).then(this, [this, drafts, object](const ConnectionRow &row) {
+        return d->cached(row.id, object).then(this, [this, drafts, object, row](const Cached &describe) {
+            const auto rows = d->rowsOf(drafts, object, row, describe);
+            return rows ? d->parts.outbox.addAll(*rows) : Task<int>::settled(fail(rows.error()));
         });
+    });
+}
+
+Task<ConnectionRow> RecordService::Private::writable(const ConnectionId &id)
+{
+    return parts.connections.find(id).then(q, [this](const ConnectionRow &connection) {
+        if (connection.phase == ConnectionPhase::Connecting || connection.phase == ConnectionPhase::Removing)
+            return Task<ConnectionRow>::settled(fail(ErrorKind::NotFound, u"no such connection"_s));
+        return parts.rights.mayWrite(connection).then(q, [connection](const Done &) { return connection; });
+    });
+}
+
+Result<QList<OutboxRow>> RecordService::Private::rowsOf(const QList<RecordDraft> &drafts,
+    const QString &object, const ConnectionRow &connection, const Cached &describe) const
+{
+    QList<OutboxRow> rows;
+    for (RecordDraft draft : drafts) {
+        Q_ASSERT(draft.connection == connection.id && draft.followUps.isEmpty());
+        draft.object = object;
+        const QJsonObject fields = preparedFields(object, draft.fields, describe ? &*describe : nullptr);
+        const auto problems = describe ? validateRecord(*describe, fields) : QList<FieldViolation>();
+        if (!problems.isEmpty())
+            return fail(invalid(problems));
+        rows.append(rowOf(draft, connection, fields, describe ? describe->keyField : QString()));
+    }
+    return rows;
 }
 
 Task<OutboxRow> RecordService::Private::validated(const RecordDraft &draft, const ConnectionRow &connection)
@@ -244,8 +282,8 @@ OutboxRow RecordService::Private::follower(const OutboxRow &row, const FollowUp 
     return follower;
 }
 
-Task<OutboxRow> RecordService::Private::enqueue(const RecordDraft &draft, const ConnectionRow &connection,
-    const QJsonObject &fields, const QString &keyField)
+OutboxRow RecordService::Private::rowOf(const RecordDraft &draft, const ConnectionRow &connection,
+    const QJsonObject &fields, const QString &keyField) const
 {
     OutboxRow row;
     row.id = draft.id.isEmpty() ? OutboxId{parts.entropy.uuid()} : draft.id;
@@ -262,6 +300,13 @@ Task<OutboxRow> RecordService::Private::enqueue(const RecordDraft &draft, const 
     row.about = draft.about;
     row.createdAt = parts.clock.now();
     row.notBefore = row.createdAt;
+    return row;
+}
+
+Task<OutboxRow> RecordService::Private::enqueue(const RecordDraft &draft, const ConnectionRow &connection,
+    const QJsonObject &fields, const QString &keyField)
+{
+    const OutboxRow row = rowOf(draft, connection, fields, keyField);
     QList<OutboxRow> followers;
     for (const FollowUp &followUp : draft.followUps)
         followers.append(follower(row, followUp));

@@ -143,37 +143,33 @@ void LeadFile::ask(const TableRecords &table, const QStringList &keys)
     emit question(m_asked.question);
 }
 
+/// All of them are on disk, or none: whatever ends the program, nobody has to find out which.
 void LeadFile::confirm()
 {
-    if (const std::shared_ptr<Batch> batch = std::exchange(m_batch, {}))
-        submitNext(batch);
-}
-
-void LeadFile::submitNext(const std::shared_ptr<Batch> &batch)
-{
-    const QString org = batch->order->org;
-    if (batch->next == batch->leads.size()) {
-        m_records.send();
-        return emit queued(tr("%n lead(s) queued for %1", nullptr, int(batch->leads.size())).arg(org));
+    const std::shared_ptr<Batch> batch = std::exchange(m_batch, {});
+    if (!batch)
+        return;
+    QList<RecordDraft> drafts;
+    for (const Lead &lead : batch->leads) {
+        drafts.append(batch->order->draft);
+        drafts.last().fields = lead.fields;
+        drafts.last().idempotencyKey = lead.key;
     }
-    const Lead &lead = batch->leads.at(batch->next);
-    batch->order->draft.fields = lead.fields;
-    batch->order->draft.idempotencyKey = lead.key;
-    m_records.submit(batch->order).finally(this, [this, batch](const Result<OutboxRow> &row) {
-        // One that the outbox has meanwhile came from a second opening.
-        if (!row && row.error().providerCode != "key_reused"_L1)
-            return stop(*batch, row.error());
-        ++batch->next;
-        submitNext(batch);
+    m_parts.records.submitAll(drafts).finally(this, [this, batch](const Result<int> &added) {
+        const QString org = batch->order->org;
+        if (!added) {
+            const QString why = messageFor(added.error(), {u"Salesforce"_s, org, {}}).text();
+            return emit told(tr("%1 was not taken").arg(batch->name), why);
+        }
+        m_records.send();
+        emit queued(tr("%n lead(s) queued for %1", nullptr, *added).arg(org));
     });
 }
 
-void LeadFile::stop(const Batch &batch, const Error &error)
+void LeadFile::giveUp()
 {
-    m_records.send();
-    const QString why = messageFor(error, {u"Salesforce"_s, batch.order->org, {}}).text();
-    emit told(tr("%n lead(s) of %1 queued, then it stopped", nullptr, int(batch.next)).arg(batch.name),
-        tr("%1 Open the file again for the rest; nothing is sent twice.", "why it stopped").arg(why));
+    ++m_turn;
+    m_batch.reset();
 }
 
 void LeadFile::tellNotTaken(const QString &why)
@@ -196,7 +192,7 @@ QList<LeadFile::Lead> LeadFile::leadsOf(const TableRecords &table) const
     QList<Lead> leads;
     QHash<QByteArray, int> alike;
     for (const TableRecords::Record &record : table.records) {
-        const QByteArray content = QJsonDocument(record.fields).toJson(QJsonDocument::Compact); // by name
+        const QByteArray content = QJsonDocument(record.row).toJson(QJsonDocument::Compact); // by name
         const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
         leads.append(
             {u"%1:%2:%3"_s.arg(group(), QString::fromLatin1(hash)).arg(++alike[hash]), record.fields});

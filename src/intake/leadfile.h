@@ -9,9 +9,10 @@ namespace patchbay
 
 class Rights;
 
-/// A CSV file of leads that a person opened: read, asked about, queued. A lead is known by its fields and the
-/// org, and rows that are alike by their number: the same file opened again doubles nothing, and one in which
-/// some rows were corrected brings these alone. Holds no widget. Event loop only.
+/// A CSV file of leads that a person opened: read, asked about, queued. A lead is known by its row and the
+/// org, and rows that are alike by their number: the same file opened again doubles nothing, whatever the org
+/// has learnt since, and one in which some rows were corrected brings these alone. Holds no widget. Event
+/// loop only.
 class LeadFile final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void choose(const ConnectionId &org);
     /// The person said yes to the last question: `queued` or `told` follows.
     void confirm();
+    /// The person said no: what is being looked up is not asked about.
+    void giveUp();
 
 signals:
     void question(const patchbay::LeadFileQuestion &question);
@@ -59,7 +62,6 @@ private:
     struct Batch {
         QString name;
         QList<Lead> leads;
-        qsizetype next = 0;
         IntakeRecords::SharedOrder order;
     };
 
@@ -67,8 +69,6 @@ private:
     void read(
         int turn, const IntakeRecords::SharedOrder &order, const std::optional<ObjectDescribe> &describe);
     void ask(const TableRecords &table, const QStringList &keys);
-    void submitNext(const std::shared_ptr<Batch> &batch);
-    void stop(const Batch &batch, const Error &error);
     void tellNotTaken(const QString &why);
     [[nodiscard]] QString orgName() const;
     [[nodiscard]] QList<Lead> leadsOf(const TableRecords &table) const;

@@ -101,6 +101,19 @@ QJsonObject valuesOf(const CsvRow &row, const QStringList &columns)
     return values;
 }
 
+/// Names that mean the same are one, so that a file is known again when its header was tidied up.
+QJsonObject cellsOf(const CsvRow &row, const QStringList &header)
+{
+    QJsonObject cells;
+    for (qsizetype i = 0; i < row.values.size(); ++i) {
+        const QString name = folded(header.at(i));
+        const QString known = usualNames().value(name, name);
+        if (const QString value = row.values.at(i).trimmed(); !value.isEmpty())
+            cells.insert(known, cells.value(known).toString() + u'\n' + value);
+    }
+    return cells;
+}
+
 /// What is wrong with a row; empty: nothing.
 QString faultOf(const tl::expected<QJsonObject, QString> &fields, const ObjectDescribe *describe)
 {
@@ -140,7 +153,7 @@ tl::expected<TableRecords, QString> readTableRecords(
         if (const QString fault = faultOf(fields, describe); !fault.isEmpty())
             read.wrong.append(u"%1: %2"_s.arg(Words::tr("Line %1").arg(row.line), fault));
         else
-            read.records.append({row.line, *fields});
+            read.records.append({row.line, *fields, cellsOf(row, table->header)});
     }
     return read;
 }

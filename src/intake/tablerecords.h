@@ -17,6 +17,7 @@ struct TableRecords {
     struct Record {
         int line = 0; ///< of the file
         QJsonObject fields; ///< text by API name
+        QJsonObject row; ///< as the file has it, by the columns' own names: the same whatever the org knows
     };
     QList<Record> records;
     QStringList ignored; ///< columns that are no field, or a second time the same, by the names they have

@@ -250,6 +250,26 @@ Task<OutboxRow> OutboxStore::add(const OutboxRow &row, const QList<OutboxRow> &f
     });
 }
 
+Task<int> OutboxStore::addAll(const QList<OutboxRow> &rows)
+{
+    return m_database.write<int>([rows](QSqlDatabase &database) -> Result<int> {
+        int added = 0;
+        for (const OutboxRow &row : rows) {
+            Q_ASSERT(!row.idempotencyKey.isEmpty() && row.state == OutboxState::Queued);
+            const auto known
+                = outboxRow(database, u"idempotency_key = ? AND idempotency_key <> ''"_s, row.idempotencyKey);
+            if (known)
+                continue;
+            if (known.error().kind != ErrorKind::NotFound)
+                return fail(known.error());
+            if (const auto inserted = insertSearchable(database, row); !inserted)
+                return fail(inserted.error());
+            ++added;
+        }
+        return added;
+    });
+}
+
 Task<QList<OutboxRow>> OutboxStore::lease(const LeaseRequest &request)
 {
     using Rows = QList<OutboxRow>;

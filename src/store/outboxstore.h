@@ -53,6 +53,8 @@ public:
     /// row that has it is returned. `followers` (OutboxRow::follows) are added with it or not at all; they
     /// wait until it is Sent, then its record's id is put in, in the same transaction.
     Task<OutboxRow> add(const OutboxRow &row, const QList<OutboxRow> &followers = {});
+    /// All of them on disk, or none; how many: those whose idempotency keys are known already are left out.
+    Task<int> addAll(const QList<OutboxRow> &rows);
     /// Takes the oldest row that is due and others that can share a request with it (same object,
     /// useAssignmentRule, allowDuplicate and keyField), marks them Sending for this process and returns them
     /// as they are then, oldest first. On disk when it settles; empty: nothing is due.

@@ -25,6 +25,9 @@ private slots:
     void openedAgainNothingIsDoubled();
     void restIsQueuedWhereTheFileHadBeenStopped();
     void correctedFileBringsWhatWasCorrected();
+    void whatTheOrgLearnsLaterDoublesNothing();
+    void allAreKeptOrNone();
+    void whoSaysNoIsNotAskedAgain();
     void rowsThatAreAlikeAreAllQueued();
     void eachOrgGetsItsOwn();
     void orgOfThePersonsWorkComesFirst();
@@ -167,6 +170,53 @@ void LeadFileTest::correctedFileBringsWhatWasCorrected()
     QCOMPARE(again.known, 2);
     QVERIFY(queue());
     QCOMPARE(rows().size(), 5);
+}
+
+void LeadFileTest::whatTheOrgLearnsLaterDoublesNothing()
+{
+    const QString path = put("LastName,Mail,Shoe size\nLee,a@one.example,42\n");
+    QCOMPARE(open(path).ignored, QStringList{u"Shoe size"_s});
+    QVERIFY(queue());
+    const QByteArray describe = R"({"name":"Lead","createable":true,"fields":[
+        {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":80},
+        {"name":"Email","label":"Email","type":"email","nillable":true,"createable":true,"length":80},
+        {"name":"Shoe__c","label":"Shoe size","type":"string","nillable":true,"createable":true,"length":5}]})";
+    QVERIFY(await(m_engine->schemas.save({{u"org"_s}, u"005A"_s, m_engine->orgs.knownApiVersion({u"org"_s}),
+        u"Lead"_s, describe, {}, m_clock.now()})));
+    const LeadFileQuestion again = open(path);
+    QCOMPARE(again.ignored, QStringList());
+    QCOMPARE(again.fresh, 0);
+    QCOMPARE(again.known, 1);
+}
+
+/// Whatever ends the program after the yes: no part of a file is there alone.
+void LeadFileTest::allAreKeptOrNone()
+{
+    QByteArray table = "LastName\n";
+    for (int i = 0; i < 500; ++i)
+        table += "Lead " + QByteArray::number(i) + '\n';
+    QCOMPARE(open(put(table)).fresh, 500);
+    QList<int> seen;
+    connect(&m_engine->database, &Database::changed, this, [this, &seen] {
+        m_engine->outbox.counts().finally(
+            this, [&seen](const Result<OutboxStore::Counts> &counts) { seen.append(counts->queued); });
+    });
+    QVERIFY(queue());
+    QCOMPARE(await(m_engine->outbox.counts())->queued, 500);
+    QTRY_VERIFY(!seen.isEmpty());
+    QCOMPARE(seen, QList<int>(seen.size(), 500));
+}
+
+void LeadFileTest::whoSaysNoIsNotAskedAgain()
+{
+    addOrg(u"prod"_s, u"Contoso"_s);
+    QCOMPARE(open(put("LastName\nRivers\n")).fresh, 1);
+    QSignalSpy asked(m_file.get(), &LeadFile::question);
+    m_file->choose({u"prod"_s});
+    m_file->giveUp(); // while the other org is looked at
+    QVERIFY(!QTest::qWaitFor([&asked] { return !asked.isEmpty(); }, 500));
+    m_file->confirm();
+    QVERIFY(rows().isEmpty());
 }
 
 void LeadFileTest::rowsThatAreAlikeAreAllQueued()

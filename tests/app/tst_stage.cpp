@@ -172,7 +172,8 @@ void StageTest::hiddenWindowStaysHidden()
 void StageTest::languageIsChosenOnThePageAndThePageStays()
 {
     QTest::keyClick(&m_stage->window(), Qt::Key_Comma, Qt::ControlModifier);
-    const auto language = [this] { return m_stage->window().findChild<QComboBox *>(u"language"_s); };
+    const auto language
+        = [this] { return m_stage->window().currentPage()->findChild<QComboBox *>(u"language"_s); };
     QTRY_VERIFY(language());
     const QPointer<MainWindow> before(&m_stage->window());
     language()->setCurrentIndex(language()->findData(u"pt-BR"_s));

@@ -191,8 +191,9 @@ HelpText settings()
 {
     return {u"sliders"_s, Help::tr("Settings"),
         {{{},
-             {Help::tr("Every change is in effect at once. Appearance: language and theme. Sign-in: whether "
-                       "sign-in pages open in Patchbay's window or in your browser.")},
+             {Help::tr(
+                 "Every change is in effect at once. General: language, theme, and how the window "
+                 "behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.")},
              {}},
             {Help::tr("Privacy"),
                 {Help::tr(

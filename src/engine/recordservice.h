@@ -79,8 +79,9 @@ public:
     /// draft's idempotency key already is returned instead, if it is the same record; if not: Rejected,
     /// "key_reused".
     Task<OutboxRow> submit(const RecordDraft &draft);
-    /// Many that go to one connection and are of one kind, each with an idempotency key: checked like one, all
-    /// on disk or none; how many: those whose keys are known already are left out. Errors: as of submit().
+    /// Many that go to one connection and are of one kind, each with an idempotency key: checked like one,
+    /// all on disk or none; how many: those whose keys are known already are left out. Errors: as of
+    /// submit().
     Task<int> submitAll(const QList<RecordDraft> &drafts);
     /// Where a person can look at a record: the describe's detail URL, else instance URL + id.
     Task<QUrl> recordUrl(const ConnectionId &connection, const QString &object, const RecordId &id);

@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>Whose account it &amp;is</source>
-        <translation>لمن ال&amp;حساب</translation>
+        <translation>&amp;لمن الحساب</translation>
     </message>
     <message>
         <source>An address that answers with sub, email and name.</source>

@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Try the demo org</source>
-        <translation>Essayer l’organisation de démo</translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>1 minute</source>

@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Try the demo org</source>
-        <translation>Experimentar a demonstração</translation>
+        <translation>Testar a demo</translation>
     </message>
     <message>
         <source>1 minute</source>

@@ -48,6 +48,7 @@ void ProviderPages::wireSettings()
         });
     connect(m_settingsPage, &ProviderSettingsPage::backRequested, this, &ProviderPages::connectionsRequested);
     connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &ProviderPages::copyRequested);
+    connect(m_settingsPage, &ProviderSettingsPage::openRequested, this, &ProviderPages::openRequested);
     connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this, &ProviderPages::tell);
     connect(&m_settings, &ProviderSettingsViewModel::saved, &m_connections, &ConnectionsViewModel::refresh);
 }

@@ -30,6 +30,7 @@ public:
 signals:
     void connectionsRequested(); ///< to the page with the cards
     void copyRequested(const QString &text);
+    void openRequested(const QUrl &page);
     void troubleMet(const patchbay::Error &error);
 
 private:

@@ -124,6 +124,7 @@ void Workspace::wireProviders()
     connect(&m_providerPages, &ProviderPages::connectionsRequested, this,
         [this] { m_window.showPage(m_connectionsPage); });
     connect(&m_providerPages, &ProviderPages::copyRequested, this, &Workspace::copy);
+    connect(&m_providerPages, &ProviderPages::openRequested, this, &Workspace::openLink);
     connect(&m_providerPages, &ProviderPages::troubleMet, this, &Workspace::showTrouble);
 }
 

@@ -1,6 +1,7 @@
 #include "cli/providerfacts.h"
 
 #include "cli/connectionfacts.h"
+#include "presentation/setupsteps.h"
 
 #include <QJsonArray>
 
@@ -110,7 +111,7 @@ QJsonObject providerJson(
         {"reason"_L1, settings.reason.isEmpty() ? provider.reason : settings.reason},
         {"redirectUris"_L1, QJsonArray::fromStringList(provider.redirectUris)},
         {"ways"_L1, waysJson(provider)},
-        {"setupSteps"_L1, QJsonArray::fromStringList(provider.setupSteps)},
+        {"setupSteps"_L1, QJsonArray::fromStringList(plainSetupSteps(provider.setupSteps))},
         {"takesRecords"_L1, !provider.recordsApi.isEmpty()},
     };
     if (settings.consentWay)

@@ -1,6 +1,7 @@
 #include "cli/providercommand.h"
 #include "cli/providerfacts.h"
 #include "engine/coreservices.h"
+#include "presentation/setupsteps.h"
 #include "providers/definitionfile.h"
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ private:
             {tr("Ways to sign in"), namesOf(provider.consentWays).join(separator)}, {tr("File"), file}};
         for (const QString &uri : provider.redirectUris)
             lines.append({tr("Redirect URI"), uri});
-        for (const QString &step : provider.setupSteps)
+        for (const QString &step : plainSetupSteps(provider.setupSteps))
             lines.append({tr("To set it up"), step});
         lines.removeIf([](const QStringList &line) { return line.last().isEmpty(); });
         output.table({tr("Fact"), tr("Value")}, lines);

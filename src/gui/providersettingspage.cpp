@@ -1,13 +1,13 @@
 #include "gui/providersettingspage.h"
 
 #include "gui/banner.h"
+#include "gui/choicetile.h"
+#include "gui/flowgrid.h"
 #include "gui/formfield.h"
-#include "gui/iconlabel.h"
 #include "gui/pagecolumn.h"
 #include "presentation/connectiondetails.h"
 #include "ui_providersettingspage.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -21,7 +21,8 @@ namespace
 
 using Subject = ProviderSettingsViewModel::Subject;
 
-constexpr int checkIndent = 26; ///< under the words of a check box
+constexpr int narrowestTile = 168;
+constexpr int mostTilesAbreast = 3;
 
 void empty(QLayout *layout)
 {
@@ -57,6 +58,13 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     m_ui->reset->setVariant(Button::Variant::Ghost);
     m_ui->check->setVariant(Button::Variant::Secondary);
     m_ui->save->setVariant(Button::Variant::Primary);
+    m_ui->openConsole->setVariant(Button::Variant::Link);
+    m_ui->openConsole->setSize(Button::Size::Compact);
+    m_ui->openConsole->setIconName(u"external"_s);
+    connect(m_ui->openConsole, &QPushButton::clicked, this, [this] {
+        if (const auto page = m_model.consolePage(typed()))
+            emit openRequested(*page);
+    });
     m_ui->banner->hide();
     new PageColumn(*this, {m_ui->titleRow, m_ui->backRow}, m_ui->scroll, m_ui->bodyLayout);
     m_ui->columns->setStretch(0, 62);
@@ -85,7 +93,7 @@ void ProviderSettingsPage::fill()
         return;
     m_ui->banner->hide();
     delete m_conflict;
-    showFindings({});
+    m_ui->check->setEnabled(true);
     m_ui->helpCard->setVisible(m_model.allowsCustomHost());
     m_ui->mark->setMark(provider->mark, QColor(provider->brandColour));
     const bool ofProvider = m_model.subject() == Subject::Provider;
@@ -108,31 +116,38 @@ void ProviderSettingsPage::fill()
 
 void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
 {
-    QLayout *const layout = m_ui->hostsLayout;
-    empty(layout);
+    empty(m_ui->hostsLayout);
     m_hosts.clear();
     m_customHost = nullptr;
     const bool choice = provider.loginHosts.size() > 1 || m_model.allowsCustomHost();
     m_ui->hostCard->setVisible(choice);
     if (!choice)
         return;
-    const auto add = [this, layout](const QString &key, const QString &label) {
-        auto *const radio = new QRadioButton(label, m_ui->hosts);
-        radio->setChecked(m_model.input().hostKey == key);
-        layout->addWidget(radio);
-        m_hosts.append({key, radio});
-        return radio;
+    const auto add = [this](const QString &key, const QString &name, const QString &line) {
+        auto *const tile = new ChoiceTile(name, line, m_ui->hosts);
+        tile->setChecked(m_model.input().hostKey == key);
+        m_hosts.append({key, tile});
     };
     for (const LoginHost &host : provider.loginHosts)
-        add(host.key, tr("%1 (%2)", "Production, login.salesforce.com").arg(host.label, host.host));
+        add(host.key, host.label, host.host);
+    if (m_model.allowsCustomHost())
+        add({}, tr("Your own domain"), tr("My Domain of your org"));
+    int narrowest = narrowestTile;
+    for (const auto &[key, tile] : m_hosts)
+        narrowest = std::max(narrowest, tile->minimumSizeHint().width());
+    auto *const tiles = new FlowGrid(narrowest, mostTilesAbreast);
+    tiles->setSpacing(8);
+    m_ui->hostsLayout->addLayout(tiles);
+    for (const auto &[key, tile] : m_hosts)
+        tiles->addWidget(tile);
     if (!m_model.allowsCustomHost())
         return;
-    QRadioButton *const custom = add({}, tr("Your own domain"));
+    const QRadioButton *const custom = m_hosts.constLast().second;
     m_customHostLine = new QLineEdit(m_model.input().customHost, m_ui->hosts);
     m_customHostLine->setPlaceholderText(u"acme.my.salesforce.com"_s);
     m_customHost = new FormField(tr("My &Domain"), m_customHostLine, FormField::Need::Unmarked, m_ui->hosts);
     m_customHost->setVisible(custom->isChecked());
-    layout->addWidget(m_customHost);
+    m_ui->hostsLayout->addWidget(m_customHost);
     connect(custom, &QRadioButton::toggled, m_customHost, &QWidget::setVisible);
     connect(m_customHostLine, &QLineEdit::editingFinished, this, &ProviderSettingsPage::checkHost);
 }
@@ -228,65 +243,31 @@ void ProviderSettingsPage::fillReason(const ProviderDescriptor &provider)
 
 void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
 {
-    QLayout *const layout = m_ui->scopesLayout;
-    empty(layout);
-    m_scopes.clear();
-    addPresets(provider);
-    for (const ScopeChoice &scope : provider.scopes) {
-        auto *const box = new QCheckBox(scope.name, m_ui->scopes);
-        box->setChecked(scope.required || m_model.input().scopes.contains(scope.name));
-        box->setEnabled(!scope.required);
-        const QString help = scope.required ? tr("%1 Needed.").arg(scope.description) : scope.description;
-        box->setAccessibleDescription(help);
-        QLabel *const words = smallLabel(help, m_ui->scopes);
-        words->setIndent(checkIndent);
-        auto *const pair = new QVBoxLayout;
-        pair->setSpacing(2);
-        pair->addWidget(box);
-        pair->addWidget(words);
-        m_ui->scopesLayout->addLayout(pair);
-        m_scopes.append({scope.name, box});
-    }
+    m_ui->scopes->setScopes(provider.scopes, m_model.input().scopes);
     m_ui->scopeCard->setVisible(!provider.scopes.isEmpty());
-}
-
-/// Three sets by one click each; what is chosen stays in the boxes.
-void ProviderSettingsPage::addPresets(const ProviderDescriptor &provider)
-{
-    using Wanted = bool (*)(const ScopeChoice &);
-    const std::initializer_list<std::pair<QString, Wanted>> presets = {
-        {tr("Only what is needed"), [](const ScopeChoice &scope) { return scope.required; }},
-        {tr("Recommended"), [](const ScopeChoice &scope) { return scope.required || scope.byDefault; }},
-        {tr("Everything"), [](const ScopeChoice &) { return true; }},
-    };
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (const auto &[words, wanted] : presets) {
-        auto *const preset
-            = new Button(words, Button::Variant::Secondary, Button::Size::Compact, m_ui->scopes);
-        row->addWidget(preset);
-        connect(preset, &QPushButton::clicked, this, [this, scopes = provider.scopes, wanted = wanted] {
-            for (qsizetype i = 0; i < m_scopes.size() && i < scopes.size(); ++i)
-                m_scopes[i].second->setChecked(wanted(scopes[i]));
-        });
-    }
-    row->addStretch(1);
-    m_ui->scopesLayout->addLayout(row);
 }
 
 void ProviderSettingsPage::fillSteps(const ProviderDescriptor &provider)
 {
-    QLayout *const layout = m_ui->stepsLayout;
-    empty(layout);
-    for (qsizetype i = 0; i < provider.setupSteps.size(); ++i) {
-        auto *const step = new QLabel(
-            tr("%1. %2", "number of a step, the step").arg(i + 1).arg(provider.setupSteps[i]), m_ui->steps);
-        step->setTextFormat(Qt::PlainText);
-        step->setWordWrap(true);
-        step->setProperty("tone", u"second"_s);
-        layout->addWidget(step);
-    }
-    m_ui->stepsCard->setVisible(!provider.setupSteps.isEmpty());
+    m_steps = readSetupSteps(provider.setupSteps);
+    m_ui->steps->setSteps(m_steps);
+    m_ui->stepsDone->hide();
+    m_ui->openConsole->setText(tr("Open %1 in the browser").arg(provider.name));
+    m_ui->openConsole->setVisible(m_model.consolePage(m_model.input()).has_value());
+    m_ui->stepsCard->setVisible(!m_steps.isEmpty());
+    m_ui->findings->setNote(
+        tr("Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.").arg(provider.name));
+}
+
+/// What the check could tell stands at the steps as well.
+void ProviderSettingsPage::showStates(const QList<ProviderSettingsViewModel::CheckLine> &lines)
+{
+    const QList<StepState> states = stepStates(m_steps, lines);
+    const auto done = std::count(states.cbegin(), states.cend(), StepState::Done);
+    m_ui->steps->setStates(states);
+    m_ui->stepsDone->setText(
+        tr("%1 of %2 checked", "steps").arg(locale().toString(done), locale().toString(m_steps.size())));
+    m_ui->stepsDone->setVisible(done > 0);
 }
 
 ProviderSettingsViewModel::Input ProviderSettingsPage::typed() const
@@ -303,11 +284,7 @@ ProviderSettingsViewModel::Input ProviderSettingsPage::typed() const
     }
     if (m_customHost)
         input.customHost = m_customHostLine->text();
-    input.scopes.clear();
-    for (const auto &[name, box] : m_scopes) {
-        if (box->isChecked())
-            input.scopes.append(name);
-    }
+    input.scopes = m_ui->scopes->chosen();
     return input;
 }
 
@@ -337,36 +314,18 @@ void ProviderSettingsPage::check()
     m_clientId->setError({});
     m_ui->banner->hide();
     m_ui->check->setEnabled(false);
-    showFindings({});
+    showStates({});
+    m_ui->findings->setAsking(tr("Asking %1…").arg(m_model.provider()->name));
     m_model.check(typed(), Secret::fromString(m_secretLine->text()));
 }
 
 void ProviderSettingsPage::showFindings(const QList<ProviderSettingsViewModel::CheckLine> &lines)
 {
-    using Verdict = AppFinding::Verdict;
-    empty(m_ui->findingsLayout);
     m_ui->check->setEnabled(true);
-    m_ui->findings->setVisible(!lines.isEmpty());
-    for (const ProviderSettingsViewModel::CheckLine &line : lines) {
-        auto *const sign = new IconLabel(m_ui->findings);
-        if (line.verdict == Verdict::Good)
-            sign->setIcon(u"circle-check"_s, Token::Green);
-        else if (line.verdict == Verdict::Wrong)
-            sign->setIcon(u"circle-x"_s, Token::Red);
-        else
-            sign->setIcon(u"circle-help"_s, Token::Text2);
-        auto *const words = new QLabel(line.text, m_ui->findings);
-        words->setTextFormat(Qt::PlainText);
-        words->setWordWrap(true);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        if (line.verdict == Verdict::Wrong)
-            words->setProperty("tone", u"red"_s);
-        auto *const row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(sign, 0, Qt::AlignTop);
-        row->addWidget(words, 1);
-        m_ui->findingsLayout->addLayout(row);
-    }
+    m_ui->findings->setLines(lines);
+    showStates(lines);
+    m_ui->bodyLayout->activate();
+    m_ui->scroll->ensureWidgetVisible(m_ui->checkCard);
 }
 
 /// Both are there: what was typed in the fields, the other's in the words.
@@ -385,6 +344,8 @@ void ProviderSettingsPage::showConflict(const QString &theirs)
 
 void ProviderSettingsPage::showRefusal(const QString &field, const QString &text)
 {
+    if (m_model.provider() && !m_ui->check->isEnabled())
+        fillSteps(*m_model.provider()); // a check that could not be made found nothing
     m_ui->check->setEnabled(true);
     if (field == "reason"_L1 && m_reason)
         m_reason->setError(text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/providersettingsviewmodel.h"
+#include "presentation/setupsteps.h"
 
 #include <QList>
 #include <QPointer>
@@ -8,7 +9,6 @@
 
 #include <memory>
 
-class QCheckBox;
 class QLineEdit;
 class QRadioButton;
 
@@ -38,6 +38,7 @@ signals:
     void backRequested();
     void copyRequested(const QString &text);
     void toastRequested(const QString &text);
+    void openRequested(const QUrl &page);
 
 private:
     void fill();
@@ -48,7 +49,7 @@ private:
     void fillReason(const ProviderDescriptor &provider);
     void fillScopes(const ProviderDescriptor &provider);
     void fillSteps(const ProviderDescriptor &provider);
-    void addPresets(const ProviderDescriptor &provider);
+    void showStates(const QList<ProviderSettingsViewModel::CheckLine> &lines);
     void check();
     void showFindings(const QList<ProviderSettingsViewModel::CheckLine> &lines);
     void showConflict(const QString &theirs);
@@ -69,7 +70,7 @@ private:
     QLineEdit *m_customHostLine = nullptr;
     QLineEdit *m_clientIdLine = nullptr;
     QLineEdit *m_secretLine = nullptr;
-    QList<std::pair<QString, QCheckBox *>> m_scopes;
+    QList<SetupStep> m_steps;
 };
 
 } // namespace patchbay

@@ -21,6 +21,19 @@ namespace
 
 constexpr int longestReason = 160; ///< two lines of a card
 
+/// What the other side's own code blames: the page of a redirect URI refuses an unknown app as well.
+std::optional<AppFinding::Subject> blamed(const AppFinding &finding, const QString &code)
+{
+    using About = AppFinding::Subject;
+    if (finding.subject == About::Host)
+        return About::Host;
+    if (code.contains("redirect_uri"_L1))
+        return About::RedirectUri;
+    if (code.contains("client"_L1) || code.contains("APP_"_L1))
+        return About::Client;
+    return std::nullopt;
+}
+
 bool sameSet(QStringList a, QStringList b)
 {
     a.sort();
@@ -49,6 +62,17 @@ bool ProviderSettingsViewModel::mayHaveSecret() const
 {
     // A local service is ours and has no secrets; everybody else's app may ask for one.
     return provider() && provider()->localService.isEmpty();
+}
+
+std::optional<QUrl> ProviderSettingsViewModel::consolePage(const Input &input) const
+{
+    const ProviderDescriptor *const definition = provider();
+    if (!definition || definition->consoleUrl.isEmpty())
+        return std::nullopt;
+    const QString chosen = input.hostKey.isEmpty() ? input.customHost : input.hostKey;
+    const auto host = loginHostOf(*definition, chosen);
+    const auto page = expand(*definition, definition->consoleUrl, {host.value_or(QString()), {}, {}});
+    return page ? std::optional<QUrl>(*page) : std::nullopt;
 }
 
 void ProviderSettingsViewModel::load(const ProviderId &id)
@@ -420,23 +444,28 @@ ProviderSettingsViewModel::CheckLine ProviderSettingsViewModel::lineOf(const App
     const QString name = provider() ? provider()->name : QString();
     if (finding.verdict == Verdict::Wrong) {
         const Error error = finding.error.value_or(Error());
-        const QString said = words(error);
+        const Message said = messageFor(error, {name, {}, {}});
         const bool ofOne
             = finding.subject == About::RedirectUri && error.providerCode.contains("redirect_uri"_L1);
-        return {Verdict::Wrong, ofOne ? finding.redirectUri + u": "_s + said : said, error.kind};
+        const QString whose = ofOne ? finding.redirectUri + u": "_s : QString();
+        const Message next{said.next, {}, said.code, {}};
+        return {Verdict::Wrong, whose + said.text(), error.kind, blamed(finding, error.providerCode),
+            whose + said.fact, next.text()};
     }
     const bool good = finding.verdict == Verdict::Good;
     switch (finding.subject) {
     case About::Host:
-        return {finding.verdict, tr("%1 answers there.").arg(name)};
+        return {finding.verdict, tr("%1 answers there.").arg(name), {}, finding.subject};
     case About::RedirectUri:
         return {finding.verdict,
             good ? tr("%1 takes the client id, the scopes and all redirect URIs so far.").arg(name)
-                 : tr("Whether the redirect URIs are registered shows when somebody signs in.")};
+                 : tr("Whether the redirect URIs are registered shows when somebody signs in."),
+            {}, finding.subject};
     case About::Client:
         return {finding.verdict,
             good ? tr("%1 knows this app.").arg(name)
-                 : tr("Whether the client id is right shows when somebody signs in.")};
+                 : tr("Whether the client id is right shows when somebody signs in."),
+            {}, finding.subject};
     }
     Q_UNREACHABLE();
 }

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool hasSecret() const { return m_settings.hasClientSecret; }
     [[nodiscard]] bool allowsCustomHost() const;
     [[nodiscard]] bool mayHaveSecret() const;
+    /// Where its apps are registered; none: not known, or there is no such page yet.
+    [[nodiscard]] std::optional<QUrl> consolePage(const Input &input) const;
 
     /// The host as it will be used, or why it cannot be (in words); `note` says what was repaired.
     struct HostCheck {
@@ -88,6 +90,9 @@ public:
         AppFinding::Verdict verdict = AppFinding::Verdict::Unknown;
         QString text;
         std::optional<ErrorKind> trouble = {}; ///< of Wrong
+        std::optional<AppFinding::Subject> about = {}; ///< none: cannot be told, as with scopes
+        QString fact = {}; ///< of Wrong: `text` in two
+        QString next = {};
 
         friend bool operator==(const CheckLine &, const CheckLine &) = default;
     };

@@ -3,11 +3,13 @@
 #include "gui/banner.h"
 #include "gui/button.h"
 #include "gui/cataloguepage.h"
+#include "gui/choicetile.h"
 #include "gui/connectioncard.h"
 #include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
 #include "gui/firstpage.h"
+#include "gui/fold.h"
 #include "gui/formfield.h"
 #include "gui/helppage.h"
 #include "gui/keydialog.h"
@@ -101,6 +103,7 @@ private slots:
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
     void settingsShowWhatACheckFoundAndWhatOthersSaved();
+    void whatIsGoodToKnowUnfoldsAndTheConsoleOpens();
     void connectionsOwnAppIsAskedForWhereItIsWanted_data() { addLooks(); }
     void connectionsOwnAppIsAskedForWhereItIsWanted();
     void theLastAddressIsInItsFieldOnlyUntilItIsUsed();
@@ -1065,12 +1068,50 @@ void PagesTest::settingsShowWhatACheckFoundAndWhatOthersSaved()
     QCOMPARE(chosen(), 4);
 
     using Verdict = AppFinding::Verdict;
-    emit m_data->settingsModel.checked({{Verdict::Good, u"Salesforce answers there."_s},
-        {Verdict::Wrong, u"Salesforce does not know this consumer key here. (invalid_client_id)"_s},
-        {Verdict::Unknown, u"Whether the redirect URIs are registered shows when somebody signs in."_s}});
+    using About = AppFinding::Subject;
+    emit m_data->settingsModel.checked({{Verdict::Good, u"Salesforce answers there."_s, {}, About::Host},
+        {Verdict::Good, u"Salesforce knows this app."_s, {}, About::Client},
+        {Verdict::Wrong,
+            u"The redirect URI is not registered. Copy it into the app again, character by character. "
+            u"Changes "
+            "can take 10 minutes. (redirect_uri_mismatch)"_s,
+            ErrorKind::Misconfigured, About::RedirectUri, u"The redirect URI is not registered."_s,
+            u"Copy it into the app again, character by character. Changes can take 10 minutes. "
+            "(redirect_uri_mismatch)"_s}});
+    QStringList told;
+    for (const QLabel *const step : page->findChild<QWidget *>(u"steps"_s)->findChildren<QLabel *>())
+        told.append(step->accessibleName());
+    QCOMPARE(told.filter(u"done"_s).size(), 3);
+    QCOMPARE(told.filter(u"not right yet"_s),
+        QStringList{u"Step 3, not right yet: Turn on OAuth. Paste all three redirect URIs, one per line."_s});
+    QCOMPARE(page->findChild<QLabel *>(u"stepsDone"_s)->text(), u"3 of 6 checked"_s);
     emit m_data->settingsModel.changedElsewhere(u"There: client id: theirs; scopes: api, id."_s);
     keepPicture(u"settings-found"_s);
     QVERIFY(page->findChild<QWidget *>(u"findings"_s)->isVisible());
+}
+
+void PagesTest::whatIsGoodToKnowUnfoldsAndTheConsoleOpens()
+{
+    look(false);
+    auto *page = new ProviderSettingsPage(m_data->settingsModel);
+    show(page);
+    m_data->settingsModel.load({u"salesforce"_s});
+    QTRY_COMPARE(page->findChildren<ChoiceTile *>().size(), 3);
+    auto *const fold = page->findChild<Fold *>(u"whyApp"_s);
+    auto *const text = fold->findChild<QLabel *>();
+    QVERIFY(!text->isVisible());
+    fold->findChild<QAbstractButton *>()->click();
+    QVERIFY(text->isVisible());
+
+    const QList<ChoiceTile *> tiles = page->findChildren<ChoiceTile *>();
+    QTRY_VERIFY(tiles[1]->x() > tiles.first()->x()); // laid out
+    tiles.first()->setFocus();
+    QTest::keyClick(tiles.first(), Qt::Key_Right);
+    QVERIFY(tiles[1]->isChecked());
+    const QSignalSpy opened(page, &ProviderSettingsPage::openRequested);
+    buttonWith(u"Open Salesforce in the browser"_s)->click();
+    QCOMPARE(opened.value(0).value(0).toUrl().host(), u"test.salesforce.com"_s);
+    keepPicture(u"settings-unfolded"_s);
 }
 
 void PagesTest::connectionsOwnAppIsAskedForWhereItIsWanted()

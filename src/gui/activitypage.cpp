@@ -3,11 +3,9 @@
 #include "gui/activitydelegate.h"
 #include "gui/panelplace.h"
 #include "gui/tocompletelist.h"
-#include "gui/wrappedlabel.h"
 #include "ui_activitypage.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -46,6 +44,7 @@ ActivityPage::ActivityPage(ActivityModel &model, ToComplete &toComplete, QWidget
     m_ui->stack->addWidget(m_toComplete);
     wireTable();
     wirePanel();
+    wireDoubt();
     wireToComplete(toComplete);
     new PanelPlace(*this, *m_ui->outer, *m_ui->panel);
     showCounts();
@@ -138,55 +137,77 @@ void ActivityPage::search(const QString &text)
 
 void ActivityPage::wirePanel()
 {
-    m_ui->closePanel->setIconName(u"close"_s);
-    m_ui->closePanel->setVariant(Button::Variant::Ghost);
-    m_ui->correct->setVariant(Button::Variant::Primary);
-    m_ui->open->setIconName(u"external"_s);
-    m_ui->copyLink->setVariant(Button::Variant::Ghost);
-    m_ui->discard->setVariant(Button::Variant::GhostDanger);
-    m_ui->undo->setVariant(Button::Variant::GhostDanger);
-    m_ui->copyForAdmin->setVariant(Button::Variant::Ghost);
-    m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
-    connect(m_ui->closePanel, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
-    connect(m_ui->correct, &QPushButton::clicked, this, [this] { emit correctRequested(chosen()); });
-    connect(m_ui->sendAgain, &QPushButton::clicked, this, [this] { m_model.sendAgain(chosen()); });
-    connect(m_ui->sendAs, &QPushButton::clicked, this, &ActivityPage::chooseSender);
-    connect(m_ui->open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
-    connect(m_ui->copyForAdmin, &QPushButton::clicked, this, [this] {
-        if (const auto details = m_model.details(chosen()))
-            emit copyRequested(details->forAdmin);
-    });
-    connect(m_ui->discard, &QPushButton::clicked, this, [this] {
-        if (const auto details = m_model.details(chosen()))
-            emit discardQuestion(*details);
-    });
-    connect(m_ui->undo, &QPushButton::clicked, this, [this] {
-        if (const auto details = m_model.details(chosen()))
-            emit undoQuestion(*details);
-    });
-    connect(m_ui->copyLink, &QPushButton::clicked, this, [this] { m_model.makeLink(chosen()); });
+    const ActivityPanel *const panel = m_ui->panel;
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, m_ui->table, &QTableView::clearSelection);
+    connect(panel, &ActivityPanel::left, m_ui->table, &QTableView::clearSelection);
+    connect(panel, &ActivityPanel::stepped, this, [this](int by) { choose(chosenRow() + by); });
+    connect(panel, &ActivityPanel::focusLost, this, [this] { m_ui->table->setFocus(); });
+    connect(panel, &ActivityPanel::corrected, &m_model, &ActivityModel::correct);
+    connect(panel, &ActivityPanel::compareRequested, &m_model, &ActivityModel::compare);
+    connect(panel, &ActivityPanel::sendAgainRequested, &m_model, &ActivityModel::sendAgain);
+    connect(panel, &ActivityPanel::openRequested, &m_model, &ActivityModel::open);
+    connect(panel, &ActivityPanel::linkRequested, &m_model, &ActivityModel::makeLink);
+    connect(panel, &ActivityPanel::formRequested, this, &ActivityPage::correctRequested);
+    connect(panel, &ActivityPanel::copyRequested, this, &ActivityPage::copyRequested);
+    connect(panel, &ActivityPanel::discardQuestion, this, &ActivityPage::discardQuestion);
+    connect(panel, &ActivityPanel::undoQuestion, this, &ActivityPage::undoQuestion);
+    connect(panel, &ActivityPanel::sendAsQuestion, this, &ActivityPage::sendAsQuestion);
+    connect(&m_model, &ActivityModel::correctionRefused, this,
+        [this](const OutboxId &id, const QList<FieldRemark> &problems) {
+            if (id == chosen())
+                m_ui->panel->showProblems(problems);
+        });
 }
 
-void ActivityPage::chooseSender()
+void ActivityPage::wireDoubt()
 {
-    const auto details = m_model.details(chosen());
-    if (!details || details->senders.isEmpty())
+    m_doubtCompare = m_ui->doubt->addButton(tr("Compare"));
+    m_doubtShow = m_ui->doubt->addButton(tr("Show"));
+    connect(m_doubtCompare, &QPushButton::clicked, this, [this] {
+        if (const auto details = m_model.details(m_doubtful); details && details->candidates.size() == 1)
+            m_model.compare(details->id, details->candidates.first());
+    });
+    connect(m_doubtShow, &QPushButton::clicked, this, [this] {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.index(row, 0).data(ActivityModel::IdRole).toString() == m_doubtful.value)
+                choose(row);
+        }
+    });
+}
+
+/// Of which one only the person can tell whether it arrived.
+void ActivityPage::showDoubt()
+{
+    const bool isOfOrg = m_ui->tabs->currentIndex() == toCompleteTab;
+    const auto doubtful = isOfOrg ? std::nullopt : m_model.doubtful();
+    m_ui->doubtRow->setVisible(doubtful && doubtful->id != chosen());
+    if (!doubtful)
         return;
-    if (details->senders.size() == 1) {
-        emit sendAsQuestion(*details, details->senders.first());
+    m_doubtful = doubtful->id;
+    const int alike = int(doubtful->candidates.size());
+    m_doubtCompare->setVisible(alike == 1);
+    m_ui->doubt->setNews(Banner::Kind::Attention, u"circle-help"_s,
+        tr("Did “%1” arrive?", "%1 is a record").arg(doubtful->name),
+        alike == 0 ? tr("No answer came from %1.").arg(doubtful->org)
+                   : tr("%n record(s) in %1 look(s) the same.", "%1 is an org", alike).arg(doubtful->org));
+}
+
+int ActivityPage::chosenRow() const
+{
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+void ActivityPage::choose(int row)
+{
+    const QModelIndex index = m_model.index(row, 0);
+    if (!index.isValid())
         return;
-    }
-    auto *const menu = new QMenu(m_ui->sendAs);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActivityModel::Sender &sender : details->senders) {
-        QString words = sender.org + u" · "_s + sender.account;
-        connect(menu->addAction(words.replace(u'&', "&&"_L1)), &QAction::triggered, this,
-            [this, record = *details, sender] { emit sendAsQuestion(record, sender); });
-    }
-    menu->popup(m_ui->sendAs->mapToGlobal(QPoint(0, m_ui->sendAs->height())));
+    // Not selectRow(): right to left, Qt 6.4 finds no column to select.
+    m_ui->table->setCurrentIndex(index);
+    m_ui->table->scrollTo(index);
 }
 
 OutboxId ActivityPage::chosen() const
@@ -231,72 +252,15 @@ void ActivityPage::showRowsOrEmpty()
     showPanel();
 }
 
-/// What became of it, or of the last decision about it.
-void ActivityPage::showNews(const ActivityModel::Details &details)
-{
-    const bool refused = details.state == OutboxState::Rejected;
-    const bool asks = details.state == OutboxState::Uncertain || details.state == OutboxState::NeedsDecision;
-    m_ui->banner->setVisible(refused || asks || !details.explanation.isEmpty() || !m_failure.isEmpty());
-    if (!m_failure.isEmpty()) {
-        m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Nothing was done."), m_failure);
-        return;
-    }
-    m_ui->banner->setNews(refused ? Banner::Kind::Refused
-            : asks                ? Banner::Kind::Attention
-                                  : Banner::Kind::Going,
-        refused    ? u"circle-x"_s
-            : asks ? u"circle-help"_s
-                   : u"clock"_s,
-        details.explanation.isEmpty() ? details.heading : details.heading + u'.', details.explanation);
-}
-
 void ActivityPage::showPanel()
 {
     const auto details = m_model.details(chosen());
     m_ui->panel->setVisible(details.has_value());
+    showDoubt();
     if (!details)
         return;
-    m_ui->name->setText(details->name);
-    m_ui->secondLine->setText(details->secondLine);
-    showNews(*details);
-    // What was refused once is refused again, unless it is changed; then the org's rules may have been.
-    const bool canCorrect = details->state == OutboxState::Rejected && details->canSendAgain;
-    m_ui->correct->setVisible(canCorrect);
-    m_ui->sendAgain->setVisible(details->canSendAgain);
-    m_ui->sendAgain->setVariant(canCorrect ? Button::Variant::Secondary : Button::Variant::Primary);
-    m_ui->sendAs->setVisible(!details->senders.isEmpty());
-    m_ui->open->setVisible(details->canOpen);
-    m_ui->open->setText(
-        details->environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
-    m_ui->copyLink->setVisible(details->canOpen);
-    m_ui->discard->setVisible(details->canDiscard);
-    if (m_ui->undo->hasFocus() && !details->canUndo)
-        m_ui->table->setFocus(); // or it goes to wherever the next control is
-    m_ui->undo->setVisible(details->canUndo);
-    m_ui->undo->setText(details->environment == Environment::Demo ? tr("&Delete in the demo org…")
-                                                                  : tr("&Delete in Salesforce…"));
-    m_ui->copyForAdmin->setVisible(!details->forAdmin.isEmpty());
-    while (m_ui->facts->rowCount() > 0)
-        m_ui->facts->removeRow(0);
-    const auto addFact = [this](const QString &name, const QString &value, bool code) {
-        auto *const key = new QLabel(name, m_ui->panelBody);
-        key->setProperty("tone", u"third"_s);
-        auto *const words = new WrappedLabel(value, m_ui->panelBody);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        if (code)
-            words->setProperty("type", u"code"_s);
-        m_ui->facts->addRow(key, words);
-    };
-    addFact(tr("Org"),
-        details->environmentWord.isEmpty() ? details->org
-                                           : details->org + u" · "_s + details->environmentWord,
-        false);
-    if (!details->recordId.isEmpty())
-        addFact(tr("Id"), details->recordId, true);
-    if (!details->code.isEmpty())
-        addFact(tr("Code"), details->code, true);
-    for (const FieldFact &fact : details->fields)
-        addFact(fact.label, fact.value, false);
+    m_ui->panel->setRecord(*details, m_failure);
+    m_ui->panel->setNeighbours(chosenRow() > 0, chosenRow() + 1 < m_model.rowCount());
 }
 
 } // namespace patchbay

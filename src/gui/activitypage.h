@@ -14,6 +14,7 @@ class ActivityPage;
 namespace patchbay
 {
 
+class Button;
 class ToComplete;
 class ToCompleteList;
 
@@ -39,30 +40,34 @@ signals:
     void correctRequested(const patchbay::OutboxId &id);
     void copyRequested(const QString &text);
     /// Asks before a record is thrown away.
-    void discardQuestion(const patchbay::ActivityModel::Details &record);
+    void discardQuestion(const patchbay::ActivityDetails &record);
     /// Asks before a record is deleted in its org again.
-    void undoQuestion(const patchbay::ActivityModel::Details &record);
+    void undoQuestion(const patchbay::ActivityDetails &record);
     /// Of what is shown.
     void exportRequested();
     void dialogRequested(QDialog *dialog); ///< the owner opens it
     /// Asks before a record goes out as another user than it was written for.
-    void sendAsQuestion(
-        const patchbay::ActivityModel::Details &record, const patchbay::ActivityModel::Sender &sender);
+    void sendAsQuestion(const patchbay::ActivityDetails &record, const patchbay::ActivitySender &sender);
 
 private:
     void wireTable();
     void wirePanel();
+    void wireDoubt();
     void wireToComplete(ToComplete &toComplete);
     void showTab(int tab);
     void showCounts();
     void showRowsOrEmpty();
     void showPanel();
-    void showNews(const ActivityModel::Details &details);
-    void chooseSender();
+    void showDoubt();
+    void choose(int row);
+    [[nodiscard]] int chosenRow() const;
     [[nodiscard]] OutboxId chosen() const;
 
     ActivityModel &m_model;
     ToCompleteList *m_toComplete;
+    Button *m_doubtCompare = nullptr;
+    Button *m_doubtShow = nullptr;
+    OutboxId m_doubtful; ///< asked about above the table
     int m_sentSoFar = 0;
     QString m_failure; ///< of the last decision about the chosen record
     std::unique_ptr<Ui::ActivityPage> m_ui;

@@ -4,7 +4,6 @@
 #include "gui/tokens.h"
 
 #include <QPainter>
-#include <QVariantAnimation>
 
 namespace patchbay
 {
@@ -22,25 +21,32 @@ Switch::Switch(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::toggled, this, &Switch::slide);
-}
-
-void Switch::slide(bool on)
-{
-    const int time = isVisible() ? motionTime(*this, slideTime) : 0;
-    if (time == 0) {
-        m_place = on ? 1 : 0;
-        return update();
-    }
-    auto *animation = new QVariantAnimation(this);
-    animation->setDuration(time);
-    animation->setEasingCurve(QEasingCurve::OutCubic);
-    animation->setStartValue(m_place);
-    animation->setEndValue(on ? 1.0 : 0.0);
-    connect(animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &place) {
+    m_slide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_slide, &QVariantAnimation::valueChanged, this, [this](const QVariant &place) {
         m_place = place.toReal();
         update();
     });
-    animation->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+/// Also where the change is told to nobody.
+void Switch::checkStateSet()
+{
+    slide();
+}
+
+void Switch::slide()
+{
+    const qreal goal = isChecked() ? 1 : 0;
+    const int time = isVisible() ? motionTime(*this, slideTime) : 0;
+    m_slide.stop();
+    if (time == 0) {
+        m_place = goal;
+        return update();
+    }
+    m_slide.setDuration(time);
+    m_slide.setStartValue(m_place);
+    m_slide.setEndValue(goal);
+    m_slide.start();
 }
 
 void Switch::paintEvent(QPaintEvent *)

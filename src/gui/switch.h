@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QVariantAnimation>
 
 namespace patchbay
 {
@@ -14,12 +15,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {36, 20}; }
 
 protected:
+    void checkStateSet() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void slide(bool on);
+    void slide();
 
     qreal m_place = 0; ///< of the knob: 0 off, 1 on
+    QVariantAnimation m_slide;
 };
 
 } // namespace patchbay

@@ -4,9 +4,9 @@
 #include "engine/recordservice.h"
 #include "engine/recordundo.h"
 #include "presentation/cards.h"
-#include "presentation/keptdefaults.h"
 #include "presentation/messages.h"
 #include "providers/catalog.h"
+#include "salesforce/recordrules.h"
 #include "store/connectionstore.h"
 
 #include <algorithm>
@@ -36,17 +36,6 @@ QList<OutboxState> statesOf(ActivityModel::Filter filter)
         return {OutboxState::Sent};
     }
     Q_UNREACHABLE();
-}
-
-QString secondLine(const OutboxRow &row, const OutboxRow *followed)
-{
-    if (followed)
-        return kindOf(row) + u" · "_s + recordName(*followed);
-    if (!row.about.isEmpty())
-        return kindOf(row);
-
-    const QString company = row.fields.value("Company"_L1).toString();
-    return company.isEmpty() || company == recordName(row) ? row.object : row.object + u" · "_s + company;
 }
 
 } // namespace
@@ -272,7 +261,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == WhenColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case SecondLineRole:
-        return secondLine(row, this->row(row.follows));
+        return activitySecondLine(row, this->row(row.follows));
     case StateRole:
         return int(row.state);
     case ColourRole:
@@ -352,52 +341,39 @@ QList<ActivityModel::Sender> ActivityModel::sendersFor(const OutboxRow &row) con
     return senders;
 }
 
+const ObjectDescribe *ActivityModel::schemaOf(const OutboxRow &row) const
+{
+    const auto schema = m_schemas.constFind({row.connection, row.object});
+    return schema == m_schemas.cend() ? nullptr : &*schema;
+}
+
+ActivityModel::Details ActivityModel::detailsOf(const OutboxRow &row) const
+{
+    const ConnectionRow org = m_orgs.value(row.connection);
+    return makeActivityDetails(row,
+        {.org = org,
+            .orgName = cell(row, OrgColumn),
+            .source = cell(row, SourceColumn),
+            .describe = schemaOf(row),
+            .followed = this->row(row.follows),
+            .hold = m_parts.worker.trouble(row.connection),
+            .senders = sendersFor(row),
+            .isCutOff = isCutOff(row),
+            .now = m_parts.clock.now()});
+}
+
 std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id) const
 {
     const OutboxRow *const found = row(id);
-    if (!found)
-        return std::nullopt;
-    const ConnectionRow org = m_orgs.value(found->connection);
-    const RecordResult result = makeResult(
-        *found, cell(*found, OrgColumn), org.environment, m_parts.worker.trouble(found->connection));
-    Details made;
-    made.id = id;
-    made.state = found->state;
-    made.settledAt = found->settledAt;
-    made.name = recordName(*found);
-    made.secondLine = secondLine(*found, row(found->follows));
-    made.heading = result.title;
-    made.explanation = result.note;
-    made.forAdmin = result.forAdmin;
-    made.recordId = found->recordId.value;
-    made.code = found->errorCode;
-    made.org = cell(*found, OrgColumn);
-    made.environment = org.environment;
-    made.environmentWord = environmentWord(org.environment);
-    const auto schema = m_schemas.constFind({found->connection, found->object});
-    QJsonObject fields = found->fields;
-    if (!found->about.isEmpty() && fields.contains(campaignField))
-        fields.insert(campaignField, found->about);
-    made.fields = recordFacts(fields, schema == m_schemas.cend() ? nullptr : &*schema);
-    const bool isThere = !found->recordId.isEmpty() && found->removedAt == Timestamp{};
-    made.canOpen = isThere;
-    made.canUndo = isThere && found->state == OutboxState::Sent && org.accountId == found->accountId
-        && org.phase == ConnectionPhase::Connected;
-    made.senders = sendersFor(*found);
-    made.mayHaveArrived = mayHaveArrived(*found);
-    if (isCutOff(*found)) {
-        const bool hadNone = found->connection.isEmpty();
-        made.heading = hadNone ? tr("It is kept here, but goes to no org yet") : tr("Its connection is gone");
-        made.explanation = made.senders.isEmpty() && hadNone
-            ? tr("Connect an org to send it there, or discard it.")
-            : made.senders.isEmpty() ? tr("Connect the org again to send it, or discard it.")
-                                     : tr("Send it as an account that is connected now, or discard it.");
-    }
-    made.canSendAgain = !isCutOff(*found)
-        && (found->state == OutboxState::Rejected
-            || (found->state == OutboxState::NeedsDecision && found->errorCode != "account_changed"_L1));
-    made.canDiscard = found->state != OutboxState::Sent && found->state != OutboxState::Sending;
-    return made;
+    return found ? std::optional(detailsOf(*found)) : std::nullopt;
+}
+
+std::optional<ActivityModel::Details> ActivityModel::doubtful() const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [this](const OutboxRow &row) {
+        return row.state == OutboxState::NeedsDecision && mayHaveArrived(row) && !isCutOff(row);
+    });
+    return found == m_rows.cend() ? std::nullopt : std::optional(detailsOf(*found));
 }
 
 void ActivityModel::afterwards(const Task<Done> &task)
@@ -418,6 +394,29 @@ void ActivityModel::sendAgain(const OutboxId &id)
     // The org's own duplicate rule is overridden only where it was what stopped the record.
     afterwards(
         m_parts.outbox.requeue(SeenRow::of(*found), std::nullopt, isHeldByRule(*found), m_parts.clock.now()));
+}
+
+void ActivityModel::correct(const OutboxId &id, const QJsonObject &changed)
+{
+    const OutboxRow *const found = row(id);
+    if (!found || found->state != OutboxState::Rejected)
+        return;
+    QJsonObject fields = found->fields;
+    for (auto field = changed.constBegin(); field != changed.constEnd(); ++field) {
+        if (field->isNull() || field->toString(u"-"_s).trimmed().isEmpty())
+            fields.remove(field.key());
+        else
+            fields.insert(field.key(), field.value());
+    }
+    const ObjectDescribe *const describe = schemaOf(*found);
+    if (describe) {
+        if (const QList<FieldRemark> problems = checkRecord(*describe, fields); !problems.isEmpty()) {
+            emit correctionRefused(id, problems);
+            return;
+        }
+    }
+    afterwards(m_parts.outbox.requeue(
+        SeenRow::of(*found), preparedFields(found->object, fields, describe), false, m_parts.clock.now()));
 }
 
 void ActivityModel::sendAs(const Details &seen, const Sender &sender)
@@ -449,6 +448,15 @@ void ActivityModel::makeLink(const OutboxId &id)
         return;
     m_parts.records.recordUrl(found->connection, found->object, found->recordId)
         .then(this, [this](const QUrl &url) { emit linkReady(url); });
+}
+
+void ActivityModel::compare(const OutboxId &id, const QString &candidate)
+{
+    const OutboxRow *const found = row(id);
+    if (!found || !found->candidates.contains(candidate))
+        return;
+    m_parts.records.recordUrl(found->connection, found->object, RecordId{candidate})
+        .then(this, [this](const QUrl &url) { emit openRequested(url); });
 }
 
 void ActivityModel::open(const OutboxId &id)

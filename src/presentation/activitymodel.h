@@ -2,9 +2,7 @@
 
 #include "base/clock.h"
 #include "base/task.h"
-#include "presentation/recordresult.h"
-#include "salesforce/describe.h"
-#include "store/connectionrow.h"
+#include "presentation/activitydetails.h"
 #include "store/outboxstore.h"
 
 #include <QAbstractTableModel>
@@ -55,46 +53,26 @@ public:
         return m_counts.rejected + m_counts.uncertain + m_counts.needsDecision;
     }
 
-    /// An account that is connected now and that a record may be sent as, if a person says so.
-    struct Sender {
-        ConnectionId connection;
-        QString accountId;
-        QString account; ///< "sales@acme.example"
-        QString org; ///< "Acme Corp (Production)"
-    };
-    /// What the panel shows of one record, in words.
-    struct Details {
-        OutboxId id;
-        OutboxState state = OutboxState::Queued;
-        Timestamp settledAt{};
-        QString name;
-        QString secondLine;
-        QString heading; ///< "Acme Corp did not take this lead"
-        QString explanation;
-        QString forAdmin; ///< a text for the org's admin, where only they can help
-        QString recordId;
-        QString code;
-        QString org;
-        Environment environment = Environment::None;
-        QString environmentWord;
-        QList<FieldFact> fields;
-        QList<Sender> senders; ///< of a record that can go no other way
-        bool mayHaveArrived = false;
-        bool canOpen = false;
-        bool canSendAgain = false;
-        bool canDiscard = false;
-        bool canUndo = false; ///< it was created from here and is still there, as far as is known
-    };
+    using Sender = ActivitySender;
+    using Details = ActivityDetails;
     [[nodiscard]] std::optional<Details> details(const OutboxId &id) const;
+    /// The newest record of which only the person can tell whether it arrived; none: there is none among
+    /// those that are shown.
+    [[nodiscard]] std::optional<Details> doubtful() const;
     /// Decisions, about what the person was shown: none of them holds for what became of it since.
     /// Sends it (again), with the org's duplicate rule overridden where a person decided so.
     void sendAgain(const OutboxId &id);
+    /// Sends a rejected record with these fields instead of what it had; empty values leave a field out. What
+    /// does not pass our own check is not sent: `correctionRefused` follows.
+    void correct(const OutboxId &id, const QJsonObject &changed);
     /// By the person's own decision: as another user than it was written for.
     void sendAs(const Details &seen, const Sender &sender);
     void discard(const Details &seen);
     /// Deletes the record in its org again.
     void undo(const Details &seen);
     void open(const OutboxId &id);
+    /// Opens a record of the org that this one is like, one of `Details::candidates`.
+    void compare(const OutboxId &id, const QString &candidate);
     /// The address of the record's page, by linkReady().
     void makeLink(const OutboxId &id);
 
@@ -114,6 +92,8 @@ signals:
     void linkReady(const QUrl &url);
     void undone(const QString &name);
     void failed(const QString &text);
+    /// Nothing was sent; all problems at once.
+    void correctionRefused(const patchbay::OutboxId &id, const QList<patchbay::FieldRemark> &problems);
 
 private:
     /// Of which org which kind of record is described.
@@ -126,6 +106,8 @@ private:
     void lookUpSchema(const SchemaKey &key);
     void tellAllChanged();
     [[nodiscard]] const OutboxRow *row(const OutboxId &id) const;
+    [[nodiscard]] const ObjectDescribe *schemaOf(const OutboxRow &row) const;
+    [[nodiscard]] Details detailsOf(const OutboxRow &row) const;
     [[nodiscard]] QString cell(const OutboxRow &row, int column) const;
     [[nodiscard]] bool isUsable(const ConnectionRow &org) const;
     [[nodiscard]] bool isCutOff(const OutboxRow &row) const;

@@ -144,8 +144,9 @@ HelpText activity()
                        "goes out by itself when the org can be reached.")},
              {}},
             {Help::tr("What a record may need"),
-                {Help::tr(
-                     "Rejected: the org did not take it, and says why. Fix and send opens it in the form."),
+                {Help::tr("Rejected: the org did not take it, and says why. Change the blamed field in the "
+                          "panel, or "
+                          "open the form, then send it."),
                     Help::tr("Uncertain: no answer came. Patchbay looks in the org before it sends again, "
                              "and asks you where it cannot tell. So no record is created twice."),
                     Help::tr("Export writes what is shown into a table. Records that arrived can be "

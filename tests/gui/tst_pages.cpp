@@ -81,10 +81,6 @@ private slots:
     void theLeadFormNamesItsOrg();
     void theResultSaysWhatBecameOfIt_data();
     void theResultSaysWhatBecameOfIt();
-    void activityShowsAllStates_data();
-    void activityShowsAllStates();
-    void rejectedRecordIsCorrectedFromActivity();
-    void noteForTheAdminIsOfferedWhereOnlyTheyCanHelp();
     void moreFieldsTakeTheFocus();
     void aProblemBehindMoreFieldsIsShown();
     void ninetyPercentOfTheCallsIsSaid_data();
@@ -94,12 +90,6 @@ private slots:
     void overAResultNothingIsSentAndAskingAgainStartsNew();
     void theButtonSaysWhereARecordOpens_data();
     void theButtonSaysWhereARecordOpens();
-    void recordThatArrivedIsCopiedDeletedAndExported_data();
-    void recordThatArrivedIsCopiedDeletedAndExported();
-    void activityIsEmptyAtFirst();
-    void whatIsToBeCompletedIsShownFromHereWithoutANetwork_data();
-    void whatIsToBeCompletedIsShownFromHereWithoutANetwork();
-    void nothingFromHereIsNotAllOfTheOrg();
     void settingsOfSalesforce_data();
     void settingsOfSalesforce();
     void settingsShowWhatACheckFoundAndWhatOthersSaved();
@@ -663,89 +653,6 @@ void PagesTest::theResultSaysWhatBecameOfIt()
     keepPicture(u"result-"_s + QLatin1StringView(QTest::currentDataTag()));
 }
 
-void PagesTest::activityShowsAllStates_data()
-{
-    addLooks();
-}
-
-void PagesTest::activityShowsAllStates()
-{
-    QFETCH(bool, dark);
-    QFETCH(bool, rightToLeft);
-    QFETCH(QSize, size);
-    look(dark, rightToLeft);
-    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
-    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
-    using enum OutboxState;
-    int number = 0;
-    for (const OutboxState state : {Rejected, Queued, Uncertain, NeedsDecision, Sent, Sent, Sent}) {
-        ++number;
-        QVERIFY(await(m_data->outbox.add(m_data->lead(
-            8 - number, u"Kim"_s, u"Beispiel %1"_s.arg(number), u"Contoso España"_s, state, org))));
-    }
-    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
-    show(page, size);
-    m_data->activityModel.refresh();
-    auto *table = page->findChild<QTableView *>();
-    QTRY_COMPARE(table->model()->rowCount(), 7);
-    // Not selectRow(): right to left, Qt 6.4 finds no column to select.
-    table->setCurrentIndex(table->model()->index(dark ? 4 : 6, 0));
-    QVERIFY(buttonCalled(u"Close the panel"_s) != nullptr);
-    keepPicture(u"activity-"_s + QLatin1StringView(QTest::currentDataTag()));
-}
-
-void PagesTest::rejectedRecordIsCorrectedFromActivity()
-{
-    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
-    QVERIFY(m_data->keep(org));
-    QVERIFY(m_data->knowsLeads(org));
-    const OutboxRow refused
-        = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Rejected, org);
-    QVERIFY(await(m_data->outbox.add(refused)));
-    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
-    show(page);
-    connect(page, &ActivityPage::correctRequested, &m_data->recordModel, &RecordViewModel::correctRecord);
-    m_data->activityModel.refresh();
-    auto *table = page->findChild<QTableView *>();
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QPushButton *const correct = page->findChild<QPushButton *>(u"correct"_s);
-    QVERIFY(correct->isVisible());
-
-    correct->click();
-    QTRY_COMPARE(m_data->recordModel.correcting().value("Email"_L1).toString(), u"k@contoso"_s);
-    QVERIFY(!m_data->recordModel.result());
-}
-
-void PagesTest::noteForTheAdminIsOfferedWhereOnlyTheyCanHelp()
-{
-    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
-    QVERIFY(m_data->keep(org));
-    OutboxRow mistyped = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Rejected, org);
-    OutboxRow stopped = m_data->lead(2, u"Robin"_s, u"Muster"_s, u"Contoso"_s, OutboxState::Rejected, org);
-    stopped.errorCode = u"CANNOT_EXECUTE_FLOW_TRIGGER"_s;
-    stopped.errorText = u"We can't save this record because the “Route leads” process failed."_s;
-    QVERIFY(await(m_data->outbox.add(mistyped)) && await(m_data->outbox.add(stopped)));
-    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
-    show(page);
-    const QSignalSpy copied(page, &ActivityPage::copyRequested);
-    m_data->activityModel.refresh();
-    auto *table = page->findChild<QTableView *>();
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    auto *const copy = page->findChild<QPushButton *>(u"copyForAdmin"_s);
-    for (int row = 0; row < 2; ++row) {
-        table->setCurrentIndex(table->model()->index(row, 0));
-        const bool isStopped = page->findChild<QLabel *>(u"name"_s)->text().contains(u"Muster"_s);
-        QCOMPARE(copy->isVisible(), isStopped);
-        if (isStopped) {
-            keepPicture(u"activity-for-admin"_s);
-            copy->click();
-        }
-    }
-    QCOMPARE(copied.count(), 1);
-    QVERIFY(copied.first().first().toString().contains(u"Route leads"_s));
-}
-
 void PagesTest::moreFieldsTakeTheFocus()
 {
     const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Sandbox);
@@ -908,119 +815,6 @@ void PagesTest::theButtonSaysWhereARecordOpens()
         table->setCurrentIndex(table->model()->index(at, 0));
     QVERIFY(openButton->isVisible());
     QCOMPARE(openButton->text(), words);
-}
-
-void PagesTest::recordThatArrivedIsCopiedDeletedAndExported_data()
-{
-    addLooks();
-}
-
-void PagesTest::recordThatArrivedIsCopiedDeletedAndExported()
-{
-    QFETCH(bool, dark);
-    QFETCH(bool, rightToLeft);
-    QFETCH(QSize, size);
-    look(dark, rightToLeft);
-    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
-    QVERIFY(m_data->keep(org) && m_data->knowsLeads(org));
-    const OutboxRow sent = m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Contoso"_s, OutboxState::Sent, org);
-    QVERIFY(await(m_data->outbox.add(sent)));
-    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
-    show(page, size);
-    QVERIFY(!page->findChild<QPushButton *>(u"exportShown"_s)->isEnabled()); // nothing is there yet
-    m_data->activityModel.refresh();
-    auto *table = page->findChild<QTableView *>();
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    keepPicture(u"activity-sent-"_s + QLatin1StringView(QTest::currentDataTag()));
-
-    const QSignalSpy link(&m_data->activityModel, &ActivityModel::linkReady);
-    page->findChild<QPushButton *>(u"copyLink"_s)->click();
-    QTRY_COMPARE(link.count(), 1);
-    QVERIFY(link.first().first().toUrl().path().contains(sent.recordId.value));
-
-    const QSignalSpy question(page, &ActivityPage::undoQuestion);
-    page->findChild<QPushButton *>(u"undo"_s)->click();
-    QCOMPARE(question.count(), 1); // asked first: nothing was sent
-    QCOMPARE(m_data->http.requests().size(), 0);
-
-    const QSignalSpy wanted(page, &ActivityPage::exportRequested);
-    page->findChild<QPushButton *>(u"exportShown"_s)->click();
-    QCOMPARE(wanted.count(), 1);
-
-    QVERIFY(await(m_data->outbox.noteRemoved(sent.id, m_data->clock.now())));
-    m_data->activityModel.refresh();
-    QTRY_VERIFY(!page->findChild<QPushButton *>(u"undo"_s)->isVisible());
-    QVERIFY(!page->findChild<QPushButton *>(u"copyLink"_s)->isVisible());
-}
-
-void PagesTest::activityIsEmptyAtFirst()
-{
-    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
-    show(page);
-    m_data->activityModel.refresh();
-    QSignalSpy wanted(page, &ActivityPage::newLeadRequested);
-    QTRY_VERIFY(page->findChild<QTableView *>()->isHidden());
-    keepPicture(u"activity-empty"_s);
-}
-
-void PagesTest::whatIsToBeCompletedIsShownFromHereWithoutANetwork_data()
-{
-    addLooks();
-}
-
-void PagesTest::whatIsToBeCompletedIsShownFromHereWithoutANetwork()
-{
-    QFETCH(bool, dark);
-    QFETCH(bool, rightToLeft);
-    QFETCH(QSize, size);
-    look(dark, rightToLeft);
-    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
-    QVERIFY(m_data->keep(org));
-    using enum OutboxState;
-    QVERIFY(await(m_data->outbox.add(m_data->lead(1, u"Kim"_s, u"Beispiel"_s, u"Unknown"_s, Sent, org))));
-    QVERIFY(await(m_data->outbox.add(m_data->lead(2, u"Ida"_s, u"Ganz"_s, u"Contoso"_s, Sent, org))));
-    QVERIFY(await(m_data->outbox.add(m_data->lead(3, u"Robin"_s, u"Muster"_s, u"Unknown"_s, Queued, org))));
-    m_data->http.expect("GET", org.instanceUrl.toString() + u"/services/data"_s)
-        .answer(fail(ErrorKind::Offline, u"not in this test"_s));
-    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
-    show(page, size);
-    page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(4);
-    QTRY_COMPARE(m_data->toComplete.state(), ToComplete::State::FromHere);
-    auto *const table = page->findChild<QTableView *>(u"toComplete"_s);
-    QVERIFY(table->isVisible());
-    QCOMPARE(table->model()->rowCount(), 2);
-    QVERIFY(page->findChild<ToCompleteList *>()->findChild<Banner *>()->isVisible());
-    for (int row = 0; row < 2; ++row) {
-        table->setCurrentIndex(table->model()->index(row, 0));
-        const bool isSent
-            = table->model()->index(row, ActivityModel::RecordColumn).data() == u"Kim Beispiel"_s;
-        QCOMPARE(page->findChild<Button *>(u"openIncomplete"_s)->isEnabled(), isSent);
-        QVERIFY(!page->findChild<Button *>(u"complete"_s)->isEnabled()); // needs the org
-    }
-    keepPicture(u"to-complete-"_s + QLatin1StringView(QTest::currentDataTag()));
-    page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(0);
-    QVERIFY(!table->isVisible());
-    QVERIFY(page->findChild<QPushButton *>(u"exportShown"_s)->isVisible());
-}
-
-void PagesTest::nothingFromHereIsNotAllOfTheOrg()
-{
-    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
-    QVERIFY(m_data->keep(org));
-    m_data->http.expect("GET", org.instanceUrl.toString() + u"/services/data"_s)
-        .answer(fail(ErrorKind::Offline, u"not in this test"_s));
-    auto *page = new ActivityPage(m_data->activityModel, m_data->toComplete);
-    show(page);
-    page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(4);
-    QTRY_COMPARE(m_data->toComplete.state(), ToComplete::State::FromHere);
-    QStringList words;
-    for (const QLabel *label : page->findChild<ToCompleteList *>()->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    QVERIFY2(words.contains(u"Nothing entered here waits to be completed"_s), qPrintable(words.join(u'|')));
-    QVERIFY(page->findChild<ToCompleteList *>()->findChild<Banner *>()->isVisible());
 }
 
 void PagesTest::settingsOfSalesforce_data()

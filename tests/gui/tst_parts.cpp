@@ -52,6 +52,7 @@ private slots:
     void statesAreIconAndWord();
     void chipsAndTabsAreReadAsText();
     void searchIsClearedByEscape();
+    void aSwitchThatIsSetQuietlyLooksSo();
     void aSwitchTogglesByKeyboard();
     void theRingFollowsTheKeyboardOnly();
     void aToastOffersItsActionAndGoes();
@@ -298,6 +299,23 @@ void PartsTest::searchIsClearedByEscape()
     QTest::keyClicks(&search, u"sapp"_s);
     QTest::keyClick(&search, Qt::Key_Escape);
     QVERIFY(search.text().isEmpty());
+}
+
+void PartsTest::aSwitchThatIsSetQuietlyLooksSo()
+{
+    Switch loud;
+    Switch quiet;
+    loud.show();
+    quiet.show();
+    loud.setChecked(true);
+    const QSignalBlocker blocker(quiet);
+    quiet.setChecked(true);
+    QTRY_COMPARE(quiet.grab().toImage(), loud.grab().toImage());
+    Switch never;
+    never.show();
+    QVERIFY(quiet.grab().toImage() != never.grab().toImage());
+    never.setChecked(true);
+    QTRY_COMPARE(never.grab().toImage(), quiet.grab().toImage());
 }
 
 void PartsTest::aSwitchTogglesByKeyboard()

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "gui/fieldeditor.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace patchbay
+{
+
+class FormField;
+
+/// The fields that an org blamed, to be mended where the refusal is read. What is typed stays until another
+/// record, or another refusal of this one, is shown.
+class BlamedFields final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BlamedFields(QWidget *parent = nullptr);
+
+    /// `refusedAt`: tells one refusal of the record from the next.
+    void setFields(const OutboxId &record, Timestamp refusedAt, const QList<RecordField> &fields,
+        const QList<FieldRemark> &problems);
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// All of them; null: it was left empty.
+    [[nodiscard]] QJsonObject values() const;
+    /// Each at its field, the focus at the first; false: one of them is about none of these fields.
+    bool showProblems(const QList<FieldRemark> &problems);
+
+signals:
+    void returnPressed(); ///< in a field of one line
+
+private:
+    struct Row {
+        QString name;
+        FieldEditor editor;
+        FormField *frame = nullptr;
+    };
+    void add(const RecordField &field);
+    bool mark(const QList<FieldRemark> &problems);
+
+    OutboxId m_record;
+    Timestamp m_refusedAt{};
+    QVBoxLayout *m_column;
+    QList<Row> m_rows;
+};
+
+} // namespace patchbay

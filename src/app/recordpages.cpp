@@ -184,6 +184,10 @@ void RecordPages::wireActivity()
         [this] { emit exportRequested(m_activity.shown()); });
     connect(&m_activity, &ActivityModel::linkReady, this,
         [this](const QUrl &url) { emit copyRequested(url.toString()); });
+    connect(&m_activity, &ActivityModel::discarded, this, [this](const QString &name) {
+        m_window.toast().showWords(tr("%1 is discarded").arg(name), tr("&Undo"));
+    });
+    connect(&m_window.toast(), &Toast::actionTriggered, &m_activity, &ActivityModel::takeBackDiscarded);
     connect(&m_activity, &ActivityModel::undone, this,
         [this](const QString &name) { tell(tr("%1 is deleted again").arg(name)); });
 }

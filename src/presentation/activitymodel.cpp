@@ -427,7 +427,27 @@ void ActivityModel::sendAs(const Details &seen, const Sender &sender)
 
 void ActivityModel::discard(const Details &seen)
 {
-    afterwards(m_parts.outbox.discard({seen.id, seen.state, seen.settledAt}));
+    const OutboxRow *const found = row(seen.id);
+    if (!found)
+        return;
+    m_parts.outbox.followers(seen.id).then(
+        this, [this, seen, gone = *found](const QList<OutboxRow> &followers) {
+            const Task<Done> discard = m_parts.outbox.discard({seen.id, seen.state, seen.settledAt});
+            afterwards(discard);
+            discard.then(this, [this, seen, gone, followers](const Done &) {
+                m_discarded = QList<OutboxRow>{gone} + followers;
+                emit discarded(seen.name);
+            });
+        });
+}
+
+void ActivityModel::takeBackDiscarded()
+{
+    if (m_discarded.isEmpty())
+        return;
+    const OutboxRow back = m_discarded.takeFirst();
+    const QList<OutboxRow> followers = std::exchange(m_discarded, {});
+    afterwards(m_parts.outbox.add(back, followers).then(this, [](const OutboxRow &) { return Done{}; }));
 }
 
 void ActivityModel::undo(const Details &seen)

@@ -67,7 +67,9 @@ public:
     void correct(const OutboxId &id, const QJsonObject &changed);
     /// By the person's own decision: as another user than it was written for.
     void sendAs(const Details &seen, const Sender &sender);
+    /// `discarded` follows; until the next one it can be taken back.
     void discard(const Details &seen);
+    void takeBackDiscarded();
     /// Deletes the record in its org again.
     void undo(const Details &seen);
     void open(const OutboxId &id);
@@ -91,6 +93,7 @@ signals:
     void openRequested(const QUrl &url);
     void linkReady(const QUrl &url);
     void undone(const QString &name);
+    void discarded(const QString &name);
     void failed(const QString &text);
     /// Nothing was sent; all problems at once.
     void correctionRefused(const patchbay::OutboxId &id, const QList<patchbay::FieldRemark> &problems);
@@ -120,6 +123,7 @@ private:
     QList<OutboxRow> m_rows;
     QHash<ConnectionId, ConnectionRow> m_orgs;
     QHash<SchemaKey, ObjectDescribe> m_schemas; ///< as far as they are on disk
+    QList<OutboxRow> m_discarded; ///< the last one, then what followed it; empty: none
     OutboxStore::Counts m_counts;
     int m_generation = 0; ///< of the question that counts
     bool m_reading = false; ///< a refresh is under way

@@ -23,6 +23,7 @@ private slots:
     void filterAndSearchChooseRows();
     void laterQuestionWins();
     void discardedRowIsGone();
+    void discardedRowIsTakenBackWithWhatFollowedIt();
     void recordThatArrivedCanBeDeletedAgain();
     void recordOfAnotherUserIsNotOfferedForDeleting();
     void rowWithoutAnyOrgSaysSo();
@@ -210,6 +211,38 @@ void ActivityModelTest::discardedRowIsGone()
     m->activityModel.discard(*m->activityModel.details({u"row1"_s}));
     QTRY_COMPARE(m->activityModel.rowCount(), 0);
     QVERIFY(!m->activityModel.details({u"row1"_s}));
+}
+
+void ActivityModelTest::discardedRowIsTakenBackWithWhatFollowedIt()
+{
+    OutboxRow lead = m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme);
+    lead.idempotencyKey = u"fair-1"_s;
+    OutboxRow member = m->lead(2, {}, {}, {}, OutboxState::Queued, m_acme);
+    member.object = u"CampaignMember"_s;
+    member.follows = lead.id;
+    member.followField = u"LeadId"_s;
+    member.notBefore = afterTheOther;
+    QVERIFY(await(m->outbox.add(lead, {member})));
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 2);
+    const QSignalSpy discarded(&m->activityModel, &ActivityModel::discarded);
+    m->activityModel.discard(m->activityModel.details(lead.id).value());
+    QTRY_COMPARE(discarded.count(), 1);
+    QCOMPARE(discarded.first().first().toString(), u"Kim Sample"_s);
+    QTRY_COMPARE(m->activityModel.rowCount(), 0);
+
+    m->activityModel.takeBackDiscarded();
+    QTRY_COMPARE(m->activityModel.rowCount(), 2);
+    const OutboxRow back = stored(lead.id);
+    QCOMPARE(back.state, OutboxState::Rejected);
+    QCOMPARE(back.errorCode, lead.errorCode);
+    QCOMPARE(back.fields, lead.fields);
+    QCOMPARE(back.idempotencyKey, lead.idempotencyKey);
+    QVERIFY(stored(member.id).isWaiting());
+    // Once: a second time there is nothing to take back.
+    m->activityModel.takeBackDiscarded();
+    refresh();
+    QCOMPARE(m->activityModel.rowCount(), 2);
 }
 
 void ActivityModelTest::recordThatArrivedCanBeDeletedAgain()

@@ -474,6 +474,10 @@ void WorkspaceTest::discardIsAskedFirst()
     QVERIFY(await(m_core->outbox.find({u"row1"_s})));
     question()->accept();
     QTRY_VERIFY(!await(m_core->outbox.find({u"row1"_s})));
+
+    QTRY_VERIFY(buttonWith(u"&Undo"_s));
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_VERIFY(await(m_core->outbox.find({u"row1"_s})));
 }
 
 void WorkspaceTest::outboxLeadsToActivity()

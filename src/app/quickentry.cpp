@@ -67,8 +67,9 @@ void QuickEntry::addKeys()
 void QuickEntry::begin()
 {
     m_model.refresh();
-    if (m_tray || !QSystemTrayIcon::isSystemTrayAvailable())
+    if (m_tray)
         return;
+    // Also where there is no tray yet: at login a desktop's panel may come after Patchbay.
     m_tray = new QSystemTrayIcon(QApplication::windowIcon(), this);
     m_tray->setToolTip(u"Patchbay"_s);
     m_tray->setContextMenu(m_menu.get());

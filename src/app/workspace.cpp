@@ -114,6 +114,11 @@ void Workspace::addPages()
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, &m_window, &MainWindow::quit);
     m_window.addAction(quit);
+    // Which hides it where it stays in the tray.
+    auto *const close = new QAction(tr("Close the window"), &m_window);
+    close->setShortcut(QKeySequence(u"Ctrl+W"_s));
+    connect(close, &QAction::triggered, &m_window, &QWidget::close);
+    m_window.addAction(close);
     connect(&m_window, &MainWindow::outboxClicked, this, [this] { m_recordPages.showActivity(); });
 }
 

@@ -137,14 +137,15 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
     });
     QObject::connect(&end, &OrderlyEnd::lossFeared, &stage,
         [&](const QStringList &names) { askBeforeLosing(names, end, stage.window()); });
-    QObject::connect(&end, &OrderlyEnd::finished, &application, &QCoreApplication::quit);
+    // Not quit(): it asks the windows, and one that stays in the tray would refuse.
+    QObject::connect(&end, &OrderlyEnd::finished, &application, [] { QCoreApplication::exit(); });
     // A second signal does not wait for anything.
     const EndSignals signalled;
-    QObject::connect(&signalled, &EndSignals::received, &end, [&end] {
+    QObject::connect(&signalled, &EndSignals::received, &end, [&] {
         if (end.hasBegun())
-            end.giveUp();
-        else
-            end.begin();
+            return end.giveUp();
+        stage.window().remember();
+        end.begin();
     });
     // The session may go on all the same: nothing ends here, but what is not saved is tried once more.
     QObject::connect(
@@ -152,7 +153,7 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
     // Its tokens are gone: there is nothing to save and nothing to lose.
     QObject::connect(&stage, &Stage::everythingRemoved, &application, [&](ProviderFiles files) {
         removed = files;
-        QCoreApplication::quit();
+        QCoreApplication::exit();
     });
     QApplication::exec();
     return removed;

@@ -27,6 +27,8 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     , m_formPage(new NewRecordPage(m_form))
     , m_activityPage(new ActivityPage(m_activity, m_toComplete))
     , m_runsPage(new RunsPage(m_runs))
+    , m_resultRuns(
+          {core.automations, core.connections, core.automationWorker, core.clock}, m_form, *m_formPage)
     , m_activityPlace(new QStackedWidget)
 {
     m_activityPlace->addWidget(m_activityPage);
@@ -52,6 +54,7 @@ void RecordPages::refresh()
     m_quick.refresh();
     m_activity.refresh();
     m_runs.refresh();
+    m_resultRuns.refresh();
 }
 
 void RecordPages::startLead(const ConnectionId &connection)
@@ -143,6 +146,9 @@ void RecordPages::wireForm()
     connect(m_formPage, &NewRecordPage::openRequested, this, &RecordPages::openRequested);
     connect(m_formPage, &NewRecordPage::copyRequested, this,
         [this](const QUrl &url) { emit copyRequested(url.toString()); });
+    connect(m_formPage, &NewRecordPage::copyTextRequested, this, &RecordPages::copyRequested);
+    connect(m_formPage, &NewRecordPage::activityRequested, this, &RecordPages::showActivity);
+    connect(&m_resultRuns, &ResultRuns::failed, this, &RecordPages::tell);
     connect(m_formPage, &NewRecordPage::toastRequested, this, &RecordPages::tell);
     connect(m_formPage, &NewRecordPage::dialogRequested, &m_lock, &WindowLock::present);
 }

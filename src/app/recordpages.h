@@ -2,6 +2,7 @@
 
 #include "app/leadfiledialogs.h"
 #include "app/quickentry.h"
+#include "app/resultruns.h"
 #include "gui/activitypage.h"
 #include "gui/newrecordpage.h"
 #include "gui/runspage.h"
@@ -90,6 +91,7 @@ private:
     NewRecordPage *m_formPage; ///< the window's, once they are added
     ActivityPage *m_activityPage;
     RunsPage *m_runsPage;
+    ResultRuns m_resultRuns;
     QStackedWidget *m_activityPlace; ///< of both halves of Activity
 };
 

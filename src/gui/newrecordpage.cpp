@@ -331,6 +331,9 @@ void NewRecordPage::wireResult()
         m_wantedLink = Link::Open;
         m_model.requestLink();
     });
+    connect(m_ui->result, &RecordResultView::runRetryRequested, this, &NewRecordPage::runRetryRequested);
+    connect(m_ui->result, &RecordResultView::activityRequested, this, &NewRecordPage::activityRequested);
+    connect(m_ui->result, &RecordResultView::copyIdRequested, this, &NewRecordPage::copyTextRequested);
     connect(m_ui->result, &RecordResultView::copyLinkRequested, this, [this] {
         m_wantedLink = Link::Copy;
         m_model.requestLink();
@@ -341,6 +344,11 @@ void NewRecordPage::wireResult()
         else
             emit openRequested(url);
     });
+}
+
+void NewRecordPage::showRuns(const QList<RunsModel::Details> &runs)
+{
+    m_ui->result->setRuns(runs);
 }
 
 void NewRecordPage::pressInForm(QPushButton &button)

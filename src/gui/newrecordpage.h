@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/recordviewmodel.h"
+#include "presentation/runsmodel.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -43,13 +44,18 @@ public:
     void openCard(const QString &file);
     /// Shows what somebody else wrote, to be taken into the form.
     void offer(const QString &object, const QJsonObject &fields);
+    /// What automations do with the record of the result.
+    void showRuns(const QList<RunsModel::Details> &runs);
 
 signals:
+    void runRetryRequested(const patchbay::RunsModel::Details &run);
+    void activityRequested();
     void connectRequested(); ///< no org is connected: to the Connections page
     /// The org's connection lacks a scope.
     void reconnectRequested(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
     void openRequested(const QUrl &url);
     void copyRequested(const QUrl &url);
+    void copyTextRequested(const QString &text);
     void toastRequested(const QString &text);
     void dialogRequested(QDialog *dialog); ///< the owner opens it
 

@@ -2,8 +2,11 @@
 
 #include "gui/chip.h"
 #include "gui/elidedlabel.h"
+#include "gui/icons.h"
 #include "gui/statelabel.h"
 #include "ui_recordresultview.h"
+
+#include <QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -70,21 +73,32 @@ QWidget *makeRow(const RecordLine &line, bool last, QWidget *parent)
     return row;
 }
 
-/// What follows the record, with an outcome of its own.
-QWidget *makeFollower(const RecordLine &line, QWidget *parent)
+using Effect = RecordEffects::Effect;
+
+/// What follows the record.
+Effect effectOf(const RecordLine &line)
 {
-    auto *const box = new QWidget(parent);
-    auto *const layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    auto *const name = new ElidedLabel(line.name, box);
-    name->setProperty("tone", u"second"_s);
-    layout->addWidget(name);
-    auto *const state = new StateLabel(box);
-    state->setState(lookOf(line.state), line.stateWord);
-    layout->addWidget(state);
-    layout->addStretch();
-    return box;
+    const StateLabel::Parts parts = StateLabel::partsOf(lookOf(line.state));
+    return {parts.icon.isEmpty() ? u"clock"_s : parts.icon, parts.sign, line.name, line.stateWord};
+}
+
+Effect effectOf(const RunsModel::Details &run)
+{
+    const QString detail = run.explanation.isEmpty()
+        ? RecordResultView::tr("%1. By the automation “%2”.", "how it stands").arg(run.heading, run.name)
+        : RecordResultView::tr("%1. %2", "how it stands, why").arg(run.heading, run.explanation);
+    switch (run.seen.state) {
+    case RunState::Waiting:
+    case RunState::Running:
+        return {u"clock"_s, Token::Gray, run.does, detail};
+    case RunState::Done:
+        return {u"circle-check"_s, Token::Green, run.does, detail};
+    case RunState::Failed:
+        return {u"triangle-alert"_s, Token::Amber, run.does, detail, run.canRetry};
+    case RunState::Uncertain:
+        return {u"circle-help"_s, Token::Amber, run.does, detail}; // a person looks first
+    }
+    Q_UNREACHABLE();
 }
 
 void empty(QLayout &layout)
@@ -114,6 +128,16 @@ RecordResultView::RecordResultView(QWidget *parent)
     connect(m_ui->copyLink, &QPushButton::clicked, this, &RecordResultView::copyLinkRequested);
     connect(m_ui->correct, &QPushButton::clicked, this, &RecordResultView::correctRequested);
     connect(m_ui->createAnyway, &QPushButton::clicked, this, &RecordResultView::createAnywayRequested);
+    QAction *const copyId = m_ui->recordId->addAction(icon(u"copy"_s), QLineEdit::TrailingPosition);
+    copyId->setToolTip(tr("Copy the id"));
+    connect(copyId, &QAction::triggered, this, [this] { emit copyIdRequested(m_ui->recordId->text()); });
+    m_ui->showActivity->setVariant(Button::Variant::Link);
+    connect(m_ui->showActivity, &QPushButton::clicked, this, &RecordResultView::activityRequested);
+    connect(m_ui->effects, &RecordEffects::retryRequested, this, [this](qsizetype index) {
+        const qsizetype run = index - (m_ui->effects->count() - m_runs.size());
+        if (run >= 0 && run < m_runs.size())
+            emit runRetryRequested(m_runs.at(run));
+    });
     connect(m_ui->matches, &MatchList::updateRequested, this, &RecordResultView::updateRequested);
     connect(m_ui->matches, &MatchList::openRequested, this, &RecordResultView::matchRequested);
     connect(m_ui->newRecord, &QPushButton::clicked, this, &RecordResultView::newRequested);
@@ -133,17 +157,39 @@ void RecordResultView::setResult(const RecordResult &result)
     m_ui->openRecord->setText(
         result.environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->idRow->setVisible(!result.recordId.isEmpty());
-    empty(*m_ui->followers);
-    for (const RecordLine &follower : result.followers)
-        m_ui->followers->addWidget(makeFollower(follower, m_ui->card));
+    m_result = result;
+    showEffects();
     m_ui->correct->setVisible(rejected);
     m_ui->createAnyway->setVisible(result.mayOverride);
     m_ui->correct->setVariant(rejected ? Button::Variant::Primary : Button::Variant::Secondary);
     m_ui->newRecord->setVariant(rejected ? Button::Variant::Secondary : Button::Variant::Primary);
 }
 
+void RecordResultView::setRuns(const QList<RunsModel::Details> &runs)
+{
+    m_runs = runs;
+    showEffects();
+}
+
+/// In the order in which they come to be; runs last, as their index is told.
+void RecordResultView::showEffects()
+{
+    QList<Effect> effects;
+    if (!m_result.assignment.isEmpty())
+        effects.append({u"user"_s, Token::Gray, m_result.assignment,
+            tr("If it has one for this lead; otherwise it is yours.")});
+    for (const RecordLine &follower : m_result.followers)
+        effects.append(effectOf(follower));
+    for (const RunsModel::Details &run : m_runs)
+        effects.append(effectOf(run));
+    m_ui->effects->setEffects(effects);
+    m_ui->effectsLine->setVisible(!effects.isEmpty());
+}
+
 void RecordResultView::setToday(const QList<RecordLine> &lines)
 {
+    m_ui->todayCount->setText(
+        lines.size() == 1 ? tr("1 record") : tr("%n records", nullptr, int(lines.size())));
     empty(*m_ui->todayRows);
     for (qsizetype i = 0; i < lines.size(); ++i)
         m_ui->todayRows->addWidget(makeRow(lines[i], i + 1 == lines.size(), m_ui->todayCard));

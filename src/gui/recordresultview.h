@@ -2,6 +2,7 @@
 
 #include "presentation/recordmatches.h"
 #include "presentation/recordresult.h"
+#include "presentation/runsmodel.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     ~RecordResultView() override;
 
     void setResult(const RecordResult &result);
+    /// What automations do with it.
+    void setRuns(const QList<RunsModel::Details> &runs);
     void setToday(const QList<RecordLine> &lines);
     /// The records that the org's duplicate rule means.
     void setMatches(const QString &org, const QList<RecordMatch> &matches);
@@ -32,6 +35,9 @@ public:
 signals:
     void openRequested();
     void copyLinkRequested();
+    void copyIdRequested(const QString &id);
+    void runRetryRequested(const patchbay::RunsModel::Details &run);
+    void activityRequested();
     void correctRequested();
     void createAnywayRequested();
     void updateRequested(qsizetype index);
@@ -39,6 +45,10 @@ signals:
     void newRequested();
 
 private:
+    void showEffects();
+
+    RecordResult m_result;
+    QList<RunsModel::Details> m_runs;
     std::unique_ptr<Ui::RecordResultView> m_ui;
 };
 

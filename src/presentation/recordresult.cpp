@@ -127,6 +127,9 @@ RecordResult makeResult(
     else if (!company.isEmpty() && company != result.subtitle)
         result.subtitle = Words::tr("%1, %2", "person, company").arg(recordName(row), company);
 
+    if (row.state == OutboxState::Sent && row.object == "Lead"_L1 && row.useAssignmentRule)
+        result.assignment = Words::tr("Owner by the assignment rule of %1").arg(org);
+
     switch (row.state) {
     case OutboxState::Queued:
         if (row.isWaiting()) {

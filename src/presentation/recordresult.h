@@ -33,6 +33,7 @@ struct RecordResult {
     bool mayOverride = false; ///< it is held back as a duplicate, and passes if a person says so
     QStringList candidates; ///< ids of the records it is like
     QString forAdmin; ///< a text for the org's admin, where only they can help
+    QString assignment; ///< who decides about its owner, where the org's rule was asked to
     QList<RecordLine> followers; ///< what follows it, each with its own outcome
 };
 

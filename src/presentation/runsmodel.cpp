@@ -139,9 +139,15 @@ void RunsModel::setSearch(const QString &text)
     readRows(pageSize);
 }
 
+void RunsModel::setRecord(const OutboxId &record)
+{
+    m_record = record;
+    refresh();
+}
+
 AutomationStore::Filter RunsModel::shown() const
 {
-    return {.states = statesOf(m_filter), .text = m_search};
+    return {.states = statesOf(m_filter), .row = m_record, .text = m_search};
 }
 
 void RunsModel::readRows(int most)
@@ -368,6 +374,14 @@ std::optional<RunsModel::Details> RunsModel::details(const RunId &id) const
     made.canConclude = run.state == RunState::Uncertain;
     made.canDiscard = isOpen || run.state == RunState::Waiting;
     return made;
+}
+
+QList<RunsModel::Details> RunsModel::allDetails() const
+{
+    QList<Details> all;
+    for (const RunOfRecord &line : m_lines)
+        all.prepend(details(line.run.id).value_or(Details{}));
+    return all;
 }
 
 void RunsModel::afterwards(const RunId &run, const Task<Done> &task)

@@ -29,6 +29,8 @@ public:
     void setFilter(Filter filter);
     void setSearch(const QString &text);
     [[nodiscard]] const RunCounts &counts() const { return m_counts; }
+    /// Only those of this record.
+    void setRecord(const OutboxId &record);
     /// What is shown, for an export.
     [[nodiscard]] AutomationStore::Filter shown() const;
 
@@ -51,6 +53,8 @@ public:
         bool canDiscard = false;
     };
     [[nodiscard]] std::optional<Details> details(const RunId &id) const;
+    /// Of all that were read, oldest first: in the order in which they are done.
+    [[nodiscard]] QList<Details> allDetails() const;
     /// Decisions, about what the person was shown: none of them holds for what became of it since.
     void retry(const Details &seen);
     /// It was done: a person has looked.
@@ -83,6 +87,7 @@ private:
     Parts m_parts;
     Filter m_filter = Filter::All;
     QString m_search;
+    OutboxId m_record; ///< empty: of all
     QList<RunOfRecord> m_lines;
     QHash<ConnectionId, ConnectionRow> m_connections;
     QList<Automation> m_automations;

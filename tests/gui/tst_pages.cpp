@@ -20,6 +20,7 @@
 #include "gui/pastedialog.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
+#include "gui/recordeffects.h"
 #include "gui/recordformwidget.h"
 #include "gui/searchfield.h"
 #include "gui/settingspage.h"
@@ -30,6 +31,7 @@
 #include "stilllook.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -650,6 +652,33 @@ void PagesTest::theResultSaysWhatBecameOfIt()
     emit m_data->worker.rowSettled(row);
     QCOMPARE(m_data->recordModel.result()->state, state);
     QTRY_COMPARE(m_data->recordModel.today().size(), 4);
+    auto *const effects = page->findChild<RecordEffects *>();
+    QCOMPARE(effects->isVisible(), state == OutboxState::Sent); // the rule is asked by a lead that arrived
+    if (state != OutboxState::Sent)
+        return keepPicture(u"result-"_s + QLatin1StringView(QTest::currentDataTag()));
+
+    const auto run = [](const QString &id, RunState how, const QString &does, const QString &heading,
+                         const QString &explanation) {
+        RunsModel::Details made;
+        made.seen.id = {id};
+        made.seen.state = how;
+        made.name = u"Tell the team"_s;
+        made.does = does;
+        made.heading = heading;
+        made.explanation = explanation;
+        made.canRetry = how == RunState::Failed;
+        return made;
+    };
+    page->showRuns({run(u"1"_s, RunState::Done, u"Message in #new-leads"_s, u"It is done"_s, {}),
+        run(u"2"_s, RunState::Failed, u"Issue in Linear"_s, u"It was not done"_s,
+            u"Linear did not take the issue. Check the team and the title."_s)});
+    QSignalSpy retried(page, &NewRecordPage::runRetryRequested);
+    QTRY_VERIFY(buttonWith(u"Try now"_s));
+    buttonWith(u"Try now"_s)->click();
+    QCOMPARE(retried.value(0).value(0).value<RunsModel::Details>().seen.id.value, u"2"_s);
+    QSignalSpy copied(page, &NewRecordPage::copyTextRequested);
+    page->findChild<QLineEdit *>(u"recordId"_s)->actions().constFirst()->trigger();
+    QCOMPARE(copied.value(0).value(0).toString(), row.recordId.value);
     keepPicture(u"result-"_s + QLatin1StringView(QTest::currentDataTag()));
 }
 

@@ -19,6 +19,7 @@ private slots:
     void newRunsMoveNoOthers();
     void olderRunsAreReadWhenSomebodyScrolls();
     void filterAndSearchChooseRuns();
+    void onlyThoseOfARecordAreShown();
     void searchFindsCapitalsOfAnyLanguage();
     void aRetryGoesOutOnceAndTouchesNothingElse();
     void twoRetriesOfTheSameAreOne();
@@ -162,6 +163,22 @@ void RunsModelTest::filterAndSearchChooseRuns()
     QTRY_COMPARE(m->runsModel.rowCount(), 0);
     m->runsModel.setFilter(RunsModel::Filter::Waiting);
     QTRY_COMPARE(m->runsModel.rowCount(), 4);
+}
+
+void RunsModelTest::onlyThoseOfARecordAreShown()
+{
+    QVERIFY(m->automate(u"Tell"_s, m_address) && m->automate(u"Tell others"_s, m_address));
+    arrive(1);
+    arrive(2, u"Noa"_s);
+    refresh(4);
+    const auto second = await(m->automations.runs({}));
+    QVERIFY(second);
+    m->runsModel.setRecord(second->constFirst().row);
+    QTRY_COMPARE(m->runsModel.rowCount(), 2);
+    const QList<RunsModel::Details> all = m->runsModel.allDetails();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().record, u"Noa Sample"_s);
+    QCOMPARE(all.last().record, u"Noa Sample"_s);
 }
 
 void RunsModelTest::searchFindsCapitalsOfAnyLanguage()

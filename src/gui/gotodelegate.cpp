@@ -23,15 +23,16 @@ namespace
 constexpr int lineHeight = 40;
 constexpr int headingHeight = 30;
 constexpr int inset = 6; ///< of the bar behind the chosen line
-constexpr int padding = 12;
-constexpr int signSize = 20;
-constexpr int gap = 12;
+constexpr int padding = GoToDelegate::margin - inset;
+constexpr int signSize = GoToDelegate::signSize;
+constexpr int gap = GoToDelegate::gap;
 
 /// The words that were typed, where they stand in the line.
 QList<QTextLayout::FormatRange> stressed(const QString &text, const QStringList &words)
 {
     QTextCharFormat format;
     format.setForeground(colour(Token::Link));
+    format.setFontWeight(QFont::DemiBold);
     QList<QTextLayout::FormatRange> ranges;
     for (const QString &word : words) {
         const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
@@ -104,12 +105,14 @@ void GoToDelegate::paint(
     else
         paintIcon(*painter, entry.icon, sign, signSize, colour(Token::Text2), direction);
     rest.setLeft(rest.left() + signSize + gap);
-    if (!entry.keys.isEmpty()) {
+    const bool isChosen = option.state & QStyle::State_Selected;
+    const QString words = entry.keys.isEmpty() && isChosen ? tr("Enter", "a key") : entry.keys;
+    if (!words.isEmpty()) {
         const QFont font = typeFont(Type::Small);
-        const int width = QFontMetrics(font).horizontalAdvance(entry.keys) + 1;
+        const int width = QFontMetrics(font).horizontalAdvance(words) + 1;
         painter->setPen(colour(Token::Text3));
         const QRect keys(rest.right() - width + 1, rest.top(), width, rest.height());
-        drawLine(*painter, placed(keys), font, entry.keys, {}, direction);
+        drawLine(*painter, placed(keys), font, words, {}, direction);
         rest.setRight(keys.left() - gap);
     }
     painter->setPen(colour(Token::Text));

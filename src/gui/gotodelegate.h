@@ -13,6 +13,10 @@ class GoToDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int margin = 18; ///< from the list's edge to a line's sign
+    static constexpr int signSize = 20;
+    static constexpr int gap = 12; ///< from the sign to the words
+
     GoToDelegate(const GoToModel &model, QObject *parent);
 
     void paint(

@@ -1,7 +1,7 @@
 #include "gui/gotopalette.h"
 
 #include "gui/gotodelegate.h"
-#include "gui/icons.h"
+#include "gui/iconlabel.h"
 #include "gui/painting.h"
 #include "gui/tokens.h"
 #include "gui/typescale.h"
@@ -33,6 +33,7 @@ constexpr int panelTop = 78; ///< from the window's top
 constexpr int radius = 10;
 constexpr int shadow = 24;
 constexpr int fieldHeight = 52;
+constexpr int insideField = 2; ///< from a field's edge to its words
 constexpr int pageStep = 6;
 
 } // namespace
@@ -57,7 +58,6 @@ GoToPalette::GoToPalette(GoToModel &model, QWidget *window)
     m_field->setFont(large);
     m_field->setPlaceholderText(tr("Go to a page, a connection or a record"));
     m_field->setAccessibleName(tr("Go to"));
-    m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_list->setItemDelegate(new GoToDelegate(model, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -69,11 +69,7 @@ GoToPalette::GoToPalette(GoToModel &model, QWidget *window)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setProperty("tone", u"second"_s);
     m_nothing->setMinimumHeight(fieldHeight);
-    auto *const head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
-    head->addStrut(fieldHeight);
-    head->addWidget(m_field);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     column->addSpacing(radius / 2);
     for (QWidget *const part : std::initializer_list<QWidget *>{m_list, m_nothing, makeFoot()})
         column->addWidget(part);
@@ -88,6 +84,24 @@ GoToPalette::GoToPalette(GoToModel &model, QWidget *window)
     });
     window->installEventFilter(this);
     hide();
+}
+
+/// What is typed begins where the words of the lines below do.
+QLayout *GoToPalette::makeHead()
+{
+    auto *const sign = new IconLabel(m_panel);
+    sign->setIcon(u"search"_s, Token::Text2, GoToDelegate::signSize);
+    auto *const hint = new QLabel(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), m_panel);
+    hint->setProperty("type", u"small"_s);
+    hint->setProperty("tone", u"third"_s);
+    auto *const head = new QHBoxLayout;
+    head->setContentsMargins(GoToDelegate::margin, 0, GoToDelegate::margin, 0);
+    head->setSpacing(GoToDelegate::gap - insideField);
+    head->addStrut(fieldHeight);
+    head->addWidget(sign);
+    head->addWidget(m_field, 1);
+    head->addWidget(hint);
+    return head;
 }
 
 QWidget *GoToPalette::makeFoot()

@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QWidget *makeFoot();
     void settle();
     void leave();

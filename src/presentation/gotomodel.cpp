@@ -161,6 +161,8 @@ QList<GoToModel::Entry> GoToModel::connectionEntries() const
                 .brand = card.brand,
                 .title = account.title,
                 .detail = u"%1 · %2 · %3"_s.arg(card.name, account.subtitle, account.stateWord),
+                .environment = account.environment,
+                .environmentWord = account.environmentWord,
                 .provider = card.provider,
                 .connection = account.connection};
             if (matches(entry))

@@ -143,8 +143,9 @@ void Workspace::wirePanel()
 void Workspace::showDetails(const ConnectionId &connection)
 {
     if (!m_connectionPanel) {
-        m_connectionPanel = new ConnectionPanel(m_details);
+        m_connectionPanel = new ConnectionPanel(m_details, m_connections);
         m_connectionsPage->addPanel(m_connectionPanel);
+        connect(m_connectionPanel, &ConnectionPanel::copyRequested, this, &Workspace::copy);
         // Queued: what is asked for may close the panel whose button asks.
         connect(m_connectionPanel, &ConnectionPanel::actionTriggered, &m_connections,
             &ConnectionsViewModel::trigger, Qt::QueuedConnection);

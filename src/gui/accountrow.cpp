@@ -23,11 +23,13 @@ namespace
 
 constexpr int rowHeight = 56;
 constexpr int gap = 12;
-constexpr int stateWidth = 300;
+constexpr int stateWidth = 300; ///< at least, where buttons are shown
+constexpr int besideNames = 240; ///< what else than names and state is in such a row
 constexpr int endWidth = 172;
 constexpr int roomForButtons = 780; ///< width of a row from which on they are shown
 constexpr int narrowest = 320;
 constexpr int besideButtons = 610; ///< what name, state and menu take of it
+constexpr int mostLines = 2; ///< of a sentence; the details tell all of it
 constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
 
 } // namespace
@@ -109,7 +111,7 @@ QLayout *AccountRow::makeState(const AccountView &account)
     auto *state = new StateLabel(this);
     state->setState(StateLabel::lookOf(account.state), account.stateWord);
     auto *detail = new WrappedLabel(this);
-    detail->setMostLines(WrappedLabel::wholeSentence);
+    detail->setMostLines(mostLines);
     detail->setText(account.sentence);
     detail->setProperty("type", u"small"_s);
     detail->setProperty("tone", u"third"_s);
@@ -135,15 +137,16 @@ void AccountRow::paintEvent(QPaintEvent *)
 void AccountRow::resizeEvent(QResizeEvent *)
 {
     const bool room = width() >= roomForButtons;
-    int left = width() - besideButtons;
+    int left = width() - besideButtons - (room ? std::max(0, (width() - besideNames) / 2 - stateWidth) : 0);
     for (Button *button : m_buttons) {
         left -= button->sizeHint().width();
         // What the person must do stays; what has no room is in the menu.
         button->setVisible((room && left >= 0) || button->variant() == Button::Variant::Primary);
     }
     // The states of all rows begin below one another.
-    m_state->setMinimumWidth(room ? stateWidth : 0);
-    m_state->setMaximumWidth(room ? stateWidth : QWIDGETSIZE_MAX);
+    const int state = std::max(stateWidth, (width() - besideNames) / 2);
+    m_state->setMinimumWidth(room ? state : 0);
+    m_state->setMaximumWidth(room ? state : QWIDGETSIZE_MAX);
     m_end->setMinimumWidth(room ? endWidth : 0);
 }
 

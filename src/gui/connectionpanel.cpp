@@ -1,10 +1,10 @@
 #include "gui/connectionpanel.h"
 
-#include "gui/wrappedlabel.h"
+#include "gui/detailsections.h"
 #include "presentation/cards.h"
+#include "presentation/connectionsviewmodel.h"
 #include "ui_connectionpanel.h"
 
-#include <QFormLayout>
 #include <QMenu>
 #include <QShortcut>
 
@@ -13,24 +13,11 @@ using namespace Qt::StringLiterals;
 namespace patchbay
 {
 
-namespace
-{
-
-constexpr int keyWidth = 88;
-
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *const title = new QLabel(text, parent);
-    title->setProperty("type", u"smallStrong"_s);
-    title->setProperty("tone", u"second"_s);
-    return title;
-}
-
-} // namespace
-
-ConnectionPanel::ConnectionPanel(DetailsViewModel &model, QWidget *parent)
+ConnectionPanel::ConnectionPanel(
+    DetailsViewModel &model, const ConnectionsViewModel &connections, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
+    , m_connections(connections)
     , m_ui(std::make_unique<Ui::ConnectionPanel>())
 {
     m_ui->setupUi(this);
@@ -54,6 +41,9 @@ ConnectionPanel::ConnectionPanel(DetailsViewModel &model, QWidget *parent)
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, &m_model, &DetailsViewModel::close);
+    m_ui->sentence->setMostLines(WrappedLabel::wholeSentence);
+    connect(m_ui->facts, &DetailSections::copyRequested, this, &ConnectionPanel::copyRequested);
+    connect(&m_connections, &ConnectionsViewModel::changed, this, &ConnectionPanel::showState);
     wireCopy();
     wireLabels();
     connect(m_ui->version, &QComboBox::activated, this,
@@ -121,6 +111,7 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     m_ui->copyAs->setToolTip(details.copyingRefused);
     m_ui->copyAs->setAccessibleDescription(details.copyingRefused);
     m_ui->problem->setVisible(false);
+    showState();
     showSections(details);
     showVersion(details);
     if (labelsChanged) // what somebody types is not taken from them by news
@@ -130,43 +121,33 @@ void ConnectionPanel::show(const ConnectionDetails &details)
         m_ui->close->setFocus(Qt::OtherFocusReason);
 }
 
+/// As on the card, whose sentence may be cut there.
+void ConnectionPanel::showState()
+{
+    if (!m_shown)
+        return;
+    for (const CardView &card : m_connections.connected()) {
+        for (const AccountView &account : card.accounts) {
+            if (account.connection != m_shown->connection)
+                continue;
+            const bool isCalm = account.state == CardState::Connected;
+            const QString word = isCalm && !m_shown->checked.isEmpty()
+                ? tr("%1, %2", "Connected, checked 2 min ago").arg(account.stateWord, m_shown->checked)
+                : account.stateWord;
+            m_ui->state->setState(StateLabel::lookOf(account.state), word);
+            m_ui->sentence->setText(account.sentence);
+            m_ui->sentence->setVisible(!isCalm && !account.sentence.isEmpty());
+            return;
+        }
+    }
+}
+
 void ConnectionPanel::showSections(const ConnectionDetails &details)
 {
-    QWidget *const old
-        = m_ui->facts->layout()->count() > 0 ? m_ui->facts->layout()->itemAt(0)->widget() : nullptr;
-    auto *const facts = new QWidget(m_ui->facts);
-    auto *const column = new QVBoxLayout(facts);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    const auto add = [facts](QFormLayout &form, const DetailLine &line) {
-        auto *const key = new QLabel(line.label, facts);
-        key->setProperty("tone", u"third"_s);
-        key->setMinimumWidth(keyWidth); // what is said begins below one another
-        auto *const words = new WrappedLabel(line.values.join(u", "_s), facts);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        words->setAccessibleName(line.label + u", "_s + line.values.join(u", "_s));
-        if (line.look == DetailLine::Look::Code || line.look == DetailLine::Look::Chips)
-            words->setProperty("type", u"code"_s);
-        if (line.look == DetailLine::Look::WarningChips)
-            words->setProperty("tone", u"amber"_s);
-        form.addRow(key, words);
-    };
     QList<DetailSection> sections = details.sections;
     if (!details.lastError.isEmpty())
         sections.append({tr("Last error"), {{{}, {details.lastError}}}});
-    for (const DetailSection &section : std::as_const(sections)) {
-        column->addWidget(heading(section.title, facts));
-        auto *const form = new QFormLayout;
-        form->setHorizontalSpacing(16);
-        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-        form->setVerticalSpacing(8);
-        for (const DetailLine &line : section.lines)
-            add(*form, line);
-        column->addLayout(form);
-        column->addSpacing(12);
-    }
-    delete old;
-    m_ui->facts->layout()->addWidget(facts);
+    m_ui->facts->setSections(sections);
 }
 
 void ConnectionPanel::showVersion(const ConnectionDetails &details)

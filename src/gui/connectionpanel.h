@@ -11,25 +11,32 @@ namespace Ui
 class ConnectionPanel;
 }
 
+class QFormLayout;
+
 namespace patchbay
 {
 
-/// One connection at the side of the page: what is known of it, its labels, its token to be copied. Shown
-/// while the model has details. Binds ui/connectionpanel.ui.
+class ConnectionsViewModel;
+
+/// One connection at the side of the page: how it stands, what is known of it, its labels, its token to be
+/// copied. Shown while the model has details. Binds ui/connectionpanel.ui.
 class ConnectionPanel final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ConnectionPanel(DetailsViewModel &model, QWidget *parent = nullptr);
+    ConnectionPanel(
+        DetailsViewModel &model, const ConnectionsViewModel &connections, QWidget *parent = nullptr);
     ~ConnectionPanel() override;
 
 signals:
+    void copyRequested(const QString &text);
     void actionTriggered(CardAction action, const ProviderId &provider, const ConnectionId &connection);
 
 private:
     void wireLabels();
     void wireCopy();
     void show(const ConnectionDetails &details);
+    void showState();
     void showSections(const ConnectionDetails &details);
     void showVersion(const ConnectionDetails &details);
     void showLabels(const ConnectionLabels &labels);
@@ -38,6 +45,7 @@ private:
     void ask(CardAction action);
 
     DetailsViewModel &m_model;
+    const ConnectionsViewModel &m_connections;
     std::unique_ptr<Ui::ConnectionPanel> m_ui;
     std::optional<ConnectionDetails> m_shown;
 };

@@ -136,6 +136,7 @@ DetailSection usage(const ConnectionRow &row, const MomentFacts &facts)
         say(section, Words::tr("Used today"),
             Words::tr("%1 of %2", "API requests")
                 .arg(QLocale().toString(row.apiUsed), QLocale().toString(row.apiLimit)));
+        section.lines.last().share = std::clamp(double(row.apiUsed) / row.apiLimit, 0.0, 1.0);
     }
     return section;
 }
@@ -211,6 +212,9 @@ ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor
     details.title = row.displayName();
     details.environment = row.environment;
     details.environmentWord = environmentWord(row.environment);
+    if (row.checkedAt > Timestamp{})
+        details.checked = Words::tr("checked %1", "a relative time; after the connection's state")
+                              .arg(relativeTime(row.checkedAt, now));
     for (const DetailSection &section : {account(row, provider), access(row, provider, facts, now),
              ceiling(row, provider, all), usage(row, facts)}) {
         if (!section.lines.isEmpty())

@@ -15,6 +15,7 @@ struct DetailLine {
     QStringList values; ///< one; several for chips
     Look look = Look::Text;
     bool canBeCopied = false;
+    std::optional<double> share = {}; ///< how much of something is used, 0 to 1
 
     friend bool operator==(const DetailLine &, const DetailLine &) = default;
 };
@@ -46,6 +47,7 @@ struct ConnectionDetails {
     QString title;
     Environment environment = Environment::None;
     QString environmentWord;
+    QString checked; ///< "checked 2 min ago"; empty: not yet
     QList<DetailSection> sections;
     ConnectionLabels labels;
     bool canBeDefault = false; ///< another account of its provider is

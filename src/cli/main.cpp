@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QLoggingCategory>
-#include <QNetworkProxyFactory>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -240,7 +239,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
     Translations translations(application);
     translations.speak(QLocale());
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     // What it did goes to stdout; stderr is for what went wrong.
     if (!qEnvironmentVariableIsSet("PATCHBAY_LOG"))

@@ -16,6 +16,8 @@
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
 #include "engine/ownapps.h"
+#include "engine/proxiedhttp.h"
+#include "engine/proxyservice.h"
 #include "engine/recordsearch.h"
 #include "engine/recordservice.h"
 #include "engine/recordundo.h"
@@ -82,9 +84,11 @@ public:
     PreferenceStore preferences;
     KeptValuesStore kept;
     IntakeKeyStore intakeCallers;
-    QtHttpClient http;
     NetworkReturn network;
     KeychainStore keychain;
+    ProxyService proxy;
+    QtHttpClient wire; ///< for http alone
+    ProxiedHttp http;
     ProviderCatalog catalog;
     CatalogWatch catalogWatch;
     Rights rights;

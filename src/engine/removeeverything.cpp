@@ -4,6 +4,7 @@
 #include "engine/automationworker.h"
 #include "engine/demoorgservice.h"
 #include "engine/outboxworker.h"
+#include "engine/proxyservice.h"
 #include "store/connectionstore.h"
 #include "store/database.h"
 #include "vault/secretstore.h"
@@ -85,6 +86,7 @@ Task<RemoveEverything::Report> RemoveEverything::removeAll()
                 return removeConnections(going);
             })
         .then(this, [this, going](const Done &) { return removeSecrets(going); })
+        .then(this, [this, going](const Done &) { return removeProxyPassword(going); })
         .then(this, [this, going](const Done &) { return conclude(going); });
 }
 
@@ -157,6 +159,17 @@ Task<Done> RemoveEverything::removeSecrets(const std::shared_ptr<Going> &going)
             last = last.then(this, erase).orElse(this, note);
         }
         return last;
+    });
+}
+
+Task<Done> RemoveEverything::removeProxyPassword(const std::shared_ptr<Going> &going)
+{
+    return m_parts.proxy.setting().then(this, [this, going](const ProxySetting &setting) {
+        return m_parts.proxy.forgetPassword().orElse(this, [going, setting](const Error &error) {
+            qCWarning(lcConnections) << "could not erase the proxy's password:" << error.detail;
+            going->report.notErased.append(proxyName(setting.host, setting.port));
+            return Done{};
+        });
     });
 }
 

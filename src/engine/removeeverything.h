@@ -10,6 +10,7 @@ class AutomationWorker;
 class Database;
 class DemoOrgService;
 class OutboxWorker;
+class ProxyService;
 
 /// The way out: every access ended by its provider's rule, every item of ours in the keychain erased, the
 /// demo org stopped. What is left then is files, which go when the program has ended (store/ownfiles.h); the
@@ -28,6 +29,7 @@ public:
         OutboxWorker &worker;
         AutomationWorker &automations;
         DemoOrgService &demoOrg;
+        ProxyService &proxy;
     };
     explicit RemoveEverything(const Parts &parts);
 
@@ -60,6 +62,7 @@ private:
     void next(const std::shared_ptr<Going> &going);
     Task<Done> removeOne(const ConnectionRow &row, const std::shared_ptr<Going> &going);
     Task<Done> removeSecrets(const std::shared_ptr<Going> &going);
+    Task<Done> removeProxyPassword(const std::shared_ptr<Going> &going);
     Task<Report> conclude(const std::shared_ptr<Going> &going);
 
     Parts m_parts;

@@ -75,8 +75,10 @@ Task<AccessToken> TokenHandout::tried(const ConnectionId &id, std::chrono::secon
 {
     return m_service.test(id).then(this, [this, id, minValid](const ConnectionRow &row) {
         if (row.offlineSince)
-            return Task<AccessToken>::settled(
-                fail(ErrorKind::Offline, u"nobody can say whether the token is alive"_s));
+            return Task<AccessToken>::settled(fail(Error{.kind = ErrorKind::Offline,
+                .detail = u"nobody can say whether the token is alive"_s,
+                .providerCode = row.lastErrorCode,
+                .providerText = row.lastErrorText}));
         return m_tokens.fresh(id, minValid);
     });
 }

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "net/oneshotbody.h"
+#include "net/proxyfailure.h"
 #include "net/weburl.h"
 
 #include <QNetworkCookie>
@@ -12,7 +13,6 @@
 #include <QSslError>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,11 +61,6 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
         || error == QNetworkReply::SslHandshakeFailedError;
-}
-
-bool isProxyFailure(QNetworkReply::NetworkError error)
-{
-    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
 /// One request and what becomes of it. Lives until its end; its promise settles once.
@@ -173,8 +168,7 @@ private:
     {
         Error outcome{ErrorKind::Offline, u"%1 %2: %3"_s.arg(QString::fromLatin1(m_method), m_url, why)};
         if (isProxyFailure(error)) {
-            if (error == QNetworkReply::ProxyAuthenticationRequiredError)
-                outcome.providerCode = u"proxy_authentication_required"_s;
+            blameProxy(outcome, error, why);
         } else if (status() != 0) {
             return cutShort(why);
         } else if (mayHaveArrived(error)) {
@@ -183,8 +177,22 @@ private:
             outcome.kind = ErrorKind::Insecure;
         } else if (error == QNetworkReply::ProtocolFailure) {
             outcome.kind = ErrorKind::Protocol;
+        } else {
+            blameProxy(outcome, error, why);
         }
         return outcome;
+    }
+
+    /// If there is one, and it did not lead there.
+    void blameProxy(Error &outcome, QNetworkReply::NetworkError error, const QString &why) const
+    {
+        const QString code = proxyCode(error, why);
+        const QString proxy
+            = code.isEmpty() ? QString() : proxyNameFor(*m_reply->manager()->proxyFactory(), m_reply->url());
+        if (proxy.isEmpty())
+            return;
+        outcome.providerCode = code;
+        outcome.providerText = proxy;
     }
 
     /// There was an answer, but not the whole of it.
@@ -255,10 +263,8 @@ QSslConfiguration strictTls()
 QtHttpClient::QtHttpClient(Clock &clock, QByteArray userAgent)
     : m_clock(clock)
     , m_userAgent(std::move(userAgent))
+    , m_network(makeNetwork(m_route))
 {
-    m_network.setCookieJar(new NoCookies(&m_network));
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
 }
 
 QtHttpClient::~QtHttpClient()
@@ -266,6 +272,27 @@ QtHttpClient::~QtHttpClient()
     // Before the access manager goes: each takes its reply along, and whoever waits learns that it was
     // cancelled.
     qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+}
+
+std::unique_ptr<QNetworkAccessManager> QtHttpClient::makeNetwork(const ProxyRoute &route)
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setCookieJar(new NoCookies(network.get()));
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network->setAutoDeleteReplies(false);
+    network->setProxyFactory(proxiesFor(route).release()); // taken over
+    return network;
+}
+
+/// Another access manager: one keeps passwords of proxies, and connections through them, longer than wanted.
+void QtHttpClient::useProxy(const ProxyRoute &route)
+{
+    if (route.isSameAs(m_route))
+        return;
+    m_route = route;
+    m_left.push_back(std::exchange(m_network, makeNetwork(route)));
+    if (m_inFlight == 0)
+        m_left.clear();
 }
 
 QNetworkRequest QtHttpClient::prepared(const HttpRequest &request) const
@@ -295,8 +322,23 @@ void QtHttpClient::leaveStaleConnections()
 {
     // Only while nothing is under way: Qt drops running requests with the connections.
     if (m_inFlight == 0 && m_clock.ticks() - m_lastUse > staleAfter)
-        m_network.clearConnectionCache();
+        m_network->clearConnectionCache();
     m_lastUse = m_clock.ticks();
+}
+
+void QtHttpClient::noteEnd()
+{
+    m_lastUse = m_clock.ticks();
+    if (--m_inFlight > 0 || m_left.empty())
+        return;
+    // Queued: the reply that just ended still knows its access manager.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_inFlight == 0)
+                m_left.clear();
+        },
+        Qt::QueuedConnection);
 }
 
 Task<HttpReply> QtHttpClient::send(const HttpRequest &request, std::stop_token stop)
@@ -311,24 +353,21 @@ Task<HttpReply> QtHttpClient::send(const HttpRequest &request, std::stop_token s
     OneShotBody *body = nullptr;
     QNetworkReply *reply = nullptr;
     if (request.method == "GET") {
-        reply = m_network.get(outgoing);
+        reply = m_network->get(outgoing);
     } else if (request.method == "HEAD") {
-        reply = m_network.head(outgoing);
+        reply = m_network->head(outgoing);
     } else {
         body = request.secretBody.isEmpty() ? new OneShotBody(request.body)
                                             : new OneShotBody(request.secretBody);
         outgoing.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
         if (!request.headers.contains("Content-Type"))
             outgoing.setRawHeader("Content-Type", "application/octet-stream");
-        reply = m_network.sendCustomRequest(outgoing, request.method, body);
+        reply = m_network->sendCustomRequest(outgoing, request.method, body);
         body->setParent(reply);
     }
     auto *const exchange = new Exchange(request, reply, body, this);
     ++m_inFlight;
-    connect(exchange, &QObject::destroyed, this, [this] {
-        --m_inFlight;
-        m_lastUse = m_clock.ticks();
-    });
+    connect(exchange, &QObject::destroyed, this, &QtHttpClient::noteEnd);
     exchange->obey(stop);
     m_clock.after(request.deadline, exchange, [exchange] { exchange->timeOut(); });
     return exchange->task();

@@ -30,11 +30,46 @@ QVariant nameOf(std::optional<ConsentWay> way)
     return QVariant(QMetaType::fromType<QString>());
 }
 
+ProxySetting::Mode modeNamed(const QString &name)
+{
+    using Mode = ProxySetting::Mode;
+    return name == nameOf(Mode::Manual) ? Mode::Manual
+        : name == nameOf(Mode::None)    ? Mode::None
+                                        : Mode::System;
+}
+
+ProxySetting readProxy(SqlRow &row)
+{
+    using Kind = ProxySetting::Kind;
+    ProxySetting proxy;
+    proxy.mode = modeNamed(row.text());
+    proxy.kind = row.text() == nameOf(Kind::Socks5) ? Kind::Socks5 : Kind::Http;
+    proxy.host = row.text();
+    proxy.port = quint16(row.number());
+    proxy.user = row.text();
+    proxy.hasPassword = row.flag();
+    proxy.passwordNumber = row.number();
+    proxy.passwordLeft = row.flag();
+    return proxy;
+}
+
+Result<Done> writeProxy(QSqlDatabase &database, const ProxySetting &proxy)
+{
+    const auto written = runSql(database,
+        u"UPDATE preferences SET proxy_mode = ?, proxy_kind = ?, proxy_host = ?, proxy_port = ?,"
+        " proxy_user = ?, proxy_has_password = ?, proxy_password_number = ?, proxy_password_left = ?"_s,
+        {nameOf(proxy.mode), nameOf(proxy.kind), sqlText(proxy.host), int(proxy.port), sqlText(proxy.user),
+            sqlFlag(proxy.hasPassword), proxy.passwordNumber, sqlFlag(proxy.passwordLeft)});
+    return written ? Result<Done>(Done{}) : fail(written.error());
+}
+
 Result<Preferences> readRow(QSqlDatabase &database)
 {
     auto query = runSql(database,
         u"SELECT read_only, consent_way, lock_verifier, lock_idle_minutes, lock_failures, lock_failed_at,"
-        " keep_days, takes_records, intake_port, gives_tokens, watched_folder FROM preferences"_s);
+        " keep_days, takes_records, intake_port, gives_tokens, watched_folder, proxy_mode, proxy_kind,"
+        " proxy_host, proxy_port, proxy_user, proxy_has_password, proxy_password_number, proxy_password_left"
+        " FROM preferences"_s);
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -53,6 +88,7 @@ Result<Preferences> readRow(QSqlDatabase &database)
     preferences.intake.port = quint16(row.number());
     preferences.intake.givesTokens = row.flag();
     preferences.intake.folder = row.text();
+    preferences.proxy = readProxy(row);
     return preferences;
 }
 
@@ -68,7 +104,7 @@ Result<Done> writeRow(QSqlDatabase &database, const Preferences &preferences)
             qlonglong(preferences.keepSent.value_or(std::chrono::days(0)).count()),
             sqlFlag(preferences.intake.takesRecords), int(preferences.intake.port),
             sqlFlag(preferences.intake.givesTokens), sqlText(preferences.intake.folder)});
-    return written ? Result<Done>(Done{}) : fail(written.error());
+    return written ? writeProxy(database, preferences.proxy) : fail(written.error());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/task.h"
+#include "net/proxysetting.h"
 #include "store/connectionrow.h"
 
 #include <functional>
@@ -36,6 +37,7 @@ struct Preferences {
     std::optional<std::chrono::days> keepSent
         = {}; ///< how long a record that arrived is remembered; none: for good
     IntakeChoice intake = {};
+    ProxySetting proxy = {};
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -24,4 +24,9 @@ VaultKey VaultKey::forNextClientSecret(const ConnectionId &id)
     return {u"patchbay/next-client-secret/"_s + id.value};
 }
 
+VaultKey VaultKey::forProxyPassword()
+{
+    return {u"patchbay/proxy-password"_s};
+}
+
 } // namespace patchbay

@@ -8,13 +8,14 @@ namespace patchbay
 {
 
 /// Names one item of the keychain: one sealed item per connection, one per provider's client secret, one for
-/// that of an app a connection is to be signed in with next. Not secret.
+/// that of an app a connection is to be signed in with next, and the proxy's password. Not secret.
 struct VaultKey {
     QString value;
 
     [[nodiscard]] static VaultKey forConnection(const ConnectionId &id);
     [[nodiscard]] static VaultKey forClientSecret(const ProviderId &id);
     [[nodiscard]] static VaultKey forNextClientSecret(const ConnectionId &id);
+    [[nodiscard]] static VaultKey forProxyPassword();
     friend bool operator==(const VaultKey &, const VaultKey &) = default;
 };
 

@@ -924,6 +924,8 @@ void ConnectionServiceTest::typedDomainIsTriedBeforeAnythingOpens_data()
     QTest::newRow("hangs up") << 0 << ErrorKind::OutcomeUnknown << true << QString();
     QTest::newRow("no such name") << 0 << ErrorKind::Offline << false << silent;
     QTest::newRow("a bad certificate") << 0 << ErrorKind::Insecure << false << QString();
+    QTest::newRow("a proxy in the way")
+        << 0 << ErrorKind::Offline << false << u"proxy_authentication_required"_s;
 }
 
 void ConnectionServiceTest::typedDomainIsTriedBeforeAnythingOpens()
@@ -932,8 +934,10 @@ void ConnectionServiceTest::typedDomainIsTriedBeforeAnythingOpens()
     QFETCH(const ErrorKind, kind);
     QFETCH(const bool, opens);
     QFETCH(const QString, code);
-    const Result<HttpReply> answer
-        = status > 0 ? Result<HttpReply>(jsonReply(status, {})) : fail(kind, u"-"_s);
+    const Result<HttpReply> answer = status > 0
+        ? Result<HttpReply>(jsonReply(status, {}))
+        : fail(Error{
+            .kind = kind, .detail = u"-"_s, .providerCode = code.startsWith("proxy_"_L1) ? code : QString()});
     const QString host = u"acme.my.salesforce.com"_s;
     m->http.expect("GET", u"https://acme.my.salesforce.com/"_s).answer(answer);
     if (opens) {

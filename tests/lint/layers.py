@@ -24,8 +24,10 @@ MAY_INCLUDE = {
     "consent": OAUTH,
     "vault": BASE,
     "automations": NET,
-    # A row says which environment its org is; what a created record starts is settled in its transaction.
-    "store": BASE | {"providers/descriptor.h", "automations/automation.h", "automations/throttle.h"},
+    # A row says which environment its org is; what a created record starts is settled in its transaction; the proxy
+    # that a person chose is kept as the value it is used as.
+    "store": BASE
+    | {"providers/descriptor.h", "automations/automation.h", "automations/throttle.h", "net/proxysetting.h"},
     "csv": BASE,
     "engine": CORE,
     "presentation": ENGINE,

@@ -51,6 +51,7 @@ private slots:
     void wrongPasswordIsToldAndNothingLeaves();
     void deadProxyIsOffline_data();
     void deadProxyIsOffline();
+    void unknownHostBehindTheProxyIsOffline_data();
     void unknownHostBehindTheProxyIsOffline();
     void certificateIsCheckedBehindTheProxy();
     void thisComputerIsNotReachedThroughAProxy();
@@ -192,16 +193,30 @@ void ProxiesTest::deadProxyIsOffline()
     const Result<HttpReply> reply = post(u"https://idp.example/token"_s);
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::Offline);
+    QCOMPARE(reply.error().providerCode, u"proxy_unreachable"_s);
+    QCOMPARE(reply.error().providerText, u"127.0.0.1:1"_s);
     QCOMPARE(m_server->connections(), 0);
+}
+
+void ProxiesTest::unknownHostBehindTheProxyIsOffline_data()
+{
+    QTest::addColumn<FakeProxy::Kind>("kind");
+    QTest::addColumn<QByteArray>("scheme");
+    QTest::newRow("HTTP") << FakeProxy::Kind::Http << QByteArray("http");
+    QTest::newRow("SOCKS 5") << FakeProxy::Kind::Socks5 << QByteArray("socks5");
 }
 
 void ProxiesTest::unknownHostBehindTheProxyIsOffline()
 {
-    FakeProxy proxy(FakeProxy::Kind::Http, [](const QString &) { return quint16(0); });
-    setSystemProxy(address(proxy, "http"));
+    QFETCH(FakeProxy::Kind, kind);
+    QFETCH(QByteArray, scheme);
+    FakeProxy proxy(kind, [](const QString &) { return quint16(0); });
+    setSystemProxy(address(proxy, scheme));
     const Result<HttpReply> reply = post(u"https://idp.example/token"_s);
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::Offline);
+    QCOMPARE(reply.error().providerCode, u"proxy_refused"_s);
+    QCOMPARE(reply.error().providerText, proxyName(u"127.0.0.1"_s, proxy.port()));
 }
 
 /// RFC 9110 4.3.4: a proxy may lead elsewhere; only the host itself gets the request.

@@ -6,6 +6,7 @@
 #include "base/hardening.h"
 #include "base/logging.h"
 #include "base/translations.h"
+#include "consent/consentproxy.h"
 #include "consent/embeddedconsent.h"
 #include "engine/coreservices.h"
 #include "gui/focusring.h"
@@ -19,7 +20,6 @@
 #include <QDir>
 #include <QIcon>
 #include <QLocale>
-#include <QNetworkProxyFactory>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -101,9 +101,9 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
     DesktopService &desktop, const DesktopWish &wish)
 {
     std::optional<ProviderFiles> removed;
-    // The look is asked for when a sign-in begins; by then the window stands.
+    // Both are asked when a sign-in begins; by then they stand.
     Stage *stageForConsent = nullptr;
-    const ProviderCatalog *catalogForConsent = nullptr;
+    CoreServices *coreForConsent = nullptr;
     const auto makeEmbedded = [&](Clock &clock) -> std::unique_ptr<ConsentSurface> {
         const Result<QString> helper = findConsentHelper(QApplication::applicationDirPath());
         if (!helper) {
@@ -113,13 +113,17 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
         const auto look = [&](const ProviderId &provider) {
             ConsentLook made
                 = consentLook(dress.theme, stageForConsent ? &stageForConsent->window() : nullptr);
-            made.domainCanChange = canChangeDomain(catalogForConsent->find(provider));
+            made.domainCanChange = canChangeDomain(coreForConsent->catalog.find(provider));
             return made;
         };
-        return std::make_unique<EmbeddedConsent>(*helper, look, clock);
+        const auto proxy = [&] {
+            return coreForConsent->proxy.route().then(
+                &coreForConsent->proxy, [](const ProxyRoute &route) { return consentProxy(route); });
+        };
+        return std::make_unique<EmbeddedConsent>(*helper, look, clock, proxy);
     };
     CoreServices core({paths, "Patchbay/" PATCHBAY_VERSION, makeEmbedded, loopbackTexts});
-    catalogForConsent = &core.catalog;
+    coreForConsent = &core;
     Stage stage({core, dress.settings, dress.appearance, dress.translations});
     stageForConsent = &stage;
     QObject::connect(&desktop, &DesktopService::wished, &stage, &Stage::grant);
@@ -228,7 +232,6 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"app.patchbay.Patchbay"_s);
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const Paths paths = standardPaths();
     std::optional<Dress> dress(std::in_place, application, paths);
 

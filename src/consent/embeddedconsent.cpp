@@ -52,11 +52,13 @@ public:
         std::function<void()> whenEnded);
     ~Run() override;
 
-    void start(const QString &helperPath);
+    /// With the way to the network, or why there is none.
+    void begin(const QString &helperPath, const Result<ConsentProxy> &proxy);
     void raise();
     [[nodiscard]] Task<ConsentAnswer> task() const { return m_promise.task(); }
 
 private:
+    void start(const QString &helperPath);
     void readAnswers();
     void takeLine(const QByteArray &line);
     void take(const ConsentPipeMessage &message);
@@ -66,7 +68,7 @@ private:
     void settle(Result<ConsentAnswer> result);
     void sayGoodbye();
 
-    const ConsentPipeRequest m_request;
+    ConsentPipeRequest m_request;
     Clock &m_clock;
     QProcess m_process;
     ConsentLineBuffer m_lines;
@@ -99,6 +101,16 @@ EmbeddedConsent::Run::~Run()
     m_process.kill();
 }
 
+void EmbeddedConsent::Run::begin(const QString &helperPath, const Result<ConsentProxy> &proxy)
+{
+    if (!proxy)
+        settle(fail(proxy.error()));
+    if (m_promise.isSettled())
+        return m_whenEnded(); // nothing was started
+    m_request.proxy = *proxy;
+    start(helperPath);
+}
+
 void EmbeddedConsent::Run::start(const QString &helperPath)
 {
     m_process.setProgram(helperPath);
@@ -112,7 +124,7 @@ void EmbeddedConsent::Run::start(const QString &helperPath)
 
 void EmbeddedConsent::Run::raise()
 {
-    if (!m_promise.isSettled())
+    if (!m_promise.isSettled() && m_process.isOpen())
         m_process.write(encodeConsentCommand(ConsentPipeCommand::Raise, m_request.attempt));
 }
 
@@ -213,9 +225,10 @@ void EmbeddedConsent::Run::sayGoodbye()
     m_clock.after(2 * grace, this, [this] { m_process.kill(); });
 }
 
-EmbeddedConsent::EmbeddedConsent(QString helperPath, Look look, Clock &clock)
+EmbeddedConsent::EmbeddedConsent(QString helperPath, Look look, Clock &clock, Proxy proxy)
     : m_helperPath(std::move(helperPath))
     , m_look(std::move(look))
+    , m_proxy(std::move(proxy))
     , m_clock(clock)
 {
 }
@@ -237,7 +250,6 @@ Task<ConsentAnswer> EmbeddedConsent::obtain(const ConsentRequest &request, std::
         .acceptLanguage = look.acceptLanguage,
         .colorScheme = look.colorScheme,
         .transientFor = look.transientFor,
-        .proxy = look.proxy,
         .domainCanChange = look.domainCanChange};
     const auto forget = [this, attempt = request.attempt] { m_runs.erase(attempt); };
     auto run = std::make_unique<Run>(pipeRequest, m_clock, std::move(stop), [this, forget] {
@@ -246,7 +258,12 @@ Task<ConsentAnswer> EmbeddedConsent::obtain(const ConsentRequest &request, std::
     });
     Run &started = *run;
     m_runs.insert_or_assign(request.attempt, std::move(run));
-    started.start(m_helperPath);
+    if (m_proxy) {
+        m_proxy().finally(&started,
+            [this, &started](const Result<ConsentProxy> &proxy) { started.begin(m_helperPath, proxy); });
+    } else {
+        started.begin(m_helperPath, ConsentProxy());
+    }
     return started.task();
 }
 

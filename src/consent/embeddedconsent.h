@@ -14,14 +14,12 @@
 namespace patchbay
 {
 
-/// How the window is to look, what it may offer and which way it reaches the network; asked anew for each
-/// attempt.
+/// How the window is to look and what it may offer; asked anew for each attempt.
 struct ConsentLook {
     QString locale = {};
     QString acceptLanguage = {};
     ConsentColorScheme colorScheme = ConsentColorScheme::System;
     quint64 transientFor = 0; ///< X11 id of the app's window, or 0.
-    ConsentProxy proxy = {};
     bool domainCanChange = false;
 };
 
@@ -33,7 +31,10 @@ class EmbeddedConsent final : public QObject, public ConsentSurface
     Q_OBJECT
 public:
     using Look = std::function<ConsentLook(const ProviderId &provider)>;
-    EmbeddedConsent(QString helperPath, Look look, Clock &clock);
+    /// Which way the window reaches the network, asked for each attempt; its error ends the attempt.
+    using Proxy = std::function<Task<ConsentProxy>()>;
+    /// `proxy`: none stands for the system's.
+    EmbeddedConsent(QString helperPath, Look look, Clock &clock, Proxy proxy = {});
     ~EmbeddedConsent() override;
 
     [[nodiscard]] Task<ConsentAnswer> obtain(const ConsentRequest &request, std::stop_token stop) override;
@@ -44,6 +45,7 @@ private:
 
     const QString m_helperPath;
     const Look m_look;
+    const Proxy m_proxy;
     Clock &m_clock;
     std::map<AttemptId, std::unique_ptr<Run>> m_runs;
 };

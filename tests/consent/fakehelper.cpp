@@ -82,6 +82,12 @@ void act(const QString &manner, const QString &program, const ConsentPipeRequest
         answer(message);
     } else if (manner == "otherattempt"_L1) {
         answer({.attempt = {u"another"_s}, .event = Event::Browser});
+    } else if (manner == "proxy"_L1) {
+        leaveNote(program, u"given"_s,
+            QByteArray::number(int(request.proxy.type)) + ' ' + request.proxy.host.toUtf8() + ' '
+                + QByteArray::number(request.proxy.port) + ' ' + request.proxy.user.toUtf8() + ' '
+                + request.proxy.password.reveal().toByteArray());
+        answer({.attempt = request.attempt, .event = Event::Browser});
     } else if (manner == "browser"_L1) {
         answer({.attempt = request.attempt, .event = Event::Browser});
     } else if (manner == "changedomain"_L1) {

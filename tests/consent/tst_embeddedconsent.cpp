@@ -1,3 +1,4 @@
+#include "consent/consentproxy.h"
 #include "consent/embeddedconsent.h"
 
 #include "support/await.h"
@@ -36,6 +37,10 @@ private slots:
     void surfaceThatGoesTakesItsHelpersAlong();
     void raiseReachesTheHelper();
     void twoAttemptsRunSideBySide();
+    void helperIsGivenTheProxy_data();
+    void helperIsGivenTheProxy();
+    void withoutAWayToTheNetworkNothingIsStarted();
+    void stopWhileTheProxyIsAskedStartsNothing();
     void helperInheritsNothingDangerous();
     void helperIsFoundBesideTheProgramAndInLibexec();
 
@@ -264,6 +269,64 @@ void EmbeddedConsentTest::twoAttemptsRunSideBySide()
     QVERIFY(!first.isSettled());
     consent->raise({u"one"_s});
     QVERIFY(await(first));
+}
+
+void EmbeddedConsentTest::helperIsGivenTheProxy_data()
+{
+    using Mode = ProxySetting::Mode;
+    using Kind = ProxySetting::Kind;
+    QTest::addColumn<ProxySetting>("setting");
+    QTest::addColumn<QByteArray>("given");
+    QTest::newRow("system") << ProxySetting{.mode = Mode::System, .host = u"left.example"_s}
+                            << QByteArray("0  0  ");
+    QTest::newRow("none") << ProxySetting{.mode = Mode::None} << QByteArray("1  0  ");
+    ProxySetting own{.mode = Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"ann"_s};
+    QTest::newRow("HTTP") << own << QByteArray("2 proxy.example 3128 ann pass-word");
+    own.kind = Kind::Socks5;
+    own.user.clear();
+    QTest::newRow("SOCKS 5, without a user") << own << QByteArray("3 proxy.example 3128  ");
+}
+
+void EmbeddedConsentTest::helperIsGivenTheProxy()
+{
+    QFETCH(ProxySetting, setting);
+    QFETCH(QByteArray, given);
+    EmbeddedConsent consent(
+        helper(u"proxy"_s), [](const ProviderId &) { return ConsentLook(); }, m_clock,
+        [setting] {
+            return Task<ConsentProxy>::settled(consentProxy({setting, Secret::fromString(u"pass-word"_s)}));
+        });
+    QCOMPARE(await(consent.obtain(sample(), {}))->kind, ConsentAnswer::Kind::BrowserWanted);
+    QCOMPARE(note(u"given"_s), given);
+}
+
+void EmbeddedConsentTest::withoutAWayToTheNetworkNothingIsStarted()
+{
+    EmbeddedConsent consent(
+        helper(u"proxy"_s), [](const ProviderId &) { return ConsentLook(); }, m_clock,
+        [] {
+            return Task<ConsentProxy>::settled(
+                fail(Error{.kind = ErrorKind::Offline, .providerCode = u"proxy_password_unreadable"_s}));
+        });
+    QCOMPARE(await(consent.obtain(sample(), {})).error().providerCode, u"proxy_password_unreadable"_s);
+    QVERIFY(note(u"given"_s).isEmpty());
+    QCOMPARE(await(consent.obtain(sample(), {})).error().kind, ErrorKind::Offline); // the attempt is over
+}
+
+void EmbeddedConsentTest::stopWhileTheProxyIsAskedStartsNothing()
+{
+    const Promise<ConsentProxy> asked;
+    EmbeddedConsent consent(
+        helper(u"proxy"_s), [](const ProviderId &) { return ConsentLook(); }, m_clock,
+        [asked] { return asked.task(); });
+    std::stop_source stop;
+    const Task<ConsentAnswer> answer = consent.obtain(sample(), stop.get_token());
+    consent.raise(sample().attempt);
+    stop.request_stop();
+    QCOMPARE(await(answer).error().kind, ErrorKind::Cancelled);
+    asked.settle(ConsentProxy());
+    QTest::qWait(0);
+    QVERIFY(note(u"given"_s).isEmpty());
 }
 
 void EmbeddedConsentTest::helperInheritsNothingDangerous()

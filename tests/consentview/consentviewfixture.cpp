@@ -2,7 +2,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTcpServer>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,42 @@ void ConsentViewFixture::init()
 void ConsentViewFixture::cleanup()
 {
     stop();
+}
+
+QString ConsentViewFixture::startAsOrdinaryUser(const ConsentPipeRequest &request)
+{
+    const bool isRoot = geteuid() == 0;
+    const QString runuser = QStandardPaths::findExecutable(u"runuser"_s, {u"/usr/sbin"_s, u"/sbin"_s});
+    if (isRoot && runuser.isEmpty())
+        return u"runuser is not here, so root cannot become an ordinary user"_s;
+    if (isRoot) // the usual place for temporary files may be closed to others
+        m_home = std::make_unique<QTemporaryDir>(u"/tmp/tst_consentview-XXXXXX"_s);
+    const QString program = m_home->filePath(u"patchbay-consent"_s);
+    if (!QFile::copy(QStringLiteral(CONSENT_HELPER), program))
+        return u"the helper cannot be copied"_s;
+    QStringList command{program};
+    if (isRoot) {
+        // A home and the display's key that the user may use; the build folder need not be theirs.
+        if (qEnvironmentVariableIsSet("XAUTHORITY")) {
+            const QString key = m_home->filePath(u"display-key"_s);
+            if (!QFile::copy(qEnvironmentVariable("XAUTHORITY"), key))
+                return u"the display's key cannot be copied"_s;
+            m_more.insert(u"XAUTHORITY"_s, key);
+        }
+        m_more.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
+        if (QProcess::execute(u"chown"_s, {u"-R"_s, u"nobody"_s, m_home->path()}) != 0)
+            return u"the home cannot be given away"_s;
+        command = QStringList{runuser, u"-u"_s, u"nobody"_s, u"--"_s, program};
+        if (QProcess::execute(
+                command.first(), {u"-u"_s, u"nobody"_s, u"--"_s, u"unshare"_s, u"-Urpn"_s, u"true"_s}))
+            return u"user namespaces do not work here for nobody, so there is no sandbox to see"_s;
+    }
+    m_helper = std::make_unique<QProcess>();
+    m_helper->setProcessEnvironment(environment());
+    m_helper->setStandardErrorFile(QProcess::nullDevice());
+    m_helper->start(command.takeFirst(), command);
+    m_helper->write(encodeConsentRequest(request).reveal().toByteArray());
+    return {};
 }
 
 void ConsentViewFixture::stop()

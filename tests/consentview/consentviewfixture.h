@@ -37,6 +37,8 @@ protected:
     [[nodiscard]] ConsentPipeRequest request(const QString &path = QStringLiteral("/start")) const;
     void start(const ConsentPipeRequest &request);
     void launch(const QByteArray &line);
+    /// Where a sandbox works: root becomes nobody. Not empty: why that is not possible here.
+    QString startAsOrdinaryUser(const ConsentPipeRequest &request);
     void stop();
     std::optional<ConsentPipeMessage> next(
         std::chrono::milliseconds patient = std::chrono::milliseconds(patience));

@@ -7,7 +7,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -268,34 +267,9 @@ void ConsentViewTest::foreignPageNeedsASandbox()
 
 void ConsentViewTest::pagesOfAnOrdinaryUserAreLockedIn()
 {
-    const QString runuser = QStandardPaths::findExecutable(u"runuser"_s, {u"/usr/sbin"_s, u"/sbin"_s});
-    if (isRoot() && runuser.isEmpty())
-        QSKIP("runuser is not here, so root cannot become an ordinary user");
-    if (isRoot()) // the usual place for temporary files may be closed to others
-        m_home = std::make_unique<QTemporaryDir>(u"/tmp/tst_consentview-XXXXXX"_s);
-    const QString program = m_home->filePath(u"patchbay-consent"_s);
-    QVERIFY(QFile::copy(QStringLiteral(CONSENT_HELPER), program));
-    QStringList command{program};
-    if (isRoot()) {
-        // A home and the display's key that the user may use; the build folder need not be theirs.
-        if (qEnvironmentVariableIsSet("XAUTHORITY")) {
-            const QString key = m_home->filePath(u"display-key"_s);
-            QVERIFY(QFile::copy(qEnvironmentVariable("XAUTHORITY"), key));
-            m_more.insert(u"XAUTHORITY"_s, key);
-        }
-        m_more.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
-        QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"nobody"_s, m_home->path()}), 0);
-        command = QStringList{runuser, u"-u"_s, u"nobody"_s, u"--"_s, program};
-        if (QProcess::execute(
-                command.first(), {u"-u"_s, u"nobody"_s, u"--"_s, u"unshare"_s, u"-Urpn"_s, u"true"_s}))
-            QSKIP("user namespaces do not work here for nobody, so there is no sandbox to see");
-    }
     m_server->page("/start", scriptedPage({}));
-    m_helper = std::make_unique<QProcess>();
-    m_helper->setProcessEnvironment(environment());
-    m_helper->setStandardErrorFile(QProcess::nullDevice());
-    m_helper->start(command.takeFirst(), command);
-    m_helper->write(encodeConsentRequest(request()).reveal().toByteArray());
+    if (const QString missing = startAsOrdinaryUser(request()); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
     QVERIFY(isShown());
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->requests().isEmpty(), patience);
 

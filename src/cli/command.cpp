@@ -34,6 +34,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeRecordFind());
     commands.push_back(makeRecordOpen());
     commands.push_back(makeLockRemove());
+    commands.push_back(makeProxySet());
+    commands.push_back(makeProxyShow());
     commands.push_back(makeOutboxList());
     commands.push_back(makeOutboxReassign());
     commands.push_back(makeOutboxSend());

@@ -100,6 +100,8 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeAutomationRemove();
 [[nodiscard]] std::unique_ptr<Command> makeAutomationRetry();
 [[nodiscard]] std::unique_ptr<Command> makeLockRemove();
+[[nodiscard]] std::unique_ptr<Command> makeProxySet();
+[[nodiscard]] std::unique_ptr<Command> makeProxyShow();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxList();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxReassign();
 [[nodiscard]] std::unique_ptr<Command> makeOutboxSend();

@@ -2,6 +2,7 @@
 
 #include "cli/connectionfacts.h"
 #include "cli/providerfacts.h"
+#include "cli/proxyfacts.h"
 #include "engine/coreservices.h"
 
 #include <QCoreApplication>
@@ -155,8 +156,13 @@ public:
                     report->insert("connections"_L1, connectionsJson(core.rights, rows));
                     return core.outbox.counts();
                 })
-            .then(this, [output, report](const OutboxStore::Counts &counts) {
-                report->insert("outbox"_L1, outboxJson(counts));
+            .then(this,
+                [&core, report](const OutboxStore::Counts &counts) {
+                    report->insert("outbox"_L1, outboxJson(counts));
+                    return core.proxy.setting();
+                })
+            .then(this, [output, report](const ProxySetting &setting) {
+                report->insert("proxy"_L1, proxyJson(setting));
                 print(output, *report);
                 return ExitCode::Done;
             });

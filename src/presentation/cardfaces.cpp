@@ -1,6 +1,7 @@
 #include "presentation/cardfaces.h"
 
 #include "engine/clientcredentials.h"
+#include "net/proxysetting.h"
 #include "presentation/connectiondetails.h"
 #include "presentation/messages.h"
 
@@ -224,18 +225,24 @@ Face troubleFace(const ConnectionRow &row, const ProviderDescriptor &provider, T
                 .arg(clockPhrase(row.offlineSince.value_or(row.checkedAt), now)),
             tryNow};
     }
+    const Error trouble{kindNamed(row.lastErrorKind), {}, row.lastErrorCode, row.lastErrorText};
+    if (row.offlineSince && isProxyTrouble(trouble)) {
+        return {CardState::Offline,
+            //: %1 is what is wrong with the proxy and what to do, whole sentences
+            Words::tr("%1 You stay signed in.").arg(messageFor(trouble, {provider.name, {}, {}}).text()),
+            tryNow};
+    }
     if (row.offlineSince) {
         return {CardState::Offline,
             Words::tr("No answer since %1. You stay signed in; Patchbay keeps trying.")
                 .arg(clockTime(*row.offlineSince, now)),
             tryNow};
     }
-    const Error error{kindNamed(row.lastErrorKind), {}, row.lastErrorCode, row.lastErrorText};
-    const Message message = messageFor(error, {provider.name, row.displayName(), {}});
+    const Message message = messageFor(trouble, {provider.name, row.displayName(), {}});
     Face face{CardState::ServiceProblem, message.text(), tryNow};
     offerAdminText(face, message);
     if (hasOwnApp(row))
-        offerOwnApp(face, error, CardAction::AppAndScopes);
+        offerOwnApp(face, trouble, CardAction::AppAndScopes);
     return face;
 }
 

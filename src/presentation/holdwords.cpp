@@ -1,5 +1,6 @@
 #include "presentation/holdwords.h"
 
+#include "net/proxysetting.h"
 #include "presentation/messages.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ HoldWords holdWords(const Error &hold, const QString &org)
         return {Words::tr("Waits: Patchbay is read-only"), message.text()};
     if (hold.providerCode == "forbidden_by_policy"_L1 || hold.providerCode == "policy_broken"_L1)
         return {Words::tr("Waits for your administrator"), message.text()};
+    if (isProxyTrouble(hold))
+        return {Words::tr("Waits for the proxy"), message.text()};
     const QString byItself = message.fact + u' ' + Words::tr("Records go out as soon as that is over.");
     switch (hold.kind) {
     case ErrorKind::Offline:

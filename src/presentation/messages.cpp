@@ -2,6 +2,7 @@
 
 #include "presentation/explanations.h"
 #include "presentation/intakemessages.h"
+#include "presentation/proxywords.h"
 #include "presentation/runwords.h"
 
 #include <QCoreApplication>
@@ -366,8 +367,10 @@ QString Message::text() const
 
 Message messageFor(const Error &error, const MessageContext &context)
 {
-    if (const std::optional<Message> words = messageForIntake(error))
-        return *words;
+    for (const std::optional<Message> &words : {messageForIntake(error), messageForProxy(error)}) {
+        if (words)
+            return *words;
+    }
     std::optional<Message> known
         = error.kind == ErrorKind::Storage ? messageForStorage(error) : messageForCode(error, context);
     if (!known)

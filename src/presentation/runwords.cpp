@@ -70,6 +70,8 @@ QString wordsOfKind(const AutomationRun &run)
         return Words::tr("The service asked to slow down. It is tried again by itself.");
     if (run.errorKind == nameOf(ErrorKind::NeedsReconnect))
         return Words::tr("The connection must be reconnected. Then this goes on by itself.");
+    if (run.errorCode.startsWith("proxy_"_L1))
+        return Words::tr("The proxy is in the way: see Settings, Network. It is tried again by itself.");
     if (run.errorKind == nameOf(ErrorKind::Offline) || run.errorKind == nameOf(ErrorKind::Unavailable))
         return Words::tr("The service cannot be reached now. It is tried again by itself.");
     if (run.errorCode == "forbidden_by_policy"_L1 || run.errorCode == "policy_broken"_L1)
@@ -152,6 +154,8 @@ QString holdReason(const Automation &automation, const ConnectionRow &target, co
         return Words::tr("%1 is not connected.", "a service").arg(service);
     if (!target.id.isEmpty() && target.phase != ConnectionPhase::Connected)
         return Words::tr("%1 must be reconnected.", "a service").arg(service);
+    if (pause.errorCode.startsWith("proxy_"_L1))
+        return Words::tr("The proxy is in the way: see Settings, Network.");
     if (pause.errorKind == nameOf(ErrorKind::Offline) && !service.isEmpty())
         return Words::tr("%1 is offline.", "a service").arg(service);
     if (pause.errorKind == nameOf(ErrorKind::RateLimited) && !service.isEmpty())

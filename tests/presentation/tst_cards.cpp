@@ -107,6 +107,7 @@ private slots:
     void accountShowsItsState_data();
     void accountShowsItsState();
     void offlineNeverAsksToSignInAgain();
+    void proxyInTheWayIsNotTheServicesFault();
     void needsReconnectTellsWhatWaits();
     void keychainTroubleComesBeforeReconnecting();
     void whatWentWrongKeepsItsKind();
@@ -376,6 +377,21 @@ void CardsTest::offlineNeverAsksToSignInAgain()
     QVERIFY(!actions(account.buttons).contains(CardAction::Reconnect));
     QVERIFY(account.sentence.contains(u"You stay signed in"_s));
     QVERIFY(!needsAttention(account.state));
+}
+
+void CardsTest::proxyInTheWayIsNotTheServicesFault()
+{
+    ConnectionRow row = acme();
+    row.offlineSince = now - std::chrono::hours(1);
+    row.lastErrorKind = nameOf(ErrorKind::Offline);
+    row.lastErrorCode = u"proxy_authentication_required"_s;
+    row.lastErrorText = u"proxy.example:3128"_s;
+    const AccountView account = accountOf(row);
+    QCOMPARE(account.state, CardState::Offline);
+    QCOMPARE(account.sentence,
+        u"The proxy \u2068proxy.example:3128\u2069 did not accept the user name or password. Change them in "
+        "Settings, Network. You stay signed in."_s);
+    QCOMPARE(actions(account.buttons), QList{CardAction::TryNow});
 }
 
 void CardsTest::needsReconnectTellsWhatWaits()

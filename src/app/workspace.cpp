@@ -58,6 +58,7 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
     , m_details(
           {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
     , m_programSettings({core.catalog, core.preferences, core.lock})
+    , m_network(core.proxy)
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
     , m_providerPages(core, m_connections, m_lock, m_window)
@@ -273,7 +274,7 @@ void Workspace::wireProgramSettings()
         auto *const whole = new QVBoxLayout(m_programSettingsPlace);
         whole->setContentsMargins(0, 0, 0, 0);
         auto *const settings = new SettingsPage(
-            m_programSettings, {m_appearance, m_localRequests, m_lock.locking(), m_habits});
+            m_programSettings, {m_appearance, m_localRequests, m_lock.locking(), m_habits, m_network});
         connect(settings, &SettingsPage::copyRequested, this, &Workspace::copyForAMoment);
         connect(settings, &SettingsPage::removeEverythingRequested, &m_removal,
             &RemovalViewModel::askRemoveEverything);
@@ -385,6 +386,9 @@ void Workspace::beginOpenly()
         m_core.automationWorker.start();
         emit opened();
         connect(&m_core.network, &NetworkReturn::returned, &m_core.checks, &ConnectionChecks::checkNow);
+        connect(&m_core.proxy, &ProxyService::changed, &m_core.checks, &ConnectionChecks::checkNow);
+        connect(&m_core.proxy, &ProxyService::changed, &m_core.worker, &OutboxWorker::wake);
+        connect(&m_core.proxy, &ProxyService::changed, &m_core.automationWorker, &AutomationWorker::wake);
         m_core.network.begin();
         m_core.checks.start();
         m_core.retention.start();

@@ -18,6 +18,7 @@
 #include "presentation/firstrun.h"
 #include "presentation/habits.h"
 #include "presentation/historyexport.h"
+#include "presentation/networksettings.h"
 #include "presentation/removalviewmodel.h"
 #include "presentation/settingsviewmodel.h"
 #include "store/ownfiles.h"
@@ -115,6 +116,7 @@ private:
     ProviderFiles m_filesToo = ProviderFiles::Keep; ///< when everything is removed
     DetailsViewModel m_details;
     SettingsViewModel m_programSettings;
+    NetworkSettings m_network;
     WindowLock m_lock;
     TestRecordDialogs m_testRecords;
     ProviderPages m_providerPages;

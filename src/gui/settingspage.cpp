@@ -5,12 +5,14 @@
 #include "gui/habitspane.h"
 #include "gui/localrequestspane.h"
 #include "gui/navbutton.h"
+#include "gui/networkpane.h"
 #include "gui/pagecolumn.h"
 #include "gui/passphrasedialog.h"
 #include "gui/wrappedlabel.h"
 #include "presentation/habits.h"
 #include "presentation/localrequests.h"
 #include "presentation/locking.h"
+#include "presentation/networksettings.h"
 #include "presentation/settingsviewmodel.h"
 #include "ui_settingspage.h"
 
@@ -72,6 +74,9 @@ void SettingsPage::addTabs(const Parts &parts)
     add(u"sliders"_s, tr("General"), general)->setChecked(true);
     add(u"key"_s, tr("Sign-in"), m_ui->signInPage);
     add(u"lock"_s, tr("Privacy"), m_ui->safetyPage);
+    auto *const network = new NetworkPane(parts.network, m_ui->pages);
+    m_ui->pages->addWidget(network);
+    add(u"globe"_s, tr("Network"), network);
     auto *const pane = new LocalRequestsPane(parts.requests, m_ui->pages);
     m_ui->pages->addWidget(pane);
     add(u"plug"_s, tr("Local requests"), pane);
@@ -81,6 +86,7 @@ void SettingsPage::addTabs(const Parts &parts)
     add(u"info"_s, tr("About"), about);
     connect(pane, &LocalRequestsPane::copyRequested, this, &SettingsPage::copyRequested);
     connect(&parts.requests, &LocalRequests::refused, this, &SettingsPage::showRefusal);
+    connect(&parts.network, &NetworkSettings::refused, this, &SettingsPage::showRefusal);
     m_ui->tabs->addStretch();
     m_ui->pages->setCurrentWidget(general);
 }

@@ -18,10 +18,11 @@ class Appearance;
 class Habits;
 class LocalRequests;
 class Locking;
+class NetworkSettings;
 class SettingsViewModel;
 
-/// Settings of the whole program, by section: general, sign-in, privacy, local requests, and what the
-/// administrator settled. Binds ui/settingspage.ui to the view model; a change is in effect at once.
+/// Settings of the whole program, by section: general, sign-in, privacy, network, local requests, and what
+/// the administrator settled. Binds ui/settingspage.ui to the view model; a change is in effect at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
         LocalRequests &requests;
         Locking &locking;
         Habits &habits;
+        NetworkSettings &network;
     };
     SettingsPage(SettingsViewModel &model, const Parts &parts, QWidget *parent = nullptr);
     ~SettingsPage() override;

@@ -203,6 +203,14 @@ HelpText settings()
                     Help::tr("Remove everything from this computer ends each access at its service and "
                              "deletes what Patchbay keeps here. It asks first.")},
                 {}},
+            {Help::tr("Network"),
+                {Help::tr(
+                    "Requests go as your system says, by a proxy of your own, or by none. Whoever runs the "
+                    "proxy tells its host and port, and whether it wants a user name and a password. The "
+                    "password is kept in your keychain. While a proxy is in the way, nothing is lost: "
+                    "records "
+                    "wait, and you stay signed in.")},
+                {}},
             {Help::tr("Administrator"),
                 {Help::tr("What a policy file of your administrator settles is listed there.")}, {}}},
         {HelpTopic::LocalRequests, HelpTopic::Keys}};

@@ -27,8 +27,6 @@ public:
     /// One is in the keychain, or used for this run.
     [[nodiscard]] bool hasPassword() const;
     [[nodiscard]] bool isPasswordInKeychain() const { return m_setting.isManual() && m_setting.hasPassword; }
-    /// A password can be given: there is a user to whom it belongs.
-    [[nodiscard]] bool takesPassword() const { return !m_user.isEmpty(); }
 
     /// Which way requests go now.
     [[nodiscard]] QString inUse() const;

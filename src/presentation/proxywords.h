@@ -15,7 +15,8 @@ namespace patchbay
 /// Why the keychain did not take the proxy's password, or not give up the one before, and what to do.
 /// `passwordForThisRun`: it is used meanwhile.
 [[nodiscard]] QString proxyPasswordNotKept(const Error &error, bool passwordForThisRun);
-/// Which way requests go, after a colon: "HTTP proxy proxy.example:3128". `systemProxy`: the system's; empty: it has none.
+/// Which way requests go, after a colon: "HTTP proxy proxy.example:3128". `systemProxy`: the system's; empty:
+/// it has none.
 [[nodiscard]] QString proxyInUse(const ProxySetting &setting, const QString &systemProxy);
 
 } // namespace patchbay

@@ -23,6 +23,7 @@
 #include "presentation/habits.h"
 #include "presentation/localrequests.h"
 #include "presentation/locking.h"
+#include "presentation/networksettings.h"
 #include "presentation/providersettingsviewmodel.h"
 #include "presentation/recordviewmodel.h"
 #include "presentation/runsmodel.h"
@@ -93,6 +94,8 @@ struct PagesFixture : EngineFixture {
     IntakeKeyStore intakeCallers{database};
     IntakeKeys intakeKeys{intakeCallers, clock, entropy};
     LocalRequests localRequests{{catalog, preferences, intakeKeys, clock}};
+    ProxyService proxy{database, preferences, vault};
+    NetworkSettings network{proxy};
     OwnApps ownApps{{catalog, connections, vault, tokens, clock, lockFolder}};
     ProviderSettingsViewModel settingsModel{
         {catalog, connections, vault, {http, services, clock, entropy}, ownApps}};

@@ -245,7 +245,7 @@ void LanguagesTest::fill()
 QWidget *LanguagesTest::settingsPage(int tab)
 {
     auto *const page = new SettingsPage(m_data->programSettings,
-        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits});
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network});
     page->findChildren<NavButton *>().at(tab)->click();
     return page;
 }
@@ -274,9 +274,14 @@ void LanguagesTest::makePage(const QString &page)
         {u"settings-general"_s, [this] { return settingsPage(0); }},
         {u"settings-sign-in"_s, [this] { return settingsPage(1); }},
         {u"settings-privacy"_s, [this] { return settingsPage(2); }},
-        {u"settings-local-requests"_s, [this] { return settingsPage(3); }},
-        {u"settings-administrator"_s, [this] { return settingsPage(4); }},
-        {u"settings-about"_s, [this] { return settingsPage(5); }},
+        {u"settings-network"_s,
+            [this] {
+                m_data->network.setMode(ProxySetting::Mode::Manual);
+                return settingsPage(3);
+            }},
+        {u"settings-local-requests"_s, [this] { return settingsPage(4); }},
+        {u"settings-administrator"_s, [this] { return settingsPage(5); }},
+        {u"settings-about"_s, [this] { return settingsPage(6); }},
     };
     if (page == "first"_L1)
         return m_window->addPlainPage(pages.at(page)());
@@ -291,7 +296,7 @@ void LanguagesTest::everyWordHasRoom_data()
     QTest::addColumn<QSize>("size");
     const QStringList pages{u"connections"_s, u"first"_s, u"record"_s, u"activity"_s, u"runs"_s,
         u"automations"_s, u"provider"_s, u"catalogue"_s, u"custom"_s, u"settings-general"_s,
-        u"settings-sign-in"_s, u"settings-privacy"_s, u"settings-local-requests"_s,
+        u"settings-sign-in"_s, u"settings-privacy"_s, u"settings-network"_s, u"settings-local-requests"_s,
         u"settings-administrator"_s, u"settings-about"_s};
     for (const Appearance::Language &language : Appearance::languages()) {
         for (const QString &page : pages) {

@@ -1038,7 +1038,7 @@ void PagesTest::settingsTellWhatIsSettled()
         "appLock":{"required":true,"longestIdleMinutes":10}})"));
     QVERIFY(await(m_data->appLock.setPassphrase({}, secret("open sesame"))));
     auto *const page = new SettingsPage(m_data->programSettings,
-        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits});
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network});
     show(page, size);
     const auto tab = [page](const QString &word) {
         for (NavButton *const button : page->findChildren<NavButton *>()) {
@@ -1071,7 +1071,7 @@ void PagesTest::localRequestsAreSwitchedOnAndKeysMade()
     const QString name = QLatin1StringView(QTest::currentDataTag());
     look(dark, rightToLeft);
     auto *const page = new SettingsPage(m_data->programSettings,
-        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits});
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network});
     show(page, size);
     for (NavButton *const button : page->findChildren<NavButton *>()) {
         if (button->text() == u"Local requests"_s)

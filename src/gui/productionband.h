@@ -29,6 +29,8 @@ public:
 
     explicit ProductionBand(QWidget *parent = nullptr);
     void setTarget(const Target &target);
+    /// For a small window: as low as a line, with the org and its chip alone.
+    void setSmall();
     /// At the end of the band, "Change org".
     void addEndWidget(QWidget *widget);
 
@@ -37,7 +39,9 @@ protected:
 
 private:
     Environment m_environment = Environment::None;
+    bool m_small = false;
     IconLabel *m_shield;
+    QLabel *m_writes;
     QLabel *m_org;
     Chip *m_chip;
     ElidedLabel *m_account;

@@ -33,6 +33,7 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
         = new Button(tr("Chan&ge org"), Button::Variant::Ghost, Button::Size::Compact, this);
     changeOrg->setAutoDefault(false);
     new OrgMenu(m_model, *changeOrg);
+    m_ui->band->setSmall();
     m_ui->band->addEndWidget(changeOrg);
     m_ui->kinds->addSegment(tr("Lead"));
     m_ui->kinds->addSegment(tr("Contact"));
@@ -105,6 +106,8 @@ void QuickWindow::showKind()
     m_ui->firstNameLabel->setVisible(isContact);
     m_ui->company->setVisible(!isContact);
     m_ui->companyLabel->setVisible(!isContact);
+    m_ui->lastNameNeeded->setVisible(!isContact);
+    m_ui->lastName->setAccessibleDescription(isContact ? QString() : tr("Required"));
     m_ui->lastName->setPlaceholderText(isContact ? QString(u"NA"_s) : QString());
     m_ui->create->setText(isContact ? tr("&Create contact") : tr("&Create lead"));
     setWindowTitle(isContact ? tr("Quick contact") : tr("Quick lead"));

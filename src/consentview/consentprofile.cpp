@@ -62,9 +62,10 @@ void ConsentProfile::restrictSettings()
 void useProxy(const ConsentProxy &proxy)
 {
     using Type = ConsentProxy::Type;
+    // Without the password: the engine would try one that is wrong some thirty times, which locks accounts.
+    // ConsentPage gives it, once.
     const auto setProxy = [&proxy](QNetworkProxy::ProxyType type) {
-        QNetworkProxy::setApplicationProxy(QNetworkProxy(
-            type, proxy.host, proxy.port, proxy.user, QString::fromUtf8(proxy.password.reveal())));
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(type, proxy.host, proxy.port));
     };
     switch (proxy.type) {
     case Type::System:

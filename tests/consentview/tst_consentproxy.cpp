@@ -12,7 +12,7 @@ class ConsentProxyTest final : public ConsentViewFixture
 private slots:
     void pageOutThereIsAskedForThroughTheProxy_data();
     void pageOutThereIsAskedForThroughTheProxy();
-    void proxyThatIsNotContentIsAFailure();
+    void wrongPasswordIsGivenOnce();
     void thisComputerIsReachedDirectly();
 
 private:
@@ -67,7 +67,7 @@ void ConsentProxyTest::pageOutThereIsAskedForThroughTheProxy()
     }
 }
 
-void ConsentProxyTest::proxyThatIsNotContentIsAFailure()
+void ConsentProxyTest::wrongPasswordIsGivenOnce()
 {
     FakeProxy proxy(FakeProxy::Kind::Http, [](const QString &) { return quint16(0); });
     proxy.user = "ann";
@@ -80,6 +80,7 @@ void ConsentProxyTest::proxyThatIsNotContentIsAFailure()
     QVERIFY(isShown());
     QTRY_VERIFY_WITH_TIMEOUT(proxy.refusals() >= 2, patience); // without one, then with the wrong one
     QTRY_VERIFY_WITH_TIMEOUT(hasSettled(proxy), patience); // it is not asked for ever
+    QCOMPARE(proxy.wrongPasswords(), 1); // more could lock the account
     QCOMPARE(proxy.hosts(), QStringList());
 }
 

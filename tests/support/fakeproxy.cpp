@@ -80,6 +80,7 @@ void FakeProxy::readHttp(Client &client)
     const QByteArray credentials = (user + ':' + password).toBase64();
     if (!user.isEmpty() && !head.contains("Proxy-Authorization: Basic " + credentials + "\r\n")) {
         ++m_refusals;
+        m_wrongPasswords += head.contains("Proxy-Authorization:") ? 1 : 0;
         client.socket->write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"office\"\r\n"
                              "Content-Length: 0\r\n\r\n");
         return;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const QStringList &hosts() const { return m_hosts; }
     /// How often somebody was turned away for the lack of a (right) password.
     [[nodiscard]] int refusals() const { return m_refusals; }
+    /// How often a wrong one was given; of HTTP.
+    [[nodiscard]] int wrongPasswords() const { return m_wrongPasswords; }
 
     QByteArray user; ///< empty: nobody has to say who they are
     QByteArray password;
@@ -46,6 +48,7 @@ private:
     QTcpServer m_server;
     QStringList m_hosts;
     int m_refusals = 0;
+    int m_wrongPasswords = 0;
 };
 
 } // namespace patchbay::test

@@ -1,6 +1,7 @@
 #include "gui/detailsections.h"
 
 #include "gui/copybutton.h"
+#include "gui/elidedlabel.h"
 #include "gui/wrappedlabel.h"
 
 #include <QFormLayout>
@@ -23,6 +24,21 @@ QFrame *makeRule(QWidget *parent)
     rule->setProperty("role", u"line"_s);
     rule->setFixedHeight(1);
     return rule;
+}
+
+QLabel *makeWords(const QString &said, QWidget *parent)
+{
+    auto *const words = new WrappedLabel(said, parent);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return words;
+}
+
+/// One word, which no line could be broken in: shortened, for it is copied whole.
+QLabel *makeId(const QString &said, QWidget *parent)
+{
+    auto *const id = new ElidedLabel(said, parent);
+    id->setMiddle(true);
+    return id;
 }
 
 } // namespace
@@ -77,8 +93,7 @@ QWidget *DetailSections::makeValue(const DetailLine &line)
 {
     const QString said = line.values.join(u", "_s);
     auto *const value = new QWidget(m_shown);
-    auto *const words = new WrappedLabel(said, value);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QLabel *const words = line.canBeCopied ? makeId(said, value) : makeWords(said, value);
     words->setAccessibleName(line.label + u", "_s + said);
     if (line.look == DetailLine::Look::Code || line.look == DetailLine::Look::Chips)
         words->setProperty("type", u"code"_s);

@@ -71,7 +71,10 @@ GoToPalette::GoToPalette(GoToModel &model, QWidget *window)
     m_nothing->setMinimumHeight(fieldHeight);
     column->addLayout(makeHead());
     column->addSpacing(radius / 2);
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_list, m_nothing, makeFoot()})
+    auto *const rule = new QFrame(m_panel);
+    rule->setProperty("role", u"line"_s);
+    rule->setFixedHeight(1);
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_list, m_nothing, rule, makeFoot()})
         column->addWidget(part);
     connect(m_field, &QLineEdit::textChanged, &m_model, &GoToModel::search);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {

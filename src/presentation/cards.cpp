@@ -116,6 +116,12 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, bool h
     return view;
 }
 
+/// Where a line ends, it does so before these words and not within them.
+QString together(QString words)
+{
+    return words.replace(u' ', QChar(QChar::Nbsp));
+}
+
 /// It says when it was checked, and nothing else.
 bool isCalm(const AccountView &account, const Happening &happening)
 {
@@ -193,7 +199,7 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
         AccountView &only = card.accounts.first();
         if (card.accounts.size() == 1 && isCalm(only, facts.happenings.value(only.connection)))
             only.sentence = Words::tr("%1 %2.", "why access is wanted, 'Checked 2 min ago'")
-                                .arg(card.sentence, only.sentence);
+                                .arg(card.sentence, together(only.sentence));
         card.buttons = {CardButton{CardAction::AddAnother, Words::tr("Add another"), Variant::Secondary}};
         leaveOutSignIn(card.buttons, provider);
         if (facts.fresh.stage || facts.fresh.failure)

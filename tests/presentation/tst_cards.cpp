@@ -545,7 +545,7 @@ void CardsTest::reasonIsSeenBeforeConsentAndAfter()
     facts.rows = {acme()};
     const CardView connected = makeCard(facts, now);
     QCOMPARE(connected.sentence, u"For the trade fair."_s);
-    QVERIFY2(connected.accounts.first().sentence.startsWith(u"For the trade fair. Checked"_s),
+    QVERIFY2(connected.accounts.first().sentence.startsWith(u"For the trade fair. Checked\u00a0"_s),
         qPrintable(connected.accounts.first().sentence));
 }
 

@@ -4,6 +4,7 @@
 #include "gui/chip.h"
 #include "gui/elidedlabel.h"
 #include "gui/orgbar.h"
+#include "gui/spokenrole.h"
 #include "gui/statelabel.h"
 #include "gui/wrappedlabel.h"
 
@@ -37,6 +38,8 @@ constexpr int edge = 15; ///< of the row to what stands in it: buttons without a
 AccountRow::AccountRow(const AccountView &account, const CardActionHandler &handler, QWidget *parent)
     : QWidget(parent)
 {
+    speakAs(*this, QAccessible::ListItem);
+    setObjectName(account.connection.value);
     setAccessibleName(account.accessibleText);
     setFocusPolicy(Qt::TabFocus);
     setProperty("focusRing", true);

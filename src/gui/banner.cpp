@@ -1,11 +1,12 @@
 #include "gui/banner.h"
 
+#include "gui/announcer.h"
 #include "gui/button.h"
 #include "gui/iconlabel.h"
 #include "gui/painting.h"
+#include "gui/spokenrole.h"
 #include "gui/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -42,6 +43,7 @@ Banner::Banner(QWidget *parent)
     , m_words(new WrappedLabel(this))
     , m_row(new QHBoxLayout(this))
 {
+    speakAs(*this, QAccessible::AlertMessage);
     m_words->setTextFormat(Qt::RichText);
     m_words->setMinimumHeight(18);
     m_row->setContentsMargins(14, 10, 14, 10);
@@ -59,11 +61,31 @@ void Banner::setNews(Kind kind, const QString &icon, const QString &fact, const 
     m_words->setText(
         u"<span style=\"font-weight:600\">%1</span> %2"_s.arg(fact.toHtmlEscaped(), step.toHtmlEscaped()));
     setAccessibleName(fact + u' ' + step);
-    if (isVisible()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isVisible())
+        tell();
     update();
+}
+
+/// Once, whichever comes first, the words or the place: not again when the page is left and shown again.
+void Banner::tell()
+{
+    if (accessibleName() == m_told)
+        return;
+    m_told = accessibleName();
+    announce(*this, m_told);
+}
+
+void Banner::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    tell();
+}
+
+void Banner::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (isHidden()) // by itself, not with its page
+        m_told.clear();
 }
 
 Button *Banner::addButton(const QString &text)

@@ -27,12 +27,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void tell();
+
     Token m_tint = Token::AmberBg;
     IconLabel *m_sign;
     WrappedLabel *m_words;
     QHBoxLayout *m_row;
+    QString m_told;
 };
 
 } // namespace patchbay

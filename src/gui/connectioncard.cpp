@@ -5,7 +5,9 @@
 #include "gui/cardactions.h"
 #include "gui/chip.h"
 #include "gui/elidedlabel.h"
+#include "gui/heldfocus.h"
 #include "gui/providermark.h"
+#include "gui/spokenrole.h"
 #include "gui/statelabel.h"
 #include "gui/wrappedlabel.h"
 
@@ -42,6 +44,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
 {
+    speakAs(*this, QAccessible::ListItem);
     setProperty("role", u"card"_s);
     setProperty("focusRing", true);
     setProperty("ringRadius", 13);
@@ -51,6 +54,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
 
 void ConnectionCard::setView(const CardView &view)
 {
+    const HeldFocus held(*this);
     m_view = view;
     m_more = nullptr;
     delete m_content;
@@ -65,6 +69,7 @@ void ConnectionCard::setView(const CardView &view)
         addRows();
     else
         addSingle();
+    held.giveBack(*this);
 }
 
 ConnectionId ConnectionCard::onlyConnection() const

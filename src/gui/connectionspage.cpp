@@ -2,11 +2,14 @@
 
 #include "gui/cardactions.h"
 #include "gui/connectioncard.h"
+#include "gui/connectionnews.h"
 #include "gui/flowgrid.h"
 #include "gui/pagecolumn.h"
 #include "gui/panelplace.h"
+#include "gui/spokenrole.h"
 #include "ui_connectionspage.h"
 
+#include <QAbstractButton>
 #include <QMenu>
 
 #include <algorithm>
@@ -46,6 +49,9 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
     auto *const cards = new FlowGrid(cardWidth, 2, m_ui->cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(cardGap);
+    speakAs(*m_ui->cards, QAccessible::List);
+    m_ui->cards->setAccessibleName(tr("Connected"));
+    m_ui->tiles->setAccessibleName(tr("Available"));
     new PageColumn(*m_ui->cardsSide, {m_ui->titleRow, m_ui->tabsRow}, m_ui->scroll, m_ui->bodyLayout);
     // Queued: a card's own button may be what changed the model, and a card rebuilds its buttons.
     connect(&m_model, &ConnectionsViewModel::changed, this, &ConnectionsPage::showAll, Qt::QueuedConnection);
@@ -57,6 +63,7 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
         m_ui->search->clear();
         m_ui->tabs->setCurrentIndex(0);
     });
+    new ConnectionNews(m_model, *this);
     showAll();
 }
 
@@ -104,6 +111,7 @@ QList<CardView> ConnectionsPage::filtered(const QList<CardView> &views) const
 
 void ConnectionsPage::showAll()
 {
+    const std::optional<ProviderId> focused = focusedProvider();
     const QList<CardView> connected
         = tab() == Tab::Available ? QList<CardView>() : filtered(m_model.connected());
     const bool withTiles = tab() == Tab::All || tab() == Tab::Available;
@@ -113,6 +121,8 @@ void ConnectionsPage::showAll()
     showTiles(available);
     showEmpty(!connected.isEmpty() || !available.isEmpty());
     orderTabs();
+    if (focused)
+        keepFocusAt(*focused);
 }
 
 void ConnectionsPage::showCounts()
@@ -179,6 +189,42 @@ void ConnectionsPage::showEmpty(bool anything)
         m_ui->empty->setWords(u"plug"_s, tr("Nothing is connected"),
             tr("Connect Salesforce, or try the demo org."), tr("Show all"));
     }
+}
+
+QWidget *ConnectionsPage::placeOf(const ProviderId &provider) const
+{
+    const auto card = m_cards.find(provider);
+    if (card != m_cards.end() && !card->second.widget->isHidden())
+        return card->second.widget;
+    return m_ui->tiles->tileOf(provider);
+}
+
+std::optional<ProviderId> ConnectionsPage::focusedProvider() const
+{
+    const QWidget *const held = window()->focusWidget();
+    if (held == nullptr || !isAncestorOf(held))
+        return std::nullopt;
+    for (const QList<CardView> &cards : {m_model.connected(), m_model.available()}) {
+        for (const CardView &card : cards) {
+            const QWidget *const place = placeOf(card.provider);
+            if (place != nullptr && (place == held || place->isAncestorOf(held)))
+                return card.provider;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What was a tile is a card now, or the other way round: the keyboard goes along.
+void ConnectionsPage::keepFocusAt(const ProviderId &provider)
+{
+    QWidget *const place = placeOf(provider);
+    if (place == nullptr || focusedProvider() == provider)
+        return;
+    QWidget *next = place;
+    if (!(place->focusPolicy() & Qt::TabFocus))
+        next = place->findChild<QAbstractButton *>();
+    if (next != nullptr)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionsPage::orderTabs()

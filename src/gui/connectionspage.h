@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace Ui
 {
@@ -48,6 +49,10 @@ private:
     void showTiles(const QList<CardView> &views);
     void showEmpty(bool anything);
     void orderTabs();
+    /// The card or the tile, whichever is shown.
+    [[nodiscard]] QWidget *placeOf(const ProviderId &provider) const;
+    [[nodiscard]] std::optional<ProviderId> focusedProvider() const;
+    void keepFocusAt(const ProviderId &provider);
     [[nodiscard]] QList<CardView> filtered(const QList<CardView> &views) const;
     [[nodiscard]] Tab tab() const;
 

@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/announcer.h"
 #include "gui/navbutton.h"
 #include "gui/toast.h"
 #include "ui_mainwindow.h"
@@ -144,6 +145,7 @@ void MainWindow::cover(QWidget *page)
     giveUpDialogs();
     emit covering();
     m_toast->dismiss();
+    silence(*this);
     m_covered = takeCentralWidget();
     for (QAction *const action : std::as_const(m_pageActions))
         action->setEnabled(false);

@@ -1,5 +1,6 @@
 #include "gui/outboxblock.h"
 
+#include "gui/announcer.h"
 #include "gui/icons.h"
 #include "gui/spinner.h"
 #include "gui/typescale.h"
@@ -8,13 +9,18 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace patchbay
 {
 namespace
 {
 
+constexpr auto patience = 4s;
 constexpr int blockHeight = 64;
 constexpr int signInset = 10;
 constexpr int wordInset = 36;
@@ -47,19 +53,34 @@ OutboxBlock::OutboxBlock(QWidget *parent)
     , m_spinner(new Spinner(this))
 {
     m_spinner->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &OutboxBlock::tell);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void OutboxBlock::setOutbox(Look look, const QString &fact, const QString &detail)
 {
-    m_look = look;
+    const bool isAnother = look != std::exchange(m_look, look);
     m_detail = detail;
     setText(fact);
     setAccessibleName(detail.isEmpty() ? fact : fact + u", "_s + detail);
     setCollapsed(m_collapsed);
     m_spinner->setVisible(look == Look::Sending);
+    if (isAnother)
+        m_patience.start();
     update();
+}
+
+/// That records wait, and that they wait no more; what goes its way at once is no news.
+void OutboxBlock::tell()
+{
+    if (m_look == Look::Sending)
+        return;
+    const bool waits = m_look != Look::Sent;
+    if (std::exchange(m_hasTold, waits) || waits)
+        announce(*this, accessibleName());
 }
 
 void OutboxBlock::setCollapsed(bool collapsed)

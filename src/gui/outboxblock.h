@@ -3,6 +3,7 @@
 #include "gui/tokens.h"
 
 #include <QAbstractButton>
+#include <QTimer>
 
 namespace patchbay
 {
@@ -28,9 +29,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tell();
     [[nodiscard]] QRect signArea() const;
 
     Look m_look = Look::Sent;
+    bool m_hasTold = false; ///< that something waits
+    QTimer m_patience; ///< what is sent within it is no news
     QString m_detail;
     bool m_collapsed = false;
     Spinner *m_spinner;

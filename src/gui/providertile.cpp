@@ -3,6 +3,7 @@
 #include "gui/button.h"
 #include "gui/elidedlabel.h"
 #include "gui/providermark.h"
+#include "gui/spokenrole.h"
 
 #include <QHBoxLayout>
 
@@ -26,6 +27,7 @@ ProviderTile::ProviderTile(QWidget *parent)
     , m_tagline(new ElidedLabel(this))
     , m_button(new Button({}, Button::Variant::Secondary, Button::Size::Compact, this))
 {
+    speakAs(*this, QAccessible::ListItem);
     setProperty("role", u"card"_s);
     setFixedHeight(tileHeight);
     m_mark->setSide(markSide);

@@ -2,6 +2,7 @@
 
 #include "gui/flowgrid.h"
 #include "gui/providertile.h"
+#include "gui/spokenrole.h"
 
 namespace patchbay
 {
@@ -18,6 +19,7 @@ constexpr int mostInARow = 4;
 ProviderTiles::ProviderTiles(QWidget *parent)
     : QWidget(parent)
 {
+    speakAs(*this, QAccessible::List);
     auto *const tiles = new FlowGrid(tileWidth, mostInARow, this);
     tiles->setContentsMargins(0, 0, 0, 0);
     tiles->setSpacing(tileGap);
@@ -40,6 +42,12 @@ void ProviderTiles::setViews(const QList<CardView> &views)
         tile->setVisible(true);
     }
     setVisible(!views.isEmpty());
+}
+
+QWidget *ProviderTiles::tileOf(const ProviderId &provider) const
+{
+    const auto found = m_tiles.find(provider);
+    return found != m_tiles.end() && !found->second->isHidden() ? found->second : nullptr;
 }
 
 } // namespace patchbay

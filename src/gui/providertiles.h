@@ -18,6 +18,8 @@ class ProviderTiles final : public QWidget
 public:
     explicit ProviderTiles(QWidget *parent = nullptr);
     void setViews(const QList<CardView> &views);
+    /// That is shown, or none.
+    [[nodiscard]] QWidget *tileOf(const ProviderId &provider) const;
 
 signals:
     void actionTriggered(CardAction action, const ProviderId &provider, const ConnectionId &connection);

@@ -32,6 +32,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
+    setAccessibleDescription(question.consequence);
     setFixedWidth(dialogWidth);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

@@ -1,5 +1,6 @@
 #include "gui/recordresultview.h"
 
+#include "gui/announcer.h"
 #include "gui/chip.h"
 #include "gui/elidedlabel.h"
 #include "gui/icons.h"
@@ -8,7 +9,10 @@
 
 #include <QAction>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace patchbay
 {
@@ -16,6 +20,7 @@ namespace patchbay
 namespace
 {
 
+constexpr auto patience = 2s;
 constexpr int rowHeight = 40;
 constexpr int nameWidth = 168;
 constexpr int whenWidth = 98;
@@ -117,6 +122,9 @@ RecordResultView::RecordResultView(QWidget *parent)
     , m_ui(std::make_unique<Ui::RecordResultView>())
 {
     m_ui->setupUi(this);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &RecordResultView::tell);
     m_ui->heading->setMostLines(2);
     m_ui->subtitle->setMostLines(2);
     m_ui->note->setMostLines(6);
@@ -163,6 +171,33 @@ void RecordResultView::setResult(const RecordResult &result)
     m_ui->createAnyway->setVisible(result.mayOverride);
     m_ui->correct->setVariant(rejected ? Button::Variant::Primary : Button::Variant::Secondary);
     m_ui->newRecord->setVariant(rejected ? Button::Variant::Secondary : Button::Variant::Primary);
+    prepareNews(result);
+}
+
+void RecordResultView::prepareNews(const RecordResult &result)
+{
+    QStringList news{result.title, result.subtitle, result.note};
+    news.removeAll(QString());
+    m_news = news.join(u". "_s);
+    // What is on its way is worth a word only if it does not arrive at once.
+    if (result.state == OutboxState::Queued || result.state == OutboxState::Sending)
+        return m_patience.start();
+    m_patience.stop();
+    tell();
+}
+
+void RecordResultView::tell()
+{
+    if (!isVisible() || m_patience.isActive() || m_news.isEmpty() || m_news == m_told)
+        return;
+    m_told = m_news;
+    announce(*this, m_news);
+}
+
+void RecordResultView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tell();
 }
 
 void RecordResultView::setRuns(const QList<RunsModel::Details> &runs)

@@ -4,6 +4,7 @@
 #include "presentation/recordresult.h"
 #include "presentation/runsmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -44,12 +45,21 @@ signals:
     void matchRequested(const patchbay::FoundRecord &record);
     void newRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showEffects();
 
     RecordResult m_result;
     QList<RunsModel::Details> m_runs;
+    void prepareNews(const RecordResult &result);
+    void tell();
+
     std::unique_ptr<Ui::RecordResultView> m_ui;
+    QString m_news; ///< to be read out
+    QString m_told;
+    QTimer m_patience; ///< most records are not queued for longer
 };
 
 } // namespace patchbay

@@ -4,7 +4,6 @@
 #include "gui/painting.h"
 #include "gui/spinner.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -99,14 +98,9 @@ void StateLabel::setState(Look look, const QString &word)
 {
     if (m_look == look && text() == word)
         return;
-    const bool first = text().isEmpty();
     m_look = look;
     setText(word);
     m_spinner->setVisible(look == Look::Working);
-    if (!first && isVisible()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
     updateGeometry();
     update();
 }

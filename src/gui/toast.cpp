@@ -1,11 +1,12 @@
 #include "gui/toast.h"
 
+#include "gui/announcer.h"
 #include "gui/button.h"
 #include "gui/iconlabel.h"
 #include "gui/painting.h"
+#include "gui/spokenrole.h"
 #include "gui/tokens.h"
 
-#include <QAccessible>
 #include <QEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +35,7 @@ Toast::Toast(QWidget *window)
     , m_words(new QLabel(this))
     , m_action(new Button({}, Button::Variant::ToastLink, Button::Size::Normal, this))
 {
+    speakAs(*this, QAccessible::AlertMessage);
     auto *sign = new IconLabel(this);
     sign->setIcon(u"check"_s, Token::ToastText);
     m_words->setTextFormat(Qt::PlainText);
@@ -74,8 +76,7 @@ void Toast::showWords(const QString &words, const QString &action)
     show();
     fade(0, 1, motionTime(*this, timeIn));
     m_life.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, action.isEmpty() ? words : words + u". "_s + QString(action).remove(u'&'));
 }
 
 void Toast::dismiss()

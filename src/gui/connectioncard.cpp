@@ -69,6 +69,7 @@ void ConnectionCard::setView(const CardView &view)
         addRows();
     else
         addSingle();
+    m_content->show(); // what is still to be shown cannot take it
     held.giveBack(*this);
 }
 

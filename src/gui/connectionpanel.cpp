@@ -1,6 +1,8 @@
 #include "gui/connectionpanel.h"
 
 #include "gui/detailsections.h"
+#include "gui/heldfocus.h"
+#include "gui/spokenrole.h"
 #include "presentation/cards.h"
 #include "presentation/connectionsviewmodel.h"
 #include "ui_connectionpanel.h"
@@ -20,6 +22,7 @@ ConnectionPanel::ConnectionPanel(
     , m_connections(connections)
     , m_ui(std::make_unique<Ui::ConnectionPanel>())
 {
+    speakAs(*this, QAccessible::Grouping);
     m_ui->setupUi(this);
     setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     m_ui->close->setIconName(u"close"_s);
@@ -49,11 +52,13 @@ ConnectionPanel::ConnectionPanel(
     connect(m_ui->version, &QComboBox::activated, this,
         [this] { m_model.chooseApiVersion(m_ui->version->currentData().toString()); });
     connect(&m_model, &DetailsViewModel::changed, this, [this] {
+        const bool hadFocus = isAncestorOf(window()->focusWidget());
         setVisible(m_model.details().has_value());
         if (m_model.details())
-            show(*m_model.details());
-        else
-            m_shown.reset();
+            return show(*m_model.details());
+        m_shown.reset();
+        if (hadFocus && m_before && m_before->isVisible())
+            m_before->setFocus(Qt::ShortcutFocusReason);
     });
     connect(&m_model, &DetailsViewModel::refused, this, [this](const QString &text) {
         m_ui->problem->setText(text);
@@ -99,6 +104,9 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     const bool another = !m_shown || m_shown->connection != details.connection;
     const bool labelsChanged = another || !(m_shown->labels == details.labels);
     m_shown = details;
+    if (another && !isAncestorOf(window()->focusWidget()))
+        m_before = window()->focusWidget();
+    const HeldFocus held(*m_ui->facts);
     m_ui->mark->setMark(details.mark, QColor(details.brand));
     m_ui->title->setText(details.title);
     m_ui->chip->setEnvironment(details.environment, details.environmentWord);
@@ -113,6 +121,7 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     m_ui->problem->setVisible(false);
     showState();
     showSections(details);
+    held.giveBack(*m_ui->facts);
     showVersion(details);
     if (labelsChanged) // what somebody types is not taken from them by news
         showLabels(details.labels);

@@ -3,6 +3,7 @@
 #include "presentation/detailsviewmodel.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <memory>
 
@@ -48,6 +49,7 @@ private:
     const ConnectionsViewModel &m_connections;
     std::unique_ptr<Ui::ConnectionPanel> m_ui;
     std::optional<ConnectionDetails> m_shown;
+    QPointer<QWidget> m_before; ///< that had the keyboard
 };
 
 } // namespace patchbay

@@ -1,13 +1,14 @@
 #include "gui/gotopalette.h"
 
+#include "gui/announcer.h"
 #include "gui/gotodelegate.h"
 #include "gui/iconlabel.h"
 #include "gui/painting.h"
+#include "gui/spokenrole.h"
 #include "gui/tokens.h"
 #include "gui/typescale.h"
 #include "presentation/gotomodel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,6 +47,7 @@ GoToPalette::GoToPalette(GoToModel &model, QWidget *window)
     , m_list(new QListView(m_panel))
     , m_nothing(new QLabel(tr("Nothing is called that."), m_panel))
 {
+    speakAs(*this, QAccessible::Dialog);
     setAccessibleName(tr("Go to"));
     m_panel->setAttribute(Qt::WA_NoMousePropagation); // a click beside it is what ends it
     auto *const column = new QVBoxLayout(m_panel);
@@ -183,8 +185,7 @@ void GoToPalette::select(int row)
     // The focus stays in the field: what is chosen is told as what the field is about.
     m_field->setAccessibleDescription(
         row < 0 ? m_nothing->text() : index.data(Qt::AccessibleTextRole).toString());
-    QAccessibleEvent told(m_field, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    announce(*m_field, m_field->accessibleDescription());
 }
 
 void GoToPalette::move(int step)

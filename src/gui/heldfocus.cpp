@@ -39,6 +39,8 @@ void HeldFocus::giveBack(QWidget &part) const
             && placeOf(*inside) == m_place)
             next = inside;
     }
+    if (next->focusPolicy() == Qt::NoFocus)
+        return;
     next->setFocus(m_isRinged ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
 

@@ -13,7 +13,7 @@ class HeldFocus final
 {
 public:
     explicit HeldFocus(const QWidget &part);
-    /// To the part itself where that place is gone.
+    /// To the part itself where that place is gone, if it takes it.
     void giveBack(QWidget &part) const;
 
 private:

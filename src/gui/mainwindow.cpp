@@ -2,6 +2,7 @@
 
 #include "gui/announcer.h"
 #include "gui/navbutton.h"
+#include "gui/panes.h"
 #include "gui/toast.h"
 #include "ui_mainwindow.h"
 
@@ -38,6 +39,9 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     m_ui->setupUi(this);
     m_toast = new Toast(m_ui->body);
     m_ui->notice->hide();
+    auto *const panes = new Panes(*this);
+    panes->add(m_ui->sidebar);
+    panes->add(m_ui->pages);
     // A footer below the edge of the screen cannot be clicked.
     const QSize room = screen()->availableSize() - frameRoom;
     setMinimumSize(smallest.boundedTo(room));

@@ -21,6 +21,7 @@ PanelPlace::PanelPlace(QWidget &page, QHBoxLayout &row, QWidget &panel)
     , m_row(row)
     , m_panel(panel)
 {
+    panel.setProperty("pane", true);
     page.installEventFilter(this);
     place();
 }

@@ -50,11 +50,11 @@ protected:
 
 private:
     void showEffects();
+    void prepareNews(const RecordResult &result);
+    void tell();
 
     RecordResult m_result;
     QList<RunsModel::Details> m_runs;
-    void prepareNews(const RecordResult &result);
-    void tell();
 
     std::unique_ptr<Ui::RecordResultView> m_ui;
     QString m_news; ///< to be read out

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QShortcut>
 
 #include <chrono>
 
@@ -48,6 +49,9 @@ Toast::Toast(QWidget *window)
     row->addSpacing(8);
     row->addWidget(m_action);
     m_action->installEventFilter(this);
+    m_undo = new QShortcut(QKeySequence::Undo, window);
+    m_undo->setEnabled(false);
+    connect(m_undo, &QShortcut::activated, m_action, &QAbstractButton::click);
     connect(m_action, &QAbstractButton::clicked, this, [this] {
         dismiss();
         emit actionTriggered();
@@ -70,6 +74,7 @@ void Toast::showWords(const QString &words, const QString &action)
     m_words->setText(words);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_undo->setEnabled(!action.isEmpty());
     setAccessibleName(words);
     settle();
     raise();
@@ -82,6 +87,7 @@ void Toast::showWords(const QString &words, const QString &action)
 void Toast::dismiss()
 {
     m_life.stop();
+    m_undo->setEnabled(false);
     fade(m_rise, 0, motionTime(*this, timeOut));
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QShortcut;
 
 namespace patchbay
 {
@@ -12,7 +13,8 @@ namespace patchbay
 class Button;
 
 /// A word at the bottom of a window that goes by itself after six seconds, but not while the pointer or the
-/// keyboard is on it. Never for an error. One per window: a newer word takes the place of the older.
+/// keyboard is on it. Ctrl+Z does its action. Never for an error. One per window: a newer word takes the
+/// place of the older.
 class Toast final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
 
     QLabel *m_words;
     Button *m_action;
+    QShortcut *m_undo; ///< Ctrl+Z, while an action is offered
     QTimer m_life;
     QVariantAnimation m_motion; ///< one: a newer motion ends the older
     qreal m_rise = 1; ///< 0 below its place, 1 in place

@@ -56,6 +56,7 @@ private slots:
     void aSwitchTogglesByKeyboard();
     void theRingFollowsTheKeyboardOnly();
     void aToastOffersItsActionAndGoes();
+    void ctrlZDoesWhatAToastOffers();
     void aNewerToastIsNotHiddenByAnOlder();
     void aLabelAsWideAsItsWordsShowsThemAll();
     void aSentenceTakesTwoLinesAtMost();
@@ -365,6 +366,24 @@ void PartsTest::aToastOffersItsActionAndGoes()
     toast.findChild<Button *>()->click();
     QCOMPARE(action.count(), 1);
     QTRY_VERIFY(!toast.isVisible());
+}
+
+void PartsTest::ctrlZDoesWhatAToastOffers()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
+    QSignalSpy action(&toast, &Toast::actionTriggered);
+    toast.showWords(u"Copied"_s);
+    QTest::keySequence(&window, QKeySequence::Undo);
+    QCOMPARE(action.count(), 0);
+    toast.showWords(u"3 leads discarded"_s, u"Undo"_s);
+    QTest::keySequence(&window, QKeySequence::Undo);
+    QCOMPARE(action.count(), 1);
+    QTest::keySequence(&window, QKeySequence::Undo); // it is on its way out
+    QCOMPARE(action.count(), 1);
 }
 
 void PartsTest::aNewerToastIsNotHiddenByAnOlder()

@@ -31,6 +31,12 @@ bool anyNeedsAttention(const CardView &card)
         [](const AccountView &account) { return needsAttention(account.state); });
 }
 
+bool isAmong(const QList<CardView> &views, const ProviderId &provider)
+{
+    return std::any_of(views.cbegin(), views.cend(),
+        [&provider](const CardView &view) { return view.provider == provider; });
+}
+
 } // namespace
 
 ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
@@ -146,8 +152,9 @@ void ConnectionsPage::showCounts()
 
 void ConnectionsPage::showCards(const QList<CardView> &views)
 {
+    // Only what goes: a card that is hidden for a moment loses the keyboard.
     for (auto &[provider, place] : m_cards)
-        place.widget->setVisible(false);
+        place.widget->setVisible(isAmong(views, provider));
     for (const CardView &view : views) {
         CardPlace &place = m_cards[view.provider];
         if (!place.widget) {

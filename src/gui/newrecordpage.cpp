@@ -376,6 +376,7 @@ void NewRecordPage::startNew()
 void NewRecordPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_wantsFocus = m_model.form().isEmpty();
     if (m_ui->stack->currentWidget() == m_ui->formPage)
         m_ui->form->focusFirst();
 }
@@ -467,6 +468,8 @@ void NewRecordPage::showForm()
     showRights();
     if (!m_model.result() || m_thenNew)
         m_ui->stack->setCurrentWidget(m_ui->formPage);
+    if (isVisible() && !m_model.form().isEmpty() && std::exchange(m_wantsFocus, false))
+        m_ui->form->focusFirst();
 }
 
 /// What nobody may write need not be typed.

@@ -95,6 +95,7 @@ private:
     bool m_thenNew = false;
     bool m_changingKept = false;
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;
+    bool m_wantsFocus = false; ///< the page was shown before its form was there
 };
 
 } // namespace patchbay

@@ -4,6 +4,8 @@
 #include "gui/providertile.h"
 #include "gui/spokenrole.h"
 
+#include <algorithm>
+
 namespace patchbay
 {
 
@@ -27,8 +29,11 @@ ProviderTiles::ProviderTiles(QWidget *parent)
 
 void ProviderTiles::setViews(const QList<CardView> &views)
 {
-    for (auto &[provider, tile] : m_tiles)
-        tile->setVisible(false);
+    for (auto &[provider, tile] : m_tiles) {
+        const bool stays = std::any_of(views.cbegin(), views.cend(),
+            [&id = provider](const CardView &view) { return view.provider == id; });
+        tile->setVisible(stays);
+    }
     for (const CardView &view : views) {
         ProviderTile *&tile = m_tiles[view.provider];
         if (!tile) {

@@ -293,8 +293,7 @@ QList<HelpKeys> pageKeys()
         {u"Ctrl+Enter"_s, Help::tr("Create the record, or update the one that was found")},
         {u"Ctrl+Shift+Enter"_s, Help::tr("Create the record and begin a new one")},
         {u"Ctrl+Shift+V"_s, Help::tr("Fill the form from a copied signature")},
-        {u"Enter"_s, Help::tr("Details of a card")},
-        {u"Shift+F10"_s, Help::tr("Menu of a card or a field")},
+        {u"Enter"_s, Help::tr("Details of a card")}, {u"Shift+F10"_s, Help::tr("Menu of a card or a field")},
         {u"F6"_s, Help::tr("To the sidebar, the page, its details; back with Shift")},
         {u"Esc"_s, Help::tr("Close the details, clear the search, or leave the help")}};
 }

@@ -54,6 +54,7 @@ private slots:
     void severalHitsWaitForADecision();
     void lookingOfflineChangesNothing();
     void offlineQueueWaitsAndWakes();
+    void proxyInTheWayLosesNothing();
     void anotherRequestIsNotMadeWhileOffline();
     void retryAfterOutlastsWake();
     void endedGrantStopsItsConnectionOnly();
@@ -620,6 +621,27 @@ void OutboxWorkerTest::offlineQueueWaitsAndWakes()
     m_clock->advance(4s); // the pause after a second failure, at most
     QTRY_COMPARE(row(lead).state, OutboxState::Sent);
     QTRY_VERIFY(!m_worker->trouble(acme));
+}
+
+void OutboxWorkerTest::proxyInTheWayLosesNothing()
+{
+    const Result<HttpReply> refused = fail(Error{.kind = ErrorKind::Offline,
+        .detail = {},
+        .providerCode = u"proxy_authentication_required"_s,
+        .providerText = u"proxy.example:3128"_s});
+    const OutboxRow lead = add(u"Sample"_s);
+    expectVersions();
+    m_http->expect("POST", leadPath).answer(refused);
+    m_worker->start();
+    drain();
+    QCOMPARE(row(lead).state, OutboxState::Queued);
+    QCOMPARE(row(lead).attempts, 0);
+    QCOMPARE(row(lead).errorCode, u"proxy_authentication_required"_s);
+    QCOMPARE(m_worker->trouble(acme).value().providerText, u"proxy.example:3128"_s);
+    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_worker->wake(); // another proxy was chosen
+    drain();
+    QTRY_COMPARE(row(lead).state, OutboxState::Sent);
 }
 
 void OutboxWorkerTest::anotherRequestIsNotMadeWhileOffline()

@@ -87,6 +87,8 @@ void ActivityPage::wireTable()
     m_ui->exportShown->setVariant(Button::Variant::Ghost);
     m_ui->exportShown->setIconName(u"download"_s);
     connect(m_ui->exportShown, &QPushButton::clicked, this, &ActivityPage::exportRequested);
+    // None before and none now: nothing else tells that the words are old.
+    connect(m_ui->search, &QLineEdit::textChanged, this, &ActivityPage::showRowsOrEmpty);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, &ActivityPage::newLeadRequested);
     connect(m_ui->kinds, &QTabBar::currentChanged, this, [this] {
         const QSignalBlocker quiet(m_ui->kinds);

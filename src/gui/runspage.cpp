@@ -92,6 +92,7 @@ void RunsPage::wireTable()
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RunsPage::showRowsOrEmpty);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RunsPage::showRowsOrEmpty);
+    connect(m_ui->runSearch, &QLineEdit::textChanged, this, &RunsPage::showRowsOrEmpty);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &RunsPage::showPanel);
     connect(&m_model, &RunsModel::countsChanged, this, &RunsPage::showCounts);
     connect(m_ui->runSearch, &QLineEdit::textChanged, &m_model, &RunsModel::setSearch);

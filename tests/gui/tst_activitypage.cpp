@@ -2,6 +2,7 @@
 #include "gui/banner.h"
 #include "gui/blamedfields.h"
 #include "gui/button.h"
+#include "gui/emptystate.h"
 #include "gui/formfield.h"
 #include "gui/mainwindow.h"
 #include "gui/searchfield.h"
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -42,6 +45,7 @@ private slots:
     void recordThatArrivedIsCopiedDeletedAndExported_data();
     void recordThatArrivedIsCopiedDeletedAndExported();
     void activityIsEmptyAtFirst();
+    void emptyPageNamesWhatIsSearchedNow();
     void whatIsToBeCompletedIsShownFromHereWithoutTheOrg_data();
     void whatIsToBeCompletedIsShownFromHereWithoutTheOrg();
     void nothingFromHereIsNotAllOfTheOrg();
@@ -409,6 +413,28 @@ void ActivityPageTest::recordThatArrivedIsCopiedDeletedAndExported()
     m_data->activityModel.refresh();
     QTRY_VERIFY(!page->findChild<QPushButton *>(u"undo"_s)->isVisible());
     QVERIFY(!page->findChild<QPushButton *>(u"copyLink"_s)->isVisible());
+}
+
+void ActivityPageTest::emptyPageNamesWhatIsSearchedNow()
+{
+    auto *const page = new ActivityPage(m_data->activityModel, m_data->toComplete);
+    show(page);
+    m_data->activityModel.refresh();
+    const auto isSaid = [page](const QString &words) {
+        const QList<QLabel *> labels = page->findChild<EmptyState *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(isSaid(u"Nothing sent yet"_s));
+    auto *const search = page->findChild<QLineEdit *>(u"search"_s);
+    // Nothing is found each time: the model has no rows to tell of.
+    search->setText(u"Rivers"_s);
+    QTRY_VERIFY(isSaid(u"“Rivers”"_s));
+    search->setText(u"Okafor"_s);
+    QTRY_VERIFY(isSaid(u"“Okafor”"_s));
+    QVERIFY(!isSaid(u"“Rivers”"_s));
+    search->clear();
+    QTRY_VERIFY(isSaid(u"Nothing sent yet"_s));
 }
 
 void ActivityPageTest::activityIsEmptyAtFirst()

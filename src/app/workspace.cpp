@@ -330,8 +330,11 @@ void Workspace::grant(const DesktopWish &wish)
         raise();
     if (!m_isOpen)
         return m_wishes.append(wish);
-    if (isLocked)
+    if (isLocked) {
+        if (wish.kind != DesktopWish::Kind::Background && wish.kind != DesktopWish::Kind::Window)
+            m_wishes = {wish}; // the last one; nobody waits for the others any more
         return;
+    }
     if (wantsQuick)
         m_recordPages.showQuick(wish.object);
     if (wish.kind == DesktopWish::Kind::Card)
@@ -373,8 +376,19 @@ void Workspace::showAll()
     refresh();
     m_recordPages.begin();
     m_isOpen = true;
-    for (const DesktopWish &wish : std::exchange(m_wishes, {}))
-        grant(wish);
+    const auto grantWaiting = [this] {
+        for (const DesktopWish &wish : std::exchange(m_wishes, {}))
+            grant(wish);
+    };
+    grantWaiting();
+    // Queued: the window is given back first.
+    connect(
+        &m_lock.locking(), &Locking::changed, this,
+        [this, grantWaiting] {
+            if (!m_lock.locking().isClosed())
+                grantWaiting();
+        },
+        Qt::QueuedConnection);
     refreshEveryMinute();
 }
 

@@ -72,6 +72,7 @@ private slots:
     void startAtLoginIsSwitchedInTheSettings();
     void lockedWindowTellsNothing();
     void dialogsWaitUntilTheWindowIsUnlocked();
+    void fileOpenedOverALockedWindowIsTakenAfterwards();
     void policyThatIsBrokenIsToldAboveEveryPage();
     void testLeadIsAskedForAndRefusedWhereNothingIsWritten();
 
@@ -782,6 +783,26 @@ void WorkspaceTest::dialogsWaitUntilTheWindowIsUnlocked()
     QVERIFY(!question());
     QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
     QTRY_VERIFY(question());
+}
+
+void WorkspaceTest::fileOpenedOverALockedWindowIsTakenAfterwards()
+{
+    show();
+    QTRY_COMPARE(m_core->lock.state(), AppLock::State::Off);
+    QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
+    m_core->lock.lock();
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    openTable("LastName\nRivers\n");
+    m_workspace->grant({}); // a second start, which takes nothing away
+    QVERIFY(!question());
+    QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
+    QTRY_VERIFY(question()); // no org is connected, and the file says so
+    question()->reject();
+    m_core->lock.lock();
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
+    QTRY_VERIFY(!m_workspace->window().isCovered());
+    QVERIFY(!question()); // once
 }
 
 void WorkspaceTest::policyThatIsBrokenIsToldAboveEveryPage()

@@ -39,6 +39,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -237,6 +238,9 @@ void PagesTest::fillAccounts()
     ConnectionRow sandbox = m_data->org("uat", u"Acme UAT"_s, Environment::Sandbox);
     sandbox.instanceUrl = QUrl(u"https://acme--uat.sandbox.my.salesforce.com"_s);
     sandbox.colour = u"#0F8A8F"_s;
+    sandbox.tenantId = u"00D5g000004XyzKEAS"_s;
+    sandbox.apiUsed = 12'408;
+    sandbox.apiLimit = 100'000;
     sandbox.lastErrorKind = nameOf(ErrorKind::Protocol); // the longest words
     ConnectionRow ended = m_data->org("ended", u"Contoso Ltd"_s, Environment::Production);
     ended.phase = ConnectionPhase::NeedsReconnect;
@@ -455,6 +459,10 @@ void PagesTest::panelShowsAConnectionAndKeepsItsLabels()
     QTRY_VERIFY(sentence->isVisible());
     QCOMPARE(sentence->shownLines(sentence->width()).join(u' '), sentence->text());
     QVERIFY(sentence->text().endsWith(u"of your network can cause this."_s));
+    QTRY_VERIFY(panel->findChild<QProgressBar *>());
+    QCOMPARE(panel->findChild<QProgressBar *>()->value(), 124);
+    QTRY_VERIFY(panel->findChildren<CopyButton *>().constLast()->isVisible());
+    keepPicture(u"details-trouble-"_s + QLatin1StringView(QTest::currentDataTag()));
     QSignalSpy copied(panel, &ConnectionPanel::copyRequested);
     panel->findChildren<CopyButton *>().constFirst()->click();
     QCOMPARE(copied.value(0).value(0).toString(), u"005A"_s);

@@ -52,6 +52,7 @@ void ConnectionDetailsTest::whatIsKnownIsSaid()
     row.scopesAsked = {u"api"_s, u"refresh_token"_s, u"chatter_api"_s};
     row.scopesGranted = {u"api"_s, u"id"_s};
     row.refreshedAt = m_now - 12min;
+    row.checkedAt = m_now - 2min;
     row.apiUsed = 12408;
     row.apiLimit = 100000;
     row.environment = Environment::Production;
@@ -67,6 +68,9 @@ void ConnectionDetailsTest::whatIsKnownIsSaid()
     QCOMPARE(valuesOf(details, u"Not granted"_s), QStringList{u"chatter_api"_s});
     QCOMPARE(valuesOf(details, u"Refreshed"_s), QStringList{u"12 min ago"_s});
     QCOMPARE(valuesOf(details, u"Used today"_s), QStringList{u"12,408 of 100,000"_s});
+    QCOMPARE(details.checked, u"checked 2 min ago"_s);
+    const auto &used = details.sections.constLast().lines.constLast();
+    QVERIFY(used.share && qFuzzyCompare(*used.share, 0.12408));
     QCOMPARE(valuesOf(details, u"Version"_s), QStringList{u"62.0"_s});
     QCOMPARE(valuesOf(details, u"Token ends"_s).size(), 1);
     QVERIFY(details.lastError.contains(u"API"_s));

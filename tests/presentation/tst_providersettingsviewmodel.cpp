@@ -240,6 +240,8 @@ void ProviderSettingsViewModelTest::checkSaysWhatIsWrong()
     QCOMPARE(lines.first().verdict, AppFinding::Verdict::Good);
     QCOMPARE(lines.last().verdict, AppFinding::Verdict::Wrong);
     QVERIFY(lines.last().text.contains(u"does not know this consumer key"_s));
+    QCOMPARE(lines.last().about, AppFinding::Subject::Client);
+    QCOMPARE(lines.last().text, lines.last().fact + u' ' + lines.last().next);
 }
 
 void ProviderSettingsViewModelTest::checkSavesNothing()

@@ -32,6 +32,7 @@ ConnectionPanel::ConnectionPanel(
     m_ui->copyAs->setChevron(true);
     m_ui->reconnect->setVariant(Button::Variant::Ghost);
     m_ui->app->setVariant(Button::Variant::Link);
+    m_ui->useByDefault->setVariant(Button::Variant::Link);
     m_ui->disconnect->setVariant(Button::Variant::GhostDanger);
     m_ui->body->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->close, &QPushButton::clicked, &m_model, &DetailsViewModel::close);

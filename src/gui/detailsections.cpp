@@ -17,6 +17,7 @@ namespace
 constexpr int keyWidth = 88;
 constexpr int between = 14; ///< a section and the line below it
 constexpr int shareSteps = 1000;
+constexpr int narrowestBar = 32;
 
 QFrame *makeRule(QWidget *parent)
 {
@@ -77,6 +78,10 @@ void DetailSections::addSection(const DetailSection &section)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     for (const DetailLine &line : section.lines) {
+        if (line.label.isEmpty()) {
+            form->addRow(makeValue(line));
+            continue;
+        }
         auto *const key = new QLabel(line.label, m_shown);
         key->setProperty("tone", u"third"_s);
         key->setMinimumWidth(keyWidth); // what is said begins below one another
@@ -94,7 +99,7 @@ QWidget *DetailSections::makeValue(const DetailLine &line)
     const QString said = line.values.join(u", "_s);
     auto *const value = new QWidget(m_shown);
     QLabel *const words = line.canBeCopied ? makeId(said, value) : makeWords(said, value);
-    words->setAccessibleName(line.label + u", "_s + said);
+    words->setAccessibleName(line.label.isEmpty() ? said : line.label + u", "_s + said);
     if (line.look == DetailLine::Look::Code || line.look == DetailLine::Look::Chips)
         words->setProperty("type", u"code"_s);
     if (line.look == DetailLine::Look::WarningChips)
@@ -107,9 +112,11 @@ QWidget *DetailSections::makeValue(const DetailLine &line)
         bar->setRange(0, shareSteps);
         bar->setValue(int(*line.share * shareSteps));
         bar->setTextVisible(false);
+        bar->setMinimumWidth(narrowestBar);
         bar->setAccessibleName(line.label);
         row->addWidget(bar, 1);
         row->addSpacing(4);
+        words->setWordWrap(false);
     }
     row->addWidget(words, line.share || line.canBeCopied ? 0 : 1);
     if (line.canBeCopied) {

@@ -1,0 +1,139 @@
+#include "presentation/firstrun.h"
+
+#include "gui/pagesfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patchbay;
+using namespace patchbay::test;
+using namespace Qt::StringLiterals;
+
+using State = KeychainProbe::State;
+
+class FirstRunTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m = std::make_unique<PagesFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void keychainIsTold_data();
+    void keychainIsTold();
+    void keychainIsAskedOnceAtATime();
+    void isOverOnceSkipped();
+    void isOverOnceAConnectionWasThere();
+    void nonsenseInTheFileIsNoEnd();
+    void leadsToTheSettingsOfTheOrg();
+
+private:
+    [[nodiscard]] FirstRun::Parts parts(std::function<Task<State>()> keychain)
+    {
+        return {m->catalog, m->connectionsModel, m->windowSettings, std::move(keychain)};
+    }
+    void read()
+    {
+        QSignalSpy changed(&m->connectionsModel, &ConnectionsViewModel::changed);
+        m->connectionsModel.refresh();
+        QTRY_VERIFY(m->connectionsModel.isLoaded() && !changed.isEmpty());
+    }
+
+    std::unique_ptr<PagesFixture> m;
+};
+
+void FirstRunTest::keychainIsTold_data()
+{
+    using Answer = std::optional<State>;
+    QTest::addColumn<Answer>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("there") << Answer(State::Present) << u"Your keychain was found and is unlocked."_s;
+    QTest::newRow("locked") << Answer(State::Locked)
+                            << u"Your keychain is locked. Unlock it when it asks for its password."_s;
+    QTest::newRow("empty") << Answer(State::Absent)
+                           << u"Found. It asks for a new password when the first token is kept."_s;
+    QTest::newRow("none") << Answer()
+                          << u"No keychain found. Install GNOME Keyring or KWallet, then sign in to your "
+                             "desktop again."_s;
+}
+
+void FirstRunTest::keychainIsTold()
+{
+    QFETCH(const std::optional<State>, state);
+    QFETCH(const QString, words);
+    FirstRun first(parts([state] {
+        return state ? Task<State>::settled(*state)
+                     : Task<State>::settled(fail(ErrorKind::KeychainUnavailable, u"none"_s));
+    }));
+    QCOMPARE(first.keychainWords(), u"Looking for your keychain…"_s);
+    first.refresh();
+    QTRY_COMPARE(first.keychainWords(), words);
+}
+
+void FirstRunTest::keychainIsAskedOnceAtATime()
+{
+    int asked = 0;
+    Promise<State> answer;
+    FirstRun first(parts([&] {
+        ++asked;
+        return answer.task();
+    }));
+    first.refresh();
+    first.refresh();
+    QCOMPARE(asked, 1);
+    answer.settle(State::Present);
+    QTRY_COMPARE(first.keychainWords(), u"Your keychain was found and is unlocked."_s);
+    first.refresh();
+    QCOMPARE(asked, 2);
+}
+
+void FirstRunTest::isOverOnceSkipped()
+{
+    QVERIFY(m->firstRun.isWanted());
+    QSignalSpy ended(&m->firstRun, &FirstRun::ended);
+    m->firstRun.skip();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!m->firstRun.isWanted());
+    FirstRun next(parts([] { return Task<State>::settled(State::Present); }));
+    QVERIFY(!next.isWanted());
+}
+
+void FirstRunTest::isOverOnceAConnectionWasThere()
+{
+    read();
+    QVERIFY(m->firstRun.isWanted());
+    QSignalSpy ended(&m->firstRun, &FirstRun::ended);
+    ConnectionRow row{.id = {u"acme"_s}, .provider = {u"salesforce"_s}};
+    row.phase = ConnectionPhase::Connected;
+    row.accountId = u"005"_s;
+    QVERIFY(await(m->connections.save(row)));
+    m->connectionsModel.refresh();
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(await(m->connections.remove(row.id)));
+    m->connectionsModel.refresh();
+    QTRY_COMPARE(m->connectionsModel.accountCount(), 0);
+    QVERIFY(!m->firstRun.isWanted()); // who had one knows the way
+}
+
+void FirstRunTest::nonsenseInTheFileIsNoEnd()
+{
+    m->windowSettings.setValue("window/firstRunOver", QStringList());
+    QVERIFY(m->firstRun.isWanted());
+    m->windowSettings.setValue("window/firstRunOver", QString());
+    QVERIFY(m->firstRun.isWanted());
+}
+
+void FirstRunTest::leadsToTheSettingsOfTheOrg()
+{
+    read();
+    QTRY_VERIFY(m->firstRun.org());
+    QCOMPARE(m->firstRun.org()->provider, ProviderId{u"salesforce"_s});
+    QCOMPARE(m->firstRun.serviceCount(), int(m->catalog.all().size()));
+    QSignalSpy settings(&m->connectionsModel, &ConnectionsViewModel::settingsRequested);
+    m->firstRun.setUpOrg();
+    QCOMPARE(settings.size(), 1);
+    QCOMPARE(settings.first().first().value<ProviderId>(), ProviderId{u"salesforce"_s});
+    QVERIFY(m->firstRun.isWanted()); // one may come back
+}
+
+QTEST_MAIN(FirstRunTest)
+#include "tst_firstrun.moc"

@@ -70,6 +70,9 @@ void ActivityPage::wireTable()
     head->resizeSection(ActivityModel::OrgColumn, 180);
     head->resizeSection(ActivityModel::SourceColumn, 110);
     head->resizeSection(ActivityModel::WhenColumn, 124);
+    // The arrows choose the row that they come to, never the one where the keyboard is already.
+    connect(table, &QTableView::activated, table,
+        [table](const QModelIndex &index) { table->selectRow(index.row()); });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_failure.clear();
         showPanel();

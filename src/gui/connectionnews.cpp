@@ -37,6 +37,8 @@ void ConnectionNews::compare()
         // A sign-in that has no account yet is told by the card itself.
         if (card.accounts.isEmpty())
             compareWith(card.provider.value, card.state, card.accessibleText);
+        else
+            m_known.remove(card.provider.value); // who disconnects the last one is told so
         for (const AccountView &account : card.accounts)
             compareWith(
                 card.provider.value + u'/' + account.connection.value, account.state, account.accessibleText);

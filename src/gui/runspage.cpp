@@ -80,6 +80,9 @@ void RunsPage::wireTable()
     head->resizeSection(ActivityModel::OrgColumn, 130);
     head->resizeSection(ActivityModel::SourceColumn, 130);
     head->resizeSection(ActivityModel::WhenColumn, 112);
+    // The arrows choose the row that they come to, never the one where the keyboard is already.
+    connect(table, &QTableView::activated, table,
+        [table](const QModelIndex &index) { table->selectRow(index.row()); });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_failure.clear();
         showPanel();

@@ -91,7 +91,8 @@ class Walk:
         reached = self.tab_goes_round()
         names = {thing.name for thing in reached}
         self.refuse("Tab does not reach", [thing for thing in self.controls()
-                                           if thing.name not in names and not self.is_unchosen(thing)])
+                                           if thing.name not in names and not self.is_unchosen(thing)
+                                           and thing.role != Atspi.Role.LABEL])  # words that a mouse can mark
         self.in_reading_order(reached)
         return f"{len(reached)} stops: " + ", ".join(thing.name for thing in reached[:6])
 

@@ -8,7 +8,7 @@
 #include "engine/signinrow.h"
 #include "engine/tokenbroker.h"
 #include "net/httpclient.h"
-#include "net/proxysetting.h"
+#include "net/proxytrouble.h"
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 #include "store/preferencestore.h"
@@ -247,7 +247,7 @@ Task<Done> ConnectAttempt::reach(const QString &host)
         .orElse(this, [host](Error error) -> Result<Done> {
             if (error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Protocol)
                 return Done{}; // somebody is there
-            if (isProxyTrouble(error) && error.providerCode != "proxy_refused"_L1)
+            if (isProxyTrouble(error) && proxyTrouble(error) != "proxy_refused"_L1)
                 return fail(error); // nobody was asked there
             if (error.kind == ErrorKind::Offline)
                 error.providerCode = u"login_host_silent"_s;

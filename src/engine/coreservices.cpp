@@ -18,7 +18,7 @@ CoreServices::CoreServices(const Options &options)
     , kept(database)
     , intakeCallers(database)
     , keychain(clock)
-    , proxy(database, preferences, keychain)
+    , proxy(database, preferences, keychain, clock, options.paths.lockFolder)
     , wire(clock, options.userAgent)
     , http(proxy, wire)
     , catalog(options.paths.systemProviderFolders, options.paths.userProvidersFolder,

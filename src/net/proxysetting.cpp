@@ -1,5 +1,7 @@
 #include "net/proxysetting.h"
 
+#include "net/proxypassword.h"
+
 #include <QHostAddress>
 #include <QUrl>
 
@@ -114,17 +116,16 @@ Result<ProxyAddress> readProxyAddress(const QString &typed)
 
 Result<QString> readProxyUser(const QString &typed)
 {
-    constexpr qsizetype longest = 255;
     const QString user = typed.trimmed();
-    const bool isPrintable = std::all_of(user.cbegin(), user.cend(), [](QChar c) { return c.isPrint(); });
-    if (!isPrintable || user.contains(u':') || user.toUtf8().size() > longest)
+    if (!canBeSentToProxy(user) || user.contains(u':'))
         return refuse(u"proxy_user_invalid"_s);
     return user;
 }
 
 bool keepsPassword(const ProxySetting &before, const ProxySetting &after)
 {
-    return before.isManual() && after.isManual() && before.host == after.host && !after.user.isEmpty();
+    return before.isManual() && after.isManual() && isSameProxy(before, after) && before.user == after.user
+        && !after.user.isEmpty();
 }
 
 QString proxyName(const QString &host, quint16 port)

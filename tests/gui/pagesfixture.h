@@ -94,7 +94,7 @@ struct PagesFixture : EngineFixture {
     IntakeKeyStore intakeCallers{database};
     IntakeKeys intakeKeys{intakeCallers, clock, entropy};
     LocalRequests localRequests{{catalog, preferences, intakeKeys, clock}};
-    ProxyService proxy{database, preferences, vault};
+    ProxyService proxy{database, preferences, vault, clock, folder.path()};
     NetworkSettings network{proxy};
     OwnApps ownApps{{catalog, connections, vault, tokens, clock, lockFolder}};
     ProviderSettingsViewModel settingsModel{

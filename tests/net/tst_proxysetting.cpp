@@ -17,7 +17,7 @@ private slots:
     void addressIsReadInOnePiece();
     void userIsOneThatCanBeSent_data();
     void userIsOneThatCanBeSent();
-    void passwordStaysWithItsHost();
+    void passwordStaysWithItsProxyAndUser();
     void thisComputerIsReachedDirectly_data();
     void thisComputerIsReachedDirectly();
     void manualProxyLeadsEverywhereElse();
@@ -115,7 +115,9 @@ void ProxySettingTest::userIsOneThatCanBeSent_data()
     QTest::newRow("RFC 7617 §2: colon") << u"ann:pass"_s << false;
     QTest::newRow("line break") << u"ann\nbob"_s << false;
     QTest::newRow("RFC 1929 §2: 255 bytes") << QString(255, u'a') << true;
-    QTest::newRow("RFC 1929 §2: 256 bytes") << QString(128, u'ä') << false;
+    QTest::newRow("RFC 1929 §2: 256 bytes") << QString(256, u'ä') << false;
+    QTest::newRow("as Qt sends it: Latin-1") << u"Jos\u00e9"_s << true;
+    QTest::newRow("as Qt sends it: no other letters") << u"\u0430\u043d\u043d\u0430"_s << false;
 }
 
 void ProxySettingTest::userIsOneThatCanBeSent()
@@ -128,15 +130,22 @@ void ProxySettingTest::userIsOneThatCanBeSent()
         QCOMPARE(*read, typed.trimmed());
 }
 
-void ProxySettingTest::passwordStaysWithItsHost()
+void ProxySettingTest::passwordStaysWithItsProxyAndUser()
 {
     using Mode = ProxySetting::Mode;
     const ProxySetting before{.mode = Mode::Manual, .host = u"a.example"_s, .port = 1, .user = u"ann"_s};
     ProxySetting after = before;
-    after.port = 2;
-    after.user = u"bob"_s;
     QVERIFY(keepsPassword(before, after));
     after.host = u"b.example"_s;
+    QVERIFY(!keepsPassword(before, after));
+    after = before;
+    after.port = 2;
+    QVERIFY(!keepsPassword(before, after));
+    after = before;
+    after.kind = ProxySetting::Kind::Socks5;
+    QVERIFY(!keepsPassword(before, after));
+    after = before;
+    after.user = u"bob"_s;
     QVERIFY(!keepsPassword(before, after));
     after = before;
     after.user.clear();

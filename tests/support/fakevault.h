@@ -2,6 +2,8 @@
 
 #include "vault/memorystore.h"
 
+#include <functional>
+
 namespace patchbay::test
 {
 
@@ -12,6 +14,7 @@ public:
     std::optional<ErrorKind> readFails = {};
     std::optional<ErrorKind> writeFails = {};
     std::optional<ErrorKind> eraseFails = {};
+    std::function<void()> onRead = {}; ///< what happens meanwhile, once
     int reads = 0;
     int writes = 0;
     int erasures = 0;
@@ -22,6 +25,8 @@ public:
     Task<Secret> read(const VaultKey &key) override
     {
         ++reads;
+        if (const auto happens = std::exchange(onRead, {}))
+            happens();
         return readFails ? refuse<Secret>(*readFails) : m_store.read(key);
     }
     Task<Done> write(const VaultKey &key, const Secret &secret) override

@@ -3,6 +3,7 @@
 #include "cli/asking.h"
 #include "cli/proxyfacts.h"
 #include "engine/coreservices.h"
+#include "net/proxypassword.h"
 #include "net/proxyroute.h"
 #include "presentation/proxywords.h"
 
@@ -48,9 +49,15 @@ public:
             return Task<ExitCode>::settled(output.usage(messageFor(read.error(), {}).text()));
         if (!read->isManual() && arguments.isSet(u"user"_s))
             return Task<ExitCode>::settled(output.usage(tr("Only a proxy of your own has a user.")));
+        const bool namesUser = arguments.isSet(u"user"_s);
+        if (namesUser && read->user.isEmpty())
+            return Task<ExitCode>::settled(output.usage(tr("--user takes the user name the proxy wants.")));
         std::optional<Secret> password;
-        if (arguments.isSet(u"user"_s))
+        if (namesUser) {
             password = askedSecret(tr("Password of the proxy:"));
+            if (const Result<Done> fits = checkProxyPassword(*password); !fits)
+                return Task<ExitCode>::settled(output.usage(messageFor(fits.error(), {}).text()));
+        }
         return core.proxy.setting().then(
             this, [this, &core, output, wanted = *read, password](const ProxySetting &before) {
                 return core.proxy.change(over(before, wanted), password)
@@ -81,13 +88,13 @@ private:
         return setting;
     }
 
-    /// What was typed once stays for a return to it.
+    /// What was typed once stays for a return to it; the same proxy again keeps its user.
     static ProxySetting over(const ProxySetting &before, const ProxySetting &wanted)
     {
-        if (wanted.isManual())
-            return wanted;
-        ProxySetting setting = before;
+        ProxySetting setting = wanted.isManual() ? wanted : before;
         setting.mode = wanted.mode;
+        if (wanted.isManual() && wanted.user.isEmpty() && before.isManual() && isSameProxy(before, wanted))
+            setting.user = before.user;
         return setting;
     }
 

@@ -60,6 +60,8 @@ public:
         connect(&core.worker, &OutboxWorker::rowSettled, &core.automationWorker, &AutomationWorker::look);
         connect(
             &core.catalogWatch, &CatalogWatch::reloaded, this, [this, &core] { heed(core.rights.policy()); });
+        connect(&core.proxy, &ProxyService::changed, &core.worker, &OutboxWorker::wake);
+        connect(&core.proxy, &ProxyService::changed, &core.automationWorker, &AutomationWorker::wake);
         core.worker.start();
         core.automationWorker.start();
         tell(output);

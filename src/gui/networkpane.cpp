@@ -1,6 +1,7 @@
 #include "gui/networkpane.h"
 
 #include "gui/button.h"
+#include "gui/fieldleft.h"
 #include "gui/listcombo.h"
 #include "gui/wrappedlabel.h"
 #include "presentation/networksettings.h"
@@ -26,7 +27,7 @@ void restyle(QWidget &widget)
 }
 
 /// One line below the field's name: help or what is wrong, never both.
-void showLine(QLineEdit &field, WrappedLabel &line, const QString &problem, const QString &help)
+void showLine(QWidget &field, WrappedLabel &line, const QString &problem, const QString &help)
 {
     field.setProperty("invalid", !problem.isEmpty());
     field.setAccessibleDescription(problem.isEmpty() ? help : problem);
@@ -37,10 +38,10 @@ void showLine(QLineEdit &field, WrappedLabel &line, const QString &problem, cons
     restyle(line);
 }
 
-/// What is being typed is not overwritten.
+/// What is being typed is not overwritten, also while another window is looked at.
 void showText(QLineEdit &field, const QString &text)
 {
-    if (!field.hasFocus() || !field.isModified())
+    if (field.window()->focusWidget() != &field || !field.isModified())
         field.setText(text);
 }
 
@@ -81,7 +82,6 @@ void NetworkPane::dress()
     m_ui->proxyPassword->setInputMethodHints(
         Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_ui->forgetPassword->setVariant(Button::Variant::Ghost);
-    m_ui->kindNote->hide();
 }
 
 void NetworkPane::wire()
@@ -95,7 +95,7 @@ void NetworkPane::wire()
     connect(m_ui->proxyKind, &QComboBox::activated, &m_model,
         [this](int index) { m_model.setKind(ProxySetting::Kind(m_ui->proxyKind->itemData(index).toInt())); });
     const auto bind = [this](QLineEdit *field, void (NetworkSettings::*take)(const QString &)) {
-        connect(field, &QLineEdit::editingFinished, &m_model, [this, field, take] {
+        connect(new FieldLeft(field), &FieldLeft::left, &m_model, [this, field, take] {
             if (!field->isModified())
                 return;
             field->setModified(false);
@@ -107,7 +107,7 @@ void NetworkPane::wire()
     bind(m_ui->proxyUser, &NetworkSettings::setUser);
     // Tab leads from the user to the password, which only counts with one.
     connect(m_ui->proxyUser, &QLineEdit::textEdited, this, &NetworkPane::showPassword);
-    connect(m_ui->proxyPassword, &QLineEdit::editingFinished, this, &NetworkPane::takePassword);
+    connect(new FieldLeft(m_ui->proxyPassword), &FieldLeft::left, this, &NetworkPane::takePassword);
     connect(m_ui->forgetPassword, &QPushButton::clicked, &m_model, [this] {
         m_ui->proxyPassword->setText({});
         m_model.setPassword({});
@@ -126,10 +126,11 @@ void NetworkPane::takePassword()
 void NetworkPane::showAll()
 {
     m_ui->proxyMode->setCurrentIndex(m_ui->proxyMode->findData(int(m_model.mode())));
-    m_ui->modeNote->setText(m_model.inUse());
-    m_ui->proxyMode->setAccessibleDescription(m_model.inUse());
+    showMode();
     m_ui->own->setVisible(m_model.mode() == ProxySetting::Mode::Manual);
     m_ui->proxyKind->setCurrentIndex(m_ui->proxyKind->findData(int(m_model.kind())));
+    m_ui->kindNote->setText(m_model.kindNote());
+    m_ui->kindNote->setVisible(!m_model.kindNote().isEmpty());
     showText(*m_ui->proxyHost, m_model.host());
     showText(*m_ui->proxyPort, m_model.port());
     showText(*m_ui->proxyUser, m_model.user());
@@ -140,6 +141,15 @@ void NetworkPane::showAll()
     showPassword();
 }
 
+/// What is in use is told beside what is wrong with it.
+void NetworkPane::showMode()
+{
+    const QString problem = m_model.modeProblem();
+    const QString inUse = m_model.inUse();
+    showLine(
+        *m_ui->proxyMode, *m_ui->modeNote, problem.isEmpty() ? QString() : inUse + u'\n' + problem, inUse);
+}
+
 void NetworkPane::showPassword()
 {
     const bool hasUser = !m_ui->proxyUser->text().isEmpty();
@@ -148,7 +158,8 @@ void NetworkPane::showPassword()
     m_ui->proxyPassword->setPlaceholderText(
         m_model.isPasswordInKeychain() ? tr("Kept in your keychain") : QString());
     showLine(*m_ui->proxyPassword, *m_ui->passwordNote, m_model.passwordProblem(),
-        hasUser ? tr("In your keychain, and nowhere else.") : tr("Goes with a user name."));
+        hasUser ? tr("In your keychain alone, for this proxy and this user name.")
+                : tr("Goes with a user name."));
 }
 
 void NetworkPane::showEvent(QShowEvent *event)
@@ -159,7 +170,7 @@ void NetworkPane::showEvent(QShowEvent *event)
 
 void NetworkPane::hideEvent(QHideEvent *event)
 {
-    takePassword();
+    m_ui->proxyPassword->setText({}); // nobody said that it counts
     QWidget::hideEvent(event);
 }
 

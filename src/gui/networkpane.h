@@ -31,6 +31,7 @@ private:
     void dress();
     void wire();
     void showAll();
+    void showMode();
     void showPassword();
     void takePassword();
 

@@ -26,9 +26,10 @@ HoldWords holdWords(const Error &hold, const QString &org)
         return {Words::tr("Waits: Patchbay is read-only"), message.text()};
     if (hold.providerCode == "forbidden_by_policy"_L1 || hold.providerCode == "policy_broken"_L1)
         return {Words::tr("Waits for your administrator"), message.text()};
+    const QString over = Words::tr("Records go out as soon as that is over.");
     if (isProxyTrouble(hold))
-        return {Words::tr("Waits for the proxy"), message.text()};
-    const QString byItself = message.fact + u' ' + Words::tr("Records go out as soon as that is over.");
+        return {Words::tr("Waits for the proxy"), message.text() + u' ' + over};
+    const QString byItself = message.fact + u' ' + over;
     switch (hold.kind) {
     case ErrorKind::Offline:
         return {Words::tr("Waits for the network"), byItself};

@@ -1,5 +1,7 @@
 #include "presentation/networksettings.h"
 
+#include "net/proxypassword.h"
+#include "net/proxytrouble.h"
 #include "presentation/messages.h"
 #include "presentation/proxywords.h"
 
@@ -11,6 +13,8 @@ namespace patchbay
 namespace
 {
 
+const QString wantsUser = u"proxy_authentication_required"_s;
+
 template<typename T>
 QString problemOf(const Result<T> &read)
 {
@@ -19,7 +23,15 @@ QString problemOf(const Result<T> &read)
 
 QString troubleIf(const std::optional<Error> &trouble, const QStringList &codes)
 {
-    return trouble && codes.contains(trouble->providerCode) ? proxyFieldProblem(*trouble) : QString();
+    return trouble && codes.contains(proxyTrouble(*trouble)) ? proxyFieldProblem(*trouble) : QString();
+}
+
+/// But for the books of the password.
+bool isSameChoice(ProxySetting one, const ProxySetting &other)
+{
+    one.passwordNumber = other.passwordNumber;
+    one.passwordLeft = other.passwordLeft;
+    return one == other;
 }
 
 } // namespace
@@ -30,18 +42,31 @@ NetworkSettings::NetworkSettings(ProxyService &proxy)
     connect(&m_proxy, &ProxyService::troubleChanged, this, &NetworkSettings::changed);
     connect(&m_proxy, &ProxyService::changed, this, [this] {
         if (m_keeping == 0)
-            refresh(); // by another process
+            read();
     });
 }
 
 void NetworkSettings::refresh()
 {
+    read();
+    m_proxy.tidy().finally(this, [this](const Result<ProxyService::Kept> &kept) {
+        if (!kept || m_keeping > 0)
+            return; // the next time the page is shown
+        if (kept->keychainTrouble || !kept->passwordForThisRun)
+            m_kept = *kept;
+        show(kept->setting);
+        emit changed();
+    });
+}
+
+void NetworkSettings::read()
+{
     m_proxy.setting().then(this, [this](const ProxySetting &setting) {
         if (m_keeping > 0)
             return;
+        if (m_kept && !isSameChoice(m_kept->setting, setting))
+            m_kept.reset(); // it is about what was before
         show(setting);
-        if (setting.passwordLeft)
-            keep(setting);
         emit changed();
     });
 }
@@ -70,15 +95,37 @@ bool NetworkSettings::hasPassword() const
 QString NetworkSettings::inUse() const
 {
     const QString inUse = proxyInUse(m_setting, m_systemProxy);
-    if (m_mode == ProxySetting::Mode::Manual && wanted() != m_setting)
+    if (m_mode == ProxySetting::Mode::Manual && !isComplete())
         return tr("Not in use until its fields are right. Until then: %1", "which way requests go")
             .arg(inUse);
+    if (m_keeping > 0)
+        return tr("Being set…", "a proxy");
     return tr("In use: %1", "which way requests go").arg(inUse);
+}
+
+QString NetworkSettings::modeProblem() const
+{
+    if (m_mode == ProxySetting::Mode::Manual)
+        return {};
+    if (m_kept && m_kept->keychainTrouble)
+        return proxyPasswordNotKept(*m_kept->keychainTrouble, m_kept->passwordForThisRun);
+    if (m_mode != ProxySetting::Mode::System || !m_proxy.trouble())
+        return {};
+    return messageFor(*m_proxy.trouble(), {}).text();
+}
+
+QString NetworkSettings::kindNote() const
+{
+    return m_kind == ProxySetting::Kind::Socks5 && !m_user.isEmpty()
+        ? tr("The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.")
+        : QString();
 }
 
 QString NetworkSettings::hostProblem() const
 {
     const QString problem = m_hostLeft ? problemOf(readProxyHost(m_host)) : QString();
+    if (m_mode != ProxySetting::Mode::Manual || !m_setting.isManual())
+        return problem;
     return !problem.isEmpty() ? problem
                               : troubleIf(m_proxy.trouble(), {u"proxy_unreachable"_s, u"proxy_refused"_s});
 }
@@ -90,20 +137,29 @@ QString NetworkSettings::portProblem() const
 
 QString NetworkSettings::userProblem() const
 {
-    return problemOf(readProxyUser(m_user));
+    const QString problem = problemOf(readProxyUser(m_user));
+    const bool asksWho = m_setting.isManual() && m_setting.user.isEmpty() && m_user.isEmpty();
+    if (!problem.isEmpty() || !asksWho || troubleIf(m_proxy.trouble(), {wantsUser}).isEmpty())
+        return problem;
+    return tr("This proxy wants a user name and a password.");
 }
 
 QString NetworkSettings::passwordProblem() const
 {
+    if (!m_passwordProblem.isEmpty())
+        return m_passwordProblem;
     if (m_kept && m_kept->keychainTrouble)
         return proxyPasswordNotKept(*m_kept->keychainTrouble, m_kept->passwordForThisRun);
-    return troubleIf(m_proxy.trouble(), {u"proxy_authentication_required"_s, u"proxy_password_unreadable"_s});
+    if (!m_setting.isManual() || m_setting.user.isEmpty())
+        return {};
+    return troubleIf(m_proxy.trouble(), {wantsUser, u"proxy_password_unreadable"_s});
 }
 
 void NetworkSettings::setMode(ProxySetting::Mode mode)
 {
     m_mode = mode;
     m_hostLeft = m_portLeft = false;
+    m_passwordProblem.clear();
     if (mode != ProxySetting::Mode::Manual)
         m_password.reset();
     apply();
@@ -142,7 +198,9 @@ void NetworkSettings::setUser(const QString &typed)
 
 void NetworkSettings::setPassword(const Secret &password)
 {
-    m_password = password;
+    m_passwordProblem = problemOf(checkProxyPassword(password));
+    if (m_passwordProblem.isEmpty())
+        m_password = password;
     apply();
 }
 
@@ -167,28 +225,41 @@ ProxySetting NetworkSettings::wanted() const
 
 void NetworkSettings::apply()
 {
-    const bool isUsable = m_mode != ProxySetting::Mode::Manual || isComplete();
-    if (isUsable && (wanted() != m_setting || m_password))
-        keep(wanted());
+    if (m_mode == ProxySetting::Mode::Manual && !isComplete())
+        takeAway();
+    else if (wanted() != m_setting || m_password)
+        keep(wanted(), std::exchange(m_password, std::nullopt));
     emit changed();
 }
 
-void NetworkSettings::keep(const ProxySetting &wanted)
+/// What is removed is gone at once, whatever is wrong with the other fields.
+void NetworkSettings::takeAway()
+{
+    ProxySetting less = m_setting;
+    if (m_user.isEmpty())
+        less.user.clear();
+    const bool endsPassword = m_host.isEmpty() || (m_password && m_password->isEmpty());
+    if (m_password && m_password->isEmpty())
+        m_password.reset();
+    if (m_setting.isManual() && (less != m_setting || (endsPassword && hasPassword())))
+        keep(less, endsPassword ? std::optional(Secret()) : std::nullopt);
+}
+
+void NetworkSettings::keep(const ProxySetting &wanted, const std::optional<Secret> &password)
 {
     ++m_keeping;
-    m_proxy.change(wanted, std::exchange(m_password, std::nullopt))
-        .finally(this, [this](const Result<ProxyService::Kept> &kept) {
-            --m_keeping;
-            if (kept) {
-                m_kept = *kept;
-                m_setting = kept->setting;
-                if (m_keeping == 0) // else what is typed since is on its way
-                    show(kept->setting);
-            } else {
-                emit refused(messageFor(kept.error(), {u"Patchbay"_s, {}, {}}).text());
-            }
-            emit changed();
-        });
+    m_proxy.change(wanted, password).finally(this, [this](const Result<ProxyService::Kept> &kept) {
+        --m_keeping;
+        if (kept) {
+            m_kept = *kept;
+            m_setting = kept->setting;
+            if (m_keeping == 0) // else what is typed since is on its way
+                show(kept->setting);
+        } else {
+            emit refused(messageFor(kept.error(), {u"Patchbay"_s, {}, {}}).text());
+        }
+        emit changed();
+    });
 }
 
 } // namespace patchbay

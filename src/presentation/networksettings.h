@@ -15,7 +15,8 @@ class NetworkSettings final : public QObject
 public:
     explicit NetworkSettings(ProxyService &proxy);
 
-    /// Reads again, and removes from the keychain what could not be removed before; `changed` follows.
+    /// For when the page is shown: reads again, and removes from the keychain what could not be removed
+    /// before; `changed` follows.
     void refresh();
 
     /// As it stands on the page; what is in effect may be what was before.
@@ -30,7 +31,10 @@ public:
 
     /// Which way requests go now.
     [[nodiscard]] QString inUse() const;
+    /// What this kind cannot do; empty: nothing.
+    [[nodiscard]] QString kindNote() const;
     /// What is wrong with a field, and what to do; empty: nothing.
+    [[nodiscard]] QString modeProblem() const;
     [[nodiscard]] QString hostProblem() const;
     [[nodiscard]] QString portProblem() const;
     [[nodiscard]] QString userProblem() const;
@@ -51,9 +55,11 @@ signals:
     void refused(const QString &text);
 
 private:
+    void read();
     void show(const ProxySetting &setting);
     void apply();
-    void keep(const ProxySetting &wanted);
+    void takeAway();
+    void keep(const ProxySetting &wanted, const std::optional<Secret> &password);
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] ProxySetting wanted() const;
 
@@ -66,6 +72,7 @@ private:
     QString m_port;
     QString m_user;
     std::optional<Secret> m_password; ///< given, and not passed on yet
+    QString m_passwordProblem; ///< of the last one given
     bool m_hostLeft = false; ///< the field was left: what is wrong is told
     bool m_portLeft = false;
     std::optional<ProxyService::Kept> m_kept; ///< what became of the last change

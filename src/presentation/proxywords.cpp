@@ -1,5 +1,7 @@
 #include "presentation/proxywords.h"
 
+#include "net/proxytrouble.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -38,21 +40,22 @@ std::optional<Message> messageForTyped(const QString &code)
         return Message{Words::tr("There is a user name or a password in this address."),
             Words::tr("Leave them out, and give them by themselves.")};
     if (code == "proxy_user_invalid"_L1)
-        return Message{Words::tr("A proxy's user name has no colon and at most 255 letters."), {}};
+        return Message{Words::tr("A proxy's user name has Latin letters, digits and signs, but no colon, and "
+                                 "at most 255 of them."),
+            {}};
+    if (code == "proxy_password_invalid"_L1)
+        return Message{
+            Words::tr("A proxy's password has Latin letters, digits and signs, and at most 255 of them."),
+            {}};
+    if (code == "proxy_busy"_L1)
+        return Message{Words::tr("Another Patchbay is just changing the proxy, so this one did not."),
+            Words::tr("Try again.")};
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<Message> messageForProxy(const Error &error)
+/// `proxy`: the subject of its sentences.
+std::optional<Message> messageForTrouble(const QString &code, const QString &proxy)
 {
-    const QString &code = error.providerCode;
-    if (!code.startsWith("proxy_"_L1))
-        return std::nullopt;
-    const QString proxy = error.providerText.isEmpty()
-        ? Words::tr("The proxy", "the subject of a sentence")
-        : Words::tr("The proxy %1", "the subject of a sentence; %1 is a host with its port")
-              .arg(isolated(error.providerText));
     if (code == "proxy_authentication_required"_L1) {
         //: %1 is "The proxy proxy.example:3128", here and below
         return Message{Words::tr("%1 did not accept the user name or password.").arg(proxy),
@@ -68,12 +71,32 @@ std::optional<Message> messageForProxy(const Error &error)
         return Message{
             Words::tr("%1 wants a password that is in your keychain, which is locked or missing.").arg(proxy),
             Words::tr("Unlock it, or enter the password again in Settings, Network.")};
-    return messageForTyped(code);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Message> messageForProxy(const Error &error)
+{
+    if (!isProxyTrouble(error)) {
+        const bool isOurs = error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Unavailable;
+        return isOurs ? messageForTyped(error.providerCode) : std::nullopt;
+    }
+    const QString proxy = error.providerText.isEmpty()
+        ? Words::tr("The proxy", "the subject of a sentence")
+        : Words::tr("The proxy %1", "the subject of a sentence; %1 is a host with its port")
+              .arg(isolated(error.providerText));
+    std::optional<Message> message = messageForTrouble(proxyTrouble(error), proxy);
+    if (message && isOfSystemProxy(error)) {
+        message->next = Words::tr("Change the system's proxy in your system's settings, or choose a proxy of "
+                                  "your own in Settings, Network.");
+    }
+    return message;
 }
 
 QString proxyFieldProblem(const Error &error)
 {
-    const QString &code = error.providerCode;
+    const QString code = proxyTrouble(error);
     if (code == "proxy_authentication_required"_L1)
         return Words::tr("The proxy did not accept this user name or password.");
     if (code == "proxy_password_unreadable"_L1)

@@ -1,6 +1,8 @@
 #include "presentation/runwords.h"
 
 #include "base/result.h"
+#include "net/proxysetting.h"
+#include "presentation/messages.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -62,6 +64,11 @@ QString commandWords(const QString &code)
     return {};
 }
 
+bool isOfProxy(const QString &kind, const QString &code)
+{
+    return isProxyTrouble({kindNamed(kind), {}, code});
+}
+
 QString wordsOfKind(const AutomationRun &run)
 {
     if (run.state == RunState::Uncertain)
@@ -70,7 +77,7 @@ QString wordsOfKind(const AutomationRun &run)
         return Words::tr("The service asked to slow down. It is tried again by itself.");
     if (run.errorKind == nameOf(ErrorKind::NeedsReconnect))
         return Words::tr("The connection must be reconnected. Then this goes on by itself.");
-    if (run.errorCode.startsWith("proxy_"_L1))
+    if (isOfProxy(run.errorKind, run.errorCode))
         return Words::tr("The proxy is in the way: see Settings, Network. It is tried again by itself.");
     if (run.errorKind == nameOf(ErrorKind::Offline) || run.errorKind == nameOf(ErrorKind::Unavailable))
         return Words::tr("The service cannot be reached now. It is tried again by itself.");
@@ -154,7 +161,7 @@ QString holdReason(const Automation &automation, const ConnectionRow &target, co
         return Words::tr("%1 is not connected.", "a service").arg(service);
     if (!target.id.isEmpty() && target.phase != ConnectionPhase::Connected)
         return Words::tr("%1 must be reconnected.", "a service").arg(service);
-    if (pause.errorCode.startsWith("proxy_"_L1))
+    if (isOfProxy(pause.errorKind, pause.errorCode))
         return Words::tr("The proxy is in the way: see Settings, Network.");
     if (pause.errorKind == nameOf(ErrorKind::Offline) && !service.isEmpty())
         return Words::tr("%1 is offline.", "a service").arg(service);

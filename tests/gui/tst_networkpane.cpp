@@ -35,13 +35,15 @@ private slots:
     void fieldsComeWithAProxyOfOnesOwn();
     void wrongFieldsAreMarkedWhenTheyAreLeft();
     void passwordLeavesTheFieldForTheKeychain();
-    void passwordThatWaitsIsTakenWhenThePageGoes();
+    void typedPasswordIsDroppedWhenThePageGoes();
+    void anotherWindowDoesNotEndTyping();
+    void passwordThatStaysIsToldInEachMode();
     void lockedKeychainIsToldAtTheField();
     void everyFieldHasAName();
 
 private:
     struct World : EngineFixture {
-        ProxyService proxy{database, preferences, vault};
+        ProxyService proxy{database, preferences, vault, clock, folder.path()};
         NetworkSettings model{proxy};
     };
     template<typename T>
@@ -164,21 +166,62 @@ void NetworkPaneTest::passwordLeavesTheFieldForTheKeychain()
     type(u"proxyPassword"_s, u"pass-word"_s);
     QVERIFY(line(u"proxyPassword"_s)->text().isEmpty() && !line(u"proxyPassword"_s)->isUndoAvailable());
     QTRY_COMPARE(line(u"proxyPassword"_s)->placeholderText(), u"Kept in your keychain"_s);
-    QCOMPARE(await(m->vault.read(VaultKey::forProxyPassword()))->reveal(), QByteArrayView("pass-word"));
+    QCOMPARE(await(m->proxy.route())->password.reveal(), QByteArrayView("pass-word"));
     keepPicture(u"password"_s);
     find<Button>(u"forgetPassword"_s)->click();
     QTRY_VERIFY(!find<Button>(u"forgetPassword"_s)->isVisible());
     QCOMPARE(await(m->vault.read(VaultKey::forProxyPassword())).error().kind, ErrorKind::NotFound);
 }
 
-void NetworkPaneTest::passwordThatWaitsIsTakenWhenThePageGoes()
+void NetworkPaneTest::typedPasswordIsDroppedWhenThePageGoes()
 {
     fillIn();
     line(u"proxyPassword"_s)->setFocus();
     QTest::keyClicks(line(u"proxyPassword"_s), u"pass-word"_s);
     m_window->hide();
-    QVERIFY(line(u"proxyPassword"_s)->text().isEmpty());
+    QVERIFY(line(u"proxyPassword"_s)->text().isEmpty() && !line(u"proxyPassword"_s)->isUndoAvailable());
+    QCoreApplication::processEvents();
+    QVERIFY(!onDisk().hasPassword);
+    QCOMPARE(m->vault.writes, 0);
+}
+
+void NetworkPaneTest::anotherWindowDoesNotEndTyping()
+{
+    fillIn();
+    QWidget other;
+    for (const QString &field : {u"proxyHost"_s, u"proxyPassword"_s}) {
+        line(field)->setFocus();
+        line(field)->selectAll();
+        QTest::keyClicks(line(field), u"half"_s);
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(!line(field)->hasFocus());
+        emit m->model.changed(); // what is typed stays
+        QCOMPARE(line(field)->text(), u"half"_s);
+        other.hide();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(line(field)->hasFocus());
+        line(field)->setText({});
+    }
+    QCOMPARE(onDisk().host, u"proxy.example"_s);
+    QCOMPARE(m->vault.writes, 0);
+    QTest::keyClicks(line(u"proxyPassword"_s), u"pass-word"_s);
+    QTest::keyClick(line(u"proxyPassword"_s), Qt::Key_Return);
     QTRY_VERIFY(onDisk().hasPassword);
+}
+
+void NetworkPaneTest::passwordThatStaysIsToldInEachMode()
+{
+    fillIn();
+    type(u"proxyPassword"_s, u"pass-word"_s);
+    QTRY_VERIFY(onDisk().hasPassword);
+    m->vault.fail(ErrorKind::KeychainLocked);
+    choose(Mode::None);
+    QTRY_VERIFY(note(u"modeNote"_s).contains(u"The password before is still in your keychain"_s));
+    QVERIFY(note(u"modeNote"_s).startsWith(u"In use: no proxy"_s));
+    keepPicture(u"left"_s);
 }
 
 void NetworkPaneTest::lockedKeychainIsToldAtTheField()
@@ -189,7 +232,7 @@ void NetworkPaneTest::lockedKeychainIsToldAtTheField()
     QTRY_VERIFY(line(u"proxyPassword"_s)->property("invalid").toBool());
     QVERIFY(note(u"passwordNote"_s).contains(u"Unlock it, then enter the password again."_s));
     keepPicture(u"locked"_s);
-    m->proxy.noteOutcome(
+    m->proxy.noteOutcome(await(m->proxy.route()).value(),
         Error{.kind = ErrorKind::Offline, .detail = {}, .providerCode = u"proxy_unreachable"_s});
     QVERIFY(line(u"proxyHost"_s)->property("invalid").toBool());
     QVERIFY(note(u"hostNote"_s).startsWith(u"This proxy does not answer."_s));

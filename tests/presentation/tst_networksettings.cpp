@@ -1,6 +1,7 @@
 #include "presentation/networksettings.h"
 
 #include "engine/enginefixture.h"
+#include "net/proxytrouble.h"
 #include "presentation/messages.h"
 #include "presentation/proxywords.h"
 #include "store/sql.h"
@@ -41,13 +42,20 @@ private slots:
     void troubleStandsAtTheFieldToBlame_data();
     void troubleStandsAtTheFieldToBlame();
     void changeOfAnotherProcessIsShown();
+    void keychainIsLeftAloneWhenAnotherProcessChangesIt();
+    void whatIsRemovedIsGoneWhateverElseIsWrong();
+    void emptiedHostEndsThePassword();
+    void passwordThatCannotBeSentIsRefused();
+    void proxyThatAsksWhoIsToldAtTheUser();
+    void troubleOfTheSystemsProxyIsToldAtTheMode();
+    void sameCodeOfAServiceIsNotTheProxys();
     void refusalIsTold();
     void everyFailureHasItsOwnWords_data();
     void everyFailureHasItsOwnWords();
 
 private:
     struct World : EngineFixture {
-        ProxyService proxy{database, preferences, vault};
+        ProxyService proxy{database, preferences, vault, clock, folder.path()};
         NetworkSettings model{proxy};
     };
     [[nodiscard]] ProxySetting onDisk() { return await(m->proxy.setting()).value(); }
@@ -130,7 +138,8 @@ void NetworkSettingsTest::wrongFieldIsToldWhenItIsLeft_data()
     QTest::newRow("port") << u"proxy.example"_s << u"99999"_s << u""_s
                           << u"A port is a number from 1 to 65535."_s;
     QTest::newRow("user") << u"proxy.example"_s << u"3128"_s << u"a:b"_s
-                          << u"A proxy's user name has no colon and at most 255 letters."_s;
+                          << u"A proxy's user name has Latin letters, digits and signs, but no colon, and at "
+                             "most 255 of them."_s;
 }
 
 void NetworkSettingsTest::wrongFieldIsToldWhenItIsLeft()
@@ -164,7 +173,8 @@ void NetworkSettingsTest::passwordGoesToTheKeychain()
     QVERIFY(!m->model.hasPassword());
     give("pass-word");
     QVERIFY(m->model.isPasswordInKeychain());
-    QCOMPARE(inKeychain()->reveal(), QByteArrayView("pass-word"));
+    QVERIFY(inKeychain());
+    QCOMPARE(await(m->proxy.route())->password.reveal(), QByteArrayView("pass-word"));
     QVERIFY(m->model.passwordProblem().isEmpty());
 }
 
@@ -204,8 +214,9 @@ void NetworkSettingsTest::lockedKeychainIsToldAndTheRestWorks()
     give("pass-word");
     QTRY_VERIFY(m->model.passwordProblem().startsWith(words));
     QVERIFY(m->model.hasPassword() && !m->model.isPasswordInKeychain()); // until Patchbay quits
-    m->model.setPort(u"8080"_s);
-    QTRY_COMPARE(onDisk().port, 8080);
+    m->model.refresh(); // the page is shown again
+    QVERIFY(await(m->proxy.tidy()));
+    QVERIFY(m->model.passwordProblem().startsWith(words));
     QCOMPARE(await(m->proxy.route())->password.reveal(), QByteArrayView("pass-word"));
     m->vault.heal();
     give("pass-word");
@@ -242,11 +253,13 @@ void NetworkSettingsTest::troubleStandsAtTheFieldToBlame()
     QFETCH(bool, atHost);
     fillIn(u"ann"_s);
     QSignalSpy changed(&m->model, &NetworkSettings::changed);
-    m->proxy.noteOutcome(Error{.kind = ErrorKind::Offline, .providerCode = code});
+    const ProxyRoute route = await(m->proxy.route()).value();
+    changed.clear();
+    m->proxy.noteOutcome(route, Error{.kind = ErrorKind::Offline, .providerCode = code});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m->model.hostProblem().isEmpty(), !atHost);
     QCOMPARE(m->model.passwordProblem().isEmpty(), atHost);
-    m->proxy.noteOutcome(std::nullopt);
+    m->proxy.noteOutcome(route, std::nullopt);
     QVERIFY(m->model.hostProblem().isEmpty() && m->model.passwordProblem().isEmpty());
 }
 
@@ -260,6 +273,85 @@ void NetworkSettingsTest::changeOfAnotherProcessIsShown()
     })));
     QTRY_COMPARE(m->model.host(), u"other.example"_s);
     QCOMPARE(m->model.mode(), Mode::Manual);
+}
+
+/// Who may be in the middle of writing its password, and takes it out itself where that fails.
+void NetworkSettingsTest::keychainIsLeftAloneWhenAnotherProcessChangesIt()
+{
+    m->model.refresh();
+    QVERIFY(await(m->preferences.update([](Preferences &preferences) {
+        preferences.proxy
+            = {.mode = Mode::Manual, .host = u"other.example"_s, .port = 1, .passwordLeft = true};
+    })));
+    QTRY_COMPARE(m->model.host(), u"other.example"_s);
+    QVERIFY(await(m->proxy.setting())->passwordLeft);
+    QCOMPARE(m->vault.erasures, 0);
+    m->model.refresh();
+    QTRY_COMPARE(m->vault.erasures, 1);
+    QTRY_VERIFY(!onDisk().passwordLeft);
+}
+
+void NetworkSettingsTest::whatIsRemovedIsGoneWhateverElseIsWrong()
+{
+    fillIn(u"ann"_s);
+    give("pass-word");
+    m->model.setPort(u"0"_s);
+    m->model.setPassword({});
+    QTRY_VERIFY(!onDisk().hasPassword);
+    QTRY_COMPARE(inKeychain().error().kind, ErrorKind::NotFound);
+    QCOMPARE(m->model.port(), u"0"_s); // as it was typed
+    m->model.setUser({});
+    QTRY_COMPARE(onDisk().user, QString());
+    QCOMPARE(onDisk().port, 3128);
+}
+
+void NetworkSettingsTest::emptiedHostEndsThePassword()
+{
+    fillIn(u"ann"_s);
+    give("pass-word");
+    m->model.setHost({});
+    QTRY_VERIFY(!onDisk().hasPassword);
+    QTRY_COMPARE(inKeychain().error().kind, ErrorKind::NotFound);
+}
+
+void NetworkSettingsTest::passwordThatCannotBeSentIsRefused()
+{
+    fillIn(u"ann"_s);
+    m->model.setPassword(Secret::fromString(u"\u043f\u0430\u0440\u043e\u043b\u044c"_s));
+    QVERIFY(m->model.passwordProblem().startsWith(u"A proxy's password has Latin letters"_s));
+    QCOMPARE(m->vault.writes, 0);
+    m->model.setPassword(Secret::fromString(u"fa\u00e7ade"_s));
+    QTRY_VERIFY(m->model.isPasswordInKeychain());
+    QVERIFY(m->model.passwordProblem().isEmpty());
+}
+
+void NetworkSettingsTest::proxyThatAsksWhoIsToldAtTheUser()
+{
+    fillIn();
+    const ProxyRoute route = await(m->proxy.route()).value();
+    m->proxy.noteOutcome(
+        route, Error{.kind = ErrorKind::Offline, .providerCode = u"proxy_authentication_required"_s});
+    QCOMPARE(m->model.userProblem(), u"This proxy wants a user name and a password."_s);
+    QVERIFY(m->model.passwordProblem().isEmpty());
+}
+
+void NetworkSettingsTest::troubleOfTheSystemsProxyIsToldAtTheMode()
+{
+    m->model.refresh();
+    const ProxyRoute route = await(m->proxy.route()).value();
+    Error dead{.kind = ErrorKind::Offline, .providerCode = u"proxy_unreachable"_s};
+    dead.providerText = u"proxy.example:3128"_s;
+    m->proxy.noteOutcome(route, asOfSystemProxy(dead));
+    QCOMPARE(m->model.modeProblem(),
+        u"The proxy \u2068proxy.example:3128\u2069 does not answer. Change the system's proxy in your "
+        "system's settings, or choose a proxy of your own in Settings, Network."_s);
+    QVERIFY(m->model.hostProblem().isEmpty());
+}
+
+void NetworkSettingsTest::sameCodeOfAServiceIsNotTheProxys()
+{
+    const Error theirs{.kind = ErrorKind::Forbidden, .providerCode = u"proxy_unreachable"_s};
+    QVERIFY(!messageForProxy(theirs));
 }
 
 void NetworkSettingsTest::refusalIsTold()

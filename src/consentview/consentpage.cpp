@@ -23,6 +23,12 @@ namespace
 constexpr qsizetype maxPopups = 3;
 constexpr int mostQuotes = 3; ///< of one page; one that talks without end is not listened to
 
+/// The engine writes IPv6 in brackets.
+bool isHost(const QString &said, const QString &host)
+{
+    return said == host || said == u'[' + host + u']';
+}
+
 /// A page that asks whether it may be left is asked by the engine in these words; it must not hold anybody.
 bool asksToStay(const QString &words)
 {
@@ -81,7 +87,8 @@ void ConsentPage::refusePermissions()
 void ConsentPage::answerProxy(const QString &host, QAuthenticator &authenticator)
 {
     // Once: asked a second time, the proxy did not like them.
-    if (m_proxyAnswered || m_proxy.user.isEmpty() || host != m_proxy.host) {
+    m_proxyAsksAgain = m_proxyAnswered;
+    if (m_proxyAnswered || m_proxy.user.isEmpty() || !isHost(host, m_proxy.host)) {
         authenticator = QAuthenticator();
         return;
     }

@@ -16,6 +16,9 @@ class ConsentPage final : public QWebEnginePage
 public:
     ConsentPage(QWebEngineProfile *profile, NavigationRules rules, ConsentProxy proxy, QObject *parent);
 
+    /// The proxy was told who asks, and was not content.
+    [[nodiscard]] bool isRefusedByProxy() const { return m_proxyAsksAgain; }
+
 signals:
     /// The redirect; it holds a code. Connect queued: the engine is in the middle of a navigation.
     void redirectCaught(const QUrl &url);
@@ -47,6 +50,7 @@ private:
     const NavigationRules m_rules;
     const ConsentProxy m_proxy;
     bool m_proxyAnswered = false;
+    bool m_proxyAsksAgain = false;
     int m_quoted = 0; ///< since the page was loaded
 };
 

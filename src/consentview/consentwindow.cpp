@@ -52,9 +52,16 @@ QString loadWords(const QWebEngineLoadingInfo &info)
     case -118:
         return ConsentWindow::tr("it took too long");
     case -130:
-    case -111:
-    case -115:
+    case -120:
         return ConsentWindow::tr("the proxy did not answer");
+    case -111:
+    case -121:
+        return ConsentWindow::tr("the proxy did not reach it");
+    case -127:
+        return ConsentWindow::tr("the proxy wants a user name and a password");
+    case -115:
+    case -336:
+        return ConsentWindow::tr("this window cannot use such a proxy");
     case -20: // the request guard
         return ConsentWindow::tr("address not allowed");
     default:
@@ -229,6 +236,12 @@ void ConsentWindow::loadFailed(const QWebEngineLoadingInfo &info)
 {
     constexpr int aborted = -3;
     loadEnded();
+    if (m_page->isRefusedByProxy() && info.errorCode() != aborted) {
+        showTrouble({Reason::LoadFailed, u"the proxy's 407 at %1"_s.arg(redacted(info.url())),
+            tr("the proxy did not accept the user name or password"), info.url(),
+            tr("Change them in Settings, Network.")});
+        return;
+    }
     if (info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain) {
         pageArrived(); // the server's own page says what is wrong
         return;
@@ -297,7 +310,8 @@ void ConsentWindow::showTrouble(Trouble trouble)
         m_ui->troubleText->setText(tr("Nothing was lost."));
     } else {
         m_ui->troubleTitle->setText(tr("This page did not open (%1).", "%1 says why").arg(trouble.words));
-        m_ui->troubleText->setText(tr("Check the domain, or your network."));
+        m_ui->troubleText->setText(
+            trouble.next.isEmpty() ? tr("Check the domain, or your network.") : trouble.next);
     }
     const QIcon icon
         = lineIcon(isTls ? u"unlocked"_s : u"warning"_s, isTls ? m_tokens.red : m_tokens.amber, 24);

@@ -52,6 +52,7 @@ private:
         QString detail; ///< For the app's log.
         QString words; ///< For the person: what is wrong, or the host to blame.
         QUrl url;
+        QString next = {}; ///< For the person; empty: as usual.
     };
 
     void bindButtons();

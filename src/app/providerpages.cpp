@@ -46,7 +46,7 @@ void ProviderPages::wireSettings()
             m_settings.load(provider);
             m_window.showPage(m_settingsPage);
         });
-    connect(m_settingsPage, &ProviderSettingsPage::backRequested, this, &ProviderPages::connectionsRequested);
+    connect(m_settingsPage, &ProviderSettingsPage::backRequested, this, &ProviderPages::backRequested);
     connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &ProviderPages::copyRequested);
     connect(m_settingsPage, &ProviderSettingsPage::openRequested, this, &ProviderPages::openRequested);
     connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this, &ProviderPages::tell);
@@ -88,7 +88,7 @@ void ProviderPages::showCatalogue()
     if (!m_cataloguePage) {
         m_cataloguePage = new CataloguePage(m_connections);
         m_window.addHiddenPage(m_cataloguePage);
-        connect(m_cataloguePage, &CataloguePage::backRequested, this, &ProviderPages::connectionsRequested);
+        connect(m_cataloguePage, &CataloguePage::backRequested, this, &ProviderPages::backRequested);
         connect(m_cataloguePage, &CataloguePage::customRequested, this, &ProviderPages::showCustomProvider);
         connect(m_cataloguePage, &CataloguePage::fileRequested, this, &ProviderPages::writeProviderFile);
     }

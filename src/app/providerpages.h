@@ -28,7 +28,9 @@ public:
     void openCatalogue();
 
 signals:
-    void connectionsRequested(); ///< to the page with the cards
+    void connectionsRequested();
+    /// To where the person came from: the connections, or the first page.
+    void backRequested(); ///< to the page with the cards
     void copyRequested(const QString &text);
     void openRequested(const QUrl &page);
     void troubleMet(const patchbay::Error &error);

@@ -128,9 +128,10 @@ private:
     ConnectionsPage *m_connectionsPage;
     FirstRun m_firstRun;
     FirstPage *m_firstPage;
+    bool m_cameFromFirst = false; ///< and not from the connections
     ConnectionPanel *m_connectionPanel = nullptr; ///< when it is asked for
     bool m_isOpen = false; ///< the database, and it is known whether anything is locked
-    QList<DesktopWish> m_wishes; ///< until then
+    QList<DesktopWish> m_wishes; ///< until then, or until the window is unlocked
     QPointer<const QMimeData> m_copied; ///< a token's, as long as it is on the clipboard
     QWidget *m_programSettingsPlace; ///< of the page, which is made when it is asked for
 };

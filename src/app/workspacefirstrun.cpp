@@ -6,6 +6,14 @@ namespace patchbay
 /// Whoever went on to another page meanwhile stays there.
 void Workspace::wireFirstRun()
 {
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QWidget *page) {
+        if (page == m_firstPage || page == m_connectionsPage)
+            m_cameFromFirst = page == m_firstPage;
+    });
+    connect(&m_providerPages, &ProviderPages::backRequested, this, [this] {
+        const bool toFirst = m_cameFromFirst && m_firstRun.isWanted();
+        m_window.showPage(toFirst ? static_cast<QWidget *>(m_firstPage) : m_connectionsPage);
+    });
     connect(m_firstPage, &FirstPage::catalogueRequested, &m_providerPages, &ProviderPages::openCatalogue);
     connect(&m_firstRun, &FirstRun::ended, this, [this] {
         if (m_window.currentPage() == m_firstPage)

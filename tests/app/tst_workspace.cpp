@@ -43,6 +43,7 @@ private slots:
     void firstPageIsThereUntilAConnectionIs();
     void firstPageIsSkippedForGood();
     void firstPageLeadsOn();
+    void backLeadsToTheFirstPageAgain();
     void pagesAreReachedByTheirKeys();
     void removedConnectionStaysUntilItWasRead();
     void sendingAsAnotherUserIsAskedFirst();
@@ -271,6 +272,23 @@ void WorkspaceTest::firstPageLeadsOn()
     QTRY_VERIFY(!find<QLabel>(u"demoText"_s)->text().startsWith(u"A practice"_s));
     QVERIFY(!buttonWith(u"&Try the demo org"_s));
     QVERIFY(buttonWith(u"&Skip"_s));
+}
+
+void WorkspaceTest::backLeadsToTheFirstPageAgain()
+{
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"Connect Salesforce"_s));
+    buttonWith(u"Connect Salesforce"_s)->click();
+    QTRY_COMPARE(m_workspace->window().currentPage()->objectName(), u"ProviderSettingsPage"_s);
+    emit find<ProviderSettingsPage>({})->backRequested();
+    QTRY_VERIFY(qobject_cast<FirstPage *>(m_workspace->window().currentPage()));
+
+    // Who went on to the connections comes back to them.
+    QTest::keyClick(&m_workspace->window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<ConnectionsPage *>(m_workspace->window().currentPage()));
+    m_workspace->window().showPage(find<ProviderSettingsPage>({}));
+    emit find<ProviderSettingsPage>({})->backRequested();
+    QVERIFY(qobject_cast<ConnectionsPage *>(m_workspace->window().currentPage()));
 }
 
 void WorkspaceTest::pagesAreReachedByTheirKeys()

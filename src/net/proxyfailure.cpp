@@ -32,6 +32,12 @@ bool isProxyFailure(QNetworkReply::NetworkError error)
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
+bool isBeforeProxy(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyNotFoundError
+        || error == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
 QString proxyCode(QNetworkReply::NetworkError error, const QString &why)
 {
     if (error == QNetworkReply::ProxyAuthenticationRequiredError)

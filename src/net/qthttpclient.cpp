@@ -60,15 +60,18 @@ bool isNetworkFailure(QNetworkReply::NetworkError error)
 bool isBeforeSending(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
-        || error == QNetworkReply::SslHandshakeFailedError;
+        || error == QNetworkReply::SslHandshakeFailedError || isBeforeProxy(error);
 }
 
 /// One request and what becomes of it. Lives until its end; its promise settles once.
 class Exchange final : public QObject
 {
 public:
-    Exchange(const HttpRequest &request, QNetworkReply *reply, const OneShotBody *body, QObject *parent)
+    /// `reached`: hosts to which there is, or lately was, a way.
+    Exchange(const HttpRequest &request, QNetworkReply *reply, const OneShotBody *body,
+        QSet<QString> &reached, QObject *parent)
         : QObject(parent)
+        , m_reached(reached)
         , m_url(redacted(request.url))
         , m_method(request.method)
         , m_maxBytes(request.maxReplyBytes)
@@ -78,6 +81,8 @@ public:
         m_reply->setParent(this);
         m_reply->setReadBufferSize(16 * pieceSize);
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeIn);
+        connect(
+            m_reply, &QNetworkReply::encrypted, this, [this] { m_reached.insert(m_reply->url().host()); });
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     }
 
@@ -112,11 +117,14 @@ private:
         if (m_promise.isSettled())
             return;
         const QNetworkReply::NetworkError error = m_reply->error();
-        if (status() == 0 || isProxyFailure(error))
+        if (status() == 0)
             return end(fail(failure(error, m_reply->errorString())));
         // Of a redirect, which is never followed, nothing but the status counts; Qt stops reading there.
         const bool isRedirect = status() >= 300 && status() < 400;
-        if (!isRedirect && (isNetworkFailure(error) || isShort()))
+        // Where there is a status, a tunnel led there: a 407 is the host's own, and not the proxy's.
+        const bool isFailure
+            = isNetworkFailure(error) && error != QNetworkReply::ProxyAuthenticationRequiredError;
+        if (!isRedirect && (isFailure || isShort()))
             return end(fail(cutShort(u"the answer was cut short"_s)));
         if (!isIdentity())
             return end(fail(unusable(u"an encoding that was not asked for"_s)));
@@ -167,10 +175,10 @@ private:
     [[nodiscard]] Error failure(QNetworkReply::NetworkError error, const QString &why) const
     {
         Error outcome{ErrorKind::Offline, u"%1 %2: %3"_s.arg(QString::fromLatin1(m_method), m_url, why)};
-        if (isProxyFailure(error)) {
-            blameProxy(outcome, error, why);
-        } else if (status() != 0) {
+        if (status() != 0) {
             return cutShort(why);
+        } else if (isBeforeProxy(error)) {
+            blameProxy(outcome, error, why);
         } else if (mayHaveArrived(error)) {
             outcome.kind = ErrorKind::OutcomeUnknown;
         } else if (error == QNetworkReply::SslHandshakeFailedError) {
@@ -186,7 +194,9 @@ private:
     /// If there is one, and it did not lead there.
     void blameProxy(Error &outcome, QNetworkReply::NetworkError error, const QString &why) const
     {
-        const QString code = proxyCode(error, why);
+        const bool isSwallowed
+            = error == QNetworkReply::TimeoutError && !m_reached.contains(m_reply->url().host());
+        const QString code = isSwallowed ? u"proxy_unreachable"_s : proxyCode(error, why);
         const QString proxy
             = code.isEmpty() ? QString() : proxyNameFor(*m_reply->manager()->proxyFactory(), m_reply->url());
         if (proxy.isEmpty())
@@ -225,6 +235,7 @@ private:
         deleteLater();
     }
 
+    QSet<QString> &m_reached;
     QString m_url;
     QByteArray m_method;
     qint64 m_maxBytes;
@@ -290,6 +301,7 @@ void QtHttpClient::useProxy(const ProxyRoute &route)
     if (route.isSameAs(m_route))
         return;
     m_route = route;
+    m_reached.clear();
     m_left.push_back(std::exchange(m_network, makeNetwork(route)));
     if (m_inFlight == 0)
         m_left.clear();
@@ -321,8 +333,10 @@ QNetworkRequest QtHttpClient::prepared(const HttpRequest &request) const
 void QtHttpClient::leaveStaleConnections()
 {
     // Only while nothing is under way: Qt drops running requests with the connections.
-    if (m_inFlight == 0 && m_clock.ticks() - m_lastUse > staleAfter)
+    if (m_inFlight == 0 && m_clock.ticks() - m_lastUse > staleAfter) {
         m_network->clearConnectionCache();
+        m_reached.clear();
+    }
     m_lastUse = m_clock.ticks();
 }
 
@@ -365,7 +379,7 @@ Task<HttpReply> QtHttpClient::send(const HttpRequest &request, std::stop_token s
         reply = m_network->sendCustomRequest(outgoing, request.method, body);
         body->setParent(reply);
     }
-    auto *const exchange = new Exchange(request, reply, body, this);
+    auto *const exchange = new Exchange(request, reply, body, m_reached, this);
     ++m_inFlight;
     connect(exchange, &QObject::destroyed, this, &QtHttpClient::noteEnd);
     exchange->obey(stop);

@@ -4,6 +4,7 @@
 #include "net/proxyroute.h"
 
 #include <QNetworkAccessManager>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::vector<std::unique_ptr<QNetworkAccessManager>>
         m_left; ///< of routes before, until their requests end
+    QSet<QString> m_reached; ///< hosts, since the connections kept were new
     Ticks m_lastUse{};
     int m_inFlight = 0;
 };

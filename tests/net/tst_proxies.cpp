@@ -6,6 +6,7 @@
 #include "support/rawserver.h"
 
 #include <QNetworkProxyFactory>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace patchbay;
@@ -53,6 +54,11 @@ private slots:
     void deadProxyIsOffline();
     void unknownHostBehindTheProxyIsOffline_data();
     void unknownHostBehindTheProxyIsOffline();
+    void hostsOwn407IsItsAnswer_data();
+    void hostsOwn407IsItsAnswer();
+    void deliveredRequestIsNotTakenBack();
+    void silentProxyIsToldByItsName();
+    void silentHostIsNotTheProxysFault();
     void certificateIsCheckedBehindTheProxy();
     void thisComputerIsNotReachedThroughAProxy();
 
@@ -218,6 +224,71 @@ void ProxiesTest::unknownHostBehindTheProxyIsOffline()
     QCOMPARE(reply.error().kind, ErrorKind::Offline);
     QCOMPARE(reply.error().providerCode, u"proxy_refused"_s);
     QCOMPARE(reply.error().providerText, proxyName(u"127.0.0.1"_s, proxy.port()));
+}
+
+void ProxiesTest::hostsOwn407IsItsAnswer_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("GET") << QByteArray("GET");
+    QTest::newRow("POST") << QByteArray("POST");
+}
+
+void ProxiesTest::hostsOwn407IsItsAnswer()
+{
+    QFETCH(QByteArray, method);
+    m_server->onRequest = [](QTcpSocket &socket, const QByteArray &) {
+        RawServer::answer(socket, "HTTP/1.1 407 Who\r\nContent-Length: 2\r\n\r\nno");
+    };
+    FakeProxy proxy(FakeProxy::Kind::Http, [this](const QString &) { return m_server->port(); });
+    setSystemProxy(address(proxy, "http"));
+    QtHttpClient client(m_clock, "Patchbay/0.1");
+    const auto reply = await(client.send({.method = method, .url = QUrl(u"https://idp.example/"_s)}));
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+    QCOMPARE(reply->status, 407);
+}
+
+void ProxiesTest::deliveredRequestIsNotTakenBack()
+{
+    m_server->onRequest = [](QTcpSocket &socket, const QByteArray &) { RawServer::reset(socket); };
+    FakeProxy proxy(FakeProxy::Kind::Http, [this](const QString &) { return m_server->port(); });
+    setSystemProxy(address(proxy, "http"));
+    const Result<HttpReply> reply = post(u"https://idp.example/token"_s);
+    QVERIFY(!reply);
+    QCOMPARE(m_server->requests(), 1);
+    QCOMPARE(reply.error().kind, ErrorKind::OutcomeUnknown); // never sent again by itself
+}
+
+void ProxiesTest::silentProxyIsToldByItsName()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    setSystemProxy("http://127.0.0.1:" + QByteArray::number(silent.serverPort()));
+    QtHttpClient client(m_clock, "Patchbay/0.1");
+    const auto reply
+        = await(client.send({.url = QUrl(u"https://idp.example/"_s), .deadline = Milliseconds(300)}));
+    QCOMPARE(reply.error().kind, ErrorKind::Offline);
+    QCOMPARE(reply.error().providerCode, u"proxy_unreachable"_s);
+    QCOMPARE(reply.error().providerText, proxyName(u"127.0.0.1"_s, silent.serverPort()));
+}
+
+void ProxiesTest::silentHostIsNotTheProxysFault()
+{
+    int asked = 0;
+    m_server->onRequest = [&asked](QTcpSocket &socket, const QByteArray &) {
+        if (++asked == 1)
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    };
+    FakeProxy proxy(FakeProxy::Kind::Http, [this](const QString &) { return m_server->port(); });
+    setSystemProxy(address(proxy, "http"));
+    QtHttpClient client(m_clock, "Patchbay/0.1");
+    const QUrl url(u"https://idp.example/"_s);
+    QVERIFY(await(client.send({.url = url})));
+    for (int turn = 0; turn < 2; ++turn) { // over the same connection, and over another
+        const auto reply = await(client.send({.url = url, .deadline = Milliseconds(1000)}));
+        QCOMPARE(reply.error().kind, ErrorKind::Offline);
+        QCOMPARE(reply.error().providerCode, QString());
+    }
+    QCOMPARE(asked, 3);
 }
 
 /// RFC 9110 4.3.4: a proxy may lead elsewhere; only the host itself gets the request.

@@ -27,7 +27,7 @@ void restyle(QWidget &widget)
 }
 
 /// One line below the field's name: help or what is wrong, never both.
-void showLine(QWidget &field, WrappedLabel &line, const QString &problem, const QString &help)
+void showLine(QLineEdit &field, WrappedLabel &line, const QString &problem, const QString &help)
 {
     field.setProperty("invalid", !problem.isEmpty());
     field.setAccessibleDescription(problem.isEmpty() ? help : problem);
@@ -141,13 +141,15 @@ void NetworkPane::showAll()
     showPassword();
 }
 
-/// What is in use is told beside what is wrong with it.
+/// Nothing about the choice itself is wrong, so it is not marked.
 void NetworkPane::showMode()
 {
     const QString problem = m_model.modeProblem();
     const QString inUse = m_model.inUse();
-    showLine(
-        *m_ui->proxyMode, *m_ui->modeNote, problem.isEmpty() ? QString() : inUse + u'\n' + problem, inUse);
+    m_ui->modeNote->setText(inUse);
+    m_ui->modeTrouble->setText(problem);
+    m_ui->modeTrouble->setVisible(!problem.isEmpty());
+    m_ui->proxyMode->setAccessibleDescription(problem.isEmpty() ? inUse : inUse + u' ' + problem);
 }
 
 void NetworkPane::showPassword()

@@ -219,8 +219,9 @@ void NetworkPaneTest::passwordThatStaysIsToldInEachMode()
     QTRY_VERIFY(onDisk().hasPassword);
     m->vault.fail(ErrorKind::KeychainLocked);
     choose(Mode::None);
-    QTRY_VERIFY(note(u"modeNote"_s).contains(u"The password before is still in your keychain"_s));
-    QVERIFY(note(u"modeNote"_s).startsWith(u"In use: no proxy"_s));
+    QTRY_VERIFY(note(u"modeTrouble"_s).startsWith(u"The password before is still in your keychain"_s));
+    QVERIFY(find<WrappedLabel>(u"modeTrouble"_s)->isVisible());
+    QCOMPARE(note(u"modeNote"_s), u"In use: no proxy"_s);
     keepPicture(u"left"_s);
 }
 

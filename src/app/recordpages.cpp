@@ -130,6 +130,20 @@ void RecordPages::takeUp(const Unfinished &work)
     m_form.correctRecord(*work.correcting).finally(this, [fill](const Result<Done> &) { fill(); });
 }
 
+/// The form begins with what was refused; what was changed since comes over it.
+void RecordPages::correct(const OutboxId &id, const QJsonObject &changed)
+{
+    m_form.correctRecord(id).then(this, [this, changed](const Done &) {
+        QJsonObject fields = m_form.correcting();
+        if (fields.isEmpty())
+            return; // it is no longer to be corrected
+        for (auto field = changed.constBegin(); field != changed.constEnd(); ++field)
+            fields.insert(field.key(), field.value());
+        m_formPage->fill(m_form.object(), fields);
+    });
+    m_window.showPage(m_formPage);
+}
+
 void RecordPages::tell(const QString &text)
 {
     m_window.toast().showWords(text);
@@ -179,10 +193,7 @@ void RecordPages::wireActivity()
     connect(&m_activity, &ActivityModel::openRequested, this, &RecordPages::openRequested);
     connect(m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_formPage); });
     connect(m_activityPage, &ActivityPage::copyRequested, this, &RecordPages::copyRequested);
-    connect(m_activityPage, &ActivityPage::correctRequested, this, [this](const OutboxId &id) {
-        m_form.correctRecord(id);
-        m_window.showPage(m_formPage);
-    });
+    connect(m_activityPage, &ActivityPage::correctRequested, this, &RecordPages::correct);
     connect(m_activityPage, &ActivityPage::discardQuestion, this, &RecordPages::askDiscard);
     connect(m_activityPage, &ActivityPage::sendAsQuestion, this, &RecordPages::askSendAs);
     connect(m_activityPage, &ActivityPage::undoQuestion, this, &RecordPages::askUndo);
@@ -194,6 +205,7 @@ void RecordPages::wireActivity()
         m_window.toast().showWords(tr("%1 is discarded").arg(name), tr("&Undo"));
     });
     connect(&m_window.toast(), &Toast::actionTriggered, &m_activity, &ActivityModel::takeBackDiscarded);
+    connect(&m_activity, &ActivityModel::takeBackFailed, this, &RecordPages::askTakeBack);
     connect(&m_activity, &ActivityModel::undone, this,
         [this](const QString &name) { tell(tr("%1 is deleted again").arg(name)); });
 }
@@ -240,6 +252,18 @@ void RecordPages::askDiscard(const ActivityModel::Details &record)
             tr("Discard"), QuestionDialog::Weight::Destroys},
         &m_window);
     connect(question, &QDialog::accepted, &m_activity, [this, record] { m_activity.discard(record); });
+    m_lock.present(question);
+}
+
+void RecordPages::askTakeBack(const QString &name)
+{
+    auto *const question = new QuestionDialog(
+        {tr("%1 is not back yet").arg(name),
+            tr("It could not be written to this computer, or another record has come under its key. Patchbay "
+               "holds it until it ends."),
+            tr("Try again"), QuestionDialog::Weight::Plain},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_activity, &ActivityModel::takeBackDiscarded);
     m_lock.present(question);
 }
 

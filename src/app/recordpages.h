@@ -75,6 +75,8 @@ private:
     void wireQuick();
     void wireToComplete();
     void wireLeadFiles();
+    void correct(const OutboxId &id, const QJsonObject &changed);
+    void askTakeBack(const QString &name);
     void askDiscard(const ActivityModel::Details &record);
     void askUndo(const ActivityModel::Details &record);
     void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);

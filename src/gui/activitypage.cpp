@@ -77,8 +77,11 @@ void ActivityPage::wireTable()
         m_failure.clear();
         showPanel();
     });
-    connect(&m_model, &ActivityModel::failed, this, [this](const QString &text) {
+    connect(&m_model, &ActivityModel::failed, this, [this](const OutboxId &id, const QString &text) {
+        const auto details = m_model.details(id);
         m_failure = text;
+        m_failed = id;
+        m_failedAt = details ? details->settledAt : Timestamp{};
         showPanel();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showRowsOrEmpty);
@@ -179,7 +182,11 @@ void ActivityPage::wireDoubt()
             if (m_model.index(row, 0).data(ActivityModel::IdRole).toString() == m_doubtful.value)
                 choose(row);
         }
+        m_ui->table->setFocus(); // what was pressed is gone
     });
+    setTabOrder(m_ui->exportShown, m_doubtCompare);
+    setTabOrder(m_doubtCompare, m_doubtShow);
+    setTabOrder(m_doubtShow, m_ui->table);
 }
 
 /// Of which one only the person can tell whether it arrived.
@@ -264,7 +271,8 @@ void ActivityPage::showPanel()
     showDoubt();
     if (!details)
         return;
-    m_ui->panel->setRecord(*details, m_failure);
+    const bool hasFailed = details->id == m_failed && details->settledAt == m_failedAt;
+    m_ui->panel->setRecord(*details, hasFailed ? m_failure : QString());
     m_ui->panel->setNeighbours(chosenRow() > 0, chosenRow() + 1 < m_model.rowCount());
 }
 

@@ -37,7 +37,8 @@ signals:
     void newLeadRequested();
     void runsRequested(); ///< the other half of Activity
     /// A rejected record is to be changed, then sent.
-    void correctRequested(const patchbay::OutboxId &id);
+    /// `changed`: what was changed already; null: it was emptied.
+    void correctRequested(const patchbay::OutboxId &id, const QJsonObject &changed);
     void copyRequested(const QString &text);
     /// Asks before a record is thrown away.
     void discardQuestion(const patchbay::ActivityDetails &record);
@@ -69,7 +70,9 @@ private:
     Button *m_doubtShow = nullptr;
     OutboxId m_doubtful; ///< asked about above the table
     int m_sentSoFar = 0;
-    QString m_failure; ///< of the last decision about the chosen record
+    QString m_failure; ///< of the last decision,
+    OutboxId m_failed; ///< about this record,
+    Timestamp m_failedAt{}; ///< which was settled then
     std::unique_ptr<Ui::ActivityPage> m_ui;
 };
 

@@ -4,8 +4,9 @@
 #include "gui/factlist.h"
 #include "ui_activitypanel.h"
 
+#include <QBoxLayout>
 #include <QMenu>
-#include <QShortcut>
+#include <QPointer>
 
 #include <utility>
 
@@ -35,6 +36,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     connect(m_ui->closePanel, &QPushButton::clicked, this, &ActivityPanel::left);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { emit stepped(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { emit stepped(1); });
+    setTabOrder(m_ui->closePanel, m_ui->blamed);
+    setTabOrder(m_ui->blamed, m_ui->correct);
     wireDecisions();
     wireCopies();
 }
@@ -45,7 +48,7 @@ void ActivityPanel::wireDecisions()
 {
     connect(m_ui->correct, &QPushButton::clicked, this, &ActivityPanel::correct);
     connect(m_ui->blamed, &BlamedFields::returnPressed, this, &ActivityPanel::correct);
-    connect(m_ui->openForm, &QPushButton::clicked, this, [this] { emit formRequested(m_shown.id); });
+    connect(m_ui->openForm, &QPushButton::clicked, this, &ActivityPanel::openForm);
     connect(m_ui->compare, &QPushButton::clicked, this, &ActivityPanel::chooseCandidate);
     connect(m_ui->sendAgain, &QPushButton::clicked, this, [this] { emit sendAgainRequested(m_shown.id); });
     connect(m_ui->sendAs, &QPushButton::clicked, this, &ActivityPanel::chooseSender);
@@ -68,16 +71,24 @@ void ActivityPanel::wireCopies()
 
 void ActivityPanel::setRecord(const ActivityDetails &record, const QString &failure)
 {
+    const QPointer<QWidget> held = isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     m_shown = record;
     m_ui->name->setText(record.name);
     m_ui->secondLine->setText(record.secondLine);
     showNews(failure);
     showWaysOut();
     showFacts();
+    if (held && !(held->isVisibleTo(this) && held->isEnabled()))
+        emit focusLost(); // or it goes to wherever the next control is
 }
 
 void ActivityPanel::setNeighbours(bool before, bool after)
 {
+    // The keyboard goes to the other one, not to what closes the panel.
+    if (m_ui->next->hasFocus() && !after)
+        m_ui->previous->setFocus();
+    if (m_ui->previous->hasFocus() && !before && after)
+        m_ui->next->setFocus();
     m_ui->previous->setEnabled(before);
     m_ui->next->setEnabled(after);
 }
@@ -85,14 +96,19 @@ void ActivityPanel::setNeighbours(bool before, bool after)
 void ActivityPanel::showProblems(const QList<FieldRemark> &problems)
 {
     if (!m_ui->blamed->showProblems(problems))
-        emit formRequested(m_shown.id); // what is wrong now is in another field
+        openForm(); // what is wrong now is in another field
+}
+
+void ActivityPanel::openForm()
+{
+    emit formRequested(m_shown.id, m_ui->blamed->values());
 }
 
 /// The field to blame is mended here; what has none, or one that needs more room, in the form.
 void ActivityPanel::correct()
 {
     if (m_ui->blamed->isEmpty())
-        emit formRequested(m_shown.id);
+        openForm();
     else
         emit corrected(m_shown.id, m_ui->blamed->values());
 }
@@ -152,7 +168,7 @@ void ActivityPanel::showNews(const QString &failure)
 void ActivityPanel::showWaysOut()
 {
     const bool isDemo = m_shown.environment == Environment::Demo;
-    m_ui->blamed->setFields(m_shown.id, m_shown.settledAt, m_shown.blamed, m_shown.problems);
+    m_ui->blamed->setRecord(m_shown);
     const bool isMendedHere = !m_shown.blamed.isEmpty();
     const bool canCorrect = m_shown.state == OutboxState::Rejected && m_shown.canSendAgain;
     m_ui->correct->setVisible(canCorrect);
@@ -165,12 +181,26 @@ void ActivityPanel::showWaysOut()
     m_ui->open->setText(isDemo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->copyLink->setVisible(m_shown.canOpen);
     m_ui->discard->setVisible(m_shown.canDiscard);
-    if (m_ui->undo->hasFocus() && !m_shown.canUndo)
-        emit focusLost(); // or it goes to wherever the next control is
     m_ui->undo->setVisible(m_shown.canUndo);
     m_ui->undo->setText(isDemo ? tr("&Delete in the demo org…") : tr("&Delete in Salesforce…"));
     m_ui->copyForAdmin->setVisible(!m_shown.forAdmin.isEmpty());
     m_ui->copyDetails->setVisible(m_shown.forAdmin.isEmpty());
+    standButtons();
+}
+
+/// Beside one another, or where a language's words need more room, one below the other.
+void ActivityPanel::standButtons()
+{
+    QBoxLayout *const row = m_ui->panelButtons;
+    int needed = 0;
+    for (int place = 0; place < row->count(); ++place) {
+        const QWidget *const button = row->itemAt(place)->widget();
+        if (button && !button->isHidden())
+            needed += button->sizeHint().width() + row->spacing();
+    }
+    const QMargins around = m_ui->panelLayout->contentsMargins();
+    const bool fits = needed - row->spacing() <= maximumWidth() - around.left() - around.right();
+    row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ActivityPanel::showFacts()

@@ -35,7 +35,8 @@ signals:
     void stepped(int by); ///< to another record of the list
     void focusLost(); ///< the control that had it is gone
     void corrected(const patchbay::OutboxId &id, const QJsonObject &changed);
-    void formRequested(const patchbay::OutboxId &id); ///< to be mended in the whole form
+    /// To be mended in the whole form; `changed`: what was changed here already, null where it was emptied.
+    void formRequested(const patchbay::OutboxId &id, const QJsonObject &changed);
     void compareRequested(const patchbay::OutboxId &id, const QString &candidate);
     void sendAgainRequested(const patchbay::OutboxId &id);
     void openRequested(const patchbay::OutboxId &id);
@@ -48,11 +49,13 @@ signals:
 private:
     void wireDecisions();
     void wireCopies();
+    void openForm();
     void correct();
     void chooseCandidate();
     void chooseSender();
     void showNews(const QString &failure);
     void showWaysOut();
+    void standButtons();
     void showFacts();
 
     ActivityDetails m_shown;

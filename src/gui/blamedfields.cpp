@@ -28,36 +28,38 @@ BlamedFields::BlamedFields(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void BlamedFields::setFields(const OutboxId &record, Timestamp refusedAt, const QList<RecordField> &fields,
-    const QList<FieldRemark> &problems)
+void BlamedFields::setRecord(const ActivityDetails &refused)
 {
-    const bool isSame = record == m_record && refusedAt == m_refusedAt
-        && std::equal(m_rows.cbegin(), m_rows.cend(), fields.cbegin(), fields.cend(),
+    const bool isSame = refused.id == m_record && refused.settledAt == m_refusedAt
+        && std::equal(m_rows.cbegin(), m_rows.cend(), refused.blamed.cbegin(), refused.blamed.cend(),
             [](const Row &row, const RecordField &field) { return row.name == field.name; });
     if (isSame)
         return;
-    m_record = record;
-    m_refusedAt = refusedAt;
+    m_record = refused.id;
+    m_refusedAt = refused.settledAt;
     for (const Row &row : std::as_const(m_rows)) {
         m_column->removeWidget(row.frame);
         row.frame->hide();
         row.frame->deleteLater();
     }
     m_rows.clear();
-    for (const RecordField &field : fields)
-        add(field);
-    mark(problems);
+    for (const RecordField &field : refused.blamed)
+        add(field, refused.sent.value(field.name));
+    mark(refused.problems);
     setVisible(!m_rows.isEmpty());
 }
 
-void BlamedFields::add(const RecordField &field)
+void BlamedFields::add(const RecordField &field, const QJsonValue &sent)
 {
     FieldEditor editor = makeFieldEditor(field, {}, this);
-    editor.setValue(field.initial);
+    editor.setValue(sent);
     if (auto *const line = qobject_cast<QLineEdit *>(editor.widget))
         connect(line, &QLineEdit::returnPressed, this, &BlamedFields::returnPressed);
-    auto *const frame = new FormField(field.label, editor.widget,
-        field.required ? FormField::Need::Required : FormField::Need::Unmarked, this);
+    // A check box carries its own words.
+    const QString label = field.editor == RecordField::Editor::Check ? QString() : field.label;
+    auto *const frame = new FormField(
+        label, editor.widget, field.required ? FormField::Need::Required : FormField::Need::Unmarked, this);
+    QWidget::setTabOrder(m_rows.isEmpty() ? this : m_rows.constLast().editor.widget, editor.widget);
     m_column->addWidget(frame);
     m_rows.append({field.name, std::move(editor), frame});
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "base/clock.h"
-#include "base/ids.h"
 #include "gui/fieldeditor.h"
+#include "presentation/activitydetails.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -22,9 +21,7 @@ class BlamedFields final : public QWidget
 public:
     explicit BlamedFields(QWidget *parent = nullptr);
 
-    /// `refusedAt`: tells one refusal of the record from the next.
-    void setFields(const OutboxId &record, Timestamp refusedAt, const QList<RecordField> &fields,
-        const QList<FieldRemark> &problems);
+    void setRecord(const ActivityDetails &refused);
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     /// All of them; null: it was left empty.
     [[nodiscard]] QJsonObject values() const;
@@ -40,11 +37,11 @@ private:
         FieldEditor editor;
         FormField *frame = nullptr;
     };
-    void add(const RecordField &field);
+    void add(const RecordField &field, const QJsonValue &sent);
     bool mark(const QList<FieldRemark> &problems);
 
     OutboxId m_record;
-    Timestamp m_refusedAt{};
+    Timestamp m_refusedAt{}; ///< tells one refusal of the record from the next
     QVBoxLayout *m_column;
     QList<Row> m_rows;
 };

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -27,19 +25,18 @@ bool isMendedInPlace(const RecordField &field)
     return field.editor != RecordField::Editor::Lookup && field.controller.isEmpty();
 }
 
-/// The blamed fields as editors of what was sent, in the form's order.
+/// The blamed fields, in the form's order.
 QList<RecordField> blamedFields(const OutboxRow &row, const ObjectDescribe *describe)
 {
     QList<RecordField> blamed;
     if (!describe || row.state != OutboxState::Rejected)
         return blamed;
     for (const RecordSection &section : makeForm(*describe)) {
-        for (RecordField field : section.fields) {
+        for (const RecordField &field : section.fields) {
             if (!row.errorFields.contains(field.name))
                 continue;
             if (!isMendedInPlace(field))
                 return {}; // half of what is to be mended is no help
-            field.initial = row.fields.value(field.name);
             blamed.append(field);
         }
     }
@@ -140,6 +137,7 @@ ActivityDetails makeActivityDetails(const OutboxRow &row, const ActivityContext 
     QJsonObject fields = row.fields;
     if (!row.about.isEmpty() && fields.contains(campaignField))
         fields.insert(campaignField, row.about);
+    made.sent = row.fields;
     made.fields = recordFacts(fields, context.describe);
     made.candidates = row.candidates;
     const bool isThere = !row.recordId.isEmpty() && row.removedAt == Timestamp{};

@@ -42,7 +42,8 @@ struct ActivityDetails {
     QString environmentWord;
     QList<StoryLine> story; ///< oldest first
     QList<FieldFact> fields;
-    QList<RecordField> blamed; ///< fields to mend at once, each with what was sent as its initial value
+    QList<RecordField> blamed; ///< fields to mend at once
+    QJsonObject sent; ///< what the record says, by API name
     QList<FieldRemark> problems; ///< of these
     QStringList candidates; ///< ids of records in the org that it is like
     QList<ActivitySender> senders; ///< of a record that can go no other way

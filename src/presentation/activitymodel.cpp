@@ -119,39 +119,47 @@ Task<Done> ActivityModel::readRows(int most)
 /// Only what differs moves: the chosen row stays chosen, and nothing jumps.
 void ActivityModel::takeRows(const QList<OutboxRow> &rows)
 {
-    const auto sameId = [](const OutboxRow &a, const OutboxRow &b) { return a.id == b.id; };
-    dropRowsAfter(rows.isEmpty() ? OutboxId{} : rows.constLast().id);
-    const auto [firstOther, firstNew]
-        = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), sameId);
-    const auto [lastOther, lastNew] = std::mismatch(m_rows.crbegin(), std::make_reverse_iterator(firstOther),
-        rows.crbegin(), std::make_reverse_iterator(firstNew), sameId);
-    const int from = int(firstOther - m_rows.cbegin());
-    const int gone = int(lastOther.base() - firstOther);
-    const int come = int(lastNew.base() - firstNew);
-    if (gone > 0) {
-        beginRemoveRows({}, from, from + gone - 1);
-        m_rows.remove(from, gone);
-        endRemoveRows();
-    }
-    if (come > 0)
-        beginInsertRows({}, from, from + come - 1);
-    m_rows = rows;
-    if (come > 0)
+    dropRowsNotIn(rows);
+    for (qsizetype from = 0; from < rows.size();) {
+        if (from < m_rows.size() && m_rows.at(from).id == rows.at(from).id) {
+            ++from;
+            continue;
+        }
+        // Up to the next one that was there; what stands elsewhere now comes anew.
+        const auto known = std::find_if(rows.cbegin() + from, rows.cend(),
+            [&](const OutboxRow &row) { return from < m_rows.size() && row.id == m_rows.at(from).id; });
+        const qsizetype to = known - rows.cbegin();
+        beginInsertRows({}, int(from), int(to) - 1);
+        for (; from < to; ++from)
+            m_rows.insert(from, rows.at(from));
         endInsertRows();
+    }
+    if (m_rows.size() > rows.size())
+        dropRows(int(rows.size()), int(m_rows.size() - rows.size()));
+    m_rows = rows;
     tellAllChanged();
 }
 
-/// What slid out of the page at its end, as others came at its start.
-void ActivityModel::dropRowsAfter(const OutboxId &last)
+void ActivityModel::dropRows(int from, int count)
 {
-    const auto kept = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&last](const OutboxRow &row) { return row.id == last; });
-    const int from = int(kept - m_rows.cbegin()) + 1;
-    if (from >= m_rows.size())
-        return;
-    beginRemoveRows({}, from, int(m_rows.size()) - 1);
-    m_rows.resize(from);
+    beginRemoveRows({}, from, from + count - 1);
+    m_rows.remove(from, count);
     endRemoveRows();
+}
+
+void ActivityModel::dropRowsNotIn(const QList<OutboxRow> &rows)
+{
+    QSet<OutboxId> staying;
+    for (const OutboxRow &row : rows)
+        staying.insert(row.id);
+    for (int end = int(m_rows.size()); end > 0;) {
+        int from = end;
+        while (from > 0 && !staying.contains(m_rows.at(from - 1).id))
+            --from;
+        if (from < end)
+            dropRows(from, end - from);
+        end = from - 1;
+    }
 }
 
 bool ActivityModel::canFetchMore(const QModelIndex &parent) const
@@ -376,29 +384,37 @@ std::optional<ActivityModel::Details> ActivityModel::doubtful() const
     return found == m_rows.cend() ? std::nullopt : std::optional(detailsOf(*found));
 }
 
-void ActivityModel::afterwards(const Task<Done> &task)
+void ActivityModel::afterwards(const OutboxId &id, const Task<Done> &task)
 {
-    task.finally(this, [this](const Result<Done> &result) {
+    m_decided.insert(id);
+    task.finally(this, [this, id](const Result<Done> &result) {
+        m_decided.remove(id);
         if (!result)
-            emit failed(messageFor(result.error(), {tr("Salesforce"), {}, {}}).text());
+            emit failed(id, messageFor(result.error(), {tr("Salesforce"), {}, {}}).text());
         refresh();
         m_parts.worker.wake();
     });
 }
 
+/// Where none about it is on its way: a second click would find it changed, by the first.
+const OutboxRow *ActivityModel::undecided(const OutboxId &id) const
+{
+    return m_decided.contains(id) ? nullptr : row(id);
+}
+
 void ActivityModel::sendAgain(const OutboxId &id)
 {
-    const OutboxRow *const found = row(id);
+    const OutboxRow *const found = undecided(id);
     if (!found)
         return;
     // The org's own duplicate rule is overridden only where it was what stopped the record.
-    afterwards(
+    afterwards(id,
         m_parts.outbox.requeue(SeenRow::of(*found), std::nullopt, isHeldByRule(*found), m_parts.clock.now()));
 }
 
 void ActivityModel::correct(const OutboxId &id, const QJsonObject &changed)
 {
-    const OutboxRow *const found = row(id);
+    const OutboxRow *const found = undecided(id);
     if (!found || found->state != OutboxState::Rejected)
         return;
     QJsonObject fields = found->fields;
@@ -415,48 +431,52 @@ void ActivityModel::correct(const OutboxId &id, const QJsonObject &changed)
             return;
         }
     }
-    afterwards(m_parts.outbox.requeue(
-        SeenRow::of(*found), preparedFields(found->object, fields, describe), false, m_parts.clock.now()));
+    afterwards(id,
+        m_parts.outbox.requeue(SeenRow::of(*found), preparedFields(found->object, fields, describe), false,
+            m_parts.clock.now()));
 }
 
 void ActivityModel::sendAs(const Details &seen, const Sender &sender)
 {
-    afterwards(m_parts.outbox.reassign(
-        {seen.id, seen.state, seen.settledAt}, sender.connection, sender.accountId, m_parts.clock.now()));
+    afterwards(seen.id,
+        m_parts.outbox.reassign(
+            {seen.id, seen.state, seen.settledAt}, sender.connection, sender.accountId, m_parts.clock.now()));
 }
 
 void ActivityModel::discard(const Details &seen)
 {
-    const OutboxRow *const found = row(seen.id);
-    if (!found)
-        return;
-    m_parts.outbox.followers(seen.id).then(
-        this, [this, seen, gone = *found](const QList<OutboxRow> &followers) {
-            const Task<Done> discard = m_parts.outbox.discard({seen.id, seen.state, seen.settledAt});
-            afterwards(discard);
-            discard.then(this, [this, seen, gone, followers](const Done &) {
-                m_discarded = QList<OutboxRow>{gone} + followers;
-                emit discarded(seen.name);
-            });
-        });
+    const Task<QList<OutboxRow>> taken = m_parts.outbox.withdraw({seen.id, seen.state, seen.settledAt});
+    afterwards(seen.id, taken.then(this, [this, seen](const QList<OutboxRow> &gone) {
+        m_discarded = gone;
+        emit discarded(seen.name);
+        return Done{};
+    }));
 }
 
+/// Another record may have come meanwhile under the key of its caller: then it stays where it is, in memory.
 void ActivityModel::takeBackDiscarded()
 {
     if (m_discarded.isEmpty())
         return;
-    const OutboxRow back = m_discarded.takeFirst();
-    const QList<OutboxRow> followers = std::exchange(m_discarded, {});
-    afterwards(m_parts.outbox.add(back, followers).then(this, [](const OutboxRow &) { return Done{}; }));
+    const QList<OutboxRow> rows = std::exchange(m_discarded, {});
+    m_parts.outbox.add(rows.first(), rows.mid(1)).finally(this, [this, rows](const Result<OutboxRow> &back) {
+        if (!back || back->id != rows.first().id) {
+            if (m_discarded.isEmpty())
+                m_discarded = rows;
+            emit takeBackFailed(recordName(rows.first()));
+        }
+        refresh();
+        m_parts.worker.wake();
+    });
 }
 
 void ActivityModel::undo(const Details &seen)
 {
-    m_parts.undo.undo(seen.id).finally(this, [this, name = seen.name](const Result<Done> &result) {
+    m_parts.undo.undo(seen.id).finally(this, [this, seen](const Result<Done> &result) {
         if (result)
-            emit undone(name);
+            emit undone(seen.name);
         else
-            emit failed(messageFor(result.error(), {tr("Salesforce"), {}, {}}).text());
+            emit failed(seen.id, messageFor(result.error(), {tr("Salesforce"), {}, {}}).text());
         refresh();
     });
 }

@@ -6,6 +6,7 @@
 #include "store/outboxstore.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace patchbay
 {
@@ -94,7 +95,8 @@ signals:
     void linkReady(const QUrl &url);
     void undone(const QString &name);
     void discarded(const QString &name);
-    void failed(const QString &text);
+    void failed(const patchbay::OutboxId &id, const QString &text); ///< a decision about that record
+    void takeBackFailed(const QString &name); ///< it is still there to be taken back
     /// Nothing was sent; all problems at once.
     void correctionRefused(const patchbay::OutboxId &id, const QList<patchbay::FieldRemark> &problems);
 
@@ -103,19 +105,21 @@ private:
     using SchemaKey = std::pair<ConnectionId, QString>;
     Task<Done> readRows(int most);
     void takeRows(const QList<OutboxRow> &rows);
-    void dropRowsAfter(const OutboxId &last);
+    void dropRows(int from, int count);
+    void dropRowsNotIn(const QList<OutboxRow> &rows);
     void takeMore(const QList<OutboxRow> &rows);
     void lookUpSchemas();
     void lookUpSchema(const SchemaKey &key);
     void tellAllChanged();
     [[nodiscard]] const OutboxRow *row(const OutboxId &id) const;
+    [[nodiscard]] const OutboxRow *undecided(const OutboxId &id) const;
     [[nodiscard]] const ObjectDescribe *schemaOf(const OutboxRow &row) const;
     [[nodiscard]] Details detailsOf(const OutboxRow &row) const;
     [[nodiscard]] QString cell(const OutboxRow &row, int column) const;
     [[nodiscard]] bool isUsable(const ConnectionRow &org) const;
     [[nodiscard]] bool isCutOff(const OutboxRow &row) const;
     [[nodiscard]] QList<Sender> sendersFor(const OutboxRow &row) const;
-    void afterwards(const Task<Done> &task);
+    void afterwards(const OutboxId &id, const Task<Done> &task);
 
     Parts m_parts;
     Filter m_filter = Filter::All;
@@ -123,6 +127,7 @@ private:
     QList<OutboxRow> m_rows;
     QHash<ConnectionId, ConnectionRow> m_orgs;
     QHash<SchemaKey, ObjectDescribe> m_schemas; ///< as far as they are on disk
+    QSet<OutboxId> m_decided; ///< a decision about them is on its way
     QList<OutboxRow> m_discarded; ///< the last one, then what followed it; empty: none
     OutboxStore::Counts m_counts;
     int m_generation = 0; ///< of the question that counts

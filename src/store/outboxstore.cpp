@@ -459,6 +459,20 @@ Task<Done> OutboxStore::discard(const SeenRow &seen)
     });
 }
 
+Task<QList<OutboxRow>> OutboxStore::withdraw(const SeenRow &seen)
+{
+    return m_database.write<QList<OutboxRow>>([seen](QSqlDatabase &database) -> Result<QList<OutboxRow>> {
+        const auto row = outboxRow(database, u"id = ?"_s, seen.id.value);
+        auto followers = followersOf(database, seen.id);
+        if (!row || !followers)
+            return fail(row ? followers.error() : row.error());
+        followers->removeIf([](const OutboxRow &follower) { return !follower.isWaiting(); });
+        return discardRow(database, seen)
+            .and_then([&](Done) { return forgetFollowers(database, seen.id); })
+            .transform([&](Done) { return QList<OutboxRow>{*row} + *followers; });
+    });
+}
+
 Task<Done> OutboxStore::replace(
     const SeenRow &seen, const RecordId &record, const QString &field, Timestamp now)
 {

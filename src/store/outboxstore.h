@@ -113,6 +113,8 @@ public:
         const SeenRow &seen, const ConnectionId &connection, const QString &accountId, Timestamp now);
     /// Forgets a row, with those that wait for it; never one that is Sending (NotFound).
     Task<Done> discard(const SeenRow &seen);
+    /// The same; what is gone, as it was: the row, then those that followed it.
+    Task<QList<OutboxRow>> withdraw(const SeenRow &seen);
     /// The same, because another record of the org stands for it: what waits for it goes out for that one;
     /// `field` takes its id.
     Task<Done> replace(const SeenRow &seen, const RecordId &record, const QString &field, Timestamp now);

@@ -1,4 +1,5 @@
 #include "gui/pagesfixture.h"
+#include "store/sql.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -24,6 +25,8 @@ private slots:
     void laterQuestionWins();
     void discardedRowIsGone();
     void discardedRowIsTakenBackWithWhatFollowedIt();
+    void discardedRowWhoseKeyIsTakenIsKeptToBeTakenBack();
+    void rowsAboveAndBelowTheChosenOneLeaveItAlone();
     void recordThatArrivedCanBeDeletedAgain();
     void recordOfAnotherUserIsNotOfferedForDeleting();
     void rowWithoutAnyOrgSaysSo();
@@ -245,6 +248,57 @@ void ActivityModelTest::discardedRowIsTakenBackWithWhatFollowedIt()
     QCOMPARE(m->activityModel.rowCount(), 2);
 }
 
+void ActivityModelTest::discardedRowWhoseKeyIsTakenIsKeptToBeTakenBack()
+{
+    OutboxRow lead = m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme);
+    lead.idempotencyKey = u"fair-1"_s;
+    QVERIFY(await(m->outbox.add(lead)));
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 1);
+    const QSignalSpy discarded(&m->activityModel, &ActivityModel::discarded);
+    m->activityModel.discard(m->activityModel.details(lead.id).value());
+    QTRY_COMPARE(discarded.count(), 1);
+    OutboxRow other = m->lead(2, u"Noa"_s, u"Other"_s, u"Fabrikam"_s, OutboxState::Queued, m_acme);
+    other.idempotencyKey = lead.idempotencyKey;
+    QVERIFY(await(m->outbox.add(other)));
+
+    const QSignalSpy failed(&m->activityModel, &ActivityModel::takeBackFailed);
+    m->activityModel.takeBackDiscarded();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!await(m->outbox.find(lead.id)));
+    QVERIFY(await(m->outbox.discard(SeenRow::of(other))));
+    m->activityModel.takeBackDiscarded(); // it was held until then
+    QTRY_VERIFY(await(m->outbox.find(lead.id)));
+}
+
+void ActivityModelTest::rowsAboveAndBelowTheChosenOneLeaveItAlone()
+{
+    const OutboxRow above = m->lead(1, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme);
+    OutboxRow last = m->lead(4, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme);
+    OutboxRow between = m->lead(3, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m_acme);
+    OutboxRow chosen = m->lead(2, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme);
+    for (const OutboxRow &row : {last, between, chosen, above})
+        QVERIFY(await(m->outbox.add(row)));
+    m->activityModel.setFilter(ActivityModel::Filter::NeedsAttention);
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 2);
+    const QPersistentModelIndex stays = m->activityModel.index(0, 0);
+    QCOMPARE(stays.data(ActivityModel::IdRole).toString(), chosen.id.value);
+    // One above and one below are refused between two looks.
+    for (const OutboxRow &row : {above, between}) {
+        QVERIFY(await(m->database.write<Done>([row](QSqlDatabase &database) -> Result<Done> {
+            const auto changed
+                = runSql(database, u"UPDATE outbox SET state = 'rejected' WHERE id = ?"_s, {row.id.value});
+            return changed ? Result<Done>(Done{}) : fail(changed.error());
+        })));
+    }
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 4);
+    QVERIFY(stays.isValid());
+    QCOMPARE(stays.row(), 1);
+    QCOMPARE(stays.data(ActivityModel::IdRole).toString(), chosen.id.value);
+}
+
 void ActivityModelTest::recordThatArrivedCanBeDeletedAgain()
 {
     m->connectSalesforce(tokenSet("a1", "r1"));
@@ -307,7 +361,7 @@ void ActivityModelTest::staleDecisionIsToldAndDoesNothing()
     QTRY_COMPARE(failed.count(), 1);
     m->activityModel.discard(details); // asked by a dialog that was open all the while
     QTRY_COMPARE(failed.count(), 2);
-    QCOMPARE(failed.last().first().toString(),
+    QCOMPARE(failed.last().last().toString(),
         u"This record is no longer as it was when you decided. Look at it again."_s);
     QCOMPARE(stored({u"row1"_s}).state, OutboxState::Uncertain);
 }

@@ -18,9 +18,8 @@ Result<Done> checkProxyPassword(const Secret &password)
 {
     if (canBeSentToProxy(QString::fromUtf8(password.reveal())))
         return Done{};
-    return fail(Error{.kind = ErrorKind::Rejected,
-        .detail = u"no proxy's"_s,
-        .providerCode = u"proxy_password_invalid"_s});
+    return fail(Error{
+        .kind = ErrorKind::Rejected, .detail = u"no proxy's"_s, .providerCode = u"proxy_password_invalid"_s});
 }
 
 bool isSameProxy(const ProxySetting &one, const ProxySetting &other)

@@ -56,6 +56,7 @@ private slots:
     void unknownHostBehindTheProxyIsOffline();
     void hostsOwn407IsItsAnswer_data();
     void hostsOwn407IsItsAnswer();
+    void hostThatPosesAsTheProxyGetsNoPassword();
     void deliveredRequestIsNotTakenBack();
     void silentProxyIsToldByItsName();
     void silentHostIsNotTheProxysFault();
@@ -245,6 +246,23 @@ void ProxiesTest::hostsOwn407IsItsAnswer()
     const auto reply = await(client.send({.method = method, .url = QUrl(u"https://idp.example/"_s)}));
     QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
     QCOMPARE(reply->status, 407);
+}
+
+void ProxiesTest::hostThatPosesAsTheProxyGetsNoPassword()
+{
+    m_server->onRequest = [](QTcpSocket &socket, const QByteArray &) {
+        RawServer::answer(socket,
+            "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 2\r\n\r\nno");
+    };
+    FakeProxy proxy(FakeProxy::Kind::Http, [this](const QString &) { return m_server->port(); });
+    proxy.user = "ann";
+    proxy.password = "right-word";
+    setSystemProxy(address(proxy, "http", "ann:right-word"));
+    QtHttpClient client(m_clock, "Patchbay/0.1");
+    const auto reply = await(client.send({.url = QUrl(u"https://idp.example/"_s)}));
+    QVERIFY(m_server->requests() > 0);
+    QVERIFY(!m_server->everything().toLower().contains("proxy-auth"));
+    QVERIFY(!reply || reply->status == 407);
 }
 
 void ProxiesTest::deliveredRequestIsNotTakenBack()

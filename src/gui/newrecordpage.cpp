@@ -379,6 +379,8 @@ void NewRecordPage::showEvent(QShowEvent *event)
     m_wantsFocus = m_model.form().isEmpty();
     if (m_ui->stack->currentWidget() == m_ui->formPage)
         m_ui->form->focusFirst();
+    else if (m_ui->stack->currentWidget() == m_ui->resultPage)
+        m_ui->result->focusNext();
 }
 
 void NewRecordPage::showOrg()

@@ -261,7 +261,7 @@ void RecordFormWidget::showProblems(const QList<FieldRemark> &problems)
             if (m_folded.contains(row.frame->parentWidget()))
                 unfold();
             row.frame->setError(problem.text);
-            if (!focused)
+            if (!focused && isVisible())
                 row.editor.widget->setFocus(Qt::OtherFocusReason);
             focused = true;
         }
@@ -270,7 +270,8 @@ void RecordFormWidget::showProblems(const QList<FieldRemark> &problems)
 
 void RecordFormWidget::focusFirst()
 {
-    if (!m_rows.isEmpty())
+    // Out of sight it would take the keyboard from what is shown.
+    if (!m_rows.isEmpty() && isVisible())
         m_rows.first().editor.widget->setFocus(Qt::OtherFocusReason);
 }
 

@@ -238,7 +238,8 @@ void RecordResultView::setMatches(const QString &org, const QList<RecordMatch> &
 
 void RecordResultView::focusNext()
 {
-    m_ui->newRecord->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // out of sight it would take the keyboard from what is shown
+        m_ui->newRecord->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace patchbay

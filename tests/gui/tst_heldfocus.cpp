@@ -1,7 +1,9 @@
 #include "gui/connectioncard.h"
 #include "gui/heldfocus.h"
+#include "gui/recordresultview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -36,6 +38,7 @@ private slots:
     void aButtonThatIsBackKeepsTheKeyboard();
     void theCardTakesTheKeyboardOfAButtonThatIsGone();
     void whoIsElsewhereStaysThere();
+    void aPageOutOfSightTakesNoKeyboard();
     void aCardIsReadAsAnItemWithItsState();
 
 private:
@@ -88,6 +91,22 @@ void HeldFocusTest::whoIsElsewhereStaysThere()
     m_other->setFocus();
     m_card->setView(card(u"Offline"_s, {u"Try now"_s}));
     QCOMPARE(m_window->focusWidget(), m_other);
+}
+
+void HeldFocusTest::aPageOutOfSightTakesNoKeyboard()
+{
+    auto *const page = new QWidget(m_window.get());
+    auto *const column = new QVBoxLayout(page);
+    auto *const result = new RecordResultView(page);
+    column->addWidget(result);
+    m_window->layout()->addWidget(page);
+    page->hide();
+    m_other->setFocus();
+    result->focusNext();
+    QCOMPARE(QApplication::focusWidget(), m_other);
+    page->show();
+    result->focusNext();
+    QVERIFY(result->isAncestorOf(QApplication::focusWidget()));
 }
 
 void HeldFocusTest::aCardIsReadAsAnItemWithItsState()

@@ -150,10 +150,13 @@ void ActivityPanel::showNews(const QString &failure)
 {
     const bool refused = m_shown.state == OutboxState::Rejected;
     const bool asks = m_shown.state == OutboxState::Uncertain || m_shown.state == OutboxState::NeedsDecision;
-    m_ui->banner->setVisible(refused || asks || !m_shown.explanation.isEmpty() || !failure.isEmpty());
+    const bool any = refused || asks || !m_shown.explanation.isEmpty() || !failure.isEmpty();
+    if (!any)
+        return m_ui->banner->hide();
+    // First the words: a banner that comes into sight tells those it has.
     if (!failure.isEmpty()) {
         m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Nothing was done."), failure);
-        return;
+        return m_ui->banner->show();
     }
     m_ui->banner->setNews(refused ? Banner::Kind::Refused
             : asks                ? Banner::Kind::Attention
@@ -162,6 +165,7 @@ void ActivityPanel::showNews(const QString &failure)
             : asks ? u"circle-help"_s
                    : u"clock"_s,
         m_shown.explanation.isEmpty() ? m_shown.heading : m_shown.heading + u'.', m_shown.explanation);
+    m_ui->banner->show();
 }
 
 /// What was refused once is refused again, unless it is changed; then the org's rules may have been.

@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +36,9 @@ QWidget *keep(QWidget &window, const QString &words)
 
 bool wasJustSaid(const QWidget &window, const QString &words)
 {
-    const QList<QWidget *> kept = window.findChildren<QWidget *>(objectName, Qt::FindDirectChildrenOnly);
-    return std::any_of(kept.cbegin(), kept.cend(),
-        [&words](const QWidget *other) { return other->accessibleName() == words; });
+    // The newest lies lowest: whoever said something else since has news again.
+    const auto *const newest = window.findChild<QWidget *>(objectName, Qt::FindDirectChildrenOnly);
+    return newest != nullptr && newest->accessibleName() == words;
 }
 
 } // namespace

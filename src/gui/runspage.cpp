@@ -195,18 +195,19 @@ void RunsPage::showNews(const RunsModel::Details &run)
     const bool isRefused = run.seen.state == RunState::Failed;
     const bool asks = run.seen.state == RunState::Uncertain;
     const bool hasFailure = !m_failure.isEmpty() && m_failed == run.seen.id;
-    m_ui->banner->setVisible(isRefused || asks || !run.explanation.isEmpty() || hasFailure);
-    if (hasFailure) {
-        m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Nothing was done."), m_failure);
-        return;
-    }
+    if (!(isRefused || asks || !run.explanation.isEmpty() || hasFailure))
+        return m_ui->banner->hide();
     const QString heading = asks || run.explanation.isEmpty() ? run.heading : run.heading + u'.';
-    if (isRefused)
+    // First the words: a banner that comes into sight tells those it has.
+    if (hasFailure)
+        m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Nothing was done."), m_failure);
+    else if (isRefused)
         m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, heading, run.explanation);
     else if (asks)
         m_ui->banner->setNews(Banner::Kind::Attention, u"circle-help"_s, heading, run.explanation);
     else
         m_ui->banner->setNews(Banner::Kind::Going, u"clock"_s, heading, run.explanation);
+    m_ui->banner->show();
 }
 
 void RunsPage::showPanel()

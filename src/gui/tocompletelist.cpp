@@ -150,11 +150,11 @@ void ToCompleteList::showNews()
     m_open->setText(org && org->environment == Environment::Demo ? tr("&Open in the demo org")
                                                                  : tr("&Open in Salesforce"));
     const bool fromHere = m_model.state() == ToComplete::State::FromHere;
-    m_banner->setVisible(fromHere);
-    if (fromHere)
+    if (fromHere) // before it is shown: it tells the words it has
         m_banner->setNews(Banner::Kind::Attention, u"cloud-off"_s,
             tr("%1 could not be asked: this is what was entered here.").arg(org ? org->title : QString()),
             m_model.problem());
+    m_banner->setVisible(fromHere);
     const bool any = m_model.rowCount() > 0;
     m_open->setVisible(any);
     m_complete->setVisible(any);

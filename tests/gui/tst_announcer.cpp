@@ -20,6 +20,7 @@ private slots:
     void wordsOfWhatIsShownAreSaid();
     void whatIsHiddenKeepsSilent();
     void sameWordsAreSaidOnce();
+    void whatCameBackIsSaidAgain();
     void whatWasSaidCanBeTakenBack();
     void aToastTellsItsActionToo();
     void aBannerSpeaksOnceAndAgainAfterItWasSolved();
@@ -81,6 +82,15 @@ void AnnouncerTest::sameWordsAreSaidOnce()
     announce(*m_window, u"Copied"_s);
     announce(*m_window, u"Saved"_s);
     QCOMPARE(heard(), (QStringList{u"Copied"_s, u"Saved"_s}));
+}
+
+void AnnouncerTest::whatCameBackIsSaidAgain()
+{
+    announce(*m_window, u"Offline"_s);
+    announce(*m_window, u"Online"_s);
+    announce(*m_window, u"Offline"_s);
+    announce(*m_window, u"Offline"_s);
+    QCOMPARE(heard(), (QStringList{u"Offline"_s, u"Offline"_s, u"Online"_s}));
 }
 
 void AnnouncerTest::whatWasSaidCanBeTakenBack()

@@ -147,6 +147,7 @@ void Workspace::showDetails(const ConnectionId &connection)
         m_connectionPanel = new ConnectionPanel(m_details, m_connections);
         m_connectionsPage->addPanel(m_connectionPanel);
         connect(m_connectionPanel, &ConnectionPanel::copyRequested, this, &Workspace::copy);
+        connect(m_connectionPanel, &ConnectionPanel::leftFor, m_connectionsPage, &ConnectionsPage::focusOn);
         // Queued: what is asked for may close the panel whose button asks.
         connect(m_connectionPanel, &ConnectionPanel::actionTriggered, &m_connections,
             &ConnectionsViewModel::trigger, Qt::QueuedConnection);

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -52,15 +54,7 @@ ConnectionPanel::ConnectionPanel(
     wireLabels();
     connect(m_ui->version, &QComboBox::activated, this,
         [this] { m_model.chooseApiVersion(m_ui->version->currentData().toString()); });
-    connect(&m_model, &DetailsViewModel::changed, this, [this] {
-        const bool hadFocus = isAncestorOf(window()->focusWidget());
-        setVisible(m_model.details().has_value());
-        if (m_model.details())
-            return show(*m_model.details());
-        m_shown.reset();
-        if (hadFocus && m_before && m_before->isVisible())
-            m_before->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(&m_model, &DetailsViewModel::changed, this, &ConnectionPanel::showModel);
     connect(&m_model, &DetailsViewModel::refused, this, [this](const QString &text) {
         m_ui->problem->setText(text);
         m_ui->problem->setVisible(true);
@@ -69,6 +63,21 @@ ConnectionPanel::ConnectionPanel(
 }
 
 ConnectionPanel::~ConnectionPanel() = default;
+
+void ConnectionPanel::showModel()
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    setVisible(m_model.details().has_value());
+    if (m_model.details())
+        return show(*m_model.details());
+    const std::optional<ConnectionDetails> left = std::exchange(m_shown, std::nullopt);
+    if (!hadFocus)
+        return;
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::ShortcutFocusReason);
+    else if (left) // a card that was filled anew has other buttons
+        emit leftFor(left->provider);
+}
 
 void ConnectionPanel::wireCopy()
 {

@@ -32,8 +32,11 @@ public:
 signals:
     void copyRequested(const QString &text);
     void actionTriggered(CardAction action, const ProviderId &provider, const ConnectionId &connection);
+    /// The keyboard was here, and what had it before is gone: the card of this provider is the next of kin.
+    void leftFor(const patchbay::ProviderId &provider);
 
 private:
+    void showModel();
     void wireLabels();
     void wireCopy();
     void show(const ConnectionDetails &details);

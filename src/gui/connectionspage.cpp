@@ -224,14 +224,18 @@ std::optional<ProviderId> ConnectionsPage::focusedProvider() const
 /// What was a tile is a card now, or the other way round: the keyboard goes along.
 void ConnectionsPage::keepFocusAt(const ProviderId &provider)
 {
-    QWidget *const place = placeOf(provider);
-    if (place == nullptr || focusedProvider() == provider)
-        return;
-    QWidget *next = place;
-    if (!(place->focusPolicy() & Qt::TabFocus))
-        next = place->findChild<QAbstractButton *>();
-    if (next != nullptr)
-        next->setFocus(Qt::OtherFocusReason);
+    if (focusedProvider() != provider)
+        focusOn(provider);
+}
+
+void ConnectionsPage::focusOn(const ProviderId &provider)
+{
+    QWidget *next = placeOf(provider);
+    if (next != nullptr && !(next->focusPolicy() & Qt::TabFocus))
+        next = next->findChild<QAbstractButton *>();
+    if (next == nullptr)
+        next = m_ui->search;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionsPage::orderTabs()

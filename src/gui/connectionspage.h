@@ -34,6 +34,9 @@ public:
     /// What "Disconnect" of the page's own menu offers; asked for by removalChoicesRequested.
     void setRemovalChoices(const QList<RemovalViewModel::ChoiceGroup> &groups);
 
+    /// The keyboard goes to the card or the tile of this provider, else to the search.
+    void focusOn(const ProviderId &provider);
+
 signals:
     void catalogueRequested();
     /// The page's own menu is to be opened; setRemovalChoices() opens it.

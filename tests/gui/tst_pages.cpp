@@ -472,6 +472,19 @@ void PagesTest::panelShowsAConnectionAndKeepsItsLabels()
     QCOMPARE(copied.value(0).value(0).toString(), u"005A"_s);
     QTest::keyClick(panel, Qt::Key_Escape);
     QTRY_VERIFY(!panel->isVisible());
+    // What had the keyboard may be gone meanwhile, as when its card is filled anew: then the card has it.
+    QObject::connect(panel, &ConnectionPanel::leftFor, page, &ConnectionsPage::focusOn);
+    const QList<ConnectionCard *> shownCards = page->findChildren<ConnectionCard *>();
+    const auto card = std::ranges::find_if(
+        shownCards, [](const ConnectionCard *shown) { return shown->findChild<AccountRow *>() != nullptr; });
+    QVERIFY(card != shownCards.cend());
+    auto *const row = (*card)->findChild<AccountRow *>();
+    row->setFocus();
+    QTest::keyClick(row, Qt::Key_Return);
+    QTRY_VERIFY(panel->isVisible());
+    delete row;
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_COMPARE(page->window()->focusWidget(), *card);
 }
 
 void PagesTest::accountsInEveryState_data()

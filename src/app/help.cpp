@@ -63,6 +63,12 @@ void Help::add()
     });
 }
 
+void Help::show(HelpTopic topic)
+{
+    m_window.showPage(m_page);
+    m_page->showTopic(topic);
+}
+
 void Help::begin()
 {
     m_page->setWindowKeys(windowKeys());

@@ -23,6 +23,8 @@ public:
 
     /// Into the window's list of pages, after all others.
     void add();
+    /// About something that is no page of the window.
+    void show(HelpTopic topic);
     /// What a page is about, as it stands now.
     [[nodiscard]] static HelpTopic topicOf(const QWidget &page);
 

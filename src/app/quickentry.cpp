@@ -92,6 +92,21 @@ void QuickEntry::raiseMain()
     m_main.activateWindow();
 }
 
+QuickEntry::Unfinished QuickEntry::unfinished() const
+{
+    if (!m_window || !m_window->isVisible())
+        return {};
+    return {m_model.object(), m_window->typed()};
+}
+
+void QuickEntry::takeUp(const Unfinished &work)
+{
+    if (work.object.isEmpty() || m_lock.locking().isClosed())
+        return;
+    show(work.object);
+    m_window->fill(work.typed);
+}
+
 void QuickEntry::show(const QString &object)
 {
     if (m_lock.locking().isClosed())
@@ -99,6 +114,10 @@ void QuickEntry::show(const QString &object)
     if (!m_window) {
         m_window = std::make_unique<QuickWindow>(m_model);
         connect(m_window.get(), &QuickWindow::toastRequested, this, &QuickEntry::toastRequested);
+        connect(m_window.get(), &QuickWindow::helpRequested, this, [this] {
+            raiseMain();
+            emit helpRequested();
+        });
         connect(m_window.get(), &QuickWindow::allFieldsRequested, this,
             [this](const QString &kind, const QJsonObject &typed) {
                 raiseMain();

@@ -29,9 +29,18 @@ public:
     void refresh() { m_model.refresh(); }
     /// `object` is "Lead" or "Contact". Over a locked window nothing is told and nothing taken.
     void show(const QString &object);
+    /// What is being typed there; an empty object: the window is not open.
+    struct Unfinished {
+        QString object;
+        QJsonObject typed;
+    };
+    [[nodiscard]] Unfinished unfinished() const;
+    void takeUp(const Unfinished &work);
 
 signals:
     void toastRequested(const QString &text);
+    /// The main window stands before the person.
+    void helpRequested();
     void allFieldsRequested(const QString &object, const QJsonObject &typed);
 
 private:

@@ -110,11 +110,12 @@ RecordPages::Unfinished RecordPages::unfinished() const
 {
     const OrgChoice *const org = m_form.org();
     return {org ? org->connection : ConnectionId(), m_form.object(), m_form.recordType(), m_formPage->typed(),
-        m_formPage->usesAssignmentRule(), m_form.corrected()};
+        m_formPage->usesAssignmentRule(), m_form.corrected(), m_quick.unfinished()};
 }
 
 void RecordPages::takeUp(const Unfinished &work)
 {
+    m_quick.takeUp(work.quick);
     if (work.org.value.isEmpty())
         return;
     m_form.chooseOrg(work.org);
@@ -170,6 +171,7 @@ void RecordPages::wireForm()
 void RecordPages::wireQuick()
 {
     connect(&m_quick, &QuickEntry::toastRequested, this, &RecordPages::tell);
+    connect(&m_quick, &QuickEntry::helpRequested, this, &RecordPages::quickHelpRequested);
     connect(&m_quick, &QuickEntry::allFieldsRequested, this,
         [this](const QString &object, const QJsonObject &typed) {
             m_window.showPage(m_formPage);

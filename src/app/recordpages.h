@@ -33,6 +33,7 @@ public:
         QJsonObject fields;
         bool useAssignmentRule = true;
         std::optional<OutboxId> correcting; ///< the record that the form mends
+        QuickEntry::Unfinished quick;
     };
 
     RecordPages(CoreServices &core, WindowLock &lock, MainWindow &window);
@@ -62,6 +63,7 @@ public:
 signals:
     void countsChanged();
     void connectRequested();
+    void quickHelpRequested();
     void reconnectRequested(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
     void openRequested(const QUrl &url);
     void copyRequested(const QString &text);

@@ -5,6 +5,7 @@
 #include "gui/questiondialog.h"
 #include "gui/toast.h"
 #include "net/openexternal.h"
+#include "presentation/diagnosis.h"
 #include "presentation/localrequests.h"
 #include "presentation/messages.h"
 #include "presentation/outboxstate.h"
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,6 +28,8 @@ namespace patchbay
 
 namespace
 {
+
+constexpr auto detailsKey = "window/details"_L1; ///< whose stand beside the connections
 
 OutboxBlock::Look lookOf(OutboxSummary::Look look)
 {
@@ -46,6 +50,7 @@ OutboxBlock::Look lookOf(OutboxSummary::Look look)
 
 Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts)
     : m_core(core)
+    , m_settings(settings)
     , m_appearance(parts.appearance)
     , m_habits(settings, core.paths)
     , m_localRequests(parts.requests)
@@ -59,6 +64,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
           {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
     , m_programSettings({core.catalog, core.preferences, core.lock})
     , m_network(core.proxy)
+    , m_diagnostics({[&core](QObject *context) { return diagnose(core, context); },
+          [] { return QSystemTrayIcon::isSystemTrayAvailable(); }})
     , m_lock(core.lock, m_window)
     , m_testRecords(core, m_connections, m_lock)
     , m_providerPages(core, m_connections, m_lock, m_window)
@@ -69,7 +76,8 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
     , m_goTo(core.outbox, core.clock, m_connections, m_window)
     , m_help(m_window, m_goTo)
     , m_connectionsPage(new ConnectionsPage(m_connections))
-    , m_firstRun({core.catalog, m_connections, settings, [&core] { return core.keychain.placeState(); }})
+    , m_firstRun({core.catalog, m_connections, settings, [&core] { return core.keychain.placeState(); },
+          [&core] { return core.keychain.placeName(); }})
     , m_firstPage(new FirstPage(m_firstRun, m_appearance))
     , m_programSettingsPlace(new QWidget)
 {
@@ -138,6 +146,10 @@ void Workspace::wirePanel()
 {
     connect(&m_connections, &ConnectionsViewModel::detailsRequested, this, &Workspace::showDetails);
     connect(&m_connections, &ConnectionsViewModel::changed, &m_details, &DetailsViewModel::refresh);
+    connect(&m_details, &DetailsViewModel::changed, this, [this] {
+        const auto &details = m_details.details();
+        m_settings.setValue(detailsKey, details ? details->connection.value : QString());
+    });
     connect(&m_details, &DetailsViewModel::copyRequested, this, &Workspace::copyForAMoment);
 }
 
@@ -274,9 +286,10 @@ void Workspace::wireProgramSettings()
             return;
         auto *const whole = new QVBoxLayout(m_programSettingsPlace);
         whole->setContentsMargins(0, 0, 0, 0);
-        auto *const settings = new SettingsPage(
-            m_programSettings, {m_appearance, m_localRequests, m_lock.locking(), m_habits, m_network});
+        auto *const settings = new SettingsPage(m_programSettings,
+            {m_appearance, m_localRequests, m_lock.locking(), m_habits, m_network, m_diagnostics});
         connect(settings, &SettingsPage::copyRequested, this, &Workspace::copyForAMoment);
+        connect(settings, &SettingsPage::reportCopyRequested, this, &Workspace::copy);
         connect(settings, &SettingsPage::removeEverythingRequested, &m_removal,
             &RemovalViewModel::askRemoveEverything);
         whole->addWidget(settings);
@@ -293,6 +306,8 @@ void Workspace::wireProgramSettings()
 
 void Workspace::wireGoTo()
 {
+    connect(&m_recordPages, &RecordPages::quickHelpRequested, this,
+        [this] { m_help.show(HelpTopic::QuickEntry); });
     m_goTo.add(u"user-plus"_s, tr("Quick lead"), QKeySequence(u"Ctrl+Alt+L"_s),
         [this] { m_recordPages.showQuick(u"Lead"_s); });
     m_goTo.add(u"user"_s, tr("Quick contact"), QKeySequence(u"Ctrl+Alt+C"_s),
@@ -375,22 +390,24 @@ RecordPages::Unfinished Workspace::leave()
 void Workspace::showAll()
 {
     refresh();
+    if (const QString shown = m_settings.value(detailsKey).toString(); !shown.isEmpty())
+        showDetails({shown});
     m_recordPages.begin();
     m_isOpen = true;
-    const auto grantWaiting = [this] {
-        for (const DesktopWish &wish : std::exchange(m_wishes, {}))
-            grant(wish);
-    };
     grantWaiting();
     // Queued: the window is given back first.
-    connect(
-        &m_lock.locking(), &Locking::changed, this,
-        [this, grantWaiting] {
-            if (!m_lock.locking().isClosed())
-                grantWaiting();
-        },
-        Qt::QueuedConnection);
+    const auto unlocked = [this] {
+        if (!m_lock.locking().isClosed())
+            grantWaiting();
+    };
+    connect(&m_lock.locking(), &Locking::changed, this, unlocked, Qt::QueuedConnection);
     refreshEveryMinute();
+}
+
+void Workspace::grantWaiting()
+{
+    for (const DesktopWish &wish : std::exchange(m_wishes, {}))
+        grant(wish);
 }
 
 void Workspace::beginOpenly()

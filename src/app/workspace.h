@@ -15,6 +15,7 @@
 #include "gui/firstpage.h"
 #include "gui/mainwindow.h"
 #include "gui/settingspage.h"
+#include "presentation/diagnostics.h"
 #include "presentation/firstrun.h"
 #include "presentation/habits.h"
 #include "presentation/historyexport.h"
@@ -73,6 +74,7 @@ private:
     void beginOpenly();
     void showAll();
     void raise();
+    void grantWaiting();
     [[nodiscard]] QStringList refusedFiles() const;
     void tellRefusedProviders();
     void addPages();
@@ -103,6 +105,7 @@ private:
     void copy(const QString &text);
 
     CoreServices &m_core;
+    QSettings &m_settings;
     Appearance &m_appearance;
     Habits m_habits;
     LocalRequests &m_localRequests;
@@ -117,6 +120,7 @@ private:
     DetailsViewModel m_details;
     SettingsViewModel m_programSettings;
     NetworkSettings m_network;
+    Diagnostics m_diagnostics;
     WindowLock m_lock;
     TestRecordDialogs m_testRecords;
     ProviderPages m_providerPages;

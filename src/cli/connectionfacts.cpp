@@ -10,36 +10,6 @@ using namespace Qt::StringLiterals;
 namespace patchbay
 {
 
-QString phaseName(ConnectionPhase phase)
-{
-    switch (phase) {
-    case ConnectionPhase::Connecting:
-        return u"connecting"_s;
-    case ConnectionPhase::Connected:
-        return u"connected"_s;
-    case ConnectionPhase::NeedsReconnect:
-        return u"needs_reauthorization"_s;
-    case ConnectionPhase::Removing:
-        return u"removing"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString environmentName(Environment environment)
-{
-    switch (environment) {
-    case Environment::None:
-        return {};
-    case Environment::Production:
-        return u"production"_s;
-    case Environment::Sandbox:
-        return u"sandbox"_s;
-    case Environment::Demo:
-        return u"demo"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// `waits`: the next sign-in is made with it.
 static QJsonObject appJson(const OwnApp &app, const QString &clientId, bool waits)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "presentation/reportnames.h"
 #include "store/connectionrow.h"
 
 #include <QJsonObject>
@@ -9,9 +10,6 @@ namespace patchbay
 
 // A connection as the command line tells it: one shape for every command. Pure.
 
-[[nodiscard]] QString phaseName(ConnectionPhase phase);
-/// "production", whatever the language; empty for None.
-[[nodiscard]] QString environmentName(Environment environment);
 [[nodiscard]] QJsonObject connectionJson(const ConnectionRow &row);
 /// "Acme Corp (sales@acme.example)"
 [[nodiscard]] QString connectionWords(const ConnectionRow &row);

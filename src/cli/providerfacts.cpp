@@ -77,19 +77,6 @@ std::optional<ConsentWay> wayNamed(const QString &name)
     return std::nullopt;
 }
 
-QString originName(ProviderDescriptor::Origin origin)
-{
-    switch (origin) {
-    case ProviderDescriptor::Origin::Bundled:
-        return u"bundled"_s;
-    case ProviderDescriptor::Origin::System:
-        return u"system"_s;
-    case ProviderDescriptor::Origin::User:
-        return u"user"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject providerJson(
     const ProviderDescriptor &provider, const ProviderSettings &settings, int connections)
 {

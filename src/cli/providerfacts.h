@@ -1,5 +1,6 @@
 #pragma once
 
+#include "presentation/reportnames.h"
 #include "providers/descriptor.h"
 #include "store/connectionrow.h"
 
@@ -16,7 +17,6 @@ namespace patchbay
 /// "browser"; and back.
 [[nodiscard]] QString wayName(ConsentWay way);
 [[nodiscard]] std::optional<ConsentWay> wayNamed(const QString &name);
-[[nodiscard]] QString originName(ProviderDescriptor::Origin origin);
 [[nodiscard]] QJsonObject providerJson(
     const ProviderDescriptor &provider, const ProviderSettings &settings, int connections);
 

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
 #include "cli/asking.h"
-#include "cli/proxyfacts.h"
+#include "presentation/proxyfacts.h"
 #include "engine/coreservices.h"
 #include "net/proxypassword.h"
 #include "net/proxyroute.h"

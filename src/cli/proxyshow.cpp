@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "cli/proxyfacts.h"
+#include "presentation/proxyfacts.h"
 #include "engine/coreservices.h"
 #include "net/proxyroute.h"
 #include "presentation/proxywords.h"

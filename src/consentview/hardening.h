@@ -12,10 +12,6 @@ void clearDangerousEnvironment();
 /// No core file: it would hold cookies and codes. Inherited by the engine's processes.
 void forbidCoreDumps();
 
-/// Whether the engine can lock its page processes in: on Linux not as root, and only where user namespaces
-/// work.
-bool sandboxWorks();
-
 /// Switches the engine's sandbox off. Only for showing pages of this computer.
 void runWithoutSandbox();
 

@@ -12,9 +12,4 @@ void forbidCoreDumps()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
-bool sandboxWorks()
-{
-    return true; // the engine's tokens and job objects ask for no rights
-}
-
 } // namespace patchbay

@@ -1,3 +1,4 @@
+#include "base/sandbox.h"
 #include "consentview/consentsession.h"
 #include "consentview/hardening.h"
 #include "consentview/helperpipe.h"

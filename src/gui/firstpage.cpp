@@ -39,6 +39,7 @@ FirstPage::~FirstPage() = default;
 void FirstPage::setSigns()
 {
     m_ui->sign->setPixmap(QApplication::windowIcon().pixmap(QSize(signSide, signSide), devicePixelRatioF()));
+    m_ui->demoMark->setSign(u"flask"_s, Token::Demo, Token::DemoBg);
     m_ui->keychainSign->setIcon(u"key"_s, Token::Text2, factSide);
     m_ui->keptSign->setIcon(u"disk"_s, Token::Text2, factSide);
     m_ui->serverSign->setIcon(u"server-off"_s, Token::Text2, factSide);
@@ -99,7 +100,6 @@ void FirstPage::showDemo()
         return;
     if (isNew)
         m_ui->tryDemo->setFocus(); // the first thing to do, once it is known
-    m_ui->demoMark->setMark(card->mark, QColor(card->brand));
     const bool isBusy = m_model.isDemoBusy();
     m_ui->demoState->setVisible(isBusy);
     m_ui->demoState->setState(StateLabel::lookOf(card->state), card->stateWord);

@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/announcer.h"
+#include "gui/columnwidths.h"
 #include "gui/navbutton.h"
 #include "gui/panes.h"
 #include "gui/toast.h"
@@ -192,6 +193,7 @@ void MainWindow::uncover()
 
 void MainWindow::restore()
 {
+    restoreColumns(*this, m_settings);
     const int page = m_settings.value(pageKey, 0).toInt();
     QWidget *const widget = m_ui->pages->widget(page);
     if (widget != nullptr && m_entries.contains(widget)) // a page without an entry needs what led to it
@@ -214,6 +216,8 @@ void MainWindow::remember()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(pageKey, m_ui->pages->currentIndex());
+    if (!isCovered()) // else the tables are not in the window, and what was kept stays
+        rememberColumns(*this, m_settings);
 }
 
 void MainWindow::quit()

@@ -78,6 +78,8 @@ void QuickWindow::wire()
         emit allFieldsRequested(m_model.object(), typed());
         reject();
     });
+    auto *const helpKey = new QShortcut(QKeySequence(u"F1"_s), this);
+    connect(helpKey, &QShortcut::activated, this, &QuickWindow::helpRequested);
     auto *const createKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
     connect(createKey, &QShortcut::activated, m_ui->create, &QPushButton::click);
     auto *const createAndNewKey = new QShortcut(QKeySequence(u"Ctrl+Shift+Return"_s), this);
@@ -191,6 +193,15 @@ QJsonObject QuickWindow::typed() const
     take(u"Company"_s, m_ui->company);
     take(u"Email"_s, m_ui->email);
     return fields;
+}
+
+void QuickWindow::fill(const QJsonObject &fields)
+{
+    m_ui->firstName->setText(fields["FirstName"_L1].toString());
+    m_ui->lastName->setText(fields["LastName"_L1].toString());
+    m_ui->company->setText(fields["Company"_L1].toString());
+    m_ui->email->setText(fields["Email"_L1].toString());
+    m_model.noteTyped(typed());
 }
 
 void QuickWindow::submit(bool thenNew)

@@ -28,9 +28,13 @@ public:
 
     /// Empty and ready to be typed into; `object` is "Lead" or "Contact".
     void begin(const QString &object);
+    /// What stands in the fields, by API name; and back.
+    [[nodiscard]] QJsonObject typed() const;
+    void fill(const QJsonObject &fields);
 
 signals:
     void toastRequested(const QString &text);
+    void helpRequested();
     /// The person wants to see the whole form, with what was typed so far.
     void allFieldsRequested(const QString &object, const QJsonObject &typed);
 
@@ -42,7 +46,6 @@ private:
     void showNote(const QString &icon, Token tint, const QString &words);
     void showRefusal(const QList<FieldRemark> &problems, const QString &summary);
     void submit(bool thenNew);
-    [[nodiscard]] QJsonObject typed() const;
 
     RecordViewModel &m_model;
     std::unique_ptr<Ui::QuickWindow> m_ui;

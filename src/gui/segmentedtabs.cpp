@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QWheelEvent>
 
 namespace patchbay
 {
@@ -70,14 +71,28 @@ QSize SegmentedTabs::tabSizeHint(int index) const
     int width = 2 * padding + between + strong.horizontalAdvance(tabText(index));
     if (!count.words.isEmpty())
         width += countGap + strong.horizontalAdvance(count.words);
-    return {width, std::max(height30, strong.height() + 14)};
+    const int inTrack = hasTrack() ? 2 : 0;
+    return {width + inTrack, std::max(height30, strong.height() + 14) + inTrack};
 }
 
 void SegmentedTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (hasTrack())
+        paintPanel(painter, rect(), 8, colour(Token::NavOn), colour(Token::NavOn));
     for (int index = 0; index < QTabBar::count(); ++index)
         paintSegment(painter, index);
+}
+
+/// The page around it scrolls: what is chosen stays.
+void SegmentedTabs::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+bool SegmentedTabs::hasTrack() const
+{
+    return property("track").toBool();
 }
 
 void SegmentedTabs::paintSegment(QPainter &painter, int index) const
@@ -85,7 +100,9 @@ void SegmentedTabs::paintSegment(QPainter &painter, int index) const
     const bool chosen = index == currentIndex();
     const Count count = m_counts.value(index);
     const QRect whole = tabRect(index);
-    const QRect area = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -between, 0));
+    const QRect area = hasTrack()
+        ? whole.adjusted(between, between, -between, -between)
+        : QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -between, 0));
     if (chosen)
         paintPanel(painter, area, 6, colour(Token::ButtonBg), colour(Token::Line2));
 

@@ -5,7 +5,8 @@
 namespace patchbay
 {
 
-/// A row of filters with counts: All 37, Connected 5. A count that wants attention turns amber.
+/// A row of filters with counts: All 37, Connected 5. A count that wants attention turns amber. With the
+/// property `track` it is one choice of a few: the segments lie in a trough.
 class SegmentedTabs final : public QTabBar
 {
     Q_OBJECT
@@ -20,12 +21,14 @@ protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     struct Count {
         QString words;
         bool attention = false;
     };
+    [[nodiscard]] bool hasTrack() const;
     void paintSegment(QPainter &painter, int index) const;
 
     QList<Count> m_counts;

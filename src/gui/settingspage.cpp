@@ -2,6 +2,7 @@
 
 #include "gui/aboutpane.h"
 #include "gui/appearancepage.h"
+#include "gui/diagnosticspane.h"
 #include "gui/habitspane.h"
 #include "gui/localrequestspane.h"
 #include "gui/navbutton.h"
@@ -81,6 +82,10 @@ void SettingsPage::addTabs(const Parts &parts)
     m_ui->pages->addWidget(pane);
     add(u"plug"_s, tr("Local requests"), pane);
     add(u"users"_s, tr("Administrator"), m_ui->adminPage);
+    auto *const diagnostics = new DiagnosticsPane(parts.diagnostics, m_ui->pages);
+    m_ui->pages->addWidget(diagnostics);
+    add(u"copy-check"_s, tr("Diagnostics"), diagnostics);
+    connect(diagnostics, &DiagnosticsPane::copyRequested, this, &SettingsPage::reportCopyRequested);
     auto *const about = new AboutPane(m_ui->pages);
     m_ui->pages->addWidget(about);
     add(u"info"_s, tr("About"), about);

@@ -15,14 +15,16 @@ namespace patchbay
 {
 
 class Appearance;
+class Diagnostics;
 class Habits;
 class LocalRequests;
 class Locking;
 class NetworkSettings;
 class SettingsViewModel;
 
-/// Settings of the whole program, by section: general, sign-in, privacy, network, local requests, and what
-/// the administrator settled. Binds ui/settingspage.ui to the view model; a change is in effect at once.
+/// Settings of the whole program, by section: general, sign-in, privacy, network, local requests, what the
+/// administrator settled, and diagnostics. Binds ui/settingspage.ui to the view model; a change is in effect
+/// at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
         Locking &locking;
         Habits &habits;
         NetworkSettings &network;
+        Diagnostics &diagnostics;
     };
     SettingsPage(SettingsViewModel &model, const Parts &parts, QWidget *parent = nullptr);
     ~SettingsPage() override;
@@ -41,6 +44,7 @@ public:
 signals:
     void removeEverythingRequested();
     void copyRequested(const patchbay::Secret &text);
+    void reportCopyRequested(const QString &report);
 
 protected:
     void showEvent(QShowEvent *event) override;

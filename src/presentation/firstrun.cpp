@@ -57,18 +57,29 @@ void FirstRun::refresh()
     if (std::exchange(m_isAsking, true))
         return;
     m_parts.keychain().finally(this, [this](const Result<KeychainProbe::State> &state) {
-        m_isAsking = false;
-        if (!state)
-            m_keychainWords = tr("No keychain found. Install GNOME Keyring or KWallet, then sign in to your "
-                                 "desktop again.");
-        else if (*state == KeychainProbe::State::Locked)
-            m_keychainWords = tr("Your keychain is locked. Unlock it when it asks for its password.");
-        else if (*state == KeychainProbe::State::Absent)
-            m_keychainWords = tr("Found. It asks for a new password when the first token is kept.");
-        else
-            m_keychainWords = tr("Your keychain was found and is unlocked.");
-        emit changed();
+        m_parts.keychainName().finally(this, [this, state](const Result<QString> &name) {
+            m_isAsking = false;
+            tell(state, name.value_or(QString()));
+        });
     });
+}
+
+void FirstRun::tell(const Result<KeychainProbe::State> &state, const QString &keychain)
+{
+    const bool isNamed = !keychain.isEmpty();
+    if (!state)
+        m_keychainWords = tr("No keychain found. Install GNOME Keyring or KWallet, then sign in to your "
+                             "desktop again.");
+    else if (*state == KeychainProbe::State::Locked)
+        m_keychainWords = isNamed
+            ? tr("%1 is locked. Unlock it when it asks for its password.", "a keychain").arg(keychain)
+            : tr("Your keychain is locked. Unlock it when it asks for its password.");
+    else if (*state == KeychainProbe::State::Absent)
+        m_keychainWords = tr("Found. It asks for a new password when the first token is kept.");
+    else
+        m_keychainWords = isNamed ? tr("%1 found and unlocked.", "a keychain").arg(keychain)
+                                  : tr("Your keychain was found and is unlocked.");
+    emit changed();
 }
 
 ProviderId FirstRun::demoId() const

@@ -26,6 +26,7 @@ public:
         ConnectionsViewModel &connections;
         QSettings &settings; ///< beside language and theme: wanted before the database is open
         std::function<Task<KeychainProbe::State>()> keychain;
+        std::function<Task<QString>()> keychainName; ///< of the program behind it; empty: not known
     };
     explicit FirstRun(const Parts &parts);
 
@@ -58,6 +59,7 @@ signals:
 private:
     void look();
     void remember();
+    void tell(const Result<KeychainProbe::State> &state, const QString &keychain);
     [[nodiscard]] ProviderId demoId() const;
     [[nodiscard]] ProviderId orgId() const;
     [[nodiscard]] std::optional<CardView> cardOf(const ProviderId &provider) const;

@@ -20,6 +20,7 @@ public:
         return Task<State>::settled(State::Unknown);
     }
     Task<State> placeState() override { return Task<State>::settled(State::Unknown); }
+    Task<QString> name() override { return Task<QString>::settled(QString()); }
     Task<Done> unlock() override { return Task<Done>::settled(Done{}); }
     Task<Done> flush() override { return Task<Done>::settled(Done{}); }
 };

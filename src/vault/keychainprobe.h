@@ -25,6 +25,8 @@ public:
     virtual Task<State> itemState(const QString &service, const QString &key) = 0;
     /// Of the place that new items go to.
     virtual Task<State> placeState() = 0;
+    /// Of the program behind it, a name that nobody translates; empty: not known.
+    virtual Task<QString> name() = 0;
     /// Asks the person for its password where it is locked, or for a first one where there is none.
     /// Errors: KeychainLocked when nobody answered or the person would not, KeychainUnavailable.
     virtual Task<Done> unlock() = 0;

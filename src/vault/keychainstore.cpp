@@ -171,6 +171,11 @@ Task<KeychainProbe::State> KeychainStore::placeState()
     return findProbe().then(this, [this](Done) { return m_probe->placeState(); });
 }
 
+Task<QString> KeychainStore::placeName()
+{
+    return findProbe().then(this, [this](Done) { return m_probe->name(); });
+}
+
 Task<Done> KeychainStore::findProbe()
 {
     if (m_probe)

@@ -37,6 +37,8 @@ public:
     Task<Done> unlock();
     /// Whether new items could be kept now; nothing is asked of the person. Errors: KeychainUnavailable.
     Task<KeychainProbe::State> placeState();
+    /// "GNOME Keyring"; empty where it cannot be known.
+    Task<QString> placeName();
 
 private:
     using State = KeychainProbe::State;

@@ -21,6 +21,7 @@ public:
 
     Task<State> itemState(const QString &service, const QString &key) override;
     Task<State> placeState() override;
+    Task<QString> name() override { return Task<QString>::settled(QStringLiteral("KWallet")); }
     Task<Done> unlock() override;
     Task<Done> flush() override;
 

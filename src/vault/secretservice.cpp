@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QFile>
 
 namespace patchbay
 {
@@ -52,6 +53,24 @@ QList<QDBusObjectPath> paths(const QDBusMessage &reply, qsizetype at)
 QString path(const QDBusMessage &reply, qsizetype at)
 {
     return reply.arguments().value(at).value<QDBusObjectPath>().path();
+}
+
+/// By the name of its program; the Secret Service itself has none to tell.
+QString nameOfProgram(const QString &program)
+{
+    if (program.startsWith("gnome-keyring"_L1))
+        return u"GNOME Keyring"_s;
+    if (program.startsWith("keepassxc"_L1))
+        return u"KeePassXC"_s;
+    if (program.startsWith("kwalletd"_L1) || program.startsWith("ksecretd"_L1))
+        return u"KWallet"_s;
+    return {};
+}
+
+QString programOf(uint process)
+{
+    QFile name(u"/proc/%1/comm"_s.arg(process));
+    return name.open(QFile::ReadOnly) ? QString::fromUtf8(name.readAll()).trimmed() : QString();
 }
 
 bool isNowhere(const QString &path)
@@ -113,6 +132,17 @@ Task<SecretService::State> SecretService::placeState()
             const bool locked = reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
             return locked ? State::Locked : State::Present;
         });
+    });
+}
+
+Task<QString> SecretService::name()
+{
+    const QString bus = u"org.freedesktop.DBus"_s;
+    QDBusMessage ask = QDBusMessage::createMethodCall(
+        bus, u"/org/freedesktop/DBus"_s, bus, u"GetConnectionUnixProcessID"_s);
+    ask << QString(service);
+    return call(ask).then(this, [](const QDBusMessage &reply) {
+        return nameOfProgram(programOf(reply.arguments().value(0).toUInt()));
     });
 }
 

@@ -24,6 +24,7 @@ public:
 
     Task<State> itemState(const QString &service, const QString &key) override;
     Task<State> placeState() override;
+    Task<QString> name() override;
     /// One prompt at a time; callers share it.
     Task<Done> unlock() override;
     Task<Done> flush() override;

@@ -3,6 +3,7 @@
 #include "app/corefixture.h"
 #include "base/translations.h"
 #include "gui/navbutton.h"
+#include "gui/quickwindow.h"
 #include "gui/settingspage.h"
 #include "presentation/appearance.h"
 
@@ -26,6 +27,7 @@ private slots:
 
     void anotherLanguageIsSpokenByEveryEntry();
     void whatWasTypedIsInTheNewWindow();
+    void quickWindowKeepsWhatWasTyped();
     void numberKeepsItsValue();
     void arabicIsMirrored();
     void theProgramGoesOn();
@@ -128,6 +130,30 @@ void StageTest::whatWasTypedIsInTheNewWindow()
     QTRY_VERIFY(lastName());
     QTRY_COMPARE(lastName()->text(), u"Sample"_s);
     QTRY_VERIFY(lastName()->isVisible()); // on the same page
+}
+
+void StageTest::quickWindowKeepsWhatWasTyped()
+{
+    const auto quick = []() -> QuickWindow * {
+        for (QWidget *const one : QApplication::topLevelWidgets()) {
+            if (auto *const window = qobject_cast<QuickWindow *>(one); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    };
+    m_stage->grant(*wishOfAction(u"QuickContact"_s));
+    QTRY_VERIFY(quick());
+    const QPointer<QuickWindow> before = quick();
+    before->findChild<QLineEdit *>(u"lastName"_s)->setText(u"Rivers"_s);
+    before->findChild<QLineEdit *>(u"email"_s)->setText(u"r@example.org"_s);
+    changeTo(u"de"_s);
+    QVERIFY(!before);
+    QTRY_VERIFY(quick());
+    QCOMPARE(quick()->typed(), (QJsonObject{{u"LastName"_s, u"Rivers"_s}, {u"Email"_s, u"r@example.org"_s}}));
+    QVERIFY(quick()->windowTitle() != u"Quick contact"_s); // in its language
+    quick()->reject();
+    changeTo(u"fr"_s);
+    QVERIFY(!quick()); // who closed it does not get it back
 }
 
 void StageTest::numberKeepsItsValue()

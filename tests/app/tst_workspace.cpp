@@ -4,10 +4,14 @@
 #include "gui/button.h"
 #include "gui/connectioncard.h"
 #include "gui/connectionpanel.h"
+#include "gui/diagnosticspane.h"
 #include "gui/gotopalette.h"
+#include "gui/helppage.h"
 #include "gui/leadfiledialog.h"
+#include "gui/navbutton.h"
 #include "gui/providertile.h"
 #include "gui/questiondialog.h"
+#include "gui/quickwindow.h"
 #include "gui/theme.h"
 #include "gui/wrappedlabel.h"
 #include "presentation/localrequests.h"
@@ -54,6 +58,7 @@ private slots:
     void providerOfOnesOwnGetsACardAtOnce();
     void fileToFillInIsWrittenAndToldOf();
     void detailsOpenAndClose();
+    void detailsAreOpenAgainAfterARestart();
     void ownAppIsSavedAndASignInBegun();
     void disconnectOfManyIsAskedFirst();
     void removeEverythingIsAskedFirstAndEndsTheProgram();
@@ -74,6 +79,8 @@ private slots:
     void lockedWindowTellsNothing();
     void dialogsWaitUntilTheWindowIsUnlocked();
     void fileOpenedOverALockedWindowIsTakenAfterwards();
+    void reportIsShownAndCopied();
+    void quickWindowHasItsHelp();
     void policyThatIsBrokenIsToldAboveEveryPage();
     void testLeadIsAskedForAndRefusedWhereNothingIsWritten();
 
@@ -584,6 +591,32 @@ void WorkspaceTest::detailsOpenAndClose()
     QTRY_VERIFY(!m_workspace->window().findChild<ConnectionPanel *>()->isVisible());
 }
 
+void WorkspaceTest::detailsAreOpenAgainAfterARestart()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    const auto restart = [this] {
+        m_workspace->window().close();
+        m_workspace.reset();
+        m_workspace = std::make_unique<Workspace>(
+            *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+        show();
+    };
+    m_settings->setValue("window/details", u"acme"_s);
+    restart();
+    QTRY_VERIFY(find<ConnectionPanel>({}) && find<ConnectionPanel>({})->isVisible());
+    restart();
+    QTRY_VERIFY(find<ConnectionPanel>({}) && find<ConnectionPanel>({})->isVisible());
+    QCOMPARE(m_settings->value("window/details").toString(), u"acme"_s);
+
+    // What is gone does not come back, nor what was closed.
+    QVERIFY(await(m_core->connections.remove({u"acme"_s})));
+    restart();
+    QTRY_COMPARE(m_settings->value("window/details").toString(), QString());
+    QVERIFY(!find<ConnectionPanel>({})->isVisible());
+    restart();
+    QVERIFY(!find<ConnectionPanel>({}));
+}
+
 void WorkspaceTest::ownAppIsSavedAndASignInBegun()
 {
     QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
@@ -821,6 +854,48 @@ void WorkspaceTest::fileOpenedOverALockedWindowIsTakenAfterwards()
     QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
     QTRY_VERIFY(!m_workspace->window().isCovered());
     QVERIFY(!question()); // once
+}
+
+void WorkspaceTest::reportIsShownAndCopied()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(find<DiagnosticsPane>({}));
+    for (NavButton *const tab : m_workspace->window().findChildren<NavButton *>()) {
+        if (tab->text() == u"Diagnostics"_s)
+            tab->click();
+    }
+    auto *const copy = find<Button>(u"copy"_s);
+    QTRY_VERIFY(copy->isVisible() && copy->isEnabled());
+    QVERIFY(spoken(find<DiagnosticsPane>({})).contains(u"None answers."_s)); // there is no keychain here
+    copy->click();
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(report.contains(u"\nkeychain: keychain_unavailable\n"_s), qPrintable(report));
+    QVERIFY(report.contains(u"\noutbox.queued: 0\n"_s));
+}
+
+void WorkspaceTest::quickWindowHasItsHelp()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    m_workspace->grant(*wishOfAction(u"QuickLead"_s));
+    const auto quick = [] {
+        for (QWidget *const widget : QApplication::topLevelWidgets()) {
+            if (qobject_cast<QuickWindow *>(widget) && widget->isVisible())
+                return widget;
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    QTRY_VERIFY(quick());
+    QVERIFY(QTest::qWaitForWindowActive(quick(), 60'000));
+    QTest::keyClick(quick(), Qt::Key_F1);
+    QTRY_VERIFY(spoken(&m_workspace->window()).contains(u"Quick lead"_s));
+    QVERIFY(qobject_cast<HelpPage *>(m_workspace->window().currentPage()));
+    QVERIFY(quick()); // what was typed stays
+    quick()->activateWindow();
+    QTest::keyClick(quick(), Qt::Key_Escape);
+    QTRY_VERIFY(!quick());
 }
 
 void WorkspaceTest::policyThatIsBrokenIsToldAboveEveryPage()

@@ -19,6 +19,7 @@
 #include "presentation/connectionsviewmodel.h"
 #include "presentation/customprovider.h"
 #include "presentation/detailsviewmodel.h"
+#include "presentation/diagnostics.h"
 #include "presentation/firstrun.h"
 #include "presentation/habits.h"
 #include "presentation/localrequests.h"
@@ -88,8 +89,23 @@ struct PagesFixture : EngineFixture {
         return paths;
     }
     Habits habits{windowSettings, ownPaths()};
+    Diagnostics diagnostics{
+        {[](QObject *) { return Task<QJsonObject>::settled(sampleReport()); }, [] { return true; }}};
+    /// Of a computer on which most works.
+    [[nodiscard]] static QJsonObject sampleReport()
+    {
+        return QJsonDocument::fromJson(R"({"program":{"version":"1.0","qt":"6.4.2"},
+            "computer":{"system":"Debian GNU/Linux 12","desktop":"GNOME","variablesSet":["https_proxy"]},
+            "proxy":{"mode":"manual","kind":"http"},"paths":{"databaseBytes":262144},"keychain":"ready","keychainName":"GNOME Keyring",
+            "consent":{"window":true,"sandbox":false},"desktop":{"notifications":true,"portal":true},
+            "policy":{"inForce":false,"broken":false},"providers":{"refused":[]},
+            "connections":[{"state":"connected"},{"state":"needs_reauthorization"}],
+            "outbox":{"queued":0,"sending":0,"rejected":0,"uncertain":0,"needsDecision":0}})")
+            .object();
+    }
     FirstRun firstRun{{catalog, connectionsModel, windowSettings,
-        [] { return Task<KeychainProbe::State>::settled(KeychainProbe::State::Present); }}};
+        [] { return Task<KeychainProbe::State>::settled(KeychainProbe::State::Present); },
+        [] { return Task<QString>::settled(QStringLiteral("GNOME Keyring")); }}};
     SettingsViewModel programSettings{{catalog, preferences, appLock}};
     IntakeKeyStore intakeCallers{database};
     IntakeKeys intakeKeys{intakeCallers, clock, entropy};

@@ -11,11 +11,13 @@
 #include <QApplication>
 #include <QDialog>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -37,6 +39,9 @@ private slots:
     void theFirstWindowFitsItsScreen();
     void theSidebarCollapsesUnder1000();
     void sizeAndPageAreRemembered();
+    void windowOfAScreenThatIsGoneComesBackInSight();
+    void nonsenseThatWasKeptIsNotFollowed();
+    void columnsAreRemembered();
     void whatStaysIsHiddenAndQuits();
     void whatElseIsOpenDoesNotKeepItFromQuitting();
     void aPageNamesTheWindow();
@@ -230,6 +235,76 @@ void FrameTest::sizeAndPageAreRemembered()
     fill(again);
     QCOMPARE(again.size(), QSize(950, 620));
     QVERIFY(again.findChildren<NavButton *>().last()->isChecked());
+}
+
+void FrameTest::windowOfAScreenThatIsGoneComesBackInSight()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    {
+        MainWindow window(settings);
+        window.resize(1000, 700);
+        window.move(9'000, 5'000); // a screen at the right, which is taken off afterwards
+        window.show();
+        window.close();
+    }
+    MainWindow again(settings);
+    again.show();
+    const QRect screen = again.screen()->availableGeometry();
+    QVERIFY2(screen.contains(again.geometry()), qPrintable(QDebug::toString(again.geometry())));
+    QCOMPARE(again.size(), QSize(1000, 700));
+}
+
+void FrameTest::nonsenseThatWasKeptIsNotFollowed()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue("window/geometry", QByteArray("no geometry"));
+    settings.setValue("window/page", u"seventeen"_s);
+    settings.setValue("columns/records", QStringList{u"-4"_s, u"wide"_s, u"999999"_s});
+    MainWindow window(settings);
+    auto *const table = new QTableWidget(1, 3);
+    table->setObjectName(u"records"_s);
+    window.addPage({u"plug"_s, u"Connections"_s, {}}, table);
+    const int usual = table->columnWidth(0);
+    window.restore();
+    QCOMPARE(window.currentPage(), table);
+    for (const int column : {0, 1, 2})
+        QCOMPARE(table->columnWidth(column), usual);
+    QVERIFY(window.screen()->availableSize().width() >= window.width());
+}
+
+void FrameTest::columnsAreRemembered()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const auto fill = [](MainWindow &window, int columns, int usual) {
+        auto *const table = new QTableWidget(1, columns);
+        table->setObjectName(u"records"_s);
+        table->setColumnWidth(1, usual);
+        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        window.addPage({u"plug"_s, u"Connections"_s, {}}, table);
+        window.restore();
+        window.show();
+        return table;
+    };
+    {
+        MainWindow window(settings);
+        QTableWidget *const table = fill(window, 3, 150);
+        table->setColumnWidth(2, 222);
+        window.close();
+    }
+    {
+        MainWindow again(settings);
+        QTableWidget *const table = fill(again, 3, 170); // in another language it begins wider
+        QCOMPARE(table->columnWidth(2), 222);
+        QCOMPARE(table->columnWidth(1), 170);
+        again.close();
+    }
+    {
+        MainWindow twice(settings);
+        QCOMPARE(fill(twice, 3, 150)->columnWidth(2), 222); // kept though nobody touched it again
+    }
+    MainWindow newer(settings);
+    QTableWidget *const table = fill(newer, 4, 150); // another version's columns are others
+    QCOMPARE(table->columnWidth(2), table->columnWidth(3));
 }
 
 void FrameTest::whatStaysIsHiddenAndQuits()

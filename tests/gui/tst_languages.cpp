@@ -245,7 +245,8 @@ void LanguagesTest::fill()
 QWidget *LanguagesTest::settingsPage(int tab)
 {
     auto *const page = new SettingsPage(m_data->programSettings,
-        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network});
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network,
+            m_data->diagnostics});
     page->findChildren<NavButton *>().at(tab)->click();
     return page;
 }

@@ -1,5 +1,6 @@
 #include "gui/accountrow.h"
 #include "gui/activitypage.h"
+#include "gui/appearancepage.h"
 #include "gui/banner.h"
 #include "gui/button.h"
 #include "gui/cataloguepage.h"
@@ -24,6 +25,7 @@
 #include "gui/recordeffects.h"
 #include "gui/recordformwidget.h"
 #include "gui/searchfield.h"
+#include "gui/segmentedtabs.h"
 #include "gui/settingspage.h"
 #include "gui/switch.h"
 #include "gui/tocompletelist.h"
@@ -105,6 +107,8 @@ private slots:
     void settingsTellWhatIsSettled_data() { addLooks(); }
     void settingsTellWhatIsSettled();
     void localRequestsAreSwitchedOnAndKeysMade_data() { addLooks(); }
+    void themeIsChosenByArrows_data();
+    void themeIsChosenByArrows();
     void localRequestsAreSwitchedOnAndKeysMade();
     void lockedWindowShowsTheLockAlone_data() { addLooks(); }
     void lockedWindowShowsTheLockAlone();
@@ -297,7 +301,7 @@ void PagesTest::firstPageSaysWhatCanBeDone()
     const QString services = QString::number(m_data->catalog.all().size());
     QTRY_VERIFY(buttonWith(u"Browse all %1 service(s)"_s.arg(services)));
     QTRY_COMPARE(
-        page->findChild<QLabel *>(u"keychainFact"_s)->text(), u"Your keychain was found and is unlocked."_s);
+        page->findChild<QLabel *>(u"keychainFact"_s)->text(), u"GNOME Keyring found and unlocked."_s);
     keepPicture(u"first-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
 }
 
@@ -1063,7 +1067,8 @@ void PagesTest::settingsTellWhatIsSettled()
         "appLock":{"required":true,"longestIdleMinutes":10}})"));
     QVERIFY(await(m_data->appLock.setPassphrase({}, secret("open sesame"))));
     auto *const page = new SettingsPage(m_data->programSettings,
-        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network});
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network,
+            m_data->diagnostics});
     show(page, size);
     const auto tab = [page](const QString &word) {
         for (NavButton *const button : page->findChildren<NavButton *>()) {
@@ -1072,6 +1077,9 @@ void PagesTest::settingsTellWhatIsSettled()
         }
     };
     keepPicture(u"program-settings-"_s + name);
+    tab(u"Diagnostics"_s);
+    QTRY_VERIFY(page->findChild<Button *>(u"copy"_s)->isEnabled());
+    keepPicture(u"program-settings-diagnostics-"_s + name);
     tab(u"Privacy"_s);
     QTRY_VERIFY(!page->findChild<Switch *>(u"readOnly"_s)->isEnabled());
     QVERIFY(page->findChild<Switch *>(u"readOnly"_s)->isChecked());
@@ -1088,6 +1096,36 @@ void PagesTest::settingsTellWhatIsSettled()
     keepPicture(u"program-settings-administrator-"_s + name);
 }
 
+void PagesTest::themeIsChosenByArrows()
+{
+    QFETCH(const bool, rightToLeft);
+    look(false, rightToLeft);
+    auto *const page = new AppearancePage(m_data->appearance);
+    show(page, {900, 600});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
+    auto *const theme = page->findChild<SegmentedTabs *>(u"theme"_s);
+    QVERIFY(theme);
+    QCOMPARE(theme->accessibleName(), u"Theme"_s);
+    QCOMPARE(theme->currentIndex(), 0);
+    theme->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(theme, rightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    QCOMPARE(theme->tabText(theme->currentIndex()), u"Light"_s);
+    QCOMPARE(m_data->appearance.theme(), ThemeChoice::Light);
+    QTest::keyClick(theme, rightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    QCOMPARE(m_data->appearance.theme(), ThemeChoice::Dark);
+    // Light lies between the two, wherever the words begin.
+    const QRect light = theme->tabRect(1);
+    QCOMPARE(theme->tabRect(0).center().x() > light.center().x(), rightToLeft);
+    QCOMPARE(theme->tabRect(2).center().x() < light.center().x(), rightToLeft);
+}
+
+void PagesTest::themeIsChosenByArrows_data()
+{
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
 void PagesTest::localRequestsAreSwitchedOnAndKeysMade()
 {
     QFETCH(bool, dark);
@@ -1096,7 +1134,8 @@ void PagesTest::localRequestsAreSwitchedOnAndKeysMade()
     const QString name = QLatin1StringView(QTest::currentDataTag());
     look(dark, rightToLeft);
     auto *const page = new SettingsPage(m_data->programSettings,
-        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network});
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network,
+            m_data->diagnostics});
     show(page, size);
     for (NavButton *const button : page->findChildren<NavButton *>()) {
         if (button->text() == u"Local requests"_s)

@@ -18,8 +18,8 @@ private slots:
     void init() { m = std::make_unique<PagesFixture>(); }
     void cleanup() { m.reset(); }
 
-    void keychainIsTold_data();
-    void keychainIsTold();
+    void keychainIsNamed_data();
+    void keychainIsNamed();
     void keychainIsAskedOnceAtATime();
     void isOverOnceSkipped();
     void isOverOnceAConnectionWasThere();
@@ -27,9 +27,10 @@ private slots:
     void leadsToTheSettingsOfTheOrg();
 
 private:
-    [[nodiscard]] FirstRun::Parts parts(std::function<Task<State>()> keychain)
+    [[nodiscard]] FirstRun::Parts parts(std::function<Task<State>()> keychain, const QString &name = {})
     {
-        return {m->catalog, m->connectionsModel, m->windowSettings, std::move(keychain)};
+        return {m->catalog, m->connectionsModel, m->windowSettings, std::move(keychain),
+            [name] { return Task<QString>::settled(name); }};
     }
     void read()
     {
@@ -41,29 +42,38 @@ private:
     std::unique_ptr<PagesFixture> m;
 };
 
-void FirstRunTest::keychainIsTold_data()
+void FirstRunTest::keychainIsNamed_data()
 {
     using Answer = std::optional<State>;
     QTest::addColumn<Answer>("state");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("words");
-    QTest::newRow("there") << Answer(State::Present) << u"Your keychain was found and is unlocked."_s;
-    QTest::newRow("locked") << Answer(State::Locked)
-                            << u"Your keychain is locked. Unlock it when it asks for its password."_s;
-    QTest::newRow("empty") << Answer(State::Absent)
+    const QString known = u"GNOME Keyring"_s;
+    QTest::newRow("there") << Answer(State::Present) << known << u"GNOME Keyring found and unlocked."_s;
+    QTest::newRow("nameless") << Answer(State::Present) << QString()
+                              << u"Your keychain was found and is unlocked."_s;
+    QTest::newRow("locked") << Answer(State::Locked) << known
+                            << u"GNOME Keyring is locked. Unlock it when it asks for its password."_s;
+    QTest::newRow("locked, nameless") << Answer(
+        State::Locked) << QString() << u"Your keychain is locked. Unlock it when it asks for its password."_s;
+    QTest::newRow("empty") << Answer(State::Absent) << known
                            << u"Found. It asks for a new password when the first token is kept."_s;
-    QTest::newRow("none") << Answer()
+    QTest::newRow("none") << Answer() << QString()
                           << u"No keychain found. Install GNOME Keyring or KWallet, then sign in to your "
                              "desktop again."_s;
 }
 
-void FirstRunTest::keychainIsTold()
+void FirstRunTest::keychainIsNamed()
 {
     QFETCH(const std::optional<State>, state);
+    QFETCH(const QString, name);
     QFETCH(const QString, words);
-    FirstRun first(parts([state] {
-        return state ? Task<State>::settled(*state)
-                     : Task<State>::settled(fail(ErrorKind::KeychainUnavailable, u"none"_s));
-    }));
+    FirstRun first(parts(
+        [state] {
+            return state ? Task<State>::settled(*state)
+                         : Task<State>::settled(fail(ErrorKind::KeychainUnavailable, u"none"_s));
+        },
+        name));
     QCOMPARE(first.keychainWords(), u"Looking for your keychain…"_s);
     first.refresh();
     QTRY_COMPARE(first.keychainWords(), words);

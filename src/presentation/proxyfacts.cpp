@@ -1,4 +1,4 @@
-#include "cli/proxyfacts.h"
+#include "presentation/proxyfacts.h"
 
 #include "net/proxyroute.h"
 

@@ -1,10 +1,10 @@
 #include "cli/command.h"
 
 #include "cli/asking.h"
-#include "presentation/proxyfacts.h"
 #include "engine/coreservices.h"
 #include "net/proxypassword.h"
 #include "net/proxyroute.h"
+#include "presentation/proxyfacts.h"
 #include "presentation/proxywords.h"
 
 using namespace Qt::StringLiterals;

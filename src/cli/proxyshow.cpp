@@ -1,8 +1,8 @@
 #include "cli/command.h"
 
-#include "presentation/proxyfacts.h"
 #include "engine/coreservices.h"
 #include "net/proxyroute.h"
+#include "presentation/proxyfacts.h"
 #include "presentation/proxywords.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -20,7 +19,7 @@
         <translation>أعمال الآخرين</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
         <translation>تُستخدم Qt (LGPL 3)، وQtKeychain (BSD)، وlibsodium (ISC)، وtl::expected (CC0)، وSQLite (ملكية عامة)، وOpenSSL (Apache 2.0)؛ وفي المؤسسة التجريبية cpp-httplib (MIT). وتأتي تراخيصها مع حزم نظامك.</translation>
     </message>
     <message>
@@ -30,6 +29,90 @@
     <message>
         <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
         <translation>تجد كل شيء في «man patchbay» و«man patchbayctl» في الطرفية؛ ويعرض «patchbayctl diagnose» ما يحتاج إليه من يقدّم لك الدعم، بلا أي شيء سري.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Arrived</source>
+        <comment>a record, in its org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a record, by its org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>%1 names fields</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back: a similar record is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>%1 is an org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %2 tries</source>
+        <comment>org, number; more than one</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted there again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept here, but goes to no org yet</source>
+        <translation>محفوظ هنا، لكنه لا يُرسَل إلى أي مؤسسة بعد</translation>
+    </message>
+    <message>
+        <source>Its connection is gone</source>
+        <translation>لم يعد اتصاله موجودًا</translation>
+    </message>
+    <message>
+        <source>Connect an org to send it there, or discard it.</source>
+        <translation>اتصل بمؤسسة لإرساله إليها، أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>Connect the org again to send it, or discard it.</source>
+        <translation>اتصل بالمؤسسة مرة أخرى لإرساله، أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>Send it as an account that is connected now, or discard it.</source>
+        <translation>أرسله باسم حساب متصل الآن، أو تجاهله.</translation>
     </message>
 </context>
 <context>
@@ -59,12 +142,35 @@
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>Records or automations</source>
+        <translation>السجلات أو عمليات الأتمتة</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Previous record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close the panel</source>
         <translation>إغلاق اللوحة</translation>
     </message>
     <message>
         <source>&amp;Fix and send</source>
         <translation>إصلا&amp;ح وإرسال</translation>
+    </message>
+    <message>
+        <source>Open full f&amp;orm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -79,16 +185,24 @@
         <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy a note for the admin</source>
         <translation>نسخ ملاحظة للمسؤول</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>تجاهل…</translation>
-    </message>
-    <message>
-        <source>Records or automations</source>
-        <translation>السجلات أو عمليات الأتمتة</translation>
     </message>
 </context>
 <context>
@@ -98,7 +212,7 @@
         <translation>معرّف تطبيق خاص بك؛ فارغ: المعرّف الذي ينطبق بدونه.</translation>
     </message>
     <message>
-        <source>Read that app&apos;s client secret from standard input.</source>
+        <source>Read that app's client secret from standard input.</source>
         <translation>قراءة سر العميل لذلك التطبيق من الدخل القياسي.</translation>
     </message>
     <message>
@@ -417,7 +531,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
+        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
         <translation>جاء الرد «غير متاح» %1. يبقى تسجيل دخولك قائمًا، ويواصل Patchbay المحاولة.</translation>
     </message>
     <message>
@@ -653,12 +767,17 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
+        <comment>why access is wanted, 'Checked 2 min ago'</comment>
         <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Add another</source>
         <translation>إضافة آخر</translation>
+    </message>
+    <message>
+        <source>%1 You stay signed in.</source>
+        <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -699,7 +818,7 @@
         <translation>يطبع ما يُكمل كل ذلك تلقائيًا في bash أو fish أو zsh.</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
         <translation>يعرض الأمر patchbayctl COMMAND --help خيارات كل أمر. ومع --json يكون كل رد كائن JSON واحدًا.</translation>
     </message>
     <message>
@@ -822,7 +941,7 @@
         <translation>يُستخدم حيث يُذكر %1 وحده</translation>
     </message>
     <message>
-        <source>This connection&apos;s own</source>
+        <source>This connection's own</source>
         <comment>an app</comment>
         <translation>خاص بهذا الاتصال</translation>
     </message>
@@ -955,6 +1074,11 @@
     <message>
         <source>%1 keeps %2 sign-ins of one user with this app and these rights, on all computers together. A further one ends the oldest.</source>
         <translation>يحتفظ %1 بعدد %2 من عمليات تسجيل الدخول للمستخدم الواحد بهذا التطبيق وهذه الأذونات على جميع أجهزة الكمبيوتر معًا. وأي عملية إضافية تنهي أقدمها.</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>a relative time; after the connection's state</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1593,7 +1717,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account&apos;s name.</source>
+        <source>Show the account's name.</source>
         <translation>عرض اسم الحساب.</translation>
     </message>
     <message>
@@ -1641,7 +1765,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
         <translation>في Developer Hub لدى Pipedrive، أنشئ تطبيقًا واختر نطاقاته هناك.</translation>
     </message>
     <message>
@@ -1669,7 +1793,7 @@
         <translation>إنشاء السجلات وقراءتها.</translation>
     </message>
     <message>
-        <source>Show the account&apos;s name and e-mail.</source>
+        <source>Show the account's name and e-mail.</source>
         <translation>عرض اسم الحساب وبريده الإلكتروني.</translation>
     </message>
     <message>
@@ -1701,30 +1825,6 @@
         <translation>للنشر في Chatter فقط.</translation>
     </message>
     <message>
-        <source>In Setup, open External Client App Manager.</source>
-        <translation>في Setup، افتح External Client App Manager.</translation>
-    </message>
-    <message>
-        <source>Choose New External Client App. Name it “Patchbay” and leave the distribution state Local, or Packaged for several orgs.</source>
-        <translation>اختر New External Client App. سمِّه «Patchbay» واترك حالة التوزيع على Local، أو اختر Packaged لعدة مؤسسات.</translation>
-    </message>
-    <message>
-        <source>Turn on OAuth. Paste all three redirect URIs, one per line.</source>
-        <translation>شغّل OAuth. الصق عناوين URI الثلاثة لإعادة التوجيه كلها، واحدًا في كل سطر.</translation>
-    </message>
-    <message>
-        <source>Add the scopes api, refresh_token, id and openid.</source>
-        <translation>أضف النطاقات api وrefresh_token وid وopenid.</translation>
-    </message>
-    <message>
-        <source>Turn on Require PKCE. Turn off Require Secret for Web Server Flow and Require Secret for Refresh Token Flow.</source>
-        <translation>شغّل Require PKCE. أوقف تشغيل Require Secret for Web Server Flow وRequire Secret for Refresh Token Flow.</translation>
-    </message>
-    <message>
-        <source>Save, wait up to 10 minutes, then copy the consumer key here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in.</source>
-        <translation>احفظ، وانتظر حتى 10 دقائق، ثم انسخ مفتاح المستهلك (Consumer Key) إلى هنا. لا يعمل تطبيق Local إلا على My Domain الخاص بمؤسسته، لذا أدخله موضعًا لتسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>Messages to channels</source>
         <translation>رسائل إلى القنوات</translation>
     </message>
@@ -1741,7 +1841,7 @@
         <translation>رؤية من في مساحة العمل.</translation>
     </message>
     <message>
-        <source>Show the workspace&apos;s name.</source>
+        <source>Show the workspace's name.</source>
         <translation>عرض اسم مساحة العمل.</translation>
     </message>
     <message>
@@ -1901,7 +2001,7 @@
         <translation>كندا</translation>
     </message>
     <message>
-        <source>Show the organization&apos;s name.</source>
+        <source>Show the organization's name.</source>
         <translation>عرض اسم المنشأة.</translation>
     </message>
     <message>
@@ -1943,6 +2043,254 @@
     <message>
         <source>Add the scopes chosen here.</source>
         <translation>أضف النطاقات المختارة هنا.</translation>
+    </message>
+    <message>
+        <source>In Setup, open **External Client App Manager**. {app}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Patchbay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <comment>versions</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, desktop %2</source>
+        <comment>a system, a name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 works and is unlocked.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to use your connections.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open, %1</source>
+        <comment>a size</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not installed. You sign in in your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There, and its pages are locked in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the proxy that is set in Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the proxy of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directly, without a proxy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop has none: closing the window quits Patchbay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>This desktop shows none. What they tell stands in the window too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desktop portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administrator's policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be read, and forbids much until it can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">بلا</translation>
+    </message>
+    <message>
+        <source>Provider files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you.</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you in Activity.</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPane</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2021,7 +2369,7 @@
         <translation>اطلب من أحد المسؤولين تشغيل «API Enabled»، أو استخدم إصدارًا (Edition) يتضمنها.</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
         <translation>يُرجى تشغيل الإذن «API Enabled» لمستخدمي. وإذا كان إصدار (Edition) المؤسسة لا يتضمن واجهة API، فيجب إضافتها إلى العقد.</translation>
     </message>
     <message>
@@ -2041,7 +2389,7 @@
         <translation>لا يُسمح لهذا الحساب بإنشاء سجلات من هذا النوع.</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
         <translation>يُرجى السماح لمستخدمي بإنشاء هذه السجلات وتعديلها: أذونات الكائن في ملفي التعريفي (Profile) أو في مجموعة أذونات (Permission Set).</translation>
     </message>
     <message>
@@ -2121,7 +2469,7 @@
         <translation>ينتمي هذا التطبيق إلى مؤسسة أخرى ولا يعمل إلا فيها.</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
         <translation>أنشئ تطبيقًا في هذه المؤسسة، أو سجّل الدخول عبر My Domain الخاص بمؤسسة التطبيق.</translation>
     </message>
     <message>
@@ -2185,7 +2533,7 @@
         <translation>لا يسمح %1 لهذا التطبيق بتسجيل دخول المستخدمين بهذه الطريقة.</translation>
     </message>
     <message>
-        <source>Check the app&apos;s settings at %1, then try again.</source>
+        <source>Check the app's settings at %1, then try again.</source>
         <translation>تحقق من إعدادات التطبيق لدى %1، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
@@ -2297,7 +2645,7 @@
         <translation>يتابع Patchbay تلقائيًا عندما تتوفر طلبات من جديد. ويمكن لمسؤول أن يرى من يستنفدها.</translation>
     </message>
     <message>
-        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>استُنفدت طلبات API في المؤسسة. يُرجى الاطلاع على Setup، Company Information، API Requests، ومعرفة التطبيقات التي تستخدمها.</translation>
     </message>
     <message>
@@ -2305,11 +2653,11 @@
         <translation>لم يبقَ في المؤسسة مساحة تخزين.</translation>
     </message>
     <message>
-        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>مساحة تخزين البيانات في المؤسسة ممتلئة، فلا يمكن إنشاء أي سجل. يُرجى إفراغ بعضها: Setup، Storage Usage.</translation>
     </message>
     <message>
-        <source>The org&apos;s trial has ended.</source>
+        <source>The org's trial has ended.</source>
         <translation>انتهت الفترة التجريبية للمؤسسة.</translation>
     </message>
     <message>
@@ -2497,7 +2845,7 @@
         <translation>حُذف السجل هناك.</translation>
     </message>
     <message>
-        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
+        <source>Restore it from the org's recycle bin, or create it anew.</source>
         <translation>استعِده من سلة المحذوفات في المؤسسة، أو أنشئه من جديد.</translation>
     </message>
     <message>
@@ -2679,7 +3027,7 @@
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
         <translation>لكل خدمة بطاقة. يفتح «اتصال» صفحة تسجيل الدخول الخاصة بالخدمة؛ تكتب كلمة مرورك هناك ولا تصل إلى Patchbay أبدًا. وما يحصل عليه في المقابل هو رمز مميز يُحفظ في سلسلة المفاتيح على الكمبيوتر.</translation>
     </message>
     <message>
@@ -2755,7 +3103,7 @@
         <translation>احفظ، وانتظر حتى عشر دقائق. انسخ مفتاح المستهلك (Consumer Key)؛ فهو معرّف العميل.</translation>
     </message>
     <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
         <translation>لا يعمل التطبيق المحلي إلا على مجال مؤسستك: أدخله موضعًا لتسجيل الدخول.</translation>
     </message>
     <message>
@@ -2831,10 +3179,6 @@
         <translation>ما قد يحتاج إليه السجل</translation>
     </message>
     <message>
-        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
-        <translation>«مرفوض»: لم تقبله المؤسسة، وتذكر السبب. ويفتحه «إصلاح وإرسال» في النموذج.</translation>
-    </message>
-    <message>
         <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
         <translation>«غير مؤكد»: لم يرد رد. يبحث Patchbay في المؤسسة قبل أن يرسل مرة أخرى، ويسألك إذا لم يستطع التأكد. وهكذا لا يُنشأ أي سجل مرتين.</translation>
     </message>
@@ -2895,7 +3239,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
         <translation>يسري كل تغيير فورًا. عام: اللغة والسمة وسلوك النافذة. تسجيل الدخول: هل تُفتح صفحات تسجيل الدخول في نافذة Patchbay أم في متصفحك.</translation>
     </message>
     <message>
@@ -2973,6 +3317,26 @@
     <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>إغلاق التفاصيل، أو مسح البحث، أو مغادرة المساعدة</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu of a card or a field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the sidebar, the page, its details; back with Shift</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3067,6 +3431,10 @@
         <source>Waits for %1</source>
         <translation>ينتظر %1</translation>
     </message>
+    <message>
+        <source>Waits for the proxy</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -3149,7 +3517,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field&apos;s name.</source>
+        <source>A name in the body is not a field's name.</source>
         <translation>أحد الأسماء في المتن ليس اسم حقل.</translation>
     </message>
     <message>
@@ -3615,7 +3983,7 @@
         <translation>سجّل الدخول بمتصفحك بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>%1 needs your own app&apos;s client id first.</source>
+        <source>%1 needs your own app's client id first.</source>
         <translation>يحتاج %1 أولًا إلى معرّف العميل لتطبيقك.</translation>
     </message>
     <message>
@@ -3623,7 +3991,7 @@
         <translation>أعِدّه، ثم اتصل.</translation>
     </message>
     <message>
-        <source>%1 needs your own app&apos;s client secret.</source>
+        <source>%1 needs your own app's client secret.</source>
         <translation>يحتاج %1 إلى سر العميل لتطبيقك.</translation>
     </message>
     <message>
@@ -3635,17 +4003,17 @@
         <translation>نافذة تسجيل الدخول غير مثبّتة (الحزمة patchbay-consent).</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file</source>
+        <source>Patchbay's data file</source>
         <translation>ملف بيانات Patchbay</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file %1</source>
+        <source>Patchbay's data file %1</source>
         <comment>a path</comment>
         <translation>ملف البيانات %1 الخاص ببرنامج Patchbay</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
+        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
         <translation>لا توجد مساحة متبقية على قرص %1.</translation>
     </message>
     <message>
@@ -3705,7 +4073,7 @@
         <translation>أغلق Patchbay في كل مكان، ثم شغّله من جديد.</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
         <translation>كان ملف بيانات Patchbay تالفًا ووُضع جانبًا باسم %1.</translation>
     </message>
     <message>
@@ -3771,7 +4139,7 @@
         <translation>تعرض صفحة الإعدادات، المسؤول ما حُدِّد على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>لا يمكن استخدام سياسة المسؤول، لذا أُوقف ما قد تمنعه: %1.</translation>
     </message>
@@ -3883,7 +4251,7 @@
         <translation>هذا السجل ينتظر قرارًا.</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
         <translation>استخدم «patchbayctl outbox decide»، أو «outbox reassign» لسجل مستخدم آخر.</translation>
     </message>
     <message>
@@ -3979,7 +4347,7 @@
         <translation>رفضت لدى %1؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>%1 did not accept this app&apos;s settings.</source>
+        <source>%1 did not accept this app's settings.</source>
         <translation>لم يقبل %1 إعدادات هذا التطبيق.</translation>
     </message>
     <message>
@@ -4096,7 +4464,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
+        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
         <translation>أنهى %1 هذا الوصول %2.</translation>
     </message>
     <message>
@@ -4210,6 +4578,77 @@
     </message>
 </context>
 <context>
+    <name>NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NewRecordPage</name>
     <message>
         <source>New record</source>
@@ -4220,7 +4659,7 @@
         <translation>عند وصوله</translation>
     </message>
     <message>
-        <source>Use the org&apos;s assignment &amp;rule</source>
+        <source>Use the org's assignment &amp;rule</source>
         <translation>استخدام &amp;قاعدة التعيين في المؤسسة</translation>
     </message>
     <message>
@@ -4342,7 +4781,7 @@
         <translation>لا يُستخدم المزودون الخاصون بك.</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s window</source>
+        <source>Patchbay's window</source>
         <translation>نافذة Patchbay</translation>
     </message>
     <message>
@@ -4360,7 +4799,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
         <translation>%1: تسجيل الدخول عبر %2 فقط.</translation>
     </message>
     <message>
@@ -4439,7 +4878,7 @@
         <translation>موضع تسجيل الدخول</translation>
     </message>
     <message>
-        <source>A local app works only on its own org&apos;s domain.</source>
+        <source>A local app works only on its own org's domain.</source>
         <translation>لا يعمل التطبيق المحلي إلا على مجال مؤسسته.</translation>
     </message>
     <message>
@@ -4493,6 +4932,178 @@
     <message>
         <source>The address of your own org, like acme.my.salesforce.com. Patchbay learns it when you sign in; you only enter it as your own domain. The address you see while you work in the org is repaired to it.</source>
         <translation>عنوان مؤسستك، مثل acme.my.salesforce.com. يعرفه Patchbay عند تسجيل دخولك؛ ولا تُدخله إلا بوصفه مجالك الخاص. ويُصحَّح إليه العنوان الذي تراه أثناء العمل في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The proxy's host is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter its name or address, like proxy.example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the name or address of a host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like proxy.example or 192.0.2.7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy's port is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Often it is 3128 or 8080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
+        <comment>HOST and PORT may be translated</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a user name or a password in this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave them out, and give them by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another Patchbay is just changing the proxy, so this one did not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or password.</source>
+        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check your network, or change the proxy in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not reach the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later, or change the proxy in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it, or enter the password again in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy</source>
+        <comment>the subject of a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <comment>the subject of a sentence; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not accept this user name or password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy does not answer. Check its host and port, and your network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy did not reach the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no proxy, as the system says</source>
+        <comment>in use</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the system's proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no proxy</source>
+        <comment>in use</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTTP proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4572,7 +5183,7 @@
         <translation>لا يحتوي الدخل القياسي على كائن JSON.</translation>
     </message>
     <message>
-        <source>“%1” is no field&apos;s name.</source>
+        <source>“%1” is no field's name.</source>
         <translation>«%1» ليس اسم حقل.</translation>
     </message>
     <message>
@@ -4832,6 +5443,10 @@
         <comment>what is so, what it waits for</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Owner by the assignment rule of %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RecordResultView</name>
@@ -4858,6 +5473,10 @@
     <message>
         <source>Entered today</source>
         <translation>المُدخَل اليوم</translation>
+    </message>
+    <message>
+        <source>S&amp;how in Activity</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4968,27 +5587,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>تم</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>فشل</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>غير واضح</translation>
     </message>
     <message>
@@ -5097,6 +5716,14 @@
         <comment>a service</comment>
         <translation>لدى %1 مشكلة.</translation>
     </message>
+    <message>
+        <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is in the way: see Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -5156,7 +5783,7 @@
         <translation>&amp;طريقة تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
         <translation>حيث تتيح الخدمة الطريقتين. وما تختاره في إعدادات الخدمة نفسها له الأولوية.</translation>
     </message>
     <message>
@@ -5343,26 +5970,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>It is kept here, but goes to no org yet</source>
-        <translation>محفوظ هنا، لكنه لا يُرسَل إلى أي مؤسسة بعد</translation>
-    </message>
-    <message>
-        <source>Its connection is gone</source>
-        <translation>لم يعد اتصاله موجودًا</translation>
-    </message>
-    <message>
-        <source>Connect an org to send it there, or discard it.</source>
-        <translation>اتصل بمؤسسة لإرساله إليها، أو تجاهله.</translation>
-    </message>
-    <message>
-        <source>Connect the org again to send it, or discard it.</source>
-        <translation>اتصل بالمؤسسة مرة أخرى لإرساله، أو تجاهله.</translation>
-    </message>
-    <message>
-        <source>Send it as an account that is connected now, or discard it.</source>
-        <translation>أرسله باسم حساب متصل الآن، أو تجاهله.</translation>
-    </message>
-    <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
     </message>
@@ -5422,6 +6029,46 @@
         <translation>عميل محتمل جديد</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did “%1” arrive?</source>
+        <comment>%1 is a record</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came from %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 look(s) the same.</source>
+        <comment>%1 is an org</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ActivityPanel</name>
+    <message>
         <source>Nothing was done.</source>
         <translation>لم يُنفَّذ شيء.</translation>
     </message>
@@ -5446,6 +6093,10 @@
         <translation>المؤسسة</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>المعرّف</translation>
     </message>
@@ -5453,19 +6104,11 @@
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Automations</source>
-        <translation>عمليات الأتمتة</translation>
-    </message>
 </context>
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
+        <source>Asks a connection's API with its token; prints the answer.</source>
         <translation>يرسل طلبًا إلى واجهة API لاتصال برمزه المميز؛ ويطبع الرد.</translation>
     </message>
     <message>
@@ -5489,7 +6132,7 @@
         <translation>GET أو POST أو PATCH أو PUT أو DELETE أو HEAD.</translation>
     </message>
     <message>
-        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
         <translation>مسار يبدأ من واجهة API للاتصال؛ أو عنوان كامل هناك دون غيره.</translation>
     </message>
     <message>
@@ -5534,6 +6177,11 @@
     <message>
         <source>Dark</source>
         <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the desktop's own look, light or dark</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5825,7 +6473,7 @@
         <translation>آخر تشغيل %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
         <translation>املأ ما ينقص، وتحقق من الكلمات بين الأقواس المعقوفة: كل منها اسم API لحقل.</translation>
     </message>
     <message>
@@ -6009,6 +6657,19 @@
     <message>
         <source>Clear search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::CheckFindings</name>
+    <message>
+        <source>Fine: %1</source>
+        <comment>a finding</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>a finding</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6226,7 +6887,7 @@
         <translation>لا يوجد مزود باسم «%1»: انظر «patchbayctl provider list».</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
         <translation>لا يوجد أي اتصال. يتصل الأمر «patchbayctl connection connect» بمؤسسة، وكذلك نافذة Patchbay.</translation>
     </message>
     <message>
@@ -6260,6 +6921,11 @@
         <source>Newest</source>
         <comment>version of an API</comment>
         <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Connected, checked 2 min ago</comment>
+        <translation type="unfinished">%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +6973,7 @@
         <translation>يغيّر ما يُعثر به على الاتصال أو ما يُستخدم معه.</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org&apos;s own.</source>
+        <source>Its name here; empty: the org's own.</source>
         <translation>اسمه هنا؛ فارغ: اسم المؤسسة نفسها.</translation>
     </message>
     <message>
@@ -6315,7 +6981,7 @@
         <translation>معرّف المستخدم؛ فارغ: بلا.</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user&apos;s.</source>
+        <source>The tenant identifier; empty: the user's.</source>
         <translation>معرّف المستأجر؛ فارغ: معرّف المستخدم.</translation>
     </message>
     <message>
@@ -6327,7 +6993,7 @@
         <translation>إزالة وسوم، مفصولة بفواصل.</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay&apos;s choice.</source>
+        <source>One of %1; empty: Patchbay's choice.</source>
         <translation>أحد ما يلي: %1؛ فارغ: اختيار Patchbay.</translation>
     </message>
     <message>
@@ -6425,7 +7091,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
         <translation>يعمل %1. %2: %3.</translation>
     </message>
     <message>
@@ -6523,7 +7189,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
+        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
         <translation>يعمل %1. %2: %3</translation>
     </message>
     <message>
@@ -6647,6 +7313,26 @@
         <source>Check the domain, or your network.</source>
         <translation>تحقق من المجال أو من الشبكة.</translation>
     </message>
+    <message>
+        <source>the proxy did not reach it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this window cannot use such a proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the proxy did not accept the user name or password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::ContactDialog</name>
@@ -6677,17 +7363,24 @@
     </message>
 </context>
 <context>
+    <name>patchbay::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CustomProvider</name>
     <message>
         <source>This must be a whole address that begins with https://.</source>
         <translation>يجب أن يكون هذا عنوانًا كاملًا يبدأ بما يلي: https://.</translation>
     </message>
     <message>
-        <source>Enter the provider&apos;s address first.</source>
+        <source>Enter the provider's address first.</source>
         <translation>أدخل عنوان المزود أولًا.</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
         <translation>لا يعلن %1 عناوينه. أدخلها أدناه؛ تجدها في وثائق المزود.</translation>
     </message>
     <message>
@@ -6767,6 +7460,14 @@
     </message>
 </context>
 <context>
+    <name>patchbay::DetailSections</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>a fact of a connection: Instance, Org ID</comment>
+        <translation type="unfinished">نسخ %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::DetailsViewModel</name>
     <message>
         <source>That is too long: at most %1 letters.</source>
@@ -6786,6 +7487,17 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::DiagnosticsPane</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6956,6 +7668,16 @@
         <source>Your keychain was found and is unlocked.</source>
         <translation>عُثر على سلسلة المفاتيح، وقفلها مفتوح.</translation>
     </message>
+    <message>
+        <source>%1 is locked. Unlock it when it asks for its password.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 found and unlocked.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::FormField</name>
@@ -6965,7 +7687,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field&apos;s label</comment>
+        <comment>a field's label</comment>
         <translation>%1، مطلوب</translation>
     </message>
 </context>
@@ -6974,6 +7696,14 @@
     <message>
         <source>Go to…</source>
         <translation>الانتقال إلى…</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::GoToDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7067,7 +7797,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
         <translation>ينشئ بيانات Patchbay، ويتحقق من عمل سلسلة المفاتيح، ويعرض الاتصال بالمؤسسة التجريبية.</translation>
     </message>
     <message>
@@ -7103,12 +7833,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue&apos;s name</comment>
+        <comment>a queue's name</comment>
         <translation>قائمة انتظار %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner&apos;s name</comment>
+        <comment>the owner's name</comment>
         <translation>لصالح %1</translation>
     </message>
     <message>
@@ -7317,7 +8047,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program&apos;s key worthless, at once.</source>
+        <source>Makes a program's key worthless, at once.</source>
         <translation>يبطل مفتاح برنامج فورًا.</translation>
     </message>
     <message>
@@ -7837,6 +8567,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::NetworkPane</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My own proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the proxy wants to know who asks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in your keychain</source>
+        <translation>محفوظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>In your keychain alone, for this proxy and this user name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes with a user name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchbay::NetworkSettings</name>
+    <message>
+        <source>Not in use until its fields are right. Until then: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being set…</source>
+        <comment>a proxy</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy wants a user name and a password.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchbay::NewRecordPage</name>
     <message>
         <source>&amp;Paste signature</source>
@@ -8148,7 +8935,7 @@
         <translation>يسمح بإرسال سجل باسم الحساب المتصل الآن.</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
+        <source>Id, name, org or account of the connection (default: the record's own).</source>
         <translation>معرّف الاتصال أو اسمه أو مؤسسته أو حسابه (الافتراضي: اتصال السجل نفسه).</translation>
     </message>
     <message>
@@ -8253,7 +9040,7 @@
         <translation>إكمال تسجيل الدخول إلى %1</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
         <translation>سجّل الدخول في المتصفح. قد لا تُفتح الصفحة الأخيرة: لا بأس بذلك. انسخ عنوان تلك الصفحة كاملًا من شريط عنوان المتصفح، والصقه هنا.</translation>
     </message>
     <message>
@@ -8449,7 +9236,7 @@
         <translation>الملف موجود</translation>
     </message>
     <message>
-        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>اكتب عناوين المزود في %1. تتغير البطاقة كلما حفظت؛ ويُذكر هنا ما هو خطأ في الملف.</translation>
     </message>
     <message>
@@ -8570,11 +9357,6 @@
         <translation>حدّد المسؤول جزءًا منه: انظر الإعدادات، المسؤول.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>Production, login.salesforce.com</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Your own domain</source>
         <translation>مجالك الخاص</translation>
     </message>
@@ -8628,7 +9410,7 @@
         <translation>تطبيق إعدادات %1 (%2)</translation>
     </message>
     <message>
-        <source>An app of this connection&apos;s own</source>
+        <source>An app of this connection's own</source>
         <translation>تطبيق خاص بهذا الاتصال</translation>
     </message>
     <message>
@@ -8638,27 +9420,6 @@
     <message>
         <source>Shown on the card and when you sign in.</source>
         <translation>يظهر في البطاقة وعند تسجيل دخولك.</translation>
-    </message>
-    <message>
-        <source>%1 Needed.</source>
-        <translation>%1 ضروري.</translation>
-    </message>
-    <message>
-        <source>Only what is needed</source>
-        <translation>الضروري فقط</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>الموصى به</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number of a step, the step</comment>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not saved: another window saved other settings meanwhile.</source>
@@ -8675,6 +9436,27 @@
     <message>
         <source>Not saved.</source>
         <translation>لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>My Domain of your org</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>steps</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished">يجري سؤال %1…</translation>
     </message>
 </context>
 <context>
@@ -8726,7 +9508,7 @@
         <translation>يستخدم Patchbay عنوان تسجيل الدخول %1 بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
         <translation>ليس لدى %1 تطبيق في إعداداته بعد. أدخل تطبيقًا خاصًا بهذا الاتصال.</translation>
     </message>
     <message>
@@ -8891,6 +9673,75 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ProxySet</name>
+    <message>
+        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <comment>HOST:PORT is typed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which proxy: HOST:PORT, system or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a proxy of your own has a user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--user takes the user name the proxy wants.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the proxy:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is set, but its password is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is set, but the password before is still in the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchbay::ProxyShow</name>
+    <message>
+        <source>Tells by which proxy requests leave this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password: in your keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchbay::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -8978,6 +9829,10 @@
         <source>Chan&amp;ge org</source>
         <translation>تغيير ال&amp;مؤسسة</translation>
     </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordCreate</name>
@@ -8986,7 +9841,7 @@
         <translation>ينشئ سجلًا من أي نوع؛ ويطبع معرّفه عندما يصل إلى المؤسسة.</translation>
     </message>
     <message>
-        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
+        <source>The object's API name: Opportunity, Visit__c.</source>
         <translation>اسم API للكائن: Opportunity أو Visit__c.</translation>
     </message>
     <message>
@@ -9005,11 +9860,11 @@
         <translation>التكرار بالمفتاح نفسه لا ينشئ شيئًا جديدًا.</translation>
     </message>
     <message>
-        <source>Do not run the org&apos;s assignment rule.</source>
+        <source>Do not run the org's assignment rule.</source>
         <translation>عدم تشغيل قاعدة التعيين في المؤسسة.</translation>
     </message>
     <message>
-        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
         <translation>إنشاؤه حتى إن حذّرت قاعدة التكرار في المؤسسة، أو كان العنوان معروفًا هناك.</translation>
     </message>
     <message>
@@ -9023,6 +9878,17 @@
     <message>
         <source>--%1 takes one line, without control characters.</source>
         <translation>يقبل الخيار --%1 سطرًا واحدًا بلا محارف تحكم.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordEffects</name>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Try now: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9141,7 +10007,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record&apos;s page in the browser.</source>
+        <source>Opens a record's page in the browser.</source>
         <translation>يفتح صفحة سجل في المتصفح.</translation>
     </message>
     <message>
@@ -9153,7 +10019,7 @@
         <translation>طباعة العنوان دون فتح شيء.</translation>
     </message>
     <message>
-        <source>The record&apos;s id.</source>
+        <source>The record's id.</source>
         <translation>معرّف السجل.</translation>
     </message>
     <message>
@@ -9223,6 +10089,26 @@
         <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
         <translation>لا تُنفَّذ من أجل %1، وينساها Patchbay. ويبقى السجل كما هو.</translation>
     </message>
+    <message>
+        <source>%1 is discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not back yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9237,6 +10123,39 @@
     <message>
         <source>&amp;Open in Salesforce</source>
         <translation>&amp;فتح في Salesforce</translation>
+    </message>
+    <message>
+        <source>%1. By the automation “%2”.</source>
+        <comment>how it stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how it stands, why</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it has one for this lead; otherwise it is yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -9276,7 +10195,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
+        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
         <translation>لا يُسمح لمؤسسة %1 بقبول سجلات من Patchbay: ينقص الاتصال %2.</translation>
     </message>
     <message>
@@ -9683,6 +10602,25 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ScopeBoxes</name>
+    <message>
+        <source>%1 Needed.</source>
+        <translation>%1 ضروري.</translation>
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation>الضروري فقط</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>الموصى به</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -9693,7 +10631,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
+        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -9735,7 +10673,7 @@
         <translation>كما تفضّل الخدمة</translation>
     </message>
     <message>
-        <source>In Patchbay&apos;s window</source>
+        <source>In Patchbay's window</source>
         <translation>في نافذة Patchbay</translation>
     </message>
     <message>
@@ -9846,6 +10784,14 @@
         <source>About</source>
         <translation>حول</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::SettingsViewModel</name>
@@ -9856,6 +10802,21 @@
     <message>
         <source>Your administrator requires the lock.</source>
         <translation>يشترط المسؤول القفل.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::SetupStepsList</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1, not right yet: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10008,7 +10969,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person&apos;s name</comment>
+        <comment>a person's name</comment>
         <translation>إكمال بيانات %1</translation>
     </message>
     <message>
@@ -10144,7 +11105,7 @@
         <translation>يطبع رمز وصول مميزًا صالحًا، ويجدده عند الحاجة.</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
         <translation>plain (الافتراضي) أو json أو env (أسطر لأمر eval في الصدفة) أو header (للأمر curl -H @-).</translation>
     </message>
     <message>
@@ -10330,6 +11291,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -2,12 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityDetails</name>
+    <message numerus="yes">
+        <source>Sent to %1, %2 tries</source>
+        <comment>org, number; more than one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
             <numerusform>%n record waits and goes out after you reconnect.</numerusform>
             <numerusform>%n records wait and go out after you reconnect.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you.</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you in Activity.</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +162,17 @@
         <translation>
             <numerusform>Records that arrived are forgotten here after %n day at the latest.</numerusform>
             <numerusform>Records that arrived are forgotten here after %n days at the latest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n record(s) in %1 look(s) the same.</source>
+        <comment>%1 is an org</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +394,16 @@
         <translation>
             <numerusform>%n record was rejected or is uncertain.</numerusform>
             <numerusform>%n records were rejected or are uncertain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordResultView</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -20,7 +19,7 @@
         <translation>Trabalho de outros</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
         <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (domínio público), OpenSSL (Apache 2.0); na organização de demonstração, cpp-httplib (MIT). As licenças deles vêm com os pacotes do seu sistema.</translation>
     </message>
     <message>
@@ -30,6 +29,86 @@
     <message>
         <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
         <translation>“man patchbay” e “man patchbayctl” em um terminal explicam tudo; “patchbayctl diagnose” mostra o que o suporte técnico precisa, sem nada secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Arrived</source>
+        <comment>a record, in its org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a record, by its org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>%1 names fields</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back: a similar record is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>%1 is an org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %2 tries</source>
+        <comment>org, number; more than one</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted there again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept here, but goes to no org yet</source>
+        <translation>Fica guardado aqui, mas ainda não vai para nenhuma organização</translation>
+    </message>
+    <message>
+        <source>Its connection is gone</source>
+        <translation>A conexão dele não existe mais</translation>
+    </message>
+    <message>
+        <source>Connect an org to send it there, or discard it.</source>
+        <translation>Conecte uma organização para enviá-lo para lá, ou descarte-o.</translation>
+    </message>
+    <message>
+        <source>Connect the org again to send it, or discard it.</source>
+        <translation>Conecte a organização novamente para enviá-lo, ou descarte-o.</translation>
+    </message>
+    <message>
+        <source>Send it as an account that is connected now, or discard it.</source>
+        <translation>Envie-o com uma conta que esteja conectada agora, ou descarte-o.</translation>
     </message>
 </context>
 <context>
@@ -59,12 +138,35 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Records or automations</source>
+        <translation>Registros ou automações</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Previous record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close the panel</source>
         <translation>Fechar o painel</translation>
     </message>
     <message>
         <source>&amp;Fix and send</source>
         <translation>&amp;Corrigir e enviar</translation>
+    </message>
+    <message>
+        <source>Open full f&amp;orm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -79,16 +181,24 @@
         <translation>Copiar &amp;link</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy a note for the admin</source>
         <translation>Copiar uma nota para o administrador</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>Descartar…</translation>
-    </message>
-    <message>
-        <source>Records or automations</source>
-        <translation>Registros ou automações</translation>
     </message>
 </context>
 <context>
@@ -98,7 +208,7 @@
         <translation>De um aplicativo próprio; vazio: o que se aplica sem indicação.</translation>
     </message>
     <message>
-        <source>Read that app&apos;s client secret from standard input.</source>
+        <source>Read that app's client secret from standard input.</source>
         <translation>Ler da entrada padrão o segredo do cliente desse aplicativo.</translation>
     </message>
     <message>
@@ -413,7 +523,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
+        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
         <translation>Respondeu “indisponível” %1. Você continua conectado; o Patchbay continua tentando.</translation>
     </message>
     <message>
@@ -649,12 +759,17 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
+        <comment>why access is wanted, 'Checked 2 min ago'</comment>
         <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Add another</source>
         <translation>Adicionar outra</translation>
+    </message>
+    <message>
+        <source>%1 You stay signed in.</source>
+        <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -695,7 +810,7 @@
         <translation>Imprime o que completa tudo isto no bash, fish ou zsh.</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
         <translation>patchbayctl COMANDO --help mostra as opções de um comando. --json faz de cada resposta um objeto JSON.</translation>
     </message>
     <message>
@@ -818,7 +933,7 @@
         <translation>Usada onde só %1 é indicado</translation>
     </message>
     <message>
-        <source>This connection&apos;s own</source>
+        <source>This connection's own</source>
         <comment>an app</comment>
         <translation>Próprio desta conexão</translation>
     </message>
@@ -951,6 +1066,11 @@
     <message>
         <source>%1 keeps %2 sign-ins of one user with this app and these rights, on all computers together. A further one ends the oldest.</source>
         <translation>%1 mantém %2 logins de um usuário com este aplicativo e estas permissões, somando todos os computadores. Mais um encerra o mais antigo.</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>a relative time; after the connection's state</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1589,7 +1709,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account&apos;s name.</source>
+        <source>Show the account's name.</source>
         <translation>Mostrar o nome da conta.</translation>
     </message>
     <message>
@@ -1637,7 +1757,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
         <translation>No “Developer Hub” do Pipedrive, crie um aplicativo e escolha lá os escopos dele.</translation>
     </message>
     <message>
@@ -1665,7 +1785,7 @@
         <translation>Criar e ler registros.</translation>
     </message>
     <message>
-        <source>Show the account&apos;s name and e-mail.</source>
+        <source>Show the account's name and e-mail.</source>
         <translation>Mostrar o nome e o e-mail da conta.</translation>
     </message>
     <message>
@@ -1697,30 +1817,6 @@
         <translation>Somente para publicar no Chatter.</translation>
     </message>
     <message>
-        <source>In Setup, open External Client App Manager.</source>
-        <translation>Na Configuração, abra “External Client App Manager”.</translation>
-    </message>
-    <message>
-        <source>Choose New External Client App. Name it “Patchbay” and leave the distribution state Local, or Packaged for several orgs.</source>
-        <translation>Escolha “New External Client App”. Dê o nome “Patchbay” e deixe o estado de distribuição em “Local”, ou em “Packaged” para várias organizações.</translation>
-    </message>
-    <message>
-        <source>Turn on OAuth. Paste all three redirect URIs, one per line.</source>
-        <translation>Ative o OAuth. Cole os três URIs de redirecionamento, um por linha.</translation>
-    </message>
-    <message>
-        <source>Add the scopes api, refresh_token, id and openid.</source>
-        <translation>Adicione os escopos api, refresh_token, id e openid.</translation>
-    </message>
-    <message>
-        <source>Turn on Require PKCE. Turn off Require Secret for Web Server Flow and Require Secret for Refresh Token Flow.</source>
-        <translation>Ative “Require PKCE”. Desative “Require Secret for Web Server Flow” e “Require Secret for Refresh Token Flow”.</translation>
-    </message>
-    <message>
-        <source>Save, wait up to 10 minutes, then copy the consumer key here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in.</source>
-        <translation>Salve, aguarde até 10 minutos e copie aqui a chave do consumidor. Um aplicativo “Local” só funciona no My Domain da própria organização, portanto insira-o como local de login.</translation>
-    </message>
-    <message>
         <source>Messages to channels</source>
         <translation>Mensagens para canais</translation>
     </message>
@@ -1737,7 +1833,7 @@
         <translation>Ver quem está no espaço de trabalho.</translation>
     </message>
     <message>
-        <source>Show the workspace&apos;s name.</source>
+        <source>Show the workspace's name.</source>
         <translation>Mostrar o nome do espaço de trabalho.</translation>
     </message>
     <message>
@@ -1897,7 +1993,7 @@
         <translation>Canadá</translation>
     </message>
     <message>
-        <source>Show the organization&apos;s name.</source>
+        <source>Show the organization's name.</source>
         <translation>Mostrar o nome da organização.</translation>
     </message>
     <message>
@@ -1939,6 +2035,234 @@
     <message>
         <source>Add the scopes chosen here.</source>
         <translation>Adicione os escopos escolhidos aqui.</translation>
+    </message>
+    <message>
+        <source>In Setup, open **External Client App Manager**. {app}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Patchbay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <comment>versions</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, desktop %2</source>
+        <comment>a system, a name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 works and is unlocked.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to use your connections.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open, %1</source>
+        <comment>a size</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not installed. You sign in in your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There, and its pages are locked in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the proxy that is set in Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the proxy of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directly, without a proxy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop has none: closing the window quits Patchbay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>This desktop shows none. What they tell stands in the window too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desktop portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administrator's policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be read, and forbids much until it can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provider files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you.</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you in Activity.</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Tudo foi enviado</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPane</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2013,7 +2337,7 @@
         <translation>Peça a um administrador para ativar “API Enabled”, ou use uma edição que tenha a API.</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
         <translation>Por favor, ative a permissão “API Enabled” para meu usuário. Se a edição da organização não tem API, é preciso adicioná-la ao contrato.</translation>
     </message>
     <message>
@@ -2033,7 +2357,7 @@
         <translation>Esta conta não pode criar registros desse tipo.</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
         <translation>Por favor, permita que meu usuário crie e edite estes registros: os direitos do objeto, no meu perfil ou em um conjunto de permissões.</translation>
     </message>
     <message>
@@ -2113,7 +2437,7 @@
         <translation>Este aplicativo pertence a outra organização e só funciona lá.</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
         <translation>Crie um aplicativo nesta organização, ou entre pelo My Domain da organização do aplicativo.</translation>
     </message>
     <message>
@@ -2177,7 +2501,7 @@
         <translation>%1 não permite que as pessoas entrem com este aplicativo desta forma.</translation>
     </message>
     <message>
-        <source>Check the app&apos;s settings at %1, then try again.</source>
+        <source>Check the app's settings at %1, then try again.</source>
         <translation>Verifique as configurações do aplicativo em %1 e tente novamente.</translation>
     </message>
     <message>
@@ -2289,7 +2613,7 @@
         <translation>O Patchbay continua sozinho quando houver novamente. Um administrador pode ver quem as esgota.</translation>
     </message>
     <message>
-        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>As solicitações de API da organização se esgotaram. Por favor, veja na Configuração, “Company Information”, “API Requests”, e quais aplicativos as usam.</translation>
     </message>
     <message>
@@ -2297,11 +2621,11 @@
         <translation>A organização não tem mais armazenamento.</translation>
     </message>
     <message>
-        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>O armazenamento de dados da organização está cheio, então nenhum registro pode ser criado. Por favor, libere espaço: Configuração, “Storage Usage”.</translation>
     </message>
     <message>
-        <source>The org&apos;s trial has ended.</source>
+        <source>The org's trial has ended.</source>
         <translation>O período de avaliação da organização terminou.</translation>
     </message>
     <message>
@@ -2489,7 +2813,7 @@
         <translation>O registro foi excluído lá.</translation>
     </message>
     <message>
-        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
+        <source>Restore it from the org's recycle bin, or create it anew.</source>
         <translation>Restaure-o da lixeira da organização, ou crie-o novamente.</translation>
     </message>
     <message>
@@ -2671,7 +2995,7 @@
         <translation>Conexões</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
         <translation>Cada serviço tem um cartão. Conectar abre a página de login do próprio serviço; sua senha é digitada lá e nunca chega ao Patchbay. O que ele recebe em troca, um token, fica guardado no chaveiro do seu computador.</translation>
     </message>
     <message>
@@ -2747,7 +3071,7 @@
         <translation>Salve e aguarde até dez minutos. Copie a chave do consumidor; ela é o ID do cliente.</translation>
     </message>
     <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
         <translation>Um aplicativo local só funciona no domínio da própria organização: insira-o como local de login.</translation>
     </message>
     <message>
@@ -2823,10 +3147,6 @@
         <translation>Do que um registro pode precisar</translation>
     </message>
     <message>
-        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
-        <translation>Rejeitado: a organização não o aceitou, e diz por quê. “Corrigir e enviar” o abre no formulário.</translation>
-    </message>
-    <message>
         <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
         <translation>Incerto: não veio resposta. O Patchbay procura na organização antes de enviar novamente, e pergunta a você quando não consegue saber. Assim nenhum registro é criado duas vezes.</translation>
     </message>
@@ -2887,7 +3207,7 @@
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
         <translation>Cada alteração se aplica imediatamente. Geral: idioma, tema e comportamento da janela. Login: se as páginas de login abrem na janela do Patchbay ou no seu navegador.</translation>
     </message>
     <message>
@@ -2965,6 +3285,26 @@
     <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>Fechar os detalhes, limpar a pesquisa ou sair da ajuda</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu of a card or a field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the sidebar, the page, its details; back with Shift</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3059,6 +3399,10 @@
         <source>Waits for %1</source>
         <translation>Aguarda %1</translation>
     </message>
+    <message>
+        <source>Waits for the proxy</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -3137,7 +3481,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field&apos;s name.</source>
+        <source>A name in the body is not a field's name.</source>
         <translation>Um nome no corpo não é o nome de um campo.</translation>
     </message>
     <message>
@@ -3587,7 +3931,7 @@
         <translation>Entre pelo navegador.</translation>
     </message>
     <message>
-        <source>%1 needs your own app&apos;s client id first.</source>
+        <source>%1 needs your own app's client id first.</source>
         <translation>%1 precisa primeiro do ID do cliente do seu próprio aplicativo.</translation>
     </message>
     <message>
@@ -3595,7 +3939,7 @@
         <translation>Configure-o e depois conecte.</translation>
     </message>
     <message>
-        <source>%1 needs your own app&apos;s client secret.</source>
+        <source>%1 needs your own app's client secret.</source>
         <translation>%1 precisa do segredo do cliente do seu próprio aplicativo.</translation>
     </message>
     <message>
@@ -3607,17 +3951,17 @@
         <translation>A janela de login não está instalada (pacote patchbay-consent).</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file</source>
+        <source>Patchbay's data file</source>
         <translation>O arquivo de dados do Patchbay</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file %1</source>
+        <source>Patchbay's data file %1</source>
         <comment>a path</comment>
         <translation>O arquivo de dados do Patchbay %1</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
+        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
         <translation>%1: não há mais espaço no disco dele.</translation>
     </message>
     <message>
@@ -3677,7 +4021,7 @@
         <translation>Feche o Patchbay em todos os lugares e inicie-o novamente.</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
         <translation>O arquivo de dados do Patchbay estava danificado e foi posto de lado como %1.</translation>
     </message>
     <message>
@@ -3743,7 +4087,7 @@
         <translation>Configurações, Administrador mostra o que está definido neste computador.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>A política do administrador não pode ser usada, então o que ela poderia proibir está desativado: %1.</translation>
     </message>
@@ -3851,7 +4195,7 @@
         <translation>Este registro aguarda uma decisão.</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
         <translation>Use “patchbayctl outbox decide”, ou “outbox reassign” se for de outro usuário.</translation>
     </message>
     <message>
@@ -3947,7 +4291,7 @@
         <translation>Você recusou em %1; nada foi alterado.</translation>
     </message>
     <message>
-        <source>%1 did not accept this app&apos;s settings.</source>
+        <source>%1 did not accept this app's settings.</source>
         <translation>%1 não aceitou as configurações deste aplicativo.</translation>
     </message>
     <message>
@@ -4064,7 +4408,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
+        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
         <translation>%1 encerrou este acesso %2.</translation>
     </message>
     <message>
@@ -4170,6 +4514,77 @@
     </message>
 </context>
 <context>
+    <name>NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NewRecordPage</name>
     <message>
         <source>New record</source>
@@ -4180,7 +4595,7 @@
         <translation>Ao chegar</translation>
     </message>
     <message>
-        <source>Use the org&apos;s assignment &amp;rule</source>
+        <source>Use the org's assignment &amp;rule</source>
         <translation>Usar a &amp;regra de atribuição da organização</translation>
     </message>
     <message>
@@ -4298,7 +4713,7 @@
         <translation>Provedores próprios não são usados.</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s window</source>
+        <source>Patchbay's window</source>
         <translation>a janela do Patchbay</translation>
     </message>
     <message>
@@ -4316,7 +4731,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
         <translation>%1: entrar somente usando %2.</translation>
     </message>
     <message>
@@ -4387,7 +4802,7 @@
         <translation>Onde entrar</translation>
     </message>
     <message>
-        <source>A local app works only on its own org&apos;s domain.</source>
+        <source>A local app works only on its own org's domain.</source>
         <translation>Um aplicativo local só funciona no domínio da própria organização.</translation>
     </message>
     <message>
@@ -4441,6 +4856,178 @@
     <message>
         <source>The address of your own org, like acme.my.salesforce.com. Patchbay learns it when you sign in; you only enter it as your own domain. The address you see while you work in the org is repaired to it.</source>
         <translation>O endereço da sua própria organização, como acme.my.salesforce.com. O Patchbay o descobre quando você entra; você só o insere como domínio próprio. O endereço que você vê ao trabalhar na organização é corrigido para ele.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The proxy's host is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter its name or address, like proxy.example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the name or address of a host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like proxy.example or 192.0.2.7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy's port is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Often it is 3128 or 8080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
+        <comment>HOST and PORT may be translated</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a user name or a password in this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave them out, and give them by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another Patchbay is just changing the proxy, so this one did not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or password.</source>
+        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check your network, or change the proxy in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not reach the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later, or change the proxy in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it, or enter the password again in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy</source>
+        <comment>the subject of a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <comment>the subject of a sentence; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not accept this user name or password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy does not answer. Check its host and port, and your network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy did not reach the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no proxy, as the system says</source>
+        <comment>in use</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the system's proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no proxy</source>
+        <comment>in use</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTTP proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4520,7 +5107,7 @@
         <translation>A entrada padrão não contém nenhum objeto JSON.</translation>
     </message>
     <message>
-        <source>“%1” is no field&apos;s name.</source>
+        <source>“%1” is no field's name.</source>
         <translation>“%1” não é o nome de um campo.</translation>
     </message>
     <message>
@@ -4780,6 +5367,10 @@
         <comment>what is so, what it waits for</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Owner by the assignment rule of %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RecordResultView</name>
@@ -4806,6 +5397,10 @@
     <message>
         <source>Entered today</source>
         <translation>Inseridos hoje</translation>
+    </message>
+    <message>
+        <source>S&amp;how in Activity</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4916,27 +5511,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>Aguardando</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>Em execução</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>Concluída</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>Falhou</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>Incerta</translation>
     </message>
     <message>
@@ -5045,6 +5640,14 @@
         <comment>a service</comment>
         <translation>%1 está com um problema.</translation>
     </message>
+    <message>
+        <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is in the way: see Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -5104,7 +5707,7 @@
         <translation>Como &amp;entrar</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
         <translation>Onde um serviço permite as duas formas. O que você escolhe nas configurações de um serviço tem precedência.</translation>
     </message>
     <message>
@@ -5291,26 +5894,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>It is kept here, but goes to no org yet</source>
-        <translation>Fica guardado aqui, mas ainda não vai para nenhuma organização</translation>
-    </message>
-    <message>
-        <source>Its connection is gone</source>
-        <translation>A conexão dele não existe mais</translation>
-    </message>
-    <message>
-        <source>Connect an org to send it there, or discard it.</source>
-        <translation>Conecte uma organização para enviá-lo para lá, ou descarte-o.</translation>
-    </message>
-    <message>
-        <source>Connect the org again to send it, or discard it.</source>
-        <translation>Conecte a organização novamente para enviá-lo, ou descarte-o.</translation>
-    </message>
-    <message>
-        <source>Send it as an account that is connected now, or discard it.</source>
-        <translation>Envie-o com uma conta que esteja conectada agora, ou descarte-o.</translation>
-    </message>
-    <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
     </message>
@@ -5370,6 +5953,42 @@
         <translation>Novo lead</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automações</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did “%1” arrive?</source>
+        <comment>%1 is a record</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came from %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 look(s) the same.</source>
+        <comment>%1 is an org</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ActivityPanel</name>
+    <message>
         <source>Nothing was done.</source>
         <translation>Nada foi feito.</translation>
     </message>
@@ -5394,6 +6013,10 @@
         <translation>Organização</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -5401,19 +6024,11 @@
         <source>Code</source>
         <translation>Código</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Automations</source>
-        <translation>Automações</translation>
-    </message>
 </context>
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
+        <source>Asks a connection's API with its token; prints the answer.</source>
         <translation>Consulta a API de uma conexão com o token dela; imprime a resposta.</translation>
     </message>
     <message>
@@ -5437,7 +6052,7 @@
         <translation>GET, POST, PATCH, PUT, DELETE, HEAD.</translation>
     </message>
     <message>
-        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
         <translation>A partir da API da conexão; ou um endereço completo de lá, e de nenhum outro lugar.</translation>
     </message>
     <message>
@@ -5482,6 +6097,11 @@
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the desktop's own look, light or dark</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5765,7 +6385,7 @@
         <translation>Última execução: %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
         <translation>Preencha o que falta e confira as palavras entre chaves: cada uma é o nome de API de um campo.</translation>
     </message>
     <message>
@@ -5937,6 +6557,19 @@
     <message>
         <source>Clear search</source>
         <translation>Limpar pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::CheckFindings</name>
+    <message>
+        <source>Fine: %1</source>
+        <comment>a finding</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>a finding</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6150,7 +6783,7 @@
         <translation>Não há provedor “%1”: veja “patchbayctl provider list”.</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
         <translation>Nada está conectado. “patchbayctl connection connect” conecta uma organização, e a janela do Patchbay também.</translation>
     </message>
     <message>
@@ -6184,6 +6817,11 @@
         <source>Newest</source>
         <comment>version of an API</comment>
         <translation>A mais recente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Connected, checked 2 min ago</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6869,7 @@
         <translation>Altera por quais dados uma conexão é encontrada, ou com o que é usada.</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org&apos;s own.</source>
+        <source>Its name here; empty: the org's own.</source>
         <translation>O nome dela aqui; vazio: o da organização.</translation>
     </message>
     <message>
@@ -6239,7 +6877,7 @@
         <translation>O identificador do usuário; vazio: nenhum.</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user&apos;s.</source>
+        <source>The tenant identifier; empty: the user's.</source>
         <translation>O identificador do locatário; vazio: o do usuário.</translation>
     </message>
     <message>
@@ -6251,7 +6889,7 @@
         <translation>Remove etiquetas, separadas por vírgulas.</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay&apos;s choice.</source>
+        <source>One of %1; empty: Patchbay's choice.</source>
         <translation>Uma de %1; vazio: a escolha do Patchbay.</translation>
     </message>
     <message>
@@ -6349,7 +6987,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
         <translation>%1 funciona. %2: %3.</translation>
     </message>
     <message>
@@ -6439,7 +7077,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
+        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
         <translation>%1 funciona. %2: %3</translation>
     </message>
     <message>
@@ -6563,6 +7201,26 @@
         <source>Check the domain, or your network.</source>
         <translation>Verifique o domínio ou sua rede.</translation>
     </message>
+    <message>
+        <source>the proxy did not reach it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this window cannot use such a proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the proxy did not accept the user name or password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::ContactDialog</name>
@@ -6593,17 +7251,24 @@
     </message>
 </context>
 <context>
+    <name>patchbay::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CustomProvider</name>
     <message>
         <source>This must be a whole address that begins with https://.</source>
         <translation>Deve ser um endereço completo que comece com https://.</translation>
     </message>
     <message>
-        <source>Enter the provider&apos;s address first.</source>
+        <source>Enter the provider's address first.</source>
         <translation>Insira primeiro o endereço do provedor.</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
         <translation>%1 não informa seus endereços. Insira-os abaixo; a documentação do provedor os contém.</translation>
     </message>
     <message>
@@ -6683,6 +7348,14 @@
     </message>
 </context>
 <context>
+    <name>patchbay::DetailSections</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>a fact of a connection: Instance, Org ID</comment>
+        <translation type="unfinished">Copiar %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::DetailsViewModel</name>
     <message>
         <source>That is too long: at most %1 letters.</source>
@@ -6702,6 +7375,17 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::DiagnosticsPane</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6856,6 +7540,16 @@
         <source>Your keychain was found and is unlocked.</source>
         <translation>O chaveiro foi encontrado e está desbloqueado.</translation>
     </message>
+    <message>
+        <source>%1 is locked. Unlock it when it asks for its password.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 found and unlocked.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::FormField</name>
@@ -6865,7 +7559,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field&apos;s label</comment>
+        <comment>a field's label</comment>
         <translation>%1, obrigatório</translation>
     </message>
 </context>
@@ -6874,6 +7568,14 @@
     <message>
         <source>Go to…</source>
         <translation>Ir para…</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::GoToDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6967,7 +7669,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
         <translation>Cria os dados do Patchbay, verifica se o chaveiro funciona e oferece a organização de demonstração.</translation>
     </message>
     <message>
@@ -7003,12 +7705,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue&apos;s name</comment>
+        <comment>a queue's name</comment>
         <translation>fila %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner&apos;s name</comment>
+        <comment>the owner's name</comment>
         <translation>para %1</translation>
     </message>
     <message>
@@ -7213,7 +7915,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program&apos;s key worthless, at once.</source>
+        <source>Makes a program's key worthless, at once.</source>
         <translation>Torna inválida a chave de um programa, imediatamente.</translation>
     </message>
     <message>
@@ -7697,6 +8399,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::NetworkPane</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My own proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the proxy wants to know who asks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in your keychain</source>
+        <translation>Guardado no chaveiro</translation>
+    </message>
+    <message>
+        <source>In your keychain alone, for this proxy and this user name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes with a user name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchbay::NetworkSettings</name>
+    <message>
+        <source>Not in use until its fields are right. Until then: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being set…</source>
+        <comment>a proxy</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy wants a user name and a password.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchbay::NewRecordPage</name>
     <message>
         <source>&amp;Paste signature</source>
@@ -8008,7 +8767,7 @@
         <translation>Permite que um registro saia com a conta que está conectada agora.</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
+        <source>Id, name, org or account of the connection (default: the record's own).</source>
         <translation>ID, nome, organização ou conta da conexão (padrão: a do registro).</translation>
     </message>
     <message>
@@ -8105,7 +8864,7 @@
         <translation>Concluir o login em %1</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
         <translation>Entre pelo navegador. A página que aparece por último talvez não abra: não importa. Copie o endereço completo dessa página da barra de endereços do navegador e cole-o aqui.</translation>
     </message>
     <message>
@@ -8301,7 +9060,7 @@
         <translation>O arquivo está pronto</translation>
     </message>
     <message>
-        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>Coloque os endereços do provedor em %1. O cartão muda quando você salva; o que estiver errado no arquivo é indicado aqui.</translation>
     </message>
     <message>
@@ -8422,11 +9181,6 @@
         <translation>Seu administrador definiu uma parte: veja Configurações, Administrador.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>Production, login.salesforce.com</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Your own domain</source>
         <translation>Seu próprio domínio</translation>
     </message>
@@ -8480,7 +9234,7 @@
         <translation>O aplicativo das configurações de %1 (%2)</translation>
     </message>
     <message>
-        <source>An app of this connection&apos;s own</source>
+        <source>An app of this connection's own</source>
         <translation>Um aplicativo próprio desta conexão</translation>
     </message>
     <message>
@@ -8490,27 +9244,6 @@
     <message>
         <source>Shown on the card and when you sign in.</source>
         <translation>Mostrado no cartão e quando você entra.</translation>
-    </message>
-    <message>
-        <source>%1 Needed.</source>
-        <translation>%1 Necessário.</translation>
-    </message>
-    <message>
-        <source>Only what is needed</source>
-        <translation>Só o necessário</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>Recomendado</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number of a step, the step</comment>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not saved: another window saved other settings meanwhile.</source>
@@ -8527,6 +9260,27 @@
     <message>
         <source>Not saved.</source>
         <translation>Não salvo.</translation>
+    </message>
+    <message>
+        <source>My Domain of your org</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>steps</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished">Perguntando a %1…</translation>
     </message>
 </context>
 <context>
@@ -8578,7 +9332,7 @@
         <translation>Em vez disso, o Patchbay usa o endereço de login %1.</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
         <translation>%1 ainda não tem aplicativo nas configurações. Insira um próprio desta conexão.</translation>
     </message>
     <message>
@@ -8743,6 +9497,75 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ProxySet</name>
+    <message>
+        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <comment>HOST:PORT is typed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which proxy: HOST:PORT, system or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a proxy of your own has a user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--user takes the user name the proxy wants.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the proxy:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is set, but its password is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is set, but the password before is still in the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchbay::ProxyShow</name>
+    <message>
+        <source>Tells by which proxy requests leave this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password: in your keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchbay::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -8830,6 +9653,10 @@
         <source>Chan&amp;ge org</source>
         <translation>Alterar or&amp;ganização</translation>
     </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatório</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordCreate</name>
@@ -8838,7 +9665,7 @@
         <translation>Cria um registro de qualquer tipo; imprime o ID dele quando a organização o tiver.</translation>
     </message>
     <message>
-        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
+        <source>The object's API name: Opportunity, Visit__c.</source>
         <translation>O nome de API do objeto: Opportunity, Visit__c.</translation>
     </message>
     <message>
@@ -8857,11 +9684,11 @@
         <translation>Uma repetição com a mesma chave não cria nada novo.</translation>
     </message>
     <message>
-        <source>Do not run the org&apos;s assignment rule.</source>
+        <source>Do not run the org's assignment rule.</source>
         <translation>Não executar a regra de atribuição da organização.</translation>
     </message>
     <message>
-        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
         <translation>Criá-lo mesmo que a regra de duplicação da organização avise, ou que o endereço já seja conhecido lá.</translation>
     </message>
     <message>
@@ -8875,6 +9702,17 @@
     <message>
         <source>--%1 takes one line, without control characters.</source>
         <translation>--%1 aceita uma só linha, sem caracteres de controle.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordEffects</name>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Try now: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8985,7 +9823,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record&apos;s page in the browser.</source>
+        <source>Opens a record's page in the browser.</source>
         <translation>Abre a página de um registro no navegador.</translation>
     </message>
     <message>
@@ -8997,7 +9835,7 @@
         <translation>Imprimir o endereço e não abrir nada.</translation>
     </message>
     <message>
-        <source>The record&apos;s id.</source>
+        <source>The record's id.</source>
         <translation>O ID do registro.</translation>
     </message>
     <message>
@@ -9067,6 +9905,26 @@
         <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
         <translation>Ela não é feita para %1, e o Patchbay a esquece. O registro fica como está.</translation>
     </message>
+    <message>
+        <source>%1 is discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not back yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9081,6 +9939,35 @@
     <message>
         <source>&amp;Open in Salesforce</source>
         <translation>&amp;Abrir no Salesforce</translation>
+    </message>
+    <message>
+        <source>%1. By the automation “%2”.</source>
+        <comment>how it stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how it stands, why</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it has one for this lead; otherwise it is yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -9120,7 +10007,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
+        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
         <translation>%1 não pode aceitar registros do Patchbay: falta %2 à conexão.</translation>
     </message>
     <message>
@@ -9487,6 +10374,25 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ScopeBoxes</name>
+    <message>
+        <source>%1 Needed.</source>
+        <translation>%1 Necessário.</translation>
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation>Só o necessário</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -9497,7 +10403,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
+        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -9539,7 +10445,7 @@
         <translation>Como o serviço preferir</translation>
     </message>
     <message>
-        <source>In Patchbay&apos;s window</source>
+        <source>In Patchbay's window</source>
         <translation>Na janela do Patchbay</translation>
     </message>
     <message>
@@ -9642,6 +10548,14 @@
         <source>About</source>
         <translation>Sobre</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::SettingsViewModel</name>
@@ -9652,6 +10566,21 @@
     <message>
         <source>Your administrator requires the lock.</source>
         <translation>Seu administrador exige o bloqueio.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::SetupStepsList</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1, not right yet: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9804,7 +10733,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person&apos;s name</comment>
+        <comment>a person's name</comment>
         <translation>Completar %1</translation>
     </message>
     <message>
@@ -9940,7 +10869,7 @@
         <translation>Imprime um token de acesso válido, renovado se necessário.</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
         <translation>plain (padrão), json, env (linhas para o eval de um shell) ou header (para curl -H @-).</translation>
     </message>
     <message>
@@ -10114,6 +11043,10 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -20,7 +19,7 @@
         <translation>他人的作品</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
         <translation>Qt (LGPL 3)、QtKeychain (BSD)、libsodium (ISC)、tl::expected (CC0)、SQLite（公有领域）、OpenSSL (Apache 2.0)；演示组织中还有 cpp-httplib (MIT)。它们的许可证随您系统的软件包提供。</translation>
     </message>
     <message>
@@ -30,6 +29,85 @@
     <message>
         <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
         <translation>在终端中运行“man patchbay”和“man patchbayctl”可查看全部说明；“patchbayctl diagnose”会显示支持人员所需的信息，其中不含任何机密内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Arrived</source>
+        <comment>a record, in its org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a record, by its org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>%1 names fields</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back: a similar record is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>%1 is an org</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %2 tries</source>
+        <comment>org, number; more than one</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted there again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept here, but goes to no org yet</source>
+        <translation>它保存在此处，但尚未发送到任何组织</translation>
+    </message>
+    <message>
+        <source>Its connection is gone</source>
+        <translation>其连接已不存在</translation>
+    </message>
+    <message>
+        <source>Connect an org to send it there, or discard it.</source>
+        <translation>请连接一个组织以便发送，或将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Connect the org again to send it, or discard it.</source>
+        <translation>请重新连接该组织以便发送，或将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Send it as an account that is connected now, or discard it.</source>
+        <translation>请以当前已连接的帐户发送，或将其丢弃。</translation>
     </message>
 </context>
 <context>
@@ -59,12 +137,35 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Records or automations</source>
+        <translation>记录或自动化</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Previous record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close the panel</source>
         <translation>关闭面板</translation>
     </message>
     <message>
         <source>&amp;Fix and send</source>
         <translation>修改并发送(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open full f&amp;orm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -79,16 +180,24 @@
         <translation>复制链接(&amp;L)</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy a note for the admin</source>
         <translation>复制给管理员的说明</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>丢弃…</translation>
-    </message>
-    <message>
-        <source>Records or automations</source>
-        <translation>记录或自动化</translation>
     </message>
 </context>
 <context>
@@ -98,7 +207,7 @@
         <translation>您自己的应用的客户端 ID；留空：使用未指定时适用的 ID。</translation>
     </message>
     <message>
-        <source>Read that app&apos;s client secret from standard input.</source>
+        <source>Read that app's client secret from standard input.</source>
         <translation>从标准输入读取该应用的客户端密钥。</translation>
     </message>
     <message>
@@ -412,7 +521,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
+        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
         <translation>它%1 回应“不可用”。您仍保持登录状态，Patchbay 会继续尝试。</translation>
     </message>
     <message>
@@ -648,12 +757,17 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
+        <comment>why access is wanted, 'Checked 2 min ago'</comment>
         <translation>%1 %2。</translation>
     </message>
     <message>
         <source>Add another</source>
         <translation>再添加一个</translation>
+    </message>
+    <message>
+        <source>%1 You stay signed in.</source>
+        <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -694,7 +808,7 @@
         <translation>输出用于 bash、fish 或 zsh 的补全脚本。</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
         <translation>patchbayctl COMMAND --help 显示命令的选项。使用 --json 时，所有应答均为一个 JSON 对象。</translation>
     </message>
     <message>
@@ -817,7 +931,7 @@
         <translation>仅指定 %1 时使用</translation>
     </message>
     <message>
-        <source>This connection&apos;s own</source>
+        <source>This connection's own</source>
         <comment>an app</comment>
         <translation>此连接专用</translation>
     </message>
@@ -950,6 +1064,11 @@
     <message>
         <source>%1 keeps %2 sign-ins of one user with this app and these rights, on all computers together. A further one ends the oldest.</source>
         <translation>对于同一用户通过此应用并使用这些权限的登录，%1 在所有计算机上总共保留 %2 个。超出时会终止最早的一个。</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>a relative time; after the connection's state</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1588,7 +1707,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account&apos;s name.</source>
+        <source>Show the account's name.</source>
         <translation>显示帐户的名称。</translation>
     </message>
     <message>
@@ -1636,7 +1755,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
         <translation>在 Pipedrive 的 Developer Hub 中创建一个应用，并在那里选择其权限范围。</translation>
     </message>
     <message>
@@ -1664,7 +1783,7 @@
         <translation>创建和读取记录。</translation>
     </message>
     <message>
-        <source>Show the account&apos;s name and e-mail.</source>
+        <source>Show the account's name and e-mail.</source>
         <translation>显示帐户的名称和电子邮件。</translation>
     </message>
     <message>
@@ -1696,30 +1815,6 @@
         <translation>仅用于在 Chatter 中发帖。</translation>
     </message>
     <message>
-        <source>In Setup, open External Client App Manager.</source>
-        <translation>在“设置”中打开 External Client App Manager。</translation>
-    </message>
-    <message>
-        <source>Choose New External Client App. Name it “Patchbay” and leave the distribution state Local, or Packaged for several orgs.</source>
-        <translation>选择 New External Client App。将其命名为“Patchbay”，分发状态保留为 Local；如用于多个组织，则选择 Packaged。</translation>
-    </message>
-    <message>
-        <source>Turn on OAuth. Paste all three redirect URIs, one per line.</source>
-        <translation>打开 OAuth。粘贴全部三个重定向 URI，每行一个。</translation>
-    </message>
-    <message>
-        <source>Add the scopes api, refresh_token, id and openid.</source>
-        <translation>添加权限范围 api、refresh_token、id 和 openid。</translation>
-    </message>
-    <message>
-        <source>Turn on Require PKCE. Turn off Require Secret for Web Server Flow and Require Secret for Refresh Token Flow.</source>
-        <translation>打开 Require PKCE。关闭 Require Secret for Web Server Flow 和 Require Secret for Refresh Token Flow。</translation>
-    </message>
-    <message>
-        <source>Save, wait up to 10 minutes, then copy the consumer key here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in.</source>
-        <translation>保存后最多等待 10 分钟，然后将使用者密钥 (Consumer Key) 复制到此处。Local 应用只能在其所属组织的“我的域”上使用，因此请将该域输入为登录位置。</translation>
-    </message>
-    <message>
         <source>Messages to channels</source>
         <translation>向频道发送消息</translation>
     </message>
@@ -1736,7 +1831,7 @@
         <translation>查看工作区中的成员。</translation>
     </message>
     <message>
-        <source>Show the workspace&apos;s name.</source>
+        <source>Show the workspace's name.</source>
         <translation>显示工作区的名称。</translation>
     </message>
     <message>
@@ -1896,7 +1991,7 @@
         <translation>加拿大</translation>
     </message>
     <message>
-        <source>Show the organization&apos;s name.</source>
+        <source>Show the organization's name.</source>
         <translation>显示组织的名称。</translation>
     </message>
     <message>
@@ -1938,6 +2033,229 @@
     <message>
         <source>Add the scopes chosen here.</source>
         <translation>添加此处选择的权限范围。</translation>
+    </message>
+    <message>
+        <source>In Setup, open **External Client App Manager**. {app}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Patchbay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <comment>versions</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, desktop %2</source>
+        <comment>a system, a name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 works and is unlocked.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to use your connections.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open, %1</source>
+        <comment>a size</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not installed. You sign in in your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There, and its pages are locked in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the proxy that is set in Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the proxy of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directly, without a proxy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop has none: closing the window quits Patchbay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>This desktop shows none. What they tell stands in the window too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desktop portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administrator's policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be read, and forbids much until it can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Provider files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you.</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you in Activity.</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>已全部发送</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPane</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2011,7 +2329,7 @@
         <translation>请让管理员打开“API 已启用 (API Enabled)”，或使用包含 API 的版本 (Edition)。</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
         <translation>请为我的用户打开“API 已启用 (API Enabled)”权限。如果组织的版本 (Edition) 不含 API，则需要在合同中添加。</translation>
     </message>
     <message>
@@ -2031,7 +2349,7 @@
         <translation>此帐户不能创建此类记录。</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
         <translation>请允许我的用户创建和编辑这些记录：在我的简档或权限集中设置对象权限。</translation>
     </message>
     <message>
@@ -2111,7 +2429,7 @@
         <translation>此应用属于另一个组织，只能在那里使用。</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
         <translation>请在该组织中创建应用，或通过应用所属组织的“我的域”登录。</translation>
     </message>
     <message>
@@ -2175,7 +2493,7 @@
         <translation>%1 不允许此应用以这种方式让用户登录。</translation>
     </message>
     <message>
-        <source>Check the app&apos;s settings at %1, then try again.</source>
+        <source>Check the app's settings at %1, then try again.</source>
         <translation>请在 %1 中检查该应用的设置，然后重试。</translation>
     </message>
     <message>
@@ -2287,7 +2605,7 @@
         <translation>有可用请求时，Patchbay 会自动继续。管理员可以查看是谁用完了它们。</translation>
     </message>
     <message>
-        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>组织的 API 请求已用完。请查看“设置”的“公司信息 (Company Information)”中的 API 请求，以及是哪些应用在使用。</translation>
     </message>
     <message>
@@ -2295,11 +2613,11 @@
         <translation>该组织已没有存储空间。</translation>
     </message>
     <message>
-        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>组织的数据存储已满，无法创建记录。请释放一些空间：“设置”的“存储使用 (Storage Usage)”。</translation>
     </message>
     <message>
-        <source>The org&apos;s trial has ended.</source>
+        <source>The org's trial has ended.</source>
         <translation>该组织的试用期已结束。</translation>
     </message>
     <message>
@@ -2487,7 +2805,7 @@
         <translation>该记录已在那里被删除。</translation>
     </message>
     <message>
-        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
+        <source>Restore it from the org's recycle bin, or create it anew.</source>
         <translation>请从组织的回收站中恢复它，或重新创建。</translation>
     </message>
     <message>
@@ -2669,7 +2987,7 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
         <translation>每个服务都有一张卡片。“连接”会打开服务自己的登录页面；密码在该页面上输入，不会传到 Patchbay。Patchbay 得到的是令牌，它保存在您计算机的密钥环中。</translation>
     </message>
     <message>
@@ -2745,7 +3063,7 @@
         <translation>保存后最多等待十分钟。复制使用者密钥 (Consumer Key)；它就是客户端 ID。</translation>
     </message>
     <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
         <translation>Local 应用只能在其所属组织的域上使用：请将该域输入为登录位置。</translation>
     </message>
     <message>
@@ -2821,10 +3139,6 @@
         <translation>记录可能需要的处理</translation>
     </message>
     <message>
-        <source>Rejected: the org did not take it, and says why. Fix and send opens it in the form.</source>
-        <translation>已拒绝：组织未接受，并说明了原因。“修改并发送”会在表单中打开它。</translation>
-    </message>
-    <message>
         <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
         <translation>不确定：没有收到应答。Patchbay 会先在组织中查找，然后再重新发送；无法确定时会询问您。因此不会重复创建记录。</translation>
     </message>
@@ -2885,7 +3199,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
         <translation>所有更改都会立即生效。常规：语言、主题和窗口行为。登录：登录页面在 Patchbay 的窗口中还是在您的浏览器中打开。</translation>
     </message>
     <message>
@@ -2963,6 +3277,26 @@
     <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>关闭详细信息、清除搜索或离开帮助</translation>
+    </message>
+    <message>
+        <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu of a card or a field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the sidebar, the page, its details; back with Shift</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3057,6 +3391,10 @@
         <source>Waits for %1</source>
         <translation>正在等待 %1</translation>
     </message>
+    <message>
+        <source>Waits for the proxy</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -3134,7 +3472,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field&apos;s name.</source>
+        <source>A name in the body is not a field's name.</source>
         <translation>正文中有一个名称不是字段名。</translation>
     </message>
     <message>
@@ -3580,7 +3918,7 @@
         <translation>请改用浏览器登录。</translation>
     </message>
     <message>
-        <source>%1 needs your own app&apos;s client id first.</source>
+        <source>%1 needs your own app's client id first.</source>
         <translation>%1 首先需要您自己的应用的客户端 ID。</translation>
     </message>
     <message>
@@ -3588,7 +3926,7 @@
         <translation>请先设置，然后连接。</translation>
     </message>
     <message>
-        <source>%1 needs your own app&apos;s client secret.</source>
+        <source>%1 needs your own app's client secret.</source>
         <translation>%1 需要您自己的应用的客户端密钥。</translation>
     </message>
     <message>
@@ -3600,17 +3938,17 @@
         <translation>未安装登录窗口（软件包 patchbay-consent）。</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file</source>
+        <source>Patchbay's data file</source>
         <translation>Patchbay 的数据文件</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file %1</source>
+        <source>Patchbay's data file %1</source>
         <comment>a path</comment>
         <translation>Patchbay 的数据文件 %1</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
+        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
         <translation>%1 所在的磁盘没有剩余空间。</translation>
     </message>
     <message>
@@ -3670,7 +4008,7 @@
         <translation>请关闭所有 Patchbay，然后重新启动。</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
         <translation>Patchbay 的数据文件已损坏，已另存为 %1。</translation>
     </message>
     <message>
@@ -3736,7 +4074,7 @@
         <translation>“设置”的“管理员”中说明了此计算机上的规定。</translation>
     </message>
     <message>
-        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>管理员的策略无法使用，因此它可能禁止的功能均已关闭：%1。</translation>
     </message>
@@ -3843,7 +4181,7 @@
         <translation>此记录正在等待决定。</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
         <translation>请使用“patchbayctl outbox decide”；其他用户的记录请使用“outbox reassign”。</translation>
     </message>
     <message>
@@ -3939,7 +4277,7 @@
         <translation>您在 %1 上拒绝了；未更改任何内容。</translation>
     </message>
     <message>
-        <source>%1 did not accept this app&apos;s settings.</source>
+        <source>%1 did not accept this app's settings.</source>
         <translation>%1 不接受此应用的设置。</translation>
     </message>
     <message>
@@ -4056,7 +4394,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
+        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
         <translation>%1 已%2 终止此访问权限。</translation>
     </message>
     <message>
@@ -4160,6 +4498,77 @@
     </message>
 </context>
 <context>
+    <name>NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NewRecordPage</name>
     <message>
         <source>New record</source>
@@ -4170,7 +4579,7 @@
         <translation>到达时</translation>
     </message>
     <message>
-        <source>Use the org&apos;s assignment &amp;rule</source>
+        <source>Use the org's assignment &amp;rule</source>
         <translation>使用组织的分配规则(&amp;R)</translation>
     </message>
     <message>
@@ -4287,7 +4696,7 @@
         <translation>不使用自定义提供商。</translation>
     </message>
     <message>
-        <source>Patchbay&apos;s window</source>
+        <source>Patchbay's window</source>
         <translation>Patchbay 的窗口</translation>
     </message>
     <message>
@@ -4305,7 +4714,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
         <translation>%1：只能通过%2登录。</translation>
     </message>
     <message>
@@ -4374,7 +4783,7 @@
         <translation>登录位置</translation>
     </message>
     <message>
-        <source>A local app works only on its own org&apos;s domain.</source>
+        <source>A local app works only on its own org's domain.</source>
         <translation>Local 应用只能在其所属组织的域上使用。</translation>
     </message>
     <message>
@@ -4428,6 +4837,178 @@
     <message>
         <source>The address of your own org, like acme.my.salesforce.com. Patchbay learns it when you sign in; you only enter it as your own domain. The address you see while you work in the org is repaired to it.</source>
         <translation>您自己组织的地址，例如 acme.my.salesforce.com。Patchbay 会在您登录时获知；只有作为自己的域时才需要输入。您在组织中工作时看到的地址会被修正为此地址。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The proxy's host is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter its name or address, like proxy.example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the name or address of a host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like proxy.example or 192.0.2.7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy's port is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Often it is 3128 or 8080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
+        <comment>HOST and PORT may be translated</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a user name or a password in this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave them out, and give them by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another Patchbay is just changing the proxy, so this one did not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or password.</source>
+        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check your network, or change the proxy in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not reach the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later, or change the proxy in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it, or enter the password again in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy</source>
+        <comment>the subject of a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <comment>the subject of a sentence; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not accept this user name or password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy does not answer. Check its host and port, and your network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy did not reach the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no proxy, as the system says</source>
+        <comment>in use</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the system's proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no proxy</source>
+        <comment>in use</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTTP proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy %1</source>
+        <comment>in use; %1 is a host with its port</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4507,7 +5088,7 @@
         <translation>标准输入中没有 JSON 对象。</translation>
     </message>
     <message>
-        <source>“%1” is no field&apos;s name.</source>
+        <source>“%1” is no field's name.</source>
         <translation>“%1”不是字段名。</translation>
     </message>
     <message>
@@ -4767,6 +5348,10 @@
         <comment>what is so, what it waits for</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Owner by the assignment rule of %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RecordResultView</name>
@@ -4793,6 +5378,10 @@
     <message>
         <source>Entered today</source>
         <translation>今日录入</translation>
+    </message>
+    <message>
+        <source>S&amp;how in Activity</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4903,27 +5492,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>等待中</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>正在运行</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>失败</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation&apos;s run</comment>
+        <comment>state of an automation's run</comment>
         <translation>结果不明</translation>
     </message>
     <message>
@@ -5032,6 +5621,14 @@
         <comment>a service</comment>
         <translation>%1 出现问题。</translation>
     </message>
+    <message>
+        <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is in the way: see Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -5091,7 +5688,7 @@
         <translation>登录方式(&amp;S)</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
         <translation>适用于服务同时支持两种方式的情况。服务自身设置中的选择优先。</translation>
     </message>
     <message>
@@ -5278,26 +5875,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>It is kept here, but goes to no org yet</source>
-        <translation>它保存在此处，但尚未发送到任何组织</translation>
-    </message>
-    <message>
-        <source>Its connection is gone</source>
-        <translation>其连接已不存在</translation>
-    </message>
-    <message>
-        <source>Connect an org to send it there, or discard it.</source>
-        <translation>请连接一个组织以便发送，或将其丢弃。</translation>
-    </message>
-    <message>
-        <source>Connect the org again to send it, or discard it.</source>
-        <translation>请重新连接该组织以便发送，或将其丢弃。</translation>
-    </message>
-    <message>
-        <source>Send it as an account that is connected now, or discard it.</source>
-        <translation>请以当前已连接的帐户发送，或将其丢弃。</translation>
-    </message>
-    <message>
         <source>Salesforce</source>
         <translation>Salesforce</translation>
     </message>
@@ -5357,6 +5934,41 @@
         <translation>新建潜在客户</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did “%1” arrive?</source>
+        <comment>%1 is a record</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came from %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 look(s) the same.</source>
+        <comment>%1 is an org</comment>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ActivityPanel</name>
+    <message>
         <source>Nothing was done.</source>
         <translation>未执行任何操作。</translation>
     </message>
@@ -5381,6 +5993,10 @@
         <translation>组织</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -5388,19 +6004,11 @@
         <source>Code</source>
         <translation>代码</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Automations</source>
-        <translation>自动化</translation>
-    </message>
 </context>
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
+        <source>Asks a connection's API with its token; prints the answer.</source>
         <translation>使用连接的令牌请求其 API，并输出应答。</translation>
     </message>
     <message>
@@ -5424,7 +6032,7 @@
         <translation>GET、POST、PATCH、PUT、DELETE、HEAD。</translation>
     </message>
     <message>
-        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
         <translation>从连接的 API 开始的路径；或该 API 的完整地址，不能是其他地址。</translation>
     </message>
     <message>
@@ -5469,6 +6077,11 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the desktop's own look, light or dark</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5750,7 +6363,7 @@
         <translation>上次运行：%1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
         <translation>请填写缺少的内容，并检查花括号中的词：每个都应是字段的 API 名称。</translation>
     </message>
     <message>
@@ -5919,6 +6532,19 @@
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::CheckFindings</name>
+    <message>
+        <source>Fine: %1</source>
+        <comment>a finding</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>a finding</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6131,7 +6757,7 @@
         <translation>没有提供商“%1”：参见“patchbayctl provider list”。</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
         <translation>未连接任何内容。可使用“patchbayctl connection connect”或 Patchbay 的窗口连接组织。</translation>
     </message>
     <message>
@@ -6165,6 +6791,11 @@
         <source>Newest</source>
         <comment>version of an API</comment>
         <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Connected, checked 2 min ago</comment>
+        <translation type="unfinished">%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6212,7 +6843,7 @@
         <translation>更改用于查找连接的名称，或连接使用的设置。</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org&apos;s own.</source>
+        <source>Its name here; empty: the org's own.</source>
         <translation>此处的名称；留空：组织自己的名称。</translation>
     </message>
     <message>
@@ -6220,7 +6851,7 @@
         <translation>用户标识符；留空：无。</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user&apos;s.</source>
+        <source>The tenant identifier; empty: the user's.</source>
         <translation>租户标识符；留空：使用用户的。</translation>
     </message>
     <message>
@@ -6232,7 +6863,7 @@
         <translation>移除标签，以逗号分隔。</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay&apos;s choice.</source>
+        <source>One of %1; empty: Patchbay's choice.</source>
         <translation>%1 之一；留空：由 Patchbay 选择。</translation>
     </message>
     <message>
@@ -6330,7 +6961,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
         <translation>%1 工作正常。%2：%3。</translation>
     </message>
     <message>
@@ -6418,7 +7049,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
+        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
         <translation>%1 工作正常。%2：%3</translation>
     </message>
     <message>
@@ -6542,6 +7173,26 @@
         <source>Check the domain, or your network.</source>
         <translation>请检查域或您的网络。</translation>
     </message>
+    <message>
+        <source>the proxy did not reach it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this window cannot use such a proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the proxy did not accept the user name or password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them in Settings, Network.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::ContactDialog</name>
@@ -6572,17 +7223,24 @@
     </message>
 </context>
 <context>
+    <name>patchbay::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CustomProvider</name>
     <message>
         <source>This must be a whole address that begins with https://.</source>
         <translation>必须是完整的地址，开头为 https://.</translation>
     </message>
     <message>
-        <source>Enter the provider&apos;s address first.</source>
+        <source>Enter the provider's address first.</source>
         <translation>请先输入提供商的地址。</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
         <translation>%1 未公布其地址。请在下方输入；提供商的文档中有这些地址。</translation>
     </message>
     <message>
@@ -6662,6 +7320,14 @@
     </message>
 </context>
 <context>
+    <name>patchbay::DetailSections</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>a fact of a connection: Instance, Org ID</comment>
+        <translation type="unfinished">复制 %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::DetailsViewModel</name>
     <message>
         <source>That is too long: at most %1 letters.</source>
@@ -6681,6 +7347,17 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::DiagnosticsPane</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6831,6 +7508,16 @@
         <source>Your keychain was found and is unlocked.</source>
         <translation>已找到您的密钥环，且已解锁。</translation>
     </message>
+    <message>
+        <source>%1 is locked. Unlock it when it asks for its password.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 found and unlocked.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::FormField</name>
@@ -6840,7 +7527,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field&apos;s label</comment>
+        <comment>a field's label</comment>
         <translation>%1，必填</translation>
     </message>
 </context>
@@ -6849,6 +7536,14 @@
     <message>
         <source>Go to…</source>
         <translation>转到…</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::GoToDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6942,7 +7637,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
         <translation>创建 Patchbay 的数据，检查密钥环是否正常，并提供演示组织。</translation>
     </message>
     <message>
@@ -6978,12 +7673,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue&apos;s name</comment>
+        <comment>a queue's name</comment>
         <translation>%1 队列</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner&apos;s name</comment>
+        <comment>the owner's name</comment>
         <translation>所有人：%1</translation>
     </message>
     <message>
@@ -7187,7 +7882,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program&apos;s key worthless, at once.</source>
+        <source>Makes a program's key worthless, at once.</source>
         <translation>使程序的密钥立即失效。</translation>
     </message>
     <message>
@@ -7662,6 +8357,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::NetworkPane</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My own proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the proxy wants to know who asks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in your keychain</source>
+        <translation>保存在您的密钥环中</translation>
+    </message>
+    <message>
+        <source>In your keychain alone, for this proxy and this user name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes with a user name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchbay::NetworkSettings</name>
+    <message>
+        <source>Not in use until its fields are right. Until then: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being set…</source>
+        <comment>a proxy</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy wants a user name and a password.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchbay::NewRecordPage</name>
     <message>
         <source>&amp;Paste signature</source>
@@ -7973,7 +8725,7 @@
         <translation>允许记录以当前已连接的帐户发送。</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
+        <source>Id, name, org or account of the connection (default: the record's own).</source>
         <translation>连接的 ID、名称、组织或帐户（默认为记录自己的连接）。</translation>
     </message>
     <message>
@@ -8068,7 +8820,7 @@
         <translation>完成 %1 的登录</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
         <translation>请在浏览器中登录。最后的页面可能无法打开：这没有关系。请从浏览器的地址栏复制该页的完整地址，并粘贴到此处。</translation>
     </message>
     <message>
@@ -8264,7 +9016,7 @@
         <translation>文件已就绪</translation>
     </message>
     <message>
-        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>请将提供商的地址填入 %1。保存时卡片会随之变化；文件中的错误会显示在此处。</translation>
     </message>
     <message>
@@ -8385,11 +9137,6 @@
         <translation>其中一部分由您的管理员规定：参见“设置”的“管理员”。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>Production, login.salesforce.com</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Your own domain</source>
         <translation>您自己的域</translation>
     </message>
@@ -8443,7 +9190,7 @@
         <translation>%1 设置中的应用（%2）</translation>
     </message>
     <message>
-        <source>An app of this connection&apos;s own</source>
+        <source>An app of this connection's own</source>
         <translation>此连接专用的应用</translation>
     </message>
     <message>
@@ -8453,27 +9200,6 @@
     <message>
         <source>Shown on the card and when you sign in.</source>
         <translation>显示在卡片上以及您登录时。</translation>
-    </message>
-    <message>
-        <source>%1 Needed.</source>
-        <translation>%1 必需。</translation>
-    </message>
-    <message>
-        <source>Only what is needed</source>
-        <translation>仅必需项</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number of a step, the step</comment>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not saved: another window saved other settings meanwhile.</source>
@@ -8490,6 +9216,27 @@
     <message>
         <source>Not saved.</source>
         <translation>未保存。</translation>
+    </message>
+    <message>
+        <source>My Domain of your org</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>steps</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished">正在查询 %1…</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +9288,7 @@
         <translation>Patchbay 改用登录地址 %1。</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
         <translation>%1 的设置中尚无应用。请输入此连接专用的应用。</translation>
     </message>
     <message>
@@ -8706,6 +9453,75 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ProxySet</name>
+    <message>
+        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <comment>HOST:PORT is typed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which proxy: HOST:PORT, system or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a proxy of your own has a user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--user takes the user name the proxy wants.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the proxy:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is set, but its password is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy is set, but the password before is still in the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchbay::ProxyShow</name>
+    <message>
+        <source>Tells by which proxy requests leave this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>which way requests go</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password: in your keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchbay::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -8793,6 +9609,10 @@
         <source>Chan&amp;ge org</source>
         <translation>更改组织(&amp;G)</translation>
     </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordCreate</name>
@@ -8801,7 +9621,7 @@
         <translation>创建任意类型的记录；组织收到后输出其 ID。</translation>
     </message>
     <message>
-        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
+        <source>The object's API name: Opportunity, Visit__c.</source>
         <translation>对象的 API 名称：Opportunity、Visit__c。</translation>
     </message>
     <message>
@@ -8820,11 +9640,11 @@
         <translation>使用相同的密钥重复执行不会创建新内容。</translation>
     </message>
     <message>
-        <source>Do not run the org&apos;s assignment rule.</source>
+        <source>Do not run the org's assignment rule.</source>
         <translation>不运行组织的分配规则。</translation>
     </message>
     <message>
-        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
         <translation>即使组织的重复规则发出警告，或该地址在那里已存在，仍然创建。</translation>
     </message>
     <message>
@@ -8838,6 +9658,17 @@
     <message>
         <source>--%1 takes one line, without control characters.</source>
         <translation>--%1 只能为一行，且不能含有控制字符。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordEffects</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Try now: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8946,7 +9777,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record&apos;s page in the browser.</source>
+        <source>Opens a record's page in the browser.</source>
         <translation>在浏览器中打开记录的页面。</translation>
     </message>
     <message>
@@ -8958,7 +9789,7 @@
         <translation>只输出地址，不打开任何内容。</translation>
     </message>
     <message>
-        <source>The record&apos;s id.</source>
+        <source>The record's id.</source>
         <translation>记录的 ID。</translation>
     </message>
     <message>
@@ -9028,6 +9859,26 @@
         <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
         <translation>不会对 %1 执行，Patchbay 也会将其清除。记录保持不变。</translation>
     </message>
+    <message>
+        <source>%1 is discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not back yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9042,6 +9893,34 @@
     <message>
         <source>&amp;Open in Salesforce</source>
         <translation>在 Salesforce 中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1. By the automation “%2”.</source>
+        <comment>how it stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how it stands, why</comment>
+        <translation type="unfinished">%1，%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it has one for this lead; otherwise it is yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -9081,7 +9960,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
+        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
         <translation>%1 无法接受来自 Patchbay 的记录：连接缺少 %2。</translation>
     </message>
     <message>
@@ -9438,6 +10317,25 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ScopeBoxes</name>
+    <message>
+        <source>%1 Needed.</source>
+        <translation>%1 必需。</translation>
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation>仅必需项</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -9448,7 +10346,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
+        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -9490,7 +10388,7 @@
         <translation>按服务的偏好</translation>
     </message>
     <message>
-        <source>In Patchbay&apos;s window</source>
+        <source>In Patchbay's window</source>
         <translation>在 Patchbay 的窗口中</translation>
     </message>
     <message>
@@ -9591,6 +10489,14 @@
         <source>About</source>
         <translation>关于</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchbay::SettingsViewModel</name>
@@ -9601,6 +10507,21 @@
     <message>
         <source>Your administrator requires the lock.</source>
         <translation>您的管理员要求锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::SetupStepsList</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1, not right yet: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9753,7 +10674,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person&apos;s name</comment>
+        <comment>a person's name</comment>
         <translation>补全 %1</translation>
     </message>
     <message>
@@ -9889,7 +10810,7 @@
         <translation>输出有效的访问令牌，必要时更新。</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
         <translation>plain（默认）、json、env（供 shell 的 eval 使用的行）或 header（供 curl -H @- 使用）。</translation>
     </message>
     <message>
@@ -10060,6 +10981,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -149,10 +149,18 @@ QJsonObject consentJson()
 }
 
 /// Looks for what was never there: a keychain that can say so can be used.
+/// Nothing is asked of the person. A keychain that cannot be asked about itself is read from.
 Task<QString> keychainState(CoreServices &core, QObject *context)
 {
-    return core.keychain.read({u"patchbay/check"_s})
-        .then(context, [](const Secret &) { return u"ready"_s; })
+    return core.keychain.placeState()
+        .then(context,
+            [&core, context](KeychainProbe::State state) {
+                if (state == KeychainProbe::State::Locked)
+                    return Task<QString>::settled(nameOf(ErrorKind::KeychainLocked));
+                return core.keychain.read({u"patchbay/check"_s}).then(context, [](const Secret &) {
+                    return u"ready"_s;
+                });
+            })
         .orElse(context, [](const Error &error) -> Result<QString> {
             return error.kind == ErrorKind::NotFound ? u"ready"_s : nameOf(error.kind);
         });

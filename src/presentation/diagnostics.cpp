@@ -2,6 +2,7 @@
 
 #include "presentation/diagnosis.h"
 #include "presentation/messages.h"
+#include "presentation/reportnames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -130,14 +131,16 @@ public:
     static Line connections(const QJsonObject &report)
     {
         const QJsonArray rows = report["connections"_L1].toArray();
-        const auto needy = std::count_if(rows.begin(), rows.end(),
-            [](const QJsonValue &row) { return row.toObject()["state"_L1].toString() != "connected"_L1; });
+        const auto needy = std::count_if(rows.begin(), rows.end(), [](const QJsonValue &row) {
+            const QString state = row.toObject()["state"_L1].toString();
+            return state == phaseName(ConnectionPhase::NeedsReconnect);
+        });
         const QString title = tr("Connections");
         if (rows.isEmpty())
             return {title, tr("None yet"), Look::Plain};
         if (needy > 0)
             return {title, tr("%n need(s) you.", "connections", int(needy)), Look::Attention};
-        return {title, tr("%n connected", nullptr, int(rows.size())), Look::Fine};
+        return {title, tr("%n connected", "connections", int(rows.size())), Look::Fine};
     }
 
     static Line outbox(const QJsonObject &report)

@@ -612,7 +612,7 @@ void WorkspaceTest::detailsAreOpenAgainAfterARestart()
     QVERIFY(await(m_core->connections.remove({u"acme"_s})));
     restart();
     QTRY_COMPARE(m_settings->value("window/details").toString(), QString());
-    QVERIFY(!find<ConnectionPanel>({})->isVisible());
+    QVERIFY(!find<ConnectionPanel>({}) || !find<ConnectionPanel>({})->isVisible());
     restart();
     QVERIFY(!find<ConnectionPanel>({}));
 }

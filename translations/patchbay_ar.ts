@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -19,7 +20,7 @@
         <translation>أعمال الآخرين</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
         <translation>تُستخدم Qt (LGPL 3)، وQtKeychain (BSD)، وlibsodium (ISC)، وtl::expected (CC0)، وSQLite (ملكية عامة)، وOpenSSL (Apache 2.0)؛ وفي المؤسسة التجريبية cpp-httplib (MIT). وتأتي تراخيصها مع حزم نظامك.</translation>
     </message>
     <message>
@@ -36,63 +37,51 @@
     <message>
         <source>Arrived</source>
         <comment>a record, in its org</comment>
-        <translation type="unfinished" />
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a record, by its org</comment>
-        <translation type="unfinished" />
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1 names fields</comment>
-        <translation type="unfinished" />
+        <translation>رُفض: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished" />
+        <translation>، </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>Held back: a similar record is there</source>
-        <translation type="unfinished" />
+        <translation>موقوف: يوجد سجل مشابه</translation>
     </message>
     <message>
         <source>Held back for you</source>
-        <translation type="unfinished" />
+        <translation>موقوف في انتظارك</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>حُفظ على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Sent to %1</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>أُرسل إلى %1</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>المحاولة التالية</translation>
     </message>
     <message>
         <source>Deleted there again</source>
-        <translation type="unfinished" />
+        <translation>حُذف هناك مجددًا</translation>
     </message>
     <message>
         <source>It is kept here, but goes to no org yet</source>
@@ -113,6 +102,18 @@
     <message>
         <source>Send it as an account that is connected now, or discard it.</source>
         <translation>أرسله باسم حساب متصل الآن، أو تجاهله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>أُرسل إلى %1، عدد المحاولات: %Ln</numerusform>
+            <numerusform>أُرسل إلى %1، عدد المحاولات: %Ln</numerusform>
+            <numerusform>أُرسل إلى %1، عدد المحاولات: %Ln</numerusform>
+            <numerusform>أُرسل إلى %1، %Ln محاولات</numerusform>
+            <numerusform>أُرسل إلى %1، %Ln محاولة</numerusform>
+            <numerusform>أُرسل إلى %1، %Ln محاولة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -150,11 +151,11 @@
     <name>ActivityPanel</name>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished" />
+        <translation>السجل السابق</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished" />
+        <translation>السجل التالي</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -166,11 +167,11 @@
     </message>
     <message>
         <source>Open full f&amp;orm</source>
-        <translation type="unfinished" />
+        <translation>فتح النموذج ال&amp;كامل</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>&amp;مقارنة</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -186,7 +187,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Details</source>
@@ -194,7 +195,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Copy a note for the admin</source>
@@ -212,7 +213,7 @@
         <translation>معرّف تطبيق خاص بك؛ فارغ: المعرّف الذي ينطبق بدونه.</translation>
     </message>
     <message>
-        <source>Read that app's client secret from standard input.</source>
+        <source>Read that app&apos;s client secret from standard input.</source>
         <translation>قراءة سر العميل لذلك التطبيق من الدخل القياسي.</translation>
     </message>
     <message>
@@ -531,7 +532,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
+        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
         <translation>جاء الرد «غير متاح» %1. يبقى تسجيل دخولك قائمًا، ويواصل Patchbay المحاولة.</translation>
     </message>
     <message>
@@ -767,7 +768,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, 'Checked 2 min ago'</comment>
+        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
         <translation>%1 %2.</translation>
     </message>
     <message>
@@ -777,7 +778,7 @@
     <message>
         <source>%1 You stay signed in.</source>
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 يبقى تسجيل دخولك قائمًا.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +819,7 @@
         <translation>يطبع ما يُكمل كل ذلك تلقائيًا في bash أو fish أو zsh.</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
         <translation>يعرض الأمر patchbayctl COMMAND --help خيارات كل أمر. ومع --json يكون كل رد كائن JSON واحدًا.</translation>
     </message>
     <message>
@@ -941,7 +942,7 @@
         <translation>يُستخدم حيث يُذكر %1 وحده</translation>
     </message>
     <message>
-        <source>This connection's own</source>
+        <source>This connection&apos;s own</source>
         <comment>an app</comment>
         <translation>خاص بهذا الاتصال</translation>
     </message>
@@ -1077,8 +1078,8 @@
     </message>
     <message>
         <source>checked %1</source>
-        <comment>a relative time; after the connection's state</comment>
-        <translation type="unfinished" />
+        <comment>a relative time; after the connection&apos;s state</comment>
+        <translation>فُحص %1</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1718,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account's name.</source>
+        <source>Show the account&apos;s name.</source>
         <translation>عرض اسم الحساب.</translation>
     </message>
     <message>
@@ -1765,7 +1766,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
         <translation>في Developer Hub لدى Pipedrive، أنشئ تطبيقًا واختر نطاقاته هناك.</translation>
     </message>
     <message>
@@ -1793,7 +1794,7 @@
         <translation>إنشاء السجلات وقراءتها.</translation>
     </message>
     <message>
-        <source>Show the account's name and e-mail.</source>
+        <source>Show the account&apos;s name and e-mail.</source>
         <translation>عرض اسم الحساب وبريده الإلكتروني.</translation>
     </message>
     <message>
@@ -1841,7 +1842,7 @@
         <translation>رؤية من في مساحة العمل.</translation>
     </message>
     <message>
-        <source>Show the workspace's name.</source>
+        <source>Show the workspace&apos;s name.</source>
         <translation>عرض اسم مساحة العمل.</translation>
     </message>
     <message>
@@ -2001,7 +2002,7 @@
         <translation>كندا</translation>
     </message>
     <message>
-        <source>Show the organization's name.</source>
+        <source>Show the organization&apos;s name.</source>
         <translation>عرض اسم المنشأة.</translation>
     </message>
     <message>
@@ -2046,122 +2047,122 @@
     </message>
     <message>
         <source>In Setup, open **External Client App Manager**. {app}</source>
-        <translation type="unfinished" />
+        <translation>في Setup، افتح **External Client App Manager**. {app}</translation>
     </message>
     <message>
         <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
-        <translation type="unfinished" />
+        <translation>اختر **New External Client App**. سمِّه «Patchbay» واترك حالة التوزيع على **Local**، أو اختر **Packaged** لعدة مؤسسات. {app}</translation>
     </message>
     <message>
         <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
-        <translation type="unfinished" />
+        <translation>شغّل **OAuth**. الصق عناوين URI الثلاثة لإعادة التوجيه كلها، واحدًا في كل سطر. {redirectUris}</translation>
     </message>
     <message>
         <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
-        <translation type="unfinished" />
+        <translation>أضف النطاقات `api` و`refresh_token` و`id` و`openid`.</translation>
     </message>
     <message>
         <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
-        <translation type="unfinished" />
+        <translation>شغّل **Require PKCE**. أوقف تشغيل **Require Secret for Web Server Flow** و**Require Secret for Refresh Token Flow**.</translation>
     </message>
     <message>
-        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
-        <translation type="unfinished" />
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in. {app}</source>
+        <translation>احفظ، وانتظر حتى 10 دقائق، ثم انسخ **مفتاح المستهلك (Consumer Key)** إلى هنا. لا يعمل تطبيق Local إلا على My Domain الخاص بمؤسسته، لذا أدخله موضعًا لتسجيل الدخول. {app}</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Patchbay</source>
-        <translation type="unfinished" />
+        <translation>Patchbay</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <comment>versions</comment>
-        <translation type="unfinished" />
+        <translation>الإصدار %1، مع Qt %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>الكمبيوتر</translation>
     </message>
     <message>
         <source>%1, desktop %2</source>
         <comment>a system, a name</comment>
-        <translation type="unfinished" />
+        <translation>%1، سطح المكتب %2</translation>
     </message>
     <message>
         <source>Your keychain</source>
-        <translation type="unfinished" />
+        <translation>سلسلة المفاتيح لديك</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished" />
+        <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>%1 works and is unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1: تعمل، وقفلها مفتوح.</translation>
     </message>
     <message>
         <source>%1 is locked. Unlock it to use your connections.</source>
-        <translation type="unfinished" />
+        <translation>%1: مقفلة. افتح قفلها لاستخدام اتصالاتك.</translation>
     </message>
     <message>
         <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
-        <translation type="unfinished" />
+        <translation>لا تستجيب أي سلسلة مفاتيح. ثبّت GNOME Keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب مرة أخرى.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Open, %1</source>
         <comment>a size</comment>
-        <translation type="unfinished" />
+        <translation>مفتوحة، %1</translation>
     </message>
     <message>
         <source>Sign-in window</source>
-        <translation type="unfinished" />
+        <translation>نافذة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Not installed. You sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>غير مثبّتة. تسجّل الدخول في متصفحك.</translation>
     </message>
     <message>
         <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>موجودة، لكن هذا النظام لا يتيح لها عزل الصفحات. لا تفتح إلا المؤسسة التجريبية؛ وفيما عدا ذلك تسجّل الدخول في متصفحك.</translation>
     </message>
     <message>
         <source>There, and its pages are locked in.</source>
-        <translation type="unfinished" />
+        <translation>موجودة، وصفحاتها معزولة.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>By the proxy that is set in Network.</source>
-        <translation type="unfinished" />
+        <translation>عبر الخادم الوكيل المعيّن في «الشبكة».</translation>
     </message>
     <message>
         <source>By the proxy of this computer.</source>
-        <translation type="unfinished" />
+        <translation>عبر الخادم الوكيل لهذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Directly, without a proxy.</source>
-        <translation type="unfinished" />
+        <translation>مباشرة، بلا خادم وكيل.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>علبة النظام</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window quits Patchbay.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد علبة نظام في سطح المكتب هذا: إغلاق النافذة ينهي Patchbay.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2169,50 +2170,50 @@
     </message>
     <message>
         <source>This desktop shows none. What they tell stands in the window too.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرض سطح المكتب هذا أي إشعارات. وما تخبر به يظهر في النافذة أيضًا.</translation>
     </message>
     <message>
         <source>Desktop portal</source>
-        <translation type="unfinished" />
+        <translation>بوابة سطح المكتب</translation>
     </message>
     <message>
         <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
-        <translation type="unfinished" />
+        <translation>غير موجودة. لا يستطيع Patchbay معرفة متى يصبح سطح المكتب داكنًا.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
-        <translation type="unfinished" />
+        <source>Administrator&apos;s policy</source>
+        <translation>سياسة المسؤول</translation>
     </message>
     <message>
         <source>It cannot be read, and forbids much until it can.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءتها، وتمنع الكثير إلى أن تُقرأ.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>سارية</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">بلا</translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Provider files</source>
-        <translation type="unfinished" />
+        <translation>ملفات المزودين</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توجد ملفات يتعذّر استخدامها.</numerusform>
+            <numerusform>يتعذّر استخدام ملف واحد.</numerusform>
+            <numerusform>يتعذّر استخدام ملفين.</numerusform>
+            <numerusform>يتعذّر استخدام %Ln ملفات.</numerusform>
+            <numerusform>يتعذّر استخدام %Ln ملفًا.</numerusform>
+            <numerusform>يتعذّر استخدام %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>All can be used.</source>
-        <translation type="unfinished" />
+        <translation>يمكن استخدامها كلها.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2220,29 +2221,18 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>لا توجد بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا يتطلب أي اتصال انتباهك.</numerusform>
+            <numerusform>يتطلب اتصال واحد انتباهك.</numerusform>
+            <numerusform>يتطلب اتصالان انتباهك.</numerusform>
+            <numerusform>تتطلب %Ln اتصالات انتباهك.</numerusform>
+            <numerusform>يتطلب %Ln اتصالًا انتباهك.</numerusform>
+            <numerusform>يتطلب %Ln اتصال انتباهك.</numerusform>
         </translation>
     </message>
     <message>
@@ -2252,45 +2242,57 @@
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا ينتظرك أي سجل في النشاط.</numerusform>
+            <numerusform>ينتظرك سجل واحد في النشاط.</numerusform>
+            <numerusform>ينتظرك سجلان في النشاط.</numerusform>
+            <numerusform>تنتظرك %Ln سجلات في النشاط.</numerusform>
+            <numerusform>ينتظرك %Ln سجلًا في النشاط.</numerusform>
+            <numerusform>ينتظرك %Ln سجل في النشاط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا سجلات في الطريق</numerusform>
+            <numerusform>سجل واحد في الطريق</numerusform>
+            <numerusform>سجلان في الطريق</numerusform>
+            <numerusform>%Ln سجلات في الطريق</numerusform>
+            <numerusform>%Ln سجلًا في الطريق</numerusform>
+            <numerusform>%Ln سجل في الطريق</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
         <translation>أُرسل كل شيء</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>لا يوجد حساب متصل</numerusform>
+            <numerusform>حساب واحد متصل</numerusform>
+            <numerusform>حسابان متصلان</numerusform>
+            <numerusform>%Ln حسابات متصلة</numerusform>
+            <numerusform>%Ln حسابًا متصلًا</numerusform>
+            <numerusform>%Ln حساب متصل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>نسخ ال&amp;تقرير</translation>
     </message>
     <message>
         <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation type="unfinished" />
+        <translation>يتضمن التقرير أكثر مما في هذه الصفحة: الإصدارات والحالات ورموز الأخطاء. ولا يحتوي على أي رمز مميز أو حساب أو اسم.</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2371,7 @@
         <translation>اطلب من أحد المسؤولين تشغيل «API Enabled»، أو استخدم إصدارًا (Edition) يتضمنها.</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
         <translation>يُرجى تشغيل الإذن «API Enabled» لمستخدمي. وإذا كان إصدار (Edition) المؤسسة لا يتضمن واجهة API، فيجب إضافتها إلى العقد.</translation>
     </message>
     <message>
@@ -2389,7 +2391,7 @@
         <translation>لا يُسمح لهذا الحساب بإنشاء سجلات من هذا النوع.</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
         <translation>يُرجى السماح لمستخدمي بإنشاء هذه السجلات وتعديلها: أذونات الكائن في ملفي التعريفي (Profile) أو في مجموعة أذونات (Permission Set).</translation>
     </message>
     <message>
@@ -2469,7 +2471,7 @@
         <translation>ينتمي هذا التطبيق إلى مؤسسة أخرى ولا يعمل إلا فيها.</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
         <translation>أنشئ تطبيقًا في هذه المؤسسة، أو سجّل الدخول عبر My Domain الخاص بمؤسسة التطبيق.</translation>
     </message>
     <message>
@@ -2533,7 +2535,7 @@
         <translation>لا يسمح %1 لهذا التطبيق بتسجيل دخول المستخدمين بهذه الطريقة.</translation>
     </message>
     <message>
-        <source>Check the app's settings at %1, then try again.</source>
+        <source>Check the app&apos;s settings at %1, then try again.</source>
         <translation>تحقق من إعدادات التطبيق لدى %1، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
@@ -2645,7 +2647,7 @@
         <translation>يتابع Patchbay تلقائيًا عندما تتوفر طلبات من جديد. ويمكن لمسؤول أن يرى من يستنفدها.</translation>
     </message>
     <message>
-        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>استُنفدت طلبات API في المؤسسة. يُرجى الاطلاع على Setup، Company Information، API Requests، ومعرفة التطبيقات التي تستخدمها.</translation>
     </message>
     <message>
@@ -2653,11 +2655,11 @@
         <translation>لم يبقَ في المؤسسة مساحة تخزين.</translation>
     </message>
     <message>
-        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>مساحة تخزين البيانات في المؤسسة ممتلئة، فلا يمكن إنشاء أي سجل. يُرجى إفراغ بعضها: Setup، Storage Usage.</translation>
     </message>
     <message>
-        <source>The org's trial has ended.</source>
+        <source>The org&apos;s trial has ended.</source>
         <translation>انتهت الفترة التجريبية للمؤسسة.</translation>
     </message>
     <message>
@@ -2845,7 +2847,7 @@
         <translation>حُذف السجل هناك.</translation>
     </message>
     <message>
-        <source>Restore it from the org's recycle bin, or create it anew.</source>
+        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
         <translation>استعِده من سلة المحذوفات في المؤسسة، أو أنشئه من جديد.</translation>
     </message>
     <message>
@@ -3027,7 +3029,7 @@
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
         <translation>لكل خدمة بطاقة. يفتح «اتصال» صفحة تسجيل الدخول الخاصة بالخدمة؛ تكتب كلمة مرورك هناك ولا تصل إلى Patchbay أبدًا. وما يحصل عليه في المقابل هو رمز مميز يُحفظ في سلسلة المفاتيح على الكمبيوتر.</translation>
     </message>
     <message>
@@ -3103,7 +3105,7 @@
         <translation>احفظ، وانتظر حتى عشر دقائق. انسخ مفتاح المستهلك (Consumer Key)؛ فهو معرّف العميل.</translation>
     </message>
     <message>
-        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
         <translation>لا يعمل التطبيق المحلي إلا على مجال مؤسستك: أدخله موضعًا لتسجيل الدخول.</translation>
     </message>
     <message>
@@ -3239,7 +3241,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
         <translation>يسري كل تغيير فورًا. عام: اللغة والسمة وسلوك النافذة. تسجيل الدخول: هل تُفتح صفحات تسجيل الدخول في نافذة Patchbay أم في متصفحك.</translation>
     </message>
     <message>
@@ -3320,23 +3322,23 @@
     </message>
     <message>
         <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
-        <translation type="unfinished" />
+        <translation>«مرفوض»: لم تقبله المؤسسة، وتذكر السبب. غيّر الحقل المتسبب في اللوحة، أو افتح النموذج، ثم أرسله.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation type="unfinished" />
+        <translation>تمر الطلبات كما يحدد نظامك، أو عبر خادم وكيل خاص بك، أو بلا خادم وكيل. ومن يدير الخادم الوكيل يخبرك بمضيفه ومنفذه، وهل يطلب اسم مستخدم وكلمة مرور. وتُحفظ كلمة المرور في سلسلة المفاتيح. وما دام الخادم الوكيل يعيق الطلبات، لا يُفقد شيء: تنتظر السجلات، ويبقى تسجيل دخولك قائمًا.</translation>
     </message>
     <message>
         <source>Menu of a card or a field</source>
-        <translation type="unfinished" />
+        <translation>قائمة بطاقة أو حقل</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
-        <translation type="unfinished" />
+        <translation>إلى الشريط الجانبي ثم الصفحة ثم تفاصيلها؛ وللعودة مع Shift</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3435,7 @@
     </message>
     <message>
         <source>Waits for the proxy</source>
-        <translation type="unfinished" />
+        <translation>ينتظر الخادم الوكيل</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3519,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field's name.</source>
+        <source>A name in the body is not a field&apos;s name.</source>
         <translation>أحد الأسماء في المتن ليس اسم حقل.</translation>
     </message>
     <message>
@@ -3983,7 +3985,7 @@
         <translation>سجّل الدخول بمتصفحك بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client id first.</source>
+        <source>%1 needs your own app&apos;s client id first.</source>
         <translation>يحتاج %1 أولًا إلى معرّف العميل لتطبيقك.</translation>
     </message>
     <message>
@@ -3991,7 +3993,7 @@
         <translation>أعِدّه، ثم اتصل.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client secret.</source>
+        <source>%1 needs your own app&apos;s client secret.</source>
         <translation>يحتاج %1 إلى سر العميل لتطبيقك.</translation>
     </message>
     <message>
@@ -4003,17 +4005,17 @@
         <translation>نافذة تسجيل الدخول غير مثبّتة (الحزمة patchbay-consent).</translation>
     </message>
     <message>
-        <source>Patchbay's data file</source>
+        <source>Patchbay&apos;s data file</source>
         <translation>ملف بيانات Patchbay</translation>
     </message>
     <message>
-        <source>Patchbay's data file %1</source>
+        <source>Patchbay&apos;s data file %1</source>
         <comment>a path</comment>
         <translation>ملف البيانات %1 الخاص ببرنامج Patchbay</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
+        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
         <translation>لا توجد مساحة متبقية على قرص %1.</translation>
     </message>
     <message>
@@ -4073,7 +4075,7 @@
         <translation>أغلق Patchbay في كل مكان، ثم شغّله من جديد.</translation>
     </message>
     <message>
-        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
         <translation>كان ملف بيانات Patchbay تالفًا ووُضع جانبًا باسم %1.</translation>
     </message>
     <message>
@@ -4139,7 +4141,7 @@
         <translation>تعرض صفحة الإعدادات، المسؤول ما حُدِّد على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>لا يمكن استخدام سياسة المسؤول، لذا أُوقف ما قد تمنعه: %1.</translation>
     </message>
@@ -4251,7 +4253,7 @@
         <translation>هذا السجل ينتظر قرارًا.</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
         <translation>استخدم «patchbayctl outbox decide»، أو «outbox reassign» لسجل مستخدم آخر.</translation>
     </message>
     <message>
@@ -4347,7 +4349,7 @@
         <translation>رفضت لدى %1؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>%1 did not accept this app's settings.</source>
+        <source>%1 did not accept this app&apos;s settings.</source>
         <translation>لم يقبل %1 إعدادات هذا التطبيق.</translation>
     </message>
     <message>
@@ -4464,7 +4466,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
         <translation>أنهى %1 هذا الوصول %2.</translation>
     </message>
     <message>
@@ -4581,39 +4583,39 @@
     <name>NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>The way to the internet</source>
-        <translation type="unfinished" />
+        <translation>الطريق إلى الإنترنت</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;خادم الوكيل</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>Your own proxy</source>
-        <translation type="unfinished" />
+        <translation>الخادم الوكيل الخاص بك</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished" />
+        <translation>نوع الخادم الوكيل</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished" />
+        <translation>المض&amp;يف</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation>مضيف الخادم الوكيل</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4621,31 +4623,31 @@
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation>منفذ الخادم الوكيل</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;سم المستخدم</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished" />
+        <translation>اسم المستخدم لدى الخادم الوكيل</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished" />
+        <translation>كلمة مرور الخادم الوكيل</translation>
     </message>
     <message>
         <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>تسري التغييرات فورًا. ولا يجري الوصول إلى هذا الكمبيوتر نفسه عبر خادم وكيل أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4661,7 @@
         <translation>عند وصوله</translation>
     </message>
     <message>
-        <source>Use the org's assignment &amp;rule</source>
+        <source>Use the org&apos;s assignment &amp;rule</source>
         <translation>استخدام &amp;قاعدة التعيين في المؤسسة</translation>
     </message>
     <message>
@@ -4781,7 +4783,7 @@
         <translation>لا يُستخدم المزودون الخاصون بك.</translation>
     </message>
     <message>
-        <source>Patchbay's window</source>
+        <source>Patchbay&apos;s window</source>
         <translation>نافذة Patchbay</translation>
     </message>
     <message>
@@ -4799,7 +4801,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
         <translation>%1: تسجيل الدخول عبر %2 فقط.</translation>
     </message>
     <message>
@@ -4878,7 +4880,7 @@
         <translation>موضع تسجيل الدخول</translation>
     </message>
     <message>
-        <source>A local app works only on its own org's domain.</source>
+        <source>A local app works only on its own org&apos;s domain.</source>
         <translation>لا يعمل التطبيق المحلي إلا على مجال مؤسسته.</translation>
     </message>
     <message>
@@ -4935,67 +4937,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>فحص</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>The proxy's host is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s host is missing.</source>
+        <translation>مضيف الخادم الوكيل ناقص.</translation>
     </message>
     <message>
         <source>Enter its name or address, like proxy.example.</source>
-        <translation type="unfinished" />
+        <translation>أدخل اسمه أو عنوانه، مثل proxy.example.</translation>
     </message>
     <message>
         <source>This is not the name or address of a host.</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس اسم مضيف ولا عنوانه.</translation>
     </message>
     <message>
         <source>Write it like proxy.example or 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>اكتبه مثل proxy.example أو 192.0.2.7.</translation>
     </message>
     <message>
-        <source>The proxy's port is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s port is missing.</source>
+        <translation>منفذ الخادم الوكيل ناقص.</translation>
     </message>
     <message>
         <source>Often it is 3128 or 8080.</source>
-        <translation type="unfinished" />
+        <translation>غالبًا ما يكون 3128 أو 8080.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرف Patchbay إلا خوادم الوكيل من النوعين HTTP وSOCKS 5.</translation>
     </message>
     <message>
         <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
         <comment>HOST and PORT may be translated</comment>
-        <translation type="unfinished" />
+        <translation>اكتب http://HOST:PORT أو socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address.</source>
-        <translation type="unfinished" />
+        <translation>في هذا العنوان اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>Leave them out, and give them by themselves.</source>
-        <translation type="unfinished" />
+        <translation>احذفهما منه، وأدخلهما على حدة.</translation>
     </message>
     <message>
-        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation>يتكوّن اسم المستخدم للخادم الوكيل من حروف لاتينية وأرقام وعلامات بلا نقطتين رأسيتين، ولا يزيد على 255 منها.</translation>
     </message>
     <message>
-        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation>تتكوّن كلمة مرور الخادم الوكيل من حروف لاتينية وأرقام وعلامات، ولا تزيد على 255 منها.</translation>
     </message>
     <message>
         <source>Another Patchbay is just changing the proxy, so this one did not.</source>
-        <translation type="unfinished" />
+        <translation>تغيّر نسخة أخرى من Patchbay الخادم الوكيل الآن، لذا لم تغيّره هذه النسخة.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5003,107 +5005,107 @@
     </message>
     <message>
         <source>%1 did not accept the user name or password.</source>
-        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is &quot;The proxy proxy.example:3128&quot;, here and below</extracomment>
+        <translation>لم يقبل %1 اسم المستخدم أو كلمة المرور.</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>غيّرهما في الإعدادات، الشبكة.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation>لا يستجيب %1.</translation>
     </message>
     <message>
         <source>Check your network, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الشبكة، أو غيّر الخادم الوكيل في الإعدادات، الشبكة.</translation>
     </message>
     <message>
         <source>%1 did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل %1 إلى الخدمة.</translation>
     </message>
     <message>
         <source>Try again later, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى لاحقًا، أو غيّر الخادم الوكيل في الإعدادات، الشبكة.</translation>
     </message>
     <message>
         <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
-        <translation type="unfinished" />
+        <translation>يطلب %1 كلمة مرور محفوظة في سلسلة المفاتيح، وهي مقفلة أو غير موجودة.</translation>
     </message>
     <message>
         <source>Unlock it, or enter the password again in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>افتح قفلها، أو أدخل كلمة المرور مرة أخرى في الإعدادات، الشبكة.</translation>
     </message>
     <message>
         <source>The proxy</source>
         <comment>the subject of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <comment>the subject of a sentence; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>الخادم الوكيل %1</translation>
     </message>
     <message>
-        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
-        <translation type="unfinished" />
+        <source>Change the system&apos;s proxy in your system&apos;s settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation>غيّر الخادم الوكيل للنظام في إعدادات نظامك، أو اختر خادمًا وكيلًا خاصًا بك في الإعدادات، الشبكة.</translation>
     </message>
     <message>
         <source>The proxy did not accept this user name or password.</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل الخادم الوكيل اسم المستخدم هذا أو كلمة المرور هذه.</translation>
     </message>
     <message>
         <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>سلسلة المفاتيح التي تحفظ كلمة المرور مقفلة أو غير موجودة. افتح قفلها، أو أدخل كلمة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>This proxy does not answer. Check its host and port, and your network.</source>
-        <translation type="unfinished" />
+        <translation>لا يستجيب هذا الخادم الوكيل. تحقق من مضيفه ومنفذه ومن الشبكة.</translation>
     </message>
     <message>
         <source>This proxy did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل هذا الخادم الوكيل إلى الخدمة.</translation>
     </message>
     <message>
         <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>ما زالت كلمة المرور السابقة في سلسلة المفاتيح، وهي مقفلة. افتح قفلها، ثم افتح هذه الصفحة مرة أخرى: عندئذ تُزال.</translation>
     </message>
     <message>
         <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>قد تكون كلمة المرور السابقة ما زالت في سلسلة المفاتيح، وهي لا تستجيب. عندما تستجيب، افتح هذه الصفحة مرة أخرى: عندئذ تُزال.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>سلسلة المفاتيح مقفلة، لذا تُستخدم كلمة المرور هذه حتى إنهاء Patchbay، ولا تُحفظ. افتح قفلها، ثم أدخل كلمة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>لا تستجيب أي سلسلة مفاتيح، لذا تُستخدم كلمة المرور هذه حتى إنهاء Patchbay، ولا تُحفظ. أعِدّ واحدة، ثم أدخل كلمة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>no proxy, as the system says</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>بلا خادم وكيل، كما يحدد النظام</translation>
     </message>
     <message>
-        <source>the system's proxy %1</source>
+        <source>the system&apos;s proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>الخادم الوكيل للنظام %1</translation>
     </message>
     <message>
         <source>no proxy</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>بلا خادم وكيل</translation>
     </message>
     <message>
         <source>HTTP proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>خادم وكيل HTTP ‏%1</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>خادم وكيل SOCKS 5 ‏%1</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5185,7 @@
         <translation>لا يحتوي الدخل القياسي على كائن JSON.</translation>
     </message>
     <message>
-        <source>“%1” is no field's name.</source>
+        <source>“%1” is no field&apos;s name.</source>
         <translation>«%1» ليس اسم حقل.</translation>
     </message>
     <message>
@@ -5445,7 +5447,7 @@
     </message>
     <message>
         <source>Owner by the assignment rule of %1</source>
-        <translation type="unfinished" />
+        <translation>المالك حسب قاعدة التعيين في %1</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5478,7 @@
     </message>
     <message>
         <source>S&amp;how in Activity</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;ظهار في النشاط</translation>
     </message>
 </context>
 <context>
@@ -5587,27 +5589,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>تم</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>فشل</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>غير واضح</translation>
     </message>
     <message>
@@ -5718,11 +5720,11 @@
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>الخادم الوكيل يعيق ذلك: انظر الإعدادات، الشبكة. ستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>الخادم الوكيل يعيق ذلك: انظر الإعدادات، الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5785,7 @@
         <translation>&amp;طريقة تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
         <translation>حيث تتيح الخدمة الطريقتين. وما تختاره في إعدادات الخدمة نفسها له الأولوية.</translation>
     </message>
     <message>
@@ -6038,31 +6040,31 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
         <comment>%1 is a record</comment>
-        <translation type="unfinished" />
+        <translation>هل وصل «%1»؟</translation>
     </message>
     <message>
         <source>No answer came from %1.</source>
-        <translation type="unfinished" />
+        <translation>لم يرد رد من %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا يبدو أي سجل في %1 مطابقًا له.</numerusform>
+            <numerusform>يبدو سجل واحد في %1 مطابقًا له.</numerusform>
+            <numerusform>يبدو سجلان في %1 مطابقين له.</numerusform>
+            <numerusform>تبدو %Ln سجلات في %1 مطابقة له.</numerusform>
+            <numerusform>يبدو %Ln سجلًا في %1 مطابقًا له.</numerusform>
+            <numerusform>يبدو %Ln سجل في %1 مطابقًا له.</numerusform>
         </translation>
     </message>
 </context>
@@ -6108,7 +6110,7 @@
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection's API with its token; prints the answer.</source>
+        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
         <translation>يرسل طلبًا إلى واجهة API لاتصال برمزه المميز؛ ويطبع الرد.</translation>
     </message>
     <message>
@@ -6132,7 +6134,7 @@
         <translation>GET أو POST أو PATCH أو PUT أو DELETE أو HEAD.</translation>
     </message>
     <message>
-        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
         <translation>مسار يبدأ من واجهة API للاتصال؛ أو عنوان كامل هناك دون غيره.</translation>
     </message>
     <message>
@@ -6180,8 +6182,8 @@
     </message>
     <message>
         <source>System</source>
-        <comment>the desktop's own look, light or dark</comment>
-        <translation type="unfinished" />
+        <comment>the desktop&apos;s own look, light or dark</comment>
+        <translation>النظام</translation>
     </message>
 </context>
 <context>
@@ -6473,7 +6475,7 @@
         <translation>آخر تشغيل %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>املأ ما ينقص، وتحقق من الكلمات بين الأقواس المعقوفة: كل منها اسم API لحقل.</translation>
     </message>
     <message>
@@ -6664,12 +6666,12 @@
     <message>
         <source>Fine: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>سليم: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>خطأ: %1</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6889,7 @@
         <translation>لا يوجد مزود باسم «%1»: انظر «patchbayctl provider list».</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
         <translation>لا يوجد أي اتصال. يتصل الأمر «patchbayctl connection connect» بمؤسسة، وكذلك نافذة Patchbay.</translation>
     </message>
     <message>
@@ -6925,7 +6927,7 @@
     <message>
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6973,7 +6975,7 @@
         <translation>يغيّر ما يُعثر به على الاتصال أو ما يُستخدم معه.</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org's own.</source>
+        <source>Its name here; empty: the org&apos;s own.</source>
         <translation>اسمه هنا؛ فارغ: اسم المؤسسة نفسها.</translation>
     </message>
     <message>
@@ -6981,7 +6983,7 @@
         <translation>معرّف المستخدم؛ فارغ: بلا.</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user's.</source>
+        <source>The tenant identifier; empty: the user&apos;s.</source>
         <translation>معرّف المستأجر؛ فارغ: معرّف المستخدم.</translation>
     </message>
     <message>
@@ -6993,7 +6995,7 @@
         <translation>إزالة وسوم، مفصولة بفواصل.</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay's choice.</source>
+        <source>One of %1; empty: Patchbay&apos;s choice.</source>
         <translation>أحد ما يلي: %1؛ فارغ: اختيار Patchbay.</translation>
     </message>
     <message>
@@ -7091,7 +7093,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
         <translation>يعمل %1. %2: %3.</translation>
     </message>
     <message>
@@ -7189,7 +7191,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
+        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
         <translation>يعمل %1. %2: %3</translation>
     </message>
     <message>
@@ -7315,23 +7317,23 @@
     </message>
     <message>
         <source>the proxy did not reach it</source>
-        <translation type="unfinished" />
+        <translation>لم يصل إليها الخادم الوكيل</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
-        <translation type="unfinished" />
+        <translation>يطلب الخادم الوكيل اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>this window cannot use such a proxy</source>
-        <translation type="unfinished" />
+        <translation>لا تستطيع هذه النافذة استخدام خادم وكيل كهذا</translation>
     </message>
     <message>
         <source>the proxy did not accept the user name or password</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل الخادم الوكيل اسم المستخدم أو كلمة المرور</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>غيّرهما في الإعدادات، الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -7376,11 +7378,11 @@
         <translation>يجب أن يكون هذا عنوانًا كاملًا يبدأ بما يلي: https://.</translation>
     </message>
     <message>
-        <source>Enter the provider's address first.</source>
+        <source>Enter the provider&apos;s address first.</source>
         <translation>أدخل عنوان المزود أولًا.</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
         <translation>لا يعلن %1 عناوينه. أدخلها أدناه؛ تجدها في وثائق المزود.</translation>
     </message>
     <message>
@@ -7464,7 +7466,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a fact of a connection: Instance, Org ID</comment>
-        <translation type="unfinished">نسخ %1</translation>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
@@ -7493,11 +7495,11 @@
     <name>patchbay::DiagnosticsPane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;عادة الفحص</translation>
     </message>
 </context>
 <context>
@@ -7671,12 +7673,12 @@
     <message>
         <source>%1 is locked. Unlock it when it asks for its password.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1: مقفلة. افتح قفلها عندما تطلب كلمة مرورها.</translation>
     </message>
     <message>
         <source>%1 found and unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1: عُثر عليها، وقفلها مفتوح.</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +7689,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1، مطلوب</translation>
     </message>
 </context>
@@ -7703,7 +7705,7 @@
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7799,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
         <translation>ينشئ بيانات Patchbay، ويتحقق من عمل سلسلة المفاتيح، ويعرض الاتصال بالمؤسسة التجريبية.</translation>
     </message>
     <message>
@@ -7833,12 +7835,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue's name</comment>
+        <comment>a queue&apos;s name</comment>
         <translation>قائمة انتظار %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner's name</comment>
+        <comment>the owner&apos;s name</comment>
         <translation>لصالح %1</translation>
     </message>
     <message>
@@ -8047,7 +8049,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program's key worthless, at once.</source>
+        <source>Makes a program&apos;s key worthless, at once.</source>
         <translation>يبطل مفتاح برنامج فورًا.</translation>
     </message>
     <message>
@@ -8570,19 +8572,19 @@
     <name>patchbay::NetworkPane</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>My own proxy</source>
-        <translation type="unfinished" />
+        <translation>خادمي الوكيل</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>بلا خادم وكيل</translation>
     </message>
     <message>
         <source>Where the proxy wants to know who asks.</source>
-        <translation type="unfinished" />
+        <translation>إذا كان الخادم الوكيل يطلب معرفة صاحب الطلب.</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
@@ -8590,11 +8592,11 @@
     </message>
     <message>
         <source>In your keychain alone, for this proxy and this user name.</source>
-        <translation type="unfinished" />
+        <translation>في سلسلة المفاتيح وحدها، لهذا الخادم الوكيل واسم المستخدم هذا.</translation>
     </message>
     <message>
         <source>Goes with a user name.</source>
-        <translation type="unfinished" />
+        <translation>تُستخدم مع اسم مستخدم.</translation>
     </message>
 </context>
 <context>
@@ -8602,25 +8604,25 @@
     <message>
         <source>Not in use until its fields are right. Until then: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>لا يُستخدم حتى تصحّ حقوله. وحتى ذلك الحين: %1</translation>
     </message>
     <message>
         <source>Being set…</source>
         <comment>a proxy</comment>
-        <translation type="unfinished" />
+        <translation>يجري التعيين…</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>قيد الاستخدام: %1</translation>
     </message>
     <message>
         <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
-        <translation type="unfinished" />
+        <translation>لا تستطيع نافذة تسجيل الدخول تقديم اسم مستخدم إلى خادم وكيل SOCKS 5: سجّل الدخول في متصفحك.</translation>
     </message>
     <message>
         <source>This proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>يطلب هذا الخادم الوكيل اسم مستخدم وكلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -8935,7 +8937,7 @@
         <translation>يسمح بإرسال سجل باسم الحساب المتصل الآن.</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record's own).</source>
+        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
         <translation>معرّف الاتصال أو اسمه أو مؤسسته أو حسابه (الافتراضي: اتصال السجل نفسه).</translation>
     </message>
     <message>
@@ -9040,7 +9042,7 @@
         <translation>إكمال تسجيل الدخول إلى %1</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
         <translation>سجّل الدخول في المتصفح. قد لا تُفتح الصفحة الأخيرة: لا بأس بذلك. انسخ عنوان تلك الصفحة كاملًا من شريط عنوان المتصفح، والصقه هنا.</translation>
     </message>
     <message>
@@ -9236,7 +9238,7 @@
         <translation>الملف موجود</translation>
     </message>
     <message>
-        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>اكتب عناوين المزود في %1. تتغير البطاقة كلما حفظت؛ ويُذكر هنا ما هو خطأ في الملف.</translation>
     </message>
     <message>
@@ -9410,7 +9412,7 @@
         <translation>تطبيق إعدادات %1 (%2)</translation>
     </message>
     <message>
-        <source>An app of this connection's own</source>
+        <source>An app of this connection&apos;s own</source>
         <translation>تطبيق خاص بهذا الاتصال</translation>
     </message>
     <message>
@@ -9439,24 +9441,24 @@
     </message>
     <message>
         <source>My Domain of your org</source>
-        <translation type="unfinished" />
+        <translation>My Domain الخاص بمؤسستك</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished" />
+        <translation>فتح %1 في المتصفح</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation>يسأل %1 هل يعرف هذا التطبيق. لا يسجّل أحد الدخول، ولا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <comment>steps</comment>
-        <translation type="unfinished" />
+        <translation>فُحصت %1 من %2</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">يجري سؤال %1…</translation>
+        <translation>يجري سؤال %1…</translation>
     </message>
 </context>
 <context>
@@ -9508,7 +9510,7 @@
         <translation>يستخدم Patchbay عنوان تسجيل الدخول %1 بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
         <translation>ليس لدى %1 تطبيق في إعداداته بعد. أدخل تطبيقًا خاصًا بهذا الاتصال.</translation>
     </message>
     <message>
@@ -9675,70 +9677,70 @@
 <context>
     <name>patchbay::ProxySet</name>
     <message>
-        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <source>Chooses the proxy: HOST:PORT, the system&apos;s, or none.</source>
         <comment>HOST:PORT is typed</comment>
-        <translation type="unfinished" />
+        <translation>يختار الخادم الوكيل: HOST:PORT، أو الخاص بالنظام، أو بلا خادم وكيل.</translation>
     </message>
     <message>
         <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>إما HOST:PORT أو http://HOST:PORT أو socks5://HOST:PORT أو system أو none.</translation>
     </message>
     <message>
         <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>اسم المستخدم الذي يطلبه الخادم الوكيل. وتُطلب كلمة مروره، أو تكون سطرًا من الدخل القياسي.</translation>
     </message>
     <message>
         <source>Say which proxy: HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>حدّد الخادم الوكيل: HOST:PORT أو system أو none.</translation>
     </message>
     <message>
         <source>Only a proxy of your own has a user.</source>
-        <translation type="unfinished" />
+        <translation>لا يكون المستخدم إلا لخادم وكيل خاص بك.</translation>
     </message>
     <message>
         <source>--user takes the user name the proxy wants.</source>
-        <translation type="unfinished" />
+        <translation>يقبل --user اسم المستخدم الذي يطلبه الخادم الوكيل.</translation>
     </message>
     <message>
         <source>Password of the proxy:</source>
-        <translation type="unfinished" />
+        <translation>كلمة مرور الخادم الوكيل:</translation>
     </message>
     <message>
         <source>The proxy is set, but its password is not kept.</source>
-        <translation type="unfinished" />
+        <translation>عُيِّن الخادم الوكيل، لكن كلمة مروره لم تُحفظ.</translation>
     </message>
     <message>
         <source>The proxy is set, but the password before is still in the keychain.</source>
-        <translation type="unfinished" />
+        <translation>عُيِّن الخادم الوكيل، لكن كلمة المرور السابقة ما زالت في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>قيد الاستخدام: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProxyShow</name>
     <message>
         <source>Tells by which proxy requests leave this computer.</source>
-        <translation type="unfinished" />
+        <translation>يبيّن عبر أي خادم وكيل تغادر الطلبات هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>قيد الاستخدام: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>المستخدم: %1</translation>
     </message>
     <message>
         <source>Password: in your keychain</source>
-        <translation type="unfinished" />
+        <translation>كلمة المرور: في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Password: none</source>
-        <translation type="unfinished" />
+        <translation>كلمة المرور: لا توجد</translation>
     </message>
 </context>
 <context>
@@ -9841,7 +9843,7 @@
         <translation>ينشئ سجلًا من أي نوع؛ ويطبع معرّفه عندما يصل إلى المؤسسة.</translation>
     </message>
     <message>
-        <source>The object's API name: Opportunity, Visit__c.</source>
+        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
         <translation>اسم API للكائن: Opportunity أو Visit__c.</translation>
     </message>
     <message>
@@ -9860,11 +9862,11 @@
         <translation>التكرار بالمفتاح نفسه لا ينشئ شيئًا جديدًا.</translation>
     </message>
     <message>
-        <source>Do not run the org's assignment rule.</source>
+        <source>Do not run the org&apos;s assignment rule.</source>
         <translation>عدم تشغيل قاعدة التعيين في المؤسسة.</translation>
     </message>
     <message>
-        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
         <translation>إنشاؤه حتى إن حذّرت قاعدة التكرار في المؤسسة، أو كان العنوان معروفًا هناك.</translation>
     </message>
     <message>
@@ -9888,7 +9890,7 @@
     </message>
     <message>
         <source>Try now: %1</source>
-        <translation type="unfinished" />
+        <translation>المحاولة الآن: %1</translation>
     </message>
 </context>
 <context>
@@ -10007,7 +10009,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record's page in the browser.</source>
+        <source>Opens a record&apos;s page in the browser.</source>
         <translation>يفتح صفحة سجل في المتصفح.</translation>
     </message>
     <message>
@@ -10019,7 +10021,7 @@
         <translation>طباعة العنوان دون فتح شيء.</translation>
     </message>
     <message>
-        <source>The record's id.</source>
+        <source>The record&apos;s id.</source>
         <translation>معرّف السجل.</translation>
     </message>
     <message>
@@ -10091,19 +10093,19 @@
     </message>
     <message>
         <source>%1 is discarded</source>
-        <translation type="unfinished" />
+        <translation>تم تجاهل %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>%1 is not back yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُستعَد %1 بعد</translation>
     </message>
     <message>
         <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت كتابته على هذا الكمبيوتر، أو جاء سجل آخر بمفتاحه. يحتفظ به Patchbay حتى ينتهي تشغيله.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10127,34 +10129,34 @@
     <message>
         <source>%1. By the automation “%2”.</source>
         <comment>how it stands</comment>
-        <translation type="unfinished" />
+        <translation>%1. بواسطة عملية الأتمتة «%2».</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how it stands, why</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished" />
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>If it has one for this lead; otherwise it is yours.</source>
-        <translation type="unfinished" />
+        <translation>إن كانت لديها قاعدة لهذا العميل المحتمل؛ وإلا فهو لك.</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>سجل واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -10195,7 +10197,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
+        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
         <translation>لا يُسمح لمؤسسة %1 بقبول سجلات من Patchbay: ينقص الاتصال %2.</translation>
     </message>
     <message>
@@ -10631,7 +10633,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
+        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -10673,7 +10675,7 @@
         <translation>كما تفضّل الخدمة</translation>
     </message>
     <message>
-        <source>In Patchbay's window</source>
+        <source>In Patchbay&apos;s window</source>
         <translation>في نافذة Patchbay</translation>
     </message>
     <message>
@@ -10786,11 +10788,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>التشخيص</translation>
     </message>
 </context>
 <context>
@@ -10808,15 +10810,15 @@
     <name>patchbay::SetupStepsList</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished" />
+        <translation>الخطوة %1: %2</translation>
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished" />
+        <translation>الخطوة %1، تمت: %2</translation>
     </message>
     <message>
         <source>Step %1, not right yet: %2</source>
-        <translation type="unfinished" />
+        <translation>الخطوة %1، ليست صحيحة بعد: %2</translation>
     </message>
 </context>
 <context>
@@ -10969,7 +10971,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person's name</comment>
+        <comment>a person&apos;s name</comment>
         <translation>إكمال بيانات %1</translation>
     </message>
     <message>
@@ -11105,7 +11107,7 @@
         <translation>يطبع رمز وصول مميزًا صالحًا، ويجدده عند الحاجة.</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
         <translation>plain (الافتراضي) أو json أو env (أسطر لأمر eval في الصدفة) أو header (للأمر curl -H @-).</translation>
     </message>
     <message>
@@ -11294,7 +11296,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -19,7 +20,7 @@
         <translation>Arbeit anderer</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
         <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (gemeinfrei), OpenSSL (Apache 2.0); in der Demo-Org cpp-httplib (MIT). Ihre Lizenzen liegen den Paketen Ihres Systems bei.</translation>
     </message>
     <message>
@@ -36,59 +37,51 @@
     <message>
         <source>Arrived</source>
         <comment>a record, in its org</comment>
-        <translation type="unfinished" />
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a record, by its org</comment>
-        <translation type="unfinished" />
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1 names fields</comment>
-        <translation type="unfinished" />
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Held back: a similar record is there</source>
-        <translation type="unfinished" />
+        <translation>Zurückgehalten: Ein ähnlicher Datensatz ist dort</translation>
     </message>
     <message>
         <source>Held back for you</source>
-        <translation type="unfinished" />
+        <translation>Für Sie zurückgehalten</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Sent to %1</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>An %1 gesendet</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Deleted there again</source>
-        <translation type="unfinished" />
+        <translation>Dort wieder gelöscht</translation>
     </message>
     <message>
         <source>It is kept here, but goes to no org yet</source>
@@ -109,6 +102,14 @@
     <message>
         <source>Send it as an account that is connected now, or discard it.</source>
         <translation>Senden Sie ihn mit einem Konto, das jetzt verbunden ist, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>An %1 gesendet, %n Versuch</numerusform>
+            <numerusform>An %1 gesendet, %n Versuche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -146,11 +147,11 @@
     <name>ActivityPanel</name>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished" />
+        <translation>Vorheriger Datensatz</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished" />
+        <translation>Nächster Datensatz</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -162,11 +163,11 @@
     </message>
     <message>
         <source>Open full f&amp;orm</source>
-        <translation type="unfinished" />
+        <translation>Ganzes F&amp;ormular öffnen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -182,7 +183,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Details</source>
@@ -190,7 +191,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy a note for the admin</source>
@@ -208,7 +209,7 @@
         <translation>Die einer eigenen App; leer: die, die sonst gilt.</translation>
     </message>
     <message>
-        <source>Read that app's client secret from standard input.</source>
+        <source>Read that app&apos;s client secret from standard input.</source>
         <translation>Das Client-Geheimnis dieser App von der Standardeingabe lesen.</translation>
     </message>
     <message>
@@ -523,7 +524,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
+        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
         <translation>Die Antwort %1 war „nicht verfügbar“. Sie bleiben angemeldet; Patchbay versucht es weiter.</translation>
     </message>
     <message>
@@ -759,7 +760,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, 'Checked 2 min ago'</comment>
+        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
         <translation>%1 %2.</translation>
     </message>
     <message>
@@ -769,7 +770,7 @@
     <message>
         <source>%1 You stay signed in.</source>
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 Sie bleiben angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -810,7 +811,7 @@
         <translation>Gibt aus, was all das in bash, fish oder zsh vervollständigt.</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
         <translation>patchbayctl BEFEHL --help nennt die Optionen eines Befehls. --json macht jede Antwort zu einem JSON-Objekt.</translation>
     </message>
     <message>
@@ -933,7 +934,7 @@
         <translation>Wird verwendet, wo nur %1 genannt ist</translation>
     </message>
     <message>
-        <source>This connection's own</source>
+        <source>This connection&apos;s own</source>
         <comment>an app</comment>
         <translation>Eigene App dieser Verbindung</translation>
     </message>
@@ -1069,8 +1070,8 @@
     </message>
     <message>
         <source>checked %1</source>
-        <comment>a relative time; after the connection's state</comment>
-        <translation type="unfinished" />
+        <comment>a relative time; after the connection&apos;s state</comment>
+        <translation>geprüft %1</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1710,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account's name.</source>
+        <source>Show the account&apos;s name.</source>
         <translation>Den Namen des Kontos anzeigen.</translation>
     </message>
     <message>
@@ -1757,7 +1758,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
         <translation>Erstellen Sie im „Developer Hub“ von Pipedrive eine App und wählen Sie dort ihre Scopes.</translation>
     </message>
     <message>
@@ -1785,7 +1786,7 @@
         <translation>Datensätze erstellen und lesen.</translation>
     </message>
     <message>
-        <source>Show the account's name and e-mail.</source>
+        <source>Show the account&apos;s name and e-mail.</source>
         <translation>Namen und E-Mail-Adresse des Kontos anzeigen.</translation>
     </message>
     <message>
@@ -1833,7 +1834,7 @@
         <translation>Sehen, wer im Arbeitsbereich ist.</translation>
     </message>
     <message>
-        <source>Show the workspace's name.</source>
+        <source>Show the workspace&apos;s name.</source>
         <translation>Den Namen des Arbeitsbereichs anzeigen.</translation>
     </message>
     <message>
@@ -1993,7 +1994,7 @@
         <translation>Kanada</translation>
     </message>
     <message>
-        <source>Show the organization's name.</source>
+        <source>Show the organization&apos;s name.</source>
         <translation>Den Namen der Organisation anzeigen.</translation>
     </message>
     <message>
@@ -2038,122 +2039,122 @@
     </message>
     <message>
         <source>In Setup, open **External Client App Manager**. {app}</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie in „Setup“ den **External Client App Manager**. {app}</translation>
     </message>
     <message>
         <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie **New External Client App**. Nennen Sie sie „Patchbay“ und lassen Sie die Verteilung („Distribution State“) auf **Local**, oder wählen Sie **Packaged** für mehrere Orgs. {app}</translation>
     </message>
     <message>
         <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
-        <translation type="unfinished" />
+        <translation>Schalten Sie **OAuth** ein. Fügen Sie alle drei Umleitungs-URIs ein, eine pro Zeile. {redirectUris}</translation>
     </message>
     <message>
         <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie die Scopes `api`, `refresh_token`, `id` und `openid` hinzu.</translation>
     </message>
     <message>
         <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
-        <translation type="unfinished" />
+        <translation>Schalten Sie **Require PKCE** ein. Schalten Sie **Require Secret for Web Server Flow** und **Require Secret for Refresh Token Flow** aus.</translation>
     </message>
     <message>
-        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
-        <translation type="unfinished" />
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in. {app}</source>
+        <translation>Speichern Sie, warten Sie bis zu 10 Minuten und kopieren Sie dann den **Verbraucherschlüssel** hierher. Eine App mit „Local“ funktioniert nur auf der Domäne („My Domain“) ihrer eigenen Org; geben Sie also diese als Anmeldeort ein. {app}</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Patchbay</source>
-        <translation type="unfinished" />
+        <translation>Patchbay</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <comment>versions</comment>
-        <translation type="unfinished" />
+        <translation>Version %1, mit Qt %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Computer</translation>
     </message>
     <message>
         <source>%1, desktop %2</source>
         <comment>a system, a name</comment>
-        <translation type="unfinished" />
+        <translation>%1, Desktop %2</translation>
     </message>
     <message>
         <source>Your keychain</source>
-        <translation type="unfinished" />
+        <translation>Ihr Schlüsselbund</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>%1 works and is unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 funktioniert und ist entsperrt.</translation>
     </message>
     <message>
         <source>%1 is locked. Unlock it to use your connections.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist gesperrt. Entsperren Sie ihn, um Ihre Verbindungen zu verwenden.</translation>
     </message>
     <message>
         <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Keiner antwortet. Installieren Sie GNOME Keyring oder KWallet und melden Sie sich dann neu am Desktop an.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Open, %1</source>
         <comment>a size</comment>
-        <translation type="unfinished" />
+        <translation>Geöffnet, %1</translation>
     </message>
     <message>
         <source>Sign-in window</source>
-        <translation type="unfinished" />
+        <translation>Anmeldefenster</translation>
     </message>
     <message>
         <source>Not installed. You sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>Nicht installiert. Sie melden sich in Ihrem Browser an.</translation>
     </message>
     <message>
         <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>Vorhanden, aber auf diesem System kann es Seiten nicht abschotten. Es öffnet nur die Demo-Org; sonst melden Sie sich in Ihrem Browser an.</translation>
     </message>
     <message>
         <source>There, and its pages are locked in.</source>
-        <translation type="unfinished" />
+        <translation>Vorhanden, und seine Seiten sind abgeschottet.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>By the proxy that is set in Network.</source>
-        <translation type="unfinished" />
+        <translation>Über den Proxy, der unter „Netzwerk“ eingestellt ist.</translation>
     </message>
     <message>
         <source>By the proxy of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Über den Proxy dieses Computers.</translation>
     </message>
     <message>
         <source>Directly, without a proxy.</source>
-        <translation type="unfinished" />
+        <translation>Direkt, ohne Proxy.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window quits Patchbay.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Desktop hat keinen: Das Schließen des Fensters beendet Patchbay.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2161,46 +2162,46 @@
     </message>
     <message>
         <source>This desktop shows none. What they tell stands in the window too.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Desktop zeigt keine an. Was sie melden, steht auch im Fenster.</translation>
     </message>
     <message>
         <source>Desktop portal</source>
-        <translation type="unfinished" />
+        <translation>Desktop-Portal</translation>
     </message>
     <message>
         <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
-        <translation type="unfinished" />
+        <translation>Nicht vorhanden. Patchbay kann nicht erkennen, wann der Desktop dunkel wird.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
-        <translation type="unfinished" />
+        <source>Administrator&apos;s policy</source>
+        <translation>Richtlinie des Administrators</translation>
     </message>
     <message>
         <source>It cannot be read, and forbids much until it can.</source>
-        <translation type="unfinished" />
+        <translation>Sie kann nicht gelesen werden und verbietet bis dahin vieles.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Provider files</source>
-        <translation type="unfinished" />
+        <translation>Anbieterdateien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Datei ist nicht verwendbar.</numerusform>
+            <numerusform>%n Dateien sind nicht verwendbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>All can be used.</source>
-        <translation type="unfinished" />
+        <translation>Alle sind verwendbar.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2208,21 +2209,14 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n braucht Sie.</numerusform>
+            <numerusform>%n brauchen Sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,37 +2226,45 @@
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n wartet unter „Aktivität“ auf Sie.</numerusform>
+            <numerusform>%n warten unter „Aktivität“ auf Sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
         <translation>Alles ist gesendet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
         <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation type="unfinished" />
+        <translation>Der Bericht enthält mehr als diese Seite: Versionen, Status und Fehlercodes. Kein Token, kein Konto und kein Name steht darin.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2339,7 @@
         <translation>Bitten Sie einen Administrator, „API Enabled“ einzuschalten, oder verwenden Sie eine Edition, die die API hat.</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
         <translation>Bitte schalten Sie die Berechtigung „API Enabled“ für meinen Benutzer ein. Wenn die Edition der Org keine API hat, muss sie zum Vertrag hinzugefügt werden.</translation>
     </message>
     <message>
@@ -2357,7 +2359,7 @@
         <translation>Dieses Konto darf solche Datensätze nicht erstellen.</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
         <translation>Bitte erlauben Sie meinem Benutzer, diese Datensätze zu erstellen und zu bearbeiten: mit den Objektrechten in meinem Profil oder in einem Berechtigungssatz.</translation>
     </message>
     <message>
@@ -2437,7 +2439,7 @@
         <translation>Diese App gehört zu einer anderen Org und funktioniert nur dort.</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
         <translation>Erstellen Sie eine App in dieser Org oder melden Sie sich über die Domäne („My Domain“) der Org an, zu der die App gehört.</translation>
     </message>
     <message>
@@ -2501,7 +2503,7 @@
         <translation>%1 erlaubt dieser App nicht, Benutzer auf diese Weise anzumelden.</translation>
     </message>
     <message>
-        <source>Check the app's settings at %1, then try again.</source>
+        <source>Check the app&apos;s settings at %1, then try again.</source>
         <translation>Prüfen Sie die Einstellungen der App bei %1 und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2613,7 +2615,7 @@
         <translation>Patchbay macht von selbst weiter, sobald es wieder welche gibt. Ein Administrator kann sehen, wer sie verbraucht.</translation>
     </message>
     <message>
-        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>Die API-Anfragen der Org sind verbraucht. Bitte sehen Sie in „Setup“, „Company Information“, „API Requests“ nach, und welche Apps sie verbrauchen.</translation>
     </message>
     <message>
@@ -2621,11 +2623,11 @@
         <translation>Die Org hat keinen Speicherplatz mehr.</translation>
     </message>
     <message>
-        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>Der Datenspeicher der Org ist voll, deshalb kann kein Datensatz erstellt werden. Bitte geben Sie Speicher frei: „Setup“, „Storage Usage“.</translation>
     </message>
     <message>
-        <source>The org's trial has ended.</source>
+        <source>The org&apos;s trial has ended.</source>
         <translation>Die Testphase der Org ist abgelaufen.</translation>
     </message>
     <message>
@@ -2813,7 +2815,7 @@
         <translation>Der Datensatz wurde dort gelöscht.</translation>
     </message>
     <message>
-        <source>Restore it from the org's recycle bin, or create it anew.</source>
+        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
         <translation>Stellen Sie ihn aus dem Papierkorb der Org wieder her oder erstellen Sie ihn neu.</translation>
     </message>
     <message>
@@ -2995,7 +2997,7 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
         <translation>Jeder Dienst hat eine Karte. „Verbinden“ öffnet die Anmeldeseite des Dienstes; dort geben Sie Ihr Passwort ein, Patchbay erfährt es nie. Was Patchbay dafür erhält, ein Token, wird im Schlüsselbund Ihres Computers aufbewahrt.</translation>
     </message>
     <message>
@@ -3071,7 +3073,7 @@
         <translation>Speichern Sie und warten Sie bis zu zehn Minuten. Kopieren Sie den Verbraucherschlüssel; er ist die Client-ID.</translation>
     </message>
     <message>
-        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
         <translation>Eine lokale App funktioniert nur auf der eigenen Domäne Ihrer Org: Geben Sie diese als Anmeldeort ein.</translation>
     </message>
     <message>
@@ -3207,7 +3209,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
         <translation>Jede Änderung gilt sofort. „Allgemein“: Sprache, Design und das Verhalten des Fensters. „Anmeldung“: ob Anmeldeseiten im Fenster von Patchbay oder in Ihrem Browser geöffnet werden.</translation>
     </message>
     <message>
@@ -3288,23 +3290,23 @@
     </message>
     <message>
         <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
-        <translation type="unfinished" />
+        <translation>„Abgelehnt“: Die Org hat den Datensatz nicht angenommen und sagt, warum. Ändern Sie das beanstandete Feld in der Seitenleiste oder öffnen Sie das Formular, und senden Sie ihn dann.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation type="unfinished" />
+        <translation>Anfragen nehmen den Weg, den Ihr System vorgibt, oder sie gehen über einen eigenen Proxy oder ganz ohne Proxy. Wer den Proxy betreibt, nennt Ihnen Host und Port und sagt, ob er einen Benutzernamen und ein Passwort verlangt. Das Passwort wird in Ihrem Schlüsselbund aufbewahrt. Solange ein Proxy im Weg ist, geht nichts verloren: Datensätze warten, und Sie bleiben angemeldet.</translation>
     </message>
     <message>
         <source>Menu of a card or a field</source>
-        <translation type="unfinished" />
+        <translation>Menü einer Karte oder eines Feldes</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
-        <translation type="unfinished" />
+        <translation>Zur Navigationsleiste, zur Seite, zu ihren Details; mit Umschalt zurück</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3403,7 @@
     </message>
     <message>
         <source>Waits for the proxy</source>
-        <translation type="unfinished" />
+        <translation>Wartet auf den Proxy</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3483,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field's name.</source>
+        <source>A name in the body is not a field&apos;s name.</source>
         <translation>Ein Name im Inhalt ist kein Feldname.</translation>
     </message>
     <message>
@@ -3931,7 +3933,7 @@
         <translation>Melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client id first.</source>
+        <source>%1 needs your own app&apos;s client id first.</source>
         <translation>%1 braucht zuerst die Client-ID Ihrer eigenen App.</translation>
     </message>
     <message>
@@ -3939,7 +3941,7 @@
         <translation>Richten Sie es ein und verbinden Sie es dann.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client secret.</source>
+        <source>%1 needs your own app&apos;s client secret.</source>
         <translation>%1 braucht das Client-Geheimnis Ihrer eigenen App.</translation>
     </message>
     <message>
@@ -3951,17 +3953,17 @@
         <translation>Das Anmeldefenster ist nicht installiert (Paket patchbay-consent).</translation>
     </message>
     <message>
-        <source>Patchbay's data file</source>
+        <source>Patchbay&apos;s data file</source>
         <translation>Die Datendatei von Patchbay</translation>
     </message>
     <message>
-        <source>Patchbay's data file %1</source>
+        <source>Patchbay&apos;s data file %1</source>
         <comment>a path</comment>
         <translation>Die Datendatei %1 von Patchbay</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
+        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
         <translation>Auf dem Datenträger von %1 ist kein Platz mehr.</translation>
     </message>
     <message>
@@ -4021,7 +4023,7 @@
         <translation>Schließen Sie Patchbay überall und starten Sie es dann neu.</translation>
     </message>
     <message>
-        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
         <translation>Die Datendatei von Patchbay war beschädigt und wurde als %1 beiseitegelegt.</translation>
     </message>
     <message>
@@ -4087,7 +4089,7 @@
         <translation>„Einstellungen“, „Administrator“ zeigt, was auf diesem Computer festgelegt ist.</translation>
     </message>
     <message>
-        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>Die Richtlinie des Administrators ist nicht verwendbar, deshalb ist abgeschaltet, was sie verbieten könnte: %1.</translation>
     </message>
@@ -4195,7 +4197,7 @@
         <translation>Dieser Datensatz wartet auf eine Entscheidung.</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
         <translation>Verwenden Sie „patchbayctl outbox decide“, oder „outbox reassign“ für den eines anderen Benutzers.</translation>
     </message>
     <message>
@@ -4291,7 +4293,7 @@
         <translation>Sie haben bei %1 abgelehnt; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 did not accept this app's settings.</source>
+        <source>%1 did not accept this app&apos;s settings.</source>
         <translation>%1 hat die Einstellungen dieser App nicht angenommen.</translation>
     </message>
     <message>
@@ -4408,7 +4410,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
         <translation>%1 hat diesen Zugriff %2 beendet.</translation>
     </message>
     <message>
@@ -4517,39 +4519,39 @@
     <name>NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>The way to the internet</source>
-        <translation type="unfinished" />
+        <translation>Der Weg ins Internet</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Your own proxy</source>
-        <translation type="unfinished" />
+        <translation>Eigener Proxy</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished" />
+        <translation>Art des Proxys</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished" />
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Host des Proxys</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4557,31 +4559,31 @@
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Port des Proxys</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>Ben&amp;utzername</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished" />
+        <translation>Benutzername beim Proxy</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>Entf&amp;ernen</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Passwort des Proxys</translation>
     </message>
     <message>
         <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>Änderungen gelten sofort. Dieser Computer selbst wird nie über einen Proxy erreicht.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4597,7 @@
         <translation>Wenn er ankommt</translation>
     </message>
     <message>
-        <source>Use the org's assignment &amp;rule</source>
+        <source>Use the org&apos;s assignment &amp;rule</source>
         <translation>Zuo&amp;rdnungsregel der Org verwenden</translation>
     </message>
     <message>
@@ -4713,7 +4715,7 @@
         <translation>Eigene Anbieter werden nicht verwendet.</translation>
     </message>
     <message>
-        <source>Patchbay's window</source>
+        <source>Patchbay&apos;s window</source>
         <translation>im Fenster von Patchbay</translation>
     </message>
     <message>
@@ -4731,7 +4733,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
         <translation>%1: Anmeldung nur %2.</translation>
     </message>
     <message>
@@ -4802,7 +4804,7 @@
         <translation>Anmeldeort</translation>
     </message>
     <message>
-        <source>A local app works only on its own org's domain.</source>
+        <source>A local app works only on its own org&apos;s domain.</source>
         <translation>Eine lokale App funktioniert nur auf der Domäne ihrer eigenen Org.</translation>
     </message>
     <message>
@@ -4859,67 +4861,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>The proxy's host is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s host is missing.</source>
+        <translation>Der Host des Proxys fehlt.</translation>
     </message>
     <message>
         <source>Enter its name or address, like proxy.example.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie seinen Namen oder seine Adresse ein, zum Beispiel proxy.example.</translation>
     </message>
     <message>
         <source>This is not the name or address of a host.</source>
-        <translation type="unfinished" />
+        <translation>Das ist weder Name noch Adresse eines Hosts.</translation>
     </message>
     <message>
         <source>Write it like proxy.example or 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie zum Beispiel proxy.example oder 192.0.2.7.</translation>
     </message>
     <message>
-        <source>The proxy's port is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s port is missing.</source>
+        <translation>Der Port des Proxys fehlt.</translation>
     </message>
     <message>
         <source>Often it is 3128 or 8080.</source>
-        <translation type="unfinished" />
+        <translation>Oft ist es 3128 oder 8080.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
-        <translation type="unfinished" />
+        <translation>Patchbay kennt nur HTTP- und SOCKS-5-Proxys.</translation>
     </message>
     <message>
         <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
         <comment>HOST and PORT may be translated</comment>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie http://HOST:PORT oder socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address.</source>
-        <translation type="unfinished" />
+        <translation>Diese Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>Leave them out, and give them by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie beides weg und geben Sie es gesondert an.</translation>
     </message>
     <message>
-        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation>Der Benutzername eines Proxys besteht aus höchstens 255 lateinischen Buchstaben, Ziffern und Sonderzeichen, ohne Doppelpunkt.</translation>
     </message>
     <message>
-        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation>Das Passwort eines Proxys besteht aus höchstens 255 lateinischen Buchstaben, Ziffern und Sonderzeichen.</translation>
     </message>
     <message>
         <source>Another Patchbay is just changing the proxy, so this one did not.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Patchbay ändert gerade den Proxy, deshalb hat dieses ihn nicht geändert.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4927,107 +4929,107 @@
     </message>
     <message>
         <source>%1 did not accept the user name or password.</source>
-        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is &quot;The proxy proxy.example:3128&quot;, here and below</extracomment>
+        <translation>%1 hat den Benutzernamen oder das Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Ändern Sie beides unter „Einstellungen“, „Netzwerk“.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>Check your network, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie Ihr Netzwerk oder ändern Sie den Proxy unter „Einstellungen“, „Netzwerk“.</translation>
     </message>
     <message>
         <source>%1 did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat den Dienst nicht erreicht.</translation>
     </message>
     <message>
         <source>Try again later, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es später erneut oder ändern Sie den Proxy unter „Einstellungen“, „Netzwerk“.</translation>
     </message>
     <message>
         <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
-        <translation type="unfinished" />
+        <translation>%1 verlangt ein Passwort aus Ihrem Schlüsselbund, doch der ist gesperrt oder fehlt.</translation>
     </message>
     <message>
         <source>Unlock it, or enter the password again in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Entsperren Sie ihn oder geben Sie das Passwort unter „Einstellungen“, „Netzwerk“ neu ein.</translation>
     </message>
     <message>
         <source>The proxy</source>
         <comment>the subject of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>Der Proxy</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <comment>the subject of a sentence; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>Der Proxy %1</translation>
     </message>
     <message>
-        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
-        <translation type="unfinished" />
+        <source>Change the system&apos;s proxy in your system&apos;s settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation>Ändern Sie den Proxy des Systems in den Einstellungen Ihres Systems oder wählen Sie einen eigenen Proxy unter „Einstellungen“, „Netzwerk“.</translation>
     </message>
     <message>
         <source>The proxy did not accept this user name or password.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy hat diesen Benutzernamen oder dieses Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund mit dem Passwort ist gesperrt oder fehlt. Entsperren Sie ihn oder geben Sie das Passwort neu ein.</translation>
     </message>
     <message>
         <source>This proxy does not answer. Check its host and port, and your network.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Proxy antwortet nicht. Prüfen Sie Host, Port und Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>This proxy did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Proxy hat den Dienst nicht erreicht.</translation>
     </message>
     <message>
         <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>Das bisherige Passwort ist noch in Ihrem Schlüsselbund, und der ist gesperrt. Entsperren Sie ihn und öffnen Sie diese Seite erneut: Dann wird es entfernt.</translation>
     </message>
     <message>
         <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>Das bisherige Passwort ist vielleicht noch in Ihrem Schlüsselbund, doch der antwortet nicht. Sobald er antwortet, öffnen Sie diese Seite erneut: Dann wird es entfernt.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Schlüsselbund ist gesperrt. Deshalb wird dieses Passwort nur verwendet, bis Patchbay beendet wird, und nicht aufbewahrt. Entsperren Sie ihn und geben Sie das Passwort dann neu ein.</translation>
     </message>
     <message>
         <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Kein Schlüsselbund antwortet. Deshalb wird dieses Passwort nur verwendet, bis Patchbay beendet wird, und nicht aufbewahrt. Richten Sie einen ein und geben Sie das Passwort dann neu ein.</translation>
     </message>
     <message>
         <source>no proxy, as the system says</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>kein Proxy, wie vom System vorgegeben</translation>
     </message>
     <message>
-        <source>the system's proxy %1</source>
+        <source>the system&apos;s proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>Proxy des Systems %1</translation>
     </message>
     <message>
         <source>no proxy</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>kein Proxy</translation>
     </message>
     <message>
         <source>HTTP proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>HTTP-Proxy %1</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>SOCKS-5-Proxy %1</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5109,7 @@
         <translation>Die Standardeingabe enthält kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>“%1” is no field's name.</source>
+        <source>“%1” is no field&apos;s name.</source>
         <translation>„%1“ ist kein Feldname.</translation>
     </message>
     <message>
@@ -5369,7 +5371,7 @@
     </message>
     <message>
         <source>Owner by the assignment rule of %1</source>
-        <translation type="unfinished" />
+        <translation>Inhaber nach der Zuordnungsregel von %1</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5402,7 @@
     </message>
     <message>
         <source>S&amp;how in Activity</source>
-        <translation type="unfinished" />
+        <translation>In „Aktivität“ an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -5511,27 +5513,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Wartend</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Unklar</translation>
     </message>
     <message>
@@ -5642,11 +5644,11 @@
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy ist im Weg: siehe „Einstellungen“, „Netzwerk“. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy ist im Weg: siehe „Einstellungen“, „Netzwerk“.</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5709,7 @@
         <translation>Art der &amp;Anmeldung</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
         <translation>Wo ein Dienst beides erlaubt. Was Sie in den Einstellungen eines Dienstes wählen, geht vor.</translation>
     </message>
     <message>
@@ -5962,27 +5964,27 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
         <comment>%1 is a record</comment>
-        <translation type="unfinished" />
+        <translation>Ist „%1“ angekommen?</translation>
     </message>
     <message>
         <source>No answer came from %1.</source>
-        <translation type="unfinished" />
+        <translation>Von %1 kam keine Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Datensatz in %1 sieht gleich aus.</numerusform>
+            <numerusform>%n Datensätze in %1 sehen gleich aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,7 +6030,7 @@
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection's API with its token; prints the answer.</source>
+        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
         <translation>Fragt die API einer Verbindung mit deren Token an; gibt die Antwort aus.</translation>
     </message>
     <message>
@@ -6052,7 +6054,7 @@
         <translation>GET, POST, PATCH, PUT, DELETE, HEAD.</translation>
     </message>
     <message>
-        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
         <translation>Ab der API der Verbindung; oder eine ganze Adresse dort, und nirgendwo sonst.</translation>
     </message>
     <message>
@@ -6100,8 +6102,8 @@
     </message>
     <message>
         <source>System</source>
-        <comment>the desktop's own look, light or dark</comment>
-        <translation type="unfinished" />
+        <comment>the desktop&apos;s own look, light or dark</comment>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6387,7 @@
         <translation>Letzte Ausführung %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>Ergänzen Sie, was fehlt, und prüfen Sie die Wörter in geschweiften Klammern: Jedes ist der API-Name eines Felds.</translation>
     </message>
     <message>
@@ -6564,12 +6566,12 @@
     <message>
         <source>Fine: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>In Ordnung: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>Falsch: %1</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6785,7 @@
         <translation>Einen Anbieter „%1“ gibt es nicht: siehe „patchbayctl provider list“.</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
         <translation>Nichts ist verbunden. „patchbayctl connection connect“ verbindet eine Org, das Fenster von Patchbay ebenso.</translation>
     </message>
     <message>
@@ -6821,7 +6823,7 @@
     <message>
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6871,7 @@
         <translation>Ändert, woran eine Verbindung erkannt oder womit sie verwendet wird.</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org's own.</source>
+        <source>Its name here; empty: the org&apos;s own.</source>
         <translation>Ihr Name hier; leer: der Name der Org.</translation>
     </message>
     <message>
@@ -6877,7 +6879,7 @@
         <translation>Die Benutzerkennung; leer: keine.</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user's.</source>
+        <source>The tenant identifier; empty: the user&apos;s.</source>
         <translation>Die Mandantenkennung; leer: die des Benutzers.</translation>
     </message>
     <message>
@@ -6889,7 +6891,7 @@
         <translation>Entfernt Schlagwörter, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay's choice.</source>
+        <source>One of %1; empty: Patchbay&apos;s choice.</source>
         <translation>Eine von %1; leer: die Auswahl von Patchbay.</translation>
     </message>
     <message>
@@ -6987,7 +6989,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
         <translation>%1 funktioniert. %2: %3.</translation>
     </message>
     <message>
@@ -7077,7 +7079,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
+        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
         <translation>%1 funktioniert. %2: %3</translation>
     </message>
     <message>
@@ -7203,23 +7205,23 @@
     </message>
     <message>
         <source>the proxy did not reach it</source>
-        <translation type="unfinished" />
+        <translation>der Proxy hat sie nicht erreicht</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
-        <translation type="unfinished" />
+        <translation>der Proxy verlangt einen Benutzernamen und ein Passwort</translation>
     </message>
     <message>
         <source>this window cannot use such a proxy</source>
-        <translation type="unfinished" />
+        <translation>dieses Fenster kann einen solchen Proxy nicht verwenden</translation>
     </message>
     <message>
         <source>the proxy did not accept the user name or password</source>
-        <translation type="unfinished" />
+        <translation>der Proxy hat den Benutzernamen oder das Passwort nicht angenommen</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Ändern Sie beides unter „Einstellungen“, „Netzwerk“.</translation>
     </message>
 </context>
 <context>
@@ -7264,11 +7266,11 @@
         <translation>Das muss eine vollständige Adresse sein, und zwar mit https://.</translation>
     </message>
     <message>
-        <source>Enter the provider's address first.</source>
+        <source>Enter the provider&apos;s address first.</source>
         <translation>Geben Sie zuerst die Adresse des Anbieters ein.</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
         <translation>%1 nennt seine Adressen nicht. Geben Sie sie unten ein; sie stehen in der Dokumentation des Anbieters.</translation>
     </message>
     <message>
@@ -7352,7 +7354,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a fact of a connection: Instance, Org ID</comment>
-        <translation type="unfinished">%1 kopieren</translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -7381,11 +7383,11 @@
     <name>patchbay::DiagnosticsPane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -7543,12 +7545,12 @@
     <message>
         <source>%1 is locked. Unlock it when it asks for its password.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 ist gesperrt. Entsperren Sie ihn, wenn er nach seinem Passwort fragt.</translation>
     </message>
     <message>
         <source>%1 found and unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 wurde gefunden und ist entsperrt.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7561,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1, erforderlich</translation>
     </message>
 </context>
@@ -7575,7 +7577,7 @@
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7671,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
         <translation>Legt die Daten von Patchbay an, prüft, ob der Schlüsselbund funktioniert, und bietet die Demo-Org an.</translation>
     </message>
     <message>
@@ -7705,12 +7707,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue's name</comment>
+        <comment>a queue&apos;s name</comment>
         <translation>Warteschlange %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner's name</comment>
+        <comment>the owner&apos;s name</comment>
         <translation>für %1</translation>
     </message>
     <message>
@@ -7915,7 +7917,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program's key worthless, at once.</source>
+        <source>Makes a program&apos;s key worthless, at once.</source>
         <translation>Macht den Schlüssel eines Programms sofort wertlos.</translation>
     </message>
     <message>
@@ -8402,19 +8404,19 @@
     <name>patchbay::NetworkPane</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>My own proxy</source>
-        <translation type="unfinished" />
+        <translation>Eigener Proxy</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>Where the proxy wants to know who asks.</source>
-        <translation type="unfinished" />
+        <translation>Wenn der Proxy wissen will, wer anfragt.</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
@@ -8422,11 +8424,11 @@
     </message>
     <message>
         <source>In your keychain alone, for this proxy and this user name.</source>
-        <translation type="unfinished" />
+        <translation>Nur in Ihrem Schlüsselbund, für diesen Proxy und diesen Benutzernamen.</translation>
     </message>
     <message>
         <source>Goes with a user name.</source>
-        <translation type="unfinished" />
+        <translation>Gehört zu einem Benutzernamen.</translation>
     </message>
 </context>
 <context>
@@ -8434,25 +8436,25 @@
     <message>
         <source>Not in use until its fields are right. Until then: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>Wird erst verwendet, wenn seine Felder stimmen. Bis dahin: %1</translation>
     </message>
     <message>
         <source>Being set…</source>
         <comment>a proxy</comment>
-        <translation type="unfinished" />
+        <translation>Wird eingestellt…</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>In Verwendung: %1</translation>
     </message>
     <message>
         <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
-        <translation type="unfinished" />
+        <translation>Das Anmeldefenster kann einem SOCKS-5-Proxy keinen Benutzernamen nennen: Melden Sie sich in Ihrem Browser an.</translation>
     </message>
     <message>
         <source>This proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Proxy verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -8767,7 +8769,7 @@
         <translation>Sendet einen Datensatz mit dem Konto, das jetzt verbunden ist.</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record's own).</source>
+        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
         <translation>ID, Name, Org oder Konto der Verbindung (Vorgabe: die des Datensatzes).</translation>
     </message>
     <message>
@@ -8864,7 +8866,7 @@
         <translation>Anmeldung bei %1 abschließen</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
         <translation>Melden Sie sich im Browser an. Die Seite, die zuletzt kommt, öffnet sich vielleicht nicht: Das macht nichts. Kopieren Sie ihre ganze Adresse aus der Adresszeile des Browsers und fügen Sie sie hier ein.</translation>
     </message>
     <message>
@@ -9060,7 +9062,7 @@
         <translation>Die Datei ist da</translation>
     </message>
     <message>
-        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>Tragen Sie die Adressen des Anbieters in %1 ein. Die Karte ändert sich, wenn Sie speichern; Fehler in der Datei werden hier gemeldet.</translation>
     </message>
     <message>
@@ -9234,7 +9236,7 @@
         <translation>Die App der %1-Einstellungen (%2)</translation>
     </message>
     <message>
-        <source>An app of this connection's own</source>
+        <source>An app of this connection&apos;s own</source>
         <translation>Eine eigene App für diese Verbindung</translation>
     </message>
     <message>
@@ -9263,24 +9265,24 @@
     </message>
     <message>
         <source>My Domain of your org</source>
-        <translation type="unfinished" />
+        <translation>Domäne Ihrer Org („My Domain“)</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished" />
+        <translation>%1 im Browser öffnen</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation>Fragt %1, ob diese App dort bekannt ist. Niemand meldet sich an, und nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <comment>steps</comment>
-        <translation type="unfinished" />
+        <translation>%1 von %2 geprüft</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">%1… wird gefragt</translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -9332,7 +9334,7 @@
         <translation>Patchbay verwendet stattdessen die Anmeldeadresse %1.</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
         <translation>%1 hat in den Einstellungen noch keine App. Geben Sie eine eigene für diese Verbindung ein.</translation>
     </message>
     <message>
@@ -9499,70 +9501,70 @@
 <context>
     <name>patchbay::ProxySet</name>
     <message>
-        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <source>Chooses the proxy: HOST:PORT, the system&apos;s, or none.</source>
         <comment>HOST:PORT is typed</comment>
-        <translation type="unfinished" />
+        <translation>Wählt den Proxy: HOST:PORT, den des Systems oder keinen.</translation>
     </message>
     <message>
         <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system oder none.</translation>
     </message>
     <message>
         <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>Der Benutzername, den der Proxy verlangt. Das Passwort dazu wird abgefragt oder ist eine Zeile der Standardeingabe.</translation>
     </message>
     <message>
         <source>Say which proxy: HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie an, welcher Proxy: HOST:PORT, system oder none.</translation>
     </message>
     <message>
         <source>Only a proxy of your own has a user.</source>
-        <translation type="unfinished" />
+        <translation>Nur ein eigener Proxy hat einen Benutzer.</translation>
     </message>
     <message>
         <source>--user takes the user name the proxy wants.</source>
-        <translation type="unfinished" />
+        <translation>--user nimmt den Benutzernamen, den der Proxy verlangt.</translation>
     </message>
     <message>
         <source>Password of the proxy:</source>
-        <translation type="unfinished" />
+        <translation>Passwort des Proxys:</translation>
     </message>
     <message>
         <source>The proxy is set, but its password is not kept.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy ist eingestellt, aber sein Passwort wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The proxy is set, but the password before is still in the keychain.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy ist eingestellt, aber das bisherige Passwort ist noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>In Verwendung: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProxyShow</name>
     <message>
         <source>Tells by which proxy requests leave this computer.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt, über welchen Proxy Anfragen diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>In Verwendung: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Benutzer: %1</translation>
     </message>
     <message>
         <source>Password: in your keychain</source>
-        <translation type="unfinished" />
+        <translation>Passwort: in Ihrem Schlüsselbund</translation>
     </message>
     <message>
         <source>Password: none</source>
-        <translation type="unfinished" />
+        <translation>Passwort: keines</translation>
     </message>
 </context>
 <context>
@@ -9665,7 +9667,7 @@
         <translation>Erstellt einen Datensatz beliebiger Art; gibt seine ID aus, sobald die Org ihn hat.</translation>
     </message>
     <message>
-        <source>The object's API name: Opportunity, Visit__c.</source>
+        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
         <translation>Der API-Name des Objekts: Opportunity, Visit__c.</translation>
     </message>
     <message>
@@ -9684,11 +9686,11 @@
         <translation>Eine Wiederholung mit demselben Schlüssel erstellt nichts Neues.</translation>
     </message>
     <message>
-        <source>Do not run the org's assignment rule.</source>
+        <source>Do not run the org&apos;s assignment rule.</source>
         <translation>Die Zuordnungsregel der Org nicht ausführen.</translation>
     </message>
     <message>
-        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
         <translation>Ihn auch erstellen, wenn die Duplikatregel der Org warnt oder die Adresse dort bekannt ist.</translation>
     </message>
     <message>
@@ -9712,7 +9714,7 @@
     </message>
     <message>
         <source>Try now: %1</source>
-        <translation type="unfinished" />
+        <translation>Jetzt versuchen: %1</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +9825,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record's page in the browser.</source>
+        <source>Opens a record&apos;s page in the browser.</source>
         <translation>Öffnet die Seite eines Datensatzes im Browser.</translation>
     </message>
     <message>
@@ -9835,7 +9837,7 @@
         <translation>Die Adresse ausgeben und nichts öffnen.</translation>
     </message>
     <message>
-        <source>The record's id.</source>
+        <source>The record&apos;s id.</source>
         <translation>Die ID des Datensatzes.</translation>
     </message>
     <message>
@@ -9907,19 +9909,19 @@
     </message>
     <message>
         <source>%1 is discarded</source>
-        <translation type="unfinished" />
+        <translation>%1 ist verworfen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>%1 is not back yet</source>
-        <translation type="unfinished" />
+        <translation>%1 ist noch nicht wieder da</translation>
     </message>
     <message>
         <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
-        <translation type="unfinished" />
+        <translation>Der Datensatz konnte nicht auf diesen Computer geschrieben werden, oder ein anderer hat inzwischen seinen Schlüssel. Patchbay behält ihn, bis es beendet wird.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9943,30 +9945,30 @@
     <message>
         <source>%1. By the automation “%2”.</source>
         <comment>how it stands</comment>
-        <translation type="unfinished" />
+        <translation>%1. Durch die Automatisierung „%2“.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how it stands, why</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished" />
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>If it has one for this lead; otherwise it is yours.</source>
-        <translation type="unfinished" />
+        <translation>Wenn es dort eine für diesen Lead gibt; sonst gehört er Ihnen.</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 Datensatz</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -10007,7 +10009,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
+        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
         <translation>%1 darf keine Datensätze von Patchbay annehmen: Der Verbindung fehlt %2.</translation>
     </message>
     <message>
@@ -10403,7 +10405,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
+        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -10445,7 +10447,7 @@
         <translation>Wie der Dienst es vorzieht</translation>
     </message>
     <message>
-        <source>In Patchbay's window</source>
+        <source>In Patchbay&apos;s window</source>
         <translation>Im Fenster von Patchbay</translation>
     </message>
     <message>
@@ -10550,11 +10552,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -10572,15 +10574,15 @@
     <name>patchbay::SetupStepsList</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished" />
+        <translation>Schritt %1, erledigt: %2</translation>
     </message>
     <message>
         <source>Step %1, not right yet: %2</source>
-        <translation type="unfinished" />
+        <translation>Schritt %1, noch nicht richtig: %2</translation>
     </message>
 </context>
 <context>
@@ -10733,7 +10735,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person's name</comment>
+        <comment>a person&apos;s name</comment>
         <translation>%1 ergänzen</translation>
     </message>
     <message>
@@ -10869,7 +10871,7 @@
         <translation>Gibt ein gültiges Zugriffstoken aus, bei Bedarf erneuert.</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
         <translation>plain (Vorgabe), json, env (Zeilen für eval in einer Shell) oder header (für curl -H @-).</translation>
     </message>
     <message>
@@ -11046,7 +11048,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fenster schließen</translation>
     </message>
 </context>
 </TS>

@@ -4,11 +4,11 @@
 <context>
     <name>ActivityDetails</name>
     <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>Sent to %1, %n tries</numerusform>
+            <numerusform>Sent to %1, %n tries</numerusform>
         </translation>
     </message>
 </context>
@@ -26,40 +26,41 @@
     <name>Diagnostics</name>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file cannot be used.</numerusform>
+            <numerusform>%n files cannot be used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you.</numerusform>
+            <numerusform>%n need you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for you in Activity.</numerusform>
+            <numerusform>%n wait for you in Activity.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +171,9 @@
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in %1 looks the same.</numerusform>
+            <numerusform>%n records in %1 look the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,9 +402,9 @@
     <name>patchbay::RecordResultView</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n records</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

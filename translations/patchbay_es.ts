@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -19,7 +20,7 @@
         <translation>Trabajo de otros</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
         <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (dominio público), OpenSSL (Apache 2.0); en la organización de demostración, cpp-httplib (MIT). Sus licencias vienen con los paquetes de su sistema.</translation>
     </message>
     <message>
@@ -36,59 +37,51 @@
     <message>
         <source>Arrived</source>
         <comment>a record, in its org</comment>
-        <translation type="unfinished" />
+        <translation>Llegado</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a record, by its org</comment>
-        <translation type="unfinished" />
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1 names fields</comment>
-        <translation type="unfinished" />
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Held back: a similar record is there</source>
-        <translation type="unfinished" />
+        <translation>Retenido: ya hay un registro parecido</translation>
     </message>
     <message>
         <source>Held back for you</source>
-        <translation type="unfinished" />
+        <translation>Retenido a la espera de su decisión</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Sent to %1</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Enviado a %1</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>Próximo intento</translation>
     </message>
     <message>
         <source>Deleted there again</source>
-        <translation type="unfinished" />
+        <translation>Eliminado allí de nuevo</translation>
     </message>
     <message>
         <source>It is kept here, but goes to no org yet</source>
@@ -109,6 +102,14 @@
     <message>
         <source>Send it as an account that is connected now, or discard it.</source>
         <translation>Envíelo con una cuenta que esté conectada ahora, o descártelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>Enviado a %1, %n intento</numerusform>
+            <numerusform>Enviado a %1, %n intentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -146,11 +147,11 @@
     <name>ActivityPanel</name>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished" />
+        <translation>Registro anterior</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished" />
+        <translation>Registro siguiente</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -162,11 +163,11 @@
     </message>
     <message>
         <source>Open full f&amp;orm</source>
-        <translation type="unfinished" />
+        <translation>Abrir &amp;formulario completo</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -182,7 +183,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Details</source>
@@ -190,7 +191,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copy a note for the admin</source>
@@ -208,7 +209,7 @@
         <translation>De una aplicación propia; vacío: la que corresponda sin indicarla.</translation>
     </message>
     <message>
-        <source>Read that app's client secret from standard input.</source>
+        <source>Read that app&apos;s client secret from standard input.</source>
         <translation>Leer de la entrada estándar el secreto de cliente de esa aplicación.</translation>
     </message>
     <message>
@@ -523,7 +524,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
+        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
         <translation>Respondió «no disponible» %1. La sesión sigue iniciada; Patchbay lo sigue intentando.</translation>
     </message>
     <message>
@@ -759,7 +760,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, 'Checked 2 min ago'</comment>
+        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
         <translation>%1 %2.</translation>
     </message>
     <message>
@@ -769,7 +770,7 @@
     <message>
         <source>%1 You stay signed in.</source>
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 La sesión sigue iniciada.</translation>
     </message>
 </context>
 <context>
@@ -810,7 +811,7 @@
         <translation>Imprime lo que completa todo esto en bash, fish o zsh.</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
         <translation>patchbayctl COMANDO --help muestra las opciones de un comando. --json convierte cada respuesta en un objeto JSON.</translation>
     </message>
     <message>
@@ -933,7 +934,7 @@
         <translation>Se usa donde solo se nombra %1</translation>
     </message>
     <message>
-        <source>This connection's own</source>
+        <source>This connection&apos;s own</source>
         <comment>an app</comment>
         <translation>Propia de esta conexión</translation>
     </message>
@@ -1069,8 +1070,8 @@
     </message>
     <message>
         <source>checked %1</source>
-        <comment>a relative time; after the connection's state</comment>
-        <translation type="unfinished" />
+        <comment>a relative time; after the connection&apos;s state</comment>
+        <translation>comprobada %1</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1710,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account's name.</source>
+        <source>Show the account&apos;s name.</source>
         <translation>Mostrar el nombre de la cuenta.</translation>
     </message>
     <message>
@@ -1757,7 +1758,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
         <translation>En el «Developer Hub» de Pipedrive, cree una aplicación y elija allí sus permisos.</translation>
     </message>
     <message>
@@ -1785,7 +1786,7 @@
         <translation>Crear y leer registros.</translation>
     </message>
     <message>
-        <source>Show the account's name and e-mail.</source>
+        <source>Show the account&apos;s name and e-mail.</source>
         <translation>Mostrar el nombre y el correo electrónico de la cuenta.</translation>
     </message>
     <message>
@@ -1833,7 +1834,7 @@
         <translation>Ver quién está en el espacio de trabajo.</translation>
     </message>
     <message>
-        <source>Show the workspace's name.</source>
+        <source>Show the workspace&apos;s name.</source>
         <translation>Mostrar el nombre del espacio de trabajo.</translation>
     </message>
     <message>
@@ -1993,7 +1994,7 @@
         <translation>Canadá</translation>
     </message>
     <message>
-        <source>Show the organization's name.</source>
+        <source>Show the organization&apos;s name.</source>
         <translation>Mostrar el nombre de la organización.</translation>
     </message>
     <message>
@@ -2038,122 +2039,122 @@
     </message>
     <message>
         <source>In Setup, open **External Client App Manager**. {app}</source>
-        <translation type="unfinished" />
+        <translation>En Configuración, abra **External Client App Manager**. {app}</translation>
     </message>
     <message>
         <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
-        <translation type="unfinished" />
+        <translation>Elija **New External Client App**. Llámela «Patchbay» y deje el estado de distribución en **Local**, o en **Packaged** para varias organizaciones. {app}</translation>
     </message>
     <message>
         <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
-        <translation type="unfinished" />
+        <translation>Active **OAuth**. Pegue los tres URI de redirección, uno por línea. {redirectUris}</translation>
     </message>
     <message>
         <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
-        <translation type="unfinished" />
+        <translation>Añada los permisos `api`, `refresh_token`, `id` y `openid`.</translation>
     </message>
     <message>
         <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
-        <translation type="unfinished" />
+        <translation>Active **Require PKCE**. Desactive **Require Secret for Web Server Flow** y **Require Secret for Refresh Token Flow**.</translation>
     </message>
     <message>
-        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
-        <translation type="unfinished" />
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in. {app}</source>
+        <translation>Guarde, espere hasta 10 minutos y copie aquí la **clave de consumidor**. Una aplicación «Local» solo funciona en el My Domain de su propia organización, así que introdúzcalo como lugar de inicio de sesión. {app}</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Patchbay</source>
-        <translation type="unfinished" />
+        <translation>Patchbay</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <comment>versions</comment>
-        <translation type="unfinished" />
+        <translation>Versión %1, con Qt %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>%1, desktop %2</source>
         <comment>a system, a name</comment>
-        <translation type="unfinished" />
+        <translation>%1, escritorio %2</translation>
     </message>
     <message>
         <source>Your keychain</source>
-        <translation type="unfinished" />
+        <translation>El llavero</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished" />
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>%1 works and is unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 funciona y está desbloqueado.</translation>
     </message>
     <message>
         <source>%1 is locked. Unlock it to use your connections.</source>
-        <translation type="unfinished" />
+        <translation>%1 está bloqueado. Desbloquéelo para usar sus conexiones.</translation>
     </message>
     <message>
         <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno responde. Instale GNOME Keyring o KWallet y vuelva a iniciar sesión en el escritorio.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Open, %1</source>
         <comment>a size</comment>
-        <translation type="unfinished" />
+        <translation>Abierta, %1</translation>
     </message>
     <message>
         <source>Sign-in window</source>
-        <translation type="unfinished" />
+        <translation>Ventana de inicio de sesión</translation>
     </message>
     <message>
         <source>Not installed. You sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>No está instalada. Usted inicia sesión en su navegador.</translation>
     </message>
     <message>
         <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>Disponible, pero este sistema no le permite aislar las páginas. Solo abre la organización de demostración; en los demás casos, usted inicia sesión en su navegador.</translation>
     </message>
     <message>
         <source>There, and its pages are locked in.</source>
-        <translation type="unfinished" />
+        <translation>Disponible, y sus páginas están aisladas.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Red</translation>
     </message>
     <message>
         <source>By the proxy that is set in Network.</source>
-        <translation type="unfinished" />
+        <translation>Mediante el proxy definido en Red.</translation>
     </message>
     <message>
         <source>By the proxy of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Mediante el proxy de este equipo.</translation>
     </message>
     <message>
         <source>Directly, without a proxy.</source>
-        <translation type="unfinished" />
+        <translation>Directamente, sin proxy.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window quits Patchbay.</source>
-        <translation type="unfinished" />
+        <translation>Este escritorio no tiene: al cerrar la ventana se sale de Patchbay.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2161,46 +2162,46 @@
     </message>
     <message>
         <source>This desktop shows none. What they tell stands in the window too.</source>
-        <translation type="unfinished" />
+        <translation>Este escritorio no las muestra. Lo que indican también aparece en la ventana.</translation>
     </message>
     <message>
         <source>Desktop portal</source>
-        <translation type="unfinished" />
+        <translation>Portal de escritorio</translation>
     </message>
     <message>
         <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
-        <translation type="unfinished" />
+        <translation>No disponible. Patchbay no puede saber cuándo pasa el escritorio al modo oscuro.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
-        <translation type="unfinished" />
+        <source>Administrator&apos;s policy</source>
+        <translation>Directiva del administrador</translation>
     </message>
     <message>
         <source>It cannot be read, and forbids much until it can.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer, y hasta que se pueda prohíbe muchas cosas.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Provider files</source>
-        <translation type="unfinished" />
+        <translation>Archivos de proveedor</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n archivo no se puede usar.</numerusform>
+            <numerusform>%n archivos no se pueden usar.</numerusform>
         </translation>
     </message>
     <message>
         <source>All can be used.</source>
-        <translation type="unfinished" />
+        <translation>Todos se pueden usar.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2208,21 +2209,14 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>Todavía ninguna</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requiere su atención.</numerusform>
+            <numerusform>%n requieren su atención.</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,37 +2226,45 @@
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requiere su atención en Actividad.</numerusform>
+            <numerusform>%n requieren su atención en Actividad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n en camino</numerusform>
+            <numerusform>%n en camino</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
         <translation>Todo está enviado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n conectada</numerusform>
+            <numerusform>%n conectadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>Copiar &amp;informe</translation>
     </message>
     <message>
         <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation type="unfinished" />
+        <translation>El informe dice más que esta página: versiones, estados y códigos de error. No contiene ningún token, cuenta ni nombre.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2339,7 @@
         <translation>Pida a un administrador que active «API Enabled», o use una edición que tenga la API.</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
         <translation>Por favor, active el permiso «API Enabled» para mi usuario. Si la edición de la organización no tiene API, hay que añadirla al contrato.</translation>
     </message>
     <message>
@@ -2357,7 +2359,7 @@
         <translation>Esta cuenta no puede crear registros de este tipo.</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
         <translation>Por favor, permita a mi usuario crear y editar estos registros: los derechos sobre el objeto, en mi perfil o en un conjunto de permisos.</translation>
     </message>
     <message>
@@ -2437,7 +2439,7 @@
         <translation>Esta aplicación pertenece a otra organización y solo funciona allí.</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
         <translation>Cree una aplicación en esta organización, o inicie sesión mediante el My Domain de la organización de la aplicación.</translation>
     </message>
     <message>
@@ -2501,7 +2503,7 @@
         <translation>%1 no permite que con esta aplicación se inicie sesión de este modo.</translation>
     </message>
     <message>
-        <source>Check the app's settings at %1, then try again.</source>
+        <source>Check the app&apos;s settings at %1, then try again.</source>
         <translation>Compruebe los ajustes de la aplicación en %1 e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2613,7 +2615,7 @@
         <translation>Patchbay continuará por sí mismo cuando vuelva a haberlas. Un administrador puede ver quién las agota.</translation>
     </message>
     <message>
-        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>Las solicitudes de API de la organización están agotadas. Por favor, mire en Configuración, «Company Information», «API Requests», y qué aplicaciones las usan.</translation>
     </message>
     <message>
@@ -2621,11 +2623,11 @@
         <translation>La organización no tiene más almacenamiento.</translation>
     </message>
     <message>
-        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>El almacenamiento de datos de la organización está lleno, así que no se puede crear ningún registro. Por favor, libere espacio: Configuración, «Storage Usage».</translation>
     </message>
     <message>
-        <source>The org's trial has ended.</source>
+        <source>The org&apos;s trial has ended.</source>
         <translation>El período de prueba de la organización ha terminado.</translation>
     </message>
     <message>
@@ -2813,7 +2815,7 @@
         <translation>El registro se eliminó allí.</translation>
     </message>
     <message>
-        <source>Restore it from the org's recycle bin, or create it anew.</source>
+        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
         <translation>Restáurelo de la papelera de reciclaje de la organización, o créelo de nuevo.</translation>
     </message>
     <message>
@@ -2995,7 +2997,7 @@
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
         <translation>Cada servicio tiene una tarjeta. Conectar abre la página de inicio de sesión del propio servicio; allí escribe su contraseña, que nunca llega a Patchbay. Lo que Patchbay recibe a cambio, un token, se guarda en el llavero de su equipo.</translation>
     </message>
     <message>
@@ -3071,7 +3073,7 @@
         <translation>Guarde y espere hasta diez minutos. Copie la clave de consumidor; es el id. de cliente.</translation>
     </message>
     <message>
-        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
         <translation>Una aplicación local solo funciona en el dominio de su propia organización: introdúzcalo como lugar de inicio de sesión.</translation>
     </message>
     <message>
@@ -3207,7 +3209,7 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
         <translation>Cada cambio se aplica de inmediato. General: idioma, tema y comportamiento de la ventana. Inicio de sesión: si las páginas de inicio de sesión se abren en la ventana de Patchbay o en su navegador.</translation>
     </message>
     <message>
@@ -3288,23 +3290,23 @@
     </message>
     <message>
         <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
-        <translation type="unfinished" />
+        <translation>Rechazado: la organización no lo aceptó, e indica por qué. Cambie en el panel el campo señalado, o abra el formulario, y envíelo.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Red</translation>
     </message>
     <message>
         <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation type="unfinished" />
+        <translation>Las solicitudes van como indique el sistema, por un proxy propio o sin proxy. Quien administra el proxy le indicará su host y su puerto, y si pide un nombre de usuario y una contraseña. La contraseña se guarda en el llavero. Aunque el proxy impida el paso, no se pierde nada: los registros esperan y la sesión sigue iniciada.</translation>
     </message>
     <message>
         <source>Menu of a card or a field</source>
-        <translation type="unfinished" />
+        <translation>Menú de una tarjeta o de un campo</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
-        <translation type="unfinished" />
+        <translation>A la barra lateral, la página y sus detalles; hacia atrás con Mayús</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3403,7 @@
     </message>
     <message>
         <source>Waits for the proxy</source>
-        <translation type="unfinished" />
+        <translation>Espera al proxy</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3483,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field's name.</source>
+        <source>A name in the body is not a field&apos;s name.</source>
         <translation>Un nombre del cuerpo no es el nombre de un campo.</translation>
     </message>
     <message>
@@ -3931,7 +3933,7 @@
         <translation>Inicie sesión con el navegador.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client id first.</source>
+        <source>%1 needs your own app&apos;s client id first.</source>
         <translation>%1 necesita primero el id. de cliente de su propia aplicación.</translation>
     </message>
     <message>
@@ -3939,7 +3941,7 @@
         <translation>Configúrelo y después conecte.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client secret.</source>
+        <source>%1 needs your own app&apos;s client secret.</source>
         <translation>%1 necesita el secreto de cliente de su propia aplicación.</translation>
     </message>
     <message>
@@ -3951,17 +3953,17 @@
         <translation>La ventana de inicio de sesión no está instalada (paquete patchbay-consent).</translation>
     </message>
     <message>
-        <source>Patchbay's data file</source>
+        <source>Patchbay&apos;s data file</source>
         <translation>El archivo de datos de Patchbay</translation>
     </message>
     <message>
-        <source>Patchbay's data file %1</source>
+        <source>Patchbay&apos;s data file %1</source>
         <comment>a path</comment>
         <translation>El archivo de datos de Patchbay %1</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
+        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
         <translation>%1: no queda espacio en su disco.</translation>
     </message>
     <message>
@@ -4021,7 +4023,7 @@
         <translation>Cierre Patchbay en todas partes y vuelva a iniciarlo.</translation>
     </message>
     <message>
-        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
         <translation>El archivo de datos de Patchbay estaba dañado y se ha apartado como %1.</translation>
     </message>
     <message>
@@ -4087,7 +4089,7 @@
         <translation>Ajustes, Administrador indica lo que está definido en este equipo.</translation>
     </message>
     <message>
-        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>La directiva del administrador no se puede usar, así que lo que podría prohibir está desactivado: %1.</translation>
     </message>
@@ -4195,7 +4197,7 @@
         <translation>Este registro espera una decisión.</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
         <translation>Use «patchbayctl outbox decide», o «outbox reassign» si es de otro usuario.</translation>
     </message>
     <message>
@@ -4291,7 +4293,7 @@
         <translation>Lo rechazó en %1; no se cambió nada.</translation>
     </message>
     <message>
-        <source>%1 did not accept this app's settings.</source>
+        <source>%1 did not accept this app&apos;s settings.</source>
         <translation>%1 no aceptó los ajustes de esta aplicación.</translation>
     </message>
     <message>
@@ -4408,7 +4410,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
         <translation>%1 terminó este acceso %2.</translation>
     </message>
     <message>
@@ -4517,39 +4519,39 @@
     <name>NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Red</translation>
     </message>
     <message>
         <source>The way to the internet</source>
-        <translation type="unfinished" />
+        <translation>El camino a Internet</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Your own proxy</source>
-        <translation type="unfinished" />
+        <translation>Su propio proxy</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished" />
+        <translation>Tipo de proxy</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished" />
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Host del proxy</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4557,31 +4559,31 @@
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Puerto del proxy</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nombre de usuario</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished" />
+        <translation>Nombre de usuario en el proxy</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Contraseña del proxy</translation>
     </message>
     <message>
         <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>Los cambios se aplican de inmediato. A este mismo equipo nunca se accede a través de un proxy.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4597,7 @@
         <translation>Al llegar</translation>
     </message>
     <message>
-        <source>Use the org's assignment &amp;rule</source>
+        <source>Use the org&apos;s assignment &amp;rule</source>
         <translation>Usar la &amp;regla de asignación de la organización</translation>
     </message>
     <message>
@@ -4713,7 +4715,7 @@
         <translation>No se usan proveedores propios.</translation>
     </message>
     <message>
-        <source>Patchbay's window</source>
+        <source>Patchbay&apos;s window</source>
         <translation>la ventana de Patchbay</translation>
     </message>
     <message>
@@ -4731,7 +4733,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
         <translation>%1: iniciar sesión solo mediante %2.</translation>
     </message>
     <message>
@@ -4802,7 +4804,7 @@
         <translation>Dónde iniciar sesión</translation>
     </message>
     <message>
-        <source>A local app works only on its own org's domain.</source>
+        <source>A local app works only on its own org&apos;s domain.</source>
         <translation>Una aplicación local solo funciona en el dominio de su propia organización.</translation>
     </message>
     <message>
@@ -4859,67 +4861,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>The proxy's host is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s host is missing.</source>
+        <translation>Falta el host del proxy.</translation>
     </message>
     <message>
         <source>Enter its name or address, like proxy.example.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca su nombre o dirección, como proxy.example.</translation>
     </message>
     <message>
         <source>This is not the name or address of a host.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es el nombre ni la dirección de un host.</translation>
     </message>
     <message>
         <source>Write it like proxy.example or 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>Escríbalo como proxy.example o 192.0.2.7.</translation>
     </message>
     <message>
-        <source>The proxy's port is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s port is missing.</source>
+        <translation>Falta el puerto del proxy.</translation>
     </message>
     <message>
         <source>Often it is 3128 or 8080.</source>
-        <translation type="unfinished" />
+        <translation>A menudo es 3128 o 8080.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
-        <translation type="unfinished" />
+        <translation>Patchbay solo admite proxies HTTP y SOCKS 5.</translation>
     </message>
     <message>
         <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
         <comment>HOST and PORT may be translated</comment>
-        <translation type="unfinished" />
+        <translation>Escriba http://HOST:PORT o socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address.</source>
-        <translation type="unfinished" />
+        <translation>Esta dirección contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>Leave them out, and give them by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Quítelos de la dirección e indíquelos por separado.</translation>
     </message>
     <message>
-        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation>El nombre de usuario de un proxy se compone de letras latinas, cifras y signos, sin dos puntos, y tiene 255 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation>La contraseña de un proxy se compone de letras latinas, cifras y signos, y tiene 255 caracteres como máximo.</translation>
     </message>
     <message>
         <source>Another Patchbay is just changing the proxy, so this one did not.</source>
-        <translation type="unfinished" />
+        <translation>Otro Patchbay está cambiando el proxy en este momento, así que este no lo cambió.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4927,107 +4929,107 @@
     </message>
     <message>
         <source>%1 did not accept the user name or password.</source>
-        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is &quot;The proxy proxy.example:3128&quot;, here and below</extracomment>
+        <translation>%1 no aceptó el nombre de usuario o la contraseña.</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Cámbielos en Ajustes, Red.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>Check your network, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la red, o cambie el proxy en Ajustes, Red.</translation>
     </message>
     <message>
         <source>%1 did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>%1 no pudo acceder al servicio.</translation>
     </message>
     <message>
         <source>Try again later, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo más tarde, o cambie el proxy en Ajustes, Red.</translation>
     </message>
     <message>
         <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
-        <translation type="unfinished" />
+        <translation>%1 pide una contraseña que está en el llavero, y este está bloqueado o no se encuentra.</translation>
     </message>
     <message>
         <source>Unlock it, or enter the password again in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Desbloquéelo, o introduzca de nuevo la contraseña en Ajustes, Red.</translation>
     </message>
     <message>
         <source>The proxy</source>
         <comment>the subject of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>El proxy</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <comment>the subject of a sentence; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>El proxy %1</translation>
     </message>
     <message>
-        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
-        <translation type="unfinished" />
+        <source>Change the system&apos;s proxy in your system&apos;s settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation>Cambie el proxy del sistema en los ajustes del sistema, o elija un proxy propio en Ajustes, Red.</translation>
     </message>
     <message>
         <source>The proxy did not accept this user name or password.</source>
-        <translation type="unfinished" />
+        <translation>El proxy no aceptó este nombre de usuario o esta contraseña.</translation>
     </message>
     <message>
         <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>El llavero que contiene la contraseña está bloqueado o no se encuentra. Desbloquéelo, o introduzca de nuevo la contraseña.</translation>
     </message>
     <message>
         <source>This proxy does not answer. Check its host and port, and your network.</source>
-        <translation type="unfinished" />
+        <translation>Este proxy no responde. Compruebe su host y su puerto, y la red.</translation>
     </message>
     <message>
         <source>This proxy did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>Este proxy no pudo acceder al servicio.</translation>
     </message>
     <message>
         <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>La contraseña anterior sigue en el llavero, que está bloqueado. Desbloquéelo y vuelva a abrir esta página: entonces se eliminará.</translation>
     </message>
     <message>
         <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>Es posible que la contraseña anterior siga en el llavero, que no responde. Cuando responda, vuelva a abrir esta página: entonces se eliminará.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>El llavero está bloqueado, así que esta contraseña se usa hasta que salga de Patchbay y no se guarda. Desbloquéelo e introduzca de nuevo la contraseña.</translation>
     </message>
     <message>
         <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Ningún llavero responde, así que esta contraseña se usa hasta que salga de Patchbay y no se guarda. Configure uno e introduzca de nuevo la contraseña.</translation>
     </message>
     <message>
         <source>no proxy, as the system says</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>sin proxy, como indica el sistema</translation>
     </message>
     <message>
-        <source>the system's proxy %1</source>
+        <source>the system&apos;s proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>el proxy del sistema %1</translation>
     </message>
     <message>
         <source>no proxy</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>sin proxy</translation>
     </message>
     <message>
         <source>HTTP proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>proxy HTTP %1</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>proxy SOCKS 5 %1</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5109,7 @@
         <translation>La entrada estándar no contiene ningún objeto JSON.</translation>
     </message>
     <message>
-        <source>“%1” is no field's name.</source>
+        <source>“%1” is no field&apos;s name.</source>
         <translation>«%1» no es el nombre de un campo.</translation>
     </message>
     <message>
@@ -5369,7 +5371,7 @@
     </message>
     <message>
         <source>Owner by the assignment rule of %1</source>
-        <translation type="unfinished" />
+        <translation>Propietario según la regla de asignación de %1</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5402,7 @@
     </message>
     <message>
         <source>S&amp;how in Activity</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mostrar en Actividad</translation>
     </message>
 </context>
 <context>
@@ -5511,27 +5513,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>En ejecución</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Hecha</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Fallida</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Incierta</translation>
     </message>
     <message>
@@ -5642,11 +5644,11 @@
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>El proxy impide el paso: vea Ajustes, Red. Se intentará de nuevo automáticamente.</translation>
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>El proxy impide el paso: vea Ajustes, Red.</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5709,7 @@
         <translation>Cómo &amp;iniciar sesión</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
         <translation>Donde un servicio permite ambas formas. Lo que elija en los ajustes de un servicio tiene prioridad.</translation>
     </message>
     <message>
@@ -5962,27 +5964,27 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
         <comment>%1 is a record</comment>
-        <translation type="unfinished" />
+        <translation>¿Llegó «%1»?</translation>
     </message>
     <message>
         <source>No answer came from %1.</source>
-        <translation type="unfinished" />
+        <translation>No llegó respuesta de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n registro de %1 parece el mismo.</numerusform>
+            <numerusform>%n registros de %1 parecen el mismo.</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,7 +6030,7 @@
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection's API with its token; prints the answer.</source>
+        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
         <translation>Consulta la API de una conexión con su token; imprime la respuesta.</translation>
     </message>
     <message>
@@ -6052,7 +6054,7 @@
         <translation>GET, POST, PATCH, PUT, DELETE, HEAD.</translation>
     </message>
     <message>
-        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
         <translation>A partir de la API de la conexión; o una dirección completa de allí, y de ningún otro lugar.</translation>
     </message>
     <message>
@@ -6100,8 +6102,8 @@
     </message>
     <message>
         <source>System</source>
-        <comment>the desktop's own look, light or dark</comment>
-        <translation type="unfinished" />
+        <comment>the desktop&apos;s own look, light or dark</comment>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6387,7 @@
         <translation>Última ejecución: %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>Rellene lo que falta y revise las palabras entre llaves: cada una es el nombre de API de un campo.</translation>
     </message>
     <message>
@@ -6564,12 +6566,12 @@
     <message>
         <source>Fine: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>Correcto: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>Incorrecto: %1</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6785,7 @@
         <translation>No hay ningún proveedor «%1»: vea «patchbayctl provider list».</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
         <translation>No hay nada conectado. «patchbayctl connection connect» conecta una organización, y también la ventana de Patchbay.</translation>
     </message>
     <message>
@@ -6821,7 +6823,7 @@
     <message>
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6871,7 @@
         <translation>Cambia por qué datos se encuentra una conexión o con qué se usa.</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org's own.</source>
+        <source>Its name here; empty: the org&apos;s own.</source>
         <translation>Su nombre aquí; vacío: el de la organización.</translation>
     </message>
     <message>
@@ -6877,7 +6879,7 @@
         <translation>El identificador de usuario; vacío: ninguno.</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user's.</source>
+        <source>The tenant identifier; empty: the user&apos;s.</source>
         <translation>El identificador de inquilino; vacío: el del usuario.</translation>
     </message>
     <message>
@@ -6889,7 +6891,7 @@
         <translation>Quita etiquetas, separadas por comas.</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay's choice.</source>
+        <source>One of %1; empty: Patchbay&apos;s choice.</source>
         <translation>Uno de %1; vacío: el que elija Patchbay.</translation>
     </message>
     <message>
@@ -6987,7 +6989,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
         <translation>%1 funciona. %2: %3.</translation>
     </message>
     <message>
@@ -7077,7 +7079,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
+        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
         <translation>%1 funciona. %2: %3</translation>
     </message>
     <message>
@@ -7203,23 +7205,23 @@
     </message>
     <message>
         <source>the proxy did not reach it</source>
-        <translation type="unfinished" />
+        <translation>el proxy no pudo acceder a ella</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
-        <translation type="unfinished" />
+        <translation>el proxy pide un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>this window cannot use such a proxy</source>
-        <translation type="unfinished" />
+        <translation>esta ventana no puede usar un proxy de este tipo</translation>
     </message>
     <message>
         <source>the proxy did not accept the user name or password</source>
-        <translation type="unfinished" />
+        <translation>el proxy no aceptó el nombre de usuario o la contraseña</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Cámbielos en Ajustes, Red.</translation>
     </message>
 </context>
 <context>
@@ -7264,11 +7266,11 @@
         <translation>Debe ser una dirección completa que empiece por https://.</translation>
     </message>
     <message>
-        <source>Enter the provider's address first.</source>
+        <source>Enter the provider&apos;s address first.</source>
         <translation>Introduzca primero la dirección del proveedor.</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
         <translation>%1 no publica sus direcciones. Introdúzcalas abajo; están en la documentación del proveedor.</translation>
     </message>
     <message>
@@ -7352,7 +7354,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a fact of a connection: Instance, Org ID</comment>
-        <translation type="unfinished">Copiar %1</translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
@@ -7381,11 +7383,11 @@
     <name>patchbay::DiagnosticsPane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished" />
+        <translation>Comprobar de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -7543,12 +7545,12 @@
     <message>
         <source>%1 is locked. Unlock it when it asks for its password.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 está bloqueado. Desbloquéelo cuando pida su contraseña.</translation>
     </message>
     <message>
         <source>%1 found and unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 se encontró y está desbloqueado.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7561,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1, obligatorio</translation>
     </message>
 </context>
@@ -7575,7 +7577,7 @@
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7671,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
         <translation>Crea los datos de Patchbay, comprueba si el llavero funciona y ofrece la organización de demostración.</translation>
     </message>
     <message>
@@ -7705,12 +7707,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue's name</comment>
+        <comment>a queue&apos;s name</comment>
         <translation>cola %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner's name</comment>
+        <comment>the owner&apos;s name</comment>
         <translation>para %1</translation>
     </message>
     <message>
@@ -7915,7 +7917,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program's key worthless, at once.</source>
+        <source>Makes a program&apos;s key worthless, at once.</source>
         <translation>Anula la clave de un programa, de inmediato.</translation>
     </message>
     <message>
@@ -8402,19 +8404,19 @@
     <name>patchbay::NetworkPane</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>My own proxy</source>
-        <translation type="unfinished" />
+        <translation>Mi propio proxy</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>Where the proxy wants to know who asks.</source>
-        <translation type="unfinished" />
+        <translation>Si el proxy quiere saber quién se conecta.</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
@@ -8422,11 +8424,11 @@
     </message>
     <message>
         <source>In your keychain alone, for this proxy and this user name.</source>
-        <translation type="unfinished" />
+        <translation>Solo en el llavero, para este proxy y este nombre de usuario.</translation>
     </message>
     <message>
         <source>Goes with a user name.</source>
-        <translation type="unfinished" />
+        <translation>Requiere un nombre de usuario.</translation>
     </message>
 </context>
 <context>
@@ -8434,25 +8436,25 @@
     <message>
         <source>Not in use until its fields are right. Until then: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>No se usa hasta que sus campos sean correctos. Hasta entonces: %1</translation>
     </message>
     <message>
         <source>Being set…</source>
         <comment>a proxy</comment>
-        <translation type="unfinished" />
+        <translation>Definiendo…</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>En uso: %1</translation>
     </message>
     <message>
         <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
-        <translation type="unfinished" />
+        <translation>La ventana de inicio de sesión no puede dar un nombre de usuario a un proxy SOCKS 5: inicie sesión con el navegador.</translation>
     </message>
     <message>
         <source>This proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>Este proxy pide un nombre de usuario y una contraseña.</translation>
     </message>
 </context>
 <context>
@@ -8767,7 +8769,7 @@
         <translation>Permite que un registro salga con la cuenta que está conectada ahora.</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record's own).</source>
+        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
         <translation>Id., nombre, organización o cuenta de la conexión (predeterminado: la del registro).</translation>
     </message>
     <message>
@@ -8864,7 +8866,7 @@
         <translation>Terminar de iniciar sesión en %1</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
         <translation>Inicie sesión en el navegador. Puede que la página que aparezca al final no se abra: no importa. Copie la dirección completa de esa página de la barra de direcciones del navegador y péguela aquí.</translation>
     </message>
     <message>
@@ -9060,7 +9062,7 @@
         <translation>El archivo está listo</translation>
     </message>
     <message>
-        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>Ponga las direcciones del proveedor en %1. La tarjeta cambia al guardar; los errores del archivo se indican aquí.</translation>
     </message>
     <message>
@@ -9234,7 +9236,7 @@
         <translation>La aplicación de los ajustes de %1 (%2)</translation>
     </message>
     <message>
-        <source>An app of this connection's own</source>
+        <source>An app of this connection&apos;s own</source>
         <translation>Una aplicación propia de esta conexión</translation>
     </message>
     <message>
@@ -9263,24 +9265,24 @@
     </message>
     <message>
         <source>My Domain of your org</source>
-        <translation type="unfinished" />
+        <translation>My Domain de su organización</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished" />
+        <translation>Abrir %1 en el navegador</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation>Pregunta a %1 si conoce esta aplicación. Nadie inicia sesión y no se guarda nada.</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <comment>steps</comment>
-        <translation type="unfinished" />
+        <translation>%1 de %2 comprobados</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">Preguntando a %1…</translation>
+        <translation>Preguntando a %1…</translation>
     </message>
 </context>
 <context>
@@ -9332,7 +9334,7 @@
         <translation>Patchbay usa en su lugar la dirección de inicio de sesión %1.</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
         <translation>%1 aún no tiene ninguna aplicación en sus ajustes. Introduzca una propia de esta conexión.</translation>
     </message>
     <message>
@@ -9499,70 +9501,70 @@
 <context>
     <name>patchbay::ProxySet</name>
     <message>
-        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <source>Chooses the proxy: HOST:PORT, the system&apos;s, or none.</source>
         <comment>HOST:PORT is typed</comment>
-        <translation type="unfinished" />
+        <translation>Elige el proxy: HOST:PORT, el del sistema o ninguno.</translation>
     </message>
     <message>
         <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system o none.</translation>
     </message>
     <message>
         <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>El nombre de usuario que pide el proxy. Su contraseña se pregunta, o es una línea de la entrada estándar.</translation>
     </message>
     <message>
         <source>Say which proxy: HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>Indique qué proxy: HOST:PORT, system o none.</translation>
     </message>
     <message>
         <source>Only a proxy of your own has a user.</source>
-        <translation type="unfinished" />
+        <translation>Solo un proxy propio tiene usuario.</translation>
     </message>
     <message>
         <source>--user takes the user name the proxy wants.</source>
-        <translation type="unfinished" />
+        <translation>--user requiere el nombre de usuario que pide el proxy.</translation>
     </message>
     <message>
         <source>Password of the proxy:</source>
-        <translation type="unfinished" />
+        <translation>Contraseña del proxy:</translation>
     </message>
     <message>
         <source>The proxy is set, but its password is not kept.</source>
-        <translation type="unfinished" />
+        <translation>El proxy está definido, pero su contraseña no se guarda.</translation>
     </message>
     <message>
         <source>The proxy is set, but the password before is still in the keychain.</source>
-        <translation type="unfinished" />
+        <translation>El proxy está definido, pero la contraseña anterior sigue en el llavero.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>En uso: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProxyShow</name>
     <message>
         <source>Tells by which proxy requests leave this computer.</source>
-        <translation type="unfinished" />
+        <translation>Indica por qué proxy salen las solicitudes de este equipo.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>En uso: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Usuario: %1</translation>
     </message>
     <message>
         <source>Password: in your keychain</source>
-        <translation type="unfinished" />
+        <translation>Contraseña: en el llavero</translation>
     </message>
     <message>
         <source>Password: none</source>
-        <translation type="unfinished" />
+        <translation>Contraseña: ninguna</translation>
     </message>
 </context>
 <context>
@@ -9665,7 +9667,7 @@
         <translation>Crea un registro de cualquier tipo; imprime su id. cuando la organización lo tiene.</translation>
     </message>
     <message>
-        <source>The object's API name: Opportunity, Visit__c.</source>
+        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
         <translation>El nombre de API del objeto: Opportunity, Visit__c.</translation>
     </message>
     <message>
@@ -9684,11 +9686,11 @@
         <translation>Una repetición con la misma clave no crea nada nuevo.</translation>
     </message>
     <message>
-        <source>Do not run the org's assignment rule.</source>
+        <source>Do not run the org&apos;s assignment rule.</source>
         <translation>No ejecutar la regla de asignación de la organización.</translation>
     </message>
     <message>
-        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
         <translation>Crearlo aunque la regla de duplicados de la organización avise, o la dirección ya se conozca allí.</translation>
     </message>
     <message>
@@ -9712,7 +9714,7 @@
     </message>
     <message>
         <source>Try now: %1</source>
-        <translation type="unfinished" />
+        <translation>Probar ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +9825,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record's page in the browser.</source>
+        <source>Opens a record&apos;s page in the browser.</source>
         <translation>Abre la página de un registro en el navegador.</translation>
     </message>
     <message>
@@ -9835,7 +9837,7 @@
         <translation>Imprimir la dirección y no abrir nada.</translation>
     </message>
     <message>
-        <source>The record's id.</source>
+        <source>The record&apos;s id.</source>
         <translation>El id. del registro.</translation>
     </message>
     <message>
@@ -9907,19 +9909,19 @@
     </message>
     <message>
         <source>%1 is discarded</source>
-        <translation type="unfinished" />
+        <translation>%1 se ha descartado</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>%1 is not back yet</source>
-        <translation type="unfinished" />
+        <translation>%1 aún no se ha restaurado</translation>
     </message>
     <message>
         <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo escribir en este equipo, o hay otro registro con su misma clave. Patchbay lo conserva hasta que se cierre.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9943,30 +9945,30 @@
     <message>
         <source>%1. By the automation “%2”.</source>
         <comment>how it stands</comment>
-        <translation type="unfinished" />
+        <translation>%1. Por la automatización «%2».</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how it stands, why</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished" />
+        <translation>Copiar el id.</translation>
     </message>
     <message>
         <source>If it has one for this lead; otherwise it is yours.</source>
-        <translation type="unfinished" />
+        <translation>Si tiene una para este prospecto; si no, usted es el propietario.</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 registro</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -10007,7 +10009,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
+        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
         <translation>%1 no puede aceptar registros de Patchbay: a la conexión le falta %2.</translation>
     </message>
     <message>
@@ -10403,7 +10405,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
+        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -10445,7 +10447,7 @@
         <translation>Como prefiera el servicio</translation>
     </message>
     <message>
-        <source>In Patchbay's window</source>
+        <source>In Patchbay&apos;s window</source>
         <translation>En la ventana de Patchbay</translation>
     </message>
     <message>
@@ -10550,11 +10552,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Red</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -10572,15 +10574,15 @@
     <name>patchbay::SetupStepsList</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Paso %1: %2</translation>
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished" />
+        <translation>Paso %1, hecho: %2</translation>
     </message>
     <message>
         <source>Step %1, not right yet: %2</source>
-        <translation type="unfinished" />
+        <translation>Paso %1, aún no es correcto: %2</translation>
     </message>
 </context>
 <context>
@@ -10733,7 +10735,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person's name</comment>
+        <comment>a person&apos;s name</comment>
         <translation>Completar %1</translation>
     </message>
     <message>
@@ -10869,7 +10871,7 @@
         <translation>Imprime un token de acceso válido, renovado si hace falta.</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
         <translation>plain (predeterminado), json, env (líneas para el eval de un shell) o header (para curl -H @-).</translation>
     </message>
     <message>
@@ -11046,7 +11048,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Cerrar la ventana</translation>
     </message>
 </context>
 </TS>

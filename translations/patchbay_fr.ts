@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -12,15 +13,15 @@
     </message>
     <message>
         <source>MIT. You may use, change and pass on Patchbay; it comes without any warranty.</source>
-        <translation>MIT. Vous pouvez utiliser, modifier et transmettre Patchbay ; il est fourni sans aucune garantie.</translation>
+        <translation>MIT. Vous pouvez utiliser, modifier et transmettre Patchbay&#x202f;; il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Work of others</source>
         <translation>Travail d’autres auteurs</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
-        <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (domaine public), OpenSSL (Apache 2.0) ; dans l’organisation de démo, cpp-httplib (MIT). Leurs licences accompagnent les paquets de votre système.</translation>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
+        <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (domaine public), OpenSSL (Apache 2.0)&#x202f;; dans l’organisation de démo, cpp-httplib (MIT). Leurs licences accompagnent les paquets de votre système.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -28,7 +29,7 @@
     </message>
     <message>
         <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>« man patchbay » et « man patchbayctl » dans un terminal expliquent tout ; « patchbayctl diagnose » indique ce dont l’assistance a besoin, sans rien de secret.</translation>
+        <translation>«&#x202f;man patchbay&#x202f;» et «&#x202f;man patchbayctl&#x202f;» dans un terminal expliquent tout&#x202f;; «&#x202f;patchbayctl diagnose&#x202f;» indique ce dont l’assistance a besoin, sans rien de secret.</translation>
     </message>
 </context>
 <context>
@@ -36,59 +37,51 @@
     <message>
         <source>Arrived</source>
         <comment>a record, in its org</comment>
-        <translation type="unfinished" />
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a record, by its org</comment>
-        <translation type="unfinished" />
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1 names fields</comment>
-        <translation type="unfinished" />
+        <translation>Refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>Held back: a similar record is there</source>
-        <translation type="unfinished" />
+        <translation>Retenu&#x202f;: un enregistrement similaire s’y trouve</translation>
     </message>
     <message>
         <source>Held back for you</source>
-        <translation type="unfinished" />
+        <translation>Retenu pour vous</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Sent to %1</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Envoyé à %1</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>Prochain essai</translation>
     </message>
     <message>
         <source>Deleted there again</source>
-        <translation type="unfinished" />
+        <translation>De nouveau supprimé là-bas</translation>
     </message>
     <message>
         <source>It is kept here, but goes to no org yet</source>
@@ -109,6 +102,14 @@
     <message>
         <source>Send it as an account that is connected now, or discard it.</source>
         <translation>Envoyez-le avec un compte connecté actuellement, ou abandonnez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>Envoyé à %1, %n essai</numerusform>
+            <numerusform>Envoyé à %1, %n essais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -146,11 +147,11 @@
     <name>ActivityPanel</name>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement précédent</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement suivant</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -162,11 +163,11 @@
     </message>
     <message>
         <source>Open full f&amp;orm</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir le formulaire entier</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -182,7 +183,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Details</source>
@@ -190,7 +191,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy a note for the admin</source>
@@ -205,10 +206,10 @@
     <name>AppOptions</name>
     <message>
         <source>Of an app of your own; empty: the one that applies without.</source>
-        <translation>Celui d’une application à vous ; vide : celui qui s’applique sinon.</translation>
+        <translation>Celui d’une application à vous&#x202f;; vide&#x202f;: celui qui s’applique sinon.</translation>
     </message>
     <message>
-        <source>Read that app's client secret from standard input.</source>
+        <source>Read that app&apos;s client secret from standard input.</source>
         <translation>Lire le secret client de cette application sur l’entrée standard.</translation>
     </message>
     <message>
@@ -217,11 +218,11 @@
     </message>
     <message>
         <source>Separated by commas; empty: the usual choice.</source>
-        <translation>Séparés par des virgules ; vide : le choix habituel.</translation>
+        <translation>Séparés par des virgules&#x202f;; vide&#x202f;: le choix habituel.</translation>
     </message>
     <message>
         <source>Where to sign in: a domain, or a key like sandbox.</source>
-        <translation>Où s’identifier : un domaine, ou un mot-clé comme sandbox.</translation>
+        <translation>Où s’identifier&#x202f;: un domaine, ou un mot-clé comme sandbox.</translation>
     </message>
     <message>
         <source>A client id has no blanks.</source>
@@ -230,7 +231,7 @@
     <message>
         <source>%1 has no scope “%2”.</source>
         <comment>a provider</comment>
-        <translation>%1 n’a pas de scope « %2 ».</translation>
+        <translation>%1 n’a pas de scope «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--secret-fd takes the number of a file descriptor.</source>
@@ -242,11 +243,11 @@
     </message>
     <message>
         <source>Client secret:</source>
-        <translation>Secret client :</translation>
+        <translation>Secret client&#x202f;:</translation>
     </message>
     <message>
         <source>There was no secret to read; nothing has changed.</source>
-        <translation>Il n’y avait pas de secret à lire ; rien n’a changé.</translation>
+        <translation>Il n’y avait pas de secret à lire&#x202f;; rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -400,7 +401,7 @@
     </message>
     <message>
         <source>Finish there. The last page shows nothing of Patchbay: copy its address, then paste it here.</source>
-        <translation>Terminez là-bas. La dernière page n’affiche rien de Patchbay : copiez son adresse, puis collez-la ici.</translation>
+        <translation>Terminez là-bas. La dernière page n’affiche rien de Patchbay&#x202f;: copiez son adresse, puis collez-la ici.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link and open it in one, then come back.</source>
@@ -412,7 +413,7 @@
     </message>
     <message>
         <source>Finish there, then come back. Nothing opened? Copy the link.</source>
-        <translation>Terminez là-bas, puis revenez ici. Rien ne s’est ouvert ? Copiez le lien.</translation>
+        <translation>Terminez là-bas, puis revenez ici. Rien ne s’est ouvert&#x202f;? Copiez le lien.</translation>
     </message>
     <message>
         <source>You signed in as %1 at %2, another account. Nothing has changed yet.</source>
@@ -523,12 +524,12 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
-        <translation>Réponse « indisponible » %1. Votre session reste ouverte ; Patchbay continue d’essayer.</translation>
+        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
+        <translation>Réponse «&#x202f;indisponible&#x202f;» %1. Votre session reste ouverte&#x202f;; Patchbay continue d’essayer.</translation>
     </message>
     <message>
         <source>No answer since %1. You stay signed in; Patchbay keeps trying.</source>
-        <translation>Aucune réponse depuis %1. Votre session reste ouverte ; Patchbay continue d’essayer.</translation>
+        <translation>Aucune réponse depuis %1. Votre session reste ouverte&#x202f;; Patchbay continue d’essayer.</translation>
     </message>
     <message>
         <source>It is deleted from this computer. %1 keeps the access valid until %2.</source>
@@ -549,7 +550,7 @@
     </message>
     <message>
         <source>%1 ended the access. Your keychain did not delete the token; Patchbay tries again.</source>
-        <translation>%1 a mis fin à l’accès. Votre trousseau n’a pas supprimé le jeton ; Patchbay réessaiera.</translation>
+        <translation>%1 a mis fin à l’accès. Votre trousseau n’a pas supprimé le jeton&#x202f;; Patchbay réessaiera.</translation>
     </message>
     <message>
         <source>%1 did not end the access, and your keychain did not delete the token.</source>
@@ -561,7 +562,7 @@
     </message>
     <message>
         <source>%1 did not confirm. Patchbay tries again; or remove it there yourself.</source>
-        <translation>%1 n’a pas confirmé. Patchbay réessaiera ; ou retirez l’accès vous-même là-bas.</translation>
+        <translation>%1 n’a pas confirmé. Patchbay réessaiera&#x202f;; ou retirez l’accès vous-même là-bas.</translation>
     </message>
     <message>
         <source>Asking %1 to end the access.</source>
@@ -578,7 +579,7 @@
     <message>
         <source>Checked %1</source>
         <comment>%1 is a relative time</comment>
-        <translation>Vérifié : %1</translation>
+        <translation>Vérifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Test</source>
@@ -759,7 +760,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, 'Checked 2 min ago'</comment>
+        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
         <translation>%1 %2.</translation>
     </message>
     <message>
@@ -769,7 +770,7 @@
     <message>
         <source>%1 You stay signed in.</source>
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 Votre session reste ouverte.</translation>
     </message>
 </context>
 <context>
@@ -803,19 +804,19 @@
     <name>Cli</name>
     <message>
         <source>Usage: patchbayctl COMMAND [OPTIONS]</source>
-        <translation>Utilisation : patchbayctl COMMANDE [OPTIONS]</translation>
+        <translation>Utilisation&#x202f;: patchbayctl COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Prints what completes all this in bash, fish or zsh.</source>
         <translation>Affiche ce qui complète tout cela dans bash, fish ou zsh.</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
         <translation>patchbayctl COMMANDE --help indique les options d’une commande. --json fait de chaque réponse un objet JSON.</translation>
     </message>
     <message>
         <source>The keychain did not take the renewed token: you may have to sign in again. Unlock the keychain before the next call.</source>
-        <translation>Le trousseau n’a pas accepté le jeton renouvelé : vous devrez peut-être vous identifier à nouveau. Déverrouillez le trousseau avant le prochain appel.</translation>
+        <translation>Le trousseau n’a pas accepté le jeton renouvelé&#x202f;: vous devrez peut-être vous identifier à nouveau. Déverrouillez le trousseau avant le prochain appel.</translation>
     </message>
     <message>
         <source>There are completions for bash, fish and zsh.</source>
@@ -823,7 +824,7 @@
     </message>
     <message>
         <source>“%1” is no command. “patchbayctl --help” lists them.</source>
-        <translation>« %1 » n’est pas une commande. « patchbayctl --help » les liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande. «&#x202f;patchbayctl --help&#x202f;» les liste.</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
@@ -835,7 +836,7 @@
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>« %1 » est un mot de trop.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
     <message>
         <source>One of the words is empty.</source>
@@ -863,12 +864,12 @@
     </message>
     <message>
         <source>Say more: %1.</source>
-        <translation>Précisez : %1.</translation>
+        <translation>Précisez&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
         <extracomment>%1 are the words of commands</extracomment>
-        <translation>Aussi : %1.</translation>
+        <translation>Aussi&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -933,7 +934,7 @@
         <translation>Utilisé là où seul %1 est nommé</translation>
     </message>
     <message>
-        <source>This connection's own</source>
+        <source>This connection&apos;s own</source>
         <comment>an app</comment>
         <translation>Propre à cette connexion</translation>
     </message>
@@ -1040,7 +1041,7 @@
     <message>
         <source>%1 on this computer; those on others are not counted here</source>
         <comment>a number of sign-ins</comment>
-        <translation>%1 sur cet ordinateur ; celles des autres ne sont pas comptées ici</translation>
+        <translation>%1 sur cet ordinateur&#x202f;; celles des autres ne sont pas comptées ici</translation>
     </message>
     <message>
         <source>API</source>
@@ -1069,8 +1070,8 @@
     </message>
     <message>
         <source>checked %1</source>
-        <comment>a relative time; after the connection's state</comment>
-        <translation type="unfinished" />
+        <comment>a relative time; after the connection&apos;s state</comment>
+        <translation>vérifié %1</translation>
     </message>
 </context>
 <context>
@@ -1334,15 +1335,15 @@
     </message>
     <message>
         <source>Open app.asana.com/0/my-apps and create an app. Leave “native or command-line app” unticked.</source>
-        <translation>Ouvrez app.asana.com/0/my-apps et créez une application. Laissez « native or command-line app » décoché.</translation>
+        <translation>Ouvrez app.asana.com/0/my-apps et créez une application. Laissez «&#x202f;native or command-line app&#x202f;» décoché.</translation>
     </message>
     <message>
         <source>Under Manage distribution, choose Any workspace.</source>
-        <translation>Sous « Manage distribution », choisissez « Any workspace ».</translation>
+        <translation>Sous «&#x202f;Manage distribution&#x202f;», choisissez «&#x202f;Any workspace&#x202f;».</translation>
     </message>
     <message>
         <source>Copy the client ID and the client secret here; the secret goes to your keychain.</source>
-        <translation>Copiez l’ID client et le secret client ici ; le secret va dans votre trousseau.</translation>
+        <translation>Copiez l’ID client et le secret client ici&#x202f;; le secret va dans votre trousseau.</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -1362,7 +1363,7 @@
     </message>
     <message>
         <source>Open app.box.com/developers/console and create a custom app with user authentication (OAuth 2.0).</source>
-        <translation>Ouvrez app.box.com/developers/console et créez une « Custom App » avec « User Authentication (OAuth 2.0) ».</translation>
+        <translation>Ouvrez app.box.com/developers/console et créez une «&#x202f;Custom App&#x202f;» avec «&#x202f;User Authentication (OAuth 2.0)&#x202f;».</translation>
     </message>
     <message>
         <source>Choose its scopes there.</source>
@@ -1390,7 +1391,7 @@
     </message>
     <message>
         <source>Open developer.calendly.com and create an OAuth app of the kind Native, for the sandbox: Calendly allows this computer as the redirect there only.</source>
-        <translation>Ouvrez developer.calendly.com et créez une application OAuth de type « Native », pour la sandbox : Calendly n’autorise cet ordinateur comme redirection que là.</translation>
+        <translation>Ouvrez developer.calendly.com et créez une application OAuth de type «&#x202f;Native&#x202f;», pour la sandbox&#x202f;: Calendly n’autorise cet ordinateur comme redirection que là.</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1402,7 +1403,7 @@
     </message>
     <message>
         <source>In ClickUp, open Settings, ClickUp API and create an app.</source>
-        <translation>Dans ClickUp, ouvrez « Settings », « ClickUp API » et créez une application.</translation>
+        <translation>Dans ClickUp, ouvrez «&#x202f;Settings&#x202f;», «&#x202f;ClickUp API&#x202f;» et créez une application.</translation>
     </message>
     <message>
         <source>Servers and messages</source>
@@ -1430,7 +1431,7 @@
     </message>
     <message>
         <source>Under OAuth2, switch on Public client.</source>
-        <translation>Sous « OAuth2 », activez « Public client ».</translation>
+        <translation>Sous «&#x202f;OAuth2&#x202f;», activez «&#x202f;Public client&#x202f;».</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -1450,19 +1451,19 @@
     </message>
     <message>
         <source>Open Settings, Developer settings, OAuth Apps and choose New OAuth App.</source>
-        <translation>Ouvrez « Settings », « Developer settings », « OAuth Apps » et choisissez « New OAuth App ».</translation>
+        <translation>Ouvrez «&#x202f;Settings&#x202f;», «&#x202f;Developer settings&#x202f;», «&#x202f;OAuth Apps&#x202f;» et choisissez «&#x202f;New OAuth App&#x202f;».</translation>
     </message>
     <message>
         <source>Paste the first redirect URI as the authorization callback URL; GitHub accepts the other ports by itself.</source>
-        <translation>Collez la première URI de redirection comme « Authorization callback URL » ; GitHub accepte de lui-même les autres ports.</translation>
+        <translation>Collez la première URI de redirection comme «&#x202f;Authorization callback URL&#x202f;»&#x202f;; GitHub accepte de lui-même les autres ports.</translation>
     </message>
     <message>
         <source>Copy the client ID here. For sign-in by a code, switch on Device Flow there; no secret is needed then.</source>
-        <translation>Copiez l’ID client ici. Pour l’identification par code, activez-y « Device Flow » ; aucun secret n’est alors nécessaire.</translation>
+        <translation>Copiez l’ID client ici. Pour l’identification par code, activez-y «&#x202f;Device Flow&#x202f;»&#x202f;; aucun secret n’est alors nécessaire.</translation>
     </message>
     <message>
         <source>For sign-in in the browser, generate a client secret and paste it here; it goes to your keychain.</source>
-        <translation>Pour l’identification dans le navigateur, générez un secret client et collez-le ici ; il va dans votre trousseau.</translation>
+        <translation>Pour l’identification dans le navigateur, générez un secret client et collez-le ici&#x202f;; il va dans votre trousseau.</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -1482,15 +1483,15 @@
     </message>
     <message>
         <source>In GitLab, open User settings, Applications and choose Add new application.</source>
-        <translation>Dans GitLab, ouvrez « User settings », « Applications » et choisissez « Add new application ».</translation>
+        <translation>Dans GitLab, ouvrez «&#x202f;User settings&#x202f;», «&#x202f;Applications&#x202f;» et choisissez «&#x202f;Add new application&#x202f;».</translation>
     </message>
     <message>
         <source>Untick Confidential, tick the scopes chosen here.</source>
-        <translation>Décochez « Confidential », cochez les scopes choisis ici.</translation>
+        <translation>Décochez «&#x202f;Confidential&#x202f;», cochez les scopes choisis ici.</translation>
     </message>
     <message>
         <source>Copy the application ID here. No secret is needed.</source>
-        <translation>Copiez l’« Application ID » ici. Aucun secret n’est nécessaire.</translation>
+        <translation>Copiez l’«&#x202f;Application ID&#x202f;» ici. Aucun secret n’est nécessaire.</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -1526,11 +1527,11 @@
     </message>
     <message>
         <source>Under Google Auth Platform, fill in branding and audience.</source>
-        <translation>Sous « Google Auth Platform », renseignez la marque et l’audience.</translation>
+        <translation>Sous «&#x202f;Google Auth Platform&#x202f;», renseignez la marque et l’audience.</translation>
     </message>
     <message>
         <source>Under Clients, create a client of the type Desktop app. No redirect URI is needed.</source>
-        <translation>Sous « Clients », créez un client de type « Desktop app ». Aucune URI de redirection n’est nécessaire.</translation>
+        <translation>Sous «&#x202f;Clients&#x202f;», créez un client de type «&#x202f;Desktop app&#x202f;». Aucune URI de redirection n’est nécessaire.</translation>
     </message>
     <message>
         <source>Copy the client ID and the client secret here. Google asks for the secret though it is not confidential for desktop apps.</source>
@@ -1542,7 +1543,7 @@
     </message>
     <message>
         <source>CRM: contacts, companies</source>
-        <translation>CRM : contacts, entreprises</translation>
+        <translation>CRM&#x202f;: contacts, entreprises</translation>
     </message>
     <message>
         <source>Receives new contacts.</source>
@@ -1566,11 +1567,11 @@
     </message>
     <message>
         <source>Under Auth, paste the redirect URIs. HubSpot allows http://localhost for testing only.</source>
-        <translation>Sous « Auth », collez les URI de redirection. HubSpot n’autorise http://localhost que pour les tests.</translation>
+        <translation>Sous «&#x202f;Auth&#x202f;», collez les URI de redirection. HubSpot n’autorise http://localhost que pour les tests.</translation>
     </message>
     <message>
         <source>Tick exactly the scopes chosen here; another set is refused.</source>
-        <translation>Cochez exactement les scopes choisis ici ; tout autre ensemble est refusé.</translation>
+        <translation>Cochez exactement les scopes choisis ici&#x202f;; tout autre ensemble est refusé.</translation>
     </message>
     <message>
         <source>Issues and projects</source>
@@ -1602,15 +1603,15 @@
     </message>
     <message>
         <source>Open developer.atlassian.com/console/myapps and create an OAuth 2.0 integration.</source>
-        <translation>Ouvrez developer.atlassian.com/console/myapps et créez une « OAuth 2.0 integration ».</translation>
+        <translation>Ouvrez developer.atlassian.com/console/myapps et créez une «&#x202f;OAuth 2.0 integration&#x202f;».</translation>
     </message>
     <message>
         <source>Under Permissions, add the User identity API and the Jira API with the scopes chosen here.</source>
-        <translation>Sous « Permissions », ajoutez « User identity API » et « Jira API » avec les scopes choisis ici.</translation>
+        <translation>Sous «&#x202f;Permissions&#x202f;», ajoutez «&#x202f;User identity API&#x202f;» et «&#x202f;Jira API&#x202f;» avec les scopes choisis ici.</translation>
     </message>
     <message>
         <source>Under Authorization, paste the first redirect URI.</source>
-        <translation>Sous « Authorization », collez la première URI de redirection.</translation>
+        <translation>Sous «&#x202f;Authorization&#x202f;», collez la première URI de redirection.</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -1630,15 +1631,15 @@
     </message>
     <message>
         <source>In Linear, open Settings, API, OAuth applications and choose New.</source>
-        <translation>Dans Linear, ouvrez « Settings », « API », « OAuth applications » et choisissez « New ».</translation>
+        <translation>Dans Linear, ouvrez «&#x202f;Settings&#x202f;», «&#x202f;API&#x202f;», «&#x202f;OAuth applications&#x202f;» et choisissez «&#x202f;New&#x202f;».</translation>
     </message>
     <message>
         <source>Paste the redirect URIs as callback URLs.</source>
-        <translation>Collez les URI de redirection comme « Callback URLs ».</translation>
+        <translation>Collez les URI de redirection comme «&#x202f;Callback URLs&#x202f;».</translation>
     </message>
     <message>
         <source>Switch Public on if other workspaces are to use it.</source>
-        <translation>Activez « Public » si d’autres espaces de travail doivent l’utiliser.</translation>
+        <translation>Activez «&#x202f;Public&#x202f;» si d’autres espaces de travail doivent l’utiliser.</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -1658,11 +1659,11 @@
     </message>
     <message>
         <source>Under Products, request Sign In with LinkedIn using OpenID Connect.</source>
-        <translation>Sous « Products », demandez « Sign In with LinkedIn using OpenID Connect ».</translation>
+        <translation>Sous «&#x202f;Products&#x202f;», demandez «&#x202f;Sign In with LinkedIn using OpenID Connect&#x202f;».</translation>
     </message>
     <message>
         <source>LinkedIn ends access after 60 days; sign in again then.</source>
-        <translation>LinkedIn met fin à l’accès après 60 jours ; identifiez-vous alors à nouveau.</translation>
+        <translation>LinkedIn met fin à l’accès après 60 jours&#x202f;; identifiez-vous alors à nouveau.</translation>
     </message>
     <message>
         <source>Mail, calendar and files</source>
@@ -1678,23 +1679,23 @@
     </message>
     <message>
         <source>In the Microsoft Entra admin center, open App registrations and choose New registration.</source>
-        <translation>Dans le centre d’administration Microsoft Entra, ouvrez « App registrations » et choisissez « New registration ».</translation>
+        <translation>Dans le centre d’administration Microsoft Entra, ouvrez «&#x202f;App registrations&#x202f;» et choisissez «&#x202f;New registration&#x202f;».</translation>
     </message>
     <message>
         <source>Choose who may sign in. Under Authentication, add the platform Mobile and desktop applications.</source>
-        <translation>Choisissez qui peut s’identifier. Sous « Authentication », ajoutez la plateforme « Mobile and desktop applications ».</translation>
+        <translation>Choisissez qui peut s’identifier. Sous «&#x202f;Authentication&#x202f;», ajoutez la plateforme «&#x202f;Mobile and desktop applications&#x202f;».</translation>
     </message>
     <message>
         <source>Add the redirect URIs shown here; Microsoft ignores their port.</source>
-        <translation>Ajoutez les URI de redirection affichées ici ; Microsoft ignore leur port.</translation>
+        <translation>Ajoutez les URI de redirection affichées ici&#x202f;; Microsoft ignore leur port.</translation>
     </message>
     <message>
         <source>Switch on Allow public client flows. Do not create a secret.</source>
-        <translation>Activez « Allow public client flows ». Ne créez pas de secret.</translation>
+        <translation>Activez «&#x202f;Allow public client flows&#x202f;». Ne créez pas de secret.</translation>
     </message>
     <message>
         <source>Copy the application (client) ID here.</source>
-        <translation>Copiez l’« Application (client) ID » ici.</translation>
+        <translation>Copiez l’«&#x202f;Application (client) ID&#x202f;» ici.</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -1709,7 +1710,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account's name.</source>
+        <source>Show the account&apos;s name.</source>
         <translation>Afficher le nom du compte.</translation>
     </message>
     <message>
@@ -1742,7 +1743,7 @@
     </message>
     <message>
         <source>Choose what it may read and write there: Notion has no scopes.</source>
-        <translation>Choisissez-y ce qu’elle peut lire et écrire : Notion n’a pas de scopes.</translation>
+        <translation>Choisissez-y ce qu’elle peut lire et écrire&#x202f;: Notion n’a pas de scopes.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1750,19 +1751,19 @@
     </message>
     <message>
         <source>CRM: deals and people</source>
-        <translation>CRM : affaires et personnes</translation>
+        <translation>CRM&#x202f;: affaires et personnes</translation>
     </message>
     <message>
         <source>Pipedrive</source>
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
-        <translation>Dans le « Developer Hub » de Pipedrive, créez une application et choisissez-y ses scopes.</translation>
+        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
+        <translation>Dans le «&#x202f;Developer Hub&#x202f;» de Pipedrive, créez une application et choisissez-y ses scopes.</translation>
     </message>
     <message>
         <source>Paste the redirect URI as the callback URL: Pipedrive takes one.</source>
-        <translation>Collez l’URI de redirection comme « Callback URL » : Pipedrive n’en prend qu’une.</translation>
+        <translation>Collez l’URI de redirection comme «&#x202f;Callback URL&#x202f;»&#x202f;: Pipedrive n’en prend qu’une.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1785,7 +1786,7 @@
         <translation>Créer et lire des enregistrements.</translation>
     </message>
     <message>
-        <source>Show the account's name and e-mail.</source>
+        <source>Show the account&apos;s name and e-mail.</source>
         <translation>Afficher le nom et l’adresse e-mail du compte.</translation>
     </message>
     <message>
@@ -1833,7 +1834,7 @@
         <translation>Voir qui est dans l’espace de travail.</translation>
     </message>
     <message>
-        <source>Show the workspace's name.</source>
+        <source>Show the workspace&apos;s name.</source>
         <translation>Afficher le nom de l’espace de travail.</translation>
     </message>
     <message>
@@ -1846,11 +1847,11 @@
     </message>
     <message>
         <source>Open api.slack.com/apps and choose Create New App, then From scratch.</source>
-        <translation>Ouvrez api.slack.com/apps et choisissez « Create New App », puis « From scratch ».</translation>
+        <translation>Ouvrez api.slack.com/apps et choisissez «&#x202f;Create New App&#x202f;», puis «&#x202f;From scratch&#x202f;».</translation>
     </message>
     <message>
         <source>Under OAuth &amp; Permissions, turn on PKCE. This cannot be undone and makes the app public.</source>
-        <translation>Sous « OAuth &amp; Permissions », activez PKCE. Cette action est irréversible et rend l’application publique.</translation>
+        <translation>Sous «&#x202f;OAuth &amp; Permissions&#x202f;», activez PKCE. Cette action est irréversible et rend l’application publique.</translation>
     </message>
     <message>
         <source>Paste the redirect URIs there.</source>
@@ -1858,11 +1859,11 @@
     </message>
     <message>
         <source>Add the user token scopes users:read, team:read, channels:read and chat:write. Bot scopes do not work with a desktop app.</source>
-        <translation>Ajoutez les « User Token Scopes » users:read, team:read, channels:read et chat:write. Les scopes de bot ne fonctionnent pas avec une application de bureau.</translation>
+        <translation>Ajoutez les «&#x202f;User Token Scopes&#x202f;» users:read, team:read, channels:read et chat:write. Les scopes de bot ne fonctionnent pas avec une application de bureau.</translation>
     </message>
     <message>
         <source>Copy the client ID from Basic Information here. No secret is needed.</source>
-        <translation>Copiez ici l’ID client de « Basic Information ». Aucun secret n’est nécessaire.</translation>
+        <translation>Copiez ici l’ID client de «&#x202f;Basic Information&#x202f;». Aucun secret n’est nécessaire.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1886,7 +1887,7 @@
     </message>
     <message>
         <source>Paste the redirect URIs; Spotify refuses the word localhost.</source>
-        <translation>Collez les URI de redirection ; Spotify refuse le mot localhost.</translation>
+        <translation>Collez les URI de redirection&#x202f;; Spotify refuse le mot localhost.</translation>
     </message>
     <message>
         <source>Playlists</source>
@@ -1934,7 +1935,7 @@
     </message>
     <message>
         <source>In Typeform, open Account, Developer apps and register one.</source>
-        <translation>Dans Typeform, ouvrez « Account », « Developer apps » et enregistrez une application.</translation>
+        <translation>Dans Typeform, ouvrez «&#x202f;Account&#x202f;», «&#x202f;Developer apps&#x202f;» et enregistrez une application.</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -1958,7 +1959,7 @@
     </message>
     <message>
         <source>Open developer.xero.com/app/manage and create an app of the type Auth code with PKCE.</source>
-        <translation>Ouvrez developer.xero.com/app/manage et créez une application de type « Auth code with PKCE ».</translation>
+        <translation>Ouvrez developer.xero.com/app/manage et créez une application de type «&#x202f;Auth code with PKCE&#x202f;».</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -1966,7 +1967,7 @@
     </message>
     <message>
         <source>CRM: leads, contacts</source>
-        <translation>CRM : pistes, contacts</translation>
+        <translation>CRM&#x202f;: pistes, contacts</translation>
     </message>
     <message>
         <source>India</source>
@@ -1993,7 +1994,7 @@
         <translation>Canada</translation>
     </message>
     <message>
-        <source>Show the organization's name.</source>
+        <source>Show the organization&apos;s name.</source>
         <translation>Afficher le nom de l’organisation.</translation>
     </message>
     <message>
@@ -2002,11 +2003,11 @@
     </message>
     <message>
         <source>Open api-console.zoho.com and add a server-based client.</source>
-        <translation>Ouvrez api-console.zoho.com et ajoutez un client « Server-based ».</translation>
+        <translation>Ouvrez api-console.zoho.com et ajoutez un client «&#x202f;Server-based&#x202f;».</translation>
     </message>
     <message>
         <source>Paste the first redirect URI as the authorized redirect URI.</source>
-        <translation>Collez la première URI de redirection comme « Authorized Redirect URI ».</translation>
+        <translation>Collez la première URI de redirection comme «&#x202f;Authorized Redirect URI&#x202f;».</translation>
     </message>
     <message>
         <source>Choose the data centre your Zoho account lives in as the place to sign in.</source>
@@ -2026,11 +2027,11 @@
     </message>
     <message>
         <source>Open marketplace.zoom.us/develop/create and create a general app, user-managed.</source>
-        <translation>Ouvrez marketplace.zoom.us/develop/create et créez une « General App », « User-managed ».</translation>
+        <translation>Ouvrez marketplace.zoom.us/develop/create et créez une «&#x202f;General App&#x202f;», «&#x202f;User-managed&#x202f;».</translation>
     </message>
     <message>
         <source>Switch on Public client with PKCE.</source>
-        <translation>Activez « Public client with PKCE ».</translation>
+        <translation>Activez «&#x202f;Public client with PKCE&#x202f;».</translation>
     </message>
     <message>
         <source>Add the scopes chosen here.</source>
@@ -2038,122 +2039,122 @@
     </message>
     <message>
         <source>In Setup, open **External Client App Manager**. {app}</source>
-        <translation type="unfinished" />
+        <translation>Dans Configuration, ouvrez **External Client App Manager**. {app}</translation>
     </message>
     <message>
         <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
-        <translation type="unfinished" />
+        <translation>Choisissez **New External Client App**. Nommez-la «&#x202f;Patchbay&#x202f;» et laissez l’état de distribution **Local**, ou **Packaged** pour plusieurs organisations. {app}</translation>
     </message>
     <message>
         <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
-        <translation type="unfinished" />
+        <translation>Activez **OAuth**. Collez les trois URI de redirection, une par ligne. {redirectUris}</translation>
     </message>
     <message>
         <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez les scopes `api`, `refresh_token`, `id` et `openid`.</translation>
     </message>
     <message>
         <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
-        <translation type="unfinished" />
+        <translation>Activez **Require PKCE**. Désactivez **Require Secret for Web Server Flow** et **Require Secret for Refresh Token Flow**.</translation>
     </message>
     <message>
-        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
-        <translation type="unfinished" />
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in. {app}</source>
+        <translation>Enregistrez, attendez jusqu’à 10 minutes, puis copiez ici la **clé consommateur**. Une application locale ne fonctionne que sur le My Domain de sa propre organisation&#x202f;: saisissez-le donc comme lieu d’identification. {app}</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Patchbay</source>
-        <translation type="unfinished" />
+        <translation>Patchbay</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <comment>versions</comment>
-        <translation type="unfinished" />
+        <translation>Version %1, avec Qt %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>%1, desktop %2</source>
         <comment>a system, a name</comment>
-        <translation type="unfinished" />
+        <translation>%1, bureau %2</translation>
     </message>
     <message>
         <source>Your keychain</source>
-        <translation type="unfinished" />
+        <translation>Votre trousseau</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished" />
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>%1 works and is unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 fonctionne et est déverrouillé.</translation>
     </message>
     <message>
         <source>%1 is locked. Unlock it to use your connections.</source>
-        <translation type="unfinished" />
+        <translation>%1 est verrouillé. Déverrouillez-le pour utiliser vos connexions.</translation>
     </message>
     <message>
         <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Aucun ne répond. Installez GNOME Keyring ou KWallet, puis rouvrez votre session de bureau.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Open, %1</source>
         <comment>a size</comment>
-        <translation type="unfinished" />
+        <translation>Ouverte, %1</translation>
     </message>
     <message>
         <source>Sign-in window</source>
-        <translation type="unfinished" />
+        <translation>Fenêtre d’identification</translation>
     </message>
     <message>
         <source>Not installed. You sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>Non installée. Vous vous identifiez dans votre navigateur.</translation>
     </message>
     <message>
         <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>En place, mais ce système ne la laisse pas isoler les pages. Elle n’ouvre que l’organisation de démo&#x202f;; ailleurs, vous vous identifiez dans votre navigateur.</translation>
     </message>
     <message>
         <source>There, and its pages are locked in.</source>
-        <translation type="unfinished" />
+        <translation>En place, et ses pages sont isolées.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>By the proxy that is set in Network.</source>
-        <translation type="unfinished" />
+        <translation>Par le proxy défini dans «&#x202f;Réseau&#x202f;».</translation>
     </message>
     <message>
         <source>By the proxy of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Par le proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>Directly, without a proxy.</source>
-        <translation type="unfinished" />
+        <translation>Directement, sans proxy.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>En place</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window quits Patchbay.</source>
-        <translation type="unfinished" />
+        <translation>Ce bureau n’en a pas&#x202f;: fermer la fenêtre quitte Patchbay.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2161,46 +2162,46 @@
     </message>
     <message>
         <source>This desktop shows none. What they tell stands in the window too.</source>
-        <translation type="unfinished" />
+        <translation>Ce bureau n’en affiche pas. Ce qu’elles annoncent figure aussi dans la fenêtre.</translation>
     </message>
     <message>
         <source>Desktop portal</source>
-        <translation type="unfinished" />
+        <translation>Portail de bureau</translation>
     </message>
     <message>
         <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
-        <translation type="unfinished" />
+        <translation>Absent. Patchbay ne peut pas savoir quand le bureau passe au thème sombre.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
-        <translation type="unfinished" />
+        <source>Administrator&apos;s policy</source>
+        <translation>Stratégie de l’administrateur</translation>
     </message>
     <message>
         <source>It cannot be read, and forbids much until it can.</source>
-        <translation type="unfinished" />
+        <translation>Elle est illisible et interdit beaucoup de choses tant qu’elle le reste.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Provider files</source>
-        <translation type="unfinished" />
+        <translation>Fichiers de fournisseurs</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fichier est inutilisable.</numerusform>
+            <numerusform>%n fichiers sont inutilisables.</numerusform>
         </translation>
     </message>
     <message>
         <source>All can be used.</source>
-        <translation type="unfinished" />
+        <translation>Tous sont utilisables.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2208,21 +2209,14 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requiert votre attention.</numerusform>
+            <numerusform>%n requièrent votre attention.</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,37 +2226,45 @@
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vous attend dans «&#x202f;Activité&#x202f;».</numerusform>
+            <numerusform>%n vous attendent dans «&#x202f;Activité&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n en route</numerusform>
+            <numerusform>%n en route</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
         <translation>Tout est envoyé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n connectée</numerusform>
+            <numerusform>%n connectées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>Copier le &amp;rapport</translation>
     </message>
     <message>
         <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation type="unfinished" />
+        <translation>Le rapport en dit plus que cette page&#x202f;: versions, états et codes d’erreur. Il ne contient ni jeton, ni compte, ni nom.</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2296,7 @@
     <message>
         <source>%1 It says: “%2”</source>
         <extracomment>%1 is one sentence or two, %2 what the org answered</extracomment>
-        <translation>%1 Message reçu : « %2 »</translation>
+        <translation>%1 Message reçu&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>An admin has not allowed you to use this app yet.</source>
@@ -2306,7 +2308,7 @@
     </message>
     <message>
         <source>Please allow my user to use the app that Patchbay signs in with: in Setup, External Client App Manager, open the app, Policies, and add my profile or a permission set of mine.</source>
-        <translation>Veuillez autoriser mon utilisateur à utiliser l’application avec laquelle Patchbay s’identifie : dans Configuration, « External Client App Manager », ouvrez l’application, « Policies », et ajoutez mon profil ou l’un de mes ensembles d’autorisations.</translation>
+        <translation>Veuillez autoriser mon utilisateur à utiliser l’application avec laquelle Patchbay s’identifie&#x202f;: dans Configuration, «&#x202f;External Client App Manager&#x202f;», ouvrez l’application, «&#x202f;Policies&#x202f;», et ajoutez mon profil ou l’un de mes ensembles d’autorisations.</translation>
     </message>
     <message>
         <source>The app is not installed in this org.</source>
@@ -2314,11 +2316,11 @@
     </message>
     <message>
         <source>Ask an admin to install it, or sign in through your My Domain.</source>
-        <translation>Demandez à un administrateur de l’installer, ou identifiez-vous par votre « My Domain ».</translation>
+        <translation>Demandez à un administrateur de l’installer, ou identifiez-vous par votre «&#x202f;My Domain&#x202f;».</translation>
     </message>
     <message>
         <source>Please install the app that Patchbay signs in with: in Setup, Connected Apps OAuth Usage, or create an External Client App of our own with PKCE and without a required secret.</source>
-        <translation>Veuillez installer l’application avec laquelle Patchbay s’identifie : dans Configuration, « Connected Apps OAuth Usage », ou créez notre propre External Client App avec PKCE et sans secret obligatoire.</translation>
+        <translation>Veuillez installer l’application avec laquelle Patchbay s’identifie&#x202f;: dans Configuration, «&#x202f;Connected Apps OAuth Usage&#x202f;», ou créez notre propre External Client App avec PKCE et sans secret obligatoire.</translation>
     </message>
     <message>
         <source>%1 does not know this consumer key here.</source>
@@ -2334,11 +2336,11 @@
     </message>
     <message>
         <source>Ask an admin to turn on “API Enabled”, or use an edition that has it.</source>
-        <translation>Demandez à un administrateur d’activer « API Enabled », ou utilisez une édition qui dispose de l’API.</translation>
+        <translation>Demandez à un administrateur d’activer «&#x202f;API Enabled&#x202f;», ou utilisez une édition qui dispose de l’API.</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
-        <translation>Veuillez activer l’autorisation « API Enabled » pour mon utilisateur. Si l’édition de l’organisation n’a pas d’API, il faut l’ajouter au contrat.</translation>
+        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
+        <translation>Veuillez activer l’autorisation «&#x202f;API Enabled&#x202f;» pour mon utilisateur. Si l’édition de l’organisation n’a pas d’API, il faut l’ajouter au contrat.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -2357,8 +2359,8 @@
         <translation>Ce compte ne peut pas créer de tels enregistrements.</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
-        <translation>Veuillez permettre à mon utilisateur de créer et de modifier ces enregistrements : les droits sur l’objet, dans mon profil ou dans un ensemble d’autorisations.</translation>
+        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
+        <translation>Veuillez permettre à mon utilisateur de créer et de modifier ces enregistrements&#x202f;: les droits sur l’objet, dans mon profil ou dans un ensemble d’autorisations.</translation>
     </message>
     <message>
         <source>An automation of the org stopped it.</source>
@@ -2394,7 +2396,7 @@
     </message>
     <message>
         <source>Please let my user edit this field: field-level security, in my profile or a permission set.</source>
-        <translation>Veuillez permettre à mon utilisateur de modifier ce champ : la sécurité au niveau du champ, dans mon profil ou dans un ensemble d’autorisations.</translation>
+        <translation>Veuillez permettre à mon utilisateur de modifier ce champ&#x202f;: la sécurité au niveau du champ, dans mon profil ou dans un ensemble d’autorisations.</translation>
     </message>
     <message>
         <source>A value does not fit its field.</source>
@@ -2437,8 +2439,8 @@
         <translation>Cette application appartient à une autre organisation et ne fonctionne que là.</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
-        <translation>Créez une application dans cette organisation, ou identifiez-vous par le « My Domain » de l’organisation de l’application.</translation>
+        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
+        <translation>Créez une application dans cette organisation, ou identifiez-vous par le «&#x202f;My Domain&#x202f;» de l’organisation de l’application.</translation>
     </message>
     <message>
         <source>%1 did not let this app in. Apps that nobody installed in the org are blocked.</source>
@@ -2454,7 +2456,7 @@
     </message>
     <message>
         <source>Please check the login hours and login IP ranges of my profile, and the IP relaxation of the app that Patchbay signs in with (External Client App Manager, Policies).</source>
-        <translation>Veuillez vérifier les heures de connexion et les plages IP de connexion de mon profil, ainsi que l’assouplissement IP de l’application avec laquelle Patchbay s’identifie (« External Client App Manager », « Policies »).</translation>
+        <translation>Veuillez vérifier les heures de connexion et les plages IP de connexion de mon profil, ainsi que l’assouplissement IP de l’application avec laquelle Patchbay s’identifie («&#x202f;External Client App Manager&#x202f;», «&#x202f;Policies&#x202f;»).</translation>
     </message>
     <message>
         <source>The sign-in took too long, or was used already.</source>
@@ -2470,7 +2472,7 @@
     </message>
     <message>
         <source>Check production or sandbox, and whether the user is locked; then sign in again.</source>
-        <translation>Vérifiez production ou sandbox, et si l’utilisateur est verrouillé ; puis identifiez-vous à nouveau.</translation>
+        <translation>Vérifiez production ou sandbox, et si l’utilisateur est verrouillé&#x202f;; puis identifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>The client secret is not right.</source>
@@ -2501,7 +2503,7 @@
         <translation>%1 ne permet pas à cette application d’identifier des personnes de cette façon.</translation>
     </message>
     <message>
-        <source>Check the app's settings at %1, then try again.</source>
+        <source>Check the app&apos;s settings at %1, then try again.</source>
         <translation>Vérifiez les paramètres de l’application chez %1, puis réessayez.</translation>
     </message>
     <message>
@@ -2534,7 +2536,7 @@
     </message>
     <message>
         <source>Switch on the web server flow in the app, or use another app.</source>
-        <translation>Activez « Web Server Flow » dans l’application, ou utilisez une autre application.</translation>
+        <translation>Activez «&#x202f;Web Server Flow&#x202f;» dans l’application, ou utilisez une autre application.</translation>
     </message>
     <message>
         <source>Signing in by a code is switched off for the app.</source>
@@ -2542,7 +2544,7 @@
     </message>
     <message>
         <source>Switch on Device Flow in the app, or sign in with your browser.</source>
-        <translation>Activez « Device Flow » dans l’application, ou identifiez-vous avec votre navigateur.</translation>
+        <translation>Activez «&#x202f;Device Flow&#x202f;» dans l’application, ou identifiez-vous avec votre navigateur.</translation>
     </message>
     <message>
         <source>The app does not take the proof Patchbay sends (PKCE).</source>
@@ -2550,7 +2552,7 @@
     </message>
     <message>
         <source>Turn on “Require PKCE” in the app, then wait up to 10 minutes.</source>
-        <translation>Activez « Require PKCE » dans l’application, puis attendez jusqu’à 10 minutes.</translation>
+        <translation>Activez «&#x202f;Require PKCE&#x202f;» dans l’application, puis attendez jusqu’à 10 minutes.</translation>
     </message>
     <message>
         <source>This user is no longer active in the org.</source>
@@ -2613,19 +2615,19 @@
         <translation>Patchbay reprendra de lui-même quand il y en aura de nouveau. Un administrateur peut voir qui les épuise.</translation>
     </message>
     <message>
-        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
-        <translation>Les requêtes d’API de l’organisation sont épuisées. Veuillez regarder dans Configuration, « Company Information », « API Requests », et voir quelles applications les utilisent.</translation>
+        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <translation>Les requêtes d’API de l’organisation sont épuisées. Veuillez regarder dans Configuration, «&#x202f;Company Information&#x202f;», «&#x202f;API Requests&#x202f;», et voir quelles applications les utilisent.</translation>
     </message>
     <message>
         <source>The org has no storage left.</source>
         <translation>L’organisation n’a plus d’espace de stockage.</translation>
     </message>
     <message>
-        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
-        <translation>Le stockage de données de l’organisation est plein, aucun enregistrement ne peut donc être créé. Veuillez en libérer : Configuration, « Storage Usage ».</translation>
+        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <translation>Le stockage de données de l’organisation est plein, aucun enregistrement ne peut donc être créé. Veuillez en libérer&#x202f;: Configuration, «&#x202f;Storage Usage&#x202f;».</translation>
     </message>
     <message>
-        <source>The org's trial has ended.</source>
+        <source>The org&apos;s trial has ended.</source>
         <translation>La période d’essai de l’organisation est terminée.</translation>
     </message>
     <message>
@@ -2658,7 +2660,7 @@
     </message>
     <message>
         <source>Add the scope “api” to the app, then reconnect.</source>
-        <translation>Ajoutez le scope « api » à l’application, puis reconnectez.</translation>
+        <translation>Ajoutez le scope «&#x202f;api&#x202f;» à l’application, puis reconnectez.</translation>
     </message>
     <message>
         <source>The token is no longer valid.</source>
@@ -2813,7 +2815,7 @@
         <translation>L’enregistrement y a été supprimé.</translation>
     </message>
     <message>
-        <source>Restore it from the org's recycle bin, or create it anew.</source>
+        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
         <translation>Restaurez-le depuis la corbeille de l’organisation, ou créez-le à nouveau.</translation>
     </message>
     <message>
@@ -2882,11 +2884,11 @@
     </message>
     <message>
         <source>Production or sandbox. You need an External Client App in your org; Patchbay shows you each step.</source>
-        <translation>Production ou sandbox. Il vous faut une External Client App dans votre organisation ; Patchbay vous montre chaque étape.</translation>
+        <translation>Production ou sandbox. Il vous faut une External Client App dans votre organisation&#x202f;; Patchbay vous montre chaque étape.</translation>
     </message>
     <message>
         <source>Something else first?</source>
-        <translation>Autre chose d’abord ?</translation>
+        <translation>Autre chose d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>Tokens stay in your keychain</source>
@@ -2980,11 +2982,11 @@
     </message>
     <message>
         <source>The demo org is a Salesforce org that runs on this computer. It needs no account, and nothing you enter there leaves this computer: the quickest way to see a first lead arrive.</source>
-        <translation>L’organisation de démo est une organisation Salesforce qui tourne sur cet ordinateur. Elle ne demande aucun compte, et rien de ce que vous y saisissez ne quitte cet ordinateur : c’est le moyen le plus rapide de voir arriver une première piste.</translation>
+        <translation>L’organisation de démo est une organisation Salesforce qui tourne sur cet ordinateur. Elle ne demande aucun compte, et rien de ce que vous y saisissez ne quitte cet ordinateur&#x202f;: c’est le moyen le plus rapide de voir arriver une première piste.</translation>
     </message>
     <message>
         <source>For your own Salesforce org Patchbay asks once for a client id; its settings page says how to get one. All other services are in the list of providers.</source>
-        <translation>Pour votre propre organisation Salesforce, Patchbay demande une seule fois un ID client ; sa page de paramètres explique comment l’obtenir. Tous les autres services sont dans la liste des fournisseurs.</translation>
+        <translation>Pour votre propre organisation Salesforce, Patchbay demande une seule fois un ID client&#x202f;; sa page de paramètres explique comment l’obtenir. Tous les autres services sont dans la liste des fournisseurs.</translation>
     </message>
     <message>
         <source>The welcome page goes when you skip it, or when a first connection is there.</source>
@@ -2995,12 +2997,12 @@
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
-        <translation>Chaque service a une carte. « Connecter » ouvre la page d’identification du service ; vous y saisissez votre mot de passe, qui ne parvient jamais à Patchbay. Ce que Patchbay reçoit en retour, un jeton, est conservé dans le trousseau de votre ordinateur.</translation>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
+        <translation>Chaque service a une carte. «&#x202f;Connecter&#x202f;» ouvre la page d’identification du service&#x202f;; vous y saisissez votre mot de passe, qui ne parvient jamais à Patchbay. Ce que Patchbay reçoit en retour, un jeton, est conservé dans le trousseau de votre ordinateur.</translation>
     </message>
     <message>
         <source>A service may have several accounts: each is a row of its card, with the name, the kind of org and the state.</source>
-        <translation>Un service peut avoir plusieurs comptes : chacun est une ligne de sa carte, avec le nom, le type d’organisation et l’état.</translation>
+        <translation>Un service peut avoir plusieurs comptes&#x202f;: chacun est une ligne de sa carte, avec le nom, le type d’organisation et l’état.</translation>
     </message>
     <message>
         <source>When a card wants you</source>
@@ -3008,11 +3010,11 @@
     </message>
     <message>
         <source>Needs reconnect: the service ended the access; the card says why. Offline: the service did not answer. You stay signed in, and Patchbay keeps trying.</source>
-        <translation>« À reconnecter » : le service a mis fin à l’accès ; la carte dit pourquoi. « Hors ligne » : le service n’a pas répondu. Votre session reste ouverte, et Patchbay continue d’essayer.</translation>
+        <translation>«&#x202f;À reconnecter&#x202f;»&#x202f;: le service a mis fin à l’accès&#x202f;; la carte dit pourquoi. «&#x202f;Hors ligne&#x202f;»&#x202f;: le service n’a pas répondu. Votre session reste ouverte, et Patchbay continue d’essayer.</translation>
     </message>
     <message>
         <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>« Tester » interroge le service tout de suite. « Déconnecter » met fin à l’accès là-bas et le retire ici. Appuyez sur Entrée sur une carte pour voir ses détails.</translation>
+        <translation>«&#x202f;Tester&#x202f;» interroge le service tout de suite. «&#x202f;Déconnecter&#x202f;» met fin à l’accès là-bas et le retire ici. Appuyez sur Entrée sur une carte pour voir ses détails.</translation>
     </message>
     <message>
         <source>Add a provider</source>
@@ -3020,7 +3022,7 @@
     </message>
     <message>
         <source>The list holds the services that Patchbay knows and that are not on your page yet. What you add gets a card there; nothing is connected by that.</source>
-        <translation>La liste contient les services que Patchbay connaît et qui ne sont pas encore sur votre page. Ce que vous ajoutez y reçoit une carte ; rien n’est connecté pour autant.</translation>
+        <translation>La liste contient les services que Patchbay connaît et qui ne sont pas encore sur votre page. Ce que vous ajoutez y reçoit une carte&#x202f;; rien n’est connecté pour autant.</translation>
     </message>
     <message>
         <source>One that is missing</source>
@@ -3032,7 +3034,7 @@
     </message>
     <message>
         <source>You can also have a file written and fill it in: the card changes whenever you save, and mistakes in it are told.</source>
-        <translation>Vous pouvez aussi faire créer un fichier et le remplir : la carte change à chaque enregistrement, et les erreurs du fichier sont signalées.</translation>
+        <translation>Vous pouvez aussi faire créer un fichier et le remplir&#x202f;: la carte change à chaque enregistrement, et les erreurs du fichier sont signalées.</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -3040,11 +3042,11 @@
     </message>
     <message>
         <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>La plupart des services n’acceptent que les programmes qu’ils connaissent. Vous y enregistrez une application une fois et saisissez son ID client ici. « Vérifier cette application » trouve beaucoup d’erreurs avant que quelqu’un s’identifie.</translation>
+        <translation>La plupart des services n’acceptent que les programmes qu’ils connaissent. Vous y enregistrez une application une fois et saisissez son ID client ici. «&#x202f;Vérifier cette application&#x202f;» trouve beaucoup d’erreurs avant que quelqu’un s’identifie.</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
-        <translation>Un secret client n’est nécessaire que si le service en demande un ; il est conservé dans votre trousseau.</translation>
+        <translation>Un secret client n’est nécessaire que si le service en demande un&#x202f;; il est conservé dans votre trousseau.</translation>
     </message>
     <message>
         <source>For Salesforce</source>
@@ -3052,7 +3054,7 @@
     </message>
     <message>
         <source>In Salesforce, open Setup, then External Client App Manager, and choose New External Client App.</source>
-        <translation>Dans Salesforce, ouvrez Configuration, puis « External Client App Manager », et choisissez « New External Client App ».</translation>
+        <translation>Dans Salesforce, ouvrez Configuration, puis «&#x202f;External Client App Manager&#x202f;», et choisissez «&#x202f;New External Client App&#x202f;».</translation>
     </message>
     <message>
         <source>Turn on OAuth and paste all redirect URIs of this page, one per line.</source>
@@ -3064,15 +3066,15 @@
     </message>
     <message>
         <source>Turn on Require PKCE. Turn off both options that require a secret.</source>
-        <translation>Activez « Require PKCE ». Désactivez les deux options qui exigent un secret.</translation>
+        <translation>Activez «&#x202f;Require PKCE&#x202f;». Désactivez les deux options qui exigent un secret.</translation>
     </message>
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
-        <translation>Enregistrez, et attendez jusqu’à dix minutes. Copiez la clé consommateur ; c’est l’ID client.</translation>
+        <translation>Enregistrez, et attendez jusqu’à dix minutes. Copiez la clé consommateur&#x202f;; c’est l’ID client.</translation>
     </message>
     <message>
-        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
-        <translation>Une application locale ne fonctionne que sur le domaine propre de votre organisation : saisissez-le comme lieu d’identification.</translation>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
+        <translation>Une application locale ne fonctionne que sur le domaine propre de votre organisation&#x202f;: saisissez-le comme lieu d’identification.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3080,11 +3082,11 @@
     </message>
     <message>
         <source>The band at the top names the org that the record goes to; production has a line of its own colour. Choose the kind of record; the fields come from that org.</source>
-        <translation>Le bandeau du haut indique l’organisation de destination ; la production a un trait de couleur qui lui est propre. Choisissez le type d’enregistrement ; les champs viennent de cette organisation.</translation>
+        <translation>Le bandeau du haut indique l’organisation de destination&#x202f;; la production a un trait de couleur qui lui est propre. Choisissez le type d’enregistrement&#x202f;; les champs viennent de cette organisation.</translation>
     </message>
     <message>
         <source>Fill in the fields with a red mark. A lead without a company is saved with “Unknown” and shows up under To complete. An e-mail signature or a vCard fills the form after you have looked at what was recognised.</source>
-        <translation>Remplissez les champs marqués en rouge. Une piste sans société est enregistrée avec « Unknown » et apparaît sous « À compléter ». Une signature d’e-mail ou une vCard remplit le formulaire une fois que vous avez vu ce qui a été reconnu.</translation>
+        <translation>Remplissez les champs marqués en rouge. Une piste sans société est enregistrée avec «&#x202f;Unknown&#x202f;» et apparaît sous «&#x202f;À compléter&#x202f;». Une signature d’e-mail ou une vCard remplit le formulaire une fois que vous avez vu ce qui a été reconnu.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -3100,11 +3102,11 @@
     </message>
     <message>
         <source>A small window that stays on top, for a name, a company and an e-mail address. Open it by its keys on any page, by Go to, or from the icon in the tray where your desktop has one.</source>
-        <translation>Une petite fenêtre qui reste au premier plan, pour un nom, une société et une adresse e-mail. Ouvrez-la par son raccourci depuis n’importe quelle page, par « Aller à », ou par l’icône de la zone de notification si votre bureau en a une.</translation>
+        <translation>Une petite fenêtre qui reste au premier plan, pour un nom, une société et une adresse e-mail. Ouvrez-la par son raccourci depuis n’importe quelle page, par «&#x202f;Aller à&#x202f;», ou par l’icône de la zone de notification si votre bureau en a une.</translation>
     </message>
     <message>
         <source>It writes to the org that its band names. Create and new keeps the window open for the next one. All fields takes what you typed to the large form.</source>
-        <translation>Elle écrit dans l’organisation indiquée par son bandeau. « Créer et nouveau » garde la fenêtre ouverte pour la saisie suivante. « Tous les champs » reprend ce que vous avez saisi dans le grand formulaire.</translation>
+        <translation>Elle écrit dans l’organisation indiquée par son bandeau. «&#x202f;Créer et nouveau&#x202f;» garde la fenêtre ouverte pour la saisie suivante. «&#x202f;Tous les champs&#x202f;» reprend ce que vous avez saisi dans le grand formulaire.</translation>
     </message>
     <message>
         <source>At a fair or on a shift</source>
@@ -3120,11 +3122,11 @@
     </message>
     <message>
         <source>On the page New record, choose the org and the kind Lead.</source>
-        <translation>Sur la page « Nouvel enregistrement », choisissez l’organisation et le type « Piste ».</translation>
+        <translation>Sur la page «&#x202f;Nouvel enregistrement&#x202f;», choisissez l’organisation et le type «&#x202f;Piste&#x202f;».</translation>
     </message>
     <message>
         <source>Press Choose what stays, and fill in what all leads have in common.</source>
-        <translation>Appuyez sur « Choisir ce qui reste », et remplissez ce que toutes les pistes ont en commun.</translation>
+        <translation>Appuyez sur «&#x202f;Choisir ce qui reste&#x202f;», et remplissez ce que toutes les pistes ont en commun.</translation>
     </message>
     <message>
         <source>Enter leads. A strip above the form says what stays, and lets you change it.</source>
@@ -3132,7 +3134,7 @@
     </message>
     <message>
         <source>Press End when the fair is over.</source>
-        <translation>Appuyez sur « Terminer » quand le salon est fini.</translation>
+        <translation>Appuyez sur «&#x202f;Terminer&#x202f;» quand le salon est fini.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3140,7 +3142,7 @@
     </message>
     <message>
         <source>Everything that was written or waits: choose a row to see its details. What waits goes out by itself when the org can be reached.</source>
-        <translation>Tout ce qui a été écrit ou qui attend : choisissez une ligne pour voir ses détails. Ce qui attend part tout seul dès que l’organisation est joignable.</translation>
+        <translation>Tout ce qui a été écrit ou qui attend&#x202f;: choisissez une ligne pour voir ses détails. Ce qui attend part tout seul dès que l’organisation est joignable.</translation>
     </message>
     <message>
         <source>What a record may need</source>
@@ -3148,11 +3150,11 @@
     </message>
     <message>
         <source>Uncertain: no answer came. Patchbay looks in the org before it sends again, and asks you where it cannot tell. So no record is created twice.</source>
-        <translation>« Incertain » : aucune réponse n’est venue. Patchbay regarde dans l’organisation avant de renvoyer, et vous demande quand il ne peut pas le savoir. Ainsi, aucun enregistrement n’est créé deux fois.</translation>
+        <translation>«&#x202f;Incertain&#x202f;»&#x202f;: aucune réponse n’est venue. Patchbay regarde dans l’organisation avant de renvoyer, et vous demande quand il ne peut pas le savoir. Ainsi, aucun enregistrement n’est créé deux fois.</translation>
     </message>
     <message>
         <source>Export writes what is shown into a table. Records that arrived can be forgotten after some days: see Settings, Privacy.</source>
-        <translation>« Exporter » écrit ce qui est affiché dans un tableau. Les enregistrements arrivés peuvent être oubliés après quelques jours : voir « Paramètres », « Confidentialité ».</translation>
+        <translation>«&#x202f;Exporter&#x202f;» écrit ce qui est affiché dans un tableau. Les enregistrements arrivés peuvent être oubliés après quelques jours&#x202f;: voir «&#x202f;Paramètres&#x202f;», «&#x202f;Confidentialité&#x202f;».</translation>
     </message>
     <message>
         <source>To complete</source>
@@ -3160,11 +3162,11 @@
     </message>
     <message>
         <source>Leads that were saved without a company, and contacts without a name, are listed on the page Activity under To complete. Patchbay asks the chosen org which of them still have their placeholder; where it cannot ask, it lists those entered here.</source>
-        <translation>Les pistes enregistrées sans société et les contacts sans nom figurent sur la page « Activité », sous « À compléter ». Patchbay demande à l’organisation choisie lesquels ont encore leur valeur provisoire ; s’il ne peut pas le demander, il liste ceux qui ont été saisis ici.</translation>
+        <translation>Les pistes enregistrées sans société et les contacts sans nom figurent sur la page «&#x202f;Activité&#x202f;», sous «&#x202f;À compléter&#x202f;». Patchbay demande à l’organisation choisie lesquels ont encore leur valeur provisoire&#x202f;; s’il ne peut pas le demander, il liste ceux qui ont été saisis ici.</translation>
     </message>
     <message>
         <source>Choose one and press Complete: fill in what was missing and save. The change is written to the org. Whoever was completed leaves the list.</source>
-        <translation>Choisissez une ligne et appuyez sur « Compléter » : saisissez ce qui manquait et enregistrez. La modification est écrite dans l’organisation. Ce qui est complété quitte la liste.</translation>
+        <translation>Choisissez une ligne et appuyez sur «&#x202f;Compléter&#x202f;»&#x202f;: saisissez ce qui manquait et enregistrez. La modification est écrite dans l’organisation. Ce qui est complété quitte la liste.</translation>
     </message>
     <message>
         <source>Automations</source>
@@ -3172,7 +3174,7 @@
     </message>
     <message>
         <source>When a record has arrived, something else can happen: a message in a Slack channel, an issue in Linear, a contact in HubSpot or Zoho CRM. Each is off until you switch it on.</source>
-        <translation>Quand un enregistrement est arrivé, autre chose peut suivre : un message dans un canal Slack, un ticket dans Linear, un contact dans HubSpot ou Zoho CRM. Chaque automatisation est désactivée jusqu’à ce que vous l’activiez.</translation>
+        <translation>Quand un enregistrement est arrivé, autre chose peut suivre&#x202f;: un message dans un canal Slack, un ticket dans Linear, un contact dans HubSpot ou Zoho CRM. Chaque automatisation est désactivée jusqu’à ce que vous l’activiez.</translation>
     </message>
     <message>
         <source>Make one</source>
@@ -3184,7 +3186,7 @@
     </message>
     <message>
         <source>Press New automation, and choose when it runs and what it does.</source>
-        <translation>Appuyez sur « Nouvelle automatisation », et choisissez quand elle s’exécute et ce qu’elle fait.</translation>
+        <translation>Appuyez sur «&#x202f;Nouvelle automatisation&#x202f;», et choisissez quand elle s’exécute et ce qu’elle fait.</translation>
     </message>
     <message>
         <source>Look at the preview, and send a test.</source>
@@ -3200,15 +3202,15 @@
     </message>
     <message>
         <source>The record stays as it is. Activity says what failed and why; what may have been done already is never repeated by itself.</source>
-        <translation>L’enregistrement reste tel quel. « Activité » indique ce qui a échoué et pourquoi ; ce qui a peut-être déjà été fait n’est jamais répété tout seul.</translation>
+        <translation>L’enregistrement reste tel quel. «&#x202f;Activité&#x202f;» indique ce qui a échoué et pourquoi&#x202f;; ce qui a peut-être déjà été fait n’est jamais répété tout seul.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
-        <translation>Chaque modification s’applique aussitôt. « Général » : langue, thème et comportement de la fenêtre. « Identification » : si les pages d’identification s’ouvrent dans la fenêtre de Patchbay ou dans votre navigateur.</translation>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
+        <translation>Chaque modification s’applique aussitôt. «&#x202f;Général&#x202f;»&#x202f;: langue, thème et comportement de la fenêtre. «&#x202f;Identification&#x202f;»&#x202f;: si les pages d’identification s’ouvrent dans la fenêtre de Patchbay ou dans votre navigateur.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3216,11 +3218,11 @@
     </message>
     <message>
         <source>Read-only keeps Patchbay from writing to any org. A passphrase locks the window when it starts and when you are away; it encrypts nothing.</source>
-        <translation>« Lecture seule » empêche Patchbay d’écrire dans une organisation. Une phrase secrète verrouille la fenêtre au démarrage et en votre absence ; elle ne chiffre rien.</translation>
+        <translation>«&#x202f;Lecture seule&#x202f;» empêche Patchbay d’écrire dans une organisation. Une phrase secrète verrouille la fenêtre au démarrage et en votre absence&#x202f;; elle ne chiffre rien.</translation>
     </message>
     <message>
         <source>Remove everything from this computer ends each access at its service and deletes what Patchbay keeps here. It asks first.</source>
-        <translation>« Tout supprimer de cet ordinateur » met fin à chaque accès auprès de son service et supprime ce que Patchbay conserve ici. Une confirmation vous est demandée avant.</translation>
+        <translation>«&#x202f;Tout supprimer de cet ordinateur&#x202f;» met fin à chaque accès auprès de son service et supprime ce que Patchbay conserve ici. Une confirmation vous est demandée avant.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -3236,7 +3238,7 @@
     </message>
     <message>
         <source>Other programs on this computer can hand records to Patchbay: by HTTP, or as files in a folder. Patchbay puts them on disk and sends them. It is off until you switch it on, and other computers do not reach it.</source>
-        <translation>D’autres programmes de cet ordinateur peuvent remettre des enregistrements à Patchbay : par HTTP, ou sous forme de fichiers dans un dossier. Patchbay les place sur le disque et les envoie. C’est désactivé jusqu’à ce que vous l’activiez, et les autres ordinateurs n’y ont pas accès.</translation>
+        <translation>D’autres programmes de cet ordinateur peuvent remettre des enregistrements à Patchbay&#x202f;: par HTTP, ou sous forme de fichiers dans un dossier. Patchbay les place sur le disque et les envoie. C’est désactivé jusqu’à ce que vous l’activiez, et les autres ordinateurs n’y ont pas accès.</translation>
     </message>
     <message>
         <source>Let a program in</source>
@@ -3244,15 +3246,15 @@
     </message>
     <message>
         <source>In Settings, open Local requests and switch on Take records from other programs.</source>
-        <translation>Dans « Paramètres », ouvrez « Requêtes locales » et activez « Accepter les enregistrements d’autres programmes ».</translation>
+        <translation>Dans «&#x202f;Paramètres&#x202f;», ouvrez «&#x202f;Requêtes locales&#x202f;» et activez «&#x202f;Accepter les enregistrements d’autres programmes&#x202f;».</translation>
     </message>
     <message>
         <source>Add a key for the program. It is shown once: copy it there. Revoke it whenever you like.</source>
-        <translation>Ajoutez une clé pour le programme. Elle est affichée une seule fois : copiez-la là-bas. Vous pouvez la révoquer à tout moment.</translation>
+        <translation>Ajoutez une clé pour le programme. Elle est affichée une seule fois&#x202f;: copiez-la là-bas. Vous pouvez la révoquer à tout moment.</translation>
     </message>
     <message>
         <source>Or choose a folder: JSON, CSV and vCard files in it become records.</source>
-        <translation>Ou choisissez un dossier : les fichiers JSON, CSV et vCard qui s’y trouvent deviennent des enregistrements.</translation>
+        <translation>Ou choisissez un dossier&#x202f;: les fichiers JSON, CSV et vCard qui s’y trouvent deviennent des enregistrements.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3260,7 +3262,7 @@
     </message>
     <message>
         <source>Everything can be done without a mouse. Tab goes from control to control; Alt and an underlined letter lead straight to one.</source>
-        <translation>Tout peut se faire sans souris. Tab passe d’un élément à l’autre ; Alt et une lettre soulignée mènent directement à l’un d’eux.</translation>
+        <translation>Tout peut se faire sans souris. Tab passe d’un élément à l’autre&#x202f;; Alt et une lettre soulignée mènent directement à l’un d’eux.</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -3288,23 +3290,23 @@
     </message>
     <message>
         <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
-        <translation type="unfinished" />
+        <translation>«&#x202f;Refusé&#x202f;»&#x202f;: l’organisation ne l’a pas accepté, et dit pourquoi. Modifiez le champ en cause dans le volet, ou ouvrez le formulaire, puis envoyez-le.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation type="unfinished" />
+        <translation>Les requêtes passent comme l’indique votre système, par votre propre proxy ou sans proxy. La personne qui gère le proxy vous indique son hôte et son port, et s’il demande un nom d’utilisateur et un mot de passe. Le mot de passe est conservé dans votre trousseau. Tant qu’un proxy fait obstacle, rien n’est perdu&#x202f;: les enregistrements attendent, et votre session reste ouverte.</translation>
     </message>
     <message>
         <source>Menu of a card or a field</source>
-        <translation type="unfinished" />
+        <translation>Menu d’une carte ou d’un champ</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
-        <translation type="unfinished" />
+        <translation>Vers la barre latérale, la page, ses détails&#x202f;; en arrière avec Maj</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3367,7 @@
     <name>HoldWords</name>
     <message>
         <source>Waits: Patchbay is read-only</source>
-        <translation>En attente : Patchbay est en lecture seule</translation>
+        <translation>En attente&#x202f;: Patchbay est en lecture seule</translation>
     </message>
     <message>
         <source>Waits for your administrator</source>
@@ -3401,7 +3403,7 @@
     </message>
     <message>
         <source>Waits for the proxy</source>
-        <translation type="unfinished" />
+        <translation>Attend le proxy</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3461,7 @@
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation>« %1 » n’est pas compris ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris ici.</translation>
     </message>
     <message>
         <source>An Idempotency-Key has 1 to 200 visible characters.</source>
@@ -3481,7 +3483,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field's name.</source>
+        <source>A name in the body is not a field&apos;s name.</source>
         <translation>Un nom dans le corps n’est pas un nom de champ.</translation>
     </message>
     <message>
@@ -3494,7 +3496,7 @@
     </message>
     <message>
         <source>Send the body whole, with a Content-Length; chunks are not taken.</source>
-        <translation>Envoyez le corps en entier, avec Content-Length ; les fragments ne sont pas acceptés.</translation>
+        <translation>Envoyez le corps en entier, avec Content-Length&#x202f;; les fragments ne sont pas acceptés.</translation>
     </message>
     <message>
         <source>A POST needs a Content-Length.</source>
@@ -3526,11 +3528,11 @@
     </message>
     <message>
         <source>The time of this key is over. Make a new one with “patchbayctl key add”.</source>
-        <translation>Cette clé a expiré. Créez-en une nouvelle avec « patchbayctl key add ».</translation>
+        <translation>Cette clé a expiré. Créez-en une nouvelle avec «&#x202f;patchbayctl key add&#x202f;».</translation>
     </message>
     <message>
         <source>Send a key of the intake, as “Authorization: Bearer …”. “patchbayctl key add” makes one.</source>
-        <translation>Envoyez une clé de réception, sous la forme « Authorization: Bearer … ». « patchbayctl key add » en crée une.</translation>
+        <translation>Envoyez une clé de réception, sous la forme «&#x202f;Authorization: Bearer …&#x202f;». «&#x202f;patchbayctl key add&#x202f;» en crée une.</translation>
     </message>
     <message>
         <source>This Idempotency-Key was used for another record.</source>
@@ -3562,7 +3564,7 @@
     <message>
         <source>%1: this is no record.</source>
         <comment>a place</comment>
-        <translation>%1 : ce n’est pas un enregistrement.</translation>
+        <translation>%1&#x202f;: ce n’est pas un enregistrement.</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
@@ -3574,23 +3576,23 @@
     </message>
     <message>
         <source>Line %1, column %2: there is a control character.</source>
-        <translation>Ligne %1, colonne %2 : elle contient un caractère de contrôle.</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: elle contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Line %1: column %2 has no name.</source>
-        <translation>Ligne %1 : la colonne %2 n’a pas de nom.</translation>
+        <translation>Ligne %1&#x202f;: la colonne %2 n’a pas de nom.</translation>
     </message>
     <message>
         <source>Line %1: column %2 has the name of another.</source>
-        <translation>Ligne %1 : la colonne %2 porte le nom d’une autre.</translation>
+        <translation>Ligne %1&#x202f;: la colonne %2 porte le nom d’une autre.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a quote stands where none may.</source>
-        <translation>Ligne %1, colonne %2 : un guillemet n’est pas permis ici.</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: un guillemet n’est pas permis ici.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the quote that begins here never ends.</source>
-        <translation>Ligne %1, colonne %2 : le guillemet ouvert ici n’est jamais fermé.</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: le guillemet ouvert ici n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, the header has %3.</source>
@@ -3598,7 +3600,7 @@
     </message>
     <message>
         <source>Line %1: this is more than a file may hold.</source>
-        <translation>Ligne %1 : c’est plus que ce qu’un fichier peut contenir.</translation>
+        <translation>Ligne %1&#x202f;: c’est plus que ce qu’un fichier peut contenir.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -3607,11 +3609,11 @@
     <message>
         <source>%1: this is no vCard.</source>
         <comment>a place</comment>
-        <translation>%1 : ce n’est pas une vCard.</translation>
+        <translation>%1&#x202f;: ce n’est pas une vCard.</translation>
     </message>
     <message>
         <source>JSON, CSV and vCard files are taken: name it .json, .csv or .vcf.</source>
-        <translation>Sont acceptés les fichiers JSON, CSV et vCard : donnez-lui un nom en .json, .csv ou .vcf.</translation>
+        <translation>Sont acceptés les fichiers JSON, CSV et vCard&#x202f;: donnez-lui un nom en .json, .csv ou .vcf.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
@@ -3657,7 +3659,7 @@
     </message>
     <message>
         <source>No column has the name of a field, as “Last Name” or “Company”.</source>
-        <translation>Aucune colonne ne porte le nom d’un champ, comme « Last Name » ou « Company ».</translation>
+        <translation>Aucune colonne ne porte le nom d’un champ, comme «&#x202f;Last Name&#x202f;» ou «&#x202f;Company&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3686,7 @@
     </message>
     <message>
         <source>On this computer only; other computers do not reach it.</source>
-        <translation>Sur cet ordinateur seulement ; les autres ordinateurs n’y ont pas accès.</translation>
+        <translation>Sur cet ordinateur seulement&#x202f;; les autres ordinateurs n’y ont pas accès.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3743,7 +3745,7 @@
     </message>
     <message>
         <source>Forgotten? With your keychain unlocked, “patchbayctl lock remove” in a terminal takes the lock off. The lock encrypts nothing and is no substitute for your keychain, which protects your tokens.</source>
-        <translation>Oubliée ? Votre trousseau étant déverrouillé, « patchbayctl lock remove » dans un terminal retire le verrou. Le verrou ne chiffre rien et ne remplace pas votre trousseau, qui protège vos jetons.</translation>
+        <translation>Oubliée&#x202f;? Votre trousseau étant déverrouillé, «&#x202f;patchbayctl lock remove&#x202f;» dans un terminal retire le verrou. Le verrou ne chiffre rien et ne remplace pas votre trousseau, qui protège vos jetons.</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3756,7 @@
     </message>
     <message>
         <source>The sign-in page has answered. Patchbay is checking the account now; you can close this tab.</source>
-        <translation>La page d’identification a répondu. Patchbay vérifie maintenant le compte ; vous pouvez fermer cet onglet.</translation>
+        <translation>La page d’identification a répondu. Patchbay vérifie maintenant le compte&#x202f;; vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
         <source>Access was not given</source>
@@ -3908,7 +3910,7 @@
     <message>
         <source>This connection may not do that: it lacks %1.</source>
         <extracomment>%1 is a scope or several, as the provider writes them</extracomment>
-        <translation>Cette connexion ne peut pas faire cela : il lui manque %1.</translation>
+        <translation>Cette connexion ne peut pas faire cela&#x202f;: il lui manque %1.</translation>
     </message>
     <message>
         <source>Reconnect it, and allow that there.</source>
@@ -3916,11 +3918,11 @@
     </message>
     <message>
         <source>%1 did not allow that: the connection lacks a scope.</source>
-        <translation>%1 ne l’a pas permis : il manque une autorisation à la connexion.</translation>
+        <translation>%1 ne l’a pas permis&#x202f;: il manque une autorisation à la connexion.</translation>
     </message>
     <message>
         <source>%1 did not allow that: the connection lacks %2.</source>
-        <translation>%1 ne l’a pas permis : il manque %2 à la connexion.</translation>
+        <translation>%1 ne l’a pas permis&#x202f;: il manque %2 à la connexion.</translation>
     </message>
     <message>
         <source>The sign-in page cannot be shown safely inside Patchbay on this computer.</source>
@@ -3931,7 +3933,7 @@
         <translation>Identifiez-vous plutôt avec votre navigateur.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client id first.</source>
+        <source>%1 needs your own app&apos;s client id first.</source>
         <translation>%1 nécessite d’abord l’ID client de votre propre application.</translation>
     </message>
     <message>
@@ -3939,29 +3941,29 @@
         <translation>Configurez-le, puis connectez.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client secret.</source>
+        <source>%1 needs your own app&apos;s client secret.</source>
         <translation>%1 nécessite le secret client de votre propre application.</translation>
     </message>
     <message>
         <source>Enter it where you set up the app here; it is kept in your keychain.</source>
-        <translation>Saisissez-le là où vous avez configuré l’application ici ; il est conservé dans votre trousseau.</translation>
+        <translation>Saisissez-le là où vous avez configuré l’application ici&#x202f;; il est conservé dans votre trousseau.</translation>
     </message>
     <message>
         <source>The sign-in window is not installed (package patchbay-consent).</source>
         <translation>La fenêtre d’identification n’est pas installée (paquet patchbay-consent).</translation>
     </message>
     <message>
-        <source>Patchbay's data file</source>
+        <source>Patchbay&apos;s data file</source>
         <translation>Le fichier de données de Patchbay</translation>
     </message>
     <message>
-        <source>Patchbay's data file %1</source>
+        <source>Patchbay&apos;s data file %1</source>
         <comment>a path</comment>
         <translation>Le fichier de données de Patchbay %1</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
+        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
         <translation>Il n’y a plus de place sur le disque de %1.</translation>
     </message>
     <message>
@@ -3978,7 +3980,7 @@
     </message>
     <message>
         <source>Another Patchbay has your data open: a window, or a patchbayctl that runs.</source>
-        <translation>Un autre Patchbay utilise vos données : une fenêtre, ou un patchbayctl en cours.</translation>
+        <translation>Un autre Patchbay utilise vos données&#x202f;: une fenêtre, ou un patchbayctl en cours.</translation>
     </message>
     <message>
         <source>Close it, then remove everything.</source>
@@ -4010,7 +4012,7 @@
     </message>
     <message>
         <source>Install that version again; nothing was changed.</source>
-        <translation>Réinstallez cette version ; rien n’a été modifié.</translation>
+        <translation>Réinstallez cette version&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
@@ -4021,7 +4023,7 @@
         <translation>Fermez Patchbay partout, puis redémarrez-le.</translation>
     </message>
     <message>
-        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
         <translation>Le fichier de données de Patchbay était endommagé et a été mis de côté sous le nom %1.</translation>
     </message>
     <message>
@@ -4068,7 +4070,7 @@
     <message>
         <source>Reinstall patchbay-demo-org, or move its data away: %1</source>
         <comment>a path</comment>
-        <translation>Réinstallez patchbay-demo-org, ou déplacez ses données : %1</translation>
+        <translation>Réinstallez patchbay-demo-org, ou déplacez ses données&#x202f;: %1</translation>
     </message>
     <message>
         <source>The demo org is not installed on this computer.</source>
@@ -4084,12 +4086,12 @@
     </message>
     <message>
         <source>Settings, Administrator tells what is settled on this computer.</source>
-        <translation>« Paramètres », « Administrateur » indique ce qui est défini sur cet ordinateur.</translation>
+        <translation>«&#x202f;Paramètres&#x202f;», «&#x202f;Administrateur&#x202f;» indique ce qui est défini sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
-        <translation>La stratégie de l’administrateur est inutilisable, ce qu’elle pourrait interdire est donc désactivé : %1.</translation>
+        <translation>La stratégie de l’administrateur est inutilisable, ce qu’elle pourrait interdire est donc désactivé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Ask your administrator to mend it.</source>
@@ -4116,11 +4118,11 @@
     </message>
     <message>
         <source>Patchbay is read-only now: nothing is written to any org.</source>
-        <translation>Patchbay est en lecture seule : rien n’est écrit dans aucune organisation.</translation>
+        <translation>Patchbay est en lecture seule&#x202f;: rien n’est écrit dans aucune organisation.</translation>
     </message>
     <message>
         <source>Switch that off in Settings, Privacy.</source>
-        <translation>Désactivez cela dans « Paramètres », « Sécurité ».</translation>
+        <translation>Désactivez cela dans «&#x202f;Paramètres&#x202f;», «&#x202f;Sécurité&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is connected yet.</source>
@@ -4128,19 +4130,19 @@
     </message>
     <message>
         <source>Open Patchbay and press Connect.</source>
-        <translation>Ouvrez Patchbay et cliquez sur « Connecter ».</translation>
+        <translation>Ouvrez Patchbay et cliquez sur «&#x202f;Connecter&#x202f;».</translation>
     </message>
     <message>
         <source>No connection is called “%1”.</source>
-        <translation>Aucune connexion ne s’appelle « %1 ».</translation>
+        <translation>Aucune connexion ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“patchbayctl connection list” shows them.</source>
-        <translation>« patchbayctl connection list » les affiche.</translation>
+        <translation>«&#x202f;patchbayctl connection list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>More than one connection fits: %1.</source>
-        <translation>Plusieurs connexions correspondent : %1.</translation>
+        <translation>Plusieurs connexions correspondent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Name one by its id.</source>
@@ -4188,15 +4190,15 @@
     </message>
     <message>
         <source>“patchbayctl outbox list” shows them.</source>
-        <translation>« patchbayctl outbox list » les affiche.</translation>
+        <translation>«&#x202f;patchbayctl outbox list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>This record waits for a decision.</source>
         <translation>Cet enregistrement attend une décision.</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
-        <translation>Utilisez « patchbayctl outbox decide », ou « outbox reassign » pour celui d’un autre utilisateur.</translation>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
+        <translation>Utilisez «&#x202f;patchbayctl outbox decide&#x202f;», ou «&#x202f;outbox reassign&#x202f;» pour celui d’un autre utilisateur.</translation>
     </message>
     <message>
         <source>The org did not refuse this record.</source>
@@ -4204,7 +4206,7 @@
     </message>
     <message>
         <source>“patchbayctl outbox send” sends what waits.</source>
-        <translation>« patchbayctl outbox send » envoie ce qui attend.</translation>
+        <translation>«&#x202f;patchbayctl outbox send&#x202f;» envoie ce qui attend.</translation>
     </message>
     <message>
         <source>This record does not wait for this decision.</source>
@@ -4212,7 +4214,7 @@
     </message>
     <message>
         <source>“patchbayctl outbox list” tells what it waits for.</source>
-        <translation>« patchbayctl outbox list » indique ce qu’il attend.</translation>
+        <translation>«&#x202f;patchbayctl outbox list&#x202f;» indique ce qu’il attend.</translation>
     </message>
     <message>
         <source>It may already be there.</source>
@@ -4220,7 +4222,7 @@
     </message>
     <message>
         <source>Look there first; to send it all the same, add --may-have-arrived.</source>
-        <translation>Regardez d’abord là-bas ; pour l’envoyer quand même, ajoutez --may-have-arrived.</translation>
+        <translation>Regardez d’abord là-bas&#x202f;; pour l’envoyer quand même, ajoutez --may-have-arrived.</translation>
     </message>
     <message>
         <source>It may already be there, and Patchbay still looks for it.</source>
@@ -4288,10 +4290,10 @@
     </message>
     <message>
         <source>You declined at %1; nothing was changed.</source>
-        <translation>Vous avez refusé chez %1 ; rien n’a été modifié.</translation>
+        <translation>Vous avez refusé chez %1&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 did not accept this app's settings.</source>
+        <source>%1 did not accept this app&apos;s settings.</source>
         <translation>%1 n’a pas accepté les paramètres de cette application.</translation>
     </message>
     <message>
@@ -4384,7 +4386,7 @@
     </message>
     <message>
         <source>Ports are taken by other programs: %1.</source>
-        <translation>Des ports sont pris par d’autres programmes : %1.</translation>
+        <translation>Des ports sont pris par d’autres programmes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The app no longer has the scopes it needs.</source>
@@ -4408,7 +4410,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
         <translation>%1 a mis fin à cet accès %2.</translation>
     </message>
     <message>
@@ -4466,7 +4468,7 @@
     </message>
     <message>
         <source>Another Patchbay takes records already: %1.</source>
-        <translation>Un autre Patchbay accepte déjà des enregistrements : %1.</translation>
+        <translation>Un autre Patchbay accepte déjà des enregistrements&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Only one at a time can.</source>
@@ -4517,39 +4519,39 @@
     <name>NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>The way to the internet</source>
-        <translation type="unfinished" />
+        <translation>L’accès à Internet</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Your own proxy</source>
-        <translation type="unfinished" />
+        <translation>Votre propre proxy</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished" />
+        <translation>Type de proxy</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hôte</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4557,31 +4559,31 @@
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished" />
+        <translation>Nom d’utilisateur pour le proxy</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>Les modifications s’appliquent aussitôt. Cet ordinateur lui-même n’est jamais joint par un proxy.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4597,7 @@
         <translation>À son arrivée</translation>
     </message>
     <message>
-        <source>Use the org's assignment &amp;rule</source>
+        <source>Use the org&apos;s assignment &amp;rule</source>
         <translation>Utiliser la &amp;règle d’attribution de l’organisation</translation>
     </message>
     <message>
@@ -4713,7 +4715,7 @@
         <translation>Vos propres fournisseurs ne sont pas utilisés.</translation>
     </message>
     <message>
-        <source>Patchbay's window</source>
+        <source>Patchbay&apos;s window</source>
         <translation>dans la fenêtre de Patchbay</translation>
     </message>
     <message>
@@ -4727,17 +4729,17 @@
     <message>
         <source>%1: sign in at %2 only.</source>
         <extracomment>%1 is a provider, %2 one host or several</extracomment>
-        <translation>%1 : identification sur %2 seulement.</translation>
+        <translation>%1&#x202f;: identification sur %2 seulement.</translation>
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
-        <translation>%1 : identification %2 seulement.</translation>
+        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
+        <translation>%1&#x202f;: identification %2 seulement.</translation>
     </message>
     <message>
         <source>%1: the client id is %2.</source>
         <comment>a provider</comment>
-        <translation>%1 : l’ID client est %2.</translation>
+        <translation>%1&#x202f;: l’ID client est %2.</translation>
     </message>
     <message>
         <source>No provider may be used.</source>
@@ -4746,7 +4748,7 @@
     <message>
         <source>Only these may be used: %1.</source>
         <comment>providers</comment>
-        <translation>Seuls ceux-ci peuvent être utilisés : %1.</translation>
+        <translation>Seuls ceux-ci peuvent être utilisés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing is written to any org.</source>
@@ -4776,7 +4778,7 @@
     </message>
     <message>
         <source>Automations may not run, and “patchbayctl run” starts no command.</source>
-        <translation>Les automatisations ne peuvent pas s’exécuter, et « patchbayctl run » ne lance aucune commande.</translation>
+        <translation>Les automatisations ne peuvent pas s’exécuter, et «&#x202f;patchbayctl run&#x202f;» ne lance aucune commande.</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4804,7 @@
         <translation>Où s’identifier</translation>
     </message>
     <message>
-        <source>A local app works only on its own org's domain.</source>
+        <source>A local app works only on its own org&apos;s domain.</source>
         <translation>Une application locale ne fonctionne que sur le domaine de sa propre organisation.</translation>
     </message>
     <message>
@@ -4839,7 +4841,7 @@
     </message>
     <message>
         <source>A provider lets programs in by name. The app is the name Patchbay signs in under: you register it, so the access is yours to see, limit and end, and nobody in between can read along.</source>
-        <translation>Un fournisseur admet les programmes par leur nom. L’application est le nom sous lequel Patchbay s’identifie : vous l’enregistrez, c’est donc à vous de voir, limiter et arrêter l’accès, et personne entre les deux ne peut lire.</translation>
+        <translation>Un fournisseur admet les programmes par leur nom. L’application est le nom sous lequel Patchbay s’identifie&#x202f;: vous l’enregistrez, c’est donc à vous de voir, limiter et arrêter l’accès, et personne entre les deux ne peut lire.</translation>
     </message>
     <message>
         <source>Production or sandbox</source>
@@ -4847,7 +4849,7 @@
     </message>
     <message>
         <source>Production is the org your company works in. A sandbox is a copy of it for trying things out; its users, its data and its apps are its own, and people sign in at another address.</source>
-        <translation>La production est l’organisation dans laquelle travaille votre entreprise. Une sandbox en est une copie pour faire des essais ; elle a ses propres utilisateurs, données et applications, et l’on s’y identifie à une autre adresse.</translation>
+        <translation>La production est l’organisation dans laquelle travaille votre entreprise. Une sandbox en est une copie pour faire des essais&#x202f;; elle a ses propres utilisateurs, données et applications, et l’on s’y identifie à une autre adresse.</translation>
     </message>
     <message>
         <source>Instance URL</source>
@@ -4855,71 +4857,71 @@
     </message>
     <message>
         <source>The address of your own org, like acme.my.salesforce.com. Patchbay learns it when you sign in; you only enter it as your own domain. The address you see while you work in the org is repaired to it.</source>
-        <translation>L’adresse de votre propre organisation, comme acme.my.salesforce.com. Patchbay l’apprend quand vous vous identifiez ; vous ne la saisissez que comme votre propre domaine. L’adresse que vous voyez en travaillant dans l’organisation y est ramenée.</translation>
+        <translation>L’adresse de votre propre organisation, comme acme.my.salesforce.com. Patchbay l’apprend quand vous vous identifiez&#x202f;; vous ne la saisissez que comme votre propre domaine. L’adresse que vous voyez en travaillant dans l’organisation y est ramenée.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>The proxy's host is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s host is missing.</source>
+        <translation>L’hôte du proxy manque.</translation>
     </message>
     <message>
         <source>Enter its name or address, like proxy.example.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez son nom ou son adresse, par exemple proxy.example.</translation>
     </message>
     <message>
         <source>This is not the name or address of a host.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas le nom ni l’adresse d’un hôte.</translation>
     </message>
     <message>
         <source>Write it like proxy.example or 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez-le comme proxy.example ou 192.0.2.7.</translation>
     </message>
     <message>
-        <source>The proxy's port is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s port is missing.</source>
+        <translation>Le port du proxy manque.</translation>
     </message>
     <message>
         <source>Often it is 3128 or 8080.</source>
-        <translation type="unfinished" />
+        <translation>C’est souvent 3128 ou 8080.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
-        <translation type="unfinished" />
+        <translation>Patchbay ne connaît que les proxys HTTP et SOCKS 5.</translation>
     </message>
     <message>
         <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
         <comment>HOST and PORT may be translated</comment>
-        <translation type="unfinished" />
+        <translation>Écrivez http://HOST:PORT ou socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address.</source>
-        <translation type="unfinished" />
+        <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <source>Leave them out, and give them by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Retirez-les de l’adresse et indiquez-les à part.</translation>
     </message>
     <message>
-        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation>Le nom d’utilisateur d’un proxy se compose de lettres latines, de chiffres et de signes, sans deux-points, et de 255 caractères au plus.</translation>
     </message>
     <message>
-        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation>Le mot de passe d’un proxy se compose de lettres latines, de chiffres et de signes, et de 255 caractères au plus.</translation>
     </message>
     <message>
         <source>Another Patchbay is just changing the proxy, so this one did not.</source>
-        <translation type="unfinished" />
+        <translation>Un autre Patchbay est en train de modifier le proxy, celui-ci ne l’a donc pas fait.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4927,114 +4929,114 @@
     </message>
     <message>
         <source>%1 did not accept the user name or password.</source>
-        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is &quot;The proxy proxy.example:3128&quot;, here and below</extracomment>
+        <translation>%1 n’a pas accepté le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Modifiez-les dans «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;».</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
         <source>Check your network, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez votre réseau, ou modifiez le proxy dans «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;».</translation>
     </message>
     <message>
         <source>%1 did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a pas pu joindre le service.</translation>
     </message>
     <message>
         <source>Try again later, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez plus tard, ou modifiez le proxy dans «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;».</translation>
     </message>
     <message>
         <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
-        <translation type="unfinished" />
+        <translation>%1 demande un mot de passe qui est dans votre trousseau, verrouillé ou absent.</translation>
     </message>
     <message>
         <source>Unlock it, or enter the password again in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Déverrouillez-le, ou saisissez à nouveau le mot de passe dans «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;».</translation>
     </message>
     <message>
         <source>The proxy</source>
         <comment>the subject of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>Le proxy</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <comment>the subject of a sentence; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>Le proxy %1</translation>
     </message>
     <message>
-        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
-        <translation type="unfinished" />
+        <source>Change the system&apos;s proxy in your system&apos;s settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation>Modifiez le proxy du système dans les paramètres de votre système, ou choisissez votre propre proxy dans «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;».</translation>
     </message>
     <message>
         <source>The proxy did not accept this user name or password.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy n’a pas accepté ce nom d’utilisateur ou ce mot de passe.</translation>
     </message>
     <message>
         <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Le trousseau qui contient le mot de passe est verrouillé ou absent. Déverrouillez-le, ou saisissez à nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>This proxy does not answer. Check its host and port, and your network.</source>
-        <translation type="unfinished" />
+        <translation>Ce proxy ne répond pas. Vérifiez son hôte et son port, ainsi que votre réseau.</translation>
     </message>
     <message>
         <source>This proxy did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>Ce proxy n’a pas pu joindre le service.</translation>
     </message>
     <message>
         <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>L’ancien mot de passe est encore dans votre trousseau, qui est verrouillé. Déverrouillez-le, puis rouvrez cette page&#x202f;: il sera alors retiré.</translation>
     </message>
     <message>
         <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>L’ancien mot de passe est peut-être encore dans votre trousseau, qui ne répond pas. Quand il répondra, rouvrez cette page&#x202f;: l’ancien mot de passe sera alors retiré.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Votre trousseau est verrouillé&#x202f;: ce mot de passe est utilisé jusqu’à la fermeture de Patchbay, sans être conservé. Déverrouillez le trousseau, puis saisissez à nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Aucun trousseau ne répond&#x202f;: ce mot de passe est utilisé jusqu’à la fermeture de Patchbay, sans être conservé. Configurez-en un, puis saisissez à nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>no proxy, as the system says</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>aucun proxy, comme l’indique le système</translation>
     </message>
     <message>
-        <source>the system's proxy %1</source>
+        <source>the system&apos;s proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>le proxy du système %1</translation>
     </message>
     <message>
         <source>no proxy</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>aucun proxy</translation>
     </message>
     <message>
         <source>HTTP proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>proxy HTTP %1</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>proxy SOCKS 5 %1</translation>
     </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Voulez-vous vraiment quitter cette page ? Vos modifications ne seront peut-être pas enregistrées.</translation>
+        <translation>Voulez-vous vraiment quitter cette page&#x202f;? Vos modifications ne seront peut-être pas enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5087,7 @@
     <message>
         <source>%1 saved on this computer. A running Patchbay or “patchbayctl outbox send” sends it.</source>
         <extracomment>%1 is the kind of record, Lead</extracomment>
-        <translation>Enregistré sur cet ordinateur : %1. Un Patchbay en cours ou « patchbayctl outbox send » l’envoie.</translation>
+        <translation>Enregistré sur cet ordinateur&#x202f;: %1. Un Patchbay en cours ou «&#x202f;patchbayctl outbox send&#x202f;» l’envoie.</translation>
     </message>
 </context>
 <context>
@@ -5107,12 +5109,12 @@
         <translation>L’entrée standard ne contient pas d’objet JSON.</translation>
     </message>
     <message>
-        <source>“%1” is no field's name.</source>
-        <translation>« %1 » n’est pas un nom de champ.</translation>
+        <source>“%1” is no field&apos;s name.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de champ.</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE, as Industry=Energy is.</source>
-        <translation>« %1 » n’est pas de la forme CHAMP=VALEUR, comme Industry=Energy.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas de la forme CHAMP=VALEUR, comme Industry=Energy.</translation>
     </message>
     <message>
         <source>The field %1.</source>
@@ -5140,7 +5142,7 @@
     </message>
     <message>
         <source>%1 is too long: %2 of %3 characters.</source>
-        <translation>%1 est trop long : %2 caractères sur %3.</translation>
+        <translation>%1 est trop long&#x202f;: %2 caractères sur %3.</translation>
     </message>
     <message>
         <source>Needs an address like name@contoso.com.</source>
@@ -5160,7 +5162,7 @@
     </message>
     <message>
         <source>The number is too large: at most %1 digits before the point.</source>
-        <translation>Le nombre est trop grand : au plus %1 chiffres avant la virgule.</translation>
+        <translation>Le nombre est trop grand&#x202f;: au plus %1 chiffres avant la virgule.</translation>
     </message>
     <message>
         <source>At most %1 digits after the point.</source>
@@ -5219,7 +5221,7 @@
     <name>RecordReport</name>
     <message>
         <source>Fields to blame: %1.</source>
-        <translation>Champs en cause : %1.</translation>
+        <translation>Champs en cause&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5284,7 +5286,7 @@
     </message>
     <message>
         <source>%1 saved on this computer</source>
-        <translation>Enregistré sur cet ordinateur : %1</translation>
+        <translation>Enregistré sur cet ordinateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sending to %1.</source>
@@ -5305,17 +5307,17 @@
     <message>
         <source>%1 is in %2 already</source>
         <comment>object, org</comment>
-        <translation>Déjà dans %2 : %1</translation>
+        <translation>Déjà dans %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 created in %2</source>
         <comment>object, org</comment>
-        <translation>Créé dans %2 : %1</translation>
+        <translation>Créé dans %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 did not take this %2</source>
         <comment>org, object</comment>
-        <translation>%1 n’a pas accepté l’enregistrement : %2</translation>
+        <translation>%1 n’a pas accepté l’enregistrement&#x202f;: %2</translation>
     </message>
     <message>
         <source>Not sure whether it arrived</source>
@@ -5339,7 +5341,7 @@
     </message>
     <message>
         <source>It may have arrived already: look there first.</source>
-        <translation>Il est peut-être déjà arrivé : regardez d’abord là-bas.</translation>
+        <translation>Il est peut-être déjà arrivé&#x202f;: regardez d’abord là-bas.</translation>
     </message>
     <message>
         <source>A similar record is in %1</source>
@@ -5347,11 +5349,11 @@
     </message>
     <message>
         <source>Somebody there has this e-mail address, so it was not sent. Compare them: update the one that is there, or create this one anyway.</source>
-        <translation>Quelqu’un y a cette adresse e-mail, rien n’a donc été envoyé. Comparez : mettez à jour celui qui s’y trouve, ou créez celui-ci quand même.</translation>
+        <translation>Quelqu’un y a cette adresse e-mail, rien n’a donc été envoyé. Comparez&#x202f;: mettez à jour celui qui s’y trouve, ou créez celui-ci quand même.</translation>
     </message>
     <message>
         <source>A duplicate rule of the org holds it back. Compare them: update the one that is there, or create this one anyway.</source>
-        <translation>Une règle de duplication de l’organisation le retient. Comparez : mettez à jour celui qui s’y trouve, ou créez celui-ci quand même.</translation>
+        <translation>Une règle de duplication de l’organisation le retient. Comparez&#x202f;: mettez à jour celui qui s’y trouve, ou créez celui-ci quand même.</translation>
     </message>
     <message>
         <source>Patchbay looked in %1 and cannot tell. Look there before you send it again.</source>
@@ -5369,7 +5371,7 @@
     </message>
     <message>
         <source>Owner by the assignment rule of %1</source>
-        <translation type="unfinished" />
+        <translation>Propriétaire selon la règle d’attribution de %1</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5402,7 @@
     </message>
     <message>
         <source>S&amp;how in Activity</source>
-        <translation type="unfinished" />
+        <translation>&amp;Afficher dans «&#x202f;Activité&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5413,7 @@
     </message>
     <message>
         <source>Slack finds no such channel. Check its name; of a private channel write the ID, and join it first.</source>
-        <translation>Slack ne trouve pas ce canal. Vérifiez son nom ; pour un canal privé, indiquez l’ID et rejoignez-le d’abord.</translation>
+        <translation>Slack ne trouve pas ce canal. Vérifiez son nom&#x202f;; pour un canal privé, indiquez l’ID et rejoignez-le d’abord.</translation>
     </message>
     <message>
         <source>That channel is archived. Choose another one.</source>
@@ -5423,7 +5425,7 @@
     </message>
     <message>
         <source>Slack did not take the message: it is empty or too long. Change the text.</source>
-        <translation>Slack n’a pas accepté le message : il est vide ou trop long. Modifiez le texte.</translation>
+        <translation>Slack n’a pas accepté le message&#x202f;: il est vide ou trop long. Modifiez le texte.</translation>
     </message>
     <message>
         <source>A value of the record does not fit there. Correct it, or change which fields are copied.</source>
@@ -5443,7 +5445,7 @@
     </message>
     <message>
         <source>The program could not be started. Is it there, and may it be run?</source>
-        <translation>Le programme n’a pas pu être démarré. Existe-t-il, et peut-il être exécuté ?</translation>
+        <translation>Le programme n’a pas pu être démarré. Existe-t-il, et peut-il être exécuté&#x202f;?</translation>
     </message>
     <message>
         <source>The command took too long and was ended. It may have done its work.</source>
@@ -5511,27 +5513,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>En attente</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Terminée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Échouée</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Incertaine</translation>
     </message>
     <message>
@@ -5540,7 +5542,7 @@
     </message>
     <message>
         <source>“patchbayctl automation list” shows them.</source>
-        <translation>« patchbayctl automation list » les affiche.</translation>
+        <translation>«&#x202f;patchbayctl automation list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>There is no such run, or it neither failed nor is unclear.</source>
@@ -5548,7 +5550,7 @@
     </message>
     <message>
         <source>“patchbayctl automation runs” shows them.</source>
-        <translation>« patchbayctl automation runs » les affiche.</translation>
+        <translation>«&#x202f;patchbayctl automation runs&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>No record that it would run for has arrived yet.</source>
@@ -5576,7 +5578,7 @@
     </message>
     <message>
         <source>The connection lacks this right: %1.</source>
-        <translation>Il manque ce droit à la connexion : %1.</translation>
+        <translation>Il manque ce droit à la connexion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose it in the settings of the connection, then reconnect.</source>
@@ -5642,11 +5644,11 @@
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy fait obstacle&#x202f;: voir «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;». Un nouvel essai aura lieu tout seul.</translation>
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy fait obstacle&#x202f;: voir «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5709,7 @@
         <translation>&amp;Comment s’identifier</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
         <translation>Là où un service permet les deux. Ce que vous choisissez dans les paramètres d’un service l’emporte.</translation>
     </message>
     <message>
@@ -5926,7 +5928,7 @@
     </message>
     <message>
         <source>No record matches “%1”</source>
-        <translation>Aucun enregistrement ne correspond à « %1 »</translation>
+        <translation>Aucun enregistrement ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Check the spelling, or search for less.</source>
@@ -5962,27 +5964,27 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
         <comment>%1 is a record</comment>
-        <translation type="unfinished" />
+        <translation>«&#x202f;%1&#x202f;» est-il arrivé&#x202f;?</translation>
     </message>
     <message>
         <source>No answer came from %1.</source>
-        <translation type="unfinished" />
+        <translation>Aucune réponse n’est venue de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n enregistrement de %1 semble identique.</numerusform>
+            <numerusform>%n enregistrements de %1 semblent identiques.</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,8 +6030,8 @@
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection's API with its token; prints the answer.</source>
-        <translation>Interroge l’API d’une connexion avec son jeton ; affiche la réponse.</translation>
+        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
+        <translation>Interroge l’API d’une connexion avec son jeton&#x202f;; affiche la réponse.</translation>
     </message>
     <message>
         <source>Id, name, org or account of the connection.</source>
@@ -6037,7 +6039,7 @@
     </message>
     <message>
         <source>The body: a file, or - for standard input.</source>
-        <translation>Le corps : un fichier, ou - pour l’entrée standard.</translation>
+        <translation>Le corps&#x202f;: un fichier, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Of the body (default application/json).</source>
@@ -6045,31 +6047,31 @@
     </message>
     <message>
         <source>A field of the request; may be given several times.</source>
-        <translation>Un champ d’en-tête de la requête ; peut être indiqué plusieurs fois.</translation>
+        <translation>Un champ d’en-tête de la requête&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>GET, POST, PATCH, PUT, DELETE, HEAD.</source>
         <translation>GET, POST, PATCH, PUT, DELETE, HEAD.</translation>
     </message>
     <message>
-        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
-        <translation>À partir de l’API de la connexion ; ou une adresse complète là-bas, et nulle part ailleurs.</translation>
+        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
+        <translation>À partir de l’API de la connexion&#x202f;; ou une adresse complète là-bas, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Say a method and a path: api GET /services/data.</source>
-        <translation>Indiquez une méthode et un chemin : api GET /services/data.</translation>
+        <translation>Indiquez une méthode et un chemin&#x202f;: api GET /services/data.</translation>
     </message>
     <message>
         <source>“%1” is no method.</source>
-        <translation>« %1 » n’est pas une méthode.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une méthode.</translation>
     </message>
     <message>
         <source>“%1” is no path.</source>
-        <translation>« %1 » n’est pas un chemin.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un chemin.</translation>
     </message>
     <message>
         <source>“%1” is no field that can be set.</source>
-        <translation>« %1 » n’est pas un champ d’en-tête que l’on peut définir.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ d’en-tête que l’on peut définir.</translation>
     </message>
     <message>
         <source>%1 has no body.</source>
@@ -6100,8 +6102,8 @@
     </message>
     <message>
         <source>System</source>
-        <comment>the desktop's own look, light or dark</comment>
-        <translation type="unfinished" />
+        <comment>the desktop&apos;s own look, light or dark</comment>
+        <translation>Système</translation>
     </message>
 </context>
 <context>
@@ -6147,11 +6149,11 @@
     <name>patchbay::AutomationRetry</name>
     <message>
         <source>Tries a run again that failed or is unclear; --done: it was done, and is left at that.</source>
-        <translation>Relance une exécution échouée ou incertaine ; --done : elle est faite, et on en reste là.</translation>
+        <translation>Relance une exécution échouée ou incertaine&#x202f;; --done&#x202f;: elle est faite, et on en reste là.</translation>
     </message>
     <message>
         <source>A run, as “patchbayctl automation runs” names it.</source>
-        <translation>Une exécution, telle que « patchbayctl automation runs » la nomme.</translation>
+        <translation>Une exécution, telle que «&#x202f;patchbayctl automation runs&#x202f;» la nomme.</translation>
     </message>
     <message>
         <source>It was done, or need not be.</source>
@@ -6205,7 +6207,7 @@
     </message>
     <message>
         <source>A JSON file; - is standard input.</source>
-        <translation>Un fichier JSON ; - est l’entrée standard.</translation>
+        <translation>Un fichier JSON&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Name a file of at most 64 KB that can be read, or - for standard input.</source>
@@ -6213,15 +6215,15 @@
     </message>
     <message>
         <source>That is no automation: %1.</source>
-        <translation>Ce n’est pas une automatisation : %1.</translation>
+        <translation>Ce n’est pas une automatisation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation>« %1 » est modifiée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est modifiée.</translation>
     </message>
     <message>
         <source>“%1” is kept, and off. “patchbayctl automation enable” switches it on.</source>
-        <translation>« %1 » est enregistrée et désactivée. « patchbayctl automation enable » l’active.</translation>
+        <translation>«&#x202f;%1&#x202f;» est enregistrée et désactivée. «&#x202f;patchbayctl automation enable&#x202f;» l’active.</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +6234,7 @@
     </message>
     <message>
         <source>Switches an automation off; what it has begun to do waits.</source>
-        <translation>Désactive une automatisation ; ce qu’elle a commencé attend.</translation>
+        <translation>Désactive une automatisation&#x202f;; ce qu’elle a commencé attend.</translation>
     </message>
     <message>
         <source>Removes an automation, with what it has not done yet.</source>
@@ -6248,22 +6250,22 @@
     </message>
     <message>
         <source>“%1” is on.</source>
-        <translation>« %1 » est activée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est activée.</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
-        <translation>« %1 » est désactivée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est désactivée.</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>« %1 » est retirée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est retirée.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::AutomationTest</name>
     <message>
         <source>Shows what an automation would do for the last record it fits; sends it only with --send.</source>
-        <translation>Montre ce qu’une automatisation ferait pour le dernier enregistrement qui lui correspond ; ne l’envoie qu’avec --send.</translation>
+        <translation>Montre ce qu’une automatisation ferait pour le dernier enregistrement qui lui correspond&#x202f;; ne l’envoie qu’avec --send.</translation>
     </message>
     <message>
         <source>Its name or id.</source>
@@ -6279,7 +6281,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6350,12 +6352,12 @@
     <message>
         <source>%1 created in any org</source>
         <comment>Lead</comment>
-        <translation>Création dans toute organisation : %1</translation>
+        <translation>Création dans toute organisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 created in %2</source>
         <comment>Lead; an org</comment>
-        <translation>Création dans %2 : %1</translation>
+        <translation>Création dans %2&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) need you.</source>
@@ -6385,8 +6387,8 @@
         <translation>Dernière exécution %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
-        <translation>Complétez ce qui manque et vérifiez les mots entre accolades : chacun est le nom d’API d’un champ.</translation>
+        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
+        <translation>Complétez ce qui manque et vérifiez les mots entre accolades&#x202f;: chacun est le nom d’API d’un champ.</translation>
     </message>
     <message>
         <source>The test was sent.</source>
@@ -6531,7 +6533,7 @@
     <name>patchbay::CataloguePage</name>
     <message>
         <source>Yours is missing? Enter its addresses, or fill in a definition file: its card changes as you save it.</source>
-        <translation>Le vôtre manque ? Saisissez ses adresses, ou remplissez un fichier de définition : sa carte change quand vous l’enregistrez.</translation>
+        <translation>Le vôtre manque&#x202f;? Saisissez ses adresses, ou remplissez un fichier de définition&#x202f;: sa carte change quand vous l’enregistrez.</translation>
     </message>
     <message>
         <source>Providers of your own cannot be added. %1</source>
@@ -6548,7 +6550,7 @@
     </message>
     <message>
         <source>No provider matches “%1”</source>
-        <translation>Aucun fournisseur ne correspond à « %1 »</translation>
+        <translation>Aucun fournisseur ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>It may be on your page already. If not, describe it yourself below.</source>
@@ -6564,12 +6566,12 @@
     <message>
         <source>Fine: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>Correct&#x202f;: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>Incorrect&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +6658,7 @@
     </message>
     <message>
         <source>Say what to change: see --help.</source>
-        <translation>Indiquez ce qu’il faut modifier : voir --help.</translation>
+        <translation>Indiquez ce qu’il faut modifier&#x202f;: voir --help.</translation>
     </message>
     <message>
         <source>%1 uses that already.</source>
@@ -6664,7 +6666,7 @@
     </message>
     <message>
         <source>A secret of its own needs an app of its own: add --client-id.</source>
-        <translation>Un secret propre nécessite une application propre : ajoutez --client-id.</translation>
+        <translation>Un secret propre nécessite une application propre&#x202f;: ajoutez --client-id.</translation>
     </message>
     <message>
         <source>%1 goes on as it is. Reconnect it to make the change count.</source>
@@ -6690,7 +6692,7 @@
     </message>
     <message>
         <source>Where to sign in: a domain, or a key like sandbox.</source>
-        <translation>Où s’identifier : un domaine, ou un mot-clé comme sandbox.</translation>
+        <translation>Où s’identifier&#x202f;: un domaine, ou un mot-clé comme sandbox.</translation>
     </message>
     <message>
         <source>The user identifier it is to have.</source>
@@ -6702,7 +6704,7 @@
     </message>
     <message>
         <source>As “patchbayctl provider list” names it (default salesforce).</source>
-        <translation>Tel que « patchbayctl provider list » le nomme (par défaut salesforce).</translation>
+        <translation>Tel que «&#x202f;patchbayctl provider list&#x202f;» le nomme (par défaut salesforce).</translation>
     </message>
 </context>
 <context>
@@ -6780,11 +6782,11 @@
     </message>
     <message>
         <source>There is no provider “%1”: see “patchbayctl provider list”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 » : voir « patchbayctl provider list ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#x202f;%1&#x202f;»&#x202f;: voir «&#x202f;patchbayctl provider list&#x202f;».</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
-        <translation>Rien n’est connecté. « patchbayctl connection connect » connecte une organisation, tout comme la fenêtre de Patchbay.</translation>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
+        <translation>Rien n’est connecté. «&#x202f;patchbayctl connection connect&#x202f;» connecte une organisation, tout comme la fenêtre de Patchbay.</translation>
     </message>
     <message>
         <source>No connection fits.</source>
@@ -6821,7 +6823,7 @@
     <message>
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6832,7 +6834,7 @@
     </message>
     <message>
         <source>Where another account signs in: keep the old one (default), add the other, or replace the old one.</source>
-        <translation>Si un autre compte s’identifie : garder l’ancien (keep, par défaut), ajouter l’autre (add) ou remplacer l’ancien (replace).</translation>
+        <translation>Si un autre compte s’identifie&#x202f;: garder l’ancien (keep, par défaut), ajouter l’autre (add) ou remplacer l’ancien (replace).</translation>
     </message>
     <message>
         <source>Its id, name, org, account, user, tenant or tag.</source>
@@ -6869,16 +6871,16 @@
         <translation>Modifie ce par quoi une connexion est trouvée, ou avec quoi elle est utilisée.</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org's own.</source>
-        <translation>Son nom ici ; vide : celui de l’organisation.</translation>
+        <source>Its name here; empty: the org&apos;s own.</source>
+        <translation>Son nom ici&#x202f;; vide&#x202f;: celui de l’organisation.</translation>
     </message>
     <message>
         <source>The user identifier; empty: none.</source>
-        <translation>L’identifiant utilisateur ; vide : aucun.</translation>
+        <translation>L’identifiant utilisateur&#x202f;; vide&#x202f;: aucun.</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user's.</source>
-        <translation>L’identifiant de locataire ; vide : celui de l’utilisateur.</translation>
+        <source>The tenant identifier; empty: the user&apos;s.</source>
+        <translation>L’identifiant de locataire&#x202f;; vide&#x202f;: celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>Adds tags, separated by commas.</source>
@@ -6889,12 +6891,12 @@
         <translation>Retire des étiquettes, séparées par des virgules.</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay's choice.</source>
-        <translation>Une parmi %1 ; vide : le choix de Patchbay.</translation>
+        <source>One of %1; empty: Patchbay&apos;s choice.</source>
+        <translation>Une parmi %1&#x202f;; vide&#x202f;: le choix de Patchbay.</translation>
     </message>
     <message>
         <source>The API version to speak, %1 to %2; empty: the newest that both sides know.</source>
-        <translation>La version de l’API à utiliser, de %1 à %2 ; vide : la plus récente connue des deux côtés.</translation>
+        <translation>La version de l’API à utiliser, de %1 à %2&#x202f;; vide&#x202f;: la plus récente connue des deux côtés.</translation>
     </message>
     <message>
         <source>Use it where only its provider is named.</source>
@@ -6902,11 +6904,11 @@
     </message>
     <message>
         <source>Say what to change: see --help.</source>
-        <translation>Indiquez ce qu’il faut modifier : voir --help.</translation>
+        <translation>Indiquez ce qu’il faut modifier&#x202f;: voir --help.</translation>
     </message>
     <message>
         <source>Patchbay speaks these API versions: %1.</source>
-        <translation>Patchbay parle ces versions de l’API : %1.</translation>
+        <translation>Patchbay parle ces versions de l’API&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6987,8 +6989,8 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
-        <translation>%1 fonctionne. %2 : %3.</translation>
+        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
+        <translation>%1 fonctionne. %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 works.</source>
@@ -7038,11 +7040,11 @@
     </message>
     <message>
         <source>No connection matches “%1”</source>
-        <translation>Aucune connexion ne correspond à « %1 »</translation>
+        <translation>Aucune connexion ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Check the spelling, or look under “Add provider”.</source>
-        <translation>Vérifiez l’orthographe, ou regardez sous « Ajouter un fournisseur ».</translation>
+        <translation>Vérifiez l’orthographe, ou regardez sous «&#x202f;Ajouter un fournisseur&#x202f;».</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -7077,8 +7079,8 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
-        <translation>%1 fonctionne. %2 : %3</translation>
+        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
+        <translation>%1 fonctionne. %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7086,7 +7088,7 @@
     </message>
     <message>
         <source>Sign in to %1 once more?</source>
-        <translation>S’identifier une fois de plus sur %1 ?</translation>
+        <translation>S’identifier une fois de plus sur %1&#x202f;?</translation>
     </message>
     <message>
         <source>One of your accounts has that many on this computer already. Others are not counted here.</source>
@@ -7094,7 +7096,7 @@
     </message>
     <message>
         <source>%1 was connected already. Its access is renewed; there is no second one.</source>
-        <translation>%1 était déjà connecté. Son accès est renouvelé ; il n’y en a pas de second.</translation>
+        <translation>%1 était déjà connecté. Son accès est renouvelé&#x202f;; il n’y en a pas de second.</translation>
     </message>
     <message>
         <source>%1 is used where only %2 is named</source>
@@ -7122,7 +7124,7 @@
     </message>
     <message>
         <source>%1 is removed here. The access itself stays: another of your connections uses it.</source>
-        <translation>%1 est retiré ici. L’accès lui-même demeure : une autre de vos connexions l’utilise.</translation>
+        <translation>%1 est retiré ici. L’accès lui-même demeure&#x202f;: une autre de vos connexions l’utilise.</translation>
     </message>
     <message>
         <source>%1 is disconnected</source>
@@ -7163,17 +7165,17 @@
     <message>
         <source>This page comes from %1 and starts with no stored cookies. Passkey or company sign-in not working here? Use your browser.</source>
         <comment>%1 is a provider</comment>
-        <translation>Cette page vient de %1 et commence sans cookies stockés. La clé d’accès ou l’identification d’entreprise ne fonctionne pas ici ? Utilisez votre navigateur.</translation>
+        <translation>Cette page vient de %1 et commence sans cookies stockés. La clé d’accès ou l’identification d’entreprise ne fonctionne pas ici&#x202f;? Utilisez votre navigateur.</translation>
     </message>
     <message>
         <source>%1 asks: “%2” Patchbay answered no. To answer yourself, use your browser.</source>
         <comment>%1 is a host, %2 its words</comment>
-        <translation>%1 demande : « %2 » Patchbay a répondu non. Pour répondre vous-même, utilisez votre navigateur.</translation>
+        <translation>%1 demande&#x202f;: «&#x202f;%2&#x202f;» Patchbay a répondu non. Pour répondre vous-même, utilisez votre navigateur.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
         <comment>%1 is a host, %2 its words</comment>
-        <translation>%1 indique : « %2 »</translation>
+        <translation>%1 indique&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>This is not a safe connection to %1.</source>
@@ -7203,23 +7205,23 @@
     </message>
     <message>
         <source>the proxy did not reach it</source>
-        <translation type="unfinished" />
+        <translation>le proxy n’a pas pu le joindre</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
-        <translation type="unfinished" />
+        <translation>le proxy demande un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>this window cannot use such a proxy</source>
-        <translation type="unfinished" />
+        <translation>cette fenêtre ne peut pas utiliser un tel proxy</translation>
     </message>
     <message>
         <source>the proxy did not accept the user name or password</source>
-        <translation type="unfinished" />
+        <translation>le proxy n’a pas accepté le nom d’utilisateur ou le mot de passe</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Modifiez-les dans «&#x202f;Paramètres&#x202f;», «&#x202f;Réseau&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7243,7 +7245,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing yet. Names, addresses, numbers and pages are told by their form.</source>
@@ -7264,12 +7266,12 @@
         <translation>Il faut une adresse complète qui commence par https://.</translation>
     </message>
     <message>
-        <source>Enter the provider's address first.</source>
+        <source>Enter the provider&apos;s address first.</source>
         <translation>Saisissez d’abord l’adresse du fournisseur.</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
-        <translation>%1 n’indique pas ses adresses. Saisissez-les ci-dessous ; la documentation du fournisseur les donne.</translation>
+        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
+        <translation>%1 n’indique pas ses adresses. Saisissez-les ci-dessous&#x202f;; la documentation du fournisseur les donne.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -7300,11 +7302,11 @@
     </message>
     <message>
         <source>The documentation calls it authorization endpoint.</source>
-        <translation>La documentation l’appelle « authorization endpoint ».</translation>
+        <translation>La documentation l’appelle «&#x202f;authorization endpoint&#x202f;».</translation>
     </message>
     <message>
         <source>The token endpoint.</source>
-        <translation>Le « token endpoint ».</translation>
+        <translation>Le «&#x202f;token endpoint&#x202f;».</translation>
     </message>
     <message>
         <source>Whose account it &amp;is</source>
@@ -7352,14 +7354,14 @@
     <message>
         <source>Copy %1</source>
         <comment>a fact of a connection: Instance, Org ID</comment>
-        <translation type="unfinished">Copier %1</translation>
+        <translation>Copier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::DetailsViewModel</name>
     <message>
         <source>That is too long: at most %1 letters.</source>
-        <translation>C’est trop long : au plus %1 caractères.</translation>
+        <translation>C’est trop long&#x202f;: au plus %1 caractères.</translation>
     </message>
 </context>
 <context>
@@ -7381,11 +7383,11 @@
     <name>patchbay::DiagnosticsPane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7414,7 @@
     </message>
     <message>
         <source>How many are meant; needed with --yes unless one is named. Another number of connections is not touched.</source>
-        <translation>Combien sont visées ; nécessaire avec --yes sauf si une est nommée. Un autre nombre de connexions n’est pas touché.</translation>
+        <translation>Combien sont visées&#x202f;; nécessaire avec --yes sauf si une est nommée. Un autre nombre de connexions n’est pas touché.</translation>
     </message>
     <message>
         <source>Its id, name, org, account, user, tenant or tag.</source>
@@ -7420,7 +7422,7 @@
     </message>
     <message>
         <source>Say which: one CONNECTION, --tag, --tenant or --all.</source>
-        <translation>Indiquez lesquelles : une CONNEXION, --tag, --tenant ou --all.</translation>
+        <translation>Indiquez lesquelles&#x202f;: une CONNEXION, --tag, --tenant ou --all.</translation>
     </message>
     <message>
         <source>--count takes a number.</source>
@@ -7436,19 +7438,19 @@
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>%n connexion correspond : ajoutez --count %1 à --yes.</numerusform>
-            <numerusform>%n connexions correspondent : ajoutez --count %1 à --yes.</numerusform>
+            <numerusform>%n connexion correspond&#x202f;: ajoutez --count %1 à --yes.</numerusform>
+            <numerusform>%n connexions correspondent&#x202f;: ajoutez --count %1 à --yes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can be asked here: add --yes, and --count %1 if that is meant.</source>
-        <translation>Personne ne peut répondre ici : ajoutez --yes, et --count %1 si c’est bien voulu.</translation>
+        <translation>Personne ne peut répondre ici&#x202f;: ajoutez --yes, et --count %1 si c’est bien voulu.</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
-            <numerusform>Déconnecter %n connexion ? [oui/non]</numerusform>
-            <numerusform>Déconnecter ces %n connexions ? [oui/non]</numerusform>
+            <numerusform>Déconnecter %n connexion&#x202f;? [oui/non]</numerusform>
+            <numerusform>Déconnecter ces %n connexions&#x202f;? [oui/non]</numerusform>
         </translation>
     </message>
     <message>
@@ -7457,11 +7459,11 @@
     </message>
     <message>
         <source>could not be removed: it is tried again</source>
-        <translation>n’a pas pu être retirée : nouvel essai prévu</translation>
+        <translation>n’a pas pu être retirée&#x202f;: nouvel essai prévu</translation>
     </message>
     <message>
         <source>removed here; another connection uses the same access</source>
-        <translation>retirée ici ; une autre connexion utilise le même accès</translation>
+        <translation>retirée ici&#x202f;; une autre connexion utilise le même accès</translation>
     </message>
     <message>
         <source>disconnected</source>
@@ -7469,15 +7471,15 @@
     </message>
     <message>
         <source>deleted here; the access stays valid there until you end it yourself</source>
-        <translation>supprimée ici ; l’accès reste valide là-bas jusqu’à ce que vous y mettiez fin vous-même</translation>
+        <translation>supprimée ici&#x202f;; l’accès reste valide là-bas jusqu’à ce que vous y mettiez fin vous-même</translation>
     </message>
     <message>
         <source>ended there; the keychain did not delete the token yet</source>
-        <translation>terminée là-bas ; le trousseau n’a pas encore supprimé le jeton</translation>
+        <translation>terminée là-bas&#x202f;; le trousseau n’a pas encore supprimé le jeton</translation>
     </message>
     <message>
         <source>not confirmed there yet; it is tried again</source>
-        <translation>pas encore confirmée là-bas ; nouvel essai prévu</translation>
+        <translation>pas encore confirmée là-bas&#x202f;; nouvel essai prévu</translation>
     </message>
 </context>
 <context>
@@ -7543,12 +7545,12 @@
     <message>
         <source>%1 is locked. Unlock it when it asks for its password.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 est verrouillé. Déverrouillez-le quand il demande son mot de passe.</translation>
     </message>
     <message>
         <source>%1 found and unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 trouvé et déverrouillé.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7561,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1, obligatoire</translation>
     </message>
 </context>
@@ -7575,7 +7577,7 @@
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7646,7 @@
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Patchbay.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Patchbay.</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7671,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
         <translation>Crée les données de Patchbay, vérifie que le trousseau fonctionne et propose l’organisation de démo.</translation>
     </message>
     <message>
@@ -7678,7 +7680,7 @@
     </message>
     <message>
         <source>Sign in to it without a browser here, as “connection connect --paste”.</source>
-        <translation>S’y identifier sans navigateur ici, comme « connection connect --paste ».</translation>
+        <translation>S’y identifier sans navigateur ici, comme «&#x202f;connection connect --paste&#x202f;».</translation>
     </message>
     <message>
         <source>Data is kept in %1.</source>
@@ -7690,27 +7692,27 @@
     </message>
     <message>
         <source>Connect the demo org on this computer, to try things out? [yes/no]</source>
-        <translation>Connecter l’organisation de démo sur cet ordinateur, pour essayer ? [oui/non]</translation>
+        <translation>Connecter l’organisation de démo sur cet ordinateur, pour essayer&#x202f;? [oui/non]</translation>
     </message>
     <message>
         <source>Next: “patchbayctl connection connect”, or “patchbayctl init --demo” to try it.</source>
-        <translation>Ensuite : « patchbayctl connection connect », ou « patchbayctl init --demo » pour essayer.</translation>
+        <translation>Ensuite&#x202f;: «&#x202f;patchbayctl connection connect&#x202f;», ou «&#x202f;patchbayctl init --demo&#x202f;» pour essayer.</translation>
     </message>
     <message>
         <source>Connected: %1.</source>
-        <translation>Connecté : %1.</translation>
+        <translation>Connecté&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue's name</comment>
+        <comment>a queue&apos;s name</comment>
         <translation>file d’attente %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner's name</comment>
+        <comment>the owner&apos;s name</comment>
         <translation>pour %1</translation>
     </message>
     <message>
@@ -7765,14 +7767,14 @@
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
-        <translation>Reste de piste en piste : %1</translation>
+        <translation>Reste de piste en piste&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::KeyAdd</name>
     <message>
         <source>Makes a key for a program; prints it this once.</source>
-        <translation>Crée une clé pour un programme ; ne l’affiche que cette fois-ci.</translation>
+        <translation>Crée une clé pour un programme&#x202f;; ne l’affiche que cette fois-ci.</translation>
     </message>
     <message>
         <source>Whose key it is, as you want to read it.</source>
@@ -7780,7 +7782,7 @@
     </message>
     <message>
         <source>What it may do: create:Lead, create:Contact, create:* or connections, with commas between (default create:Lead).</source>
-        <translation>Ce qu’elle permet : create:Lead, create:Contact, create:* ou connections, séparés par des virgules (par défaut create:Lead).</translation>
+        <translation>Ce qu’elle permet&#x202f;: create:Lead, create:Contact, create:* ou connections, séparés par des virgules (par défaut create:Lead).</translation>
     </message>
     <message>
         <source>Web pages that may use it from a browser, as https://shop.example, with commas between (default none).</source>
@@ -7800,11 +7802,11 @@
     </message>
     <message>
         <source>“%1” is no right. Rights are create:Lead, create:* and connections.</source>
-        <translation>« %1 » n’est pas un droit. Les droits sont create:Lead, create:* et connections.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un droit. Les droits sont create:Lead, create:* et connections.</translation>
     </message>
     <message>
         <source>“%1” is no origin, as https://shop.example is.</source>
-        <translation>« %1 » n’est pas une origine, comme l’est par exemple https://shop.example</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une origine, comme l’est par exemple https://shop.example</translation>
     </message>
     <message>
         <source>--days takes a number from 1 to %1.</source>
@@ -7862,7 +7864,7 @@
     </message>
     <message>
         <source>Copy the key now: it is not kept here and cannot be shown again. The program sends it as “Authorization: Bearer …”.</source>
-        <translation>Copiez la clé maintenant : elle n’est pas conservée ici et ne pourra plus être affichée. Le programme l’envoie sous la forme « Authorization: Bearer … ».</translation>
+        <translation>Copiez la clé maintenant&#x202f;: elle n’est pas conservée ici et ne pourra plus être affichée. Le programme l’envoie sous la forme «&#x202f;Authorization: Bearer …&#x202f;».</translation>
     </message>
     <message>
         <source>The key</source>
@@ -7915,16 +7917,16 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program's key worthless, at once.</source>
+        <source>Makes a program&apos;s key worthless, at once.</source>
         <translation>Rend aussitôt sans valeur la clé d’un programme.</translation>
     </message>
     <message>
         <source>As “key list” tells it.</source>
-        <translation>Tel que « key list » l’indique.</translation>
+        <translation>Tel que «&#x202f;key list&#x202f;» l’indique.</translation>
     </message>
     <message>
         <source>Which key? “key list” tells their ids.</source>
-        <translation>Quelle clé ? « key list » indique leurs ID.</translation>
+        <translation>Quelle clé&#x202f;? «&#x202f;key list&#x202f;» indique leurs ID.</translation>
     </message>
     <message>
         <source>The key is worthless now.</source>
@@ -7939,11 +7941,11 @@
     <name>patchbay::Labelling</name>
     <message>
         <source>There is no such colour: see --help.</source>
-        <translation>Cette couleur n’existe pas : voir --help.</translation>
+        <translation>Cette couleur n’existe pas&#x202f;: voir --help.</translation>
     </message>
     <message>
         <source>--%1 is too long: at most %2 letters.</source>
-        <translation>--%1 est trop long : au plus %2 caractères.</translation>
+        <translation>--%1 est trop long&#x202f;: au plus %2 caractères.</translation>
     </message>
     <message>
         <source>Its id, name, org, account, user, tenant or tag.</source>
@@ -8003,7 +8005,7 @@
     </message>
     <message>
         <source>Show in Activity</source>
-        <translation>Afficher dans « Activité »</translation>
+        <translation>Afficher dans «&#x202f;Activité&#x202f;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8017,8 +8019,8 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>Mettre en file %n piste de %1 ?</numerusform>
-            <numerusform>Mettre en file %n pistes de %1 ?</numerusform>
+            <numerusform>Mettre en file %n piste de %1&#x202f;?</numerusform>
+            <numerusform>Mettre en file %n pistes de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8031,7 +8033,7 @@
     </message>
     <message>
         <source>They wait in Activity and go out as soon as the org answers.</source>
-        <translation>Elles attendent dans « Activité » et partent dès que l’organisation répond.</translation>
+        <translation>Elles attendent dans «&#x202f;Activité&#x202f;» et partent dès que l’organisation répond.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
@@ -8106,7 +8108,7 @@
     </message>
     <message>
         <source>JSON, CSV and vCard files in it become leads; those in its folder “contacts” become contacts.</source>
-        <translation>Les fichiers JSON, CSV et vCard qui s’y trouvent deviennent des pistes ; ceux de son dossier « contacts » deviennent des contacts.</translation>
+        <translation>Les fichiers JSON, CSV et vCard qui s’y trouvent deviennent des pistes&#x202f;; ceux de son dossier «&#x202f;contacts&#x202f;» deviennent des contacts.</translation>
     </message>
     <message>
         <source>Over a private socket that only your own programs reach. Never over the network.</source>
@@ -8165,7 +8167,7 @@
     </message>
     <message>
         <source>Revoke the key of %1?</source>
-        <translation>Révoquer la clé de %1 ?</translation>
+        <translation>Révoquer la clé de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever uses it is refused from now on. It cannot be brought back.</source>
@@ -8211,7 +8213,7 @@
     </message>
     <message>
         <source>The lock is off. A new passphrase is set in Settings, Privacy.</source>
-        <translation>Le verrou est désactivé. Une nouvelle phrase secrète se définit dans « Paramètres », « Sécurité ».</translation>
+        <translation>Le verrou est désactivé. Une nouvelle phrase secrète se définit dans «&#x202f;Paramètres&#x202f;», «&#x202f;Sécurité&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8402,19 +8404,19 @@
     <name>patchbay::NetworkPane</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>My own proxy</source>
-        <translation type="unfinished" />
+        <translation>Mon propre proxy</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>Aucun proxy</translation>
     </message>
     <message>
         <source>Where the proxy wants to know who asks.</source>
-        <translation type="unfinished" />
+        <translation>Si le proxy veut savoir qui demande.</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
@@ -8422,11 +8424,11 @@
     </message>
     <message>
         <source>In your keychain alone, for this proxy and this user name.</source>
-        <translation type="unfinished" />
+        <translation>Dans votre trousseau seulement, pour ce proxy et ce nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Goes with a user name.</source>
-        <translation type="unfinished" />
+        <translation>Va de pair avec un nom d’utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -8434,25 +8436,25 @@
     <message>
         <source>Not in use until its fields are right. Until then: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>Pas utilisé tant que ses champs ne sont pas corrects. D’ici là&#x202f;: %1</translation>
     </message>
     <message>
         <source>Being set…</source>
         <comment>a proxy</comment>
-        <translation type="unfinished" />
+        <translation>Configuration en cours…</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>En service&#x202f;: %1</translation>
     </message>
     <message>
         <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
-        <translation type="unfinished" />
+        <translation>La fenêtre d’identification ne peut pas donner de nom d’utilisateur à un proxy SOCKS 5&#x202f;: identifiez-vous dans votre navigateur.</translation>
     </message>
     <message>
         <source>This proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>Ce proxy demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -8479,7 +8481,7 @@
     </message>
     <message>
         <source>Not used: %1 stays the owner of everybody you enter.</source>
-        <translation>Non utilisée : %1 reste propriétaire de toutes les personnes que vous saisissez.</translation>
+        <translation>Non utilisée&#x202f;: %1 reste propriétaire de toutes les personnes que vous saisissez.</translation>
     </message>
     <message>
         <source>Create anyway and &amp;new</source>
@@ -8530,12 +8532,12 @@
     <message>
         <source>&amp;Create %1 in %2</source>
         <comment>kind of record, org</comment>
-        <translation>&amp;Créer dans %2 : %1</translation>
+        <translation>&amp;Créer dans %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>New %1 in %2</source>
         <comment>kind of record, org</comment>
-        <translation>Nouveau dans %2 : %1</translation>
+        <translation>Nouveau dans %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Create lead in %1</source>
@@ -8643,7 +8645,7 @@
     <name>patchbay::OriginBar</name>
     <message>
         <source>Why access is wanted: %1</source>
-        <translation>Pourquoi l’accès est demandé : %1</translation>
+        <translation>Pourquoi l’accès est demandé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Page from %1</source>
@@ -8675,7 +8677,7 @@
     </message>
     <message>
         <source>Create it even though an attempt went unanswered and the org may have it: look there first.</source>
-        <translation>Le créer bien qu’un essai soit resté sans réponse et que l’organisation l’ait peut-être : regardez d’abord là-bas.</translation>
+        <translation>Le créer bien qu’un essai soit resté sans réponse et que l’organisation l’ait peut-être&#x202f;: regardez d’abord là-bas.</translation>
     </message>
     <message>
         <source>Say either --create or --update ID.</source>
@@ -8686,11 +8688,11 @@
     <name>patchbay::OutboxDecision</name>
     <message>
         <source>A record, as “patchbayctl --json outbox list” names it.</source>
-        <translation>Un enregistrement, tel que « patchbayctl --json outbox list » le nomme.</translation>
+        <translation>Un enregistrement, tel que «&#x202f;patchbayctl --json outbox list&#x202f;» le nomme.</translation>
     </message>
     <message>
         <source>Name one record by its outbox id: see “patchbayctl --json outbox list”.</source>
-        <translation>Nommez un enregistrement par son ID dans la boîte d’envoi : voir « patchbayctl --json outbox list ».</translation>
+        <translation>Nommez un enregistrement par son ID dans la boîte d’envoi&#x202f;: voir «&#x202f;patchbayctl --json outbox list&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8714,7 +8716,7 @@
     <message>
         <source>Forget %1? It was not sent. (yes/no)</source>
         <extracomment>%1 is a person or company</extracomment>
-        <translation>Oublier %1 ? L’enregistrement n’a pas été envoyé. (oui/non)</translation>
+        <translation>Oublier %1&#x202f;? L’enregistrement n’a pas été envoyé. (oui/non)</translation>
     </message>
 </context>
 <context>
@@ -8725,7 +8727,7 @@
     </message>
     <message>
         <source>Only this state: queued, sending, sent, rejected, uncertain, needs_decision.</source>
-        <translation>Seulement cet état : queued, sending, sent, rejected, uncertain, needs_decision.</translation>
+        <translation>Seulement cet état&#x202f;: queued, sending, sent, rejected, uncertain, needs_decision.</translation>
     </message>
     <message>
         <source>At most so many (default 100).</source>
@@ -8733,7 +8735,7 @@
     </message>
     <message>
         <source>--limit takes a number, --state one of: queued, sending, sent, rejected, uncertain, needs_decision.</source>
-        <translation>--limit prend un nombre, --state un parmi : queued, sending, sent, rejected, uncertain, needs_decision.</translation>
+        <translation>--limit prend un nombre, --state un parmi&#x202f;: queued, sending, sent, rejected, uncertain, needs_decision.</translation>
     </message>
     <message>
         <source>State</source>
@@ -8767,12 +8769,12 @@
         <translation>Fait partir un enregistrement avec le compte connecté actuellement.</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record's own).</source>
-        <translation>ID, nom, organisation ou compte de la connexion (par défaut : celle de l’enregistrement).</translation>
+        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
+        <translation>ID, nom, organisation ou compte de la connexion (par défaut&#x202f;: celle de l’enregistrement).</translation>
     </message>
     <message>
         <source>Send it even though an attempt went unanswered and the org may have it: look there first.</source>
-        <translation>L’envoyer bien qu’un essai soit resté sans réponse et que l’organisation l’ait peut-être : regardez d’abord là-bas.</translation>
+        <translation>L’envoyer bien qu’un essai soit resté sans réponse et que l’organisation l’ait peut-être&#x202f;: regardez d’abord là-bas.</translation>
     </message>
     <message>
         <source>It goes out to %1 as %2.</source>
@@ -8795,8 +8797,8 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n enregistrement requiert votre attention : voir « patchbayctl outbox list ».</numerusform>
-            <numerusform>%n enregistrements requièrent votre attention : voir « patchbayctl outbox list ».</numerusform>
+            <numerusform>%n enregistrement requiert votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
+            <numerusform>%n enregistrements requièrent votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -8864,8 +8866,8 @@
         <translation>Terminer l’identification sur %1</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
-        <translation>Identifiez-vous dans le navigateur. La page qui vient en dernier ne s’ouvrira peut-être pas : c’est sans importance. Copiez l’adresse entière de cette page depuis la barre d’adresse du navigateur, et collez-la ici.</translation>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
+        <translation>Identifiez-vous dans le navigateur. La page qui vient en dernier ne s’ouvrira peut-être pas&#x202f;: c’est sans importance. Copiez l’adresse entière de cette page depuis la barre d’adresse du navigateur, et collez-la ici.</translation>
     </message>
     <message>
         <source>&amp;Address of the last page</source>
@@ -8888,22 +8890,22 @@
     <name>patchbay::PersonCreate</name>
     <message>
         <source>Creates a lead; prints its id once the org has it.</source>
-        <translation>Crée une piste ; affiche son ID dès que l’organisation l’a.</translation>
+        <translation>Crée une piste&#x202f;; affiche son ID dès que l’organisation l’a.</translation>
     </message>
     <message>
         <source>Creates a contact; prints its id once the org has it.</source>
-        <translation>Crée un contact ; affiche son ID dès que l’organisation l’a.</translation>
+        <translation>Crée un contact&#x202f;; affiche son ID dès que l’organisation l’a.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::PolicyCommand</name>
     <message>
         <source>Tells what the administrator settled; checks a file.</source>
-        <translation>Indique ce que l’administrateur a défini ; vérifie un fichier.</translation>
+        <translation>Indique ce que l’administrateur a défini&#x202f;; vérifie un fichier.</translation>
     </message>
     <message>
         <source>A policy to be checked before it is put into force; may be left out.</source>
-        <translation>Une stratégie à vérifier avant sa mise en vigueur ; peut être omise.</translation>
+        <translation>Une stratégie à vérifier avant sa mise en vigueur&#x202f;; peut être omise.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -8915,7 +8917,7 @@
     </message>
     <message>
         <source>There is no policy: %1 does not exist.</source>
-        <translation>Il n’y a pas de stratégie : %1 n’existe pas.</translation>
+        <translation>Il n’y a pas de stratégie&#x202f;: %1 n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8936,7 @@
     </message>
     <message>
         <source>Where to; left out: the standard output.</source>
-        <translation>Où l’écrire ; si omis : la sortie standard.</translation>
+        <translation>Où l’écrire&#x202f;; si omis&#x202f;: la sortie standard.</translation>
     </message>
     <message>
         <source>%1 is written. It holds no token and no secret.</source>
@@ -8949,7 +8951,7 @@
     </message>
     <message>
         <source>The profile; - reads it from standard input.</source>
-        <translation>Le profil ; - le lit sur l’entrée standard.</translation>
+        <translation>Le profil&#x202f;; - le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Let its definitions take the place of those of the same providers here. Whoever made the profile then says where tokens go.</source>
@@ -8965,11 +8967,11 @@
     </message>
     <message>
         <source>The profile is taken over. Client secrets are entered anew, with “patchbayctl provider set”.</source>
-        <translation>Le profil est repris. Les secrets client sont à saisir à nouveau, avec « patchbayctl provider set ».</translation>
+        <translation>Le profil est repris. Les secrets client sont à saisir à nouveau, avec «&#x202f;patchbayctl provider set&#x202f;».</translation>
     </message>
     <message>
         <source>To be connected: %1</source>
-        <translation>À connecter : %1</translation>
+        <translation>À connecter&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8980,11 +8982,11 @@
     </message>
     <message>
         <source>Even where there is a provider of that id: yours is used instead.</source>
-        <translation>Même s’il existe un fournisseur de cet ID : le vôtre est utilisé à sa place.</translation>
+        <translation>Même s’il existe un fournisseur de cet ID&#x202f;: le vôtre est utilisé à sa place.</translation>
     </message>
     <message>
         <source>The definition; - reads it from standard input.</source>
-        <translation>La définition ; - la lit sur l’entrée standard.</translation>
+        <translation>La définition&#x202f;; - la lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Name the definition file.</source>
@@ -8997,21 +8999,21 @@
     </message>
     <message>
         <source>There is a provider “%1” already: add --replace to put yours in its place.</source>
-        <translation>Il y a déjà un fournisseur « %1 » : ajoutez --replace pour mettre le vôtre à sa place.</translation>
+        <translation>Il y a déjà un fournisseur «&#x202f;%1&#x202f;»&#x202f;: ajoutez --replace pour mettre le vôtre à sa place.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProviderCheck</name>
     <message>
         <source>Asks a provider whether it knows your app; nobody signs in.</source>
-        <translation>Demande à un fournisseur s’il connaît votre application ; personne ne s’identifie.</translation>
+        <translation>Demande à un fournisseur s’il connaît votre application&#x202f;; personne ne s’identifie.</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProviderCommand</name>
     <message>
         <source>Its id, as “patchbayctl provider list” names it.</source>
-        <translation>Son ID, tel que « patchbayctl provider list » l’indique.</translation>
+        <translation>Son ID, tel que «&#x202f;patchbayctl provider list&#x202f;» l’indique.</translation>
     </message>
     <message>
         <source>Name the provider.</source>
@@ -9019,7 +9021,7 @@
     </message>
     <message>
         <source>There is no provider “%1”: see “patchbayctl provider list”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 » : voir « patchbayctl provider list ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#x202f;%1&#x202f;»&#x202f;: voir «&#x202f;patchbayctl provider list&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -9060,8 +9062,8 @@
         <translation>Le fichier est là</translation>
     </message>
     <message>
-        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
-        <translation>Inscrivez les adresses du fournisseur dans %1. La carte change quand vous enregistrez ; les erreurs du fichier sont indiquées ici.</translation>
+        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <translation>Inscrivez les adresses du fournisseur dans %1. La carte change quand vous enregistrez&#x202f;; les erreurs du fichier sont indiquées ici.</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -9080,15 +9082,15 @@
     </message>
     <message>
         <source>%1 comes with Patchbay or from your administrator: only providers that you added can be removed.</source>
-        <translation>%1 est fourni avec Patchbay ou par votre administrateur : seuls les fournisseurs que vous avez ajoutés peuvent être retirés.</translation>
+        <translation>%1 est fourni avec Patchbay ou par votre administrateur&#x202f;: seuls les fournisseurs que vous avez ajoutés peuvent être retirés.</translation>
     </message>
     <message>
         <source>Nobody can be asked here: add --yes.</source>
-        <translation>Personne ne peut répondre ici : ajoutez --yes.</translation>
+        <translation>Personne ne peut répondre ici&#x202f;: ajoutez --yes.</translation>
     </message>
     <message>
         <source>Remove %1? [yes/no]</source>
-        <translation>Retirer %1 ? [oui/non]</translation>
+        <translation>Retirer %1&#x202f;? [oui/non]</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -9107,7 +9109,7 @@
     <name>patchbay::ProviderSet</name>
     <message>
         <source>Sets up a provider: your own app, scopes, login host.</source>
-        <translation>Configure un fournisseur : votre propre application, les scopes, l’hôte d’identification.</translation>
+        <translation>Configure un fournisseur&#x202f;: votre propre application, les scopes, l’hôte d’identification.</translation>
     </message>
     <message>
         <source>Erase the client secret from the keychain.</source>
@@ -9115,19 +9117,19 @@
     </message>
     <message>
         <source>Why access is wanted, as its card says it; empty: its own words.</source>
-        <translation>Pourquoi l’accès est demandé, comme l’indique sa carte ; vide : le texte du fournisseur.</translation>
+        <translation>Pourquoi l’accès est demandé, comme l’indique sa carte&#x202f;; vide&#x202f;: le texte du fournisseur.</translation>
     </message>
     <message>
         <source>How the window signs in: embedded or browser; empty: the usual way.</source>
-        <translation>Comment la fenêtre procède à l’identification : embedded ou browser ; vide : comme d’habitude.</translation>
+        <translation>Comment la fenêtre procède à l’identification&#x202f;: embedded ou browser&#x202f;; vide&#x202f;: comme d’habitude.</translation>
     </message>
     <message>
         <source>Show its card on the first page of the window: yes or no.</source>
-        <translation>Afficher sa carte sur la première page de la fenêtre : yes ou no.</translation>
+        <translation>Afficher sa carte sur la première page de la fenêtre&#x202f;: yes ou no.</translation>
     </message>
     <message>
         <source>Say what to change: see --help.</source>
-        <translation>Indiquez ce qu’il faut modifier : voir --help.</translation>
+        <translation>Indiquez ce qu’il faut modifier&#x202f;: voir --help.</translation>
     </message>
     <message>
         <source>Say either --no-secret or where the secret is read from.</source>
@@ -9136,7 +9138,7 @@
     <message>
         <source>“%1” is no address of %2.</source>
         <comment>a host, a provider</comment>
-        <translation>« %1 » n’est pas une adresse de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de %2.</translation>
     </message>
     <message>
         <source>--reason takes one line of at most %1 letters.</source>
@@ -9178,7 +9180,7 @@
     </message>
     <message>
         <source>Your administrator settled a part of it: see Settings, Administrator.</source>
-        <translation>Votre administrateur en a défini une partie : voir « Paramètres », « Administrateur ».</translation>
+        <translation>Votre administrateur en a défini une partie&#x202f;: voir «&#x202f;Paramètres&#x202f;», «&#x202f;Administrateur&#x202f;».</translation>
     </message>
     <message>
         <source>Your own domain</source>
@@ -9210,7 +9212,7 @@
     </message>
     <message>
         <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>URI de redirection : copiez-les toutes dans l’application, à l’identique.</translation>
+        <translation>URI de redirection&#x202f;: copiez-les toutes dans l’application, à l’identique.</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -9234,7 +9236,7 @@
         <translation>L’application des paramètres de %1 (%2)</translation>
     </message>
     <message>
-        <source>An app of this connection's own</source>
+        <source>An app of this connection&apos;s own</source>
         <translation>Une application propre à cette connexion</translation>
     </message>
     <message>
@@ -9247,7 +9249,7 @@
     </message>
     <message>
         <source>Not saved: another window saved other settings meanwhile.</source>
-        <translation>Non enregistré : une autre fenêtre a entre-temps enregistré d’autres paramètres.</translation>
+        <translation>Non enregistré&#x202f;: une autre fenêtre a entre-temps enregistré d’autres paramètres.</translation>
     </message>
     <message>
         <source>Use those</source>
@@ -9263,24 +9265,24 @@
     </message>
     <message>
         <source>My Domain of your org</source>
-        <translation type="unfinished" />
+        <translation>My Domain de votre organisation</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir %1 dans le navigateur</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation>Demande à %1 s’il connaît cette application. Personne ne s’identifie, et rien n’est enregistré.</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <comment>steps</comment>
-        <translation type="unfinished" />
+        <translation>%1 sur %2 vérifiées</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">Interrogation de %1…</translation>
+        <translation>Interrogation de %1…</translation>
     </message>
 </context>
 <context>
@@ -9332,12 +9334,12 @@
         <translation>Patchbay utilise à la place l’adresse d’identification %1.</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
         <translation>%1 n’a pas encore d’application dans ses paramètres. Saisissez-en une propre à cette connexion.</translation>
     </message>
     <message>
         <source>That is too long: at most %1 letters.</source>
-        <translation>C’est trop long : au plus %1 caractères.</translation>
+        <translation>C’est trop long&#x202f;: au plus %1 caractères.</translation>
     </message>
     <message>
         <source>The client id is missing. Copy it from your app.</source>
@@ -9350,7 +9352,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -9386,7 +9388,7 @@
     </message>
     <message>
         <source>There: %1.</source>
-        <translation>Là-bas : %1.</translation>
+        <translation>Là-bas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 answers there.</source>
@@ -9499,70 +9501,70 @@
 <context>
     <name>patchbay::ProxySet</name>
     <message>
-        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <source>Chooses the proxy: HOST:PORT, the system&apos;s, or none.</source>
         <comment>HOST:PORT is typed</comment>
-        <translation type="unfinished" />
+        <translation>Choisit le proxy&#x202f;: HOST:PORT, celui du système ou aucun.</translation>
     </message>
     <message>
         <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system ou none.</translation>
     </message>
     <message>
         <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>Le nom d’utilisateur que demande le proxy. Son mot de passe est demandé, ou lu comme une ligne de l’entrée standard.</translation>
     </message>
     <message>
         <source>Say which proxy: HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez quel proxy&#x202f;: HOST:PORT, system ou none.</translation>
     </message>
     <message>
         <source>Only a proxy of your own has a user.</source>
-        <translation type="unfinished" />
+        <translation>Seul votre propre proxy a un utilisateur.</translation>
     </message>
     <message>
         <source>--user takes the user name the proxy wants.</source>
-        <translation type="unfinished" />
+        <translation>--user prend le nom d’utilisateur que demande le proxy.</translation>
     </message>
     <message>
         <source>Password of the proxy:</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe du proxy&#x202f;:</translation>
     </message>
     <message>
         <source>The proxy is set, but its password is not kept.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy est configuré, mais son mot de passe n’est pas conservé.</translation>
     </message>
     <message>
         <source>The proxy is set, but the password before is still in the keychain.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy est configuré, mais l’ancien mot de passe est encore dans le trousseau.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>En service&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProxyShow</name>
     <message>
         <source>Tells by which proxy requests leave this computer.</source>
-        <translation type="unfinished" />
+        <translation>Indique par quel proxy les requêtes quittent cet ordinateur.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>En service&#x202f;: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Utilisateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Password: in your keychain</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe&#x202f;: dans votre trousseau</translation>
     </message>
     <message>
         <source>Password: none</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe&#x202f;: aucun</translation>
     </message>
 </context>
 <context>
@@ -9631,7 +9633,7 @@
     </message>
     <message>
         <source>Already in %1: %2 (%3). “All fields” shows it and updates it.</source>
-        <translation>Déjà dans %1 : %2 (%3). « Tous les champs » l’affiche et le met à jour.</translation>
+        <translation>Déjà dans %1&#x202f;: %2 (%3). «&#x202f;Tous les champs&#x202f;» l’affiche et le met à jour.</translation>
     </message>
     <message>
         <source>Not in %1 yet.</source>
@@ -9643,11 +9645,11 @@
     </message>
     <message>
         <source>An e-mail address is enough. The name is saved as “NA” and marked To complete.</source>
-        <translation>Une adresse e-mail suffit. Le nom est enregistré comme « NA » et marqué « À compléter ».</translation>
+        <translation>Une adresse e-mail suffit. Le nom est enregistré comme «&#x202f;NA&#x202f;» et marqué «&#x202f;À compléter&#x202f;».</translation>
     </message>
     <message>
         <source>No company yet? The lead is saved with “Unknown” and marked To complete.</source>
-        <translation>Pas encore de société ? La piste est enregistrée avec « Unknown » et marquée « À compléter ».</translation>
+        <translation>Pas encore de société&#x202f;? La piste est enregistrée avec «&#x202f;Unknown&#x202f;» et marquée «&#x202f;À compléter&#x202f;».</translation>
     </message>
     <message>
         <source>Chan&amp;ge org</source>
@@ -9662,11 +9664,11 @@
     <name>patchbay::RecordCreate</name>
     <message>
         <source>Creates a record of any kind; prints its id once the org has it.</source>
-        <translation>Crée un enregistrement de n’importe quel type ; affiche son ID dès que l’organisation l’a.</translation>
+        <translation>Crée un enregistrement de n’importe quel type&#x202f;; affiche son ID dès que l’organisation l’a.</translation>
     </message>
     <message>
-        <source>The object's API name: Opportunity, Visit__c.</source>
-        <translation>Le nom d’API de l’objet : Opportunity, Visit__c.</translation>
+        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
+        <translation>Le nom d’API de l’objet&#x202f;: Opportunity, Visit__c.</translation>
     </message>
     <message>
         <source>Name the kind of record first, as Opportunity or Visit__c.</source>
@@ -9684,20 +9686,20 @@
         <translation>Une répétition avec la même clé ne crée rien de nouveau.</translation>
     </message>
     <message>
-        <source>Do not run the org's assignment rule.</source>
+        <source>Do not run the org&apos;s assignment rule.</source>
         <translation>Ne pas exécuter la règle d’attribution de l’organisation.</translation>
     </message>
     <message>
-        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
         <translation>Le créer même si la règle de duplication de l’organisation avertit, ou si l’adresse y est connue.</translation>
     </message>
     <message>
         <source>Return as soon as it is on disk; a running Patchbay sends it.</source>
-        <translation>Rendre la main dès qu’il est sur le disque ; un Patchbay en cours l’envoie.</translation>
+        <translation>Rendre la main dès qu’il est sur le disque&#x202f;; un Patchbay en cours l’envoie.</translation>
     </message>
     <message>
         <source>Any other field, by API name; - reads a JSON object of fields from standard input.</source>
-        <translation>Tout autre champ, par nom d’API ; - lit un objet JSON de champs sur l’entrée standard.</translation>
+        <translation>Tout autre champ, par nom d’API&#x202f;; - lit un objet JSON de champs sur l’entrée standard.</translation>
     </message>
     <message>
         <source>--%1 takes one line, without control characters.</source>
@@ -9712,7 +9714,7 @@
     </message>
     <message>
         <source>Try now: %1</source>
-        <translation type="unfinished" />
+        <translation>Essayer maintenant&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9727,15 +9729,15 @@
     </message>
     <message>
         <source>Kinds to search by name, separated by commas (default: %1).</source>
-        <translation>Types à chercher par nom, séparés par des virgules (par défaut : %1).</translation>
+        <translation>Types à chercher par nom, séparés par des virgules (par défaut&#x202f;: %1).</translation>
     </message>
     <message>
         <source>An e-mail address, looked for among leads and contacts; or a part of a name.</source>
-        <translation>Une adresse e-mail, cherchée parmi les pistes et les contacts ; ou une partie d’un nom.</translation>
+        <translation>Une adresse e-mail, cherchée parmi les pistes et les contacts&#x202f;; ou une partie d’un nom.</translation>
     </message>
     <message>
         <source>Say what to look for: two letters at least, or an e-mail address.</source>
-        <translation>Indiquez ce qu’il faut chercher : au moins deux lettres, ou une adresse e-mail.</translation>
+        <translation>Indiquez ce qu’il faut chercher&#x202f;: au moins deux lettres, ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>--object takes API names, as Lead,Contact.</source>
@@ -9817,13 +9819,13 @@
     </message>
     <message>
         <source>Open Activity</source>
-        <translation>Ouvrir « Activité »</translation>
+        <translation>Ouvrir «&#x202f;Activité&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record's page in the browser.</source>
+        <source>Opens a record&apos;s page in the browser.</source>
         <translation>Ouvre la page d’un enregistrement dans le navigateur.</translation>
     </message>
     <message>
@@ -9835,7 +9837,7 @@
         <translation>Afficher l’adresse et ne rien ouvrir.</translation>
     </message>
     <message>
-        <source>The record's id.</source>
+        <source>The record&apos;s id.</source>
         <translation>L’ID de l’enregistrement.</translation>
     </message>
     <message>
@@ -9855,11 +9857,11 @@
     </message>
     <message>
         <source>%1 is deleted again</source>
-        <translation>%1 : de nouveau supprimé</translation>
+        <translation>%1&#x202f;: de nouveau supprimé</translation>
     </message>
     <message>
         <source>Discard %1?</source>
-        <translation>Supprimer l’enregistrement non envoyé de %1 ?</translation>
+        <translation>Supprimer l’enregistrement non envoyé de %1&#x202f;?</translation>
     </message>
     <message>
         <source>It is kept nowhere else. Patchbay neither sends it nor looks for it any more.</source>
@@ -9871,7 +9873,7 @@
     </message>
     <message>
         <source>Delete %1 in %2?</source>
-        <translation>Supprimer %1 dans %2 ?</translation>
+        <translation>Supprimer %1 dans %2&#x202f;?</translation>
     </message>
     <message>
         <source>It is deleted there for everybody, with what was added to it since. An admin can restore it from the recycle bin for some days.</source>
@@ -9887,11 +9889,11 @@
     </message>
     <message>
         <source>It may have arrived already: look there first.</source>
-        <translation>Il est peut-être déjà arrivé : regardez d’abord là-bas.</translation>
+        <translation>Il est peut-être déjà arrivé&#x202f;: regardez d’abord là-bas.</translation>
     </message>
     <message>
         <source>Send %1 as %2?</source>
-        <translation>Envoyer %1 en tant que %2 ?</translation>
+        <translation>Envoyer %1 en tant que %2&#x202f;?</translation>
     </message>
     <message>
         <source>Send</source>
@@ -9899,7 +9901,7 @@
     </message>
     <message>
         <source>Discard this run of “%1”?</source>
-        <translation>Supprimer cette exécution de « %1 » ?</translation>
+        <translation>Supprimer cette exécution de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>It is not done for %1, and Patchbay forgets it. The record stays as it is.</source>
@@ -9907,19 +9909,19 @@
     </message>
     <message>
         <source>%1 is discarded</source>
-        <translation type="unfinished" />
+        <translation>%1&#x202f;: abandonné</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>%1 is not back yet</source>
-        <translation type="unfinished" />
+        <translation>%1&#x202f;: pas encore rétabli</translation>
     </message>
     <message>
         <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
-        <translation type="unfinished" />
+        <translation>L’enregistrement n’a pas pu être écrit sur cet ordinateur, ou un autre a pris sa clé. Patchbay le garde jusqu’à sa propre fermeture.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9943,30 +9945,30 @@
     <message>
         <source>%1. By the automation “%2”.</source>
         <comment>how it stands</comment>
-        <translation type="unfinished" />
+        <translation>%1. Par l’automatisation «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how it stands, why</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished" />
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>If it has one for this lead; otherwise it is yours.</source>
-        <translation type="unfinished" />
+        <translation>Si elle en a une pour cette piste&#x202f;; sinon, c’est vous.</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 enregistrement</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
         </translation>
     </message>
 </context>
@@ -9979,7 +9981,7 @@
     <message>
         <source>%1 updated in %2</source>
         <extracomment>%1 is a person or company, %2 an org</extracomment>
-        <translation>Mis à jour dans %2 : %1</translation>
+        <translation>Mis à jour dans %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -10007,8 +10009,8 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
-        <translation>%1 ne peut pas recevoir d’enregistrements de Patchbay : il manque %2 à la connexion.</translation>
+        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
+        <translation>%1 ne peut pas recevoir d’enregistrements de Patchbay&#x202f;: il manque %2 à la connexion.</translation>
     </message>
     <message>
         <source> or </source>
@@ -10050,13 +10052,13 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>Déconnecter %n compte ?</numerusform>
-            <numerusform>Déconnecter %n comptes ?</numerusform>
+            <numerusform>Déconnecter %n compte&#x202f;?</numerusform>
+            <numerusform>Déconnecter %n comptes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each service is told to end the access, and the tokens are deleted from your keychain. What was written stays in Activity.</source>
-        <translation>Chaque service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau. Ce qui a été écrit reste dans « Activité ».</translation>
+        <translation>Chaque service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau. Ce qui a été écrit reste dans «&#x202f;Activité&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
@@ -10094,8 +10096,8 @@
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>%n compte sera déconnecté : le service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
-            <numerusform>%n comptes seront déconnectés : chaque service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
+            <numerusform>%n compte sera déconnecté&#x202f;: le service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
+            <numerusform>%n comptes seront déconnectés&#x202f;: chaque service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10149,7 +10151,7 @@
     </message>
     <message>
         <source>Nobody can be asked here: add --yes if that is meant.</source>
-        <translation>Personne ne peut répondre ici : ajoutez --yes si c’est bien voulu.</translation>
+        <translation>Personne ne peut répondre ici&#x202f;: ajoutez --yes si c’est bien voulu.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
@@ -10171,7 +10173,7 @@
     </message>
     <message>
         <source>Remove everything from this computer? [yes/no]</source>
-        <translation>Tout supprimer de cet ordinateur ? [oui/non]</translation>
+        <translation>Tout supprimer de cet ordinateur&#x202f;? [oui/non]</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -10179,11 +10181,11 @@
     </message>
     <message>
         <source>%1: the access may stay valid at %2 until you end it there.</source>
-        <translation>%1 : l’accès reste peut-être valide chez %2 jusqu’à ce que vous y mettiez fin là-bas.</translation>
+        <translation>%1&#x202f;: l’accès reste peut-être valide chez %2 jusqu’à ce que vous y mettiez fin là-bas.</translation>
     </message>
     <message>
         <source>%1: the keychain did not delete its secret.</source>
-        <translation>%1 : le trousseau n’a pas supprimé son secret.</translation>
+        <translation>%1&#x202f;: le trousseau n’a pas supprimé son secret.</translation>
     </message>
     <message>
         <source>Nothing of Patchbay is left on this computer.</source>
@@ -10214,7 +10216,7 @@
     </message>
     <message>
         <source>Say a connection and a command: run CONNECTION -- COMMAND.</source>
-        <translation>Indiquez une connexion et une commande : run CONNEXION -- COMMANDE.</translation>
+        <translation>Indiquez une connexion et une commande&#x202f;: run CONNEXION -- COMMANDE.</translation>
     </message>
 </context>
 <context>
@@ -10237,7 +10239,7 @@
     </message>
     <message>
         <source>Did it arrive?</source>
-        <translation>Est-ce arrivé ?</translation>
+        <translation>Est-ce arrivé&#x202f;?</translation>
     </message>
     <message>
         <source>No org</source>
@@ -10265,7 +10267,7 @@
     </message>
     <message>
         <source>The automation was deleted: this cannot be tried again.</source>
-        <translation>L’automatisation a été supprimée : un nouvel essai n’est pas possible.</translation>
+        <translation>L’automatisation a été supprimée&#x202f;: un nouvel essai n’est pas possible.</translation>
     </message>
     <message>
         <source>The automation is off. Switch it on, and this goes on by itself.</source>
@@ -10308,7 +10310,7 @@
     </message>
     <message>
         <source>No run matches “%1”</source>
-        <translation>Aucune exécution ne correspond à « %1 »</translation>
+        <translation>Aucune exécution ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Check the spelling, or search for less.</source>
@@ -10403,7 +10405,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
+        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -10427,15 +10429,15 @@
     </message>
     <message>
         <source>Take the JSON, CSV and vCard files of this folder too: leads, and contacts from the folder “contacts” in it.</source>
-        <translation>Accepter aussi les fichiers JSON, CSV et vCard de ce dossier : les pistes, et les contacts de son dossier « contacts ».</translation>
+        <translation>Accepter aussi les fichiers JSON, CSV et vCard de ce dossier&#x202f;: les pistes, et les contacts de son dossier «&#x202f;contacts&#x202f;».</translation>
     </message>
     <message>
         <source>No tokens are handed out: your administrator has settled this.</source>
-        <translation>Aucun jeton n’est remis : votre administrateur l’a défini ainsi.</translation>
+        <translation>Aucun jeton n’est remis&#x202f;: votre administrateur l’a défini ainsi.</translation>
     </message>
     <message>
         <source>Tokens for your own programs: curl --unix-socket %1 http://localhost/v1/connections/NAME/token</source>
-        <translation>Jetons pour vos propres programmes : curl --unix-socket %1 http://localhost/v1/connections/NAME/token</translation>
+        <translation>Jetons pour vos propres programmes&#x202f;: curl --unix-socket %1 http://localhost/v1/connections/NAME/token</translation>
     </message>
 </context>
 <context>
@@ -10445,7 +10447,7 @@
         <translation>Selon la préférence du service</translation>
     </message>
     <message>
-        <source>In Patchbay's window</source>
+        <source>In Patchbay&apos;s window</source>
         <translation>Dans la fenêtre de Patchbay</translation>
     </message>
     <message>
@@ -10466,7 +10468,7 @@
     </message>
     <message>
         <source>From Activity only, within an hour: in their orgs they stay. What waits for you is kept.</source>
-        <translation>De « Activité » seulement, dans l’heure : ils restent dans leurs organisations. Ce qui vous attend est conservé.</translation>
+        <translation>De «&#x202f;Activité&#x202f;» seulement, dans l’heure&#x202f;: ils restent dans leurs organisations. Ce qui vous attend est conservé.</translation>
     </message>
     <message numerus="yes">
         <source>After %n day(s)</source>
@@ -10494,7 +10496,7 @@
     </message>
     <message>
         <source>Not locked: there is no passphrase.</source>
-        <translation>Non verrouillée : il n’y a pas de phrase secrète.</translation>
+        <translation>Non verrouillée&#x202f;: il n’y a pas de phrase secrète.</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -10517,15 +10519,15 @@
     </message>
     <message>
         <source>Nothing: there is no policy on this computer.</source>
-        <translation>Rien : il n’y a pas de stratégie sur cet ordinateur.</translation>
+        <translation>Rien&#x202f;: il n’y a pas de stratégie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing: the policy settles nothing.</source>
-        <translation>Rien : la stratégie ne définit rien.</translation>
+        <translation>Rien&#x202f;: la stratégie ne définit rien.</translation>
     </message>
     <message>
         <source>An administrator can settle what is on these pages by a policy file; the manual of patchbay tells how.</source>
-        <translation>Un administrateur peut définir ce qui figure sur ces pages par un fichier de stratégie ; le manuel de patchbay explique comment.</translation>
+        <translation>Un administrateur peut définir ce qui figure sur ces pages par un fichier de stratégie&#x202f;; le manuel de patchbay explique comment.</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -10550,11 +10552,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>
@@ -10572,34 +10574,34 @@
     <name>patchbay::SetupStepsList</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Étape %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished" />
+        <translation>Étape %1, terminée&#x202f;: %2</translation>
     </message>
     <message>
         <source>Step %1, not right yet: %2</source>
-        <translation type="unfinished" />
+        <translation>Étape %1, pas encore correcte&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>patchbay::SignIn</name>
     <message>
         <source>No browser could be opened here: open the address above yourself.</source>
-        <translation>Aucun navigateur n’a pu être ouvert ici : ouvrez vous-même l’adresse ci-dessus.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert ici&#x202f;: ouvrez vous-même l’adresse ci-dessus.</translation>
     </message>
     <message>
         <source>Sign in here:</source>
-        <translation>Identifiez-vous ici :</translation>
+        <translation>Identifiez-vous ici&#x202f;:</translation>
     </message>
     <message>
         <source>Enter the code %1 here:</source>
-        <translation>Saisissez le code %1 ici :</translation>
+        <translation>Saisissez le code %1 ici&#x202f;:</translation>
     </message>
     <message>
         <source>Then paste the address of the last page here; a browser may say that it cannot open that page.</source>
-        <translation>Collez ensuite ici l’adresse de la dernière page ; un navigateur peut indiquer qu’il ne peut pas ouvrir cette page.</translation>
+        <translation>Collez ensuite ici l’adresse de la dernière page&#x202f;; un navigateur peut indiquer qu’il ne peut pas ouvrir cette page.</translation>
     </message>
     <message>
         <source>It is not shown.</source>
@@ -10614,19 +10616,19 @@
     <name>patchbay::SignInCommand</name>
     <message>
         <source>Connected: %1.</source>
-        <translation>Connecté : %1.</translation>
+        <translation>Connecté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no provider “%1”: see “patchbayctl provider list”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 » : voir « patchbayctl provider list ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#x202f;%1&#x202f;»&#x202f;: voir «&#x202f;patchbayctl provider list&#x202f;».</translation>
     </message>
     <message>
         <source>Cancelled; nothing has changed.</source>
-        <translation>Annulé ; rien n’a changé.</translation>
+        <translation>Annulé&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Open no browser here: print the address, and read that of the last page from the terminal or the standard input.</source>
-        <translation>Ne pas ouvrir de navigateur ici : afficher l’adresse, et lire celle de la dernière page sur le terminal ou l’entrée standard.</translation>
+        <translation>Ne pas ouvrir de navigateur ici&#x202f;: afficher l’adresse, et lire celle de la dernière page sur le terminal ou l’entrée standard.</translation>
     </message>
     <message>
         <source>Print a code to be entered on another computer, where the provider has that.</source>
@@ -10661,7 +10663,7 @@
     </message>
     <message>
         <source>A lead called “Patchbay test” is created in %1 and deleted at once. What the org does by itself for a new lead, it does for this one: assignment, e-mails, automations.</source>
-        <translation>Une piste nommée « Patchbay test » est créée dans %1 et aussitôt supprimée. Ce que l’organisation fait d’elle-même pour une nouvelle piste, elle le fait pour celle-ci : attribution, e-mails, automatisations.</translation>
+        <translation>Une piste nommée «&#x202f;Patchbay test&#x202f;» est créée dans %1 et aussitôt supprimée. Ce que l’organisation fait d’elle-même pour une nouvelle piste, elle le fait pour celle-ci&#x202f;: attribution, e-mails, automatisations.</translation>
     </message>
     <message>
         <source>This is a production org.</source>
@@ -10669,7 +10671,7 @@
     </message>
     <message>
         <source>Create and delete a test lead in %1?</source>
-        <translation>Créer et supprimer une piste de test dans %1 ?</translation>
+        <translation>Créer et supprimer une piste de test dans %1&#x202f;?</translation>
     </message>
     <message>
         <source>A test lead was created in %1 and deleted again.</source>
@@ -10677,7 +10679,7 @@
     </message>
     <message>
         <source>The test lead was created, but not deleted: %1.</source>
-        <translation>La piste de test a été créée, mais pas supprimée : %1.</translation>
+        <translation>La piste de test a été créée, mais pas supprimée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 Delete it there yourself.</source>
@@ -10690,11 +10692,11 @@
     </message>
     <message>
         <source>Look in %1 for a lead called “Patchbay test”, and delete it there.</source>
-        <translation>Cherchez dans %1 une piste nommée « Patchbay test », et supprimez-la là-bas.</translation>
+        <translation>Cherchez dans %1 une piste nommée «&#x202f;Patchbay test&#x202f;», et supprimez-la là-bas.</translation>
     </message>
     <message>
         <source>%1 did not take the test lead: a duplicate rule of the org stopped it.</source>
-        <translation>%1 n’a pas accepté la piste de test : une règle de duplication de l’organisation l’a bloquée.</translation>
+        <translation>%1 n’a pas accepté la piste de test&#x202f;: une règle de duplication de l’organisation l’a bloquée.</translation>
     </message>
     <message>
         <source>Signing in and writing work. An older test lead may still be there.</source>
@@ -10702,7 +10704,7 @@
     </message>
     <message>
         <source>%1 did not take the test lead: it wants %2.</source>
-        <translation>%1 n’a pas accepté la piste de test : il faut %2.</translation>
+        <translation>%1 n’a pas accepté la piste de test&#x202f;: il faut %2.</translation>
     </message>
     <message>
         <source>Signing in works. Leads from the form ask for these fields.</source>
@@ -10733,7 +10735,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person's name</comment>
+        <comment>a person&apos;s name</comment>
         <translation>Compléter %1</translation>
     </message>
     <message>
@@ -10803,7 +10805,7 @@
     </message>
     <message>
         <source>%1 could not be asked: this is what was entered here.</source>
-        <translation>%1 n’a pas pu être interrogé : voici ce qui a été saisi ici.</translation>
+        <translation>%1 n’a pas pu être interrogé&#x202f;: voici ce qui a été saisi ici.</translation>
     </message>
     <message>
         <source>Who is entered without a company or a name shows up here.</source>
@@ -10850,7 +10852,7 @@
     </message>
     <message>
         <source>Only if the connection has this scope; may be given several times.</source>
-        <translation>Seulement si la connexion a ce scope ; peut être indiqué plusieurs fois.</translation>
+        <translation>Seulement si la connexion a ce scope&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Print it even though the output is a terminal.</source>
@@ -10862,14 +10864,14 @@
     </message>
     <message>
         <source>A token is a key: it is not printed on a terminal. Pipe it, or add --show.</source>
-        <translation>Un jeton est une clé : il n’est pas affiché sur un terminal. Redirigez-le, ou ajoutez --show.</translation>
+        <translation>Un jeton est une clé&#x202f;: il n’est pas affiché sur un terminal. Redirigez-le, ou ajoutez --show.</translation>
     </message>
     <message>
         <source>Prints a valid access token, renewed if need be.</source>
         <translation>Affiche un jeton d’accès valide, renouvelé au besoin.</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
         <translation>plain (par défaut), json, env (lignes pour eval dans un shell) ou header (pour curl -H @-).</translation>
     </message>
     <message>
@@ -10920,7 +10922,7 @@
     </message>
     <message>
         <source>Remove %1 anyway?</source>
-        <translation>Retirer %1 quand même ?</translation>
+        <translation>Retirer %1 quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10945,17 +10947,17 @@
     <message numerus="yes">
         <source>%n record(s) still wait for this org; they are kept.</source>
         <translation>
-            <numerusform>%n enregistrement attend encore cette organisation ; il est conservé.</numerusform>
-            <numerusform>%n enregistrements attendent encore cette organisation ; ils sont conservés.</numerusform>
+            <numerusform>%n enregistrement attend encore cette organisation&#x202f;; il est conservé.</numerusform>
+            <numerusform>%n enregistrements attendent encore cette organisation&#x202f;; ils sont conservés.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written stays in Activity.</source>
-        <translation>Ce qui a été écrit reste dans « Activité ».</translation>
+        <translation>Ce qui a été écrit reste dans «&#x202f;Activité&#x202f;».</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
-        <translation>Déconnecter %1 ?</translation>
+        <translation>Déconnecter %1&#x202f;?</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -10963,7 +10965,7 @@
     </message>
     <message>
         <source>Remove everything from this computer?</source>
-        <translation>Tout supprimer de cet ordinateur ?</translation>
+        <translation>Tout supprimer de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Remove everything</source>
@@ -10982,7 +10984,7 @@
     </message>
     <message>
         <source>Removed here; not all could be ended elsewhere</source>
-        <translation>Retiré ici ; tout n’a pas pu être terminé ailleurs</translation>
+        <translation>Retiré ici&#x202f;; tout n’a pas pu être terminé ailleurs</translation>
     </message>
     <message>
         <source>Quit Patchbay</source>
@@ -11034,7 +11036,7 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What it has not done yet is not done. Records stay.</source>
@@ -11046,7 +11048,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 </TS>

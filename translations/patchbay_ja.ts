@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -19,7 +20,7 @@
         <translation>他者の著作物</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
         <translation>Qt（LGPL 3）、QtKeychain（BSD）、libsodium（ISC）、tl::expected（CC0）、SQLite（パブリックドメイン）、OpenSSL（Apache 2.0）。デモ組織では cpp-httplib（MIT）。各ライセンスは、お使いのシステムのパッケージに付属しています。</translation>
     </message>
     <message>
@@ -36,58 +37,51 @@
     <message>
         <source>Arrived</source>
         <comment>a record, in its org</comment>
-        <translation type="unfinished" />
+        <translation>届きました</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a record, by its org</comment>
-        <translation type="unfinished" />
+        <translation>拒否されました</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1 names fields</comment>
-        <translation type="unfinished" />
+        <translation>拒否されました: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Held back: a similar record is there</source>
-        <translation type="unfinished" />
+        <translation>保留: 類似のレコードがあります</translation>
     </message>
     <message>
         <source>Held back for you</source>
-        <translation type="unfinished" />
+        <translation>保留: 対応が必要です</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターに保存</translation>
     </message>
     <message>
         <source>Sent to %1</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>%1 に送信</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>次の試行</translation>
     </message>
     <message>
         <source>Deleted there again</source>
-        <translation type="unfinished" />
+        <translation>送信先から削除</translation>
     </message>
     <message>
         <source>It is kept here, but goes to no org yet</source>
@@ -108,6 +102,13 @@
     <message>
         <source>Send it as an account that is connected now, or discard it.</source>
         <translation>現在接続しているアカウントで送信するか、破棄してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>%1 に送信、%n 回試行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,11 +146,11 @@
     <name>ActivityPanel</name>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished" />
+        <translation>前のレコード</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished" />
+        <translation>次のレコード</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -161,11 +162,11 @@
     </message>
     <message>
         <source>Open full f&amp;orm</source>
-        <translation type="unfinished" />
+        <translation>フォーム全体を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -181,7 +182,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>経過</translation>
     </message>
     <message>
         <source>Details</source>
@@ -189,7 +190,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Copy a note for the admin</source>
@@ -207,7 +208,7 @@
         <translation>独自のアプリのクライアント ID。空の場合は、指定しないときに使われるもの。</translation>
     </message>
     <message>
-        <source>Read that app's client secret from standard input.</source>
+        <source>Read that app&apos;s client secret from standard input.</source>
         <translation>そのアプリのクライアントシークレットを標準入力から読み取ります。</translation>
     </message>
     <message>
@@ -521,7 +522,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
+        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
         <translation>%1「利用できません」という応答がありました。サインインは維持され、Patchbay は試行を続けます。</translation>
     </message>
     <message>
@@ -757,7 +758,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, 'Checked 2 min ago'</comment>
+        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
         <translation>%1 %2。</translation>
     </message>
     <message>
@@ -767,7 +768,7 @@
     <message>
         <source>%1 You stay signed in.</source>
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
-        <translation type="unfinished" />
+        <translation>%1サインインは維持されます。</translation>
     </message>
 </context>
 <context>
@@ -808,7 +809,7 @@
         <translation>bash、fish、zsh 用の補完スクリプトを出力します。</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
         <translation>コマンドのオプションは patchbayctl COMMAND --help で表示されます。--json を付けると、応答はすべて 1 つの JSON オブジェクトになります。</translation>
     </message>
     <message>
@@ -931,7 +932,7 @@
         <translation>%1 だけを指定したときに使用</translation>
     </message>
     <message>
-        <source>This connection's own</source>
+        <source>This connection&apos;s own</source>
         <comment>an app</comment>
         <translation>この接続専用</translation>
     </message>
@@ -1067,8 +1068,8 @@
     </message>
     <message>
         <source>checked %1</source>
-        <comment>a relative time; after the connection's state</comment>
-        <translation type="unfinished" />
+        <comment>a relative time; after the connection&apos;s state</comment>
+        <translation>確認: %1</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1708,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account's name.</source>
+        <source>Show the account&apos;s name.</source>
         <translation>アカウントの名前を表示する。</translation>
     </message>
     <message>
@@ -1755,7 +1756,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
         <translation>Pipedrive の Developer Hub で、アプリを作成し、スコープを選びます。</translation>
     </message>
     <message>
@@ -1783,7 +1784,7 @@
         <translation>レコードを作成、読み取りする。</translation>
     </message>
     <message>
-        <source>Show the account's name and e-mail.</source>
+        <source>Show the account&apos;s name and e-mail.</source>
         <translation>アカウントの名前とメールアドレスを表示する。</translation>
     </message>
     <message>
@@ -1831,7 +1832,7 @@
         <translation>ワークスペースにいるメンバーを見る。</translation>
     </message>
     <message>
-        <source>Show the workspace's name.</source>
+        <source>Show the workspace&apos;s name.</source>
         <translation>ワークスペースの名前を表示する。</translation>
     </message>
     <message>
@@ -1991,7 +1992,7 @@
         <translation>カナダ</translation>
     </message>
     <message>
-        <source>Show the organization's name.</source>
+        <source>Show the organization&apos;s name.</source>
         <translation>組織の名前を表示する。</translation>
     </message>
     <message>
@@ -2036,122 +2037,122 @@
     </message>
     <message>
         <source>In Setup, open **External Client App Manager**. {app}</source>
-        <translation type="unfinished" />
+        <translation>Salesforce の設定で **External Client App Manager** を開きます。 {app}</translation>
     </message>
     <message>
         <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
-        <translation type="unfinished" />
+        <translation>**New External Client App** を選びます。名前を「Patchbay」とし、配布状態は **Local** のままにします。複数の組織で使う場合は **Packaged** にします。 {app}</translation>
     </message>
     <message>
         <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
-        <translation type="unfinished" />
+        <translation>**OAuth** をオンにします。3 つのリダイレクト URI をすべて、1 行に 1 つずつ貼り付けます。 {redirectUris}</translation>
     </message>
     <message>
         <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
-        <translation type="unfinished" />
+        <translation>スコープ `api`、`refresh_token`、`id`、`openid` を追加します。</translation>
     </message>
     <message>
         <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
-        <translation type="unfinished" />
+        <translation>**Require PKCE** をオンにします。**Require Secret for Web Server Flow** と **Require Secret for Refresh Token Flow** をオフにします。</translation>
     </message>
     <message>
-        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
-        <translation type="unfinished" />
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in. {app}</source>
+        <translation>保存して最大 10 分待ち、**コンシューマー鍵**をここにコピーします。Local のアプリは自分の組織の「私のドメイン」でのみ使えるため、そのドメインをサインイン先として入力します。 {app}</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Patchbay</source>
-        <translation type="unfinished" />
+        <translation>Patchbay</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <comment>versions</comment>
-        <translation type="unfinished" />
+        <translation>バージョン %1、Qt %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>%1, desktop %2</source>
         <comment>a system, a name</comment>
-        <translation type="unfinished" />
+        <translation>%1、デスクトップ: %2</translation>
     </message>
     <message>
         <source>Your keychain</source>
-        <translation type="unfinished" />
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished" />
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>%1 works and is unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 は動作していて、ロックは解除されています。</translation>
     </message>
     <message>
         <source>%1 is locked. Unlock it to use your connections.</source>
-        <translation type="unfinished" />
+        <translation>%1 がロックされています。接続を使用するには、ロックを解除してください。</translation>
     </message>
     <message>
         <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
-        <translation type="unfinished" />
+        <translation>応答するものがありません。GNOME Keyring または KWallet をインストールしてから、デスクトップにサインインし直してください。</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Open, %1</source>
         <comment>a size</comment>
-        <translation type="unfinished" />
+        <translation>開いています（%1）</translation>
     </message>
     <message>
         <source>Sign-in window</source>
-        <translation type="unfinished" />
+        <translation>サインインウィンドウ</translation>
     </message>
     <message>
         <source>Not installed. You sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>インストールされていません。サインインにはブラウザーを使います。</translation>
     </message>
     <message>
         <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>ありますが、このシステムではページを隔離できません。このウィンドウで開くのはデモ組織だけで、ほかのサインインにはブラウザーを使います。</translation>
     </message>
     <message>
         <source>There, and its pages are locked in.</source>
-        <translation type="unfinished" />
+        <translation>あります。ページは隔離されています。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>By the proxy that is set in Network.</source>
-        <translation type="unfinished" />
+        <translation>「ネットワーク」で設定したプロキシを経由します。</translation>
     </message>
     <message>
         <source>By the proxy of this computer.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターのプロキシを経由します。</translation>
     </message>
     <message>
         <source>Directly, without a proxy.</source>
-        <translation type="unfinished" />
+        <translation>プロキシを使わず、直接接続します。</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>あり</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>トレイ</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window quits Patchbay.</source>
-        <translation type="unfinished" />
+        <translation>このデスクトップにはありません。ウィンドウを閉じると Patchbay は終了します。</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2159,45 +2160,45 @@
     </message>
     <message>
         <source>This desktop shows none. What they tell stands in the window too.</source>
-        <translation type="unfinished" />
+        <translation>このデスクトップでは表示されません。通知の内容はウィンドウにも表示されます。</translation>
     </message>
     <message>
         <source>Desktop portal</source>
-        <translation type="unfinished" />
+        <translation>デスクトップポータル</translation>
     </message>
     <message>
         <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
-        <translation type="unfinished" />
+        <translation>ありません。デスクトップがダークに切り替わっても、Patchbay にはわかりません。</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
-        <translation type="unfinished" />
+        <source>Administrator&apos;s policy</source>
+        <translation>管理者のポリシー</translation>
     </message>
     <message>
         <source>It cannot be read, and forbids much until it can.</source>
-        <translation type="unfinished" />
+        <translation>読み取れません。読み取れるようになるまで、多くの操作が禁止されます。</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>適用中</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Provider files</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーファイル</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のファイルを使用できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>All can be used.</source>
-        <translation type="unfinished" />
+        <translation>すべて使用できます。</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2205,19 +2206,13 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>まだありません</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 件の接続で対応が必要です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,35 +2222,42 @@
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 件のレコードが「アクティビティ」で対応を待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 件を送信処理中</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
         <translation>すべて送信済みです</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n 件接続済み</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>診断</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>レポートをコピー(&amp;R)</translation>
     </message>
     <message>
         <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation type="unfinished" />
+        <translation>レポートには、このページより詳しい情報（バージョン、状態、エラーコード）が含まれます。トークン、アカウント、名前は含まれません。</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2331,7 @@
         <translation>「API の有効化」(API Enabled) をオンにするよう管理者に依頼するか、API を使えるエディションを使用してください。</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
         <translation>私のユーザーの権限「API の有効化」(API Enabled) をオンにしてください。組織のエディションに API が含まれていない場合は、契約に追加する必要があります。</translation>
     </message>
     <message>
@@ -2349,7 +2351,7 @@
         <translation>このアカウントは、この種類のレコードを作成できません。</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
         <translation>私のユーザーがこれらのレコードを作成、編集できるようにしてください。私のプロファイルまたは権限セットの、オブジェクトの権限です。</translation>
     </message>
     <message>
@@ -2429,7 +2431,7 @@
         <translation>このアプリは別の組織のもので、その組織でしか使えません。</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
         <translation>この組織でアプリを作成するか、アプリの組織の「私のドメイン」からサインインしてください。</translation>
     </message>
     <message>
@@ -2493,7 +2495,7 @@
         <translation>%1 は、このアプリがこの方法でユーザーをサインインさせることを許可していません。</translation>
     </message>
     <message>
-        <source>Check the app's settings at %1, then try again.</source>
+        <source>Check the app&apos;s settings at %1, then try again.</source>
         <translation>%1 でアプリの設定を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -2605,7 +2607,7 @@
         <translation>再び使えるようになると、Patchbay は自動的に続行します。何が使い切っているかは、管理者が確認できます。</translation>
     </message>
     <message>
-        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>組織の API 要求を使い切りました。設定の「組織情報」(Company Information) にある API 要求数と、どのアプリが使用しているかをご確認ください。</translation>
     </message>
     <message>
@@ -2613,11 +2615,11 @@
         <translation>組織にストレージの空きがありません。</translation>
     </message>
     <message>
-        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>組織のデータストレージがいっぱいで、レコードを作成できません。設定の「ストレージ使用状況」(Storage Usage) で確認し、空きを増やしてください。</translation>
     </message>
     <message>
-        <source>The org's trial has ended.</source>
+        <source>The org&apos;s trial has ended.</source>
         <translation>組織のトライアル期間が終了しました。</translation>
     </message>
     <message>
@@ -2805,7 +2807,7 @@
         <translation>レコードは組織側で削除されました。</translation>
     </message>
     <message>
-        <source>Restore it from the org's recycle bin, or create it anew.</source>
+        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
         <translation>組織のごみ箱から復元するか、新しく作成してください。</translation>
     </message>
     <message>
@@ -2987,7 +2989,7 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
         <translation>サービスごとにカードがあります。「接続」を押すと、サービス自身のサインインページが開きます。パスワードはそのページに入力するもので、Patchbay に渡ることはありません。代わりに Patchbay が受け取るトークンは、コンピューターのキーチェーンに保管されます。</translation>
     </message>
     <message>
@@ -3063,7 +3065,7 @@
         <translation>保存して、最大 10 分待ちます。コンシューマー鍵をコピーします。これがクライアント ID です。</translation>
     </message>
     <message>
-        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
         <translation>Local のアプリは、自分の組織のドメインでのみ使えます。サインイン先としてそのドメインを入力してください。</translation>
     </message>
     <message>
@@ -3199,7 +3201,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
         <translation>変更はすべて、すぐに適用されます。全般: 言語、テーマ、ウィンドウの動作。サインイン: サインインページを Patchbay のウィンドウで開くか、ブラウザーで開くか。</translation>
     </message>
     <message>
@@ -3280,23 +3282,23 @@
     </message>
     <message>
         <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
-        <translation type="unfinished" />
+        <translation>拒否: 組織がレコードを受け付けず、その理由を示しました。原因の項目をパネルで変更するか、フォームを開いて修正し、送信してください。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation type="unfinished" />
+        <translation>リクエストは、システムの設定どおりに、独自のプロキシ経由で、またはプロキシなしで送信されます。ホストとポート、ユーザー名とパスワードが必要かどうかは、プロキシの運用者に確認してください。パスワードはキーチェーンに保管されます。プロキシに妨げられている間も、何も失われません。レコードは待機し、サインインは維持されます。</translation>
     </message>
     <message>
         <source>Menu of a card or a field</source>
-        <translation type="unfinished" />
+        <translation>カードまたは項目のメニュー</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
-        <translation type="unfinished" />
+        <translation>サイドバー、ページ、詳細の順に移動（Shift で逆順）</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3395,7 @@
     </message>
     <message>
         <source>Waits for the proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシを待っています</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3474,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field's name.</source>
+        <source>A name in the body is not a field&apos;s name.</source>
         <translation>本文に、項目名として使えない名前があります。</translation>
     </message>
     <message>
@@ -3918,7 +3920,7 @@
         <translation>代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client id first.</source>
+        <source>%1 needs your own app&apos;s client id first.</source>
         <translation>%1 では、先に独自のアプリのクライアント ID が必要です。</translation>
     </message>
     <message>
@@ -3926,7 +3928,7 @@
         <translation>設定してから接続してください。</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client secret.</source>
+        <source>%1 needs your own app&apos;s client secret.</source>
         <translation>%1 では、独自のアプリのクライアントシークレットが必要です。</translation>
     </message>
     <message>
@@ -3938,17 +3940,17 @@
         <translation>サインインウィンドウがインストールされていません（パッケージ patchbay-consent）。</translation>
     </message>
     <message>
-        <source>Patchbay's data file</source>
+        <source>Patchbay&apos;s data file</source>
         <translation>Patchbay のデータファイル</translation>
     </message>
     <message>
-        <source>Patchbay's data file %1</source>
+        <source>Patchbay&apos;s data file %1</source>
         <comment>a path</comment>
         <translation>Patchbay のデータファイル %1</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
+        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
         <translation>%1 のあるディスクに空き容量がありません。</translation>
     </message>
     <message>
@@ -4008,7 +4010,7 @@
         <translation>Patchbay をすべて閉じてから、再起動してください。</translation>
     </message>
     <message>
-        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
         <translation>Patchbay のデータファイルが破損していたため、%1 として別に保存されました。</translation>
     </message>
     <message>
@@ -4074,7 +4076,7 @@
         <translation>このコンピューターで定められている内容は、「設定」の「管理者」で確認できます。</translation>
     </message>
     <message>
-        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>管理者のポリシーを使用できないため、禁止される可能性のあるものはオフになっています: %1。</translation>
     </message>
@@ -4181,7 +4183,7 @@
         <translation>このレコードは判断を待っています。</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
         <translation>「patchbayctl outbox decide」を使用してください。別のユーザーのレコードには「outbox reassign」を使用します。</translation>
     </message>
     <message>
@@ -4277,7 +4279,7 @@
         <translation>%1 で拒否されました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>%1 did not accept this app's settings.</source>
+        <source>%1 did not accept this app&apos;s settings.</source>
         <translation>%1 はこのアプリの設定を受け付けませんでした。</translation>
     </message>
     <message>
@@ -4394,7 +4396,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
         <translation>%2、%1 がこのアクセスを終了しました。</translation>
     </message>
     <message>
@@ -4501,39 +4503,39 @@
     <name>NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>The way to the internet</source>
-        <translation type="unfinished" />
+        <translation>インターネットへの経路</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Your own proxy</source>
-        <translation type="unfinished" />
+        <translation>独自のプロキシ</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシの種類</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished" />
+        <translation>ホスト(&amp;H)</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシのホスト</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4541,31 +4543,31 @@
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシのポート</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシのユーザー名</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>パスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシのパスワード</translation>
     </message>
     <message>
         <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>変更はすぐに適用されます。このコンピューター自体への接続では、プロキシを使いません。</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4581,7 @@
         <translation>届いたとき</translation>
     </message>
     <message>
-        <source>Use the org's assignment &amp;rule</source>
+        <source>Use the org&apos;s assignment &amp;rule</source>
         <translation>組織の割り当てルールを使用(&amp;R)</translation>
     </message>
     <message>
@@ -4696,7 +4698,7 @@
         <translation>独自のプロバイダーは使用されません。</translation>
     </message>
     <message>
-        <source>Patchbay's window</source>
+        <source>Patchbay&apos;s window</source>
         <translation>Patchbay のウィンドウ</translation>
     </message>
     <message>
@@ -4714,7 +4716,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
         <translation>%1: サインインの方法は %2 のみです。</translation>
     </message>
     <message>
@@ -4783,7 +4785,7 @@
         <translation>サインイン先</translation>
     </message>
     <message>
-        <source>A local app works only on its own org's domain.</source>
+        <source>A local app works only on its own org&apos;s domain.</source>
         <translation>Local のアプリは、自分の組織のドメインでのみ使えます。</translation>
     </message>
     <message>
@@ -4840,67 +4842,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>確認</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>The proxy's host is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s host is missing.</source>
+        <translation>プロキシのホストがありません。</translation>
     </message>
     <message>
         <source>Enter its name or address, like proxy.example.</source>
-        <translation type="unfinished" />
+        <translation>proxy.example のように、名前またはアドレスを入力してください。</translation>
     </message>
     <message>
         <source>This is not the name or address of a host.</source>
-        <translation type="unfinished" />
+        <translation>これはホストの名前またはアドレスではありません。</translation>
     </message>
     <message>
         <source>Write it like proxy.example or 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>proxy.example または 192.0.2.7 のように入力してください。</translation>
     </message>
     <message>
-        <source>The proxy's port is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s port is missing.</source>
+        <translation>プロキシのポートがありません。</translation>
     </message>
     <message>
         <source>Often it is 3128 or 8080.</source>
-        <translation type="unfinished" />
+        <translation>多くの場合、3128 または 8080 です。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>ポートは 1 から 65535 までの数値です。</translation>
     </message>
     <message>
         <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
-        <translation type="unfinished" />
+        <translation>Patchbay が対応しているのは、HTTP プロキシと SOCKS 5 プロキシのみです。</translation>
     </message>
     <message>
         <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
         <comment>HOST and PORT may be translated</comment>
-        <translation type="unfinished" />
+        <translation>http://HOST:PORT または socks5://HOST:PORT の形式で入力してください。</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address.</source>
-        <translation type="unfinished" />
+        <translation>このアドレスにはユーザー名またはパスワードが含まれています。</translation>
     </message>
     <message>
         <source>Leave them out, and give them by themselves.</source>
-        <translation type="unfinished" />
+        <translation>アドレスから除き、別に指定してください。</translation>
     </message>
     <message>
-        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation>プロキシのユーザー名に使えるのは、英字、数字、記号（コロンを除く）で、255 文字までです。</translation>
     </message>
     <message>
-        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation>プロキシのパスワードに使えるのは、英字、数字、記号で、255 文字までです。</translation>
     </message>
     <message>
         <source>Another Patchbay is just changing the proxy, so this one did not.</source>
-        <translation type="unfinished" />
+        <translation>別の Patchbay がプロキシを変更しているため、ここでは変更されませんでした。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4908,107 +4910,107 @@
     </message>
     <message>
         <source>%1 did not accept the user name or password.</source>
-        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is &quot;The proxy proxy.example:3128&quot;, here and below</extracomment>
+        <translation>%1がユーザー名またはパスワードを受け付けませんでした。</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>「設定」の「ネットワーク」で変更してください。</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation>%1が応答しません。</translation>
     </message>
     <message>
         <source>Check your network, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>ネットワークを確認するか、「設定」の「ネットワーク」でプロキシを変更してください。</translation>
     </message>
     <message>
         <source>%1 did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>%1がサービスに到達できませんでした。</translation>
     </message>
     <message>
         <source>Try again later, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>後でもう一度試すか、「設定」の「ネットワーク」でプロキシを変更してください。</translation>
     </message>
     <message>
         <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
-        <translation type="unfinished" />
+        <translation>%1がパスワードを求めていますが、パスワードを保管しているキーチェーンがロックされているか、見つかりません。</translation>
     </message>
     <message>
         <source>Unlock it, or enter the password again in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>ロックを解除するか、「設定」の「ネットワーク」でパスワードをもう一度入力してください。</translation>
     </message>
     <message>
         <source>The proxy</source>
         <comment>the subject of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <comment>the subject of a sentence; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>プロキシ「%1」</translation>
     </message>
     <message>
-        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
-        <translation type="unfinished" />
+        <source>Change the system&apos;s proxy in your system&apos;s settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation>システムの設定でシステムのプロキシを変更するか、「設定」の「ネットワーク」で独自のプロキシを選んでください。</translation>
     </message>
     <message>
         <source>The proxy did not accept this user name or password.</source>
-        <translation type="unfinished" />
+        <translation>プロキシがこのユーザー名またはパスワードを受け付けませんでした。</translation>
     </message>
     <message>
         <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>パスワードを保管しているキーチェーンがロックされているか、見つかりません。ロックを解除するか、パスワードをもう一度入力してください。</translation>
     </message>
     <message>
         <source>This proxy does not answer. Check its host and port, and your network.</source>
-        <translation type="unfinished" />
+        <translation>このプロキシは応答しません。ホストとポート、ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>This proxy did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>このプロキシはサービスに到達できませんでした。</translation>
     </message>
     <message>
         <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>以前のパスワードがまだキーチェーンに残っていますが、キーチェーンがロックされています。ロックを解除してから、このページをもう一度開いてください。パスワードはそのときに削除されます。</translation>
     </message>
     <message>
         <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>以前のパスワードがまだキーチェーンに残っている可能性がありますが、キーチェーンが応答しません。応答するようになったら、このページをもう一度開いてください。パスワードはそのときに削除されます。</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>キーチェーンがロックされているため、このパスワードは Patchbay を終了するまで使用され、保管されません。ロックを解除してから、パスワードをもう一度入力してください。</translation>
     </message>
     <message>
         <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>応答するキーチェーンがないため、このパスワードは Patchbay を終了するまで使用され、保管されません。キーチェーンを設定してから、パスワードをもう一度入力してください。</translation>
     </message>
     <message>
         <source>no proxy, as the system says</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>プロキシなし（システムの設定）</translation>
     </message>
     <message>
-        <source>the system's proxy %1</source>
+        <source>the system&apos;s proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>システムのプロキシ %1</translation>
     </message>
     <message>
         <source>no proxy</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>HTTP proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>HTTP プロキシ %1</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>SOCKS 5 プロキシ %1</translation>
     </message>
 </context>
 <context>
@@ -5088,7 +5090,7 @@
         <translation>標準入力に JSON オブジェクトがありません。</translation>
     </message>
     <message>
-        <source>“%1” is no field's name.</source>
+        <source>“%1” is no field&apos;s name.</source>
         <translation>「%1」は項目名ではありません。</translation>
     </message>
     <message>
@@ -5350,7 +5352,7 @@
     </message>
     <message>
         <source>Owner by the assignment rule of %1</source>
-        <translation type="unfinished" />
+        <translation>所有者は %1 の割り当てルールで決まります</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5383,7 @@
     </message>
     <message>
         <source>S&amp;how in Activity</source>
-        <translation type="unfinished" />
+        <translation>アクティビティで表示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5492,27 +5494,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>待機中</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>実行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>失敗</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>結果不明</translation>
     </message>
     <message>
@@ -5623,11 +5625,11 @@
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>プロキシに妨げられています。「設定」の「ネットワーク」を参照してください。自動的にもう一度試します。</translation>
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>プロキシに妨げられています。「設定」の「ネットワーク」を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5690,7 @@
         <translation>サインインの方法(&amp;S)</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
         <translation>サービスが両方に対応している場合に使われます。サービスごとの設定が優先されます。</translation>
     </message>
     <message>
@@ -5943,26 +5945,26 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>比較</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>表示</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
         <comment>%1 is a record</comment>
-        <translation type="unfinished" />
+        <translation>「%1」は届きましたか？</translation>
     </message>
     <message>
         <source>No answer came from %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 から応答がありませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 の %n 件のレコードが同じ内容のようです。</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,7 +6010,7 @@
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection's API with its token; prints the answer.</source>
+        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
         <translation>接続の API にそのトークンで問い合わせ、応答を出力します。</translation>
     </message>
     <message>
@@ -6032,7 +6034,7 @@
         <translation>GET、POST、PATCH、PUT、DELETE、HEAD。</translation>
     </message>
     <message>
-        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
         <translation>接続の API からのパス、またはその API の完全なアドレス。ほかの宛先は使えません。</translation>
     </message>
     <message>
@@ -6080,8 +6082,8 @@
     </message>
     <message>
         <source>System</source>
-        <comment>the desktop's own look, light or dark</comment>
-        <translation type="unfinished" />
+        <comment>the desktop&apos;s own look, light or dark</comment>
+        <translation>システム</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6365,7 @@
         <translation>前回の実行: %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>不足している内容を入力し、波かっこ内の語を確認してください。それぞれ項目の API 参照名です。</translation>
     </message>
     <message>
@@ -6539,12 +6541,12 @@
     <message>
         <source>Fine: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>問題なし: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>誤り: %1</translation>
     </message>
 </context>
 <context>
@@ -6757,7 +6759,7 @@
         <translation>「%1」というプロバイダーはありません。「patchbayctl provider list」を参照してください。</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
         <translation>何も接続されていません。「patchbayctl connection connect」または Patchbay のウィンドウで組織を接続できます。</translation>
     </message>
     <message>
@@ -6795,7 +6797,7 @@
     <message>
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6845,7 @@
         <translation>接続を見つけるための名前や、接続で使うものを変更します。</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org's own.</source>
+        <source>Its name here; empty: the org&apos;s own.</source>
         <translation>ここでの名前。空の場合は組織の名前。</translation>
     </message>
     <message>
@@ -6851,7 +6853,7 @@
         <translation>ユーザー識別子。空の場合はなし。</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user's.</source>
+        <source>The tenant identifier; empty: the user&apos;s.</source>
         <translation>テナント識別子。空の場合はユーザーのもの。</translation>
     </message>
     <message>
@@ -6863,7 +6865,7 @@
         <translation>タグを外します（カンマ区切り）。</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay's choice.</source>
+        <source>One of %1; empty: Patchbay&apos;s choice.</source>
         <translation>%1 のいずれか。空の場合は Patchbay が選びます。</translation>
     </message>
     <message>
@@ -6961,7 +6963,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
         <translation>%1 は正常です。%2: %3。</translation>
     </message>
     <message>
@@ -7049,7 +7051,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
+        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
         <translation>%1 は正常です。%2: %3</translation>
     </message>
     <message>
@@ -7175,23 +7177,23 @@
     </message>
     <message>
         <source>the proxy did not reach it</source>
-        <translation type="unfinished" />
+        <translation>プロキシが到達できませんでした</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
-        <translation type="unfinished" />
+        <translation>プロキシがユーザー名とパスワードを求めています</translation>
     </message>
     <message>
         <source>this window cannot use such a proxy</source>
-        <translation type="unfinished" />
+        <translation>このウィンドウではこのようなプロキシを使用できません</translation>
     </message>
     <message>
         <source>the proxy did not accept the user name or password</source>
-        <translation type="unfinished" />
+        <translation>プロキシがユーザー名またはパスワードを受け付けませんでした</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>「設定」の「ネットワーク」で変更してください。</translation>
     </message>
 </context>
 <context>
@@ -7236,11 +7238,11 @@
         <translation>https:// で始まる完全なアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>Enter the provider's address first.</source>
+        <source>Enter the provider&apos;s address first.</source>
         <translation>先にプロバイダーのアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
         <translation>%1 はアドレスを公開していません。下に入力してください。プロバイダーのドキュメントに記載されています。</translation>
     </message>
     <message>
@@ -7324,7 +7326,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a fact of a connection: Instance, Org ID</comment>
-        <translation type="unfinished">%1 をコピー</translation>
+        <translation>%1 をコピー</translation>
     </message>
 </context>
 <context>
@@ -7353,11 +7355,11 @@
     <name>patchbay::DiagnosticsPane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>確認しています…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished" />
+        <translation>もう一度確認(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7511,12 +7513,12 @@
     <message>
         <source>%1 is locked. Unlock it when it asks for its password.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 がロックされています。パスワードを求められたら、ロックを解除してください。</translation>
     </message>
     <message>
         <source>%1 found and unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 が見つかりました。ロックは解除されています。</translation>
     </message>
 </context>
 <context>
@@ -7527,7 +7529,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1、必須</translation>
     </message>
 </context>
@@ -7543,7 +7545,7 @@
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7639,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
         <translation>Patchbay のデータを作成し、キーチェーンが機能するか確認して、デモ組織の接続を提案します。</translation>
     </message>
     <message>
@@ -7673,12 +7675,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue's name</comment>
+        <comment>a queue&apos;s name</comment>
         <translation>%1 キュー</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner's name</comment>
+        <comment>the owner&apos;s name</comment>
         <translation>所有者 %1</translation>
     </message>
     <message>
@@ -7882,7 +7884,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program's key worthless, at once.</source>
+        <source>Makes a program&apos;s key worthless, at once.</source>
         <translation>プログラムのキーを直ちに無効にします。</translation>
     </message>
     <message>
@@ -8360,19 +8362,19 @@
     <name>patchbay::NetworkPane</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>My own proxy</source>
-        <translation type="unfinished" />
+        <translation>独自のプロキシ</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>Where the proxy wants to know who asks.</source>
-        <translation type="unfinished" />
+        <translation>プロキシが利用者の確認を求める場合に入力します。</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
@@ -8380,11 +8382,11 @@
     </message>
     <message>
         <source>In your keychain alone, for this proxy and this user name.</source>
-        <translation type="unfinished" />
+        <translation>このプロキシとこのユーザー名用に、キーチェーンにのみ保管されます。</translation>
     </message>
     <message>
         <source>Goes with a user name.</source>
-        <translation type="unfinished" />
+        <translation>ユーザー名と組み合わせて使います。</translation>
     </message>
 </context>
 <context>
@@ -8392,25 +8394,25 @@
     <message>
         <source>Not in use until its fields are right. Until then: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>項目が正しく入力されるまで使用されません。それまでの経路: %1</translation>
     </message>
     <message>
         <source>Being set…</source>
         <comment>a proxy</comment>
-        <translation type="unfinished" />
+        <translation>設定しています…</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>使用中: %1</translation>
     </message>
     <message>
         <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
-        <translation type="unfinished" />
+        <translation>サインインウィンドウは SOCKS 5 プロキシにユーザー名を渡せません。ブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>This proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>このプロキシはユーザー名とパスワードを求めています。</translation>
     </message>
 </context>
 <context>
@@ -8725,7 +8727,7 @@
         <translation>現在接続しているアカウントでレコードを送信できるようにします。</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record's own).</source>
+        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
         <translation>接続の ID、名前、組織、またはアカウント（デフォルトはレコード自身の接続）。</translation>
     </message>
     <message>
@@ -8820,7 +8822,7 @@
         <translation>%1 へのサインインを完了</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
         <translation>ブラウザーでサインインしてください。最後のページは開かないことがありますが、問題ありません。そのページのアドレス全体をブラウザーのアドレスバーからコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
@@ -9016,7 +9018,7 @@
         <translation>ファイルを作成しました</translation>
     </message>
     <message>
-        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>プロバイダーのアドレスを %1 に記入してください。保存するとカードに反映され、ファイルの誤りはここに表示されます。</translation>
     </message>
     <message>
@@ -9190,7 +9192,7 @@
         <translation>%1 の設定のアプリ（%2）</translation>
     </message>
     <message>
-        <source>An app of this connection's own</source>
+        <source>An app of this connection&apos;s own</source>
         <translation>この接続専用のアプリ</translation>
     </message>
     <message>
@@ -9219,24 +9221,24 @@
     </message>
     <message>
         <source>My Domain of your org</source>
-        <translation type="unfinished" />
+        <translation>組織の「私のドメイン」</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished" />
+        <translation>%1 をブラウザーで開く</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation>このアプリが認識されるかどうかを %1 に問い合わせます。サインインは行われず、何も保存されません。</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <comment>steps</comment>
-        <translation type="unfinished" />
+        <translation>%2 件中 %1 件を確認済み</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">%1… に問い合わせ中</translation>
+        <translation>%1 に問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -9288,7 +9290,7 @@
         <translation>Patchbay は代わりにサインインアドレス %1 を使用します。</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
         <translation>%1 の設定にはまだアプリがありません。この接続専用のアプリを入力してください。</translation>
     </message>
     <message>
@@ -9455,70 +9457,70 @@
 <context>
     <name>patchbay::ProxySet</name>
     <message>
-        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <source>Chooses the proxy: HOST:PORT, the system&apos;s, or none.</source>
         <comment>HOST:PORT is typed</comment>
-        <translation type="unfinished" />
+        <translation>プロキシを選びます: HOST:PORT、システムのプロキシ、またはプロキシなし。</translation>
     </message>
     <message>
         <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>HOST:PORT、http://HOST:PORT、socks5://HOST:PORT、system、または none。</translation>
     </message>
     <message>
         <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>プロキシが求めるユーザー名。パスワードは、入力を求められるか、標準入力の 1 行として読み取られます。</translation>
     </message>
     <message>
         <source>Say which proxy: HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>プロキシを指定してください: HOST:PORT、system、または none。</translation>
     </message>
     <message>
         <source>Only a proxy of your own has a user.</source>
-        <translation type="unfinished" />
+        <translation>ユーザーを指定できるのは、独自のプロキシだけです。</translation>
     </message>
     <message>
         <source>--user takes the user name the proxy wants.</source>
-        <translation type="unfinished" />
+        <translation>--user にはプロキシが求めるユーザー名を指定してください。</translation>
     </message>
     <message>
         <source>Password of the proxy:</source>
-        <translation type="unfinished" />
+        <translation>プロキシのパスワード:</translation>
     </message>
     <message>
         <source>The proxy is set, but its password is not kept.</source>
-        <translation type="unfinished" />
+        <translation>プロキシは設定されましたが、パスワードは保管されていません。</translation>
     </message>
     <message>
         <source>The proxy is set, but the password before is still in the keychain.</source>
-        <translation type="unfinished" />
+        <translation>プロキシは設定されましたが、以前のパスワードがまだキーチェーンに残っています。</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>使用中: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProxyShow</name>
     <message>
         <source>Tells by which proxy requests leave this computer.</source>
-        <translation type="unfinished" />
+        <translation>リクエストがどのプロキシを経由してこのコンピューターから送信されるかを表示します。</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>使用中: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>ユーザー: %1</translation>
     </message>
     <message>
         <source>Password: in your keychain</source>
-        <translation type="unfinished" />
+        <translation>パスワード: キーチェーンに保管</translation>
     </message>
     <message>
         <source>Password: none</source>
-        <translation type="unfinished" />
+        <translation>パスワード: なし</translation>
     </message>
 </context>
 <context>
@@ -9621,7 +9623,7 @@
         <translation>任意の種類のレコードを作成し、組織に届いたらその ID を出力します。</translation>
     </message>
     <message>
-        <source>The object's API name: Opportunity, Visit__c.</source>
+        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
         <translation>オブジェクトの API 参照名: Opportunity、Visit__c。</translation>
     </message>
     <message>
@@ -9640,11 +9642,11 @@
         <translation>同じキーで繰り返しても、新しいものは作成されません。</translation>
     </message>
     <message>
-        <source>Do not run the org's assignment rule.</source>
+        <source>Do not run the org&apos;s assignment rule.</source>
         <translation>組織の割り当てルールを実行しません。</translation>
     </message>
     <message>
-        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
         <translation>組織の重複ルールが警告しても、アドレスがすでに登録されていても、作成します。</translation>
     </message>
     <message>
@@ -9668,7 +9670,7 @@
     </message>
     <message>
         <source>Try now: %1</source>
-        <translation type="unfinished" />
+        <translation>今すぐ試す: %1</translation>
     </message>
 </context>
 <context>
@@ -9777,7 +9779,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record's page in the browser.</source>
+        <source>Opens a record&apos;s page in the browser.</source>
         <translation>レコードのページをブラウザーで開きます。</translation>
     </message>
     <message>
@@ -9789,7 +9791,7 @@
         <translation>アドレスを出力するだけで、何も開きません。</translation>
     </message>
     <message>
-        <source>The record's id.</source>
+        <source>The record&apos;s id.</source>
         <translation>レコードの ID。</translation>
     </message>
     <message>
@@ -9861,19 +9863,19 @@
     </message>
     <message>
         <source>%1 is discarded</source>
-        <translation type="unfinished" />
+        <translation>%1 を破棄しました</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>%1 is not back yet</source>
-        <translation type="unfinished" />
+        <translation>%1 はまだ元に戻っていません</translation>
     </message>
     <message>
         <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターに書き込めなかったか、同じキーで別のレコードが作成されています。Patchbay が終了するまで保持します。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9897,29 +9899,29 @@
     <message>
         <source>%1. By the automation “%2”.</source>
         <comment>how it stands</comment>
-        <translation type="unfinished" />
+        <translation>%1。自動化「%2」によるものです。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how it stands, why</comment>
-        <translation type="unfinished">%1、%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished" />
+        <translation>ID をコピー</translation>
     </message>
     <message>
         <source>If it has one for this lead; otherwise it is yours.</source>
-        <translation type="unfinished" />
+        <translation>このリードに該当するルールがある場合です。ない場合は、所有者はあなたです。</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 件のレコード</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 件のレコード</numerusform>
         </translation>
     </message>
 </context>
@@ -9960,7 +9962,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
+        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
         <translation>%1 は Patchbay からのレコードを受け付けられません。接続に %2 がありません。</translation>
     </message>
     <message>
@@ -10346,7 +10348,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
+        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -10388,7 +10390,7 @@
         <translation>サービスの推奨に従う</translation>
     </message>
     <message>
-        <source>In Patchbay's window</source>
+        <source>In Patchbay&apos;s window</source>
         <translation>Patchbay のウィンドウ</translation>
     </message>
     <message>
@@ -10491,11 +10493,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>診断</translation>
     </message>
 </context>
 <context>
@@ -10513,15 +10515,15 @@
     <name>patchbay::SetupStepsList</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished" />
+        <translation>手順 %1: %2</translation>
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished" />
+        <translation>手順 %1、完了: %2</translation>
     </message>
     <message>
         <source>Step %1, not right yet: %2</source>
-        <translation type="unfinished" />
+        <translation>手順 %1、要修正: %2</translation>
     </message>
 </context>
 <context>
@@ -10674,7 +10676,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person's name</comment>
+        <comment>a person&apos;s name</comment>
         <translation>%1 を補完</translation>
     </message>
     <message>
@@ -10810,7 +10812,7 @@
         <translation>有効なアクセストークンを出力します。必要に応じて更新します。</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
         <translation>plain（デフォルト）、json、env（シェルの eval 用の行）、header（curl -H @- 用）のいずれか。</translation>
     </message>
     <message>
@@ -10984,7 +10986,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウを閉じる</translation>
     </message>
 </context>
 </TS>

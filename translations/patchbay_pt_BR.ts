@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -19,7 +20,7 @@
         <translation>Trabalho de outros</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
         <translation>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (domínio público), OpenSSL (Apache 2.0); na organização de demonstração, cpp-httplib (MIT). As licenças deles vêm com os pacotes do seu sistema.</translation>
     </message>
     <message>
@@ -36,59 +37,51 @@
     <message>
         <source>Arrived</source>
         <comment>a record, in its org</comment>
-        <translation type="unfinished" />
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a record, by its org</comment>
-        <translation type="unfinished" />
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1 names fields</comment>
-        <translation type="unfinished" />
+        <translation>Recusado: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <source>Held back: a similar record is there</source>
-        <translation type="unfinished" />
+        <translation>Retido: há um registro parecido lá</translation>
     </message>
     <message>
         <source>Held back for you</source>
-        <translation type="unfinished" />
+        <translation>Retido para você decidir</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>Salvo neste computador</translation>
     </message>
     <message>
         <source>Sent to %1</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Enviado para %1</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>Próxima tentativa</translation>
     </message>
     <message>
         <source>Deleted there again</source>
-        <translation type="unfinished" />
+        <translation>Excluído lá depois</translation>
     </message>
     <message>
         <source>It is kept here, but goes to no org yet</source>
@@ -109,6 +102,14 @@
     <message>
         <source>Send it as an account that is connected now, or discard it.</source>
         <translation>Envie-o com uma conta que esteja conectada agora, ou descarte-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>Enviado para %1, %n tentativa</numerusform>
+            <numerusform>Enviado para %1, %n tentativas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -146,11 +147,11 @@
     <name>ActivityPanel</name>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished" />
+        <translation>Registro anterior</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished" />
+        <translation>Próximo registro</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -162,11 +163,11 @@
     </message>
     <message>
         <source>Open full f&amp;orm</source>
-        <translation type="unfinished" />
+        <translation>Abrir &amp;formulário completo</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -182,7 +183,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Details</source>
@@ -190,7 +191,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Copy a note for the admin</source>
@@ -208,7 +209,7 @@
         <translation>De um aplicativo próprio; vazio: o que se aplica sem indicação.</translation>
     </message>
     <message>
-        <source>Read that app's client secret from standard input.</source>
+        <source>Read that app&apos;s client secret from standard input.</source>
         <translation>Ler da entrada padrão o segredo do cliente desse aplicativo.</translation>
     </message>
     <message>
@@ -523,7 +524,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
+        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
         <translation>Respondeu “indisponível” %1. Você continua conectado; o Patchbay continua tentando.</translation>
     </message>
     <message>
@@ -759,7 +760,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, 'Checked 2 min ago'</comment>
+        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
         <translation>%1 %2.</translation>
     </message>
     <message>
@@ -769,7 +770,7 @@
     <message>
         <source>%1 You stay signed in.</source>
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 Você continua conectado.</translation>
     </message>
 </context>
 <context>
@@ -810,7 +811,7 @@
         <translation>Imprime o que completa tudo isto no bash, fish ou zsh.</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
         <translation>patchbayctl COMANDO --help mostra as opções de um comando. --json faz de cada resposta um objeto JSON.</translation>
     </message>
     <message>
@@ -933,7 +934,7 @@
         <translation>Usada onde só %1 é indicado</translation>
     </message>
     <message>
-        <source>This connection's own</source>
+        <source>This connection&apos;s own</source>
         <comment>an app</comment>
         <translation>Próprio desta conexão</translation>
     </message>
@@ -1069,8 +1070,8 @@
     </message>
     <message>
         <source>checked %1</source>
-        <comment>a relative time; after the connection's state</comment>
-        <translation type="unfinished" />
+        <comment>a relative time; after the connection&apos;s state</comment>
+        <translation>verificado %1</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1710,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account's name.</source>
+        <source>Show the account&apos;s name.</source>
         <translation>Mostrar o nome da conta.</translation>
     </message>
     <message>
@@ -1757,7 +1758,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
         <translation>No “Developer Hub” do Pipedrive, crie um aplicativo e escolha lá os escopos dele.</translation>
     </message>
     <message>
@@ -1785,7 +1786,7 @@
         <translation>Criar e ler registros.</translation>
     </message>
     <message>
-        <source>Show the account's name and e-mail.</source>
+        <source>Show the account&apos;s name and e-mail.</source>
         <translation>Mostrar o nome e o e-mail da conta.</translation>
     </message>
     <message>
@@ -1833,7 +1834,7 @@
         <translation>Ver quem está no espaço de trabalho.</translation>
     </message>
     <message>
-        <source>Show the workspace's name.</source>
+        <source>Show the workspace&apos;s name.</source>
         <translation>Mostrar o nome do espaço de trabalho.</translation>
     </message>
     <message>
@@ -1993,7 +1994,7 @@
         <translation>Canadá</translation>
     </message>
     <message>
-        <source>Show the organization's name.</source>
+        <source>Show the organization&apos;s name.</source>
         <translation>Mostrar o nome da organização.</translation>
     </message>
     <message>
@@ -2038,122 +2039,122 @@
     </message>
     <message>
         <source>In Setup, open **External Client App Manager**. {app}</source>
-        <translation type="unfinished" />
+        <translation>Na Configuração, abra **External Client App Manager**. {app}</translation>
     </message>
     <message>
         <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
-        <translation type="unfinished" />
+        <translation>Escolha **New External Client App**. Dê a ele o nome “Patchbay” e deixe o estado de distribuição em **Local**, ou em **Packaged** para várias organizações. {app}</translation>
     </message>
     <message>
         <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
-        <translation type="unfinished" />
+        <translation>Ative o **OAuth**. Cole os três URIs de redirecionamento, um por linha. {redirectUris}</translation>
     </message>
     <message>
         <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
-        <translation type="unfinished" />
+        <translation>Adicione os escopos `api`, `refresh_token`, `id` e `openid`.</translation>
     </message>
     <message>
         <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
-        <translation type="unfinished" />
+        <translation>Ative **Require PKCE**. Desative **Require Secret for Web Server Flow** e **Require Secret for Refresh Token Flow**.</translation>
     </message>
     <message>
-        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
-        <translation type="unfinished" />
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in. {app}</source>
+        <translation>Salve, aguarde até 10 minutos e copie aqui a **chave do consumidor**. Um aplicativo local só funciona no My Domain da própria organização, então insira-o como local de login. {app}</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Patchbay</source>
-        <translation type="unfinished" />
+        <translation>Patchbay</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <comment>versions</comment>
-        <translation type="unfinished" />
+        <translation>Versão %1, com Qt %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Computador</translation>
     </message>
     <message>
         <source>%1, desktop %2</source>
         <comment>a system, a name</comment>
-        <translation type="unfinished" />
+        <translation>%1, área de trabalho %2</translation>
     </message>
     <message>
         <source>Your keychain</source>
-        <translation type="unfinished" />
+        <translation>Seu chaveiro</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished" />
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>%1 works and is unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 funciona e está desbloqueado.</translation>
     </message>
     <message>
         <source>%1 is locked. Unlock it to use your connections.</source>
-        <translation type="unfinished" />
+        <translation>%1 está bloqueado. Desbloqueie-o para usar suas conexões.</translation>
     </message>
     <message>
         <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum responde. Instale o GNOME Keyring ou o KWallet e entre novamente na área de trabalho.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Banco de dados</translation>
     </message>
     <message>
         <source>Open, %1</source>
         <comment>a size</comment>
-        <translation type="unfinished" />
+        <translation>Aberto, %1</translation>
     </message>
     <message>
         <source>Sign-in window</source>
-        <translation type="unfinished" />
+        <translation>Janela de login</translation>
     </message>
     <message>
         <source>Not installed. You sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>Não instalada. Você entra pelo navegador.</translation>
     </message>
     <message>
         <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>Disponível, mas este sistema não permite que ela isole as páginas. Ela só abre a organização de demonstração; nos demais casos, você entra pelo navegador.</translation>
     </message>
     <message>
         <source>There, and its pages are locked in.</source>
-        <translation type="unfinished" />
+        <translation>Disponível, e as páginas dela ficam isoladas.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Rede</translation>
     </message>
     <message>
         <source>By the proxy that is set in Network.</source>
-        <translation type="unfinished" />
+        <translation>Pelo proxy definido em Rede.</translation>
     </message>
     <message>
         <source>By the proxy of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Pelo proxy deste computador.</translation>
     </message>
     <message>
         <source>Directly, without a proxy.</source>
-        <translation type="unfinished" />
+        <translation>Diretamente, sem proxy.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>Disponível</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window quits Patchbay.</source>
-        <translation type="unfinished" />
+        <translation>Esta área de trabalho não tem bandeja: fechar a janela encerra o Patchbay.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2161,46 +2162,46 @@
     </message>
     <message>
         <source>This desktop shows none. What they tell stands in the window too.</source>
-        <translation type="unfinished" />
+        <translation>Esta área de trabalho não mostra nenhuma. O que elas dizem aparece também na janela.</translation>
     </message>
     <message>
         <source>Desktop portal</source>
-        <translation type="unfinished" />
+        <translation>Portal da área de trabalho</translation>
     </message>
     <message>
         <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
-        <translation type="unfinished" />
+        <translation>Não disponível. O Patchbay não consegue saber quando a área de trabalho fica escura.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
-        <translation type="unfinished" />
+        <source>Administrator&apos;s policy</source>
+        <translation>Política do administrador</translation>
     </message>
     <message>
         <source>It cannot be read, and forbids much until it can.</source>
-        <translation type="unfinished" />
+        <translation>Não pode ser lida e, até que possa, proíbe muita coisa.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>Em vigor</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Provider files</source>
-        <translation type="unfinished" />
+        <translation>Arquivos de provedor</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n arquivo não pode ser usado.</numerusform>
+            <numerusform>%n arquivos não podem ser usados.</numerusform>
         </translation>
     </message>
     <message>
         <source>All can be used.</source>
-        <translation type="unfinished" />
+        <translation>Todos podem ser usados.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2208,21 +2209,14 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma ainda</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n precisa de você.</numerusform>
+            <numerusform>%n precisam de você.</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,37 +2226,45 @@
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n aguarda você em Atividade.</numerusform>
+            <numerusform>%n aguardam você em Atividade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n a caminho</numerusform>
+            <numerusform>%n a caminho</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
         <translation>Tudo foi enviado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n conectada</numerusform>
+            <numerusform>%n conectadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>Copiar &amp;relatório</translation>
     </message>
     <message>
         <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation type="unfinished" />
+        <translation>O relatório diz mais do que esta página: versões, estados e códigos de erro. Ele não contém nenhum token, conta ou nome.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2339,7 @@
         <translation>Peça a um administrador para ativar “API Enabled”, ou use uma edição que tenha a API.</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
         <translation>Por favor, ative a permissão “API Enabled” para meu usuário. Se a edição da organização não tem API, é preciso adicioná-la ao contrato.</translation>
     </message>
     <message>
@@ -2357,7 +2359,7 @@
         <translation>Esta conta não pode criar registros desse tipo.</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
         <translation>Por favor, permita que meu usuário crie e edite estes registros: os direitos do objeto, no meu perfil ou em um conjunto de permissões.</translation>
     </message>
     <message>
@@ -2437,7 +2439,7 @@
         <translation>Este aplicativo pertence a outra organização e só funciona lá.</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
         <translation>Crie um aplicativo nesta organização, ou entre pelo My Domain da organização do aplicativo.</translation>
     </message>
     <message>
@@ -2501,7 +2503,7 @@
         <translation>%1 não permite que as pessoas entrem com este aplicativo desta forma.</translation>
     </message>
     <message>
-        <source>Check the app's settings at %1, then try again.</source>
+        <source>Check the app&apos;s settings at %1, then try again.</source>
         <translation>Verifique as configurações do aplicativo em %1 e tente novamente.</translation>
     </message>
     <message>
@@ -2613,7 +2615,7 @@
         <translation>O Patchbay continua sozinho quando houver novamente. Um administrador pode ver quem as esgota.</translation>
     </message>
     <message>
-        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>As solicitações de API da organização se esgotaram. Por favor, veja na Configuração, “Company Information”, “API Requests”, e quais aplicativos as usam.</translation>
     </message>
     <message>
@@ -2621,11 +2623,11 @@
         <translation>A organização não tem mais armazenamento.</translation>
     </message>
     <message>
-        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>O armazenamento de dados da organização está cheio, então nenhum registro pode ser criado. Por favor, libere espaço: Configuração, “Storage Usage”.</translation>
     </message>
     <message>
-        <source>The org's trial has ended.</source>
+        <source>The org&apos;s trial has ended.</source>
         <translation>O período de avaliação da organização terminou.</translation>
     </message>
     <message>
@@ -2813,7 +2815,7 @@
         <translation>O registro foi excluído lá.</translation>
     </message>
     <message>
-        <source>Restore it from the org's recycle bin, or create it anew.</source>
+        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
         <translation>Restaure-o da lixeira da organização, ou crie-o novamente.</translation>
     </message>
     <message>
@@ -2995,7 +2997,7 @@
         <translation>Conexões</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
         <translation>Cada serviço tem um cartão. Conectar abre a página de login do próprio serviço; sua senha é digitada lá e nunca chega ao Patchbay. O que ele recebe em troca, um token, fica guardado no chaveiro do seu computador.</translation>
     </message>
     <message>
@@ -3071,7 +3073,7 @@
         <translation>Salve e aguarde até dez minutos. Copie a chave do consumidor; ela é o ID do cliente.</translation>
     </message>
     <message>
-        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
         <translation>Um aplicativo local só funciona no domínio da própria organização: insira-o como local de login.</translation>
     </message>
     <message>
@@ -3207,7 +3209,7 @@
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
         <translation>Cada alteração se aplica imediatamente. Geral: idioma, tema e comportamento da janela. Login: se as páginas de login abrem na janela do Patchbay ou no seu navegador.</translation>
     </message>
     <message>
@@ -3288,23 +3290,23 @@
     </message>
     <message>
         <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
-        <translation type="unfinished" />
+        <translation>Rejeitado: a organização não o aceitou e diz por quê. Altere no painel o campo apontado, ou abra o formulário, e depois envie-o.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation type="unfinished" />
+        <translation>As solicitações saem como o seu sistema indica, por um proxy próprio ou sem nenhum. Quem administra o proxy informa o host e a porta, e se ele exige um nome de usuário e uma senha. A senha fica guardada no chaveiro. Enquanto um proxy atrapalha, nada se perde: os registros aguardam, e você continua conectado.</translation>
     </message>
     <message>
         <source>Menu of a card or a field</source>
-        <translation type="unfinished" />
+        <translation>Menu de um cartão ou de um campo</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
-        <translation type="unfinished" />
+        <translation>Para a barra lateral, a página e os detalhes dela; volta com Shift</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3403,7 @@
     </message>
     <message>
         <source>Waits for the proxy</source>
-        <translation type="unfinished" />
+        <translation>Aguarda o proxy</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3483,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field's name.</source>
+        <source>A name in the body is not a field&apos;s name.</source>
         <translation>Um nome no corpo não é o nome de um campo.</translation>
     </message>
     <message>
@@ -3931,7 +3933,7 @@
         <translation>Entre pelo navegador.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client id first.</source>
+        <source>%1 needs your own app&apos;s client id first.</source>
         <translation>%1 precisa primeiro do ID do cliente do seu próprio aplicativo.</translation>
     </message>
     <message>
@@ -3939,7 +3941,7 @@
         <translation>Configure-o e depois conecte.</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client secret.</source>
+        <source>%1 needs your own app&apos;s client secret.</source>
         <translation>%1 precisa do segredo do cliente do seu próprio aplicativo.</translation>
     </message>
     <message>
@@ -3951,17 +3953,17 @@
         <translation>A janela de login não está instalada (pacote patchbay-consent).</translation>
     </message>
     <message>
-        <source>Patchbay's data file</source>
+        <source>Patchbay&apos;s data file</source>
         <translation>O arquivo de dados do Patchbay</translation>
     </message>
     <message>
-        <source>Patchbay's data file %1</source>
+        <source>Patchbay&apos;s data file %1</source>
         <comment>a path</comment>
         <translation>O arquivo de dados do Patchbay %1</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
+        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
         <translation>%1: não há mais espaço no disco dele.</translation>
     </message>
     <message>
@@ -4021,7 +4023,7 @@
         <translation>Feche o Patchbay em todos os lugares e inicie-o novamente.</translation>
     </message>
     <message>
-        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
         <translation>O arquivo de dados do Patchbay estava danificado e foi posto de lado como %1.</translation>
     </message>
     <message>
@@ -4087,7 +4089,7 @@
         <translation>Configurações, Administrador mostra o que está definido neste computador.</translation>
     </message>
     <message>
-        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>A política do administrador não pode ser usada, então o que ela poderia proibir está desativado: %1.</translation>
     </message>
@@ -4195,7 +4197,7 @@
         <translation>Este registro aguarda uma decisão.</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
         <translation>Use “patchbayctl outbox decide”, ou “outbox reassign” se for de outro usuário.</translation>
     </message>
     <message>
@@ -4291,7 +4293,7 @@
         <translation>Você recusou em %1; nada foi alterado.</translation>
     </message>
     <message>
-        <source>%1 did not accept this app's settings.</source>
+        <source>%1 did not accept this app&apos;s settings.</source>
         <translation>%1 não aceitou as configurações deste aplicativo.</translation>
     </message>
     <message>
@@ -4408,7 +4410,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
         <translation>%1 encerrou este acesso %2.</translation>
     </message>
     <message>
@@ -4517,39 +4519,39 @@
     <name>NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Rede</translation>
     </message>
     <message>
         <source>The way to the internet</source>
-        <translation type="unfinished" />
+        <translation>O caminho para a internet</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Your own proxy</source>
-        <translation type="unfinished" />
+        <translation>Seu próprio proxy</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished" />
+        <translation>Tipo de proxy</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished" />
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Host do proxy</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4557,31 +4559,31 @@
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Porta do proxy</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>Nome de &amp;usuário</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished" />
+        <translation>Nome de usuário no proxy</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>&amp;Senha</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished" />
+        <translation>Senha do proxy</translation>
     </message>
     <message>
         <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>As alterações se aplicam imediatamente. O próprio computador nunca é acessado por um proxy.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4597,7 @@
         <translation>Ao chegar</translation>
     </message>
     <message>
-        <source>Use the org's assignment &amp;rule</source>
+        <source>Use the org&apos;s assignment &amp;rule</source>
         <translation>Usar a &amp;regra de atribuição da organização</translation>
     </message>
     <message>
@@ -4713,7 +4715,7 @@
         <translation>Provedores próprios não são usados.</translation>
     </message>
     <message>
-        <source>Patchbay's window</source>
+        <source>Patchbay&apos;s window</source>
         <translation>a janela do Patchbay</translation>
     </message>
     <message>
@@ -4731,7 +4733,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
         <translation>%1: entrar somente usando %2.</translation>
     </message>
     <message>
@@ -4802,7 +4804,7 @@
         <translation>Onde entrar</translation>
     </message>
     <message>
-        <source>A local app works only on its own org's domain.</source>
+        <source>A local app works only on its own org&apos;s domain.</source>
         <translation>Um aplicativo local só funciona no domínio da própria organização.</translation>
     </message>
     <message>
@@ -4859,67 +4861,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Verificar</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>The proxy's host is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s host is missing.</source>
+        <translation>Falta o host do proxy.</translation>
     </message>
     <message>
         <source>Enter its name or address, like proxy.example.</source>
-        <translation type="unfinished" />
+        <translation>Insira o nome ou o endereço dele, como proxy.example.</translation>
     </message>
     <message>
         <source>This is not the name or address of a host.</source>
-        <translation type="unfinished" />
+        <translation>Isto não é o nome nem o endereço de um host.</translation>
     </message>
     <message>
         <source>Write it like proxy.example or 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>Escreva-o como proxy.example ou 192.0.2.7.</translation>
     </message>
     <message>
-        <source>The proxy's port is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s port is missing.</source>
+        <translation>Falta a porta do proxy.</translation>
     </message>
     <message>
         <source>Often it is 3128 or 8080.</source>
-        <translation type="unfinished" />
+        <translation>Muitas vezes é 3128 ou 8080.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Uma porta é um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
-        <translation type="unfinished" />
+        <translation>O Patchbay só conhece proxies HTTP e SOCKS 5.</translation>
     </message>
     <message>
         <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
         <comment>HOST and PORT may be translated</comment>
-        <translation type="unfinished" />
+        <translation>Escreva http://HOST:PORT ou socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address.</source>
-        <translation type="unfinished" />
+        <translation>Há um nome de usuário ou uma senha neste endereço.</translation>
     </message>
     <message>
         <source>Leave them out, and give them by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Deixe-os de fora e informe-os separadamente.</translation>
     </message>
     <message>
-        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation>O nome de usuário de um proxy tem letras latinas, dígitos e sinais, mas não dois-pontos, e no máximo 255 caracteres.</translation>
     </message>
     <message>
-        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation>A senha de um proxy tem letras latinas, dígitos e sinais, e no máximo 255 caracteres.</translation>
     </message>
     <message>
         <source>Another Patchbay is just changing the proxy, so this one did not.</source>
-        <translation type="unfinished" />
+        <translation>Outro Patchbay está alterando o proxy agora, então este não o alterou.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4927,107 +4929,107 @@
     </message>
     <message>
         <source>%1 did not accept the user name or password.</source>
-        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is &quot;The proxy proxy.example:3128&quot;, here and below</extracomment>
+        <translation>%1 não aceitou o nome de usuário ou a senha.</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Altere-os em Configurações, Rede.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 não responde.</translation>
     </message>
     <message>
         <source>Check your network, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Verifique sua rede, ou altere o proxy em Configurações, Rede.</translation>
     </message>
     <message>
         <source>%1 did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>%1 não alcançou o serviço.</translation>
     </message>
     <message>
         <source>Try again later, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Tente novamente mais tarde, ou altere o proxy em Configurações, Rede.</translation>
     </message>
     <message>
         <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
-        <translation type="unfinished" />
+        <translation>%1 exige uma senha que fica no chaveiro, e o chaveiro está bloqueado ou ausente.</translation>
     </message>
     <message>
         <source>Unlock it, or enter the password again in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueie-o, ou insira a senha novamente em Configurações, Rede.</translation>
     </message>
     <message>
         <source>The proxy</source>
         <comment>the subject of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>O proxy</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <comment>the subject of a sentence; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>O proxy %1</translation>
     </message>
     <message>
-        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
-        <translation type="unfinished" />
+        <source>Change the system&apos;s proxy in your system&apos;s settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation>Altere o proxy do sistema nas configurações do seu sistema, ou escolha um proxy próprio em Configurações, Rede.</translation>
     </message>
     <message>
         <source>The proxy did not accept this user name or password.</source>
-        <translation type="unfinished" />
+        <translation>O proxy não aceitou este nome de usuário ou esta senha.</translation>
     </message>
     <message>
         <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>O chaveiro que tem a senha está bloqueado ou ausente. Desbloqueie-o, ou insira a senha novamente.</translation>
     </message>
     <message>
         <source>This proxy does not answer. Check its host and port, and your network.</source>
-        <translation type="unfinished" />
+        <translation>Este proxy não responde. Verifique o host e a porta dele, e sua rede.</translation>
     </message>
     <message>
         <source>This proxy did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>Este proxy não alcançou o serviço.</translation>
     </message>
     <message>
         <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>A senha anterior ainda está no chaveiro, que está bloqueado. Desbloqueie-o e abra esta página novamente: ela é removida então.</translation>
     </message>
     <message>
         <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>A senha anterior talvez ainda esteja no chaveiro, que não responde. Quando ele responder, abra esta página novamente: ela é removida então.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>O chaveiro está bloqueado, então esta senha é usada até o Patchbay ser encerrado e não é guardada. Desbloqueie-o e insira a senha novamente.</translation>
     </message>
     <message>
         <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum chaveiro responde, então esta senha é usada até o Patchbay ser encerrado e não é guardada. Configure um e insira a senha novamente.</translation>
     </message>
     <message>
         <source>no proxy, as the system says</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>sem proxy, como o sistema indica</translation>
     </message>
     <message>
-        <source>the system's proxy %1</source>
+        <source>the system&apos;s proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>o proxy do sistema %1</translation>
     </message>
     <message>
         <source>no proxy</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>sem proxy</translation>
     </message>
     <message>
         <source>HTTP proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>proxy HTTP %1</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>proxy SOCKS 5 %1</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5109,7 @@
         <translation>A entrada padrão não contém nenhum objeto JSON.</translation>
     </message>
     <message>
-        <source>“%1” is no field's name.</source>
+        <source>“%1” is no field&apos;s name.</source>
         <translation>“%1” não é o nome de um campo.</translation>
     </message>
     <message>
@@ -5369,7 +5371,7 @@
     </message>
     <message>
         <source>Owner by the assignment rule of %1</source>
-        <translation type="unfinished" />
+        <translation>Proprietário pela regra de atribuição de %1</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5402,7 @@
     </message>
     <message>
         <source>S&amp;how in Activity</source>
-        <translation type="unfinished" />
+        <translation>Mos&amp;trar em Atividade</translation>
     </message>
 </context>
 <context>
@@ -5511,27 +5513,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Aguardando</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Em execução</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Concluída</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Falhou</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>Incerta</translation>
     </message>
     <message>
@@ -5642,11 +5644,11 @@
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>O proxy está atrapalhando: veja Configurações, Rede. Será tentado novamente automaticamente.</translation>
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>O proxy está atrapalhando: veja Configurações, Rede.</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5709,7 @@
         <translation>Como &amp;entrar</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
         <translation>Onde um serviço permite as duas formas. O que você escolhe nas configurações de um serviço tem precedência.</translation>
     </message>
     <message>
@@ -5962,27 +5964,27 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
         <comment>%1 is a record</comment>
-        <translation type="unfinished" />
+        <translation>“%1” chegou?</translation>
     </message>
     <message>
         <source>No answer came from %1.</source>
-        <translation type="unfinished" />
+        <translation>Não veio resposta de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n registro em %1 parece igual.</numerusform>
+            <numerusform>%n registros em %1 parecem iguais.</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,7 +6030,7 @@
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection's API with its token; prints the answer.</source>
+        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
         <translation>Consulta a API de uma conexão com o token dela; imprime a resposta.</translation>
     </message>
     <message>
@@ -6052,7 +6054,7 @@
         <translation>GET, POST, PATCH, PUT, DELETE, HEAD.</translation>
     </message>
     <message>
-        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
         <translation>A partir da API da conexão; ou um endereço completo de lá, e de nenhum outro lugar.</translation>
     </message>
     <message>
@@ -6100,8 +6102,8 @@
     </message>
     <message>
         <source>System</source>
-        <comment>the desktop's own look, light or dark</comment>
-        <translation type="unfinished" />
+        <comment>the desktop&apos;s own look, light or dark</comment>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6387,7 @@
         <translation>Última execução: %1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>Preencha o que falta e confira as palavras entre chaves: cada uma é o nome de API de um campo.</translation>
     </message>
     <message>
@@ -6564,12 +6566,12 @@
     <message>
         <source>Fine: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>Correto: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>Errado: %1</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6785,7 @@
         <translation>Não há provedor “%1”: veja “patchbayctl provider list”.</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
         <translation>Nada está conectado. “patchbayctl connection connect” conecta uma organização, e a janela do Patchbay também.</translation>
     </message>
     <message>
@@ -6821,7 +6823,7 @@
     <message>
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6871,7 @@
         <translation>Altera por quais dados uma conexão é encontrada, ou com o que é usada.</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org's own.</source>
+        <source>Its name here; empty: the org&apos;s own.</source>
         <translation>O nome dela aqui; vazio: o da organização.</translation>
     </message>
     <message>
@@ -6877,7 +6879,7 @@
         <translation>O identificador do usuário; vazio: nenhum.</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user's.</source>
+        <source>The tenant identifier; empty: the user&apos;s.</source>
         <translation>O identificador do locatário; vazio: o do usuário.</translation>
     </message>
     <message>
@@ -6889,7 +6891,7 @@
         <translation>Remove etiquetas, separadas por vírgulas.</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay's choice.</source>
+        <source>One of %1; empty: Patchbay&apos;s choice.</source>
         <translation>Uma de %1; vazio: a escolha do Patchbay.</translation>
     </message>
     <message>
@@ -6987,7 +6989,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
         <translation>%1 funciona. %2: %3.</translation>
     </message>
     <message>
@@ -7077,7 +7079,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
+        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
         <translation>%1 funciona. %2: %3</translation>
     </message>
     <message>
@@ -7203,23 +7205,23 @@
     </message>
     <message>
         <source>the proxy did not reach it</source>
-        <translation type="unfinished" />
+        <translation>o proxy não a alcançou</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
-        <translation type="unfinished" />
+        <translation>o proxy exige um nome de usuário e uma senha</translation>
     </message>
     <message>
         <source>this window cannot use such a proxy</source>
-        <translation type="unfinished" />
+        <translation>esta janela não pode usar um proxy assim</translation>
     </message>
     <message>
         <source>the proxy did not accept the user name or password</source>
-        <translation type="unfinished" />
+        <translation>o proxy não aceitou o nome de usuário ou a senha</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>Altere-os em Configurações, Rede.</translation>
     </message>
 </context>
 <context>
@@ -7264,11 +7266,11 @@
         <translation>Deve ser um endereço completo que comece com https://.</translation>
     </message>
     <message>
-        <source>Enter the provider's address first.</source>
+        <source>Enter the provider&apos;s address first.</source>
         <translation>Insira primeiro o endereço do provedor.</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
         <translation>%1 não informa seus endereços. Insira-os abaixo; a documentação do provedor os contém.</translation>
     </message>
     <message>
@@ -7352,7 +7354,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a fact of a connection: Instance, Org ID</comment>
-        <translation type="unfinished">Copiar %1</translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
@@ -7381,11 +7383,11 @@
     <name>patchbay::DiagnosticsPane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished" />
+        <translation>Verificar &amp;novamente</translation>
     </message>
 </context>
 <context>
@@ -7543,12 +7545,12 @@
     <message>
         <source>%1 is locked. Unlock it when it asks for its password.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 está bloqueado. Desbloqueie-o quando ele pedir a senha.</translation>
     </message>
     <message>
         <source>%1 found and unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 foi encontrado e está desbloqueado.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7561,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1, obrigatório</translation>
     </message>
 </context>
@@ -7575,7 +7577,7 @@
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7671,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
         <translation>Cria os dados do Patchbay, verifica se o chaveiro funciona e oferece a organização de demonstração.</translation>
     </message>
     <message>
@@ -7705,12 +7707,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue's name</comment>
+        <comment>a queue&apos;s name</comment>
         <translation>fila %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner's name</comment>
+        <comment>the owner&apos;s name</comment>
         <translation>para %1</translation>
     </message>
     <message>
@@ -7915,7 +7917,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program's key worthless, at once.</source>
+        <source>Makes a program&apos;s key worthless, at once.</source>
         <translation>Torna inválida a chave de um programa, imediatamente.</translation>
     </message>
     <message>
@@ -8402,19 +8404,19 @@
     <name>patchbay::NetworkPane</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>My own proxy</source>
-        <translation type="unfinished" />
+        <translation>Meu próprio proxy</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>Sem proxy</translation>
     </message>
     <message>
         <source>Where the proxy wants to know who asks.</source>
-        <translation type="unfinished" />
+        <translation>Se o proxy quiser saber quem faz o pedido.</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
@@ -8422,11 +8424,11 @@
     </message>
     <message>
         <source>In your keychain alone, for this proxy and this user name.</source>
-        <translation type="unfinished" />
+        <translation>Somente no chaveiro, para este proxy e este nome de usuário.</translation>
     </message>
     <message>
         <source>Goes with a user name.</source>
-        <translation type="unfinished" />
+        <translation>Só junto com um nome de usuário.</translation>
     </message>
 </context>
 <context>
@@ -8434,25 +8436,25 @@
     <message>
         <source>Not in use until its fields are right. Until then: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>Não é usado até que os campos estejam corretos. Até lá: %1</translation>
     </message>
     <message>
         <source>Being set…</source>
         <comment>a proxy</comment>
-        <translation type="unfinished" />
+        <translation>Definindo…</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>Em uso: %1</translation>
     </message>
     <message>
         <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
-        <translation type="unfinished" />
+        <translation>A janela de login não pode informar um nome de usuário a um proxy SOCKS 5: entre pelo navegador.</translation>
     </message>
     <message>
         <source>This proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>Este proxy exige um nome de usuário e uma senha.</translation>
     </message>
 </context>
 <context>
@@ -8767,7 +8769,7 @@
         <translation>Permite que um registro saia com a conta que está conectada agora.</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record's own).</source>
+        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
         <translation>ID, nome, organização ou conta da conexão (padrão: a do registro).</translation>
     </message>
     <message>
@@ -8864,7 +8866,7 @@
         <translation>Concluir o login em %1</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
         <translation>Entre pelo navegador. A página que aparece por último talvez não abra: não importa. Copie o endereço completo dessa página da barra de endereços do navegador e cole-o aqui.</translation>
     </message>
     <message>
@@ -9060,7 +9062,7 @@
         <translation>O arquivo está pronto</translation>
     </message>
     <message>
-        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>Coloque os endereços do provedor em %1. O cartão muda quando você salva; o que estiver errado no arquivo é indicado aqui.</translation>
     </message>
     <message>
@@ -9234,7 +9236,7 @@
         <translation>O aplicativo das configurações de %1 (%2)</translation>
     </message>
     <message>
-        <source>An app of this connection's own</source>
+        <source>An app of this connection&apos;s own</source>
         <translation>Um aplicativo próprio desta conexão</translation>
     </message>
     <message>
@@ -9263,24 +9265,24 @@
     </message>
     <message>
         <source>My Domain of your org</source>
-        <translation type="unfinished" />
+        <translation>My Domain da sua organização</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished" />
+        <translation>Abrir %1 no navegador</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation>Pergunta a %1 se conhece este aplicativo. Ninguém entra, e nada é salvo.</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <comment>steps</comment>
-        <translation type="unfinished" />
+        <translation>%1 de %2 verificados</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">Perguntando a %1…</translation>
+        <translation>Perguntando a %1…</translation>
     </message>
 </context>
 <context>
@@ -9332,7 +9334,7 @@
         <translation>Em vez disso, o Patchbay usa o endereço de login %1.</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
         <translation>%1 ainda não tem aplicativo nas configurações. Insira um próprio desta conexão.</translation>
     </message>
     <message>
@@ -9499,70 +9501,70 @@
 <context>
     <name>patchbay::ProxySet</name>
     <message>
-        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <source>Chooses the proxy: HOST:PORT, the system&apos;s, or none.</source>
         <comment>HOST:PORT is typed</comment>
-        <translation type="unfinished" />
+        <translation>Escolhe o proxy: HOST:PORT, o do sistema ou nenhum.</translation>
     </message>
     <message>
         <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system ou none.</translation>
     </message>
     <message>
         <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>O nome de usuário que o proxy exige. A senha dele é pedida, ou é uma linha da entrada padrão.</translation>
     </message>
     <message>
         <source>Say which proxy: HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>Diga qual proxy: HOST:PORT, system ou none.</translation>
     </message>
     <message>
         <source>Only a proxy of your own has a user.</source>
-        <translation type="unfinished" />
+        <translation>Só um proxy próprio tem um usuário.</translation>
     </message>
     <message>
         <source>--user takes the user name the proxy wants.</source>
-        <translation type="unfinished" />
+        <translation>--user exige o nome de usuário que o proxy pede.</translation>
     </message>
     <message>
         <source>Password of the proxy:</source>
-        <translation type="unfinished" />
+        <translation>Senha do proxy:</translation>
     </message>
     <message>
         <source>The proxy is set, but its password is not kept.</source>
-        <translation type="unfinished" />
+        <translation>O proxy está definido, mas a senha dele não é guardada.</translation>
     </message>
     <message>
         <source>The proxy is set, but the password before is still in the keychain.</source>
-        <translation type="unfinished" />
+        <translation>O proxy está definido, mas a senha anterior ainda está no chaveiro.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>Em uso: %1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProxyShow</name>
     <message>
         <source>Tells by which proxy requests leave this computer.</source>
-        <translation type="unfinished" />
+        <translation>Mostra por qual proxy as solicitações saem deste computador.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>Em uso: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Usuário: %1</translation>
     </message>
     <message>
         <source>Password: in your keychain</source>
-        <translation type="unfinished" />
+        <translation>Senha: no chaveiro</translation>
     </message>
     <message>
         <source>Password: none</source>
-        <translation type="unfinished" />
+        <translation>Senha: nenhuma</translation>
     </message>
 </context>
 <context>
@@ -9665,7 +9667,7 @@
         <translation>Cria um registro de qualquer tipo; imprime o ID dele quando a organização o tiver.</translation>
     </message>
     <message>
-        <source>The object's API name: Opportunity, Visit__c.</source>
+        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
         <translation>O nome de API do objeto: Opportunity, Visit__c.</translation>
     </message>
     <message>
@@ -9684,11 +9686,11 @@
         <translation>Uma repetição com a mesma chave não cria nada novo.</translation>
     </message>
     <message>
-        <source>Do not run the org's assignment rule.</source>
+        <source>Do not run the org&apos;s assignment rule.</source>
         <translation>Não executar a regra de atribuição da organização.</translation>
     </message>
     <message>
-        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
         <translation>Criá-lo mesmo que a regra de duplicação da organização avise, ou que o endereço já seja conhecido lá.</translation>
     </message>
     <message>
@@ -9712,7 +9714,7 @@
     </message>
     <message>
         <source>Try now: %1</source>
-        <translation type="unfinished" />
+        <translation>Tentar agora: %1</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +9825,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record's page in the browser.</source>
+        <source>Opens a record&apos;s page in the browser.</source>
         <translation>Abre a página de um registro no navegador.</translation>
     </message>
     <message>
@@ -9835,7 +9837,7 @@
         <translation>Imprimir o endereço e não abrir nada.</translation>
     </message>
     <message>
-        <source>The record's id.</source>
+        <source>The record&apos;s id.</source>
         <translation>O ID do registro.</translation>
     </message>
     <message>
@@ -9907,19 +9909,19 @@
     </message>
     <message>
         <source>%1 is discarded</source>
-        <translation type="unfinished" />
+        <translation>%1 foi descartado</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>%1 is not back yet</source>
-        <translation type="unfinished" />
+        <translation>%1 ainda não voltou</translation>
     </message>
     <message>
         <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível gravá-lo neste computador, ou outro registro passou a usar a chave dele. O Patchbay o mantém até ser encerrado.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9943,30 +9945,30 @@
     <message>
         <source>%1. By the automation “%2”.</source>
         <comment>how it stands</comment>
-        <translation type="unfinished" />
+        <translation>%1. Pela automação “%2”.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how it stands, why</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished" />
+        <translation>Copiar o ID</translation>
     </message>
     <message>
         <source>If it has one for this lead; otherwise it is yours.</source>
-        <translation type="unfinished" />
+        <translation>Se houver uma para este lead; caso contrário, ele é seu.</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 registro</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -10007,7 +10009,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
+        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
         <translation>%1 não pode aceitar registros do Patchbay: falta %2 à conexão.</translation>
     </message>
     <message>
@@ -10403,7 +10405,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
+        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -10445,7 +10447,7 @@
         <translation>Como o serviço preferir</translation>
     </message>
     <message>
-        <source>In Patchbay's window</source>
+        <source>In Patchbay&apos;s window</source>
         <translation>Na janela do Patchbay</translation>
     </message>
     <message>
@@ -10550,11 +10552,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -10572,15 +10574,15 @@
     <name>patchbay::SetupStepsList</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Passo %1: %2</translation>
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished" />
+        <translation>Passo %1, concluído: %2</translation>
     </message>
     <message>
         <source>Step %1, not right yet: %2</source>
-        <translation type="unfinished" />
+        <translation>Passo %1, ainda não está correto: %2</translation>
     </message>
 </context>
 <context>
@@ -10733,7 +10735,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person's name</comment>
+        <comment>a person&apos;s name</comment>
         <translation>Completar %1</translation>
     </message>
     <message>
@@ -10869,7 +10871,7 @@
         <translation>Imprime um token de acesso válido, renovado se necessário.</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
         <translation>plain (padrão), json, env (linhas para o eval de um shell) ou header (para curl -H @-).</translation>
     </message>
     <message>
@@ -11046,7 +11048,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fechar a janela</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AboutPane</name>
@@ -19,7 +20,7 @@
         <translation>他人的作品</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system's packages.</source>
+        <source>Qt (LGPL 3), QtKeychain (BSD), libsodium (ISC), tl::expected (CC0), SQLite (public domain), OpenSSL (Apache 2.0); in the demo org cpp-httplib (MIT). Their licences come with your system&apos;s packages.</source>
         <translation>Qt (LGPL 3)、QtKeychain (BSD)、libsodium (ISC)、tl::expected (CC0)、SQLite（公有领域）、OpenSSL (Apache 2.0)；演示组织中还有 cpp-httplib (MIT)。它们的许可证随您系统的软件包提供。</translation>
     </message>
     <message>
@@ -36,58 +37,51 @@
     <message>
         <source>Arrived</source>
         <comment>a record, in its org</comment>
-        <translation type="unfinished" />
+        <translation>已到达</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a record, by its org</comment>
-        <translation type="unfinished" />
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1 names fields</comment>
-        <translation type="unfinished" />
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>没有应答</translation>
     </message>
     <message>
         <source>Held back: a similar record is there</source>
-        <translation type="unfinished" />
+        <translation>已暂缓：那里有类似的记录</translation>
     </message>
     <message>
         <source>Held back for you</source>
-        <translation type="unfinished" />
+        <translation>已暂缓，等待您处理</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished" />
+        <translation>已保存在此计算机上</translation>
     </message>
     <message>
         <source>Sent to %1</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1, %2 tries</source>
-        <comment>org, number; more than one</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>已发送到 %1</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>下次重试</translation>
     </message>
     <message>
         <source>Deleted there again</source>
-        <translation type="unfinished" />
+        <translation>已从那里删除</translation>
     </message>
     <message>
         <source>It is kept here, but goes to no org yet</source>
@@ -108,6 +102,13 @@
     <message>
         <source>Send it as an account that is connected now, or discard it.</source>
         <translation>请以当前已连接的帐户发送，或将其丢弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n tries</source>
+        <comment>%1 is an org; more than one</comment>
+        <translation>
+            <numerusform>已发送到 %1，共尝试 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,11 +146,11 @@
     <name>ActivityPanel</name>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished" />
+        <translation>上一条记录</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished" />
+        <translation>下一条记录</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -161,11 +162,11 @@
     </message>
     <message>
         <source>Open full f&amp;orm</source>
-        <translation type="unfinished" />
+        <translation>打开完整表单(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -181,7 +182,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>处理经过</translation>
     </message>
     <message>
         <source>Details</source>
@@ -189,7 +190,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Copy a note for the admin</source>
@@ -207,7 +208,7 @@
         <translation>您自己的应用的客户端 ID；留空：使用未指定时适用的 ID。</translation>
     </message>
     <message>
-        <source>Read that app's client secret from standard input.</source>
+        <source>Read that app&apos;s client secret from standard input.</source>
         <translation>从标准输入读取该应用的客户端密钥。</translation>
     </message>
     <message>
@@ -521,7 +522,7 @@
     </message>
     <message>
         <source>It answered “unavailable” %1. You stay signed in; Patchbay keeps trying.</source>
-        <comment>%1 is 'at 09:41' or 'on 20 Nov'</comment>
+        <comment>%1 is &apos;at 09:41&apos; or &apos;on 20 Nov&apos;</comment>
         <translation>它%1 回应“不可用”。您仍保持登录状态，Patchbay 会继续尝试。</translation>
     </message>
     <message>
@@ -757,7 +758,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <comment>why access is wanted, 'Checked 2 min ago'</comment>
+        <comment>why access is wanted, &apos;Checked 2 min ago&apos;</comment>
         <translation>%1 %2。</translation>
     </message>
     <message>
@@ -767,7 +768,7 @@
     <message>
         <source>%1 You stay signed in.</source>
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
-        <translation type="unfinished" />
+        <translation>%1您仍保持登录状态。</translation>
     </message>
 </context>
 <context>
@@ -808,7 +809,7 @@
         <translation>输出用于 bash、fish 或 zsh 的补全脚本。</translation>
     </message>
     <message>
-        <source>patchbayctl COMMAND --help tells a command's options. --json makes every answer one JSON object.</source>
+        <source>patchbayctl COMMAND --help tells a command&apos;s options. --json makes every answer one JSON object.</source>
         <translation>patchbayctl COMMAND --help 显示命令的选项。使用 --json 时，所有应答均为一个 JSON 对象。</translation>
     </message>
     <message>
@@ -931,7 +932,7 @@
         <translation>仅指定 %1 时使用</translation>
     </message>
     <message>
-        <source>This connection's own</source>
+        <source>This connection&apos;s own</source>
         <comment>an app</comment>
         <translation>此连接专用</translation>
     </message>
@@ -1067,8 +1068,8 @@
     </message>
     <message>
         <source>checked %1</source>
-        <comment>a relative time; after the connection's state</comment>
-        <translation type="unfinished" />
+        <comment>a relative time; after the connection&apos;s state</comment>
+        <translation>检查时间：%1</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1708,7 @@
         <translation>monday.com</translation>
     </message>
     <message>
-        <source>Show the account's name.</source>
+        <source>Show the account&apos;s name.</source>
         <translation>显示帐户的名称。</translation>
     </message>
     <message>
@@ -1755,7 +1756,7 @@
         <translation>Pipedrive</translation>
     </message>
     <message>
-        <source>In Pipedrive's Developer Hub, create an app and choose its scopes there.</source>
+        <source>In Pipedrive&apos;s Developer Hub, create an app and choose its scopes there.</source>
         <translation>在 Pipedrive 的 Developer Hub 中创建一个应用，并在那里选择其权限范围。</translation>
     </message>
     <message>
@@ -1783,7 +1784,7 @@
         <translation>创建和读取记录。</translation>
     </message>
     <message>
-        <source>Show the account's name and e-mail.</source>
+        <source>Show the account&apos;s name and e-mail.</source>
         <translation>显示帐户的名称和电子邮件。</translation>
     </message>
     <message>
@@ -1831,7 +1832,7 @@
         <translation>查看工作区中的成员。</translation>
     </message>
     <message>
-        <source>Show the workspace's name.</source>
+        <source>Show the workspace&apos;s name.</source>
         <translation>显示工作区的名称。</translation>
     </message>
     <message>
@@ -1991,7 +1992,7 @@
         <translation>加拿大</translation>
     </message>
     <message>
-        <source>Show the organization's name.</source>
+        <source>Show the organization&apos;s name.</source>
         <translation>显示组织的名称。</translation>
     </message>
     <message>
@@ -2036,122 +2037,122 @@
     </message>
     <message>
         <source>In Setup, open **External Client App Manager**. {app}</source>
-        <translation type="unfinished" />
+        <translation>在“设置”中打开 **External Client App Manager**。{app}</translation>
     </message>
     <message>
         <source>Choose **New External Client App**. Name it “Patchbay” and leave the distribution state **Local**, or **Packaged** for several orgs. {app}</source>
-        <translation type="unfinished" />
+        <translation>选择 **New External Client App**。将其命名为“Patchbay”，分发状态保留为 **Local**；如用于多个组织，则选择 **Packaged**。{app}</translation>
     </message>
     <message>
         <source>Turn on **OAuth**. Paste all three redirect URIs, one per line. {redirectUris}</source>
-        <translation type="unfinished" />
+        <translation>打开 **OAuth**。粘贴全部三个重定向 URI，每行一个。{redirectUris}</translation>
     </message>
     <message>
         <source>Add the scopes `api`, `refresh_token`, `id` and `openid`.</source>
-        <translation type="unfinished" />
+        <translation>添加权限范围 `api`、`refresh_token`、`id` 和 `openid`。</translation>
     </message>
     <message>
         <source>Turn on **Require PKCE**. Turn off **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**.</source>
-        <translation type="unfinished" />
+        <translation>打开 **Require PKCE**。关闭 **Require Secret for Web Server Flow** 和 **Require Secret for Refresh Token Flow**。</translation>
     </message>
     <message>
-        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org's My Domain, so enter that as the place to sign in. {app}</source>
-        <translation type="unfinished" />
+        <source>Save, wait up to 10 minutes, then copy the **consumer key** here. A Local app works only on its own org&apos;s My Domain, so enter that as the place to sign in. {app}</source>
+        <translation>保存后最多等待 10 分钟，然后将 **使用者密钥 (Consumer Key)** 复制到此处。Local 应用只能在其所属组织的“我的域”上使用，因此请将该域输入为登录位置。{app}</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Patchbay</source>
-        <translation type="unfinished" />
+        <translation>Patchbay</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <comment>versions</comment>
-        <translation type="unfinished" />
+        <translation>版本 %1，使用 Qt %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>计算机</translation>
     </message>
     <message>
         <source>%1, desktop %2</source>
         <comment>a system, a name</comment>
-        <translation type="unfinished" />
+        <translation>%1，桌面 %2</translation>
     </message>
     <message>
         <source>Your keychain</source>
-        <translation type="unfinished" />
+        <translation>您的密钥环</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished" />
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>%1 works and is unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 工作正常且已解锁。</translation>
     </message>
     <message>
         <source>%1 is locked. Unlock it to use your connections.</source>
-        <translation type="unfinished" />
+        <translation>%1 已锁定。请将其解锁以使用您的连接。</translation>
     </message>
     <message>
         <source>None answers. Install GNOME Keyring or KWallet, then sign in to your desktop again.</source>
-        <translation type="unfinished" />
+        <translation>没有密钥环应答。请安装 GNOME Keyring 或 KWallet，然后重新登录桌面。</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Open, %1</source>
         <comment>a size</comment>
-        <translation type="unfinished" />
+        <translation>已打开，%1</translation>
     </message>
     <message>
         <source>Sign-in window</source>
-        <translation type="unfinished" />
+        <translation>登录窗口</translation>
     </message>
     <message>
         <source>Not installed. You sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>未安装。您在浏览器中登录。</translation>
     </message>
     <message>
         <source>There, but this system does not let it lock pages in. It opens the demo org alone; elsewhere you sign in in your browser.</source>
-        <translation type="unfinished" />
+        <translation>可用，但此系统不允许它隔离页面。它只打开演示组织；其他登录在您的浏览器中进行。</translation>
     </message>
     <message>
         <source>There, and its pages are locked in.</source>
-        <translation type="unfinished" />
+        <translation>可用，且其页面已隔离。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>网络</translation>
     </message>
     <message>
         <source>By the proxy that is set in Network.</source>
-        <translation type="unfinished" />
+        <translation>通过“网络”中设置的代理。</translation>
     </message>
     <message>
         <source>By the proxy of this computer.</source>
-        <translation type="unfinished" />
+        <translation>通过此计算机的代理。</translation>
     </message>
     <message>
         <source>Directly, without a proxy.</source>
-        <translation type="unfinished" />
+        <translation>直接连接，不使用代理。</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>可用</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>托盘</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window quits Patchbay.</source>
-        <translation type="unfinished" />
+        <translation>此桌面没有托盘：关闭窗口会退出 Patchbay。</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2159,45 +2160,45 @@
     </message>
     <message>
         <source>This desktop shows none. What they tell stands in the window too.</source>
-        <translation type="unfinished" />
+        <translation>此桌面不显示通知。通知的内容也会显示在窗口中。</translation>
     </message>
     <message>
         <source>Desktop portal</source>
-        <translation type="unfinished" />
+        <translation>桌面门户</translation>
     </message>
     <message>
         <source>Not there. Patchbay cannot tell when the desktop turns dark.</source>
-        <translation type="unfinished" />
+        <translation>不可用。Patchbay 无法得知桌面何时切换为深色。</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
-        <translation type="unfinished" />
+        <source>Administrator&apos;s policy</source>
+        <translation>管理员的策略</translation>
     </message>
     <message>
         <source>It cannot be read, and forbids much until it can.</source>
-        <translation type="unfinished" />
+        <translation>无法读取；在能够读取之前，许多操作都被禁止。</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>已生效</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Provider files</source>
-        <translation type="unfinished" />
+        <translation>提供商文件</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个文件无法使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>All can be used.</source>
-        <translation type="unfinished" />
+        <translation>全部可用。</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2205,19 +2206,13 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>尚无</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个需要您处理。</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,35 +2222,42 @@
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条在“活动记录”中等待您处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条正在发送途中</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
         <translation>已全部发送</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n 个已连接</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>复制报告(&amp;R)</translation>
     </message>
     <message>
         <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation type="unfinished" />
+        <translation>报告的内容比此页面更多：版本、状态和错误代码。其中不含任何令牌、帐户或姓名。</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2331,7 @@
         <translation>请让管理员打开“API 已启用 (API Enabled)”，或使用包含 API 的版本 (Edition)。</translation>
     </message>
     <message>
-        <source>Please turn on the permission “API Enabled” for my user. If the org's edition has no API, it has to be added to the contract.</source>
+        <source>Please turn on the permission “API Enabled” for my user. If the org&apos;s edition has no API, it has to be added to the contract.</source>
         <translation>请为我的用户打开“API 已启用 (API Enabled)”权限。如果组织的版本 (Edition) 不含 API，则需要在合同中添加。</translation>
     </message>
     <message>
@@ -2349,7 +2351,7 @@
         <translation>此帐户不能创建此类记录。</translation>
     </message>
     <message>
-        <source>Please let my user create and edit these records: the object's rights in my profile or in a permission set.</source>
+        <source>Please let my user create and edit these records: the object&apos;s rights in my profile or in a permission set.</source>
         <translation>请允许我的用户创建和编辑这些记录：在我的简档或权限集中设置对象权限。</translation>
     </message>
     <message>
@@ -2429,7 +2431,7 @@
         <translation>此应用属于另一个组织，只能在那里使用。</translation>
     </message>
     <message>
-        <source>Make an app in this org, or sign in through the My Domain of the app's org.</source>
+        <source>Make an app in this org, or sign in through the My Domain of the app&apos;s org.</source>
         <translation>请在该组织中创建应用，或通过应用所属组织的“我的域”登录。</translation>
     </message>
     <message>
@@ -2493,7 +2495,7 @@
         <translation>%1 不允许此应用以这种方式让用户登录。</translation>
     </message>
     <message>
-        <source>Check the app's settings at %1, then try again.</source>
+        <source>Check the app&apos;s settings at %1, then try again.</source>
         <translation>请在 %1 中检查该应用的设置，然后重试。</translation>
     </message>
     <message>
@@ -2605,7 +2607,7 @@
         <translation>有可用请求时，Patchbay 会自动继续。管理员可以查看是谁用完了它们。</translation>
     </message>
     <message>
-        <source>The org's API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
+        <source>The org&apos;s API requests are used up. Please look at Setup, Company Information, API Requests, and which apps use them.</source>
         <translation>组织的 API 请求已用完。请查看“设置”的“公司信息 (Company Information)”中的 API 请求，以及是哪些应用在使用。</translation>
     </message>
     <message>
@@ -2613,11 +2615,11 @@
         <translation>该组织已没有存储空间。</translation>
     </message>
     <message>
-        <source>The org's data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
+        <source>The org&apos;s data storage is full, so no record can be created. Please free some: Setup, Storage Usage.</source>
         <translation>组织的数据存储已满，无法创建记录。请释放一些空间：“设置”的“存储使用 (Storage Usage)”。</translation>
     </message>
     <message>
-        <source>The org's trial has ended.</source>
+        <source>The org&apos;s trial has ended.</source>
         <translation>该组织的试用期已结束。</translation>
     </message>
     <message>
@@ -2805,7 +2807,7 @@
         <translation>该记录已在那里被删除。</translation>
     </message>
     <message>
-        <source>Restore it from the org's recycle bin, or create it anew.</source>
+        <source>Restore it from the org&apos;s recycle bin, or create it anew.</source>
         <translation>请从组织的回收站中恢复它，或重新创建。</translation>
     </message>
     <message>
@@ -2987,7 +2989,7 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Each service has a card. Connect opens the service's own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer's keychain.</source>
+        <source>Each service has a card. Connect opens the service&apos;s own sign-in page; your password is typed there and never reaches Patchbay. What it gets in return, a token, is kept in your computer&apos;s keychain.</source>
         <translation>每个服务都有一张卡片。“连接”会打开服务自己的登录页面；密码在该页面上输入，不会传到 Patchbay。Patchbay 得到的是令牌，它保存在您计算机的密钥环中。</translation>
     </message>
     <message>
@@ -3063,7 +3065,7 @@
         <translation>保存后最多等待十分钟。复制使用者密钥 (Consumer Key)；它就是客户端 ID。</translation>
     </message>
     <message>
-        <source>A local app works only on your org's own domain: enter that as the place to sign in.</source>
+        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
         <translation>Local 应用只能在其所属组织的域上使用：请将该域输入为登录位置。</translation>
     </message>
     <message>
@@ -3199,7 +3201,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay's window or in your browser.</source>
+        <source>Every change is in effect at once. General: language, theme, and how the window behaves. Sign-in: whether sign-in pages open in Patchbay&apos;s window or in your browser.</source>
         <translation>所有更改都会立即生效。常规：语言、主题和窗口行为。登录：登录页面在 Patchbay 的窗口中还是在您的浏览器中打开。</translation>
     </message>
     <message>
@@ -3280,23 +3282,23 @@
     </message>
     <message>
         <source>Rejected: the org did not take it, and says why. Change the blamed field in the panel, or open the form, then send it.</source>
-        <translation type="unfinished" />
+        <translation>已拒绝：组织未接受该记录，并说明了原因。请在面板中更改出错的字段，或打开表单，然后发送。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>网络</translation>
     </message>
     <message>
         <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation type="unfinished" />
+        <translation>请求可以按系统设置发送、通过您自己的代理发送，或不使用代理。代理的主机和端口，以及是否要求用户名和密码，请向代理的管理者了解。密码保存在您的密钥环中。代理阻碍请求时不会丢失任何内容：记录会等待，您仍保持登录状态。</translation>
     </message>
     <message>
         <source>Menu of a card or a field</source>
-        <translation type="unfinished" />
+        <translation>卡片或字段的菜单</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
-        <translation type="unfinished" />
+        <translation>转到侧边栏、页面、页面的详细信息；按住 Shift 则反向移动</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3395,7 @@
     </message>
     <message>
         <source>Waits for the proxy</source>
-        <translation type="unfinished" />
+        <translation>正在等待代理</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3474,7 @@
         </translation>
     </message>
     <message>
-        <source>A name in the body is not a field's name.</source>
+        <source>A name in the body is not a field&apos;s name.</source>
         <translation>正文中有一个名称不是字段名。</translation>
     </message>
     <message>
@@ -3918,7 +3920,7 @@
         <translation>请改用浏览器登录。</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client id first.</source>
+        <source>%1 needs your own app&apos;s client id first.</source>
         <translation>%1 首先需要您自己的应用的客户端 ID。</translation>
     </message>
     <message>
@@ -3926,7 +3928,7 @@
         <translation>请先设置，然后连接。</translation>
     </message>
     <message>
-        <source>%1 needs your own app's client secret.</source>
+        <source>%1 needs your own app&apos;s client secret.</source>
         <translation>%1 需要您自己的应用的客户端密钥。</translation>
     </message>
     <message>
@@ -3938,17 +3940,17 @@
         <translation>未安装登录窗口（软件包 patchbay-consent）。</translation>
     </message>
     <message>
-        <source>Patchbay's data file</source>
+        <source>Patchbay&apos;s data file</source>
         <translation>Patchbay 的数据文件</translation>
     </message>
     <message>
-        <source>Patchbay's data file %1</source>
+        <source>Patchbay&apos;s data file %1</source>
         <comment>a path</comment>
         <translation>Patchbay 的数据文件 %1</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <extracomment>%1 is "Patchbay's data file /home/robin/….db", here and below</extracomment>
+        <extracomment>%1 is &quot;Patchbay&apos;s data file /home/robin/….db&quot;, here and below</extracomment>
         <translation>%1 所在的磁盘没有剩余空间。</translation>
     </message>
     <message>
@@ -4008,7 +4010,7 @@
         <translation>请关闭所有 Patchbay，然后重新启动。</translation>
     </message>
     <message>
-        <source>Patchbay's data file was damaged and has been set aside as %1.</source>
+        <source>Patchbay&apos;s data file was damaged and has been set aside as %1.</source>
         <translation>Patchbay 的数据文件已损坏，已另存为 %1。</translation>
     </message>
     <message>
@@ -4074,7 +4076,7 @@
         <translation>“设置”的“管理员”中说明了此计算机上的规定。</translation>
     </message>
     <message>
-        <source>The administrator's policy cannot be used, so what it could forbid is off: %1.</source>
+        <source>The administrator&apos;s policy cannot be used, so what it could forbid is off: %1.</source>
         <extracomment>%1 is the path of a file with what is wrong in it</extracomment>
         <translation>管理员的策略无法使用，因此它可能禁止的功能均已关闭：%1。</translation>
     </message>
@@ -4181,7 +4183,7 @@
         <translation>此记录正在等待决定。</translation>
     </message>
     <message>
-        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user's.</source>
+        <source>Use “patchbayctl outbox decide”, or “outbox reassign” for another user&apos;s.</source>
         <translation>请使用“patchbayctl outbox decide”；其他用户的记录请使用“outbox reassign”。</translation>
     </message>
     <message>
@@ -4277,7 +4279,7 @@
         <translation>您在 %1 上拒绝了；未更改任何内容。</translation>
     </message>
     <message>
-        <source>%1 did not accept this app's settings.</source>
+        <source>%1 did not accept this app&apos;s settings.</source>
         <translation>%1 不接受此应用的设置。</translation>
     </message>
     <message>
@@ -4394,7 +4396,7 @@
     </message>
     <message>
         <source>%1 ended this access %2.</source>
-        <extracomment>%1 is a provider, %2 "at 09:41" or "on 20 Nov"</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;at 09:41&quot; or &quot;on 20 Nov&quot;</extracomment>
         <translation>%1 已%2 终止此访问权限。</translation>
     </message>
     <message>
@@ -4501,39 +4503,39 @@
     <name>NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>网络</translation>
     </message>
     <message>
         <source>The way to the internet</source>
-        <translation type="unfinished" />
+        <translation>连接互联网的方式</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>代理(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>代理</translation>
     </message>
     <message>
         <source>Your own proxy</source>
-        <translation type="unfinished" />
+        <translation>您自己的代理</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished" />
+        <translation>代理的类型</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished" />
+        <translation>主机(&amp;H)</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation>代理的主机</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4541,31 +4543,31 @@
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation>代理的端口</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished" />
+        <translation>代理的用户名</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished" />
+        <translation>代理的密码</translation>
     </message>
     <message>
         <source>Changes apply at once. This computer itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>更改会立即生效。访问此计算机自身时从不通过代理。</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4581,7 @@
         <translation>到达时</translation>
     </message>
     <message>
-        <source>Use the org's assignment &amp;rule</source>
+        <source>Use the org&apos;s assignment &amp;rule</source>
         <translation>使用组织的分配规则(&amp;R)</translation>
     </message>
     <message>
@@ -4696,7 +4698,7 @@
         <translation>不使用自定义提供商。</translation>
     </message>
     <message>
-        <source>Patchbay's window</source>
+        <source>Patchbay&apos;s window</source>
         <translation>Patchbay 的窗口</translation>
     </message>
     <message>
@@ -4714,7 +4716,7 @@
     </message>
     <message>
         <source>%1: sign in by %2 only.</source>
-        <extracomment>%1 is a provider, %2 "Patchbay's window" or "your browser" or "a code", or several of them</extracomment>
+        <extracomment>%1 is a provider, %2 &quot;Patchbay&apos;s window&quot; or &quot;your browser&quot; or &quot;a code&quot;, or several of them</extracomment>
         <translation>%1：只能通过%2登录。</translation>
     </message>
     <message>
@@ -4783,7 +4785,7 @@
         <translation>登录位置</translation>
     </message>
     <message>
-        <source>A local app works only on its own org's domain.</source>
+        <source>A local app works only on its own org&apos;s domain.</source>
         <translation>Local 应用只能在其所属组织的域上使用。</translation>
     </message>
     <message>
@@ -4840,67 +4842,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>检查</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>The proxy's host is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s host is missing.</source>
+        <translation>缺少代理的主机。</translation>
     </message>
     <message>
         <source>Enter its name or address, like proxy.example.</source>
-        <translation type="unfinished" />
+        <translation>请输入其名称或地址，例如 proxy.example。</translation>
     </message>
     <message>
         <source>This is not the name or address of a host.</source>
-        <translation type="unfinished" />
+        <translation>这不是主机的名称或地址。</translation>
     </message>
     <message>
         <source>Write it like proxy.example or 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>请按 proxy.example 或 192.0.2.7 的形式填写。</translation>
     </message>
     <message>
-        <source>The proxy's port is missing.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s port is missing.</source>
+        <translation>缺少代理的端口。</translation>
     </message>
     <message>
         <source>Often it is 3128 or 8080.</source>
-        <translation type="unfinished" />
+        <translation>通常是 3128 或 8080。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>端口是 1 到 65535 之间的数字。</translation>
     </message>
     <message>
         <source>Patchbay knows HTTP and SOCKS 5 proxies only.</source>
-        <translation type="unfinished" />
+        <translation>Patchbay 只支持 HTTP 和 SOCKS 5 代理。</translation>
     </message>
     <message>
         <source>Write http://HOST:PORT or socks5://HOST:PORT.</source>
         <comment>HOST and PORT may be translated</comment>
-        <translation type="unfinished" />
+        <translation>请填写 http://HOST:PORT 或 socks5://HOST:PORT。</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address.</source>
-        <translation type="unfinished" />
+        <translation>此地址中含有用户名或密码。</translation>
     </message>
     <message>
         <source>Leave them out, and give them by themselves.</source>
-        <translation type="unfinished" />
+        <translation>请将其去掉，并单独填写。</translation>
     </message>
     <message>
-        <source>A proxy's user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s user name has Latin letters, digits and signs, but no colon, and at most 255 of them.</source>
+        <translation>代理的用户名由拉丁字母、数字和符号组成，不能含冒号，最多 255 个字符。</translation>
     </message>
     <message>
-        <source>A proxy's password has Latin letters, digits and signs, and at most 255 of them.</source>
-        <translation type="unfinished" />
+        <source>A proxy&apos;s password has Latin letters, digits and signs, and at most 255 of them.</source>
+        <translation>代理的密码由拉丁字母、数字和符号组成，最多 255 个字符。</translation>
     </message>
     <message>
         <source>Another Patchbay is just changing the proxy, so this one did not.</source>
-        <translation type="unfinished" />
+        <translation>另一个 Patchbay 正在更改代理，因此此处未更改。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4908,107 +4910,107 @@
     </message>
     <message>
         <source>%1 did not accept the user name or password.</source>
-        <extracomment>%1 is "The proxy proxy.example:3128", here and below</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is &quot;The proxy proxy.example:3128&quot;, here and below</extracomment>
+        <translation>%1 未接受用户名或密码。</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>请在“设置”的“网络”中更改。</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 没有应答。</translation>
     </message>
     <message>
         <source>Check your network, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>请检查您的网络，或在“设置”的“网络”中更改代理。</translation>
     </message>
     <message>
         <source>%1 did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>%1 未能连接到该服务。</translation>
     </message>
     <message>
         <source>Try again later, or change the proxy in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>请稍后重试，或在“设置”的“网络”中更改代理。</translation>
     </message>
     <message>
         <source>%1 wants a password that is in your keychain, which is locked or missing.</source>
-        <translation type="unfinished" />
+        <translation>%1 需要保存在您密钥环中的密码，但密钥环已锁定或不存在。</translation>
     </message>
     <message>
         <source>Unlock it, or enter the password again in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>请将其解锁，或在“设置”的“网络”中重新输入密码。</translation>
     </message>
     <message>
         <source>The proxy</source>
         <comment>the subject of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>代理</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <comment>the subject of a sentence; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>代理 %1</translation>
     </message>
     <message>
-        <source>Change the system's proxy in your system's settings, or choose a proxy of your own in Settings, Network.</source>
-        <translation type="unfinished" />
+        <source>Change the system&apos;s proxy in your system&apos;s settings, or choose a proxy of your own in Settings, Network.</source>
+        <translation>请在系统设置中更改系统的代理，或在“设置”的“网络”中选择您自己的代理。</translation>
     </message>
     <message>
         <source>The proxy did not accept this user name or password.</source>
-        <translation type="unfinished" />
+        <translation>代理未接受此用户名或密码。</translation>
     </message>
     <message>
         <source>The keychain that has the password is locked or missing. Unlock it, or enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>保存密码的密钥环已锁定或不存在。请将其解锁，或重新输入密码。</translation>
     </message>
     <message>
         <source>This proxy does not answer. Check its host and port, and your network.</source>
-        <translation type="unfinished" />
+        <translation>此代理没有应答。请检查其主机和端口以及您的网络。</translation>
     </message>
     <message>
         <source>This proxy did not reach the service.</source>
-        <translation type="unfinished" />
+        <translation>此代理未能连接到该服务。</translation>
     </message>
     <message>
         <source>The password before is still in your keychain, which is locked. Unlock it, then open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>之前的密码仍在您的密钥环中，而密钥环已锁定。请将其解锁，然后重新打开此页面：届时会移除该密码。</translation>
     </message>
     <message>
         <source>The password before may still be in your keychain, which does not answer. When it does, open this page again: it is removed then.</source>
-        <translation type="unfinished" />
+        <translation>之前的密码可能仍在您的密钥环中，而密钥环没有应答。待其应答后，请重新打开此页面：届时会移除该密码。</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this password is used until Patchbay quits, and not kept. Unlock it, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>您的密钥环已锁定，因此此密码只使用到 Patchbay 退出为止，不会保存。请将其解锁，然后重新输入密码。</translation>
     </message>
     <message>
         <source>No keychain answers, so this password is used until Patchbay quits, and not kept. Set one up, then enter the password again.</source>
-        <translation type="unfinished" />
+        <translation>没有密钥环应答，因此此密码只使用到 Patchbay 退出为止，不会保存。请设置密钥环，然后重新输入密码。</translation>
     </message>
     <message>
         <source>no proxy, as the system says</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>无代理（按系统设置）</translation>
     </message>
     <message>
-        <source>the system's proxy %1</source>
+        <source>the system&apos;s proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>系统的代理 %1</translation>
     </message>
     <message>
         <source>no proxy</source>
         <comment>in use</comment>
-        <translation type="unfinished" />
+        <translation>无代理</translation>
     </message>
     <message>
         <source>HTTP proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>HTTP 代理 %1</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy %1</source>
         <comment>in use; %1 is a host with its port</comment>
-        <translation type="unfinished" />
+        <translation>SOCKS 5 代理 %1</translation>
     </message>
 </context>
 <context>
@@ -5088,7 +5090,7 @@
         <translation>标准输入中没有 JSON 对象。</translation>
     </message>
     <message>
-        <source>“%1” is no field's name.</source>
+        <source>“%1” is no field&apos;s name.</source>
         <translation>“%1”不是字段名。</translation>
     </message>
     <message>
@@ -5350,7 +5352,7 @@
     </message>
     <message>
         <source>Owner by the assignment rule of %1</source>
-        <translation type="unfinished" />
+        <translation>所有人由 %1 的分配规则决定</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5383,7 @@
     </message>
     <message>
         <source>S&amp;how in Activity</source>
-        <translation type="unfinished" />
+        <translation>在“活动记录”中显示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5492,27 +5494,27 @@
     </message>
     <message>
         <source>Waiting</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>等待中</translation>
     </message>
     <message>
         <source>Running</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>正在运行</translation>
     </message>
     <message>
         <source>Done</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>失败</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <comment>state of an automation's run</comment>
+        <comment>state of an automation&apos;s run</comment>
         <translation>结果不明</translation>
     </message>
     <message>
@@ -5623,11 +5625,11 @@
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>代理阻碍了请求：参见“设置”的“网络”。将自动重试。</translation>
     </message>
     <message>
         <source>The proxy is in the way: see Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>代理阻碍了请求：参见“设置”的“网络”。</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5690,7 @@
         <translation>登录方式(&amp;S)</translation>
     </message>
     <message>
-        <source>Where a service allows both. What you choose in a service's own settings goes first.</source>
+        <source>Where a service allows both. What you choose in a service&apos;s own settings goes first.</source>
         <translation>适用于服务同时支持两种方式的情况。服务自身设置中的选择优先。</translation>
     </message>
     <message>
@@ -5943,26 +5945,26 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>比较</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>显示</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
         <comment>%1 is a record</comment>
-        <translation type="unfinished" />
+        <translation>“%1”到达了吗？</translation>
     </message>
     <message>
         <source>No answer came from %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 没有应答。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 中有 %n 条记录看起来相同。</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,7 +6010,7 @@
 <context>
     <name>patchbay::ApiCommand</name>
     <message>
-        <source>Asks a connection's API with its token; prints the answer.</source>
+        <source>Asks a connection&apos;s API with its token; prints the answer.</source>
         <translation>使用连接的令牌请求其 API，并输出应答。</translation>
     </message>
     <message>
@@ -6032,7 +6034,7 @@
         <translation>GET、POST、PATCH、PUT、DELETE、HEAD。</translation>
     </message>
     <message>
-        <source>From the connection's API on; or a whole address there, and nowhere else.</source>
+        <source>From the connection&apos;s API on; or a whole address there, and nowhere else.</source>
         <translation>从连接的 API 开始的路径；或该 API 的完整地址，不能是其他地址。</translation>
     </message>
     <message>
@@ -6080,8 +6082,8 @@
     </message>
     <message>
         <source>System</source>
-        <comment>the desktop's own look, light or dark</comment>
-        <translation type="unfinished" />
+        <comment>the desktop&apos;s own look, light or dark</comment>
+        <translation>系统</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6365,7 @@
         <translation>上次运行：%1</translation>
     </message>
     <message>
-        <source>Fill in what is missing, and check the words in braces: each is a field's API name.</source>
+        <source>Fill in what is missing, and check the words in braces: each is a field&apos;s API name.</source>
         <translation>请填写缺少的内容，并检查花括号中的词：每个都应是字段的 API 名称。</translation>
     </message>
     <message>
@@ -6539,12 +6541,12 @@
     <message>
         <source>Fine: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>正常：%1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a finding</comment>
-        <translation type="unfinished" />
+        <translation>有误：%1</translation>
     </message>
 </context>
 <context>
@@ -6757,7 +6759,7 @@
         <translation>没有提供商“%1”：参见“patchbayctl provider list”。</translation>
     </message>
     <message>
-        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay's window.</source>
+        <source>Nothing is connected. “patchbayctl connection connect” connects an org, and so does Patchbay&apos;s window.</source>
         <translation>未连接任何内容。可使用“patchbayctl connection connect”或 Patchbay 的窗口连接组织。</translation>
     </message>
     <message>
@@ -6795,7 +6797,7 @@
     <message>
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6845,7 @@
         <translation>更改用于查找连接的名称，或连接使用的设置。</translation>
     </message>
     <message>
-        <source>Its name here; empty: the org's own.</source>
+        <source>Its name here; empty: the org&apos;s own.</source>
         <translation>此处的名称；留空：组织自己的名称。</translation>
     </message>
     <message>
@@ -6851,7 +6853,7 @@
         <translation>用户标识符；留空：无。</translation>
     </message>
     <message>
-        <source>The tenant identifier; empty: the user's.</source>
+        <source>The tenant identifier; empty: the user&apos;s.</source>
         <translation>租户标识符；留空：使用用户的。</translation>
     </message>
     <message>
@@ -6863,7 +6865,7 @@
         <translation>移除标签，以逗号分隔。</translation>
     </message>
     <message>
-        <source>One of %1; empty: Patchbay's choice.</source>
+        <source>One of %1; empty: Patchbay&apos;s choice.</source>
         <translation>%1 之一；留空：由 Patchbay 选择。</translation>
     </message>
     <message>
@@ -6961,7 +6963,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3.</source>
-        <extracomment>%1 is a connection, %2 what was counted there ("Repositories"), %3 how many</extracomment>
+        <extracomment>%1 is a connection, %2 what was counted there (&quot;Repositories&quot;), %3 how many</extracomment>
         <translation>%1 工作正常。%2：%3。</translation>
     </message>
     <message>
@@ -7049,7 +7051,7 @@
     </message>
     <message>
         <source>%1 works. %2: %3</source>
-        <extracomment>%2 is what was counted there, in the provider's words: "Acme works. Leads: 1,204"</extracomment>
+        <extracomment>%2 is what was counted there, in the provider&apos;s words: &quot;Acme works. Leads: 1,204&quot;</extracomment>
         <translation>%1 工作正常。%2：%3</translation>
     </message>
     <message>
@@ -7175,23 +7177,23 @@
     </message>
     <message>
         <source>the proxy did not reach it</source>
-        <translation type="unfinished" />
+        <translation>代理未能连接到该地址</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
-        <translation type="unfinished" />
+        <translation>代理要求用户名和密码</translation>
     </message>
     <message>
         <source>this window cannot use such a proxy</source>
-        <translation type="unfinished" />
+        <translation>此窗口无法使用此类代理</translation>
     </message>
     <message>
         <source>the proxy did not accept the user name or password</source>
-        <translation type="unfinished" />
+        <translation>代理未接受用户名或密码</translation>
     </message>
     <message>
         <source>Change them in Settings, Network.</source>
-        <translation type="unfinished" />
+        <translation>请在“设置”的“网络”中更改。</translation>
     </message>
 </context>
 <context>
@@ -7236,11 +7238,11 @@
         <translation>必须是完整的地址，开头为 https://.</translation>
     </message>
     <message>
-        <source>Enter the provider's address first.</source>
+        <source>Enter the provider&apos;s address first.</source>
         <translation>请先输入提供商的地址。</translation>
     </message>
     <message>
-        <source>%1 does not tell its addresses. Enter them below; the provider's documentation has them.</source>
+        <source>%1 does not tell its addresses. Enter them below; the provider&apos;s documentation has them.</source>
         <translation>%1 未公布其地址。请在下方输入；提供商的文档中有这些地址。</translation>
     </message>
     <message>
@@ -7324,7 +7326,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a fact of a connection: Instance, Org ID</comment>
-        <translation type="unfinished">复制 %1</translation>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
@@ -7353,11 +7355,11 @@
     <name>patchbay::DiagnosticsPane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished" />
+        <translation>重新检查(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7511,12 +7513,12 @@
     <message>
         <source>%1 is locked. Unlock it when it asks for its password.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>%1 已锁定。请在它要求输入密码时将其解锁。</translation>
     </message>
     <message>
         <source>%1 found and unlocked.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished" />
+        <translation>已找到 %1，且已解锁。</translation>
     </message>
 </context>
 <context>
@@ -7527,7 +7529,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1，必填</translation>
     </message>
 </context>
@@ -7543,7 +7545,7 @@
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7639,7 @@
 <context>
     <name>patchbay::InitCommand</name>
     <message>
-        <source>Makes Patchbay's data, looks whether the keychain works, offers the demo org.</source>
+        <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
         <translation>创建 Patchbay 的数据，检查密钥环是否正常，并提供演示组织。</translation>
     </message>
     <message>
@@ -7673,12 +7675,12 @@
     <name>patchbay::KeptDefaults</name>
     <message>
         <source>%1 queue</source>
-        <comment>a queue's name</comment>
+        <comment>a queue&apos;s name</comment>
         <translation>%1 队列</translation>
     </message>
     <message>
         <source>for %1</source>
-        <comment>the owner's name</comment>
+        <comment>the owner&apos;s name</comment>
         <translation>所有人：%1</translation>
     </message>
     <message>
@@ -7882,7 +7884,7 @@
 <context>
     <name>patchbay::KeyRemove</name>
     <message>
-        <source>Makes a program's key worthless, at once.</source>
+        <source>Makes a program&apos;s key worthless, at once.</source>
         <translation>使程序的密钥立即失效。</translation>
     </message>
     <message>
@@ -8360,19 +8362,19 @@
     <name>patchbay::NetworkPane</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>My own proxy</source>
-        <translation type="unfinished" />
+        <translation>我自己的代理</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>无代理</translation>
     </message>
     <message>
         <source>Where the proxy wants to know who asks.</source>
-        <translation type="unfinished" />
+        <translation>代理需要识别使用者时填写。</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
@@ -8380,11 +8382,11 @@
     </message>
     <message>
         <source>In your keychain alone, for this proxy and this user name.</source>
-        <translation type="unfinished" />
+        <translation>只保存在您的密钥环中，仅用于此代理和此用户名。</translation>
     </message>
     <message>
         <source>Goes with a user name.</source>
-        <translation type="unfinished" />
+        <translation>需与用户名一起使用。</translation>
     </message>
 </context>
 <context>
@@ -8392,25 +8394,25 @@
     <message>
         <source>Not in use until its fields are right. Until then: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>字段填写正确后才会使用。在此之前：%1</translation>
     </message>
     <message>
         <source>Being set…</source>
         <comment>a proxy</comment>
-        <translation type="unfinished" />
+        <translation>正在设置…</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>当前使用：%1</translation>
     </message>
     <message>
         <source>The sign-in window cannot give a user name to a SOCKS 5 proxy: sign in with your browser.</source>
-        <translation type="unfinished" />
+        <translation>登录窗口无法向 SOCKS 5 代理提供用户名：请用浏览器登录。</translation>
     </message>
     <message>
         <source>This proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>此代理要求用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -8725,7 +8727,7 @@
         <translation>允许记录以当前已连接的帐户发送。</translation>
     </message>
     <message>
-        <source>Id, name, org or account of the connection (default: the record's own).</source>
+        <source>Id, name, org or account of the connection (default: the record&apos;s own).</source>
         <translation>连接的 ID、名称、组织或帐户（默认为记录自己的连接）。</translation>
     </message>
     <message>
@@ -8820,7 +8822,7 @@
         <translation>完成 %1 的登录</translation>
     </message>
     <message>
-        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser's address line, and paste it here.</source>
+        <source>Sign in in the browser. The page that comes last may not open: that does not matter. Copy the whole address of that page from the browser&apos;s address line, and paste it here.</source>
         <translation>请在浏览器中登录。最后的页面可能无法打开：这没有关系。请从浏览器的地址栏复制该页的完整地址，并粘贴到此处。</translation>
     </message>
     <message>
@@ -9016,7 +9018,7 @@
         <translation>文件已就绪</translation>
     </message>
     <message>
-        <source>Put the provider's addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
+        <source>Put the provider&apos;s addresses into %1. The card changes as you save; what is wrong in the file is told here.</source>
         <translation>请将提供商的地址填入 %1。保存时卡片会随之变化；文件中的错误会显示在此处。</translation>
     </message>
     <message>
@@ -9190,7 +9192,7 @@
         <translation>%1 设置中的应用（%2）</translation>
     </message>
     <message>
-        <source>An app of this connection's own</source>
+        <source>An app of this connection&apos;s own</source>
         <translation>此连接专用的应用</translation>
     </message>
     <message>
@@ -9219,24 +9221,24 @@
     </message>
     <message>
         <source>My Domain of your org</source>
-        <translation type="unfinished" />
+        <translation>您组织的“我的域”</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished" />
+        <translation>在浏览器中打开 %1</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation>向 %1 查询是否认识此应用。不会登录，也不会保存任何内容。</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <comment>steps</comment>
-        <translation type="unfinished" />
+        <translation>已检查 %1/%2</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">正在查询 %1…</translation>
+        <translation>正在查询 %1…</translation>
     </message>
 </context>
 <context>
@@ -9288,7 +9290,7 @@
         <translation>Patchbay 改用登录地址 %1。</translation>
     </message>
     <message>
-        <source>%1 has no app in its settings yet. Enter one of this connection's own.</source>
+        <source>%1 has no app in its settings yet. Enter one of this connection&apos;s own.</source>
         <translation>%1 的设置中尚无应用。请输入此连接专用的应用。</translation>
     </message>
     <message>
@@ -9455,70 +9457,70 @@
 <context>
     <name>patchbay::ProxySet</name>
     <message>
-        <source>Chooses the proxy: HOST:PORT, the system's, or none.</source>
+        <source>Chooses the proxy: HOST:PORT, the system&apos;s, or none.</source>
         <comment>HOST:PORT is typed</comment>
-        <translation type="unfinished" />
+        <translation>选择代理：HOST:PORT、system（系统的代理）或 none（无代理）。</translation>
     </message>
     <message>
         <source>HOST:PORT, http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>HOST:PORT、http://HOST:PORT、socks5://HOST:PORT、system 或 none。</translation>
     </message>
     <message>
         <source>The user name the proxy wants. Its password is asked for, or is a line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>代理要求的用户名。其密码会另行询问，或从标准输入读取一行。</translation>
     </message>
     <message>
         <source>Say which proxy: HOST:PORT, system or none.</source>
-        <translation type="unfinished" />
+        <translation>请指定代理：HOST:PORT、system 或 none。</translation>
     </message>
     <message>
         <source>Only a proxy of your own has a user.</source>
-        <translation type="unfinished" />
+        <translation>只有您自己的代理才有用户名。</translation>
     </message>
     <message>
         <source>--user takes the user name the proxy wants.</source>
-        <translation type="unfinished" />
+        <translation>--user 应为代理要求的用户名。</translation>
     </message>
     <message>
         <source>Password of the proxy:</source>
-        <translation type="unfinished" />
+        <translation>代理的密码：</translation>
     </message>
     <message>
         <source>The proxy is set, but its password is not kept.</source>
-        <translation type="unfinished" />
+        <translation>代理已设置，但其密码未保存。</translation>
     </message>
     <message>
         <source>The proxy is set, but the password before is still in the keychain.</source>
-        <translation type="unfinished" />
+        <translation>代理已设置，但之前的密码仍在密钥环中。</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>当前使用：%1</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ProxyShow</name>
     <message>
         <source>Tells by which proxy requests leave this computer.</source>
-        <translation type="unfinished" />
+        <translation>显示请求通过哪个代理离开此计算机。</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <comment>which way requests go</comment>
-        <translation type="unfinished" />
+        <translation>当前使用：%1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>用户：%1</translation>
     </message>
     <message>
         <source>Password: in your keychain</source>
-        <translation type="unfinished" />
+        <translation>密码：在您的密钥环中</translation>
     </message>
     <message>
         <source>Password: none</source>
-        <translation type="unfinished" />
+        <translation>密码：无</translation>
     </message>
 </context>
 <context>
@@ -9621,7 +9623,7 @@
         <translation>创建任意类型的记录；组织收到后输出其 ID。</translation>
     </message>
     <message>
-        <source>The object's API name: Opportunity, Visit__c.</source>
+        <source>The object&apos;s API name: Opportunity, Visit__c.</source>
         <translation>对象的 API 名称：Opportunity、Visit__c。</translation>
     </message>
     <message>
@@ -9640,11 +9642,11 @@
         <translation>使用相同的密钥重复执行不会创建新内容。</translation>
     </message>
     <message>
-        <source>Do not run the org's assignment rule.</source>
+        <source>Do not run the org&apos;s assignment rule.</source>
         <translation>不运行组织的分配规则。</translation>
     </message>
     <message>
-        <source>Create it even if the org's duplicate rule warns, or the address is known there.</source>
+        <source>Create it even if the org&apos;s duplicate rule warns, or the address is known there.</source>
         <translation>即使组织的重复规则发出警告，或该地址在那里已存在，仍然创建。</translation>
     </message>
     <message>
@@ -9668,7 +9670,7 @@
     </message>
     <message>
         <source>Try now: %1</source>
-        <translation type="unfinished" />
+        <translation>立即重试：%1</translation>
     </message>
 </context>
 <context>
@@ -9777,7 +9779,7 @@
 <context>
     <name>patchbay::RecordOpen</name>
     <message>
-        <source>Opens a record's page in the browser.</source>
+        <source>Opens a record&apos;s page in the browser.</source>
         <translation>在浏览器中打开记录的页面。</translation>
     </message>
     <message>
@@ -9789,7 +9791,7 @@
         <translation>只输出地址，不打开任何内容。</translation>
     </message>
     <message>
-        <source>The record's id.</source>
+        <source>The record&apos;s id.</source>
         <translation>记录的 ID。</translation>
     </message>
     <message>
@@ -9861,19 +9863,19 @@
     </message>
     <message>
         <source>%1 is discarded</source>
-        <translation type="unfinished" />
+        <translation>已丢弃 %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>%1 is not back yet</source>
-        <translation type="unfinished" />
+        <translation>%1 尚未恢复</translation>
     </message>
     <message>
         <source>It could not be written to this computer, or another record has come under its key. Patchbay holds it until it ends.</source>
-        <translation type="unfinished" />
+        <translation>无法将其写入此计算机，或另一条记录已占用其键。Patchbay 会将其保留到退出为止。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9897,29 +9899,29 @@
     <message>
         <source>%1. By the automation “%2”.</source>
         <comment>how it stands</comment>
-        <translation type="unfinished" />
+        <translation>%1。由自动化“%2”执行。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how it stands, why</comment>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished" />
+        <translation>复制 ID</translation>
     </message>
     <message>
         <source>If it has one for this lead; otherwise it is yours.</source>
-        <translation type="unfinished" />
+        <translation>前提是该组织有适用于此潜在客户的规则；否则归您所有。</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 条记录</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -9960,7 +9962,7 @@
     </message>
     <message>
         <source>%1 may not take records from Patchbay: the connection lacks %2.</source>
-        <extracomment>%1 is an org, %2 scopes: "api or full"</extracomment>
+        <extracomment>%1 is an org, %2 scopes: &quot;api or full&quot;</extracomment>
         <translation>%1 无法接受来自 Patchbay 的记录：连接缺少 %2。</translation>
     </message>
     <message>
@@ -10346,7 +10348,7 @@
     <name>patchbay::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a filter and how many it shows, read out: "Connected, 5"</extracomment>
+        <extracomment>a filter and how many it shows, read out: &quot;Connected, 5&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -10388,7 +10390,7 @@
         <translation>按服务的偏好</translation>
     </message>
     <message>
-        <source>In Patchbay's window</source>
+        <source>In Patchbay&apos;s window</source>
         <translation>在 Patchbay 的窗口中</translation>
     </message>
     <message>
@@ -10491,11 +10493,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>网络</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>诊断</translation>
     </message>
 </context>
 <context>
@@ -10513,15 +10515,15 @@
     <name>patchbay::SetupStepsList</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 步：%2</translation>
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 步，已完成：%2</translation>
     </message>
     <message>
         <source>Step %1, not right yet: %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 步，尚不正确：%2</translation>
     </message>
 </context>
 <context>
@@ -10674,7 +10676,7 @@
     </message>
     <message>
         <source>Complete %1</source>
-        <comment>a person's name</comment>
+        <comment>a person&apos;s name</comment>
         <translation>补全 %1</translation>
     </message>
     <message>
@@ -10810,7 +10812,7 @@
         <translation>输出有效的访问令牌，必要时更新。</translation>
     </message>
     <message>
-        <source>plain (default), json, env (lines for a shell's eval) or header (for curl -H @-).</source>
+        <source>plain (default), json, env (lines for a shell&apos;s eval) or header (for curl -H @-).</source>
         <translation>plain（默认）、json、env（供 shell 的 eval 使用的行）或 header（供 curl -H @- 使用）。</translation>
     </message>
     <message>
@@ -10984,7 +10986,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>关闭窗口</translation>
     </message>
 </context>
 </TS>

@@ -78,8 +78,8 @@ QList<StoryLine> storyOf(
     if (row.attempts > 0 && row.attemptedAt != Timestamp{})
         story.append({at(row.attemptedAt),
             row.attempts == 1 ? Words::tr("Sent to %1", "%1 is an org").arg(context.orgName)
-                              : Words::tr("Sent to %1, %2 tries", "org, number; more than one", row.attempts)
-                                    .arg(context.orgName, QLocale().toString(row.attempts)),
+                              : Words::tr("Sent to %1, %n tries", "%1 is an org; more than one", row.attempts)
+                                    .arg(context.orgName),
             false});
     const QString outcome = outcomeWords(row, blamed);
     if (!outcome.isEmpty() && row.settledAt != Timestamp{})

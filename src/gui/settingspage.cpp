@@ -20,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -94,6 +96,30 @@ void SettingsPage::addTabs(const Parts &parts)
     connect(&parts.network, &NetworkSettings::refused, this, &SettingsPage::showRefusal);
     m_ui->tabs->addStretch();
     m_ui->pages->setCurrentWidget(general);
+    orderTabs();
+}
+
+/// As it is read: what is chosen of the list first, then what it shows. In the list the arrows go on, so that
+/// Tab stops there once.
+void SettingsPage::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (int place = 0; place < m_ui->tabs->count(); ++place) {
+        auto *const tab = qobject_cast<NavButton *>(m_ui->tabs->itemAt(place)->widget());
+        if (!tab)
+            continue;
+        tab->setFocusPolicy(tab->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        before = tab;
+    }
+    QList<QWidget *> contents;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (m_ui->pages->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus))
+            contents.append(widget);
+    }
+    for (QWidget *const widget : std::as_const(contents)) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 QWidget *SettingsPage::makeGeneral(const Parts &parts)

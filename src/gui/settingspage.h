@@ -52,6 +52,7 @@ protected:
 private:
     void addTabs(const Parts &parts);
     [[nodiscard]] QWidget *makeGeneral(const Parts &parts);
+    void orderTabs();
     void wire();
     void showAll();
     void showRefusal(const QString &text);

@@ -46,6 +46,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -108,6 +109,7 @@ private slots:
     void settingsTellWhatIsSettled();
     void localRequestsAreSwitchedOnAndKeysMade_data() { addLooks(); }
     void themeIsChosenByArrows_data();
+    void settingsAreReadByTheirList();
     void themeIsChosenByArrows();
     void localRequestsAreSwitchedOnAndKeysMade();
     void lockedWindowShowsTheLockAlone_data() { addLooks(); }
@@ -1094,6 +1096,37 @@ void PagesTest::settingsTellWhatIsSettled()
     QTRY_VERIFY(told(u"Tokens are not shown, copied or printed."_s));
     QVERIFY(told(u"Salesforce: sign in at acme.my.salesforce.com only."_s));
     keepPicture(u"program-settings-administrator-"_s + name);
+}
+
+void PagesTest::settingsAreReadByTheirList()
+{
+    auto *const page = new SettingsPage(m_data->programSettings,
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network,
+            m_data->diagnostics});
+    show(page);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
+    auto *const pages = page->findChild<QStackedWidget *>(u"pages"_s);
+    const QList<NavButton *> list = page->findChildren<NavButton *>();
+    QVERIFY(list.size() > 6);
+    list.first()->setFocus(Qt::TabFocusReason);
+    for (NavButton *const tab : list) {
+        QCOMPARE(QApplication::focusWidget(), tab);
+        QVERIFY(tab->isChecked());
+        // Tab leads into what it shows, to its first control, and back.
+        QTest::keyClick(tab, Qt::Key_Tab);
+        QWidget *const control = QApplication::focusWidget();
+        if (pages->currentWidget()->isAncestorOf(control)) {
+            for (const QWidget *const other : pages->currentWidget()->findChildren<QWidget *>()) {
+                if (other->isVisible() && other->isEnabled() && (other->focusPolicy() & Qt::TabFocus))
+                    QVERIFY(other->mapTo(page, QPoint()).y() >= control->mapTo(page, QPoint()).y());
+            }
+            QTest::keyClick(control, Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), tab);
+        }
+        tab->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(tab, Qt::Key_Down);
+    }
+    QVERIFY(!pages->isAncestorOf(QApplication::focusWidget()));
 }
 
 void PagesTest::themeIsChosenByArrows()

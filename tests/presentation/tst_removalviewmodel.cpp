@@ -70,7 +70,7 @@ void RemovalViewModelTest::init()
         m->http, m->clock, DemoOrgService::Place{m->folder.filePath(u"demo-org"_s), {}});
     m_disconnects = std::make_unique<DisconnectMany>(m->connections, m->service);
     m_everything = std::make_unique<RemoveEverything>(RemoveEverything::Parts{m->database, m->connections,
-        m->outbox, m->vault, m->service, m->worker, m->automationWorker, *m_demoOrg});
+        m->outbox, m->vault, m->service, m->worker, m->automationWorker, *m_demoOrg, m->proxy});
     m_model = std::make_unique<RemovalViewModel>(
         RemovalViewModel::Parts{m->catalog, m->connections, *m_disconnects, *m_everything, 2});
 }

@@ -74,7 +74,9 @@ void QuickEntry::begin()
     m_tray->setToolTip(u"Patchbay"_s);
     m_tray->setContextMenu(m_menu.get());
     connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
+        // Two clicks soon after one another, with the window closed between them, are two wishes all the
+        // same.
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             raiseMain();
     });
     m_tray->show();

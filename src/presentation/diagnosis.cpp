@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSslSocket>
 #include <QSysInfo>
 #include <QTimeZone>
@@ -35,11 +36,38 @@ QString isoTime(Timestamp moment)
         .toString(Qt::ISODate);
 }
 
-/// Without the person's name in it.
+/// Without the person's name in it, wherever they keep their own.
 QString pathFor(const QString &path)
 {
     const QString home = QDir::homePath();
-    return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
+    if (path.startsWith(home + u'/'))
+        return u'~' + path.sliced(home.size());
+    for (const QString &folder : {u"/usr/"_s, u"/opt/"_s, u"/etc/"_s}) {
+        if (path.startsWith(folder))
+            return path;
+    }
+    return path.isEmpty() ? path : u"elsewhere"_s;
+}
+
+/// A definition of the person's own is often called after whom they work for.
+QString idFor(const ProviderCatalog &catalog, const ProviderId &id)
+{
+    const ProviderDescriptor *const provider = catalog.find(id);
+    return provider && provider->origin == ProviderDescriptor::Origin::Bundled ? id.value : u"own"_s;
+}
+
+/// What is wrong with a file, without what stands in it.
+QString problemFor(QString problem)
+{
+    static const QRegularExpression quoted(u"'[^']*'|\"[^\"]*\"|“[^”]*”|/\\S+"_s);
+    return problem.replace(quoted, u"…"_s);
+}
+
+/// A code as services have them; what is none may be a sentence with anything in it.
+QString codeFor(const QString &code)
+{
+    static const QRegularExpression usual(u"^[A-Za-z0-9_.-]{0,64}$"_s);
+    return usual.match(code).hasMatch() ? code : u"other"_s;
 }
 
 QJsonObject programJson()
@@ -82,7 +110,7 @@ QJsonObject policyJson(const ProviderCatalog &catalog)
             forbidden.append(nameOf(act));
     }
     return {{"inForce"_L1, policy.state == Policy::State::InForce},
-        {"broken"_L1, policy.state == Policy::State::Broken}, {"problem"_L1, policy.problem},
+        {"broken"_L1, policy.state == Policy::State::Broken}, {"problem"_L1, problemFor(policy.problem)},
         {"readOnly"_L1, policy.forbidsWriting()}, {"forbid"_L1, forbidden}};
 }
 
@@ -91,27 +119,30 @@ QJsonObject providersJson(const ProviderCatalog &catalog, const QList<ProviderSe
     QJsonArray own;
     for (const ProviderDescriptor &provider : catalog.all()) {
         if (provider.origin != ProviderDescriptor::Origin::Bundled)
-            own.append(QJsonObject{{"id"_L1, provider.id.value}, {"origin"_L1, originName(provider.origin)}});
+            own.append(QJsonObject{{"origin"_L1, originName(provider.origin)}});
     }
     QJsonArray refused;
     for (const RefusedProvider &file : catalog.refused())
-        refused.append(QJsonObject{{"file"_L1, pathFor(file.path)}, {"problem"_L1, file.problem}});
+        refused.append(QJsonObject{
+            {"folder"_L1, pathFor(QFileInfo(file.path).path())}, {"problem"_L1, problemFor(file.problem)}});
     QJsonArray setUp;
     for (const ProviderSettings &one : settings)
-        setUp.append(QJsonObject{{"id"_L1, one.provider.value}, {"ownApp"_L1, !one.clientId.isEmpty()},
-            {"clientSecret"_L1, one.hasClientSecret}, {"ownHost"_L1, !one.loginHost.isEmpty()}});
+        setUp.append(
+            QJsonObject{{"id"_L1, idFor(catalog, one.provider)}, {"ownApp"_L1, !one.clientId.isEmpty()},
+                {"clientSecret"_L1, one.hasClientSecret}, {"ownHost"_L1, !one.loginHost.isEmpty()}});
     return {{"notBundled"_L1, own}, {"refused"_L1, refused}, {"setUp"_L1, setUp}};
 }
 
 /// Without names, accounts and hosts: whose they are is nobody's business.
-QJsonArray connectionsJson(const Rights &rights, const QList<ConnectionRow> &rows)
+QJsonArray connectionsJson(
+    const ProviderCatalog &catalog, const Rights &rights, const QList<ConnectionRow> &rows)
 {
     QJsonArray list;
     for (const ConnectionRow &row : rows) {
-        list.append(QJsonObject{{"id"_L1, row.id.value}, {"provider"_L1, row.provider.value},
+        list.append(QJsonObject{{"id"_L1, row.id.value}, {"provider"_L1, idFor(catalog, row.provider)},
             {"state"_L1, phaseName(row.phase)}, {"environment"_L1, environmentName(row.environment)},
-            {"reason"_L1, row.reasonCode}, {"lastError"_L1, row.lastErrorKind},
-            {"lastErrorCode"_L1, row.lastErrorCode}, {"checkedAt"_L1, isoTime(row.checkedAt)},
+            {"reason"_L1, codeFor(row.reasonCode)}, {"lastError"_L1, row.lastErrorKind},
+            {"lastErrorCode"_L1, codeFor(row.lastErrorCode)}, {"checkedAt"_L1, isoTime(row.checkedAt)},
             {"renewedAt"_L1, isoTime(row.refreshedAt)},
             {"scopesMissing"_L1, int(rights.lacking(row, row.scopesAsked, row.scopesGranted).size())},
             {"unsaved"_L1, row.tokensUnsaved}});
@@ -140,6 +171,15 @@ void flatten(const QString &name, const QJsonValue &value, QList<QStringList> &l
     } else {
         lines.append({name, value.toVariant().toString()});
     }
+}
+
+/// Whether there is a proxy and of what kind: its host is a company's.
+QJsonObject proxyWithoutHost(const ProxySetting &setting)
+{
+    QJsonObject json = proxyJson(setting);
+    json.insert("named"_L1, !json.take("host"_L1).toString().isEmpty());
+    json.remove("port"_L1);
+    return json;
 }
 
 QJsonObject consentJson()
@@ -229,7 +269,7 @@ Task<Done> askDatabase(CoreServices &core, QObject *context, const Report &repor
             })
         .then(context,
             [&core, report](const QList<ConnectionRow> &rows) {
-                report->insert("connections"_L1, connectionsJson(core.rights, rows));
+                report->insert("connections"_L1, connectionsJson(core.catalog, core.rights, rows));
                 return core.outbox.counts();
             })
         .then(context,
@@ -238,7 +278,7 @@ Task<Done> askDatabase(CoreServices &core, QObject *context, const Report &repor
                 return core.proxy.setting();
             })
         .then(context, [report](const ProxySetting &setting) {
-            report->insert("proxy"_L1, proxyJson(setting));
+            report->insert("proxy"_L1, proxyWithoutHost(setting));
             return Done{};
         });
 }

@@ -84,7 +84,7 @@ public:
     {
         const QJsonObject proxy = report["proxy"_L1].toObject();
         const QString mode = proxy["mode"_L1].toString();
-        const bool isNamed = mode == "manual"_L1 || proxy.contains("host"_L1);
+        const bool isNamed = mode == "manual"_L1 || proxy["named"_L1].toBool();
         return {tr("Network"),
             mode == "manual"_L1 ? tr("By the proxy that is set in Network.")
                 : isNamed       ? tr("By the proxy of this computer.")
@@ -140,7 +140,10 @@ public:
             return {title, tr("None yet"), Look::Plain};
         if (needy > 0)
             return {title, tr("%n need(s) you.", "connections", int(needy)), Look::Attention};
-        return {title, tr("%n connected", "connections", int(rows.size())), Look::Fine};
+        const auto connected = std::count_if(rows.begin(), rows.end(), [](const QJsonValue &row) {
+            return row.toObject()["state"_L1].toString() == phaseName(ConnectionPhase::Connected);
+        });
+        return {title, tr("%n connected", "connections", int(connected)), Look::Fine};
     }
 
     static Line outbox(const QJsonObject &report)

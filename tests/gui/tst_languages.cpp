@@ -282,7 +282,8 @@ void LanguagesTest::makePage(const QString &page)
             }},
         {u"settings-local-requests"_s, [this] { return settingsPage(4); }},
         {u"settings-administrator"_s, [this] { return settingsPage(5); }},
-        {u"settings-about"_s, [this] { return settingsPage(6); }},
+        {u"settings-diagnostics"_s, [this] { return settingsPage(6); }},
+        {u"settings-about"_s, [this] { return settingsPage(7); }},
     };
     if (page == "first"_L1)
         return m_window->addPlainPage(pages.at(page)());
@@ -298,7 +299,7 @@ void LanguagesTest::everyWordHasRoom_data()
     const QStringList pages{u"connections"_s, u"first"_s, u"record"_s, u"activity"_s, u"runs"_s,
         u"automations"_s, u"provider"_s, u"catalogue"_s, u"custom"_s, u"settings-general"_s,
         u"settings-sign-in"_s, u"settings-privacy"_s, u"settings-network"_s, u"settings-local-requests"_s,
-        u"settings-administrator"_s, u"settings-about"_s};
+        u"settings-administrator"_s, u"settings-diagnostics"_s, u"settings-about"_s};
     for (const Appearance::Language &language : Appearance::languages()) {
         for (const QString &page : pages) {
             QTest::addRow("%s-%s", qPrintable(page), qPrintable(language.tag))

@@ -74,7 +74,7 @@ void DiagnosticsTest::reportIsToldInWords_data()
     row("no notifications", with(u"desktop"_s, QJsonObject()), u"Notifications"_s, u"shows none"_s,
         Look::Attention);
     row("proxy", usual, u"Network"_s, u"By the proxy that is set"_s, Look::Plain);
-    row("proxy of the computer", with(u"proxy"_s, QJsonObject{{"mode"_L1, u"system"_s}, {"host"_L1, u"p"_s}}),
+    row("proxy of the computer", with(u"proxy"_s, QJsonObject{{"mode"_L1, u"system"_s}, {"named"_L1, true}}),
         u"Network"_s, u"By the proxy of this computer."_s, Look::Plain);
     row("no proxy", with(u"proxy"_s, QJsonObject{{"mode"_L1, u"system"_s}}), u"Network"_s,
         u"Directly, without a proxy."_s, Look::Plain);
@@ -159,9 +159,14 @@ void DiagnosticsTest::reportOfTheWholeCoreHoldsNothingSecret()
     row.label = u"Biggest customer"_s;
     row.tags = {u"vip"_s};
     row.user = u"robin"_s;
+    row.lastErrorCode = u"Wayne Enterprises says no"_s;
     QVERIFY(await(core.connections.save(row)));
     QVERIFY(await(core.connections.saveSettings(
         {.provider = {u"salesforce"_s}, .clientId = u"3MVG9.key"_s, .loginHost = u"acme.example"_s})));
+    ConnectionRow own = CoreFixture::acme();
+    own.id = {u"own"_s};
+    own.provider = {u"acme-crm"_s};
+    QVERIFY(await(core.connections.save(own)));
     qputenv("https_proxy", "http://robin:hunter2@proxy.example:3128");
     Diagnostics diagnostics(
         {[&core](QObject *context) { return diagnose(core, context); }, [] { return true; }});
@@ -172,8 +177,11 @@ void DiagnosticsTest::reportOfTheWholeCoreHoldsNothingSecret()
     QVERIFY2(report.contains(u"connections.0.state: connected\n"_s), qPrintable(report));
     QVERIFY(report.contains(u"keychain: "_s + nameOf(ErrorKind::KeychainUnavailable)));
     QVERIFY(report.contains(u"consent.sandbox: "_s));
-    for (const QString &secret : {u"Acme"_s, u"acme.my"_s, u"sales@"_s, u"005NOW"_s, u"Biggest"_s, u"vip"_s,
-             u"robin"_s, u"3MVG9"_s, u"acme.example"_s, u"hunter2"_s})
+    QVERIFY(report.contains(u"proxy.named: true\n"_s));
+    QVERIFY(report.contains(u"lastErrorCode: other\n"_s));
+    for (const QString &secret :
+        {u"Acme"_s, u"acme.my"_s, u"sales@"_s, u"005NOW"_s, u"Biggest"_s, u"vip"_s, u"robin"_s, u"3MVG9"_s,
+            u"acme.example"_s, u"hunter2"_s, u"proxy.example"_s, u"3128"_s, u"acme-crm"_s, u"Wayne"_s})
         QVERIFY2(!report.contains(secret), qPrintable(secret));
 }
 

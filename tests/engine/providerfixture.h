@@ -10,7 +10,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkProxy>
 
 #include <functional>
 
@@ -39,6 +38,7 @@ protected:
     void meet(const ProviderDescriptor &descriptor, bool withSecret = true);
     /// The definition with members of a person's own.
     void meetChanged(const QString &id, const std::function<void(QJsonObject &)> &change);
+    void makeWorld();
     /// Before the first and after each test.
     void beginAll();
     void endOne();
@@ -66,8 +66,17 @@ inline void ProviderFixture::beginAll()
     // certificate shows that it is another.
     m_proxy = std::make_unique<FakeProxy>(FakeProxy::Kind::Http,
         [this](const QString &) { return m_provider ? m_provider->port() : quint16(0); });
-    QNetworkProxy::setApplicationProxy(
-        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_proxy->port()));
+}
+
+inline void ProviderFixture::makeWorld()
+{
+    m = std::make_unique<World>();
+    ProxyRoute door;
+    door.setting.mode = ProxySetting::Mode::Manual;
+    door.setting.host = QStringLiteral("127.0.0.1");
+    door.setting.port = m_proxy->port();
+    m->wire.useProxy(door);
+    m->browser.useProxy(door);
 }
 
 inline void ProviderFixture::endOne()
@@ -82,7 +91,7 @@ inline void ProviderFixture::endOne()
 
 inline void ProviderFixture::meet(const QString &id, bool withSecret)
 {
-    m = std::make_unique<World>();
+    makeWorld();
     QVERIFY(m->catalog.find({id}));
     meet(*m->catalog.find({id}), withSecret);
 }
@@ -112,7 +121,7 @@ inline void ProviderFixture::meet(const ProviderDescriptor &descriptor, bool wit
 
 inline void ProviderFixture::meetChanged(const QString &id, const std::function<void(QJsonObject &)> &change)
 {
-    m = std::make_unique<World>();
+    makeWorld();
     QFile bundled(QStringLiteral(PROVIDER_FILES "/%1.json").arg(id));
     QVERIFY(bundled.open(QIODevice::ReadOnly));
     QJsonObject json = QJsonDocument::fromJson(bundled.readAll()).object();

@@ -542,6 +542,14 @@ void OutboxStoreTest::rowsOfOlderVersionsAreFound()
                 u"ALTER TABLE preferences DROP COLUMN watched_folder"_s,
                 u"DROP TRIGGER automation_runs_forgotten"_s, u"DROP TABLE automations"_s,
                 u"DROP TABLE automation_runs"_s, u"DROP TABLE automation_lanes"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_mode"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_kind"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_host"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_port"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_user"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_has_password"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_password_number"_s,
+                u"ALTER TABLE preferences DROP COLUMN proxy_password_left"_s,
                 u"PRAGMA user_version = 5"_s}) {
             if (const auto ran = runSql(database, sql); !ran)
                 return fail(ran.error());

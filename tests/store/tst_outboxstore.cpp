@@ -549,8 +549,7 @@ void OutboxStoreTest::rowsOfOlderVersionsAreFound()
                 u"ALTER TABLE preferences DROP COLUMN proxy_user"_s,
                 u"ALTER TABLE preferences DROP COLUMN proxy_has_password"_s,
                 u"ALTER TABLE preferences DROP COLUMN proxy_password_number"_s,
-                u"ALTER TABLE preferences DROP COLUMN proxy_password_left"_s,
-                u"PRAGMA user_version = 5"_s}) {
+                u"ALTER TABLE preferences DROP COLUMN proxy_password_left"_s, u"PRAGMA user_version = 5"_s}) {
             if (const auto ran = runSql(database, sql); !ran)
                 return fail(ran.error());
         }

@@ -2,7 +2,6 @@
 
 #include "gui/activitydelegate.h"
 #include "gui/panelplace.h"
-#include "gui/wrappedlabel.h"
 #include "ui_runspage.h"
 
 #include <QHeaderView>
@@ -234,26 +233,14 @@ void RunsPage::showPanel()
 
 void RunsPage::showFacts(const RunsModel::Details &run)
 {
-    while (m_ui->facts->rowCount() > 0)
-        m_ui->facts->removeRow(0);
-    const auto addFact = [this](const QString &name, const QString &value, bool code = false) {
-        if (value.isEmpty())
-            return;
-        auto *const key = new QLabel(name, m_ui->panelBody);
-        key->setProperty("tone", u"third"_s);
-        auto *const words = new WrappedLabel(value, m_ui->panelBody);
-        words->setTextFormat(Qt::PlainText);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        if (code)
-            words->setProperty("type", u"code"_s);
-        m_ui->facts->addRow(key, words);
-    };
-    addFact(tr("Record"), run.record);
-    addFact(tr("Org"), run.environmentWord.isEmpty() ? run.org : run.org + u" · "_s + run.environmentWord);
-    addFact(tr("Tries"), run.attempts > 0 ? QLocale().toString(run.attempts) : QString());
-    addFact(run.seen.state == RunState::Done ? tr("Done", "when") : tr("Ended", "when"), run.settled);
-    addFact(tr("Result"), run.result, true);
-    addFact(tr("Code"), run.code, true);
+    m_ui->facts->setFacts({{.name = tr("Record"), .value = run.record},
+        {.name = tr("Org"),
+            .value = run.environmentWord.isEmpty() ? run.org : run.org + u" · "_s + run.environmentWord},
+        {.name = tr("Tries"), .value = run.attempts > 0 ? QLocale().toString(run.attempts) : QString()},
+        {.name = run.seen.state == RunState::Done ? tr("Done", "when") : tr("Ended", "when"),
+            .value = run.settled},
+        {.name = tr("Result"), .value = run.result, .isCode = true},
+        {.name = tr("Code"), .value = run.code, .isCode = true}});
 }
 
 } // namespace patchbay

@@ -1,5 +1,5 @@
 # Packages by CPack: an archive (-DPATCHBAY_PORTABLE=ON), RPM, and installers of Windows and macOS. Debian's packages are
-# made by debhelper (debian/). Run by packaging/build, and by .ci/windows and .ci/macos.
+# made by debhelper (debian/). Run by packaging/build, and on those two by .github/workflows/packages.yml.
 
 set(CPACK_PACKAGE_NAME patchbay)
 set(CPACK_PACKAGE_VENDOR "The Patchbay authors")
@@ -15,11 +15,9 @@ set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 
-set(CPACK_COMPONENTS_ALL window ctl demo-org)
-if(TARGET patchbay-consent)
-    list(APPEND CPACK_COMPONENTS_ALL consent)
+if(WIN32 OR APPLE)
+    include(notices/notices.cmake)
 endif()
-
 if(WIN32)
     include(windows/windows.cmake)
 elseif(APPLE)
@@ -31,6 +29,10 @@ elseif(PATCHBAY_PORTABLE)
     set(CPACK_ARCHIVE_THREADS 0)
     set(CPACK_PACKAGE_FILE_NAME patchbay-${PROJECT_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR})
 else()
+    set(CPACK_COMPONENTS_ALL window ctl demo-org)
+    if(TARGET patchbay-consent)
+        list(APPEND CPACK_COMPONENTS_ALL consent)
+    endif()
     include(rpm.cmake)
 endif()
 include(CPack)

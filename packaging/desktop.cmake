@@ -13,6 +13,18 @@ if(NOT PATCHBAY_PORTABLE)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/patchbay-intake.service
         DESTINATION lib/systemd/user COMPONENT ctl)
 endif()
+# For RPM, each of which has to bring its licence; Debian's packages have a copyright file in its place.
+if(NOT PATCHBAY_PORTABLE)
+    foreach(component window:patchbay ctl:patchbayctl consent:patchbay-consent demo-org:patchbay-demo-org)
+        string(REPLACE ":" ";" component ${component})
+        list(GET component 0 name)
+        list(GET component 1 package)
+        if(NOT name STREQUAL consent OR TARGET patchbay-consent)
+            install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/${package}
+                COMPONENT ${name})
+        endif()
+    endforeach()
+endif()
 install(FILES icons/${PATCHBAY_APP_ID}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
     COMPONENT window)
 install(FILES man/patchbay.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT window)
@@ -43,7 +55,11 @@ endif()
 # Completions. patchbayctl knows its commands itself.
 set(bash_completions ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 set(fish_completions ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
-set(zsh_completions ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+if(EXISTS /etc/debian_version)
+    set(zsh_completions ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions) # Debian's own
+else()
+    set(zsh_completions ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+endif()
 install(FILES completions/patchbay DESTINATION ${bash_completions} COMPONENT window)
 install(FILES completions/patchbay.fish DESTINATION ${fish_completions} COMPONENT window)
 install(FILES completions/_patchbay DESTINATION ${zsh_completions} COMPONENT window)

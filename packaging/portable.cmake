@@ -16,4 +16,10 @@ if(TARGET patchbay-consent)
 endif()
 configure_file(portable/collect.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/collect.cmake @ONLY)
 install(SCRIPT ${CMAKE_CURRENT_BINARY_DIR}/collect.cmake)
-install(FILES portable/README portable/NOTICES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION .)
+# What it was made against is the oldest it runs on.
+execute_process(COMMAND getconf GNU_LIBC_VERSION OUTPUT_VARIABLE glibc OUTPUT_STRIP_TRAILING_WHITESPACE
+    COMMAND_ERROR_IS_FATAL ANY)
+string(REPLACE "glibc " "" glibc "${glibc}")
+string(REGEX MATCH "^[0-9]+" gcc "${CMAKE_CXX_COMPILER_VERSION}")
+configure_file(portable/README.in ${CMAKE_CURRENT_BINARY_DIR}/portable/README @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/portable/README portable/NOTICES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION .)

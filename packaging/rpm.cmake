@@ -14,7 +14,7 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/icons/hicolor/48x48
     /usr/share/icons/hicolor/48x48/apps /usr/share/icons/hicolor/128x128 /usr/share/icons/hicolor/128x128/apps
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/fish
-    /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/vendor-completions
+    /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/vendor-completions /usr/share/zsh/site-functions /usr/share/licenses
     /usr/lib/systemd /usr/lib/systemd/user)
 
 # What is loaded by name cannot be seen by rpmbuild.
@@ -29,7 +29,7 @@ set(CPACK_RPM_DEMO-ORG_PACKAGE_NAME patchbay-demo-org)
 set(also "Packager: ${CPACK_PACKAGE_CONTACT}")
 set(CPACK_RPM_PACKAGE_URL "https://patchbay.invalid/\n${also}")
 set(CPACK_RPM_WINDOW_PACKAGE_URL
-    "${CPACK_RPM_PACKAGE_URL}\nRecommends: patchbay-consent, patchbay-demo-org, gnome-keyring\nSuggests: patchbayctl")
+    "${CPACK_RPM_PACKAGE_URL}\nRecommends: patchbay-consent, patchbay-demo-org, patchbayctl, gnome-keyring")
 set(CPACK_RPM_CTL_PACKAGE_URL
     "${CPACK_RPM_PACKAGE_URL}\nRecommends: gnome-keyring\nSuggests: patchbay-consent, patchbay-demo-org")
 foreach(component WINDOW CTL CONSENT DEMO-ORG)

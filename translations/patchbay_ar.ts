@@ -28,8 +28,8 @@
         <translation>المساعدة</translation>
     </message>
     <message>
-        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>تجد كل شيء في «man patchbay» و«man patchbayctl» في الطرفية؛ ويعرض «patchbayctl diagnose» ما يحتاج إليه من يقدّم لك الدعم، بلا أي شيء سري.</translation>
+        <source>F1 explains the page you are on. Diagnostics, here in Settings, has the report for whoever helps you, with nothing secret in it. “man patchbay” and “man patchbayctl” in a terminal tell everything.</source>
+        <translation>يشرح F1 الصفحة التي أنت فيها. وفي «التشخيص»، هنا في الإعدادات، تقرير لمن يساعدك، بلا أي شيء سري. وتجد كل شيء في «man patchbay» و«man patchbayctl» في الطرفية.</translation>
     </message>
 </context>
 <context>
@@ -178,10 +178,6 @@
         <translation>إ&amp;عادة الإرسال</translation>
     </message>
     <message>
-        <source>Send as…</source>
-        <translation>إرسال باسم…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link</source>
         <translation>نسخ ال&amp;رابط</translation>
     </message>
@@ -194,16 +190,20 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>نسخ التفاصيل</translation>
+        <source>Send &amp;as…</source>
+        <translation>إرسال &amp;باسم…</translation>
     </message>
     <message>
-        <source>Copy a note for the admin</source>
-        <translation>نسخ ملاحظة للمسؤول</translation>
+        <source>Copy de&amp;tails</source>
+        <translation>نسخ ال&amp;تفاصيل</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>تجاهل…</translation>
+        <source>Copy a &amp;note for the admin</source>
+        <translation>&amp;نسخ ملاحظة للمسؤول</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>ت&amp;جاهل…</translation>
     </message>
 </context>
 <context>
@@ -269,10 +269,6 @@
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
-        <source>As your desktop, or always the same.</source>
-        <translation>مثل سطح المكتب، أو ثابتة دائمًا.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>السمة</translation>
     </message>
@@ -328,16 +324,8 @@
         <translation>الإج&amp;راء</translation>
     </message>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;باستخدام</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>ال&amp;قناة</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
@@ -356,10 +344,6 @@
         <translation>&amp;حفظ</translation>
     </message>
     <message>
-        <source>Show the runs that need you</source>
-        <translation>إظهار عمليات التشغيل التي تتطلب انتباهك</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>البدء من</translation>
     </message>
@@ -374,6 +358,18 @@
     <message>
         <source>Delet&amp;e…</source>
         <translation>ح&amp;ذف…</translation>
+    </message>
+    <message>
+        <source>Show the runs that need &amp;you</source>
+        <translation>إ&amp;ظهار عمليات التشغيل التي تتطلب انتباهك</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;باستخدام</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>ال&amp;عنوان</translation>
     </message>
 </context>
 <context>
@@ -780,13 +776,36 @@
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
         <translation>%1 يبقى تسجيل دخولك قائمًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>لا سجلات لإرسالها أولًا.</numerusform>
+            <numerusform>يرسل سجلًا واحدًا أولًا.</numerusform>
+            <numerusform>يرسل سجلين أولًا.</numerusform>
+            <numerusform>يرسل %Ln سجلات أولًا.</numerusform>
+            <numerusform>يرسل %Ln سجلًا أولًا.</numerusform>
+            <numerusform>يرسل %Ln سجل أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends what waits first.</source>
+        <translation>يرسل ما ينتظر أولًا.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whether this connection works.</source>
+        <translation>يُسأل %1 هل يعمل هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>نقل إلى موضع سابق</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>نقل إلى موضع لاحق</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
-    <message>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
-    </message>
     <message>
         <source>Add a provider</source>
         <translation>إضافة مزود</translation>
@@ -806,6 +825,10 @@
     <message>
         <source>&amp;Write a file</source>
         <translation>&amp;كتابة ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>الات&amp;صالات</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1079,6 @@
         <translation>واجهة API</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
         <source>Used today</source>
         <translation>المستخدَم اليوم</translation>
     </message>
@@ -1089,32 +1108,8 @@
         <translation>إغلاق اللوحة</translation>
     </message>
     <message>
-        <source>New lead here</source>
-        <translation>عميل محتمل جديد هنا</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>اختبار</translation>
-    </message>
-    <message>
-        <source>Use by default</source>
-        <translation>استخدام كافتراضي</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>نسخ بصيغة</translation>
-    </message>
-    <message>
         <source>Copy the access as</source>
         <translation>نسخ الوصول بصيغة</translation>
-    </message>
-    <message>
-        <source>App and scopes…</source>
-        <translation>التطبيق والنطاقات…</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>إ&amp;صدار API</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1123,10 +1118,6 @@
     <message>
         <source>You, scripts and other programs find this connection by any of them.</source>
         <translation>بأيٍّ منها تجد أنت والبرامج النصية والبرامج الأخرى هذا الاتصال.</translation>
-    </message>
-    <message>
-        <source>&amp;Name here</source>
-        <translation>الا&amp;سم هنا</translation>
     </message>
     <message>
         <source>&amp;User identifier</source>
@@ -1141,20 +1132,60 @@
         <translation>ال&amp;وسوم، مفصولة بفواصل</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>اللون</translation>
-    </message>
-    <message>
         <source>&amp;Save labels</source>
         <translation>&amp;حفظ التسميات</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>إعادة الاتصال</translation>
+        <source>New &amp;lead here</source>
+        <translation>&amp;عميل محتمل جديد هنا</translation>
     </message>
     <message>
-        <source>Disconnect…</source>
-        <translation>قطع الاتصال…</translation>
+        <source>&amp;Test</source>
+        <translation>اخ&amp;تبار</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;نسخ بصيغة</translation>
+    </message>
+    <message>
+        <source>A&amp;pp and scopes…</source>
+        <translation>التط&amp;بيق والنطاقات…</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>استخدام كا&amp;فتراضي</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>إعا&amp;دة الاتصال</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect…</source>
+        <translation>&amp;قطع الاتصال…</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>الإ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تعد&amp;يل</translation>
+    </message>
+    <message>
+        <source>Edit the labels</source>
+        <translation>تعديل التسميات</translation>
+    </message>
+    <message>
+        <source>Name &amp;here</source>
+        <translation>الاسم &amp;هنا</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -1230,10 +1261,6 @@
 <context>
     <name>CustomProviderPage</name>
     <message>
-        <source>Add a provider</source>
-        <translation>إضافة مزود</translation>
-    </message>
-    <message>
         <source>A provider of your own</source>
         <translation>مزود خاص بك</translation>
     </message>
@@ -1260,6 +1287,10 @@
     <message>
         <source>Or enter it</source>
         <translation>أو أدخل البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider</source>
+        <translation>إ&amp;ضافة مزود</translation>
     </message>
 </context>
 <context>
@@ -2291,8 +2322,8 @@
         <translation>نسخ ال&amp;تقرير</translation>
     </message>
     <message>
-        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation>يتضمن التقرير أكثر مما في هذه الصفحة: الإصدارات والحالات ورموز الأخطاء. ولا يحتوي على أي رمز مميز أو حساب أو اسم.</translation>
+        <source>The report says more than this page: versions, states and error codes. No token, account, name or host is in it.</source>
+        <translation>يتضمن التقرير أكثر مما في هذه الصفحة: الإصدارات والحالات ورموز الأخطاء. ولا يحتوي على أي رمز مميز أو حساب أو اسم أو مضيف.</translation>
     </message>
 </context>
 <context>
@@ -2994,16 +3025,32 @@
         <translation>اتصال يتطلب انتباهك</translation>
     </message>
     <message>
-        <source>A &amp;record was rejected or is uncertain</source>
-        <translation>س&amp;جل مرفوض أو غير مؤكد</translation>
-    </message>
-    <message>
-        <source>A record was rejected or is uncertain</source>
-        <translation>سجل مرفوض أو غير مؤكد</translation>
-    </message>
-    <message>
         <source>Changes apply at once.</source>
         <translation>تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick lead from anywhere</source>
+        <translation>إدخال س&amp;ريع لعميل محتمل من أي مكان</translation>
+    </message>
+    <message>
+        <source>Give this command a key in your desktop&apos;s keyboard settings.</source>
+        <translation>خصّص لهذا الأمر مفتاحًا في إعدادات لوحة المفاتيح بسطح المكتب لديك.</translation>
+    </message>
+    <message>
+        <source>Command for a quick lead</source>
+        <translation>أمر الإدخال السريع لعميل محتمل</translation>
+    </message>
+    <message>
+        <source>A &amp;record or an automation needs you</source>
+        <translation>س&amp;جل أو عملية أتمتة تتطلب انتباهك</translation>
+    </message>
+    <message>
+        <source>A record or an automation needs you</source>
+        <translation>سجل أو عملية أتمتة تتطلب انتباهك</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What needs you stands in the window, on the pages Connections and Activity.</source>
+        <translation>لا يعرض سطح المكتب هذا أي إشعارات. وما يتطلب انتباهك يظهر في النافذة، في صفحتي «الاتصالات» و«النشاط».</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3092,6 @@
         <translation>«يحتاج إلى إعادة الاتصال»: أنهت الخدمة الوصول، وتذكر البطاقة السبب. «غير متصل بالشبكة»: لم ترد الخدمة. يبقى تسجيل دخولك قائمًا، ويواصل Patchbay المحاولة.</translation>
     </message>
     <message>
-        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>يسأل «اختبار» الخدمة الآن. وينهي «قطع الاتصال» الوصول هناك ويزيله من هنا. اضغط Enter على بطاقة لعرض تفاصيلها.</translation>
-    </message>
-    <message>
         <source>Add a provider</source>
         <translation>إضافة مزود</translation>
     </message>
@@ -3071,10 +3114,6 @@
     <message>
         <source>Provider settings</source>
         <translation>إعدادات المزود</translation>
-    </message>
-    <message>
-        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>لا تسمح معظم الخدمات بالدخول إلا للبرامج التي تعرفها. تسجّل هناك تطبيقًا مرة واحدة وتُدخل معرّف العميل الخاص به هنا. ويكشف «فحص هذا التطبيق» كثيرًا من الأخطاء قبل أن يسجّل أحد الدخول.</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
@@ -3103,10 +3142,6 @@
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
         <translation>احفظ، وانتظر حتى عشر دقائق. انسخ مفتاح المستهلك (Consumer Key)؛ فهو معرّف العميل.</translation>
-    </message>
-    <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
-        <translation>لا يعمل التطبيق المحلي إلا على مجال مؤسستك: أدخله موضعًا لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3313,10 +3348,6 @@
         <translation>ملء النموذج من توقيع منسوخ</translation>
     </message>
     <message>
-        <source>Details of a card</source>
-        <translation>تفاصيل بطاقة</translation>
-    </message>
-    <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>إغلاق التفاصيل، أو مسح البحث، أو مغادرة المساعدة</translation>
     </message>
@@ -3329,16 +3360,112 @@
         <translation>الشبكة</translation>
     </message>
     <message>
-        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation>تمر الطلبات كما يحدد نظامك، أو عبر خادم وكيل خاص بك، أو بلا خادم وكيل. ومن يدير الخادم الوكيل يخبرك بمضيفه ومنفذه، وهل يطلب اسم مستخدم وكلمة مرور. وتُحفظ كلمة المرور في سلسلة المفاتيح. وما دام الخادم الوكيل يعيق الطلبات، لا يُفقد شيء: تنتظر السجلات، ويبقى تسجيل دخولك قائمًا.</translation>
-    </message>
-    <message>
         <source>Menu of a card or a field</source>
         <translation>قائمة بطاقة أو حقل</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
         <translation>إلى الشريط الجانبي ثم الصفحة ثم تفاصيلها؛ وللعودة مع Shift</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card, or on an account&apos;s row, for its details.</source>
+        <translation>يسأل «اختبار» الخدمة الآن. وينهي «قطع الاتصال» الوصول هناك ويزيله من هنا. اضغط Enter على بطاقة، أو على صف حساب، لعرض تفاصيلها.</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here.</source>
+        <translation>لا تسمح معظم الخدمات بالدخول إلا للبرامج التي تعرفها. تسجّل هناك تطبيقًا مرة واحدة وتُدخل معرّف العميل الخاص به هنا.</translation>
+    </message>
+    <message>
+        <source>A local app works only on its own org&apos;s domain: under Where to sign in, choose Your own domain and enter it.</source>
+        <translation>لا يعمل التطبيق المحلي إلا على مجال مؤسسته: ضمن «موضع تسجيل الدخول»، اختر «مجالك الخاص» وأدخله.</translation>
+    </message>
+    <message>
+        <source>Press Check this app. If it finds nothing wrong, save, and connect.</source>
+        <translation>اضغط «فحص هذا التطبيق». وإذا لم يُعثر على أي خطأ، فاحفظ ثم اتصل.</translation>
+    </message>
+    <message>
+        <source>Discard takes away what you do not want to send. Undo, in the note at the bottom, brings it back while the note stands there.</source>
+        <translation>يزيل «تجاهل» ما لا تريد إرساله. ويعيده «تراجع»، في الإشعار أسفل النافذة، ما دام الإشعار ظاهرًا.</translation>
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. A proxy&apos;s password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation>تمر الطلبات كما يحدد نظامك، أو عبر خادم وكيل خاص بك، أو بلا خادم وكيل. وتُحفظ كلمة مرور الخادم الوكيل في سلسلة المفاتيح. وما دام الخادم الوكيل يعيق الطلبات، لا يُفقد شيء: تنتظر السجلات، ويبقى تسجيل دخولك قائمًا.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>What works on this computer and what does not. Copy report is for whoever helps you: no token, account, name or host is in it.</source>
+        <translation>ما يعمل على هذا الكمبيوتر وما لا يعمل. «نسخ التقرير» مخصص لمن يساعدك: لا يحتوي التقرير على أي رمز مميز أو حساب أو اسم أو مضيف.</translation>
+    </message>
+    <message>
+        <source>Test what is connected, or read the page again</source>
+        <translation>اختبار ما هو متصل، أو قراءة الصفحة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Disconnect or discard what is chosen; you are asked first</source>
+        <translation>قطع الاتصال بما اخترته أو تجاهله؛ وتُسأل أولًا</translation>
+    </message>
+    <message>
+        <source>Take back what a message at the bottom says</source>
+        <translation>التراجع عما تذكره رسالة في الأسفل</translation>
+    </message>
+    <message>
+        <source>Details of a card, or of an account&apos;s row</source>
+        <translation>تفاصيل بطاقة، أو تفاصيل صف حساب</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
+        <translation>يُدرج «فتح ملف…» بطاقة vCard في النموذج، أو يضع العملاء المحتملين من ملف CSV في انتظار الإرسال؛ وكذلك أي ملف تفلته في أي مكان من النافذة.</translation>
+    </message>
+    <message>
+        <source>Leads from a file</source>
+        <translation>عملاء محتملون من ملف</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
+        <translation>افتح ملف CSV فيه عملاء محتملون باستخدام Patchbay، من مدير الملفات. يذكر سطره الأول أسماء حقول المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
+        <translation>قبل حفظ أي شيء ترى عدد العملاء المحتملين فيه، والمؤسسة التي يُرسَلون إليها، والأعمدة والأسطر المستبعدة مع السبب.</translation>
+    </message>
+    <message>
+        <source>Nothing twice</source>
+        <translation>لا شيء مرتين</translation>
+    </message>
+    <message>
+        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
+        <translation>العملاء المحتملون الذين في انتظار الإرسال ينتظرون في النشاط ويُرسَلون فور رد المؤسسة. وإذا فُتح الملف نفسه مرة أخرى، لا يوضع في انتظار الإرسال إلا الجديد فيه.</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>عمليات تشغيل الأتمتة</translation>
+    </message>
+    <message>
+        <source>Each time an automation does something for a record, that is a run. The list says what was done, what waits and what failed; choose a row to see the reason.</source>
+        <translation>كلما فعلت عملية أتمتة شيئًا من أجل سجل، فتلك عملية تشغيل. وتذكر القائمة ما نُفِّذ وما ينتظر وما فشل؛ اختر صفًا لعرض السبب.</translation>
+    </message>
+    <message>
+        <source>What waits goes on by itself: when the service answers, when its connection works, or when you switch the automation on.</source>
+        <translation>يستمر ما ينتظر تلقائيًا: عندما ترد الخدمة، أو عندما يعمل اتصالها، أو عندما تشغّل عملية الأتمتة.</translation>
+    </message>
+    <message>
+        <source>What a run may need</source>
+        <translation>ما قد تحتاج إليه عملية التشغيل</translation>
+    </message>
+    <message>
+        <source>It was not done: correct what the panel names, then press Try again.</source>
+        <translation>لم يُنفَّذ: صحّح ما تذكره اللوحة، ثم اضغط «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>Did it arrive? No answer came. Look in the service, then press It arrived, or Send again. Patchbay does not repeat it by itself, so nothing is done twice.</source>
+        <translation>هل وصل؟ لم يأتِ أي رد. تحقق في الخدمة، ثم اضغط «وصل» أو «إعادة الإرسال». لا يعيده Patchbay تلقائيًا، لذا لا يُنفَّذ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Discard forgets a run that need not be done. The record stays as it is.</source>
+        <translation>ينسى «تجاهل» عملية تشغيل لا حاجة إلى تنفيذها. ويبقى السجل كما هو.</translation>
     </message>
 </context>
 <context>
@@ -3753,10 +3880,6 @@
         <translation>قبول الملفات من مجلد</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Choose a &amp;folder…</source>
         <translation>اختيار م&amp;جلد…</translation>
     </message>
@@ -3779,6 +3902,10 @@
     <message>
         <source>Changes apply at once.</source>
         <translation>تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4705,14 @@
         <source>Take that right away (chmod go-w), or choose another.</source>
         <translation>أزِل هذا الإذن (chmod go-w)، أو اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>This computer has an administrator&apos;s policy. As a Flatpak, Patchbay cannot tell whether it is genuine, so what a policy could forbid is off.</source>
+        <translation>على هذا الكمبيوتر سياسة من المسؤول. وبصفته حزمة Flatpak، لا يستطيع Patchbay معرفة ما إذا كانت أصلية، لذا أُوقف ما قد تمنعه أي سياسة.</translation>
+    </message>
+    <message>
+        <source>Install Patchbay in another way: as a package or from its archive.</source>
+        <translation>ثبّت Patchbay بطريقة أخرى: كحزمة أو من أرشيفه.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPane</name>
@@ -4860,10 +4995,6 @@
 <context>
     <name>ProviderSettingsPage</name>
     <message>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
-    </message>
-    <message>
         <source>Rese&amp;t</source>
         <translation>إعادة ال&amp;ضبط</translation>
     </message>
@@ -4938,6 +5069,14 @@
     <message>
         <source>Check</source>
         <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>الات&amp;صالات</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>إعداد مسب&amp;ق</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5295,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>إ&amp;نشاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5469,16 +5612,16 @@
         <translation>إصلا&amp;ح وإرسال</translation>
     </message>
     <message>
-        <source>&amp;New record</source>
-        <translation>سجل &amp;جديد</translation>
-    </message>
-    <message>
         <source>Entered today</source>
         <translation>المُدخَل اليوم</translation>
     </message>
     <message>
         <source>S&amp;how in Activity</source>
         <translation>إ&amp;ظهار في النشاط</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values for the next…</source>
+        <translation>الإ&amp;بقاء على القيم للتالي…</translation>
     </message>
 </context>
 <context>
@@ -5766,8 +5909,8 @@
         <translation>إظهار ال&amp;سجل</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>تجاهل…</translation>
+        <source>&amp;Discard…</source>
+        <translation>ت&amp;جاهل…</translation>
     </message>
 </context>
 <context>
@@ -5935,10 +6078,6 @@
         <translation>محذوف</translation>
     </message>
     <message>
-        <source>No org</source>
-        <translation>بلا مؤسسة</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>النموذج</translation>
     </message>
@@ -5978,6 +6117,10 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>مؤسسة مُزالة</translation>
     </message>
 </context>
 <context>
@@ -6027,24 +6170,12 @@
         <translation>يظهر هنا العملاء المحتملون الذين تُدخلهم.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>عميل محتمل جديد</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>السجلات</translation>
     </message>
     <message>
         <source>Automations</source>
         <translation>عمليات الأتمتة</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
@@ -6066,6 +6197,26 @@
             <numerusform>يبدو %Ln سجلًا في %1 مطابقًا له.</numerusform>
             <numerusform>يبدو %Ln سجل في %1 مطابقًا له.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>عميل محتمل ج&amp;ديد</translation>
+    </message>
+    <message>
+        <source>Reading your records</source>
+        <translation>جارٍ قراءة سجلاتك</translation>
+    </message>
+    <message>
+        <source>Your records could not be read</source>
+        <translation>تعذّرت قراءة سجلاتك</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6256,10 @@
     <message>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6339,22 @@
         <source>System</source>
         <comment>the desktop&apos;s own look, light or dark</comment>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>As your system, which is dark now.</source>
+        <translation>مثل نظامك، وهو داكن الآن.</translation>
+    </message>
+    <message>
+        <source>As your system, which is light now.</source>
+        <translation>مثل نظامك، وهو فاتح الآن.</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>فاتحة دائمًا.</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>داكنة دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6569,26 @@
         <source>Any org</source>
         <translation>أي مؤسسة</translation>
     </message>
+    <message>
+        <source>New a&amp;utomation</source>
+        <translation>عملية &amp;أتمتة جديدة</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Reading your automations</source>
+        <translation>جارٍ قراءة عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>Your automations could not be read</source>
+        <translation>تعذّرت قراءة عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::AutomationsViewModel</name>
@@ -6527,10 +6718,6 @@
         <translation>للقناة الخاصة اكتب معرّفها (ID) وانضم إليها أولًا.</translation>
     </message>
     <message>
-        <source>Te&amp;am ID</source>
-        <translation>معرّف الفر&amp;يق</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>ال&amp;عنوان</translation>
     </message>
@@ -6628,6 +6815,21 @@
         <source>Fill in the fields above to see it.</source>
         <translation>املأ الحقول أعلاه لعرضها.</translation>
     </message>
+    <message>
+        <source>Linea&amp;r team ID</source>
+        <translation>معرّف الفر&amp;يق في Linear</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>مؤسسة مُزالة</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::BusyLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CataloguePage</name>
@@ -6657,8 +6859,8 @@
         <translation>ربما هو في صفحتك بالفعل. وإلا فصِفه بنفسك أدناه.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>مسح البحث</translation>
+        <source>Clear searc&amp;h</source>
+        <translation>&amp;مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -6716,13 +6918,13 @@
         <comment>an org</comment>
         <translation>&amp;حفظ في %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConditionRows</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>إضافة شرط</translation>
-    </message>
     <message>
         <source>Field</source>
         <comment>of a condition</comment>
@@ -6740,6 +6942,10 @@
         <source>is</source>
         <comment>a field, its value</comment>
         <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>إ&amp;ضافة شرط</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7134,36 @@
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>last error</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Newest (%1)</source>
+        <comment>version of an API</comment>
+        <translation>الأحدث (%1)</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>الاسم هنا</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -7159,10 +7395,6 @@
         <translation>تحقق من الإملاء، أو ابحث ضمن «إضافة مزود».</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
         <source>Nothing needs you</source>
         <translation>لا شيء يتطلب انتباهك</translation>
     </message>
@@ -7179,8 +7411,24 @@
         <translation>اتصل بـ Salesforce، أو جرّب المؤسسة التجريبية.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>إظهار الكل</translation>
+        <source>Reading your connections</source>
+        <translation>جارٍ قراءة اتصالاتك</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <translation>&amp;مسح البحث</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>إ&amp;ظهار الكل</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>تعذّرت قراءة اتصالاتك</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7489,17 @@
     <message>
         <source>%1 is disconnected</source>
         <translation>قُطع الاتصال بـ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>لم يتم تجاهل أي سجل</numerusform>
+            <numerusform>تم تجاهل سجل واحد</numerusform>
+            <numerusform>تم تجاهل سجلين</numerusform>
+            <numerusform>تم تجاهل %Ln سجلات</numerusform>
+            <numerusform>تم تجاهل %Ln سجلًا</numerusform>
+            <numerusform>تم تجاهل %Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7760,10 @@
         <source>Check &amp;again</source>
         <translation>إ&amp;عادة الفحص</translation>
     </message>
+    <message>
+        <source>Looking at what works on this computer</source>
+        <translation>جارٍ فحص ما يعمل على هذا الكمبيوتر</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::DisconnectCommand</name>
@@ -7647,6 +7910,11 @@
         <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
         <translation>مؤسسة Salesforce للتدريب تعمل على هذا الكمبيوتر. سجّل الدخول وأدخل عملاء محتملين. لا حاجة إلى حساب.</translation>
     </message>
+    <message>
+        <source>&amp;Connect %1</source>
+        <comment>a service</comment>
+        <translation>الا&amp;تصال بـ %1</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::FirstRun</name>
@@ -7767,6 +8035,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::GoingToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Habits</name>
+    <message>
+        <source>Sends what waits when you log in.</source>
+        <translation>يرسل ما ينتظر عند تسجيل دخولك إلى الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer. Whether Patchbay starts at login is as it was.</source>
+        <translation>لم يرد سطح المكتب. ويبقى تشغيل Patchbay عند تسجيل الدخول كما كان.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not start Patchbay at login. Allow it to run in the background in the desktop&apos;s settings, then switch this on again.</source>
+        <translation>لا يشغّل سطح المكتب Patchbay عند تسجيل الدخول. اسمح له بالعمل في الخلفية من إعدادات سطح المكتب، ثم شغّل هذا الخيار مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::HabitsPane</name>
     <message>
         <source>Closing the window does not stop sending.</source>
@@ -7775,6 +8065,10 @@
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
         <translation>لا توجد علبة نظام في سطح المكتب هذا: إغلاق النافذة ينهي Patchbay.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
     </message>
 </context>
 <context>
@@ -7886,16 +8180,16 @@
         <translation>&amp;تغيير…</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
-        <translation>إن&amp;هاء</translation>
-    </message>
-    <message>
         <source>Nothing stays any more from the next record on</source>
         <translation>لن يبقى شيء بدءًا من السجل التالي</translation>
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
         <translation>يبقى من عميل محتمل إلى آخر: %1</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>إن&amp;هاء</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8426,16 @@
         <source>%1 was not taken</source>
         <translation>لم يُقبل %1</translation>
     </message>
+    <message>
+        <source>Looking at %1</source>
+        <comment>a file</comment>
+        <translation>جارٍ فحص %1</translation>
+    </message>
+    <message>
+        <source>Queuing the leads of %1</source>
+        <comment>a file</comment>
+        <translation>جارٍ وضع العملاء المحتملين من %1 في انتظار الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LeadFileDialog</name>
@@ -8142,10 +8446,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>إظهار في النشاط</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8239,6 +8539,22 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>&amp;Show in Activity</source>
+        <translation>إ&amp;ظهار في النشاط</translation>
+    </message>
+    <message>
+        <source>Asking the org…</source>
+        <translation>جارٍ سؤال المؤسسة…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be queued for this org now</source>
+        <translation>لا يمكن وضع %1 في انتظار الإرسال إلى هذه المؤسسة الآن</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>أو اختر مؤسسة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LeadFileDialogs</name>
@@ -8246,9 +8562,12 @@
         <source>Show connections</source>
         <translation>إظهار الاتصالات</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ListPlace</name>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8812,10 @@
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LookupSession</name>
@@ -8545,12 +8868,16 @@
         <translation>ت&amp;حديث هذا السجل</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
+        <source>%1, %2, already in %3</source>
+        <translation>%1، %2، موجود في %3 بالفعل</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
         <translation>&amp;فتحه</translation>
     </message>
     <message>
-        <source>%1, %2, already in %3</source>
-        <translation>%1، %2، موجود في %3 بالفعل</translation>
+        <source>Updating…</source>
+        <translation>جارٍ التحديث…</translation>
     </message>
 </context>
 <context>
@@ -8672,10 +8999,6 @@
         <translation>اتصل بـ Salesforce، أو جرّب المؤسسة التجريبية.</translation>
     </message>
     <message>
-        <source>Go to Connections</source>
-        <translation>الانتقال إلى الاتصالات</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>سجل جديد</translation>
     </message>
@@ -8756,16 +9079,8 @@
         <translation>بعض أذونات الوصول ناقصة</translation>
     </message>
     <message>
-        <source>Reconnect %1</source>
-        <translation>إعادة الاتصال بـ %1</translation>
-    </message>
-    <message>
         <source>The form is not here yet</source>
         <translation>النموذج غير متوفر هنا بعد</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>%1 has used %2 of its %3 API calls of a day.</source>
@@ -8799,6 +9114,62 @@
     <message>
         <source>What the &amp;link says</source>
         <translation>ما يذكره ال&amp;رابط</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Connections</source>
+        <translation>الانتقال إلى الات&amp;صالات</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation>إ&amp;عادة الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its fields</source>
+        <comment>an org</comment>
+        <translation>يجري سؤال %1 عن حقولها</translation>
+    </message>
+    <message>
+        <source>Create this record first, or clear its fields: it would be lost.</source>
+        <translation>أنشئ هذا السجل أولًا، أو امسح حقوله: وإلا فُقد.</translation>
+    </message>
+    <message>
+        <source>Reading your connections</source>
+        <translation>جارٍ قراءة اتصالاتك</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>تعذّرت قراءة اتصالاتك</translation>
+    </message>
+    <message>
+        <source>Connect an org first</source>
+        <translation>اتصل بمؤسسة أولًا</translation>
+    </message>
+    <message>
+        <source>What you opened is kept until then.</source>
+        <translation>يُحفظ ما فتحته حتى ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::OpenedFiles</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Open a vCard or a CSV file of leads</source>
+        <translation>فتح بطاقة vCard أو ملف CSV فيه عملاء محتملون</translation>
+    </message>
+    <message>
+        <source>vCards and CSV files</source>
+        <translation>بطاقات vCard وملفات CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -9387,35 +9758,6 @@
         <translation>إذا عُيِّن، يُحفظ في سلسلة المفاتيح. اتركه فارغًا إذا لم يطلبه التطبيق.</translation>
     </message>
     <message>
-        <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>عناوين URI لإعادة التوجيه: انسخها كلها إلى التطبيق كما هي تمامًا.</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>عنوان URI لإعادة التوجيه</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>نسخ %1</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (none yet)</source>
-        <translation>تطبيق إعدادات %1 (لا يوجد بعد)</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (%2)</source>
-        <comment>%2 is a client id</comment>
-        <translation>تطبيق إعدادات %1 (%2)</translation>
-    </message>
-    <message>
-        <source>An app of this connection&apos;s own</source>
-        <translation>تطبيق خاص بهذا الاتصال</translation>
-    </message>
-    <message>
         <source>&amp;Why Patchbay wants access</source>
         <translation>لم&amp;اذا يريد Patchbay الوصول</translation>
     </message>
@@ -9428,24 +9770,12 @@
         <translation>لم يُحفظ: حفظت نافذة أخرى إعدادات مختلفة في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>Use those</source>
-        <translation>استخدام تلك</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>حفظ إعداداتي</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>لم يُحفظ.</translation>
     </message>
     <message>
         <source>My Domain of your org</source>
         <translation>My Domain الخاص بمؤسستك</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>فتح %1 في المتصفح</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
@@ -9459,6 +9789,31 @@
     <message>
         <source>Asking %1…</source>
         <translation>يجري سؤال %1…</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (none yet)</source>
+        <translation>تط&amp;بيق إعدادات %1 (لا يوجد بعد)</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (%2)</source>
+        <comment>%2 is a client id</comment>
+        <translation>تط&amp;بيق إعدادات %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;An app of this connection&apos;s own</source>
+        <translation>تطبيق &amp;خاص بهذا الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>فتح %1 في ال&amp;متصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Use those</source>
+        <translation>استخ&amp;دام تلك</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>حفظ إ&amp;عداداتي</translation>
     </message>
 </context>
 <context>
@@ -9749,6 +10104,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::QuickEntry</name>
@@ -9965,16 +10324,16 @@
 <context>
     <name>patchbay::RecordHead</name>
     <message>
-        <source>Other…</source>
-        <translation>أخرى…</translation>
-    </message>
-    <message>
         <source>Kind of record</source>
         <translation>نوع الكائن</translation>
     </message>
     <message>
         <source>Record type</source>
         <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>&amp;أخرى…</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10470,70 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>New record, choose its kind</source>
+        <translation>سجل جديد، اختر نوعه</translation>
+    </message>
+    <message>
+        <source>The run of “%1” is discarded</source>
+        <translation>تم تجاهل عملية التشغيل من «%1»</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>تعذّر فتحه</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>عميل محتمل جديد</translation>
+    </message>
+    <message>
+        <source>%1 is neither a vCard nor a CSV file</source>
+        <comment>a file</comment>
+        <translation>%1 ليس بطاقة vCard ولا ملف CSV</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>a file</comment>
+        <translation>تعذّرت قراءة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>لم يتم تجاهل أي سجل</numerusform>
+            <numerusform>تم تجاهل سجل واحد</numerusform>
+            <numerusform>تم تجاهل سجلين</numerusform>
+            <numerusform>تم تجاهل %Ln سجلات</numerusform>
+            <numerusform>تم تجاهل %Ln سجلًا</numerusform>
+            <numerusform>تم تجاهل %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>لم يتم تجاهل أي عملية تشغيل</numerusform>
+            <numerusform>تم تجاهل عملية تشغيل واحدة</numerusform>
+            <numerusform>تم تجاهل عمليتي تشغيل</numerusform>
+            <numerusform>تم تجاهل %Ln عمليات تشغيل</numerusform>
+            <numerusform>تم تجاهل %Ln عملية تشغيل</numerusform>
+            <numerusform>تم تجاهل %Ln عملية تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of “%1” is not back yet</source>
+        <translation>لم تُستعَد عملية التشغيل من «%1» بعد</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer. Patchbay holds it until it ends.</source>
+        <translation>تعذّرت كتابتها على هذا الكمبيوتر. يحتفظ بها Patchbay حتى ينتهي تشغيله.</translation>
+    </message>
+    <message>
+        <source>The run of “%1” cannot come back</source>
+        <translation>لا يمكن استعادة عملية التشغيل من «%1»</translation>
+    </message>
+    <message>
+        <source>Its record is no longer on this computer.</source>
+        <translation>لم يعد سجلها موجودًا على هذا الكمبيوتر.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -10159,6 +10582,30 @@
             <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit this contact</source>
+        <translation>&amp;تعديل جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lead</source>
+        <translation>&amp;تعديل هذا العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>عميل محتمل &amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>جهة اتصال &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>سجل &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordViewModel</name>
@@ -10204,6 +10651,34 @@
         <source> or </source>
         <comment>between scopes</comment>
         <translation> أو </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RedirectUris</name>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>عناوين URI لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>عنوان URI لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1 of %2</source>
+        <comment>read out: which of how many</comment>
+        <translation>عنوان URI لإعادة التوجيه %1 من %2</translation>
+    </message>
+    <message>
+        <source>Copy all of them into the app, exactly.</source>
+        <translation>انسخها كلها إلى التطبيق كما هي تمامًا.</translation>
+    </message>
+    <message>
+        <source>Copy it into the app, exactly.</source>
+        <translation>انسخه إلى التطبيق كما هو تمامًا.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +10923,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunNews</name>
+    <message>
+        <source>Automations need you</source>
+        <translation>عمليات أتمتة تتطلب انتباهك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>لم تفشل أي عملية تشغيل.</numerusform>
+            <numerusform>فشلت عملية تشغيل واحدة أو ربما نُفِّذت.</numerusform>
+            <numerusform>فشلت عمليتا تشغيل أو ربما نُفِّذتا.</numerusform>
+            <numerusform>فشلت %Ln عمليات تشغيل أو ربما نُفِّذت.</numerusform>
+            <numerusform>فشلت %Ln عملية تشغيل أو ربما نُفِّذت.</numerusform>
+            <numerusform>فشلت %Ln عملية تشغيل أو ربما نُفِّذت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>إظهار عمليات التشغيل</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RunsModel</name>
     <message>
         <source>It waits</source>
@@ -10468,10 +10965,6 @@
     <message>
         <source>Did it arrive?</source>
         <translation>هل وصل؟</translation>
-    </message>
-    <message>
-        <source>No org</source>
-        <translation>بلا مؤسسة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10508,6 +11001,10 @@
     <message>
         <source>This run is no longer as it was when you decided. Look at it again.</source>
         <translation>لم تعد عملية التشغيل هذه كما كانت عندما قررت. انظر إليها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>مؤسسة مُزالة</translation>
     </message>
 </context>
 <context>
@@ -10602,6 +11099,14 @@
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
+    <message>
+        <source>Reading what automations did</source>
+        <translation>جارٍ قراءة ما فعلته عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>تعذّرت قراءة عمليات التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ScopeBoxes</name>
@@ -10610,16 +11115,20 @@
         <translation>%1 ضروري.</translation>
     </message>
     <message>
-        <source>Only what is needed</source>
-        <translation>الضروري فقط</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>الموصى به</translation>
     </message>
     <message>
+        <source>Only what is needed</source>
+        <translation>الضروري فقط</translation>
+    </message>
+    <message>
         <source>Everything</source>
-        <translation>كل شيء</translation>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>اختيارك الخاص</translation>
     </message>
 </context>
 <context>
@@ -10882,10 +11391,6 @@
         <translation>إنشاء وحذف</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>فتحه</translation>
     </message>
@@ -10950,6 +11455,10 @@
         <source>No test lead was created in %1.</source>
         <translation>لم يُنشأ عميل محتمل اختباري في %1.</translation>
     </message>
+    <message>
+        <source>Creating a test lead in %1 and deleting it again</source>
+        <translation>جارٍ إنشاء عميل محتمل اختباري في %1 ثم حذفه</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToComplete</name>
@@ -11011,6 +11520,15 @@
         <source>What is known by now</source>
         <translation>ما هو معروف حتى الآن</translation>
     </message>
+    <message>
+        <source>Its connection is gone.</source>
+        <translation>لم يعد اتصاله موجودًا.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>تعديل %1</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToCompleteList</name>
@@ -11060,16 +11578,8 @@
         <translation>يجري سؤال %1</translation>
     </message>
     <message>
-        <source>Leads and contacts that you entered with a placeholder show up here.</source>
-        <translation>يظهر هنا العملاء المحتملون وجهات الاتصال ممن أدخلتهم بقيمة مؤقتة.</translation>
-    </message>
-    <message>
         <source>Nothing could be read</source>
         <translation>تعذّرت قراءة أي شيء</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>السؤال مرة أخرى</translation>
     </message>
     <message>
         <source>Nothing entered here waits to be completed</source>
@@ -11078,6 +11588,22 @@
     <message>
         <source>All leads and contacts are complete</source>
         <translation>جميع العملاء المحتملين وجهات الاتصال مكتملون</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>ال&amp;سؤال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the org</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>لم يُسأل %1</translation>
     </message>
 </context>
 <context>
@@ -11149,10 +11675,6 @@
         <translation>ثبّت GNOME Keyring (الحزمة gnome-keyring) أو KWallet، ثم سجّل الدخول إلى سطح المكتب مرة أخرى. تُحفظ رموزك المميزة هناك لا في أي مكان آخر. ويمكنك بدونها الاتصال لهذا التشغيل فقط.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
@@ -11179,17 +11701,6 @@
     <message>
         <source>%1 is told to end the access, and the token is deleted from your keychain.</source>
         <translation>يُطلب من %1 إنهاء الوصول، ويُحذف الرمز المميز من سلسلة المفاتيح.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>لا سجلات تنتظر هذه المؤسسة.</numerusform>
-            <numerusform>ما زال سجل واحد ينتظر هذه المؤسسة، ويُحتفظ به.</numerusform>
-            <numerusform>ما زال سجلان ينتظران هذه المؤسسة، ويُحتفظ بهما.</numerusform>
-            <numerusform>ما زالت %Ln سجلات تنتظر هذه المؤسسة، ويُحتفظ بها.</numerusform>
-            <numerusform>ما زال %Ln سجلًا ينتظر هذه المؤسسة، ويُحتفظ بها.</numerusform>
-            <numerusform>ما زال %Ln سجل ينتظر هذه المؤسسة، ويُحتفظ بها.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was written stays in Activity.</source>
@@ -11297,6 +11808,100 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Exporting the history: %1 records so far</source>
+        <translation>جارٍ تصدير المحفوظات: %1 من السجلات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Every connection is being tested</source>
+        <translation>جارٍ اختبار كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>عميل محتمل جديد</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>تم تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>حُذفت «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>إر&amp;سال السجلات أولًا</numerusform>
+            <numerusform>إر&amp;سال السجل أولًا</numerusform>
+            <numerusform>إر&amp;سال السجلين أولًا</numerusform>
+            <numerusform>إر&amp;سال %Ln سجلات أولًا</numerusform>
+            <numerusform>إر&amp;سال %Ln سجلًا أولًا</numerusform>
+            <numerusform>إر&amp;سال %Ln سجل أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>الإ&amp;بقاء عليها حتى أتصل مرة أخرى</numerusform>
+            <numerusform>الإ&amp;بقاء عليه حتى أتصل مرة أخرى</numerusform>
+            <numerusform>الإ&amp;بقاء عليهما حتى أتصل مرة أخرى</numerusform>
+            <numerusform>الإ&amp;بقاء عليها حتى أتصل مرة أخرى</numerusform>
+            <numerusform>الإ&amp;بقاء عليها حتى أتصل مرة أخرى</numerusform>
+            <numerusform>الإ&amp;بقاء عليها حتى أتصل مرة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>ت&amp;جاهلها</numerusform>
+            <numerusform>ت&amp;جاهله</numerusform>
+            <numerusform>ت&amp;جاهلهما</numerusform>
+            <numerusform>ت&amp;جاهلها</numerusform>
+            <numerusform>ت&amp;جاهلها</numerusform>
+            <numerusform>ت&amp;جاهلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر هذه المؤسسة.</numerusform>
+            <numerusform>ما زال سجل واحد ينتظر هذه المؤسسة.</numerusform>
+            <numerusform>ما زال سجلان ينتظران هذه المؤسسة.</numerusform>
+            <numerusform>ما زالت %Ln سجلات تنتظر هذه المؤسسة.</numerusform>
+            <numerusform>ما زال %Ln سجلًا ينتظر هذه المؤسسة.</numerusform>
+            <numerusform>ما زال %Ln سجل ينتظر هذه المؤسسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is still going on</source>
+        <translation>ما زال التصدير جاريًا</translation>
+    </message>
+    <message>
+        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>فيه حتى الآن %1 من السجلات. ابدأ التصدير التالي عند انتهائه، أو ألغِ هذا.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>تركه يستمر</translation>
+    </message>
+    <message>
+        <source>The export is cancelled. Nothing was written.</source>
+        <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>„man patchbay“ und „man patchbayctl“ in einem Terminal erklären alles; „patchbayctl diagnose“ nennt, was der Support braucht, und enthält nichts Geheimes.</translation>
+        <source>F1 explains the page you are on. Diagnostics, here in Settings, has the report for whoever helps you, with nothing secret in it. “man patchbay” and “man patchbayctl” in a terminal tell everything.</source>
+        <translation>F1 erklärt die Seite, auf der Sie sind. „Diagnose“, hier in den „Einstellungen“, hat den Bericht für alle, die Ihnen helfen; er enthält nichts Geheimes. „man patchbay“ und „man patchbayctl“ in einem Terminal erklären alles.</translation>
     </message>
 </context>
 <context>
@@ -107,8 +107,8 @@
         <source>Sent to %1, %n tries</source>
         <comment>%1 is an org; more than one</comment>
         <translation>
-            <numerusform>An %1 gesendet, %n Versuch</numerusform>
-            <numerusform>An %1 gesendet, %n Versuche</numerusform>
+            <numerusform>An %1 gesendet, %Ln Versuch</numerusform>
+            <numerusform>An %1 gesendet, %Ln Versuche</numerusform>
         </translation>
     </message>
 </context>
@@ -174,10 +174,6 @@
         <translation>&amp;Erneut senden</translation>
     </message>
     <message>
-        <source>Send as…</source>
-        <translation>Senden als…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link</source>
         <translation>&amp;Link kopieren</translation>
     </message>
@@ -190,16 +186,20 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
+        <source>Send &amp;as…</source>
+        <translation>Senden &amp;als…</translation>
     </message>
     <message>
-        <source>Copy a note for the admin</source>
-        <translation>Notiz für den Administrator kopieren</translation>
+        <source>Copy de&amp;tails</source>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Verwerfen…</translation>
+        <source>Copy a &amp;note for the admin</source>
+        <translation>&amp;Notiz für den Administrator kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>Ver&amp;werfen…</translation>
     </message>
 </context>
 <context>
@@ -265,10 +265,6 @@
         <translation>&amp;Design</translation>
     </message>
     <message>
-        <source>As your desktop, or always the same.</source>
-        <translation>Wie Ihr Desktop oder immer gleich.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
@@ -324,16 +320,8 @@
         <translation>A&amp;ktion</translation>
     </message>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;Mit</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>Kana&amp;l</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>Tite&amp;l</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
@@ -352,10 +340,6 @@
         <translation>S&amp;peichern</translation>
     </message>
     <message>
-        <source>Show the runs that need you</source>
-        <translation>Ausführungen mit Handlungsbedarf anzeigen</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>Beginnen mit</translation>
     </message>
@@ -370,6 +354,18 @@
     <message>
         <source>Delet&amp;e…</source>
         <translation>Lö&amp;schen…</translation>
+    </message>
+    <message>
+        <source>Show the runs that need &amp;you</source>
+        <translation>Ausführungen mit &amp;Handlungsbedarf anzeigen</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>Tite&amp;l</translation>
     </message>
 </context>
 <context>
@@ -506,8 +502,8 @@
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
-            <numerusform>%n Datensatz wartet und wird gesendet, sobald Sie die Verbindung erneuern.</numerusform>
-            <numerusform>%n Datensätze warten und werden gesendet, sobald Sie die Verbindung erneuern.</numerusform>
+            <numerusform>%Ln Datensatz wartet und wird gesendet, sobald Sie die Verbindung erneuern.</numerusform>
+            <numerusform>%Ln Datensätze warten und werden gesendet, sobald Sie die Verbindung erneuern.</numerusform>
         </translation>
     </message>
     <message>
@@ -772,13 +768,32 @@
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
         <translation>%1 Sie bleiben angemeldet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>Sendet zuerst %Ln Datensatz.</numerusform>
+            <numerusform>Sendet zuerst %Ln Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends what waits first.</source>
+        <translation>Sendet zuerst, was wartet.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whether this connection works.</source>
+        <translation>%1 wird gefragt, ob diese Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
     <message>
         <source>Add a provider</source>
         <translation>Anbieter hinzufügen</translation>
@@ -798,6 +813,10 @@
     <message>
         <source>&amp;Write a file</source>
         <translation>&amp;Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1067,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>Used today</source>
         <translation>Heute verbraucht</translation>
     </message>
@@ -1081,32 +1096,8 @@
         <translation>Seitenleiste schließen</translation>
     </message>
     <message>
-        <source>New lead here</source>
-        <translation>Neuer Lead hier</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Use by default</source>
-        <translation>Als Standard verwenden</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
         <source>Copy the access as</source>
         <translation>Zugriff kopieren als</translation>
-    </message>
-    <message>
-        <source>App and scopes…</source>
-        <translation>App und Berechtigungen…</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>API-&amp;Version</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1115,10 +1106,6 @@
     <message>
         <source>You, scripts and other programs find this connection by any of them.</source>
         <translation>Sie, Skripte und andere Programme finden diese Verbindung über jede davon.</translation>
-    </message>
-    <message>
-        <source>&amp;Name here</source>
-        <translation>&amp;Name hier</translation>
     </message>
     <message>
         <source>&amp;User identifier</source>
@@ -1133,20 +1120,60 @@
         <translation>Schla&amp;gwörter, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
         <source>&amp;Save labels</source>
         <translation>Bezeichnungen &amp;speichern</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>Neu verbinden</translation>
+        <source>New &amp;lead here</source>
+        <translation>Neuer &amp;Lead hier</translation>
     </message>
     <message>
-        <source>Disconnect…</source>
-        <translation>Trennen…</translation>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>A&amp;pp and scopes…</source>
+        <translation>A&amp;pp und Berechtigungen…</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>Als Stan&amp;dard verwenden</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>Neu ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect…</source>
+        <translation>T&amp;rennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the labels</source>
+        <translation>Bezeichnungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name &amp;here</source>
+        <translation>&amp;Name hier</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1249,6 @@
 <context>
     <name>CustomProviderPage</name>
     <message>
-        <source>Add a provider</source>
-        <translation>Anbieter hinzufügen</translation>
-    </message>
-    <message>
         <source>A provider of your own</source>
         <translation>Ein eigener Anbieter</translation>
     </message>
@@ -1252,6 +1275,10 @@
     <message>
         <source>Or enter it</source>
         <translation>Oder eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider</source>
+        <translation>Anbieter &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2195,8 +2222,8 @@
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
         <translation>
-            <numerusform>%n Datei ist nicht verwendbar.</numerusform>
-            <numerusform>%n Dateien sind nicht verwendbar.</numerusform>
+            <numerusform>%Ln Datei ist nicht verwendbar.</numerusform>
+            <numerusform>%Ln Dateien sind nicht verwendbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,8 +2242,8 @@
         <source>%n need(s) you.</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n braucht Sie.</numerusform>
-            <numerusform>%n brauchen Sie.</numerusform>
+            <numerusform>%Ln braucht Sie.</numerusform>
+            <numerusform>%Ln brauchen Sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,16 +2254,16 @@
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n wartet unter „Aktivität“ auf Sie.</numerusform>
-            <numerusform>%n warten unter „Aktivität“ auf Sie.</numerusform>
+            <numerusform>%Ln wartet unter „Aktivität“ auf Sie.</numerusform>
+            <numerusform>%Ln warten unter „Aktivität“ auf Sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n unterwegs</numerusform>
-            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,8 +2274,8 @@
         <source>%n connected</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2263,8 +2290,8 @@
         <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
-        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation>Der Bericht enthält mehr als diese Seite: Versionen, Status und Fehlercodes. Kein Token, kein Konto und kein Name steht darin.</translation>
+        <source>The report says more than this page: versions, states and error codes. No token, account, name or host is in it.</source>
+        <translation>Der Bericht enthält mehr als diese Seite: Versionen, Status und Fehlercodes. Kein Token, kein Konto, kein Name und kein Host steht darin.</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2304,8 @@
     <message numerus="yes">
         <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
-            <numerusform>Verbinden Sie %1 neu, um %n wartenden Datensatz zu senden.</numerusform>
-            <numerusform>Verbinden Sie %1 neu, um %n wartende Datensätze zu senden.</numerusform>
+            <numerusform>Verbinden Sie %1 neu, um %Ln wartenden Datensatz zu senden.</numerusform>
+            <numerusform>Verbinden Sie %1 neu, um %Ln wartende Datensätze zu senden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,16 +2989,32 @@
         <translation>Eine Verbindung erfordert Ihre Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>A &amp;record was rejected or is uncertain</source>
-        <translation>Ein Da&amp;tensatz wurde abgelehnt oder ist ungewiss</translation>
-    </message>
-    <message>
-        <source>A record was rejected or is uncertain</source>
-        <translation>Ein Datensatz wurde abgelehnt oder ist ungewiss</translation>
-    </message>
-    <message>
         <source>Changes apply at once.</source>
         <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick lead from anywhere</source>
+        <translation>Lead &amp;schnell erfassen, von überall aus</translation>
+    </message>
+    <message>
+        <source>Give this command a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Legen Sie in den Tastatureinstellungen Ihres Desktops eine Tastenkombination für diesen Befehl fest.</translation>
+    </message>
+    <message>
+        <source>Command for a quick lead</source>
+        <translation>Befehl für die schnelle Erfassung eines Leads</translation>
+    </message>
+    <message>
+        <source>A &amp;record or an automation needs you</source>
+        <translation>Ein Datensatz oder eine Automatisierung er&amp;fordert Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>A record or an automation needs you</source>
+        <translation>Ein Datensatz oder eine Automatisierung erfordert Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What needs you stands in the window, on the pages Connections and Activity.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen an. Was Ihre Aufmerksamkeit erfordert, steht im Fenster, auf den Seiten „Verbindungen“ und „Aktivität“.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3056,6 @@
         <translation>„Neu verbinden nötig“: Der Dienst hat den Zugriff beendet; die Karte sagt, warum. „Offline“: Der Dienst hat nicht geantwortet. Sie bleiben angemeldet, und Patchbay versucht es weiter.</translation>
     </message>
     <message>
-        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>„Testen“ fragt den Dienst sofort. „Trennen“ beendet den Zugriff dort und entfernt ihn hier. Drücken Sie auf einer Karte die Eingabetaste, um ihre Details zu sehen.</translation>
-    </message>
-    <message>
         <source>Add a provider</source>
         <translation>Anbieter hinzufügen</translation>
     </message>
@@ -3039,10 +3078,6 @@
     <message>
         <source>Provider settings</source>
         <translation>Anbietereinstellungen</translation>
-    </message>
-    <message>
-        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>Die meisten Dienste lassen nur Programme zu, die sie kennen. Sie registrieren dort einmal eine App und geben ihre Client-ID hier ein. „Diese App prüfen“ findet viele Fehler, bevor sich jemand anmeldet.</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
@@ -3071,10 +3106,6 @@
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
         <translation>Speichern Sie und warten Sie bis zu zehn Minuten. Kopieren Sie den Verbraucherschlüssel; er ist die Client-ID.</translation>
-    </message>
-    <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
-        <translation>Eine lokale App funktioniert nur auf der eigenen Domäne Ihrer Org: Geben Sie diese als Anmeldeort ein.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3281,10 +3312,6 @@
         <translation>Das Formular aus einer kopierten Signatur füllen</translation>
     </message>
     <message>
-        <source>Details of a card</source>
-        <translation>Details einer Karte</translation>
-    </message>
-    <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>Details schließen, Suche löschen oder Hilfe verlassen</translation>
     </message>
@@ -3297,16 +3324,112 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation>Anfragen nehmen den Weg, den Ihr System vorgibt, oder sie gehen über einen eigenen Proxy oder ganz ohne Proxy. Wer den Proxy betreibt, nennt Ihnen Host und Port und sagt, ob er einen Benutzernamen und ein Passwort verlangt. Das Passwort wird in Ihrem Schlüsselbund aufbewahrt. Solange ein Proxy im Weg ist, geht nichts verloren: Datensätze warten, und Sie bleiben angemeldet.</translation>
-    </message>
-    <message>
         <source>Menu of a card or a field</source>
         <translation>Menü einer Karte oder eines Feldes</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
         <translation>Zur Navigationsleiste, zur Seite, zu ihren Details; mit Umschalt zurück</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card, or on an account&apos;s row, for its details.</source>
+        <translation>„Testen“ fragt den Dienst sofort. „Trennen“ beendet den Zugriff dort und entfernt ihn hier. Drücken Sie auf einer Karte oder auf der Zeile eines Kontos die Eingabetaste, um die Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here.</source>
+        <translation>Die meisten Dienste lassen nur Programme zu, die sie kennen. Sie registrieren dort einmal eine App und geben ihre Client-ID hier ein.</translation>
+    </message>
+    <message>
+        <source>A local app works only on its own org&apos;s domain: under Where to sign in, choose Your own domain and enter it.</source>
+        <translation>Eine lokale App funktioniert nur auf der Domäne ihrer eigenen Org: Wählen Sie unter „Anmeldeort“ „Eigene Domäne“ und geben Sie die Domäne ein.</translation>
+    </message>
+    <message>
+        <source>Press Check this app. If it finds nothing wrong, save, and connect.</source>
+        <translation>Drücken Sie „Diese App prüfen“. Wenn dabei kein Fehler gefunden wird, speichern Sie und verbinden Sie sich.</translation>
+    </message>
+    <message>
+        <source>Discard takes away what you do not want to send. Undo, in the note at the bottom, brings it back while the note stands there.</source>
+        <translation>„Verwerfen“ entfernt, was Sie nicht senden möchten. „Rückgängig“ im Hinweis am unteren Rand holt es zurück, solange der Hinweis dort steht.</translation>
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. A proxy&apos;s password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation>Anfragen nehmen den Weg, den Ihr System vorgibt, oder sie gehen über einen eigenen Proxy oder ganz ohne Proxy. Das Passwort eines Proxys wird in Ihrem Schlüsselbund aufbewahrt. Solange ein Proxy im Weg ist, geht nichts verloren: Datensätze warten, und Sie bleiben angemeldet.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What works on this computer and what does not. Copy report is for whoever helps you: no token, account, name or host is in it.</source>
+        <translation>Was auf diesem Computer funktioniert und was nicht. „Bericht kopieren“ ist für alle, die Ihnen helfen: Kein Token, kein Konto, kein Name und kein Host steht darin.</translation>
+    </message>
+    <message>
+        <source>Test what is connected, or read the page again</source>
+        <translation>Testen, was verbunden ist, oder die Seite neu einlesen</translation>
+    </message>
+    <message>
+        <source>Disconnect or discard what is chosen; you are asked first</source>
+        <translation>Ausgewähltes trennen oder verwerfen; Sie werden vorher gefragt</translation>
+    </message>
+    <message>
+        <source>Take back what a message at the bottom says</source>
+        <translation>Rückgängig machen, was eine Meldung am unteren Rand nennt</translation>
+    </message>
+    <message>
+        <source>Details of a card, or of an account&apos;s row</source>
+        <translation>Details einer Karte oder der Zeile eines Kontos</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
+        <translation>„Datei öffnen…“ übernimmt eine vCard ins Formular oder reiht die Leads einer CSV-Datei ein; das tut auch eine Datei, die Sie irgendwo auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Leads from a file</source>
+        <translation>Leads aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
+        <translation>Öffnen Sie eine CSV-Datei mit Leads aus Ihrem Dateimanager mit Patchbay. Ihre erste Zeile nennt die Felder der Org.</translation>
+    </message>
+    <message>
+        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
+        <translation>Bevor etwas aufbewahrt wird, sehen Sie, wie viele Leads die Datei hat, an welche Org sie gehen und welche Spalten und Zeilen ausgelassen werden, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing twice</source>
+        <translation>Nichts doppelt</translation>
+    </message>
+    <message>
+        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
+        <translation>Eingereihte Leads warten in „Aktivität“ und werden gesendet, sobald die Org antwortet. Dieselbe Datei reiht, erneut geöffnet, nur ein, was darin neu ist.</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Ausführungen von Automatisierungen</translation>
+    </message>
+    <message>
+        <source>Each time an automation does something for a record, that is a run. The list says what was done, what waits and what failed; choose a row to see the reason.</source>
+        <translation>Jedes Mal, wenn eine Automatisierung etwas für einen Datensatz tut, ist das eine Ausführung. Die Liste zeigt, was getan wurde, was wartet und was fehlgeschlagen ist; wählen Sie eine Zeile, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>What waits goes on by itself: when the service answers, when its connection works, or when you switch the automation on.</source>
+        <translation>Was wartet, geht von selbst weiter: wenn der Dienst antwortet, wenn seine Verbindung funktioniert oder wenn Sie die Automatisierung einschalten.</translation>
+    </message>
+    <message>
+        <source>What a run may need</source>
+        <translation>Was eine Ausführung brauchen kann</translation>
+    </message>
+    <message>
+        <source>It was not done: correct what the panel names, then press Try again.</source>
+        <translation>„Es wurde nicht erledigt“: Berichtigen Sie, was die Seitenleiste nennt, und drücken Sie dann „Erneut versuchen“.</translation>
+    </message>
+    <message>
+        <source>Did it arrive? No answer came. Look in the service, then press It arrived, or Send again. Patchbay does not repeat it by itself, so nothing is done twice.</source>
+        <translation>„Ist es angekommen?“: Es kam keine Antwort. Sehen Sie im Dienst nach und drücken Sie dann „Ist angekommen“ oder „Erneut senden“. Patchbay wiederholt es nicht von selbst, damit nichts doppelt geschieht.</translation>
+    </message>
+    <message>
+        <source>Discard forgets a run that need not be done. The record stays as it is.</source>
+        <translation>„Verwerfen“ vergisst eine Ausführung, die nicht erfolgen muss. Der Datensatz bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3601,8 @@
     <message numerus="yes">
         <source>A record has %n fields at most.</source>
         <translation>
-            <numerusform>Ein Datensatz hat höchstens %n Feld.</numerusform>
-            <numerusform>Ein Datensatz hat höchstens %n Felder.</numerusform>
+            <numerusform>Ein Datensatz hat höchstens %Ln Feld.</numerusform>
+            <numerusform>Ein Datensatz hat höchstens %Ln Felder.</numerusform>
         </translation>
     </message>
     <message>
@@ -3557,8 +3680,8 @@
     <message numerus="yes">
         <source>A file may have %n records at most.</source>
         <translation>
-            <numerusform>Eine Datei darf höchstens %n Datensatz enthalten.</numerusform>
-            <numerusform>Eine Datei darf höchstens %n Datensätze enthalten.</numerusform>
+            <numerusform>Eine Datei darf höchstens %Ln Datensatz enthalten.</numerusform>
+            <numerusform>Eine Datei darf höchstens %Ln Datensätze enthalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,8 +3741,8 @@
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
         <translation>
-            <numerusform>%n Datensatz davor wurde angenommen.</numerusform>
-            <numerusform>%n Datensätze davor wurden angenommen.</numerusform>
+            <numerusform>%Ln Datensatz davor wurde angenommen.</numerusform>
+            <numerusform>%Ln Datensätze davor wurden angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3641,8 +3764,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
         <translation>
-            <numerusform>Sie ist größer als %n MB.</numerusform>
-            <numerusform>Sie ist größer als %n MB.</numerusform>
+            <numerusform>Sie ist größer als %Ln MB.</numerusform>
+            <numerusform>Sie ist größer als %Ln MB.</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,10 +3828,6 @@
         <translation>Dateien aus einem Ordner annehmen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Choose a &amp;folder…</source>
         <translation>&amp;Ordner wählen…</translation>
     </message>
@@ -3731,6 +3850,10 @@
     <message>
         <source>Changes apply at once.</source>
         <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3804,8 +3927,8 @@
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>
         <translation>
-            <numerusform>Das neueste Anmelde-Token von %n Verbindung ist nicht gespeichert.</numerusform>
-            <numerusform>Die neuesten Anmelde-Token von %n Verbindungen sind nicht gespeichert.</numerusform>
+            <numerusform>Das neueste Anmelde-Token von %Ln Verbindung ist nicht gespeichert.</numerusform>
+            <numerusform>Die neuesten Anmelde-Token von %Ln Verbindungen sind nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,8 +4235,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
-            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -4420,15 +4543,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n Std.</numerusform>
-            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,6 +4636,14 @@
     <message>
         <source>Take that right away (chmod go-w), or choose another.</source>
         <translation>Entziehen Sie ihnen dieses Recht (chmod go-w) oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This computer has an administrator&apos;s policy. As a Flatpak, Patchbay cannot tell whether it is genuine, so what a policy could forbid is off.</source>
+        <translation>Auf diesem Computer gibt es eine Richtlinie des Administrators. Als Flatpak kann Patchbay nicht feststellen, ob sie echt ist, deshalb ist abgeschaltet, was eine Richtlinie verbieten könnte.</translation>
+    </message>
+    <message>
+        <source>Install Patchbay in another way: as a package or from its archive.</source>
+        <translation>Installieren Sie Patchbay auf einem anderen Weg: als Paket oder aus seinem Archiv.</translation>
     </message>
 </context>
 <context>
@@ -4675,8 +4806,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,15 +4888,15 @@
     <message numerus="yes">
         <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
         <translation>
-            <numerusform>Angekommene Datensätze werden hier spätestens nach %n Tag vergessen.</numerusform>
-            <numerusform>Angekommene Datensätze werden hier spätestens nach %n Tagen vergessen.</numerusform>
+            <numerusform>Angekommene Datensätze werden hier spätestens nach %Ln Tag vergessen.</numerusform>
+            <numerusform>Angekommene Datensätze werden hier spätestens nach %Ln Tagen vergessen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
         <translation>
-            <numerusform>Das Fenster muss mit einer Passphrase gesperrt werden, spätestens nach %n Minute.</numerusform>
-            <numerusform>Das Fenster muss mit einer Passphrase gesperrt werden, spätestens nach %n Minuten.</numerusform>
+            <numerusform>Das Fenster muss mit einer Passphrase gesperrt werden, spätestens nach %Ln Minute.</numerusform>
+            <numerusform>Das Fenster muss mit einer Passphrase gesperrt werden, spätestens nach %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,10 +4914,6 @@
 </context>
 <context>
     <name>ProviderSettingsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
     <message>
         <source>Rese&amp;t</source>
         <translation>Zurückse&amp;tzen</translation>
@@ -4862,6 +4989,14 @@
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>Vora&amp;uswahl</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5215,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5393,16 +5532,16 @@
         <translation>&amp;Korrigieren und senden</translation>
     </message>
     <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Neuer Datensatz</translation>
-    </message>
-    <message>
         <source>Entered today</source>
         <translation>Heute eingegeben</translation>
     </message>
     <message>
         <source>S&amp;how in Activity</source>
         <translation>In „Aktivität“ an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values for the next…</source>
+        <translation>&amp;Werte für den nächsten beibehalten…</translation>
     </message>
 </context>
 <context>
@@ -5690,8 +5829,8 @@
         <translation>&amp;Datensatz anzeigen</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Verwerfen…</translation>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +5998,6 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>No org</source>
-        <translation>Keine Org</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Formular</translation>
     </message>
@@ -5902,6 +6037,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Entfernte Org</translation>
     </message>
 </context>
 <context>
@@ -5951,24 +6090,12 @@
         <translation>Leads, die Sie eingeben, erscheinen hier.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>Neuer Lead</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
     <message>
         <source>Automations</source>
         <translation>Automatisierungen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
@@ -5983,9 +6110,29 @@
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
         <translation>
-            <numerusform>%n Datensatz in %1 sieht gleich aus.</numerusform>
-            <numerusform>%n Datensätze in %1 sehen gleich aus.</numerusform>
+            <numerusform>%Ln Datensatz in %1 sieht gleich aus.</numerusform>
+            <numerusform>%Ln Datensätze in %1 sehen gleich aus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>Ne&amp;uer Lead</translation>
+    </message>
+    <message>
+        <source>Reading your records</source>
+        <translation>Ihre Datensätze werden gelesen</translation>
+    </message>
+    <message>
+        <source>Your records could not be read</source>
+        <translation>Ihre Datensätze konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6172,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6255,22 @@
         <source>System</source>
         <comment>the desktop&apos;s own look, light or dark</comment>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>As your system, which is dark now.</source>
+        <translation>Wie Ihr System, das gerade dunkel ist.</translation>
+    </message>
+    <message>
+        <source>As your system, which is light now.</source>
+        <translation>Wie Ihr System, das gerade hell ist.</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>Immer hell.</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>Immer dunkel.</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6485,26 @@
         <source>Any org</source>
         <translation>Beliebige Org</translation>
     </message>
+    <message>
+        <source>New a&amp;utomation</source>
+        <translation>Neue Automa&amp;tisierung</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Reading your automations</source>
+        <translation>Ihre Automatisierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Your automations could not be read</source>
+        <translation>Ihre Automatisierungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::AutomationsViewModel</name>
@@ -6362,15 +6549,15 @@
     <message numerus="yes">
         <source>%n run(s) need you.</source>
         <translation>
-            <numerusform>%n Ausführung erfordert Ihre Aufmerksamkeit.</numerusform>
-            <numerusform>%n Ausführungen erfordern Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%Ln Ausführung erfordert Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%Ln Ausführungen erfordern Ihre Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Off. %n run(s) wait.</source>
         <translation>
-            <numerusform>Aus. %n Ausführung wartet.</numerusform>
-            <numerusform>Aus. %n Ausführungen warten.</numerusform>
+            <numerusform>Aus. %Ln Ausführung wartet.</numerusform>
+            <numerusform>Aus. %Ln Ausführungen warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,10 +6626,6 @@
         <translation>Geben Sie bei einem privaten Kanal die ID an und treten Sie ihm zuerst bei.</translation>
     </message>
     <message>
-        <source>Te&amp;am ID</source>
-        <translation>&amp;Team-ID</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>Tite&amp;l</translation>
     </message>
@@ -6458,8 +6641,8 @@
     <message numerus="yes">
         <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>%n Ausführung wartet.</numerusform>
-            <numerusform>%n Ausführungen warten.</numerusform>
+            <numerusform>%Ln Ausführung wartet.</numerusform>
+            <numerusform>%Ln Ausführungen warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,15 +6658,15 @@
     <message numerus="yes">
         <source>%n run(s) still trying</source>
         <translation>
-            <numerusform>%n Ausführung wird noch versucht</numerusform>
-            <numerusform>%n Ausführungen werden noch versucht</numerusform>
+            <numerusform>%Ln Ausführung wird noch versucht</numerusform>
+            <numerusform>%Ln Ausführungen werden noch versucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) this week, all fine</source>
         <translation>
-            <numerusform>%n Ausführung diese Woche, alles in Ordnung</numerusform>
-            <numerusform>%n Ausführungen diese Woche, alles in Ordnung</numerusform>
+            <numerusform>%Ln Ausführung diese Woche, alles in Ordnung</numerusform>
+            <numerusform>%Ln Ausführungen diese Woche, alles in Ordnung</numerusform>
         </translation>
     </message>
     <message>
@@ -6528,6 +6711,21 @@
         <source>Fill in the fields above to see it.</source>
         <translation>Füllen Sie die Felder oben aus, um die Vorschau zu sehen.</translation>
     </message>
+    <message>
+        <source>Linea&amp;r team ID</source>
+        <translation>L&amp;inear-Team-ID</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Entfernte Org</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::BusyLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CataloguePage</name>
@@ -6557,8 +6755,8 @@
         <translation>Vielleicht ist er schon auf Ihrer Seite. Wenn nicht, beschreiben Sie ihn unten selbst.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Suche löschen</translation>
+        <source>Clear searc&amp;h</source>
+        <translation>Suche &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -6616,13 +6814,13 @@
         <comment>an org</comment>
         <translation>In %1 &amp;speichern</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConditionRows</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>Bedingung hinzufügen</translation>
-    </message>
     <message>
         <source>Field</source>
         <comment>of a condition</comment>
@@ -6640,6 +6838,10 @@
         <source>is</source>
         <comment>a field, its value</comment>
         <translation>ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>Bedingung hin&amp;zufügen</translation>
     </message>
 </context>
 <context>
@@ -6679,8 +6881,8 @@
         <source>Show more of %n account(s)</source>
         <comment>those not shown yet</comment>
         <translation>
-            <numerusform>Mehr anzeigen (noch %n Konto)</numerusform>
-            <numerusform>Mehr anzeigen (noch %n Konten)</numerusform>
+            <numerusform>Mehr anzeigen (noch %Ln Konto)</numerusform>
+            <numerusform>Mehr anzeigen (noch %Ln Konten)</numerusform>
         </translation>
     </message>
 </context>
@@ -6824,6 +7026,36 @@
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>last error</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Newest (%1)</source>
+        <comment>version of an API</comment>
+        <translation>Neueste (%1)</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Name hier</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -7027,15 +7259,15 @@
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n Dienst</numerusform>
-            <numerusform>%n Dienste</numerusform>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -7045,10 +7277,6 @@
     <message>
         <source>Check the spelling, or look under “Add provider”.</source>
         <translation>Prüfen Sie die Schreibweise oder sehen Sie unter „Anbieter hinzufügen“ nach.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -7067,8 +7295,24 @@
         <translation>Verbinden Sie Salesforce oder probieren Sie die Demo-Org aus.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
+        <source>Reading your connections</source>
+        <translation>Ihre Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <translation>Suc&amp;he löschen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>&amp;Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>Ihre Verbindungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7373,13 @@
     <message>
         <source>%1 is disconnected</source>
         <translation>%1 ist getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln Datensatz verworfen</numerusform>
+            <numerusform>%Ln Datensätze verworfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7640,10 @@
         <source>Check &amp;again</source>
         <translation>&amp;Erneut prüfen</translation>
     </message>
+    <message>
+        <source>Looking at what works on this computer</source>
+        <translation>Es wird geprüft, was auf diesem Computer funktioniert</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::DisconnectCommand</name>
@@ -7431,15 +7686,15 @@
     <message numerus="yes">
         <source>%n connection(s) fit, not %1. Nothing was done.</source>
         <translation>
-            <numerusform>%n Verbindung passt, nicht %1. Es wurde nichts getan.</numerusform>
-            <numerusform>%n Verbindungen passen, nicht %1. Es wurde nichts getan.</numerusform>
+            <numerusform>%Ln Verbindung passt, nicht %1. Es wurde nichts getan.</numerusform>
+            <numerusform>%Ln Verbindungen passen, nicht %1. Es wurde nichts getan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>%n Verbindung passt: Fügen Sie --count %1 zu --yes hinzu.</numerusform>
-            <numerusform>%n Verbindungen passen: Fügen Sie --count %1 zu --yes hinzu.</numerusform>
+            <numerusform>%Ln Verbindung passt: Fügen Sie --count %1 zu --yes hinzu.</numerusform>
+            <numerusform>%Ln Verbindungen passen: Fügen Sie --count %1 zu --yes hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7449,8 +7704,8 @@
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
-            <numerusform>%n Verbindung trennen? [ja/nein]</numerusform>
-            <numerusform>Diese %n Verbindungen trennen? [ja/nein]</numerusform>
+            <numerusform>%Ln Verbindung trennen? [ja/nein]</numerusform>
+            <numerusform>Diese %Ln Verbindungen trennen? [ja/nein]</numerusform>
         </translation>
     </message>
     <message>
@@ -7511,13 +7766,18 @@
     <message numerus="yes">
         <source>Browse all %n service(s)</source>
         <translation>
-            <numerusform>%n Dienst ansehen</numerusform>
-            <numerusform>Alle %n Dienste ansehen</numerusform>
+            <numerusform>%Ln Dienst ansehen</numerusform>
+            <numerusform>Alle %Ln Dienste ansehen</numerusform>
         </translation>
     </message>
     <message>
         <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
         <translation>Eine Salesforce-Org zum Üben, die auf diesem Computer läuft. Melden Sie sich an und geben Sie Leads ein. Kein Konto nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect %1</source>
+        <comment>a service</comment>
+        <translation>%1 &amp;verbinden</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +7899,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::GoingToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Habits</name>
+    <message>
+        <source>Sends what waits when you log in.</source>
+        <translation>Sendet, was wartet, wenn Sie sich am Computer anmelden.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer. Whether Patchbay starts at login is as it was.</source>
+        <translation>Ihr Desktop hat nicht geantwortet. Ob Patchbay beim Anmelden am Computer startet, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not start Patchbay at login. Allow it to run in the background in the desktop&apos;s settings, then switch this on again.</source>
+        <translation>Ihr Desktop startet Patchbay nicht beim Anmelden am Computer. Erlauben Sie in den Einstellungen des Desktops, dass es im Hintergrund läuft, und schalten Sie dies dann wieder ein.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::HabitsPane</name>
     <message>
         <source>Closing the window does not stop sending.</source>
@@ -7647,6 +7929,10 @@
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
         <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet Patchbay.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -7758,16 +8044,16 @@
         <translation>&amp;Ändern…</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
-        <translation>Been&amp;den</translation>
-    </message>
-    <message>
         <source>Nothing stays any more from the next record on</source>
         <translation>Ab dem nächsten Datensatz bleibt nichts mehr</translation>
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
         <translation>Bleibt von Lead zu Lead: %1</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -7850,8 +8136,8 @@
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>Für %n Tag</numerusform>
-            <numerusform>Für %n Tage</numerusform>
+            <numerusform>Für %Ln Tag</numerusform>
+            <numerusform>Für %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -7969,8 +8255,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB. Divide it into smaller files.</source>
         <translation>
-            <numerusform>Die Datei ist größer als %n MB. Teilen Sie sie in kleinere Dateien auf.</numerusform>
-            <numerusform>Die Datei ist größer als %n MB. Teilen Sie sie in kleinere Dateien auf.</numerusform>
+            <numerusform>Die Datei ist größer als %Ln MB. Teilen Sie sie in kleinere Dateien auf.</numerusform>
+            <numerusform>Die Datei ist größer als %Ln MB. Teilen Sie sie in kleinere Dateien auf.</numerusform>
         </translation>
     </message>
     <message>
@@ -7984,13 +8270,23 @@
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
-            <numerusform>%n Lead für %1 eingereiht</numerusform>
-            <numerusform>%n Leads für %1 eingereiht</numerusform>
+            <numerusform>%Ln Lead für %1 eingereiht</numerusform>
+            <numerusform>%Ln Leads für %1 eingereiht</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <comment>a file</comment>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Queuing the leads of %1</source>
+        <comment>a file</comment>
+        <translation>Die Leads aus %1 werden eingereiht</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8300,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>org, kind of org</comment>
         <translation>%1 (%2)</translation>
@@ -8019,8 +8311,8 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>%n Lead aus %1 einreihen?</numerusform>
-            <numerusform>%n Leads aus %1 einreihen?</numerusform>
+            <numerusform>%Ln Lead aus %1 einreihen?</numerusform>
+            <numerusform>%Ln Leads aus %1 einreihen?</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,42 +8330,58 @@
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
         <translation>
-            <numerusform>%n Lead dieser Datei wurde für diese Org schon eingereiht und wird nicht doppelt gesendet.</numerusform>
-            <numerusform>%n Leads dieser Datei wurden für diese Org schon eingereiht und werden nicht doppelt gesendet.</numerusform>
+            <numerusform>%Ln Lead dieser Datei wurde für diese Org schon eingereiht und wird nicht doppelt gesendet.</numerusform>
+            <numerusform>%Ln Leads dieser Datei wurden für diese Org schon eingereiht und werden nicht doppelt gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out, because the org has no such field</source>
         <translation>
-            <numerusform>%n Spalte ausgelassen, weil die Org kein solches Feld hat</numerusform>
-            <numerusform>%n Spalten ausgelassen, weil die Org keine solchen Felder hat</numerusform>
+            <numerusform>%Ln Spalte ausgelassen, weil die Org kein solches Feld hat</numerusform>
+            <numerusform>%Ln Spalten ausgelassen, weil die Org keine solchen Felder hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>lines of a file</comment>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out. Correct them and open the file again.</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
-            <numerusform>%n Zeilen ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
+            <numerusform>%Ln Zeile ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue %n lead(s)</source>
         <translation>
-            <numerusform>%n Lead einreihen</numerusform>
-            <numerusform>%n Leads einreihen</numerusform>
+            <numerusform>%Ln Lead einreihen</numerusform>
+            <numerusform>%Ln Leads einreihen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Activity</source>
+        <translation>In „Aktivität“ an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Asking the org…</source>
+        <translation>Die Org wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be queued for this org now</source>
+        <translation>%1 kann jetzt nicht für diese Org eingereiht werden</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>Oder wählen Sie eine andere Org.</translation>
     </message>
 </context>
 <context>
@@ -8082,9 +8390,12 @@
         <source>Show connections</source>
         <translation>Verbindungen anzeigen</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ListPlace</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8640,10 @@
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LookupSession</name>
@@ -8381,12 +8696,16 @@
         <translation>Diesen Datensatz &amp;aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
+        <source>%1, %2, already in %3</source>
+        <translation>%1, %2, bereits in %3</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
         <translation>&amp;Öffnen</translation>
     </message>
     <message>
-        <source>%1, %2, already in %3</source>
-        <translation>%1, %2, bereits in %3</translation>
+        <source>Updating…</source>
+        <translation>Wird aktualisiert…</translation>
     </message>
 </context>
 <context>
@@ -8395,8 +8714,8 @@
         <source>%n waiting for you</source>
         <extracomment>read out for a page of the window with things that wait</extracomment>
         <translation>
-            <numerusform>%n wartet auf Sie</numerusform>
-            <numerusform>%n warten auf Sie</numerusform>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -8504,10 +8823,6 @@
         <translation>Verbinden Sie Salesforce oder probieren Sie die Demo-Org aus.</translation>
     </message>
     <message>
-        <source>Go to Connections</source>
-        <translation>Zu den Verbindungen</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>Neuer Datensatz</translation>
     </message>
@@ -8588,16 +8903,8 @@
         <translation>Berechtigungen fehlen</translation>
     </message>
     <message>
-        <source>Reconnect %1</source>
-        <translation>%1 neu verbinden</translation>
-    </message>
-    <message>
         <source>The form is not here yet</source>
         <translation>Das Formular ist noch nicht da</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 has used %2 of its %3 API calls of a day.</source>
@@ -8631,6 +8938,62 @@
     <message>
         <source>What the &amp;link says</source>
         <translation>Inhalt des &amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Connections</source>
+        <translation>&amp;Zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation>%1 neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its fields</source>
+        <comment>an org</comment>
+        <translation>%1 wird nach den Feldern gefragt</translation>
+    </message>
+    <message>
+        <source>Create this record first, or clear its fields: it would be lost.</source>
+        <translation>Erstellen Sie zuerst diesen Datensatz oder leeren Sie seine Felder: Er ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Reading your connections</source>
+        <translation>Ihre Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>Ihre Verbindungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Connect an org first</source>
+        <translation>Verbinden Sie zuerst eine Org</translation>
+    </message>
+    <message>
+        <source>What you opened is kept until then.</source>
+        <translation>Was Sie geöffnet haben, bleibt bis dahin erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::OpenedFiles</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a vCard or a CSV file of leads</source>
+        <translation>vCard oder CSV-Datei mit Leads öffnen</translation>
+    </message>
+    <message>
+        <source>vCards and CSV files</source>
+        <translation>vCards und CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -8797,8 +9160,8 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n Datensatz erfordert Ihre Aufmerksamkeit: siehe „patchbayctl outbox list“.</numerusform>
-            <numerusform>%n Datensätze erfordern Ihre Aufmerksamkeit: siehe „patchbayctl outbox list“.</numerusform>
+            <numerusform>%Ln Datensatz erfordert Ihre Aufmerksamkeit: siehe „patchbayctl outbox list“.</numerusform>
+            <numerusform>%Ln Datensätze erfordern Ihre Aufmerksamkeit: siehe „patchbayctl outbox list“.</numerusform>
         </translation>
     </message>
     <message>
@@ -8808,8 +9171,8 @@
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
-            <numerusform>%n Datensatz wartet noch.</numerusform>
-            <numerusform>%n Datensätze warten noch.</numerusform>
+            <numerusform>%Ln Datensatz wartet noch.</numerusform>
+            <numerusform>%Ln Datensätze warten noch.</numerusform>
         </translation>
     </message>
 </context>
@@ -9211,35 +9574,6 @@
         <translation>Wenn angegeben, wird es in Ihrem Schlüsselbund aufbewahrt. Lassen Sie es leer, wenn die App keines verlangt.</translation>
     </message>
     <message>
-        <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>Umleitungs-URIs: Kopieren Sie alle unverändert in die App.</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>Umleitungs-URI</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (none yet)</source>
-        <translation>Die App der %1-Einstellungen (noch keine)</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (%2)</source>
-        <comment>%2 is a client id</comment>
-        <translation>Die App der %1-Einstellungen (%2)</translation>
-    </message>
-    <message>
-        <source>An app of this connection&apos;s own</source>
-        <translation>Eine eigene App für diese Verbindung</translation>
-    </message>
-    <message>
         <source>&amp;Why Patchbay wants access</source>
         <translation>&amp;Warum Patchbay Zugriff möchte</translation>
     </message>
@@ -9252,24 +9586,12 @@
         <translation>Nicht gespeichert: Ein anderes Fenster hat inzwischen andere Einstellungen gespeichert.</translation>
     </message>
     <message>
-        <source>Use those</source>
-        <translation>Diese verwenden</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Meine speichern</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>Nicht gespeichert.</translation>
     </message>
     <message>
         <source>My Domain of your org</source>
         <translation>Domäne Ihrer Org („My Domain“)</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>%1 im Browser öffnen</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
@@ -9283,6 +9605,31 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (none yet)</source>
+        <translation>Die App der %1-&amp;Einstellungen (noch keine)</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (%2)</source>
+        <comment>%2 is a client id</comment>
+        <translation>Die App der %1-&amp;Einstellungen (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;An app of this connection&apos;s own</source>
+        <translation>Eine eigene App &amp;für diese Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>%1 im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use those</source>
+        <translation>D&amp;iese verwenden</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>&amp;Meine speichern</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +9920,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::QuickEntry</name>
@@ -9777,17 +10128,13 @@
     <message numerus="yes">
         <source>Show %n more fields</source>
         <translation>
-            <numerusform>%n weiteres Feld anzeigen</numerusform>
-            <numerusform>%n weitere Felder anzeigen</numerusform>
+            <numerusform>%Ln weiteres Feld anzeigen</numerusform>
+            <numerusform>%Ln weitere Felder anzeigen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patchbay::RecordHead</name>
-    <message>
-        <source>Other…</source>
-        <translation>Andere…</translation>
-    </message>
     <message>
         <source>Kind of record</source>
         <translation>Art des Datensatzes</translation>
@@ -9795,6 +10142,10 @@
     <message>
         <source>Record type</source>
         <translation>Datensatztyp</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>An&amp;dere…</translation>
     </message>
 </context>
 <context>
@@ -9813,8 +10164,8 @@
     <message numerus="yes">
         <source>%n record(s) were rejected or are uncertain.</source>
         <translation>
-            <numerusform>%n Datensatz wurde abgelehnt oder ist ungewiss.</numerusform>
-            <numerusform>%n Datensätze wurden abgelehnt oder sind ungewiss.</numerusform>
+            <numerusform>%Ln Datensatz wurde abgelehnt oder ist ungewiss.</numerusform>
+            <numerusform>%Ln Datensätze wurden abgelehnt oder sind ungewiss.</numerusform>
         </translation>
     </message>
     <message>
@@ -9927,6 +10278,62 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>New record, choose its kind</source>
+        <translation>Neuer Datensatz, Art wählen</translation>
+    </message>
+    <message>
+        <source>The run of “%1” is discarded</source>
+        <translation>Die Ausführung von „%1“ ist verworfen</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Es konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>%1 is neither a vCard nor a CSV file</source>
+        <comment>a file</comment>
+        <translation>%1 ist weder eine vCard noch eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>a file</comment>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln Datensatz verworfen</numerusform>
+            <numerusform>%Ln Datensätze verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>%Ln Ausführung verworfen</numerusform>
+            <numerusform>%Ln Ausführungen verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of “%1” is not back yet</source>
+        <translation>Die Ausführung von „%1“ ist noch nicht wieder da</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer. Patchbay holds it until it ends.</source>
+        <translation>Die Ausführung konnte nicht auf diesen Computer geschrieben werden. Patchbay behält sie, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>The run of “%1” cannot come back</source>
+        <translation>Die Ausführung von „%1“ kann nicht zurückkommen</translation>
+    </message>
+    <message>
+        <source>Its record is no longer on this computer.</source>
+        <translation>Ihr Datensatz ist nicht mehr auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9967,9 +10374,33 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Edit this contact</source>
+        <translation>Diesen Kontakt &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lead</source>
+        <translation>Diesen Lead &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>&amp;Neuer Lead</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>&amp;Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -10019,13 +10450,41 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RedirectUris</name>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>Umleitungs-URIs</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Umleitungs-URI</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1 of %2</source>
+        <comment>read out: which of how many</comment>
+        <translation>Umleitungs-URI %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copy all of them into the app, exactly.</source>
+        <translation>Kopieren Sie alle unverändert in die App.</translation>
+    </message>
+    <message>
+        <source>Copy it into the app, exactly.</source>
+        <translation>Kopieren Sie sie unverändert in die App.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>accounts that are not named here</comment>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -10052,8 +10511,8 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>%n Konto trennen?</numerusform>
-            <numerusform>%n Konten trennen?</numerusform>
+            <numerusform>%Ln Konto trennen?</numerusform>
+            <numerusform>%Ln Konten trennen?</numerusform>
         </translation>
     </message>
     <message>
@@ -10063,22 +10522,22 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
         <translation>
-            <numerusform>%n Konto trennen</numerusform>
-            <numerusform>%n Konten trennen</numerusform>
+            <numerusform>%Ln Konto trennen</numerusform>
+            <numerusform>%Ln Konten trennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected</source>
         <translation>
-            <numerusform>%n Konto ist getrennt</numerusform>
-            <numerusform>%n Konten sind getrennt</numerusform>
+            <numerusform>%Ln Konto ist getrennt</numerusform>
+            <numerusform>%Ln Konten sind getrennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are not wholly removed yet</source>
         <translation>
-            <numerusform>%n Konto ist noch nicht ganz entfernt</numerusform>
-            <numerusform>%n Konten sind noch nicht ganz entfernt</numerusform>
+            <numerusform>%Ln Konto ist noch nicht ganz entfernt</numerusform>
+            <numerusform>%Ln Konten sind noch nicht ganz entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -10096,22 +10555,22 @@
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>%n Konto wird getrennt: Der Dienst wird aufgefordert, den Zugriff zu beenden, und die Token werden aus Ihrem Schlüsselbund gelöscht.</numerusform>
-            <numerusform>%n Konten werden getrennt: Jeder Dienst wird aufgefordert, den Zugriff zu beenden, und die Token werden aus Ihrem Schlüsselbund gelöscht.</numerusform>
+            <numerusform>%Ln Konto wird getrennt: Der Dienst wird aufgefordert, den Zugriff zu beenden, und die Token werden aus Ihrem Schlüsselbund gelöscht.</numerusform>
+            <numerusform>%Ln Konten werden getrennt: Jeder Dienst wird aufgefordert, den Zugriff zu beenden, und die Token werden aus Ihrem Schlüsselbund gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n Datensatz, den keine Org hat, geht verloren.</numerusform>
-            <numerusform>%n Datensätze, die keine Org hat, gehen verloren.</numerusform>
+            <numerusform>%Ln Datensatz, den keine Org hat, geht verloren.</numerusform>
+            <numerusform>%Ln Datensätze, die keine Org hat, gehen verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
         <translation>
-            <numerusform>Der Verlauf von %n Datensatz wird hier gelöscht. Exportieren Sie ihn vorher, um ihn zu behalten.</numerusform>
-            <numerusform>Der Verlauf von %n Datensätzen wird hier gelöscht. Exportieren Sie ihn vorher, um ihn zu behalten.</numerusform>
+            <numerusform>Der Verlauf von %Ln Datensatz wird hier gelöscht. Exportieren Sie ihn vorher, um ihn zu behalten.</numerusform>
+            <numerusform>Der Verlauf von %Ln Datensätzen wird hier gelöscht. Exportieren Sie ihn vorher, um ihn zu behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -10156,15 +10615,15 @@
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
         <translation>
-            <numerusform>%n Verbindung wird getrennt.</numerusform>
-            <numerusform>%n Verbindungen werden getrennt.</numerusform>
+            <numerusform>%Ln Verbindung wird getrennt.</numerusform>
+            <numerusform>%Ln Verbindungen werden getrennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n Datensatz, den keine Org hat, geht verloren.</numerusform>
-            <numerusform>%n Datensätze, die keine Org hat, gehen verloren.</numerusform>
+            <numerusform>%Ln Datensatz, den keine Org hat, geht verloren.</numerusform>
+            <numerusform>%Ln Datensätze, die keine Org hat, gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -10220,6 +10679,24 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunNews</name>
+    <message>
+        <source>Automations need you</source>
+        <translation>Automatisierungen erfordern Ihre Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>%Ln Ausführung ist fehlgeschlagen oder vielleicht schon erfolgt.</numerusform>
+            <numerusform>%Ln Ausführungen sind fehlgeschlagen oder vielleicht schon erfolgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Ausführungen anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RunsModel</name>
     <message>
         <source>It waits</source>
@@ -10240,10 +10717,6 @@
     <message>
         <source>Did it arrive?</source>
         <translation>Ist es angekommen?</translation>
-    </message>
-    <message>
-        <source>No org</source>
-        <translation>Keine Org</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10280,6 +10753,10 @@
     <message>
         <source>This run is no longer as it was when you decided. Look at it again.</source>
         <translation>Diese Ausführung ist nicht mehr so, wie sie bei Ihrer Entscheidung war. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Entfernte Org</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10851,14 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message>
+        <source>Reading what automations did</source>
+        <translation>Es wird gelesen, was Automatisierungen getan haben</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>Die Ausführungen konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ScopeBoxes</name>
@@ -10382,16 +10867,20 @@
         <translation>%1 Erforderlich.</translation>
     </message>
     <message>
-        <source>Only what is needed</source>
-        <translation>Nur das Nötige</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
     </message>
     <message>
+        <source>Only what is needed</source>
+        <translation>Nur das Nötige</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Eigene Auswahl</translation>
     </message>
 </context>
 <context>
@@ -10473,8 +10962,8 @@
     <message numerus="yes">
         <source>After %n day(s)</source>
         <translation>
-            <numerusform>Nach %n Tag</numerusform>
-            <numerusform>Nach %n Tagen</numerusform>
+            <numerusform>Nach %Ln Tag</numerusform>
+            <numerusform>Nach %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -10513,8 +11002,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -10646,10 +11135,6 @@
         <translation>Erstellen und löschen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -10714,6 +11199,10 @@
         <source>No test lead was created in %1.</source>
         <translation>In %1 wurde kein Test-Lead erstellt.</translation>
     </message>
+    <message>
+        <source>Creating a test lead in %1 and deleting it again</source>
+        <translation>In %1 wird ein Test-Lead erstellt und wieder gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToComplete</name>
@@ -10775,6 +11264,15 @@
         <source>What is known by now</source>
         <translation>Was inzwischen bekannt ist</translation>
     </message>
+    <message>
+        <source>Its connection is gone.</source>
+        <translation>Die Verbindung dazu ist weg.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToCompleteList</name>
@@ -10824,16 +11322,8 @@
         <translation>%1 wird gefragt</translation>
     </message>
     <message>
-        <source>Leads and contacts that you entered with a placeholder show up here.</source>
-        <translation>Leads und Kontakte, die Sie mit einem Platzhalter eingegeben haben, erscheinen hier.</translation>
-    </message>
-    <message>
         <source>Nothing could be read</source>
         <translation>Es konnte nichts gelesen werden</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Nothing entered here waits to be completed</source>
@@ -10842,6 +11332,22 @@
     <message>
         <source>All leads and contacts are complete</source>
         <translation>Alle Leads und Kontakte sind vollständig</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>the org</source>
+        <translation>die Org</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>%1 wurde nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11419,6 @@
         <translation>Installieren Sie GNOME Keyring (Paket gnome-keyring) oder KWallet und melden Sie sich dann neu am Desktop an. Ihre Token werden dort aufbewahrt und nirgendwo sonst. Ohne Schlüsselbund können Sie sich nur für diese Sitzung verbinden.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -10944,13 +11446,6 @@
         <source>%1 is told to end the access, and the token is deleted from your keychain.</source>
         <translation>%1 wird aufgefordert, den Zugriff zu beenden, und das Token wird aus Ihrem Schlüsselbund gelöscht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>%n Datensatz wartet noch auf diese Org; er bleibt erhalten.</numerusform>
-            <numerusform>%n Datensätze warten noch auf diese Org; sie bleiben erhalten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was written stays in Activity.</source>
         <translation>Was geschrieben wurde, bleibt unter „Aktivität“.</translation>
@@ -10974,8 +11469,8 @@
     <message numerus="yes">
         <source>Also delete %n provider file(s) I wrote</source>
         <translation>
-            <numerusform>Auch %n von mir geschriebene Anbieterdatei löschen</numerusform>
-            <numerusform>Auch %n von mir geschriebene Anbieterdateien löschen</numerusform>
+            <numerusform>Auch %Ln von mir geschriebene Anbieterdatei löschen</numerusform>
+            <numerusform>Auch %Ln von mir geschriebene Anbieterdateien löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -11006,8 +11501,8 @@
     <message numerus="yes">
         <source>%n record(s) exported</source>
         <translation>
-            <numerusform>%n Datensatz exportiert</numerusform>
-            <numerusform>%n Datensätze exportiert</numerusform>
+            <numerusform>%Ln Datensatz exportiert</numerusform>
+            <numerusform>%Ln Datensätze exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -11049,6 +11544,84 @@
     <message>
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Exporting the history: %1 records so far</source>
+        <translation>Verlauf wird exportiert: bisher %1 Datensätze</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every connection is being tested</source>
+        <translation>Jede Verbindung wird getestet</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Entwurf verworfen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>Zuerst %Ln Datensatz &amp;senden</numerusform>
+            <numerusform>Zuerst %Ln Datensätze &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Bis zur nächsten Verbindung &amp;behalten</numerusform>
+            <numerusform>Bis zur nächsten Verbindung &amp;behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>&amp;Verwerfen</numerusform>
+            <numerusform>&amp;Verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wartet noch auf diese Org.</numerusform>
+            <numerusform>%Ln Datensätze warten noch auf diese Org.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is still going on</source>
+        <translation>Ein Export läuft noch</translation>
+    </message>
+    <message>
+        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>Bisher enthält er %1 Datensätze. Beginnen Sie den nächsten, wenn er fertig ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The export is cancelled. Nothing was written.</source>
+        <translation>Der Export ist abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,8 @@
         <source>Sent to %1, %n tries</source>
         <comment>%1 is an org; more than one</comment>
         <translation>
-            <numerusform>Sent to %1, %n tries</numerusform>
-            <numerusform>Sent to %1, %n tries</numerusform>
+            <numerusform>Sent to %1, %Ln tries</numerusform>
+            <numerusform>Sent to %1, %Ln tries</numerusform>
         </translation>
     </message>
 </context>
@@ -17,8 +17,15 @@
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
-            <numerusform>%n record waits and goes out after you reconnect.</numerusform>
-            <numerusform>%n records wait and go out after you reconnect.</numerusform>
+            <numerusform>%Ln record waits and goes out after you reconnect.</numerusform>
+            <numerusform>%Ln records wait and go out after you reconnect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>Sends %Ln record first.</numerusform>
+            <numerusform>Sends %Ln records first.</numerusform>
         </translation>
     </message>
 </context>
@@ -27,40 +34,40 @@
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
         <translation>
-            <numerusform>%n file cannot be used.</numerusform>
-            <numerusform>%n files cannot be used.</numerusform>
+            <numerusform>%Ln file cannot be used.</numerusform>
+            <numerusform>%Ln files cannot be used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n needs you.</numerusform>
-            <numerusform>%n need you.</numerusform>
+            <numerusform>%Ln needs you.</numerusform>
+            <numerusform>%Ln need you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n waits for you in Activity.</numerusform>
-            <numerusform>%n wait for you in Activity.</numerusform>
+            <numerusform>%Ln waits for you in Activity.</numerusform>
+            <numerusform>%Ln wait for you in Activity.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n on the way</numerusform>
-            <numerusform>%n on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n connected</numerusform>
-            <numerusform>%n connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
         </translation>
     </message>
 </context>
@@ -70,7 +77,7 @@
         <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
             <numerusform>Reconnect %1 to send one record that waits.</numerusform>
-            <numerusform>Reconnect %1 to send %n records that wait.</numerusform>
+            <numerusform>Reconnect %1 to send %Ln records that wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,28 +87,28 @@
         <source>A record has %n fields at most.</source>
         <translation>
             <numerusform>A record has one field at most.</numerusform>
-            <numerusform>A record has %n fields at most.</numerusform>
+            <numerusform>A record has %Ln fields at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A file may have %n records at most.</source>
         <translation>
-            <numerusform>A file may have %n record at most.</numerusform>
-            <numerusform>A file may have %n records at most.</numerusform>
+            <numerusform>A file may have %Ln record at most.</numerusform>
+            <numerusform>A file may have %Ln records at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
         <translation>
-            <numerusform>%n record before it was taken.</numerusform>
-            <numerusform>%n records before it were taken.</numerusform>
+            <numerusform>%Ln record before it was taken.</numerusform>
+            <numerusform>%Ln records before it were taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
         <translation>
-            <numerusform>It is larger than %n MB.</numerusform>
-            <numerusform>It is larger than %n MB.</numerusform>
+            <numerusform>It is larger than %Ln MB.</numerusform>
+            <numerusform>It is larger than %Ln MB.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,8 +117,8 @@
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>
         <translation>
-            <numerusform>The newest sign-in token of %n connection is not saved.</numerusform>
-            <numerusform>The newest sign-in tokens of %n connections are not saved.</numerusform>
+            <numerusform>The newest sign-in token of %Ln connection is not saved.</numerusform>
+            <numerusform>The newest sign-in tokens of %Ln connections are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,22 +127,22 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>Try again in %n second.</numerusform>
-            <numerusform>Try again in %n seconds.</numerusform>
+            <numerusform>Try again in %Ln second.</numerusform>
+            <numerusform>Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,8 +151,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -154,15 +161,15 @@
     <message numerus="yes">
         <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
         <translation>
-            <numerusform>The window must be locked by a passphrase, after %n minute at the latest.</numerusform>
-            <numerusform>The window must be locked by a passphrase, after %n minutes at the latest.</numerusform>
+            <numerusform>The window must be locked by a passphrase, after %Ln minute at the latest.</numerusform>
+            <numerusform>The window must be locked by a passphrase, after %Ln minutes at the latest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
         <translation>
-            <numerusform>Records that arrived are forgotten here after %n day at the latest.</numerusform>
-            <numerusform>Records that arrived are forgotten here after %n days at the latest.</numerusform>
+            <numerusform>Records that arrived are forgotten here after %Ln day at the latest.</numerusform>
+            <numerusform>Records that arrived are forgotten here after %Ln days at the latest.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,8 +179,8 @@
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
         <translation>
-            <numerusform>%n record in %1 looks the same.</numerusform>
-            <numerusform>%n records in %1 look the same.</numerusform>
+            <numerusform>%Ln record in %1 looks the same.</numerusform>
+            <numerusform>%Ln records in %1 look the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,36 +189,36 @@
     <message numerus="yes">
         <source>%n run(s) need you.</source>
         <translation>
-            <numerusform>%n run needs you.</numerusform>
-            <numerusform>%n runs need you.</numerusform>
+            <numerusform>%Ln run needs you.</numerusform>
+            <numerusform>%Ln runs need you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Off. %n run(s) wait.</source>
         <translation>
-            <numerusform>Off. %n run waits.</numerusform>
-            <numerusform>Off. %n runs wait.</numerusform>
+            <numerusform>Off. %Ln run waits.</numerusform>
+            <numerusform>Off. %Ln runs wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>%n run waits.</numerusform>
-            <numerusform>%n runs wait.</numerusform>
+            <numerusform>%Ln run waits.</numerusform>
+            <numerusform>%Ln runs wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) still trying</source>
         <translation>
-            <numerusform>%n run still trying</numerusform>
-            <numerusform>%n runs still trying</numerusform>
+            <numerusform>%Ln run still trying</numerusform>
+            <numerusform>%Ln runs still trying</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) this week, all fine</source>
         <translation>
-            <numerusform>%n run this week, all fine</numerusform>
-            <numerusform>%n runs this week, all fine</numerusform>
+            <numerusform>%Ln run this week, all fine</numerusform>
+            <numerusform>%Ln runs this week, all fine</numerusform>
         </translation>
     </message>
 </context>
@@ -222,7 +229,7 @@
         <comment>those not shown yet</comment>
         <translation>
             <numerusform>Show one more account</numerusform>
-            <numerusform>Show more of %n accounts</numerusform>
+            <numerusform>Show more of %Ln accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -231,15 +238,25 @@
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ConnectionsViewModel</name>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln record discarded</numerusform>
+            <numerusform>%Ln records discarded</numerusform>
         </translation>
     </message>
 </context>
@@ -248,22 +265,22 @@
     <message numerus="yes">
         <source>%n connection(s) fit, not %1. Nothing was done.</source>
         <translation>
-            <numerusform>%n connection fits, not %1. Nothing was done.</numerusform>
-            <numerusform>%n connections fit, not %1. Nothing was done.</numerusform>
+            <numerusform>%Ln connection fits, not %1. Nothing was done.</numerusform>
+            <numerusform>%Ln connections fit, not %1. Nothing was done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>%n connection fits: add --count %1 to --yes.</numerusform>
-            <numerusform>%n connections fit: add --count %1 to --yes.</numerusform>
+            <numerusform>%Ln connection fits: add --count %1 to --yes.</numerusform>
+            <numerusform>%Ln connections fit: add --count %1 to --yes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
             <numerusform>Disconnect this connection? [yes/no]</numerusform>
-            <numerusform>Disconnect these %n connections? [yes/no]</numerusform>
+            <numerusform>Disconnect these %Ln connections? [yes/no]</numerusform>
         </translation>
     </message>
 </context>
@@ -272,8 +289,8 @@
     <message numerus="yes">
         <source>Browse all %n service(s)</source>
         <translation>
-            <numerusform>Browse %n service</numerusform>
-            <numerusform>Browse all %n services</numerusform>
+            <numerusform>Browse %Ln service</numerusform>
+            <numerusform>Browse all %Ln services</numerusform>
         </translation>
     </message>
 </context>
@@ -282,8 +299,8 @@
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>For %n day</numerusform>
-            <numerusform>For %n days</numerusform>
+            <numerusform>For %Ln day</numerusform>
+            <numerusform>For %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -292,15 +309,15 @@
     <message numerus="yes">
         <source>It is larger than %n MB. Divide it into smaller files.</source>
         <translation>
-            <numerusform>It is larger than %n MB. Divide it into smaller files.</numerusform>
-            <numerusform>It is larger than %n MB. Divide it into smaller files.</numerusform>
+            <numerusform>It is larger than %Ln MB. Divide it into smaller files.</numerusform>
+            <numerusform>It is larger than %Ln MB. Divide it into smaller files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
-            <numerusform>%n lead queued for %1</numerusform>
-            <numerusform>%n leads queued for %1</numerusform>
+            <numerusform>%Ln lead queued for %1</numerusform>
+            <numerusform>%Ln leads queued for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -309,44 +326,44 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>Queue %n lead from %1?</numerusform>
-            <numerusform>Queue %n leads from %1?</numerusform>
+            <numerusform>Queue %Ln lead from %1?</numerusform>
+            <numerusform>Queue %Ln leads from %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
         <translation>
-            <numerusform>%n lead of this file was queued for this org before and is not sent twice.</numerusform>
-            <numerusform>%n leads of this file were queued for this org before and are not sent twice.</numerusform>
+            <numerusform>%Ln lead of this file was queued for this org before and is not sent twice.</numerusform>
+            <numerusform>%Ln leads of this file were queued for this org before and are not sent twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out, because the org has no such field</source>
         <translation>
-            <numerusform>%n column left out, because the org has no such field</numerusform>
-            <numerusform>%n columns left out, because the org has no such field</numerusform>
+            <numerusform>%Ln column left out, because the org has no such field</numerusform>
+            <numerusform>%Ln columns left out, because the org has no such field</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>lines of a file</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out. Correct them and open the file again.</source>
         <translation>
-            <numerusform>%n line left out. Correct it and open the file again.</numerusform>
-            <numerusform>%n lines left out. Correct them and open the file again.</numerusform>
+            <numerusform>%Ln line left out. Correct it and open the file again.</numerusform>
+            <numerusform>%Ln lines left out. Correct them and open the file again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue %n lead(s)</source>
         <translation>
-            <numerusform>Queue %n lead</numerusform>
-            <numerusform>Queue %n leads</numerusform>
+            <numerusform>Queue %Ln lead</numerusform>
+            <numerusform>Queue %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -356,8 +373,8 @@
         <source>%n waiting for you</source>
         <extracomment>read out for a page of the window with things that wait</extracomment>
         <translation>
-            <numerusform>%n waiting for you</numerusform>
-            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
         </translation>
     </message>
 </context>
@@ -366,15 +383,15 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n record needs you: see “patchbayctl outbox list”.</numerusform>
-            <numerusform>%n records need you: see “patchbayctl outbox list”.</numerusform>
+            <numerusform>%Ln record needs you: see “patchbayctl outbox list”.</numerusform>
+            <numerusform>%Ln records need you: see “patchbayctl outbox list”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
-            <numerusform>%n record still waits.</numerusform>
-            <numerusform>%n records still wait.</numerusform>
+            <numerusform>%Ln record still waits.</numerusform>
+            <numerusform>%Ln records still wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,8 +400,8 @@
     <message numerus="yes">
         <source>Show %n more fields</source>
         <translation>
-            <numerusform>Show %n more field</numerusform>
-            <numerusform>Show %n more fields</numerusform>
+            <numerusform>Show %Ln more field</numerusform>
+            <numerusform>Show %Ln more fields</numerusform>
         </translation>
     </message>
 </context>
@@ -393,8 +410,25 @@
     <message numerus="yes">
         <source>%n record(s) were rejected or are uncertain.</source>
         <translation>
-            <numerusform>%n record was rejected or is uncertain.</numerusform>
-            <numerusform>%n records were rejected or are uncertain.</numerusform>
+            <numerusform>%Ln record was rejected or is uncertain.</numerusform>
+            <numerusform>%Ln records were rejected or are uncertain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RecordPages</name>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln record discarded</numerusform>
+            <numerusform>%Ln records discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>%Ln run discarded</numerusform>
+            <numerusform>%Ln runs discarded</numerusform>
         </translation>
     </message>
 </context>
@@ -403,8 +437,8 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n records</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln records</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -414,57 +448,57 @@
         <source>and %n more</source>
         <comment>accounts that are not named here</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>Disconnect %n account?</numerusform>
-            <numerusform>Disconnect %n accounts?</numerusform>
+            <numerusform>Disconnect %Ln account?</numerusform>
+            <numerusform>Disconnect %Ln accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
         <translation>
-            <numerusform>Disconnect %n account</numerusform>
-            <numerusform>Disconnect %n accounts</numerusform>
+            <numerusform>Disconnect %Ln account</numerusform>
+            <numerusform>Disconnect %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected</source>
         <translation>
-            <numerusform>%n account is disconnected</numerusform>
-            <numerusform>%n accounts are disconnected</numerusform>
+            <numerusform>%Ln account is disconnected</numerusform>
+            <numerusform>%Ln accounts are disconnected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are not wholly removed yet</source>
         <translation>
-            <numerusform>%n account is not wholly removed yet</numerusform>
-            <numerusform>%n accounts are not wholly removed yet</numerusform>
+            <numerusform>%Ln account is not wholly removed yet</numerusform>
+            <numerusform>%Ln accounts are not wholly removed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>%n account is disconnected: its service is told to end the access, and the token is deleted from your keychain.</numerusform>
-            <numerusform>%n accounts are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</numerusform>
+            <numerusform>%Ln account is disconnected: its service is told to end the access, and the token is deleted from your keychain.</numerusform>
+            <numerusform>%Ln accounts are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n record that no org has is lost.</numerusform>
-            <numerusform>%n records that no org has are lost.</numerusform>
+            <numerusform>%Ln record that no org has is lost.</numerusform>
+            <numerusform>%Ln records that no org has are lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
         <translation>
-            <numerusform>The history of %n record is deleted here. Export it first to keep it.</numerusform>
-            <numerusform>The history of %n records is deleted here. Export it first to keep it.</numerusform>
+            <numerusform>The history of %Ln record is deleted here. Export it first to keep it.</numerusform>
+            <numerusform>The history of %Ln records is deleted here. Export it first to keep it.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,15 +507,25 @@
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
         <translation>
-            <numerusform>%n connection is disconnected.</numerusform>
-            <numerusform>%n connections are disconnected.</numerusform>
+            <numerusform>%Ln connection is disconnected.</numerusform>
+            <numerusform>%Ln connections are disconnected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n record that no org has is lost.</numerusform>
-            <numerusform>%n records that no org has are lost.</numerusform>
+            <numerusform>%Ln record that no org has is lost.</numerusform>
+            <numerusform>%Ln records that no org has are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::RunNews</name>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>%Ln run failed or may have been done.</numerusform>
+            <numerusform>%Ln runs failed or may have been done.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,39 +534,62 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n day(s)</source>
         <translation>
-            <numerusform>After %n day</numerusform>
-            <numerusform>After %n days</numerusform>
+            <numerusform>After %Ln day</numerusform>
+            <numerusform>After %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patchbay::Workspace</name>
     <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>%n record still waits for this org; it is kept.</numerusform>
-            <numerusform>%n records still wait for this org; they are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Also delete %n provider file(s) I wrote</source>
         <translation>
             <numerusform>Also delete the provider file I wrote</numerusform>
-            <numerusform>Also delete the %n provider files I wrote</numerusform>
+            <numerusform>Also delete the %Ln provider files I wrote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported</source>
         <translation>
-            <numerusform>%n record exported</numerusform>
-            <numerusform>%n records exported</numerusform>
+            <numerusform>%Ln record exported</numerusform>
+            <numerusform>%Ln records exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>&amp;Send the record first</numerusform>
+            <numerusform>&amp;Send the %Ln records first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>&amp;Keep it until I connect again</numerusform>
+            <numerusform>&amp;Keep them until I connect again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>&amp;Discard it</numerusform>
+            <numerusform>&amp;Discard them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>%Ln record still waits for this org.</numerusform>
+            <numerusform>%Ln records still wait for this org.</numerusform>
         </translation>
     </message>
 </context>

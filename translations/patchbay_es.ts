@@ -28,8 +28,8 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>«man patchbay» y «man patchbayctl» en un terminal lo explican todo; «patchbayctl diagnose» muestra lo que necesita el soporte técnico, sin nada secreto.</translation>
+        <source>F1 explains the page you are on. Diagnostics, here in Settings, has the report for whoever helps you, with nothing secret in it. “man patchbay” and “man patchbayctl” in a terminal tell everything.</source>
+        <translation>F1 explica la página en la que está. Diagnóstico, aquí en Ajustes, tiene el informe para quien le ayude, sin nada secreto. «man patchbay» y «man patchbayctl» en un terminal lo explican todo.</translation>
     </message>
 </context>
 <context>
@@ -107,8 +107,8 @@
         <source>Sent to %1, %n tries</source>
         <comment>%1 is an org; more than one</comment>
         <translation>
-            <numerusform>Enviado a %1, %n intento</numerusform>
-            <numerusform>Enviado a %1, %n intentos</numerusform>
+            <numerusform>Enviado a %1, %Ln intento</numerusform>
+            <numerusform>Enviado a %1, %Ln intentos</numerusform>
         </translation>
     </message>
 </context>
@@ -174,10 +174,6 @@
         <translation>&amp;Enviar de nuevo</translation>
     </message>
     <message>
-        <source>Send as…</source>
-        <translation>Enviar como…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link</source>
         <translation>Copiar e&amp;nlace</translation>
     </message>
@@ -190,16 +186,20 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
+        <source>Send &amp;as…</source>
+        <translation>En&amp;viar como…</translation>
     </message>
     <message>
-        <source>Copy a note for the admin</source>
-        <translation>Copiar una nota para el administrador</translation>
+        <source>Copy de&amp;tails</source>
+        <translation>Copiar &amp;detalles</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
+        <source>Copy a &amp;note for the admin</source>
+        <translation>Copiar una no&amp;ta para el administrador</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>Desca&amp;rtar…</translation>
     </message>
 </context>
 <context>
@@ -265,10 +265,6 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>As your desktop, or always the same.</source>
-        <translation>Como el escritorio, o siempre el mismo.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -324,16 +320,8 @@
         <translation>&amp;Hacer</translation>
     </message>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;Con</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>C&amp;anal</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
@@ -352,10 +340,6 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Show the runs that need you</source>
-        <translation>Mostrar las ejecuciones que requieren su atención</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>Empezar con</translation>
     </message>
@@ -370,6 +354,18 @@
     <message>
         <source>Delet&amp;e…</source>
         <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Show the runs that need &amp;you</source>
+        <translation>Mostrar las ejecuciones que requieren &amp;su atención</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;Con</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Título</translation>
     </message>
 </context>
 <context>
@@ -506,8 +502,8 @@
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
-            <numerusform>%n registro espera y saldrá cuando vuelva a conectar.</numerusform>
-            <numerusform>%n registros esperan y saldrán cuando vuelva a conectar.</numerusform>
+            <numerusform>%Ln registro espera y saldrá cuando vuelva a conectar.</numerusform>
+            <numerusform>%Ln registros esperan y saldrán cuando vuelva a conectar.</numerusform>
         </translation>
     </message>
     <message>
@@ -772,13 +768,32 @@
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
         <translation>%1 La sesión sigue iniciada.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>Envía primero %Ln registro.</numerusform>
+            <numerusform>Envía primero %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends what waits first.</source>
+        <translation>Envía primero lo que espera.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whether this connection works.</source>
+        <translation>Preguntando a %1 si esta conexión funciona.</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover después</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
     <message>
         <source>Add a provider</source>
         <translation>Añadir un proveedor</translation>
@@ -798,6 +813,10 @@
     <message>
         <source>&amp;Write a file</source>
         <translation>&amp;Escribir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexiones</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1067,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
         <source>Used today</source>
         <translation>Usadas hoy</translation>
     </message>
@@ -1081,32 +1096,8 @@
         <translation>Cerrar el panel</translation>
     </message>
     <message>
-        <source>New lead here</source>
-        <translation>Nuevo prospecto aquí</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Use by default</source>
-        <translation>Usar de forma predeterminada</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
         <source>Copy the access as</source>
         <translation>Copiar el acceso como</translation>
-    </message>
-    <message>
-        <source>App and scopes…</source>
-        <translation>Aplicación y permisos…</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Versión de la API</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1115,10 +1106,6 @@
     <message>
         <source>You, scripts and other programs find this connection by any of them.</source>
         <translation>Usted, los scripts y otros programas encuentran esta conexión por cualquiera de ellos.</translation>
-    </message>
-    <message>
-        <source>&amp;Name here</source>
-        <translation>&amp;Nombre aquí</translation>
     </message>
     <message>
         <source>&amp;User identifier</source>
@@ -1133,20 +1120,60 @@
         <translation>Eti&amp;quetas, separadas por comas</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
         <source>&amp;Save labels</source>
         <translation>&amp;Guardar rótulos</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>Reconectar</translation>
+        <source>New &amp;lead here</source>
+        <translation>Nuevo &amp;prospecto aquí</translation>
     </message>
     <message>
-        <source>Disconnect…</source>
-        <translation>Desconectar…</translation>
+        <source>&amp;Test</source>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Copiar como</translation>
+    </message>
+    <message>
+        <source>A&amp;pp and scopes…</source>
+        <translation>Aplicación &amp;y permisos…</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>Usar de &amp;forma predeterminada</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olor</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>R&amp;econectar</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect…</source>
+        <translation>&amp;Desconectar…</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Edi&amp;tar</translation>
+    </message>
+    <message>
+        <source>Edit the labels</source>
+        <translation>Editar los rótulos</translation>
+    </message>
+    <message>
+        <source>Name &amp;here</source>
+        <translation>&amp;Nombre aquí</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Cance&amp;lar</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1249,6 @@
 <context>
     <name>CustomProviderPage</name>
     <message>
-        <source>Add a provider</source>
-        <translation>Añadir un proveedor</translation>
-    </message>
-    <message>
         <source>A provider of your own</source>
         <translation>Un proveedor propio</translation>
     </message>
@@ -1252,6 +1275,10 @@
     <message>
         <source>Or enter it</source>
         <translation>O introducirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider</source>
+        <translation>&amp;Añadir un proveedor</translation>
     </message>
 </context>
 <context>
@@ -2195,8 +2222,8 @@
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
         <translation>
-            <numerusform>%n archivo no se puede usar.</numerusform>
-            <numerusform>%n archivos no se pueden usar.</numerusform>
+            <numerusform>%Ln archivo no se puede usar.</numerusform>
+            <numerusform>%Ln archivos no se pueden usar.</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,8 +2242,8 @@
         <source>%n need(s) you.</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n requiere su atención.</numerusform>
-            <numerusform>%n requieren su atención.</numerusform>
+            <numerusform>%Ln requiere su atención.</numerusform>
+            <numerusform>%Ln requieren su atención.</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,16 +2254,16 @@
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n requiere su atención en Actividad.</numerusform>
-            <numerusform>%n requieren su atención en Actividad.</numerusform>
+            <numerusform>%Ln requiere su atención en Actividad.</numerusform>
+            <numerusform>%Ln requieren su atención en Actividad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n en camino</numerusform>
-            <numerusform>%n en camino</numerusform>
+            <numerusform>%Ln en camino</numerusform>
+            <numerusform>%Ln en camino</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,8 +2274,8 @@
         <source>%n connected</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n conectada</numerusform>
-            <numerusform>%n conectadas</numerusform>
+            <numerusform>%Ln conectada</numerusform>
+            <numerusform>%Ln conectadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2263,8 +2290,8 @@
         <translation>Copiar &amp;informe</translation>
     </message>
     <message>
-        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation>El informe dice más que esta página: versiones, estados y códigos de error. No contiene ningún token, cuenta ni nombre.</translation>
+        <source>The report says more than this page: versions, states and error codes. No token, account, name or host is in it.</source>
+        <translation>El informe dice más que esta página: versiones, estados y códigos de error. No contiene ningún token, cuenta, nombre ni host.</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2304,8 @@
     <message numerus="yes">
         <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
-            <numerusform>Reconecte %1 para enviar %n registro que espera.</numerusform>
-            <numerusform>Reconecte %1 para enviar %n registros que esperan.</numerusform>
+            <numerusform>Reconecte %1 para enviar %Ln registro que espera.</numerusform>
+            <numerusform>Reconecte %1 para enviar %Ln registros que esperan.</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,16 +2989,32 @@
         <translation>Una conexión requiere su atención</translation>
     </message>
     <message>
-        <source>A &amp;record was rejected or is uncertain</source>
-        <translation>Un &amp;registro fue rechazado o es incierto</translation>
-    </message>
-    <message>
-        <source>A record was rejected or is uncertain</source>
-        <translation>Un registro fue rechazado o es incierto</translation>
-    </message>
-    <message>
         <source>Changes apply at once.</source>
         <translation>Los cambios se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick lead from anywhere</source>
+        <translation>&amp;Alta rápida de prospecto desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Give this command a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Asigne una tecla a este comando en los ajustes de teclado de su escritorio.</translation>
+    </message>
+    <message>
+        <source>Command for a quick lead</source>
+        <translation>Comando para un alta rápida de prospecto</translation>
+    </message>
+    <message>
+        <source>A &amp;record or an automation needs you</source>
+        <translation>Un &amp;registro o una automatización requiere su atención</translation>
+    </message>
+    <message>
+        <source>A record or an automation needs you</source>
+        <translation>Un registro o una automatización requiere su atención</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What needs you stands in the window, on the pages Connections and Activity.</source>
+        <translation>Este escritorio no muestra notificaciones. Lo que requiere su atención aparece en la ventana, en las páginas Conexiones y Actividad.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3056,6 @@
         <translation>Hay que reconectar: el servicio terminó el acceso; la tarjeta indica por qué. Sin red: el servicio no respondió. La sesión sigue iniciada, y Patchbay lo sigue intentando.</translation>
     </message>
     <message>
-        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>Probar consulta al servicio en ese momento. Desconectar termina el acceso allí y lo quita de aquí. Pulse Intro en una tarjeta para ver sus detalles.</translation>
-    </message>
-    <message>
         <source>Add a provider</source>
         <translation>Añadir un proveedor</translation>
     </message>
@@ -3039,10 +3078,6 @@
     <message>
         <source>Provider settings</source>
         <translation>Ajustes del proveedor</translation>
-    </message>
-    <message>
-        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>La mayoría de los servicios solo admiten programas que conocen. Allí registra una aplicación una sola vez e introduce aquí su id. de cliente. «Comprobar esta aplicación» encuentra muchos errores antes de que nadie inicie sesión.</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
@@ -3071,10 +3106,6 @@
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
         <translation>Guarde y espere hasta diez minutos. Copie la clave de consumidor; es el id. de cliente.</translation>
-    </message>
-    <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
-        <translation>Una aplicación local solo funciona en el dominio de su propia organización: introdúzcalo como lugar de inicio de sesión.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3281,10 +3312,6 @@
         <translation>Rellenar el formulario con una firma copiada</translation>
     </message>
     <message>
-        <source>Details of a card</source>
-        <translation>Detalles de una tarjeta</translation>
-    </message>
-    <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>Cerrar los detalles, borrar la búsqueda o salir de la ayuda</translation>
     </message>
@@ -3297,16 +3324,112 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation>Las solicitudes van como indique el sistema, por un proxy propio o sin proxy. Quien administra el proxy le indicará su host y su puerto, y si pide un nombre de usuario y una contraseña. La contraseña se guarda en el llavero. Aunque el proxy impida el paso, no se pierde nada: los registros esperan y la sesión sigue iniciada.</translation>
-    </message>
-    <message>
         <source>Menu of a card or a field</source>
         <translation>Menú de una tarjeta o de un campo</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
         <translation>A la barra lateral, la página y sus detalles; hacia atrás con Mayús</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card, or on an account&apos;s row, for its details.</source>
+        <translation>Probar consulta al servicio en ese momento. Desconectar termina el acceso allí y lo quita de aquí. Pulse Intro en una tarjeta, o en la fila de una cuenta, para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here.</source>
+        <translation>La mayoría de los servicios solo admiten programas que conocen. Allí registra una aplicación una sola vez e introduce aquí su id. de cliente.</translation>
+    </message>
+    <message>
+        <source>A local app works only on its own org&apos;s domain: under Where to sign in, choose Your own domain and enter it.</source>
+        <translation>Una aplicación local solo funciona en el dominio de su propia organización: en «Dónde iniciar sesión», elija «Su propio dominio» e introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>Press Check this app. If it finds nothing wrong, save, and connect.</source>
+        <translation>Pulse «Comprobar esta aplicación». Si no encuentra ningún error, guarde y conecte.</translation>
+    </message>
+    <message>
+        <source>Discard takes away what you do not want to send. Undo, in the note at the bottom, brings it back while the note stands there.</source>
+        <translation>Descartar quita lo que no quiere enviar. Deshacer, en el aviso de abajo, lo recupera mientras el aviso siga visible.</translation>
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. A proxy&apos;s password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation>Las solicitudes van como indique el sistema, por un proxy propio o sin proxy. La contraseña de un proxy se guarda en el llavero. Aunque el proxy impida el paso, no se pierde nada: los registros esperan y la sesión sigue iniciada.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>What works on this computer and what does not. Copy report is for whoever helps you: no token, account, name or host is in it.</source>
+        <translation>Lo que funciona en este equipo y lo que no. Copiar informe es para quien le ayude: no contiene ningún token, cuenta, nombre ni host.</translation>
+    </message>
+    <message>
+        <source>Test what is connected, or read the page again</source>
+        <translation>Probar lo que está conectado, o volver a leer la página</translation>
+    </message>
+    <message>
+        <source>Disconnect or discard what is chosen; you are asked first</source>
+        <translation>Desconectar o descartar lo elegido; antes se le pregunta</translation>
+    </message>
+    <message>
+        <source>Take back what a message at the bottom says</source>
+        <translation>Deshacer lo que indica un mensaje de abajo</translation>
+    </message>
+    <message>
+        <source>Details of a card, or of an account&apos;s row</source>
+        <translation>Detalles de una tarjeta, o de la fila de una cuenta</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
+        <translation>«Abrir un archivo…» pasa una vCard al formulario, o pone en cola los prospectos de un archivo CSV; lo mismo ocurre con un archivo que suelte en cualquier lugar de la ventana.</translation>
+    </message>
+    <message>
+        <source>Leads from a file</source>
+        <translation>Prospectos de un archivo</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
+        <translation>Abra con Patchbay un archivo CSV de prospectos desde su gestor de archivos. Su primera línea nombra los campos de la organización.</translation>
+    </message>
+    <message>
+        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
+        <translation>Antes de que se guarde nada, ve cuántos prospectos tiene, a qué organización van y qué columnas y líneas se omiten, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing twice</source>
+        <translation>Nada dos veces</translation>
+    </message>
+    <message>
+        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
+        <translation>Los prospectos en cola esperan en Actividad y salen en cuanto la organización responde. Si se abre de nuevo el mismo archivo, solo se pone en cola lo que tiene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Ejecuciones de automatizaciones</translation>
+    </message>
+    <message>
+        <source>Each time an automation does something for a record, that is a run. The list says what was done, what waits and what failed; choose a row to see the reason.</source>
+        <translation>Cada vez que una automatización hace algo por un registro, eso es una ejecución. La lista muestra qué se hizo, qué espera y qué falló; elija una fila para ver el motivo.</translation>
+    </message>
+    <message>
+        <source>What waits goes on by itself: when the service answers, when its connection works, or when you switch the automation on.</source>
+        <translation>Lo que espera continúa por sí mismo: cuando el servicio responde, cuando su conexión funciona o cuando usted activa la automatización.</translation>
+    </message>
+    <message>
+        <source>What a run may need</source>
+        <translation>Qué puede necesitar una ejecución</translation>
+    </message>
+    <message>
+        <source>It was not done: correct what the panel names, then press Try again.</source>
+        <translation>No se hizo: corrija lo que indica el panel y pulse Reintentar.</translation>
+    </message>
+    <message>
+        <source>Did it arrive? No answer came. Look in the service, then press It arrived, or Send again. Patchbay does not repeat it by itself, so nothing is done twice.</source>
+        <translation>¿Ha llegado? No llegó respuesta. Mire en el servicio y pulse Ha llegado, o Enviar de nuevo. Patchbay no lo repite por sí mismo, para que nada se haga dos veces.</translation>
+    </message>
+    <message>
+        <source>Discard forgets a run that need not be done. The record stays as it is.</source>
+        <translation>Descartar olvida una ejecución que no hace falta hacer. El registro queda como está.</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3601,8 @@
     <message numerus="yes">
         <source>A record has %n fields at most.</source>
         <translation>
-            <numerusform>Un registro tiene %n campo como máximo.</numerusform>
-            <numerusform>Un registro tiene %n campos como máximo.</numerusform>
+            <numerusform>Un registro tiene %Ln campo como máximo.</numerusform>
+            <numerusform>Un registro tiene %Ln campos como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3557,8 +3680,8 @@
     <message numerus="yes">
         <source>A file may have %n records at most.</source>
         <translation>
-            <numerusform>Un archivo puede tener %n registro como máximo.</numerusform>
-            <numerusform>Un archivo puede tener %n registros como máximo.</numerusform>
+            <numerusform>Un archivo puede tener %Ln registro como máximo.</numerusform>
+            <numerusform>Un archivo puede tener %Ln registros como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,8 +3741,8 @@
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
         <translation>
-            <numerusform>Se aceptó %n registro anterior.</numerusform>
-            <numerusform>Se aceptaron %n registros anteriores.</numerusform>
+            <numerusform>Se aceptó %Ln registro anterior.</numerusform>
+            <numerusform>Se aceptaron %Ln registros anteriores.</numerusform>
         </translation>
     </message>
     <message>
@@ -3641,8 +3764,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
         <translation>
-            <numerusform>Ocupa más de %n MB.</numerusform>
-            <numerusform>Ocupa más de %n MB.</numerusform>
+            <numerusform>Ocupa más de %Ln MB.</numerusform>
+            <numerusform>Ocupa más de %Ln MB.</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,10 +3828,6 @@
         <translation>Tomar archivos de una carpeta</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>Choose a &amp;folder…</source>
         <translation>Elegir una &amp;carpeta…</translation>
     </message>
@@ -3731,6 +3850,10 @@
     <message>
         <source>Changes apply at once.</source>
         <translation>Los cambios se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -3804,8 +3927,8 @@
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>
         <translation>
-            <numerusform>El token de inicio de sesión más reciente de %n conexión no está guardado.</numerusform>
-            <numerusform>El token de inicio de sesión más reciente de %n conexiones no está guardado.</numerusform>
+            <numerusform>El token de inicio de sesión más reciente de %Ln conexión no está guardado.</numerusform>
+            <numerusform>El token de inicio de sesión más reciente de %Ln conexiones no está guardado.</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,8 +4235,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>Inténtelo de nuevo en %n segundo.</numerusform>
-            <numerusform>Inténtelo de nuevo en %n segundos.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4420,15 +4543,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %n h</numerusform>
-            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,6 +4636,14 @@
     <message>
         <source>Take that right away (chmod go-w), or choose another.</source>
         <translation>Retire ese permiso (chmod go-w), o elija otra.</translation>
+    </message>
+    <message>
+        <source>This computer has an administrator&apos;s policy. As a Flatpak, Patchbay cannot tell whether it is genuine, so what a policy could forbid is off.</source>
+        <translation>Este equipo tiene una directiva del administrador. Como Flatpak, Patchbay no puede saber si es auténtica, así que lo que una directiva podría prohibir está desactivado.</translation>
+    </message>
+    <message>
+        <source>Install Patchbay in another way: as a package or from its archive.</source>
+        <translation>Instale Patchbay de otra forma: como paquete o desde su archivo comprimido.</translation>
     </message>
 </context>
 <context>
@@ -4675,8 +4806,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,15 +4888,15 @@
     <message numerus="yes">
         <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
         <translation>
-            <numerusform>Los registros que llegaron se olvidan aquí después de %n día como máximo.</numerusform>
-            <numerusform>Los registros que llegaron se olvidan aquí después de %n días como máximo.</numerusform>
+            <numerusform>Los registros que llegaron se olvidan aquí después de %Ln día como máximo.</numerusform>
+            <numerusform>Los registros que llegaron se olvidan aquí después de %Ln días como máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
         <translation>
-            <numerusform>La ventana debe bloquearse con una frase de contraseña, después de %n minuto como máximo.</numerusform>
-            <numerusform>La ventana debe bloquearse con una frase de contraseña, después de %n minutos como máximo.</numerusform>
+            <numerusform>La ventana debe bloquearse con una frase de contraseña, después de %Ln minuto como máximo.</numerusform>
+            <numerusform>La ventana debe bloquearse con una frase de contraseña, después de %Ln minutos como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,10 +4914,6 @@
 </context>
 <context>
     <name>ProviderSettingsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
     <message>
         <source>Rese&amp;t</source>
         <translation>&amp;Restablecer</translation>
@@ -4862,6 +4989,14 @@
     <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Cone&amp;xiones</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>Sele&amp;cción</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5215,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5393,16 +5532,16 @@
         <translation>&amp;Corregir y enviar</translation>
     </message>
     <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Nuevo registro</translation>
-    </message>
-    <message>
         <source>Entered today</source>
         <translation>Introducidos hoy</translation>
     </message>
     <message>
         <source>S&amp;how in Activity</source>
         <translation>&amp;Mostrar en Actividad</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values for the next…</source>
+        <translation>Man&amp;tener valores para el siguiente…</translation>
     </message>
 </context>
 <context>
@@ -5690,8 +5829,8 @@
         <translation>Mostrar el re&amp;gistro</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +5998,6 @@
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>No org</source>
-        <translation>Sin organización</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Formulario</translation>
     </message>
@@ -5902,6 +6037,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organización quitada</translation>
     </message>
 </context>
 <context>
@@ -5951,24 +6090,12 @@
         <translation>Los prospectos que introduzca aparecerán aquí.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>Nuevo prospecto</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Registros</translation>
     </message>
     <message>
         <source>Automations</source>
         <translation>Automatizaciones</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
@@ -5983,9 +6110,29 @@
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
         <translation>
-            <numerusform>%n registro de %1 parece el mismo.</numerusform>
-            <numerusform>%n registros de %1 parecen el mismo.</numerusform>
+            <numerusform>%Ln registro de %1 parece el mismo.</numerusform>
+            <numerusform>%Ln registros de %1 parecen el mismo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Com&amp;parar</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>N&amp;uevo prospecto</translation>
+    </message>
+    <message>
+        <source>Reading your records</source>
+        <translation>Leyendo sus registros</translation>
+    </message>
+    <message>
+        <source>Your records could not be read</source>
+        <translation>No se pudieron leer sus registros</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6172,10 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6255,22 @@
         <source>System</source>
         <comment>the desktop&apos;s own look, light or dark</comment>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>As your system, which is dark now.</source>
+        <translation>Como el sistema, que ahora está en oscuro.</translation>
+    </message>
+    <message>
+        <source>As your system, which is light now.</source>
+        <translation>Como el sistema, que ahora está en claro.</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>Siempre claro.</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>Siempre oscuro.</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6485,26 @@
         <source>Any org</source>
         <translation>Cualquier organización</translation>
     </message>
+    <message>
+        <source>New a&amp;utomation</source>
+        <translation>Nue&amp;va automatización</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Reading your automations</source>
+        <translation>Leyendo sus automatizaciones</translation>
+    </message>
+    <message>
+        <source>Your automations could not be read</source>
+        <translation>No se pudieron leer sus automatizaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::AutomationsViewModel</name>
@@ -6362,15 +6549,15 @@
     <message numerus="yes">
         <source>%n run(s) need you.</source>
         <translation>
-            <numerusform>%n ejecución requiere su atención.</numerusform>
-            <numerusform>%n ejecuciones requieren su atención.</numerusform>
+            <numerusform>%Ln ejecución requiere su atención.</numerusform>
+            <numerusform>%Ln ejecuciones requieren su atención.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Off. %n run(s) wait.</source>
         <translation>
-            <numerusform>Desactivada. %n ejecución en espera.</numerusform>
-            <numerusform>Desactivada. %n ejecuciones en espera.</numerusform>
+            <numerusform>Desactivada. %Ln ejecución en espera.</numerusform>
+            <numerusform>Desactivada. %Ln ejecuciones en espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,10 +6626,6 @@
         <translation>Si es un canal privado, escriba el id. y únase primero a él.</translation>
     </message>
     <message>
-        <source>Te&amp;am ID</source>
-        <translation>Id. de e&amp;quipo</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>&amp;Título</translation>
     </message>
@@ -6458,8 +6641,8 @@
     <message numerus="yes">
         <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>%n ejecución en espera.</numerusform>
-            <numerusform>%n ejecuciones en espera.</numerusform>
+            <numerusform>%Ln ejecución en espera.</numerusform>
+            <numerusform>%Ln ejecuciones en espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,15 +6658,15 @@
     <message numerus="yes">
         <source>%n run(s) still trying</source>
         <translation>
-            <numerusform>%n ejecución sigue intentándose</numerusform>
-            <numerusform>%n ejecuciones siguen intentándose</numerusform>
+            <numerusform>%Ln ejecución sigue intentándose</numerusform>
+            <numerusform>%Ln ejecuciones siguen intentándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) this week, all fine</source>
         <translation>
-            <numerusform>%n ejecución esta semana, todo bien</numerusform>
-            <numerusform>%n ejecuciones esta semana, todo bien</numerusform>
+            <numerusform>%Ln ejecución esta semana, todo bien</numerusform>
+            <numerusform>%Ln ejecuciones esta semana, todo bien</numerusform>
         </translation>
     </message>
     <message>
@@ -6528,6 +6711,21 @@
         <source>Fill in the fields above to see it.</source>
         <translation>Rellene los campos de arriba para verla.</translation>
     </message>
+    <message>
+        <source>Linea&amp;r team ID</source>
+        <translation>Id. de e&amp;quipo de Linear</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organización quitada</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::BusyLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CataloguePage</name>
@@ -6557,8 +6755,8 @@
         <translation>Puede que ya esté en su página. Si no, descríbalo usted más abajo.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Borrar búsqueda</translation>
+        <source>Clear searc&amp;h</source>
+        <translation>Borrar &amp;búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6616,13 +6814,13 @@
         <comment>an org</comment>
         <translation>&amp;Guardar en %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConditionRows</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>Añadir una condición</translation>
-    </message>
     <message>
         <source>Field</source>
         <comment>of a condition</comment>
@@ -6640,6 +6838,10 @@
         <source>is</source>
         <comment>a field, its value</comment>
         <translation>es</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>A&amp;ñadir una condición</translation>
     </message>
 </context>
 <context>
@@ -6679,8 +6881,8 @@
         <source>Show more of %n account(s)</source>
         <comment>those not shown yet</comment>
         <translation>
-            <numerusform>Mostrar %n cuenta más</numerusform>
-            <numerusform>Mostrar %n cuentas más</numerusform>
+            <numerusform>Mostrar %Ln cuenta más</numerusform>
+            <numerusform>Mostrar %Ln cuentas más</numerusform>
         </translation>
     </message>
 </context>
@@ -6824,6 +7026,36 @@
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>last error</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Newest (%1)</source>
+        <comment>version of an API</comment>
+        <translation>La más reciente (%1)</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Nombre aquí</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -7027,15 +7259,15 @@
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n servicio</numerusform>
-            <numerusform>%n servicios</numerusform>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -7045,10 +7277,6 @@
     <message>
         <source>Check the spelling, or look under “Add provider”.</source>
         <translation>Compruebe la ortografía, o mire en «Añadir proveedor».</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -7067,8 +7295,24 @@
         <translation>Conecte Salesforce, o pruebe la organización de demostración.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todas</translation>
+        <source>Reading your connections</source>
+        <translation>Leyendo sus conexiones</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <translation>Borrar &amp;búsqueda</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>Mostrar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>No se pudieron leer sus conexiones</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7373,13 @@
     <message>
         <source>%1 is disconnected</source>
         <translation>%1 está desconectada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln registro descartado</numerusform>
+            <numerusform>%Ln registros descartados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7640,10 @@
         <source>Check &amp;again</source>
         <translation>Comprobar de &amp;nuevo</translation>
     </message>
+    <message>
+        <source>Looking at what works on this computer</source>
+        <translation>Comprobando qué funciona en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::DisconnectCommand</name>
@@ -7431,15 +7686,15 @@
     <message numerus="yes">
         <source>%n connection(s) fit, not %1. Nothing was done.</source>
         <translation>
-            <numerusform>Coincide %n conexión, no %1. No se hizo nada.</numerusform>
-            <numerusform>Coinciden %n conexiones, no %1. No se hizo nada.</numerusform>
+            <numerusform>Coincide %Ln conexión, no %1. No se hizo nada.</numerusform>
+            <numerusform>Coinciden %Ln conexiones, no %1. No se hizo nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>Coincide %n conexión: añada --count %1 a --yes.</numerusform>
-            <numerusform>Coinciden %n conexiones: añada --count %1 a --yes.</numerusform>
+            <numerusform>Coincide %Ln conexión: añada --count %1 a --yes.</numerusform>
+            <numerusform>Coinciden %Ln conexiones: añada --count %1 a --yes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7449,8 +7704,8 @@
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
-            <numerusform>¿Desconectar esta %n conexión? [yes/no]</numerusform>
-            <numerusform>¿Desconectar estas %n conexiones? [yes/no]</numerusform>
+            <numerusform>¿Desconectar esta %Ln conexión? [yes/no]</numerusform>
+            <numerusform>¿Desconectar estas %Ln conexiones? [yes/no]</numerusform>
         </translation>
     </message>
     <message>
@@ -7511,13 +7766,18 @@
     <message numerus="yes">
         <source>Browse all %n service(s)</source>
         <translation>
-            <numerusform>Ver %n servicio</numerusform>
-            <numerusform>Ver los %n servicios</numerusform>
+            <numerusform>Ver %Ln servicio</numerusform>
+            <numerusform>Ver los %Ln servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
         <translation>Una organización de Salesforce de práctica que funciona en este equipo. Inicie sesión e introduzca prospectos. No hace falta ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect %1</source>
+        <comment>a service</comment>
+        <translation>&amp;Conectar %1</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +7899,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::GoingToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Habits</name>
+    <message>
+        <source>Sends what waits when you log in.</source>
+        <translation>Envía lo que espera cuando usted entra en el sistema.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer. Whether Patchbay starts at login is as it was.</source>
+        <translation>Su escritorio no respondió. Si Patchbay se inicia o no al entrar en el sistema queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not start Patchbay at login. Allow it to run in the background in the desktop&apos;s settings, then switch this on again.</source>
+        <translation>Su escritorio no inicia Patchbay al entrar en el sistema. Permita en los ajustes del escritorio que se ejecute en segundo plano y vuelva a activar esto.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::HabitsPane</name>
     <message>
         <source>Closing the window does not stop sending.</source>
@@ -7647,6 +7929,10 @@
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
         <translation>Este escritorio no tiene bandeja: al cerrar la ventana, Patchbay se cierra.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
     </message>
 </context>
 <context>
@@ -7758,16 +8044,16 @@
         <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
-        <translation>&amp;Terminar</translation>
-    </message>
-    <message>
         <source>Nothing stays any more from the next record on</source>
         <translation>A partir del próximo registro ya no se mantiene nada</translation>
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
         <translation>Se mantiene de un prospecto a otro: %1</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>&amp;Terminar</translation>
     </message>
 </context>
 <context>
@@ -7850,8 +8136,8 @@
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>Durante %n día</numerusform>
-            <numerusform>Durante %n días</numerusform>
+            <numerusform>Durante %Ln día</numerusform>
+            <numerusform>Durante %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -7969,8 +8255,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB. Divide it into smaller files.</source>
         <translation>
-            <numerusform>Ocupa más de %n MB. Divídalo en archivos más pequeños.</numerusform>
-            <numerusform>Ocupa más de %n MB. Divídalo en archivos más pequeños.</numerusform>
+            <numerusform>Ocupa más de %Ln MB. Divídalo en archivos más pequeños.</numerusform>
+            <numerusform>Ocupa más de %Ln MB. Divídalo en archivos más pequeños.</numerusform>
         </translation>
     </message>
     <message>
@@ -7984,13 +8270,23 @@
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
-            <numerusform>%n prospecto en cola para %1</numerusform>
-            <numerusform>%n prospectos en cola para %1</numerusform>
+            <numerusform>%Ln prospecto en cola para %1</numerusform>
+            <numerusform>%Ln prospectos en cola para %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 no se aceptó</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <comment>a file</comment>
+        <translation>Comprobando %1</translation>
+    </message>
+    <message>
+        <source>Queuing the leads of %1</source>
+        <comment>a file</comment>
+        <translation>Poniendo en cola los prospectos de %1</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8300,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Show in Activity</source>
-        <translation>Mostrar en Actividad</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>org, kind of org</comment>
         <translation>%1 (%2)</translation>
@@ -8019,8 +8311,8 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>¿Poner en cola %n prospecto de %1?</numerusform>
-            <numerusform>¿Poner en cola %n prospectos de %1?</numerusform>
+            <numerusform>¿Poner en cola %Ln prospecto de %1?</numerusform>
+            <numerusform>¿Poner en cola %Ln prospectos de %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,42 +8330,58 @@
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
         <translation>
-            <numerusform>%n prospecto de este archivo ya se puso en cola para esta organización y no se envía dos veces.</numerusform>
-            <numerusform>%n prospectos de este archivo ya se pusieron en cola para esta organización y no se envían dos veces.</numerusform>
+            <numerusform>%Ln prospecto de este archivo ya se puso en cola para esta organización y no se envía dos veces.</numerusform>
+            <numerusform>%Ln prospectos de este archivo ya se pusieron en cola para esta organización y no se envían dos veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out, because the org has no such field</source>
         <translation>
-            <numerusform>Se omite %n columna, porque la organización no tiene ese campo</numerusform>
-            <numerusform>Se omiten %n columnas, porque la organización no tiene esos campos</numerusform>
+            <numerusform>Se omite %Ln columna, porque la organización no tiene ese campo</numerusform>
+            <numerusform>Se omiten %Ln columnas, porque la organización no tiene esos campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>lines of a file</comment>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out. Correct them and open the file again.</source>
         <translation>
-            <numerusform>Se omite %n línea. Corríjala y abra de nuevo el archivo.</numerusform>
-            <numerusform>Se omiten %n líneas. Corríjalas y abra de nuevo el archivo.</numerusform>
+            <numerusform>Se omite %Ln línea. Corríjala y abra de nuevo el archivo.</numerusform>
+            <numerusform>Se omiten %Ln líneas. Corríjalas y abra de nuevo el archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue %n lead(s)</source>
         <translation>
-            <numerusform>Poner en cola %n prospecto</numerusform>
-            <numerusform>Poner en cola %n prospectos</numerusform>
+            <numerusform>Poner en cola %Ln prospecto</numerusform>
+            <numerusform>Poner en cola %Ln prospectos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Activity</source>
+        <translation>&amp;Mostrar en Actividad</translation>
+    </message>
+    <message>
+        <source>Asking the org…</source>
+        <translation>Preguntando a la organización…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be queued for this org now</source>
+        <translation>%1 no se puede poner en cola ahora para esta organización</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>O elija otra organización.</translation>
     </message>
 </context>
 <context>
@@ -8082,9 +8390,12 @@
         <source>Show connections</source>
         <translation>Mostrar conexiones</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ListPlace</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8640,10 @@
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LookupSession</name>
@@ -8381,12 +8696,16 @@
         <translation>Actualizar este &amp;registro</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
+        <source>%1, %2, already in %3</source>
+        <translation>%1, %2, ya en %3</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
         <translation>A&amp;brirlo</translation>
     </message>
     <message>
-        <source>%1, %2, already in %3</source>
-        <translation>%1, %2, ya en %3</translation>
+        <source>Updating…</source>
+        <translation>Actualizando…</translation>
     </message>
 </context>
 <context>
@@ -8395,8 +8714,8 @@
         <source>%n waiting for you</source>
         <extracomment>read out for a page of the window with things that wait</extracomment>
         <translation>
-            <numerusform>%n en espera de usted</numerusform>
-            <numerusform>%n en espera de usted</numerusform>
+            <numerusform>%Ln en espera de usted</numerusform>
+            <numerusform>%Ln en espera de usted</numerusform>
         </translation>
     </message>
 </context>
@@ -8504,10 +8823,6 @@
         <translation>Conecte Salesforce, o pruebe la organización de demostración.</translation>
     </message>
     <message>
-        <source>Go to Connections</source>
-        <translation>Ir a Conexiones</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>Nuevo registro</translation>
     </message>
@@ -8588,16 +8903,8 @@
         <translation>Falta algún acceso</translation>
     </message>
     <message>
-        <source>Reconnect %1</source>
-        <translation>Reconectar %1</translation>
-    </message>
-    <message>
         <source>The form is not here yet</source>
         <translation>El formulario aún no está aquí</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1 has used %2 of its %3 API calls of a day.</source>
@@ -8631,6 +8938,62 @@
     <message>
         <source>What the &amp;link says</source>
         <translation>Lo que dice el en&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Connections</source>
+        <translation>&amp;Ir a Conexiones</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation>R&amp;econectar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its fields</source>
+        <comment>an org</comment>
+        <translation>Preguntando a %1 por sus campos</translation>
+    </message>
+    <message>
+        <source>Create this record first, or clear its fields: it would be lost.</source>
+        <translation>Cree primero este registro, o vacíe sus campos: se perdería.</translation>
+    </message>
+    <message>
+        <source>Reading your connections</source>
+        <translation>Leyendo sus conexiones</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>No se pudieron leer sus conexiones</translation>
+    </message>
+    <message>
+        <source>Connect an org first</source>
+        <translation>Conecte primero una organización</translation>
+    </message>
+    <message>
+        <source>What you opened is kept until then.</source>
+        <translation>Lo que ha abierto se conserva hasta entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::OpenedFiles</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a vCard or a CSV file of leads</source>
+        <translation>Abrir una vCard o un archivo CSV de prospectos</translation>
+    </message>
+    <message>
+        <source>vCards and CSV files</source>
+        <translation>vCards y archivos CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -8797,8 +9160,8 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n registro requiere su atención: vea «patchbayctl outbox list».</numerusform>
-            <numerusform>%n registros requieren su atención: vea «patchbayctl outbox list».</numerusform>
+            <numerusform>%Ln registro requiere su atención: vea «patchbayctl outbox list».</numerusform>
+            <numerusform>%Ln registros requieren su atención: vea «patchbayctl outbox list».</numerusform>
         </translation>
     </message>
     <message>
@@ -8808,8 +9171,8 @@
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
-            <numerusform>%n registro aún espera.</numerusform>
-            <numerusform>%n registros aún esperan.</numerusform>
+            <numerusform>%Ln registro aún espera.</numerusform>
+            <numerusform>%Ln registros aún esperan.</numerusform>
         </translation>
     </message>
 </context>
@@ -9211,35 +9574,6 @@
         <translation>Si se define, se guarda en el llavero. Déjelo vacío si la aplicación no pide ninguno.</translation>
     </message>
     <message>
-        <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>URI de redirección: cópielos todos en la aplicación, exactamente.</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>URI de redirección</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (none yet)</source>
-        <translation>La aplicación de los ajustes de %1 (aún ninguna)</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (%2)</source>
-        <comment>%2 is a client id</comment>
-        <translation>La aplicación de los ajustes de %1 (%2)</translation>
-    </message>
-    <message>
-        <source>An app of this connection&apos;s own</source>
-        <translation>Una aplicación propia de esta conexión</translation>
-    </message>
-    <message>
         <source>&amp;Why Patchbay wants access</source>
         <translation>Por &amp;qué Patchbay quiere acceso</translation>
     </message>
@@ -9252,24 +9586,12 @@
         <translation>No se guardó: otra ventana guardó mientras tanto otros ajustes.</translation>
     </message>
     <message>
-        <source>Use those</source>
-        <translation>Usar esos</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Guardar los míos</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>No se guardó.</translation>
     </message>
     <message>
         <source>My Domain of your org</source>
         <translation>My Domain de su organización</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>Abrir %1 en el navegador</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
@@ -9283,6 +9605,31 @@
     <message>
         <source>Asking %1…</source>
         <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (none yet)</source>
+        <translation>&amp;La aplicación de los ajustes de %1 (aún ninguna)</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (%2)</source>
+        <comment>%2 is a client id</comment>
+        <translation>&amp;La aplicación de los ajustes de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;An app of this connection&apos;s own</source>
+        <translation>&amp;Una aplicación propia de esta conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>&amp;Abrir %1 en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Use those</source>
+        <translation>Usar &amp;esos</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>Guardar los &amp;míos</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +9920,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::QuickEntry</name>
@@ -9777,17 +10128,13 @@
     <message numerus="yes">
         <source>Show %n more fields</source>
         <translation>
-            <numerusform>Mostrar %n campo más</numerusform>
-            <numerusform>Mostrar %n campos más</numerusform>
+            <numerusform>Mostrar %Ln campo más</numerusform>
+            <numerusform>Mostrar %Ln campos más</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patchbay::RecordHead</name>
-    <message>
-        <source>Other…</source>
-        <translation>Otro…</translation>
-    </message>
     <message>
         <source>Kind of record</source>
         <translation>Tipo de objeto</translation>
@@ -9795,6 +10142,10 @@
     <message>
         <source>Record type</source>
         <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>&amp;Otro…</translation>
     </message>
 </context>
 <context>
@@ -9813,8 +10164,8 @@
     <message numerus="yes">
         <source>%n record(s) were rejected or are uncertain.</source>
         <translation>
-            <numerusform>%n registro fue rechazado o es incierto.</numerusform>
-            <numerusform>%n registros fueron rechazados o son inciertos.</numerusform>
+            <numerusform>%Ln registro fue rechazado o es incierto.</numerusform>
+            <numerusform>%Ln registros fueron rechazados o son inciertos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9927,6 +10278,62 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>New record, choose its kind</source>
+        <translation>Nuevo registro, elegir su tipo</translation>
+    </message>
+    <message>
+        <source>The run of “%1” is discarded</source>
+        <translation>La ejecución de «%1» se ha descartado</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>No se pudo abrir</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nuevo prospecto</translation>
+    </message>
+    <message>
+        <source>%1 is neither a vCard nor a CSV file</source>
+        <comment>a file</comment>
+        <translation>%1 no es ni una vCard ni un archivo CSV</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>a file</comment>
+        <translation>No se pudo leer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln registro descartado</numerusform>
+            <numerusform>%Ln registros descartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>%Ln ejecución descartada</numerusform>
+            <numerusform>%Ln ejecuciones descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of “%1” is not back yet</source>
+        <translation>La ejecución de «%1» aún no se ha restaurado</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer. Patchbay holds it until it ends.</source>
+        <translation>No se pudo escribir en este equipo. Patchbay la conserva hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>The run of “%1” cannot come back</source>
+        <translation>La ejecución de «%1» no se puede restaurar</translation>
+    </message>
+    <message>
+        <source>Its record is no longer on this computer.</source>
+        <translation>Su registro ya no está en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9967,9 +10374,33 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Edit this contact</source>
+        <translation>&amp;Editar este contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lead</source>
+        <translation>&amp;Editar este prospecto</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>&amp;Nuevo prospecto</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>&amp;Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -10019,13 +10450,41 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RedirectUris</name>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1 of %2</source>
+        <comment>read out: which of how many</comment>
+        <translation>URI de redirección %1 de %2</translation>
+    </message>
+    <message>
+        <source>Copy all of them into the app, exactly.</source>
+        <translation>Cópielos todos en la aplicación, exactamente.</translation>
+    </message>
+    <message>
+        <source>Copy it into the app, exactly.</source>
+        <translation>Cópielo en la aplicación, exactamente.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>accounts that are not named here</comment>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -10052,8 +10511,8 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>¿Desconectar %n cuenta?</numerusform>
-            <numerusform>¿Desconectar %n cuentas?</numerusform>
+            <numerusform>¿Desconectar %Ln cuenta?</numerusform>
+            <numerusform>¿Desconectar %Ln cuentas?</numerusform>
         </translation>
     </message>
     <message>
@@ -10063,22 +10522,22 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
         <translation>
-            <numerusform>Desconectar %n cuenta</numerusform>
-            <numerusform>Desconectar %n cuentas</numerusform>
+            <numerusform>Desconectar %Ln cuenta</numerusform>
+            <numerusform>Desconectar %Ln cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected</source>
         <translation>
-            <numerusform>%n cuenta está desconectada</numerusform>
-            <numerusform>%n cuentas están desconectadas</numerusform>
+            <numerusform>%Ln cuenta está desconectada</numerusform>
+            <numerusform>%Ln cuentas están desconectadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are not wholly removed yet</source>
         <translation>
-            <numerusform>%n cuenta aún no se ha quitado del todo</numerusform>
-            <numerusform>%n cuentas aún no se han quitado del todo</numerusform>
+            <numerusform>%Ln cuenta aún no se ha quitado del todo</numerusform>
+            <numerusform>%Ln cuentas aún no se han quitado del todo</numerusform>
         </translation>
     </message>
     <message>
@@ -10096,22 +10555,22 @@
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>Se desconecta %n cuenta: se pide a cada servicio que termine el acceso, y los tokens se eliminan del llavero.</numerusform>
-            <numerusform>Se desconectan %n cuentas: se pide a cada servicio que termine el acceso, y los tokens se eliminan del llavero.</numerusform>
+            <numerusform>Se desconecta %Ln cuenta: se pide a cada servicio que termine el acceso, y los tokens se eliminan del llavero.</numerusform>
+            <numerusform>Se desconectan %Ln cuentas: se pide a cada servicio que termine el acceso, y los tokens se eliminan del llavero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>Se pierde %n registro que no tiene ninguna organización.</numerusform>
-            <numerusform>Se pierden %n registros que no tiene ninguna organización.</numerusform>
+            <numerusform>Se pierde %Ln registro que no tiene ninguna organización.</numerusform>
+            <numerusform>Se pierden %Ln registros que no tiene ninguna organización.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
         <translation>
-            <numerusform>Aquí se elimina el historial de %n registro. Expórtelo antes para conservarlo.</numerusform>
-            <numerusform>Aquí se elimina el historial de %n registros. Expórtelo antes para conservarlo.</numerusform>
+            <numerusform>Aquí se elimina el historial de %Ln registro. Expórtelo antes para conservarlo.</numerusform>
+            <numerusform>Aquí se elimina el historial de %Ln registros. Expórtelo antes para conservarlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -10156,15 +10615,15 @@
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
         <translation>
-            <numerusform>Se desconecta %n conexión.</numerusform>
-            <numerusform>Se desconectan %n conexiones.</numerusform>
+            <numerusform>Se desconecta %Ln conexión.</numerusform>
+            <numerusform>Se desconectan %Ln conexiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>Se pierde %n registro que no tiene ninguna organización.</numerusform>
-            <numerusform>Se pierden %n registros que no tiene ninguna organización.</numerusform>
+            <numerusform>Se pierde %Ln registro que no tiene ninguna organización.</numerusform>
+            <numerusform>Se pierden %Ln registros que no tiene ninguna organización.</numerusform>
         </translation>
     </message>
     <message>
@@ -10220,6 +10679,24 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunNews</name>
+    <message>
+        <source>Automations need you</source>
+        <translation>Hay automatizaciones que requieren su atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>%Ln ejecución falló o es posible que se haya hecho.</numerusform>
+            <numerusform>%Ln ejecuciones fallaron o es posible que se hayan hecho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Mostrar las ejecuciones</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RunsModel</name>
     <message>
         <source>It waits</source>
@@ -10240,10 +10717,6 @@
     <message>
         <source>Did it arrive?</source>
         <translation>¿Ha llegado?</translation>
-    </message>
-    <message>
-        <source>No org</source>
-        <translation>Sin organización</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10280,6 +10753,10 @@
     <message>
         <source>This run is no longer as it was when you decided. Look at it again.</source>
         <translation>Esta ejecución ya no es como era cuando usted decidió. Vuelva a mirarla.</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organización quitada</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10851,14 @@
         <source>Code</source>
         <translation>Código</translation>
     </message>
+    <message>
+        <source>Reading what automations did</source>
+        <translation>Leyendo lo que hicieron las automatizaciones</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>No se pudieron leer las ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ScopeBoxes</name>
@@ -10382,16 +10867,20 @@
         <translation>%1 Necesario.</translation>
     </message>
     <message>
-        <source>Only what is needed</source>
-        <translation>Solo lo necesario</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>Recomendado</translation>
     </message>
     <message>
+        <source>Only what is needed</source>
+        <translation>Solo lo necesario</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Su propia selección</translation>
     </message>
 </context>
 <context>
@@ -10473,8 +10962,8 @@
     <message numerus="yes">
         <source>After %n day(s)</source>
         <translation>
-            <numerusform>Después de %n día</numerusform>
-            <numerusform>Después de %n días</numerusform>
+            <numerusform>Después de %Ln día</numerusform>
+            <numerusform>Después de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -10513,8 +11002,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -10646,10 +11135,6 @@
         <translation>Crear y eliminar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
     </message>
@@ -10714,6 +11199,10 @@
         <source>No test lead was created in %1.</source>
         <translation>No se creó ningún prospecto de prueba en %1.</translation>
     </message>
+    <message>
+        <source>Creating a test lead in %1 and deleting it again</source>
+        <translation>Creando un prospecto de prueba en %1 y eliminándolo después</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToComplete</name>
@@ -10775,6 +11264,15 @@
         <source>What is known by now</source>
         <translation>Lo que ya se sabe</translation>
     </message>
+    <message>
+        <source>Its connection is gone.</source>
+        <translation>Su conexión ya no existe.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Editar %1</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToCompleteList</name>
@@ -10824,16 +11322,8 @@
         <translation>Preguntando a %1</translation>
     </message>
     <message>
-        <source>Leads and contacts that you entered with a placeholder show up here.</source>
-        <translation>Los prospectos y contactos que haya introducido con un marcador aparecerán aquí.</translation>
-    </message>
-    <message>
         <source>Nothing could be read</source>
         <translation>No se pudo leer nada</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Nothing entered here waits to be completed</source>
@@ -10842,6 +11332,22 @@
     <message>
         <source>All leads and contacts are complete</source>
         <translation>Todos los prospectos y contactos están completos</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Pre&amp;guntar de nuevo</translation>
+    </message>
+    <message>
+        <source>the org</source>
+        <translation>la organización</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>No se preguntó a %1</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11419,6 @@
         <translation>Instale GNOME Keyring (paquete gnome-keyring) o KWallet y vuelva a iniciar sesión en el escritorio. Sus tokens se guardan allí y en ningún otro sitio. Sin uno, puede conectar solo para esta ejecución.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
@@ -10944,13 +11446,6 @@
         <source>%1 is told to end the access, and the token is deleted from your keychain.</source>
         <translation>Se pide a %1 que termine el acceso, y el token se elimina del llavero.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>%n registro aún espera a esta organización; se conserva.</numerusform>
-            <numerusform>%n registros aún esperan a esta organización; se conservan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was written stays in Activity.</source>
         <translation>Lo escrito permanece en Actividad.</translation>
@@ -10974,8 +11469,8 @@
     <message numerus="yes">
         <source>Also delete %n provider file(s) I wrote</source>
         <translation>
-            <numerusform>Eliminar también %n archivo de proveedor que escribí</numerusform>
-            <numerusform>Eliminar también %n archivos de proveedor que escribí</numerusform>
+            <numerusform>Eliminar también %Ln archivo de proveedor que escribí</numerusform>
+            <numerusform>Eliminar también %Ln archivos de proveedor que escribí</numerusform>
         </translation>
     </message>
     <message>
@@ -11006,8 +11501,8 @@
     <message numerus="yes">
         <source>%n record(s) exported</source>
         <translation>
-            <numerusform>%n registro exportado</numerusform>
-            <numerusform>%n registros exportados</numerusform>
+            <numerusform>%Ln registro exportado</numerusform>
+            <numerusform>%Ln registros exportados</numerusform>
         </translation>
     </message>
     <message>
@@ -11049,6 +11544,84 @@
     <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Exporting the history: %1 records so far</source>
+        <translation>Exportando el historial: %1 registros hasta ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Every connection is being tested</source>
+        <translation>Se están probando todas las conexiones</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nuevo prospecto</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Borrador descartado</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>Se ha eliminado «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>&amp;Enviar primero %Ln registro</numerusform>
+            <numerusform>&amp;Enviar primero los %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>&amp;Conservarlo hasta que vuelva a conectar</numerusform>
+            <numerusform>&amp;Conservarlos hasta que vuelva a conectar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Desca&amp;rtarlo</numerusform>
+            <numerusform>Desca&amp;rtarlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>%Ln registro aún espera a esta organización.</numerusform>
+            <numerusform>%Ln registros aún esperan a esta organización.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is still going on</source>
+        <translation>Aún hay una exportación en curso</translation>
+    </message>
+    <message>
+        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>Por ahora contiene %1 registros. Empiece la siguiente cuando termine, o cancele esta.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>The export is cancelled. Nothing was written.</source>
+        <translation>La exportación se ha cancelado. No se escribió nada.</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>«&#x202f;man patchbay&#x202f;» et «&#x202f;man patchbayctl&#x202f;» dans un terminal expliquent tout&#x202f;; «&#x202f;patchbayctl diagnose&#x202f;» indique ce dont l’assistance a besoin, sans rien de secret.</translation>
+        <source>F1 explains the page you are on. Diagnostics, here in Settings, has the report for whoever helps you, with nothing secret in it. “man patchbay” and “man patchbayctl” in a terminal tell everything.</source>
+        <translation>F1 explique la page où vous êtes. «&#x202f;Diagnostic&#x202f;», ici dans «&#x202f;Paramètres&#x202f;», contient le rapport destiné à la personne qui vous aide, sans rien de secret. «&#x202f;man patchbay&#x202f;» et «&#x202f;man patchbayctl&#x202f;» dans un terminal expliquent tout.</translation>
     </message>
 </context>
 <context>
@@ -107,8 +107,8 @@
         <source>Sent to %1, %n tries</source>
         <comment>%1 is an org; more than one</comment>
         <translation>
-            <numerusform>Envoyé à %1, %n essai</numerusform>
-            <numerusform>Envoyé à %1, %n essais</numerusform>
+            <numerusform>Envoyé à %1, %Ln essai</numerusform>
+            <numerusform>Envoyé à %1, %Ln essais</numerusform>
         </translation>
     </message>
 </context>
@@ -174,10 +174,6 @@
         <translation>&amp;Renvoyer</translation>
     </message>
     <message>
-        <source>Send as…</source>
-        <translation>Envoyer en tant que…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link</source>
         <translation>Copier le &amp;lien</translation>
     </message>
@@ -190,16 +186,20 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
+        <source>Send &amp;as…</source>
+        <translation>&amp;Envoyer en tant que…</translation>
     </message>
     <message>
-        <source>Copy a note for the admin</source>
-        <translation>Copier une note pour l’administrateur</translation>
+        <source>Copy de&amp;tails</source>
+        <translation>Copier les &amp;détails</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Abandonner…</translation>
+        <source>Copy a &amp;note for the admin</source>
+        <translation>Copier une &amp;note pour l’administrateur</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>&amp;Abandonner…</translation>
     </message>
 </context>
 <context>
@@ -265,10 +265,6 @@
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <source>As your desktop, or always the same.</source>
-        <translation>Comme votre bureau, ou toujours le même.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -324,16 +320,8 @@
         <translation>&amp;Action</translation>
     </message>
     <message>
-        <source>&amp;With</source>
-        <translation>A&amp;vec</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>Cana&amp;l</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
@@ -352,10 +340,6 @@
         <translation>Enregi&amp;strer</translation>
     </message>
     <message>
-        <source>Show the runs that need you</source>
-        <translation>Afficher les exécutions à traiter</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
@@ -370,6 +354,18 @@
     <message>
         <source>Delet&amp;e…</source>
         <translation>Supp&amp;rimer…</translation>
+    </message>
+    <message>
+        <source>Show the runs that need &amp;you</source>
+        <translation>A&amp;fficher les exécutions à traiter</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>A&amp;vec</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Titre</translation>
     </message>
 </context>
 <context>
@@ -506,8 +502,8 @@
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
-            <numerusform>%n enregistrement attend et partira dès que vous aurez reconnecté.</numerusform>
-            <numerusform>%n enregistrements attendent et partiront dès que vous aurez reconnecté.</numerusform>
+            <numerusform>%Ln enregistrement attend et partira dès que vous aurez reconnecté.</numerusform>
+            <numerusform>%Ln enregistrements attendent et partiront dès que vous aurez reconnecté.</numerusform>
         </translation>
     </message>
     <message>
@@ -772,13 +768,32 @@
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
         <translation>%1 Votre session reste ouverte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>Envoie d’abord %Ln enregistrement.</numerusform>
+            <numerusform>Envoie d’abord %Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends what waits first.</source>
+        <translation>Envoie d’abord ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whether this connection works.</source>
+        <translation>Patchbay demande à %1 si cette connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Placer avant</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Placer après</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Connexions</translation>
-    </message>
     <message>
         <source>Add a provider</source>
         <translation>Ajouter un fournisseur</translation>
@@ -798,6 +813,10 @@
     <message>
         <source>&amp;Write a file</source>
         <translation>É&amp;crire un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>Co&amp;nnexions</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1067,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>Used today</source>
         <translation>Utilisées aujourd’hui</translation>
     </message>
@@ -1081,32 +1096,8 @@
         <translation>Fermer le volet</translation>
     </message>
     <message>
-        <source>New lead here</source>
-        <translation>Nouvelle piste ici</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Use by default</source>
-        <translation>Utiliser par défaut</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
         <source>Copy the access as</source>
         <translation>Copier l’accès comme</translation>
-    </message>
-    <message>
-        <source>App and scopes…</source>
-        <translation>Application et autorisations…</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Version de l’API</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1115,10 +1106,6 @@
     <message>
         <source>You, scripts and other programs find this connection by any of them.</source>
         <translation>Vous, les scripts et d’autres programmes trouvez cette connexion par chacun d’eux.</translation>
-    </message>
-    <message>
-        <source>&amp;Name here</source>
-        <translation>&amp;Nom ici</translation>
     </message>
     <message>
         <source>&amp;User identifier</source>
@@ -1133,20 +1120,60 @@
         <translation>É&amp;tiquettes, séparées par des virgules</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
         <source>&amp;Save labels</source>
-        <translation>&amp;Enregistrer les libellés</translation>
+        <translation>Enre&amp;gistrer les libellés</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>Reconnecter</translation>
+        <source>New &amp;lead here</source>
+        <translation>Nouvelle &amp;piste ici</translation>
     </message>
     <message>
-        <source>Disconnect…</source>
-        <translation>Déconnecter…</translation>
+        <source>&amp;Test</source>
+        <translation>Te&amp;ster</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Copier comme</translation>
+    </message>
+    <message>
+        <source>A&amp;pp and scopes…</source>
+        <translation>Appl&amp;ication et autorisations…</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>Utiliser par dé&amp;faut</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Reconnecter</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect…</source>
+        <translation>&amp;Déconnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the labels</source>
+        <translation>Modifier les libellés</translation>
+    </message>
+    <message>
+        <source>Name &amp;here</source>
+        <translation>&amp;Nom ici</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Annul&amp;er</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1249,6 @@
 <context>
     <name>CustomProviderPage</name>
     <message>
-        <source>Add a provider</source>
-        <translation>Ajouter un fournisseur</translation>
-    </message>
-    <message>
         <source>A provider of your own</source>
         <translation>Votre propre fournisseur</translation>
     </message>
@@ -1252,6 +1275,10 @@
     <message>
         <source>Or enter it</source>
         <translation>Ou saisir</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider</source>
+        <translation>&amp;Ajouter un fournisseur</translation>
     </message>
 </context>
 <context>
@@ -2195,8 +2222,8 @@
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
         <translation>
-            <numerusform>%n fichier est inutilisable.</numerusform>
-            <numerusform>%n fichiers sont inutilisables.</numerusform>
+            <numerusform>%Ln fichier est inutilisable.</numerusform>
+            <numerusform>%Ln fichiers sont inutilisables.</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,8 +2242,8 @@
         <source>%n need(s) you.</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n requiert votre attention.</numerusform>
-            <numerusform>%n requièrent votre attention.</numerusform>
+            <numerusform>%Ln requiert votre attention.</numerusform>
+            <numerusform>%Ln requièrent votre attention.</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,16 +2254,16 @@
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n vous attend dans «&#x202f;Activité&#x202f;».</numerusform>
-            <numerusform>%n vous attendent dans «&#x202f;Activité&#x202f;».</numerusform>
+            <numerusform>%Ln vous attend dans «&#x202f;Activité&#x202f;».</numerusform>
+            <numerusform>%Ln vous attendent dans «&#x202f;Activité&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n en route</numerusform>
-            <numerusform>%n en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,8 +2274,8 @@
         <source>%n connected</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n connectée</numerusform>
-            <numerusform>%n connectées</numerusform>
+            <numerusform>%Ln connectée</numerusform>
+            <numerusform>%Ln connectées</numerusform>
         </translation>
     </message>
 </context>
@@ -2263,8 +2290,8 @@
         <translation>Copier le &amp;rapport</translation>
     </message>
     <message>
-        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation>Le rapport en dit plus que cette page&#x202f;: versions, états et codes d’erreur. Il ne contient ni jeton, ni compte, ni nom.</translation>
+        <source>The report says more than this page: versions, states and error codes. No token, account, name or host is in it.</source>
+        <translation>Le rapport en dit plus que cette page&#x202f;: versions, états et codes d’erreur. Il ne contient ni jeton, ni compte, ni nom, ni hôte.</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2304,8 @@
     <message numerus="yes">
         <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
-            <numerusform>Reconnectez %1 pour envoyer %n enregistrement en attente.</numerusform>
-            <numerusform>Reconnectez %1 pour envoyer %n enregistrements en attente.</numerusform>
+            <numerusform>Reconnectez %1 pour envoyer %Ln enregistrement en attente.</numerusform>
+            <numerusform>Reconnectez %1 pour envoyer %Ln enregistrements en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,16 +2989,32 @@
         <translation>Une connexion requiert votre attention</translation>
     </message>
     <message>
-        <source>A &amp;record was rejected or is uncertain</source>
-        <translation>Un &amp;enregistrement a été refusé ou est incertain</translation>
-    </message>
-    <message>
-        <source>A record was rejected or is uncertain</source>
-        <translation>Un enregistrement a été refusé ou est incertain</translation>
-    </message>
-    <message>
         <source>Changes apply at once.</source>
         <translation>Les modifications s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick lead from anywhere</source>
+        <translation>Saisie rapide d’une &amp;piste depuis n’importe où</translation>
+    </message>
+    <message>
+        <source>Give this command a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Attribuez un raccourci à cette commande dans les paramètres clavier de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Command for a quick lead</source>
+        <translation>Commande pour la saisie rapide d’une piste</translation>
+    </message>
+    <message>
+        <source>A &amp;record or an automation needs you</source>
+        <translation>Un &amp;enregistrement ou une automatisation requiert votre attention</translation>
+    </message>
+    <message>
+        <source>A record or an automation needs you</source>
+        <translation>Un enregistrement ou une automatisation requiert votre attention</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What needs you stands in the window, on the pages Connections and Activity.</source>
+        <translation>Ce bureau n’affiche pas de notifications. Ce qui requiert votre attention figure dans la fenêtre, sur les pages «&#x202f;Connexions&#x202f;» et «&#x202f;Activité&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3056,6 @@
         <translation>«&#x202f;À reconnecter&#x202f;»&#x202f;: le service a mis fin à l’accès&#x202f;; la carte dit pourquoi. «&#x202f;Hors ligne&#x202f;»&#x202f;: le service n’a pas répondu. Votre session reste ouverte, et Patchbay continue d’essayer.</translation>
     </message>
     <message>
-        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>«&#x202f;Tester&#x202f;» interroge le service tout de suite. «&#x202f;Déconnecter&#x202f;» met fin à l’accès là-bas et le retire ici. Appuyez sur Entrée sur une carte pour voir ses détails.</translation>
-    </message>
-    <message>
         <source>Add a provider</source>
         <translation>Ajouter un fournisseur</translation>
     </message>
@@ -3039,10 +3078,6 @@
     <message>
         <source>Provider settings</source>
         <translation>Paramètres du fournisseur</translation>
-    </message>
-    <message>
-        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>La plupart des services n’acceptent que les programmes qu’ils connaissent. Vous y enregistrez une application une fois et saisissez son ID client ici. «&#x202f;Vérifier cette application&#x202f;» trouve beaucoup d’erreurs avant que quelqu’un s’identifie.</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
@@ -3071,10 +3106,6 @@
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
         <translation>Enregistrez, et attendez jusqu’à dix minutes. Copiez la clé consommateur&#x202f;; c’est l’ID client.</translation>
-    </message>
-    <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
-        <translation>Une application locale ne fonctionne que sur le domaine propre de votre organisation&#x202f;: saisissez-le comme lieu d’identification.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3281,10 +3312,6 @@
         <translation>Remplir le formulaire à partir d’une signature copiée</translation>
     </message>
     <message>
-        <source>Details of a card</source>
-        <translation>Détails d’une carte</translation>
-    </message>
-    <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>Fermer les détails, effacer la recherche ou quitter l’aide</translation>
     </message>
@@ -3297,16 +3324,112 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation>Les requêtes passent comme l’indique votre système, par votre propre proxy ou sans proxy. La personne qui gère le proxy vous indique son hôte et son port, et s’il demande un nom d’utilisateur et un mot de passe. Le mot de passe est conservé dans votre trousseau. Tant qu’un proxy fait obstacle, rien n’est perdu&#x202f;: les enregistrements attendent, et votre session reste ouverte.</translation>
-    </message>
-    <message>
         <source>Menu of a card or a field</source>
         <translation>Menu d’une carte ou d’un champ</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
         <translation>Vers la barre latérale, la page, ses détails&#x202f;; en arrière avec Maj</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card, or on an account&apos;s row, for its details.</source>
+        <translation>«&#x202f;Tester&#x202f;» interroge le service tout de suite. «&#x202f;Déconnecter&#x202f;» met fin à l’accès là-bas et le retire ici. Appuyez sur Entrée sur une carte, ou sur la ligne d’un compte, pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here.</source>
+        <translation>La plupart des services n’acceptent que les programmes qu’ils connaissent. Vous y enregistrez une application une fois et saisissez son ID client ici.</translation>
+    </message>
+    <message>
+        <source>A local app works only on its own org&apos;s domain: under Where to sign in, choose Your own domain and enter it.</source>
+        <translation>Une application locale ne fonctionne que sur le domaine de sa propre organisation&#x202f;: sous «&#x202f;Où s’identifier&#x202f;», choisissez «&#x202f;Votre propre domaine&#x202f;» et saisissez-le.</translation>
+    </message>
+    <message>
+        <source>Press Check this app. If it finds nothing wrong, save, and connect.</source>
+        <translation>Appuyez sur «&#x202f;Vérifier cette application&#x202f;». Si aucune erreur n’est trouvée, enregistrez, puis connectez.</translation>
+    </message>
+    <message>
+        <source>Discard takes away what you do not want to send. Undo, in the note at the bottom, brings it back while the note stands there.</source>
+        <translation>«&#x202f;Abandonner&#x202f;» retire ce que vous ne voulez pas envoyer. «&#x202f;Annuler&#x202f;», dans le message en bas, le rétablit tant que ce message est affiché.</translation>
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. A proxy&apos;s password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation>Les requêtes passent comme l’indique votre système, par votre propre proxy ou sans proxy. Le mot de passe d’un proxy est conservé dans votre trousseau. Tant qu’un proxy fait obstacle, rien n’est perdu&#x202f;: les enregistrements attendent, et votre session reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>What works on this computer and what does not. Copy report is for whoever helps you: no token, account, name or host is in it.</source>
+        <translation>Ce qui fonctionne sur cet ordinateur et ce qui ne fonctionne pas. «&#x202f;Copier le rapport&#x202f;» est destiné à la personne qui vous aide&#x202f;: il ne contient ni jeton, ni compte, ni nom, ni hôte.</translation>
+    </message>
+    <message>
+        <source>Test what is connected, or read the page again</source>
+        <translation>Tester ce qui est connecté, ou relire la page</translation>
+    </message>
+    <message>
+        <source>Disconnect or discard what is chosen; you are asked first</source>
+        <translation>Déconnecter ou abandonner ce qui est choisi&#x202f;; une confirmation vous est demandée avant</translation>
+    </message>
+    <message>
+        <source>Take back what a message at the bottom says</source>
+        <translation>Annuler ce qu’indique un message en bas</translation>
+    </message>
+    <message>
+        <source>Details of a card, or of an account&apos;s row</source>
+        <translation>Détails d’une carte, ou de la ligne d’un compte</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
+        <translation>«&#x202f;Ouvrir un fichier…&#x202f;» reprend une vCard dans le formulaire, ou met en file les pistes d’un fichier CSV&#x202f;; il en va de même d’un fichier que vous déposez n’importe où sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Leads from a file</source>
+        <translation>Pistes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
+        <translation>Ouvrez un fichier CSV de pistes avec Patchbay, depuis votre gestionnaire de fichiers. Sa première ligne nomme les champs de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
+        <translation>Avant que quoi que ce soit ne soit conservé, vous voyez combien de pistes il contient, à quelle organisation elles vont, et quelles colonnes et lignes sont laissées de côté, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Nothing twice</source>
+        <translation>Rien en double</translation>
+    </message>
+    <message>
+        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
+        <translation>Les pistes mises en file attendent dans «&#x202f;Activité&#x202f;» et partent dès que l’organisation répond. Le même fichier, ouvert à nouveau, ne met en file que ce qu’il a de nouveau.</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Exécutions d’automatisations</translation>
+    </message>
+    <message>
+        <source>Each time an automation does something for a record, that is a run. The list says what was done, what waits and what failed; choose a row to see the reason.</source>
+        <translation>Chaque fois qu’une automatisation fait quelque chose pour un enregistrement, c’est une exécution. La liste indique ce qui a été fait, ce qui attend et ce qui a échoué&#x202f;; choisissez une ligne pour voir la raison.</translation>
+    </message>
+    <message>
+        <source>What waits goes on by itself: when the service answers, when its connection works, or when you switch the automation on.</source>
+        <translation>Ce qui attend reprend tout seul&#x202f;: quand le service répond, quand sa connexion fonctionne, ou quand vous activez l’automatisation.</translation>
+    </message>
+    <message>
+        <source>What a run may need</source>
+        <translation>Ce dont une exécution peut avoir besoin</translation>
+    </message>
+    <message>
+        <source>It was not done: correct what the panel names, then press Try again.</source>
+        <translation>«&#x202f;Cela n’a pas été fait&#x202f;»&#x202f;: corrigez ce que le volet indique, puis appuyez sur «&#x202f;Réessayer&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Did it arrive? No answer came. Look in the service, then press It arrived, or Send again. Patchbay does not repeat it by itself, so nothing is done twice.</source>
+        <translation>«&#x202f;Est-ce arrivé&#x202f;?&#x202f;»&#x202f;: aucune réponse n’est venue. Regardez dans le service, puis appuyez sur «&#x202f;C’est arrivé&#x202f;» ou sur «&#x202f;Renvoyer&#x202f;». Patchbay ne répète rien tout seul, pour que rien ne soit fait deux fois.</translation>
+    </message>
+    <message>
+        <source>Discard forgets a run that need not be done. The record stays as it is.</source>
+        <translation>«&#x202f;Abandonner&#x202f;» oublie une exécution qui n’a pas besoin d’être faite. L’enregistrement reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3601,8 @@
     <message numerus="yes">
         <source>A record has %n fields at most.</source>
         <translation>
-            <numerusform>Un enregistrement a au plus %n champ.</numerusform>
-            <numerusform>Un enregistrement a au plus %n champs.</numerusform>
+            <numerusform>Un enregistrement a au plus %Ln champ.</numerusform>
+            <numerusform>Un enregistrement a au plus %Ln champs.</numerusform>
         </translation>
     </message>
     <message>
@@ -3557,8 +3680,8 @@
     <message numerus="yes">
         <source>A file may have %n records at most.</source>
         <translation>
-            <numerusform>Un fichier peut contenir au plus %n enregistrement.</numerusform>
-            <numerusform>Un fichier peut contenir au plus %n enregistrements.</numerusform>
+            <numerusform>Un fichier peut contenir au plus %Ln enregistrement.</numerusform>
+            <numerusform>Un fichier peut contenir au plus %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,8 +3741,8 @@
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
         <translation>
-            <numerusform>%n enregistrement précédent a été accepté.</numerusform>
-            <numerusform>%n enregistrements précédents ont été acceptés.</numerusform>
+            <numerusform>%Ln enregistrement précédent a été accepté.</numerusform>
+            <numerusform>%Ln enregistrements précédents ont été acceptés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3641,8 +3764,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
         <translation>
-            <numerusform>Il dépasse %n Mo.</numerusform>
-            <numerusform>Il dépasse %n Mo.</numerusform>
+            <numerusform>Il dépasse %Ln Mo.</numerusform>
+            <numerusform>Il dépasse %Ln Mo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,10 +3828,6 @@
         <translation>Accepter les fichiers d’un dossier</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Choose a &amp;folder…</source>
         <translation>Choisir un &amp;dossier…</translation>
     </message>
@@ -3731,6 +3850,10 @@
     <message>
         <source>Changes apply at once.</source>
         <translation>Les modifications s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
     </message>
 </context>
 <context>
@@ -3804,8 +3927,8 @@
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>
         <translation>
-            <numerusform>Le dernier jeton d’identification de %n connexion n’est pas enregistré.</numerusform>
-            <numerusform>Le dernier jeton d’identification de %n connexions n’est pas enregistré.</numerusform>
+            <numerusform>Le dernier jeton d’identification de %Ln connexion n’est pas enregistré.</numerusform>
+            <numerusform>Le dernier jeton d’identification de %Ln connexions n’est pas enregistré.</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,8 +4235,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde.</numerusform>
-            <numerusform>Réessayez dans %n secondes.</numerusform>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4420,15 +4543,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,6 +4636,14 @@
     <message>
         <source>Take that right away (chmod go-w), or choose another.</source>
         <translation>Retirez-leur ce droit (chmod go-w), ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This computer has an administrator&apos;s policy. As a Flatpak, Patchbay cannot tell whether it is genuine, so what a policy could forbid is off.</source>
+        <translation>Cet ordinateur a une stratégie de l’administrateur. En tant que Flatpak, Patchbay ne peut pas savoir si elle est authentique, ce qu’une stratégie pourrait interdire est donc désactivé.</translation>
+    </message>
+    <message>
+        <source>Install Patchbay in another way: as a package or from its archive.</source>
+        <translation>Installez Patchbay d’une autre façon&#x202f;: par un paquet ou depuis son archive.</translation>
     </message>
 </context>
 <context>
@@ -4675,8 +4806,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,15 +4888,15 @@
     <message numerus="yes">
         <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
         <translation>
-            <numerusform>Les enregistrements arrivés sont oubliés ici au plus tard après %n jour.</numerusform>
-            <numerusform>Les enregistrements arrivés sont oubliés ici au plus tard après %n jours.</numerusform>
+            <numerusform>Les enregistrements arrivés sont oubliés ici au plus tard après %Ln jour.</numerusform>
+            <numerusform>Les enregistrements arrivés sont oubliés ici au plus tard après %Ln jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
         <translation>
-            <numerusform>La fenêtre doit être verrouillée par une phrase secrète, au plus tard après %n minute.</numerusform>
-            <numerusform>La fenêtre doit être verrouillée par une phrase secrète, au plus tard après %n minutes.</numerusform>
+            <numerusform>La fenêtre doit être verrouillée par une phrase secrète, au plus tard après %Ln minute.</numerusform>
+            <numerusform>La fenêtre doit être verrouillée par une phrase secrète, au plus tard après %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,10 +4914,6 @@
 </context>
 <context>
     <name>ProviderSettingsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Connexions</translation>
-    </message>
     <message>
         <source>Rese&amp;t</source>
         <translation>Réini&amp;tialiser</translation>
@@ -4862,6 +4989,14 @@
     <message>
         <source>Check</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Co&amp;nnexions</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>Préré&amp;glage</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5215,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5393,16 +5532,16 @@
         <translation>Corri&amp;ger et envoyer</translation>
     </message>
     <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Nouvel enregistrement</translation>
-    </message>
-    <message>
         <source>Entered today</source>
         <translation>Saisis aujourd’hui</translation>
     </message>
     <message>
         <source>S&amp;how in Activity</source>
         <translation>&amp;Afficher dans «&#x202f;Activité&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values for the next…</source>
+        <translation>Garder des &amp;valeurs pour la suite…</translation>
     </message>
 </context>
 <context>
@@ -5690,8 +5829,8 @@
         <translation>Afficher l’&amp;enregistrement</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Abandonner…</translation>
+        <source>&amp;Discard…</source>
+        <translation>A&amp;bandonner…</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +5998,6 @@
         <translation>Supprimé</translation>
     </message>
     <message>
-        <source>No org</source>
-        <translation>Aucune organisation</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Formulaire</translation>
     </message>
@@ -5902,6 +6037,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organisation retirée</translation>
     </message>
 </context>
 <context>
@@ -5951,24 +6090,12 @@
         <translation>Les pistes que vous saisissez apparaissent ici.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>Nouvelle piste</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Automations</source>
         <translation>Automatisations</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
@@ -5983,9 +6110,29 @@
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
         <translation>
-            <numerusform>%n enregistrement de %1 semble identique.</numerusform>
-            <numerusform>%n enregistrements de %1 semblent identiques.</numerusform>
+            <numerusform>%Ln enregistrement de %1 semble identique.</numerusform>
+            <numerusform>%Ln enregistrements de %1 semblent identiques.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Com&amp;parer</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>Nou&amp;velle piste</translation>
+    </message>
+    <message>
+        <source>Reading your records</source>
+        <translation>Lecture de vos enregistrements</translation>
+    </message>
+    <message>
+        <source>Your records could not be read</source>
+        <translation>Vos enregistrements n’ont pas pu être lus</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6172,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6255,22 @@
         <source>System</source>
         <comment>the desktop&apos;s own look, light or dark</comment>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>As your system, which is dark now.</source>
+        <translation>Comme votre système, sombre en ce moment.</translation>
+    </message>
+    <message>
+        <source>As your system, which is light now.</source>
+        <translation>Comme votre système, clair en ce moment.</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>Toujours clair.</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>Toujours sombre.</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6485,26 @@
         <source>Any org</source>
         <translation>Toute organisation</translation>
     </message>
+    <message>
+        <source>New a&amp;utomation</source>
+        <translation>Nouvelle a&amp;utomatisation</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Reading your automations</source>
+        <translation>Lecture de vos automatisations</translation>
+    </message>
+    <message>
+        <source>Your automations could not be read</source>
+        <translation>Vos automatisations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::AutomationsViewModel</name>
@@ -6362,15 +6549,15 @@
     <message numerus="yes">
         <source>%n run(s) need you.</source>
         <translation>
-            <numerusform>%n exécution requiert votre attention.</numerusform>
-            <numerusform>%n exécutions requièrent votre attention.</numerusform>
+            <numerusform>%Ln exécution requiert votre attention.</numerusform>
+            <numerusform>%Ln exécutions requièrent votre attention.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Off. %n run(s) wait.</source>
         <translation>
-            <numerusform>Désactivée. %n exécution en attente.</numerusform>
-            <numerusform>Désactivée. %n exécutions en attente.</numerusform>
+            <numerusform>Désactivée. %Ln exécution en attente.</numerusform>
+            <numerusform>Désactivée. %Ln exécutions en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,10 +6626,6 @@
         <translation>Pour un canal privé, indiquez l’ID et rejoignez-le d’abord.</translation>
     </message>
     <message>
-        <source>Te&amp;am ID</source>
-        <translation>&amp;ID d’équipe</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>&amp;Titre</translation>
     </message>
@@ -6458,8 +6641,8 @@
     <message numerus="yes">
         <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>%n exécution en attente.</numerusform>
-            <numerusform>%n exécutions en attente.</numerusform>
+            <numerusform>%Ln exécution en attente.</numerusform>
+            <numerusform>%Ln exécutions en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,15 +6658,15 @@
     <message numerus="yes">
         <source>%n run(s) still trying</source>
         <translation>
-            <numerusform>%n exécution encore à réessayer</numerusform>
-            <numerusform>%n exécutions encore à réessayer</numerusform>
+            <numerusform>%Ln exécution encore à réessayer</numerusform>
+            <numerusform>%Ln exécutions encore à réessayer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) this week, all fine</source>
         <translation>
-            <numerusform>%n exécution cette semaine, tout va bien</numerusform>
-            <numerusform>%n exécutions cette semaine, tout va bien</numerusform>
+            <numerusform>%Ln exécution cette semaine, tout va bien</numerusform>
+            <numerusform>%Ln exécutions cette semaine, tout va bien</numerusform>
         </translation>
     </message>
     <message>
@@ -6528,6 +6711,21 @@
         <source>Fill in the fields above to see it.</source>
         <translation>Remplissez les champs ci-dessus pour voir l’aperçu.</translation>
     </message>
+    <message>
+        <source>Linea&amp;r team ID</source>
+        <translation>&amp;ID d’équipe Linear</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organisation retirée</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::BusyLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CataloguePage</name>
@@ -6557,8 +6755,8 @@
         <translation>Il est peut-être déjà sur votre page. Sinon, décrivez-le vous-même ci-dessous.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Effacer la recherche</translation>
+        <source>Clear searc&amp;h</source>
+        <translation>Effacer la rec&amp;herche</translation>
     </message>
 </context>
 <context>
@@ -6616,13 +6814,13 @@
         <comment>an org</comment>
         <translation>&amp;Enregistrer dans %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConditionRows</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>Ajouter une condition</translation>
-    </message>
     <message>
         <source>Field</source>
         <comment>of a condition</comment>
@@ -6640,6 +6838,10 @@
         <source>is</source>
         <comment>a field, its value</comment>
         <translation>est</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>A&amp;jouter une condition</translation>
     </message>
 </context>
 <context>
@@ -6679,8 +6881,8 @@
         <source>Show more of %n account(s)</source>
         <comment>those not shown yet</comment>
         <translation>
-            <numerusform>En afficher plus (encore %n compte)</numerusform>
-            <numerusform>En afficher plus (encore %n comptes)</numerusform>
+            <numerusform>En afficher plus (encore %Ln compte)</numerusform>
+            <numerusform>En afficher plus (encore %Ln comptes)</numerusform>
         </translation>
     </message>
 </context>
@@ -6824,6 +7026,36 @@
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>last error</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Newest (%1)</source>
+        <comment>version of an API</comment>
+        <translation>La plus récente (%1)</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Nom ici</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -7027,15 +7259,15 @@
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -7045,10 +7277,6 @@
     <message>
         <source>Check the spelling, or look under “Add provider”.</source>
         <translation>Vérifiez l’orthographe, ou regardez sous «&#x202f;Ajouter un fournisseur&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -7067,8 +7295,24 @@
         <translation>Connectez Salesforce, ou essayez l’organisation de démo.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
+        <source>Reading your connections</source>
+        <translation>Lecture de vos connexions</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <translation>Effacer la rec&amp;herche</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>Vos connexions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7373,13 @@
     <message>
         <source>%1 is disconnected</source>
         <translation>%1 est déconnecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln enregistrement abandonné</numerusform>
+            <numerusform>%Ln enregistrements abandonnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7640,10 @@
         <source>Check &amp;again</source>
         <translation>&amp;Vérifier à nouveau</translation>
     </message>
+    <message>
+        <source>Looking at what works on this computer</source>
+        <translation>Vérification de ce qui fonctionne sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::DisconnectCommand</name>
@@ -7431,15 +7686,15 @@
     <message numerus="yes">
         <source>%n connection(s) fit, not %1. Nothing was done.</source>
         <translation>
-            <numerusform>%n connexion correspond, et non %1. Rien n’a été fait.</numerusform>
-            <numerusform>%n connexions correspondent, et non %1. Rien n’a été fait.</numerusform>
+            <numerusform>%Ln connexion correspond, et non %1. Rien n’a été fait.</numerusform>
+            <numerusform>%Ln connexions correspondent, et non %1. Rien n’a été fait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>%n connexion correspond&#x202f;: ajoutez --count %1 à --yes.</numerusform>
-            <numerusform>%n connexions correspondent&#x202f;: ajoutez --count %1 à --yes.</numerusform>
+            <numerusform>%Ln connexion correspond&#x202f;: ajoutez --count %1 à --yes.</numerusform>
+            <numerusform>%Ln connexions correspondent&#x202f;: ajoutez --count %1 à --yes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7449,8 +7704,8 @@
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
-            <numerusform>Déconnecter %n connexion&#x202f;? [oui/non]</numerusform>
-            <numerusform>Déconnecter ces %n connexions&#x202f;? [oui/non]</numerusform>
+            <numerusform>Déconnecter %Ln connexion&#x202f;? [oui/non]</numerusform>
+            <numerusform>Déconnecter ces %Ln connexions&#x202f;? [oui/non]</numerusform>
         </translation>
     </message>
     <message>
@@ -7511,13 +7766,18 @@
     <message numerus="yes">
         <source>Browse all %n service(s)</source>
         <translation>
-            <numerusform>Parcourir %n service</numerusform>
-            <numerusform>Parcourir les %n services</numerusform>
+            <numerusform>Parcourir %Ln service</numerusform>
+            <numerusform>Parcourir les %Ln services</numerusform>
         </translation>
     </message>
     <message>
         <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
         <translation>Une organisation Salesforce d’entraînement qui tourne sur cet ordinateur. Identifiez-vous et saisissez des pistes. Aucun compte nécessaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect %1</source>
+        <comment>a service</comment>
+        <translation>&amp;Connecter %1</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +7899,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::GoingToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Habits</name>
+    <message>
+        <source>Sends what waits when you log in.</source>
+        <translation>Envoie ce qui attend à l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer. Whether Patchbay starts at login is as it was.</source>
+        <translation>Votre bureau n’a pas répondu. Le démarrage de Patchbay à l’ouverture de session reste réglé comme avant.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not start Patchbay at login. Allow it to run in the background in the desktop&apos;s settings, then switch this on again.</source>
+        <translation>Votre bureau ne démarre pas Patchbay à l’ouverture de session. Autorisez-le à s’exécuter en arrière-plan dans les paramètres du bureau, puis réactivez ceci.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::HabitsPane</name>
     <message>
         <source>Closing the window does not stop sending.</source>
@@ -7647,6 +7929,10 @@
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
         <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Patchbay.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
     </message>
 </context>
 <context>
@@ -7758,16 +8044,16 @@
         <translation>Mo&amp;difier…</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
         <source>Nothing stays any more from the next record on</source>
         <translation>Plus rien ne reste à partir du prochain enregistrement</translation>
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
         <translation>Reste de piste en piste&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
@@ -7850,8 +8136,8 @@
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>Pour %n jour</numerusform>
-            <numerusform>Pour %n jours</numerusform>
+            <numerusform>Pour %Ln jour</numerusform>
+            <numerusform>Pour %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7969,8 +8255,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB. Divide it into smaller files.</source>
         <translation>
-            <numerusform>Le fichier dépasse %n Mo. Divisez-le en fichiers plus petits.</numerusform>
-            <numerusform>Le fichier dépasse %n Mo. Divisez-le en fichiers plus petits.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mo. Divisez-le en fichiers plus petits.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mo. Divisez-le en fichiers plus petits.</numerusform>
         </translation>
     </message>
     <message>
@@ -7984,13 +8270,23 @@
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
-            <numerusform>%n piste mise en file pour %1</numerusform>
-            <numerusform>%n pistes mises en file pour %1</numerusform>
+            <numerusform>%Ln piste mise en file pour %1</numerusform>
+            <numerusform>%Ln pistes mises en file pour %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <comment>a file</comment>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Queuing the leads of %1</source>
+        <comment>a file</comment>
+        <translation>Mise en file des pistes de %1</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8300,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Show in Activity</source>
-        <translation>Afficher dans «&#x202f;Activité&#x202f;»</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>org, kind of org</comment>
         <translation>%1 (%2)</translation>
@@ -8019,8 +8311,8 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>Mettre en file %n piste de %1&#x202f;?</numerusform>
-            <numerusform>Mettre en file %n pistes de %1&#x202f;?</numerusform>
+            <numerusform>Mettre en file %Ln piste de %1&#x202f;?</numerusform>
+            <numerusform>Mettre en file %Ln pistes de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,42 +8330,58 @@
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
         <translation>
-            <numerusform>%n piste de ce fichier a déjà été mise en file pour cette organisation et n’est pas envoyée deux fois.</numerusform>
-            <numerusform>%n pistes de ce fichier ont déjà été mises en file pour cette organisation et ne sont pas envoyées deux fois.</numerusform>
+            <numerusform>%Ln piste de ce fichier a déjà été mise en file pour cette organisation et n’est pas envoyée deux fois.</numerusform>
+            <numerusform>%Ln pistes de ce fichier ont déjà été mises en file pour cette organisation et ne sont pas envoyées deux fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out, because the org has no such field</source>
         <translation>
-            <numerusform>%n colonne laissée de côté, car l’organisation n’a pas ce champ</numerusform>
-            <numerusform>%n colonnes laissées de côté, car l’organisation n’a pas ces champs</numerusform>
+            <numerusform>%Ln colonne laissée de côté, car l’organisation n’a pas ce champ</numerusform>
+            <numerusform>%Ln colonnes laissées de côté, car l’organisation n’a pas ces champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>lines of a file</comment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out. Correct them and open the file again.</source>
         <translation>
-            <numerusform>%n ligne laissée de côté. Corrigez-la et rouvrez le fichier.</numerusform>
-            <numerusform>%n lignes laissées de côté. Corrigez-les et rouvrez le fichier.</numerusform>
+            <numerusform>%Ln ligne laissée de côté. Corrigez-la et rouvrez le fichier.</numerusform>
+            <numerusform>%Ln lignes laissées de côté. Corrigez-les et rouvrez le fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue %n lead(s)</source>
         <translation>
-            <numerusform>Mettre en file %n piste</numerusform>
-            <numerusform>Mettre en file %n pistes</numerusform>
+            <numerusform>Mettre en file %Ln piste</numerusform>
+            <numerusform>Mettre en file %Ln pistes</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Activity</source>
+        <translation>&amp;Afficher dans «&#x202f;Activité&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Asking the org…</source>
+        <translation>Interrogation de l’organisation…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be queued for this org now</source>
+        <translation>%1 ne peut pas être mis en file pour cette organisation maintenant</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>Ou choisissez une autre organisation.</translation>
     </message>
 </context>
 <context>
@@ -8082,9 +8390,12 @@
         <source>Show connections</source>
         <translation>Afficher les connexions</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ListPlace</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8640,10 @@
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LookupSession</name>
@@ -8381,12 +8696,16 @@
         <translation>&amp;Mettre à jour cet enregistrement</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
         <source>%1, %2, already in %3</source>
         <translation>%1, %2, déjà dans %3</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>Ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Mise à jour…</translation>
     </message>
 </context>
 <context>
@@ -8395,8 +8714,8 @@
         <source>%n waiting for you</source>
         <extracomment>read out for a page of the window with things that wait</extracomment>
         <translation>
-            <numerusform>%n vous attend</numerusform>
-            <numerusform>%n vous attendent</numerusform>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -8504,10 +8823,6 @@
         <translation>Connectez Salesforce, ou essayez l’organisation de démo.</translation>
     </message>
     <message>
-        <source>Go to Connections</source>
-        <translation>Aller aux connexions</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>Nouvel enregistrement</translation>
     </message>
@@ -8588,16 +8903,8 @@
         <translation>Des autorisations manquent</translation>
     </message>
     <message>
-        <source>Reconnect %1</source>
-        <translation>Reconnecter %1</translation>
-    </message>
-    <message>
         <source>The form is not here yet</source>
         <translation>Le formulaire n’est pas encore là</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 has used %2 of its %3 API calls of a day.</source>
@@ -8631,6 +8938,62 @@
     <message>
         <source>What the &amp;link says</source>
         <translation>Contenu du &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Connections</source>
+        <translation>&amp;Aller aux connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation>R&amp;econnecter %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its fields</source>
+        <comment>an org</comment>
+        <translation>Demande des champs à %1</translation>
+    </message>
+    <message>
+        <source>Create this record first, or clear its fields: it would be lost.</source>
+        <translation>Créez d’abord cet enregistrement, ou videz ses champs&#x202f;: il serait perdu.</translation>
+    </message>
+    <message>
+        <source>Reading your connections</source>
+        <translation>Lecture de vos connexions</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>Vos connexions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Connect an org first</source>
+        <translation>Connectez d’abord une organisation</translation>
+    </message>
+    <message>
+        <source>What you opened is kept until then.</source>
+        <translation>Ce que vous avez ouvert est conservé jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::OpenedFiles</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a vCard or a CSV file of leads</source>
+        <translation>Ouvrir une vCard ou un fichier CSV de pistes</translation>
+    </message>
+    <message>
+        <source>vCards and CSV files</source>
+        <translation>vCards et fichiers CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -8797,8 +9160,8 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n enregistrement requiert votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
-            <numerusform>%n enregistrements requièrent votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
+            <numerusform>%Ln enregistrement requiert votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
+            <numerusform>%Ln enregistrements requièrent votre attention&#x202f;: voir «&#x202f;patchbayctl outbox list&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -8808,8 +9171,8 @@
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
-            <numerusform>%n enregistrement attend encore.</numerusform>
-            <numerusform>%n enregistrements attendent encore.</numerusform>
+            <numerusform>%Ln enregistrement attend encore.</numerusform>
+            <numerusform>%Ln enregistrements attendent encore.</numerusform>
         </translation>
     </message>
 </context>
@@ -9211,35 +9574,6 @@
         <translation>S’il est renseigné, il est conservé dans votre trousseau. Laissez-le vide si l’application n’en demande pas.</translation>
     </message>
     <message>
-        <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>URI de redirection&#x202f;: copiez-les toutes dans l’application, à l’identique.</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>URI de redirection</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copier %1</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (none yet)</source>
-        <translation>L’application des paramètres de %1 (aucune pour l’instant)</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (%2)</source>
-        <comment>%2 is a client id</comment>
-        <translation>L’application des paramètres de %1 (%2)</translation>
-    </message>
-    <message>
-        <source>An app of this connection&apos;s own</source>
-        <translation>Une application propre à cette connexion</translation>
-    </message>
-    <message>
         <source>&amp;Why Patchbay wants access</source>
         <translation>Pour&amp;quoi Patchbay demande l’accès</translation>
     </message>
@@ -9252,24 +9586,12 @@
         <translation>Non enregistré&#x202f;: une autre fenêtre a entre-temps enregistré d’autres paramètres.</translation>
     </message>
     <message>
-        <source>Use those</source>
-        <translation>Utiliser ceux-là</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Enregistrer les miens</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>My Domain of your org</source>
         <translation>My Domain de votre organisation</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>Ouvrir %1 dans le navigateur</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
@@ -9283,6 +9605,31 @@
     <message>
         <source>Asking %1…</source>
         <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (none yet)</source>
+        <translation>&amp;L’application des paramètres de %1 (aucune pour l’instant)</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (%2)</source>
+        <comment>%2 is a client id</comment>
+        <translation>&amp;L’application des paramètres de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;An app of this connection&apos;s own</source>
+        <translation>Une application propre à cette conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>&amp;Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Use those</source>
+        <translation>Utili&amp;ser ceux-là</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>Enregistrer les &amp;miens</translation>
     </message>
 </context>
 <context>
@@ -9323,7 +9670,7 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>S’&amp;identifier</translation>
+        <translation>S’identi&amp;fier</translation>
     </message>
     <message>
         <source>This is not an address of %1. Copy it from the browser while you are signed in.</source>
@@ -9573,6 +9920,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::QuickEntry</name>
@@ -9777,17 +10128,13 @@
     <message numerus="yes">
         <source>Show %n more fields</source>
         <translation>
-            <numerusform>Afficher %n champ de plus</numerusform>
-            <numerusform>Afficher %n champs de plus</numerusform>
+            <numerusform>Afficher %Ln champ de plus</numerusform>
+            <numerusform>Afficher %Ln champs de plus</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patchbay::RecordHead</name>
-    <message>
-        <source>Other…</source>
-        <translation>Autre…</translation>
-    </message>
     <message>
         <source>Kind of record</source>
         <translation>Type d’enregistrement</translation>
@@ -9795,6 +10142,10 @@
     <message>
         <source>Record type</source>
         <translation>Type d’enregistrement (Record Type)</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>A&amp;utre…</translation>
     </message>
 </context>
 <context>
@@ -9813,8 +10164,8 @@
     <message numerus="yes">
         <source>%n record(s) were rejected or are uncertain.</source>
         <translation>
-            <numerusform>%n enregistrement a été refusé ou est incertain.</numerusform>
-            <numerusform>%n enregistrements ont été refusés ou sont incertains.</numerusform>
+            <numerusform>%Ln enregistrement a été refusé ou est incertain.</numerusform>
+            <numerusform>%Ln enregistrements ont été refusés ou sont incertains.</numerusform>
         </translation>
     </message>
     <message>
@@ -9927,6 +10278,62 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>New record, choose its kind</source>
+        <translation>Nouvel enregistrement, choisir son type</translation>
+    </message>
+    <message>
+        <source>The run of “%1” is discarded</source>
+        <translation>L’exécution de «&#x202f;%1&#x202f;» est abandonnée</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Impossible de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>%1 is neither a vCard nor a CSV file</source>
+        <comment>a file</comment>
+        <translation>%1 n’est ni une vCard ni un fichier CSV</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>a file</comment>
+        <translation>%1 n’a pas pu être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln enregistrement abandonné</numerusform>
+            <numerusform>%Ln enregistrements abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>%Ln exécution abandonnée</numerusform>
+            <numerusform>%Ln exécutions abandonnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of “%1” is not back yet</source>
+        <translation>L’exécution de «&#x202f;%1&#x202f;» n’est pas encore rétablie</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer. Patchbay holds it until it ends.</source>
+        <translation>L’exécution n’a pas pu être écrite sur cet ordinateur. Patchbay la garde jusqu’à sa propre fermeture.</translation>
+    </message>
+    <message>
+        <source>The run of “%1” cannot come back</source>
+        <translation>L’exécution de «&#x202f;%1&#x202f;» ne peut pas être rétablie</translation>
+    </message>
+    <message>
+        <source>Its record is no longer on this computer.</source>
+        <translation>Son enregistrement n’est plus sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9967,9 +10374,33 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n enregistrement</numerusform>
-            <numerusform>%n enregistrements</numerusform>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Edit this contact</source>
+        <translation>&amp;Modifier ce contact</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lead</source>
+        <translation>&amp;Modifier cette piste</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>&amp;Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>&amp;Nouveau contact</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -10019,13 +10450,41 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RedirectUris</name>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1 of %2</source>
+        <comment>read out: which of how many</comment>
+        <translation>URI de redirection %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Copy all of them into the app, exactly.</source>
+        <translation>Copiez-les toutes dans l’application, à l’identique.</translation>
+    </message>
+    <message>
+        <source>Copy it into the app, exactly.</source>
+        <translation>Copiez-la dans l’application, à l’identique.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>accounts that are not named here</comment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -10052,8 +10511,8 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>Déconnecter %n compte&#x202f;?</numerusform>
-            <numerusform>Déconnecter %n comptes&#x202f;?</numerusform>
+            <numerusform>Déconnecter %Ln compte&#x202f;?</numerusform>
+            <numerusform>Déconnecter %Ln comptes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10063,22 +10522,22 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
         <translation>
-            <numerusform>Déconnecter %n compte</numerusform>
-            <numerusform>Déconnecter %n comptes</numerusform>
+            <numerusform>Déconnecter %Ln compte</numerusform>
+            <numerusform>Déconnecter %Ln comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected</source>
         <translation>
-            <numerusform>%n compte est déconnecté</numerusform>
-            <numerusform>%n comptes sont déconnectés</numerusform>
+            <numerusform>%Ln compte est déconnecté</numerusform>
+            <numerusform>%Ln comptes sont déconnectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are not wholly removed yet</source>
         <translation>
-            <numerusform>%n compte n’est pas encore entièrement retiré</numerusform>
-            <numerusform>%n comptes ne sont pas encore entièrement retirés</numerusform>
+            <numerusform>%Ln compte n’est pas encore entièrement retiré</numerusform>
+            <numerusform>%Ln comptes ne sont pas encore entièrement retirés</numerusform>
         </translation>
     </message>
     <message>
@@ -10096,22 +10555,22 @@
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>%n compte sera déconnecté&#x202f;: le service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
-            <numerusform>%n comptes seront déconnectés&#x202f;: chaque service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
+            <numerusform>%Ln compte sera déconnecté&#x202f;: le service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
+            <numerusform>%Ln comptes seront déconnectés&#x202f;: chaque service est invité à mettre fin à l’accès, et les jetons sont supprimés de votre trousseau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n enregistrement qu’aucune organisation n’a sera perdu.</numerusform>
-            <numerusform>%n enregistrements qu’aucune organisation n’a seront perdus.</numerusform>
+            <numerusform>%Ln enregistrement qu’aucune organisation n’a sera perdu.</numerusform>
+            <numerusform>%Ln enregistrements qu’aucune organisation n’a seront perdus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
         <translation>
-            <numerusform>L’historique de %n enregistrement sera supprimé ici. Exportez-le d’abord pour le garder.</numerusform>
-            <numerusform>L’historique de %n enregistrements sera supprimé ici. Exportez-le d’abord pour le garder.</numerusform>
+            <numerusform>L’historique de %Ln enregistrement sera supprimé ici. Exportez-le d’abord pour le garder.</numerusform>
+            <numerusform>L’historique de %Ln enregistrements sera supprimé ici. Exportez-le d’abord pour le garder.</numerusform>
         </translation>
     </message>
     <message>
@@ -10156,15 +10615,15 @@
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
         <translation>
-            <numerusform>%n connexion sera déconnectée.</numerusform>
-            <numerusform>%n connexions seront déconnectées.</numerusform>
+            <numerusform>%Ln connexion sera déconnectée.</numerusform>
+            <numerusform>%Ln connexions seront déconnectées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n enregistrement qu’aucune organisation n’a sera perdu.</numerusform>
-            <numerusform>%n enregistrements qu’aucune organisation n’a seront perdus.</numerusform>
+            <numerusform>%Ln enregistrement qu’aucune organisation n’a sera perdu.</numerusform>
+            <numerusform>%Ln enregistrements qu’aucune organisation n’a seront perdus.</numerusform>
         </translation>
     </message>
     <message>
@@ -10220,6 +10679,24 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunNews</name>
+    <message>
+        <source>Automations need you</source>
+        <translation>Des automatisations requièrent votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>%Ln exécution a échoué ou a peut-être déjà été faite.</numerusform>
+            <numerusform>%Ln exécutions ont échoué ou ont peut-être déjà été faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Afficher les exécutions</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RunsModel</name>
     <message>
         <source>It waits</source>
@@ -10240,10 +10717,6 @@
     <message>
         <source>Did it arrive?</source>
         <translation>Est-ce arrivé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>No org</source>
-        <translation>Aucune organisation</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10280,6 +10753,10 @@
     <message>
         <source>This run is no longer as it was when you decided. Look at it again.</source>
         <translation>Cette exécution n’est plus telle qu’au moment de votre décision. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organisation retirée</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10851,14 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message>
+        <source>Reading what automations did</source>
+        <translation>Lecture de ce que les automatisations ont fait</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>Les exécutions n’ont pas pu être lues</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ScopeBoxes</name>
@@ -10382,16 +10867,20 @@
         <translation>%1 Nécessaire.</translation>
     </message>
     <message>
-        <source>Only what is needed</source>
-        <translation>Seulement le nécessaire</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>Recommandé</translation>
     </message>
     <message>
+        <source>Only what is needed</source>
+        <translation>Seulement le nécessaire</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Votre propre choix</translation>
     </message>
 </context>
 <context>
@@ -10473,8 +10962,8 @@
     <message numerus="yes">
         <source>After %n day(s)</source>
         <translation>
-            <numerusform>Après %n jour</numerusform>
-            <numerusform>Après %n jours</numerusform>
+            <numerusform>Après %Ln jour</numerusform>
+            <numerusform>Après %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -10513,8 +11002,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -10646,10 +11135,6 @@
         <translation>Créer et supprimer</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Ouvrir</translation>
     </message>
@@ -10714,6 +11199,10 @@
         <source>No test lead was created in %1.</source>
         <translation>Aucune piste de test n’a été créée dans %1.</translation>
     </message>
+    <message>
+        <source>Creating a test lead in %1 and deleting it again</source>
+        <translation>Création d’une piste de test dans %1, puis suppression</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToComplete</name>
@@ -10775,6 +11264,15 @@
         <source>What is known by now</source>
         <translation>Ce qui est connu à présent</translation>
     </message>
+    <message>
+        <source>Its connection is gone.</source>
+        <translation>Sa connexion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Modifier %1</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToCompleteList</name>
@@ -10824,16 +11322,8 @@
         <translation>Interrogation de %1</translation>
     </message>
     <message>
-        <source>Leads and contacts that you entered with a placeholder show up here.</source>
-        <translation>Les pistes et contacts que vous avez saisis avec une valeur provisoire apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Nothing could be read</source>
         <translation>Rien n’a pu être lu</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
     </message>
     <message>
         <source>Nothing entered here waits to be completed</source>
@@ -10842,6 +11332,22 @@
     <message>
         <source>All leads and contacts are complete</source>
         <translation>Toutes les pistes et tous les contacts sont complets</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Redemander</translation>
+    </message>
+    <message>
+        <source>the org</source>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>%1 n’a pas été interrogé</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11419,6 @@
         <translation>Installez GNOME Keyring (paquet gnome-keyring) ou KWallet, puis rouvrez votre session de bureau. Vos jetons y sont conservés, et nulle part ailleurs. Sans trousseau, vous ne pouvez vous connecter que pour cette session.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>S’identifier</translation>
     </message>
@@ -10944,13 +11446,6 @@
         <source>%1 is told to end the access, and the token is deleted from your keychain.</source>
         <translation>%1 est invité à mettre fin à l’accès, et le jeton est supprimé de votre trousseau.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>%n enregistrement attend encore cette organisation&#x202f;; il est conservé.</numerusform>
-            <numerusform>%n enregistrements attendent encore cette organisation&#x202f;; ils sont conservés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was written stays in Activity.</source>
         <translation>Ce qui a été écrit reste dans «&#x202f;Activité&#x202f;».</translation>
@@ -10974,8 +11469,8 @@
     <message numerus="yes">
         <source>Also delete %n provider file(s) I wrote</source>
         <translation>
-            <numerusform>Supprimer aussi %n fichier de fournisseur que j’ai écrit</numerusform>
-            <numerusform>Supprimer aussi %n fichiers de fournisseur que j’ai écrits</numerusform>
+            <numerusform>Supprimer aussi %Ln fichier de fournisseur que j’ai écrit</numerusform>
+            <numerusform>Supprimer aussi %Ln fichiers de fournisseur que j’ai écrits</numerusform>
         </translation>
     </message>
     <message>
@@ -11006,8 +11501,8 @@
     <message numerus="yes">
         <source>%n record(s) exported</source>
         <translation>
-            <numerusform>%n enregistrement exporté</numerusform>
-            <numerusform>%n enregistrements exportés</numerusform>
+            <numerusform>%Ln enregistrement exporté</numerusform>
+            <numerusform>%Ln enregistrements exportés</numerusform>
         </translation>
     </message>
     <message>
@@ -11049,6 +11544,84 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Exporting the history: %1 records so far</source>
+        <translation>Export de l’historique&#x202f;: %1 enregistrements jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Every connection is being tested</source>
+        <translation>Chaque connexion est testée</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Brouillon abandonné</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>&amp;Envoyer d’abord %Ln enregistrement</numerusform>
+            <numerusform>&amp;Envoyer d’abord les %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Le &amp;garder jusqu’à ma prochaine connexion</numerusform>
+            <numerusform>Les &amp;garder jusqu’à ma prochaine connexion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>L’a&amp;bandonner</numerusform>
+            <numerusform>Les a&amp;bandonner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>%Ln enregistrement attend encore cette organisation.</numerusform>
+            <numerusform>%Ln enregistrements attendent encore cette organisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is still going on</source>
+        <translation>Un export est encore en cours</translation>
+    </message>
+    <message>
+        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>Il contient %1 enregistrements pour l’instant. Commencez le suivant quand il est terminé, ou annulez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Le laisser continuer</translation>
+    </message>
+    <message>
+        <source>The export is cancelled. Nothing was written.</source>
+        <translation>L’export est annulé. Rien n’a été écrit.</translation>
     </message>
 </context>
 </TS>

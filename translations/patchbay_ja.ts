@@ -28,8 +28,8 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>すべての説明は、端末で「man patchbay」と「man patchbayctl」を実行すると表示されます。「patchbayctl diagnose」は、サポート担当者が必要とする情報を表示します。秘密の情報は含まれません。</translation>
+        <source>F1 explains the page you are on. Diagnostics, here in Settings, has the report for whoever helps you, with nothing secret in it. “man patchbay” and “man patchbayctl” in a terminal tell everything.</source>
+        <translation>F1 キーを押すと、表示中のページの説明が表示されます。「設定」の「診断」には、サポートしてくれる人に渡すレポートがあります。秘密の情報は含まれません。すべての説明は、端末で「man patchbay」と「man patchbayctl」を実行すると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -107,7 +107,7 @@
         <source>Sent to %1, %n tries</source>
         <comment>%1 is an org; more than one</comment>
         <translation>
-            <numerusform>%1 に送信、%n 回試行</numerusform>
+            <numerusform>%1 に送信、%Ln 回試行</numerusform>
         </translation>
     </message>
 </context>
@@ -173,10 +173,6 @@
         <translation>再送信(&amp;S)</translation>
     </message>
     <message>
-        <source>Send as…</source>
-        <translation>別のアカウントで送信…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link</source>
         <translation>リンクをコピー(&amp;L)</translation>
     </message>
@@ -189,16 +185,20 @@
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>詳細をコピー</translation>
+        <source>Send &amp;as…</source>
+        <translation>別のアカウントで送信(&amp;A)…</translation>
     </message>
     <message>
-        <source>Copy a note for the admin</source>
-        <translation>管理者宛てのメモをコピー</translation>
+        <source>Copy de&amp;tails</source>
+        <translation>詳細をコピー(&amp;T)</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>破棄…</translation>
+        <source>Copy a &amp;note for the admin</source>
+        <translation>管理者宛てのメモをコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>破棄(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -264,10 +264,6 @@
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
-        <source>As your desktop, or always the same.</source>
-        <translation>デスクトップに合わせるか、常に同じにします。</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
@@ -323,16 +319,8 @@
         <translation>アクション(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;With</source>
-        <translation>使用する接続(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>チャンネル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>タイトル(&amp;I)</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
@@ -351,10 +339,6 @@
         <translation>保存(&amp;V)</translation>
     </message>
     <message>
-        <source>Show the runs that need you</source>
-        <translation>対応が必要な実行を表示</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>次のいずれかから始める</translation>
     </message>
@@ -369,6 +353,18 @@
     <message>
         <source>Delet&amp;e…</source>
         <translation>削除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show the runs that need &amp;you</source>
+        <translation>対応が必要な実行を表示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>使用する接続(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>タイトル(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -505,7 +501,7 @@
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
-            <numerusform>%n 件のレコードが待機中です。再接続後に送信されます。</numerusform>
+            <numerusform>%Ln 件のレコードが待機中です。再接続後に送信されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -770,13 +766,31 @@
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
         <translation>%1サインインは維持されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>先に %Ln 件のレコードを送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends what waits first.</source>
+        <translation>先に待機中のものを送信します。</translation>
+    </message>
+    <message>
+        <source>Asking %1 whether this connection works.</source>
+        <translation>この接続が正常かどうかを %1 に問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前へ移動</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>後ろへ移動</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
-    <message>
-        <source>Connections</source>
-        <translation>接続</translation>
-    </message>
     <message>
         <source>Add a provider</source>
         <translation>プロバイダーを追加</translation>
@@ -796,6 +810,10 @@
     <message>
         <source>&amp;Write a file</source>
         <translation>ファイルを作成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>接続(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1064,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
         <source>Used today</source>
         <translation>本日の使用量</translation>
     </message>
@@ -1079,32 +1093,8 @@
         <translation>パネルを閉じる</translation>
     </message>
     <message>
-        <source>New lead here</source>
-        <translation>ここに新規リード</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>Use by default</source>
-        <translation>デフォルトで使用</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>形式を選んでコピー</translation>
-    </message>
-    <message>
         <source>Copy the access as</source>
         <translation>アクセスを形式を選んでコピー</translation>
-    </message>
-    <message>
-        <source>App and scopes…</source>
-        <translation>アプリとスコープ…</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>API バージョン(&amp;V)</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1113,10 +1103,6 @@
     <message>
         <source>You, scripts and other programs find this connection by any of them.</source>
         <translation>あなた自身も、スクリプトやほかのプログラムも、これらのどれでもこの接続を見つけられます。</translation>
-    </message>
-    <message>
-        <source>&amp;Name here</source>
-        <translation>ここでの名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User identifier</source>
@@ -1131,20 +1117,60 @@
         <translation>タグ（カンマ区切り）(&amp;G)</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
         <source>&amp;Save labels</source>
         <translation>ラベルを保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>再接続</translation>
+        <source>New &amp;lead here</source>
+        <translation>ここに新規リード(&amp;L)</translation>
     </message>
     <message>
-        <source>Disconnect…</source>
-        <translation>切断…</translation>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>形式を選んでコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;pp and scopes…</source>
+        <translation>アプリとスコープ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>デフォルトで使用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>再接続(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect…</source>
+        <translation>切断(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>バージョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit the labels</source>
+        <translation>ラベルを編集</translation>
+    </message>
+    <message>
+        <source>Name &amp;here</source>
+        <translation>ここでの名前(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1246,6 @@
 <context>
     <name>CustomProviderPage</name>
     <message>
-        <source>Add a provider</source>
-        <translation>プロバイダーを追加</translation>
-    </message>
-    <message>
         <source>A provider of your own</source>
         <translation>独自のプロバイダー</translation>
     </message>
@@ -1250,6 +1272,10 @@
     <message>
         <source>Or enter it</source>
         <translation>または入力する</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider</source>
+        <translation>プロバイダーを追加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2219,7 @@
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
         <translation>
-            <numerusform>%n 個のファイルを使用できません。</numerusform>
+            <numerusform>%Ln 個のファイルを使用できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2212,7 +2238,7 @@
         <source>%n need(s) you.</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n 件の接続で対応が必要です。</numerusform>
+            <numerusform>%Ln 件の接続で対応が必要です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,14 +2249,14 @@
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n 件のレコードが「アクティビティ」で対応を待っています。</numerusform>
+            <numerusform>%Ln 件のレコードが「アクティビティ」で対応を待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n 件を送信処理中</numerusform>
+            <numerusform>%Ln 件を送信処理中</numerusform>
         </translation>
     </message>
     <message>
@@ -2241,7 +2267,7 @@
         <source>%n connected</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n 件接続済み</numerusform>
+            <numerusform>%Ln 件接続済み</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,8 +2282,8 @@
         <translation>レポートをコピー(&amp;R)</translation>
     </message>
     <message>
-        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation>レポートには、このページより詳しい情報（バージョン、状態、エラーコード）が含まれます。トークン、アカウント、名前は含まれません。</translation>
+        <source>The report says more than this page: versions, states and error codes. No token, account, name or host is in it.</source>
+        <translation>レポートには、このページより詳しい情報（バージョン、状態、エラーコード）が含まれます。トークン、アカウント、名前、ホストは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2296,7 @@
     <message numerus="yes">
         <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
-            <numerusform>待機中の %n 件のレコードを送信するには、%1 を再接続してください。</numerusform>
+            <numerusform>待機中の %Ln 件のレコードを送信するには、%1 を再接続してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2954,16 +2980,32 @@
         <translation>接続に対応が必要なとき</translation>
     </message>
     <message>
-        <source>A &amp;record was rejected or is uncertain</source>
-        <translation>レコードが拒否されたか、不確定なとき(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A record was rejected or is uncertain</source>
-        <translation>レコードが拒否されたか、不確定なとき</translation>
-    </message>
-    <message>
         <source>Changes apply at once.</source>
         <translation>変更はすぐに適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick lead from anywhere</source>
+        <translation>どこからでもクイックリード(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Give this command a key in your desktop&apos;s keyboard settings.</source>
+        <translation>デスクトップのキーボード設定で、このコマンドにキーを割り当てます。</translation>
+    </message>
+    <message>
+        <source>Command for a quick lead</source>
+        <translation>クイックリードのコマンド</translation>
+    </message>
+    <message>
+        <source>A &amp;record or an automation needs you</source>
+        <translation>レコードまたは自動化に対応が必要なとき(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A record or an automation needs you</source>
+        <translation>レコードまたは自動化に対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What needs you stands in the window, on the pages Connections and Activity.</source>
+        <translation>このデスクトップでは通知が表示されません。対応が必要なものは、ウィンドウの「接続」ページと「アクティビティ」ページに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3047,6 @@
         <translation>再接続が必要: サービスがアクセスを終了しました。理由はカードに表示されます。オフライン: サービスが応答しませんでした。サインインは維持され、Patchbay が試行を続けます。</translation>
     </message>
     <message>
-        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>「テスト」は、その場でサービスに問い合わせます。「切断」は、サービス側のアクセスを終了し、ここから削除します。カードで Enter キーを押すと、詳細が表示されます。</translation>
-    </message>
-    <message>
         <source>Add a provider</source>
         <translation>プロバイダーを追加</translation>
     </message>
@@ -3031,10 +3069,6 @@
     <message>
         <source>Provider settings</source>
         <translation>プロバイダーの設定</translation>
-    </message>
-    <message>
-        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>ほとんどのサービスは、登録されたプログラムだけを受け入れます。サービスにアプリを一度登録し、そのクライアント ID をここに入力します。「このアプリを確認」を使うと、サインインの前に多くの誤りを見つけられます。</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
@@ -3063,10 +3097,6 @@
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
         <translation>保存して、最大 10 分待ちます。コンシューマー鍵をコピーします。これがクライアント ID です。</translation>
-    </message>
-    <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
-        <translation>Local のアプリは、自分の組織のドメインでのみ使えます。サインイン先としてそのドメインを入力してください。</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3273,10 +3303,6 @@
         <translation>コピーした署名をフォームに入力</translation>
     </message>
     <message>
-        <source>Details of a card</source>
-        <translation>カードの詳細</translation>
-    </message>
-    <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>詳細を閉じる、検索をクリアする、またはヘルプを閉じる</translation>
     </message>
@@ -3289,16 +3315,112 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation>リクエストは、システムの設定どおりに、独自のプロキシ経由で、またはプロキシなしで送信されます。ホストとポート、ユーザー名とパスワードが必要かどうかは、プロキシの運用者に確認してください。パスワードはキーチェーンに保管されます。プロキシに妨げられている間も、何も失われません。レコードは待機し、サインインは維持されます。</translation>
-    </message>
-    <message>
         <source>Menu of a card or a field</source>
         <translation>カードまたは項目のメニュー</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
         <translation>サイドバー、ページ、詳細の順に移動（Shift で逆順）</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card, or on an account&apos;s row, for its details.</source>
+        <translation>「テスト」は、その場でサービスに問い合わせます。「切断」は、サービス側のアクセスを終了し、ここから削除します。カードまたはアカウントの行で Enter キーを押すと、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here.</source>
+        <translation>ほとんどのサービスは、登録されたプログラムだけを受け入れます。サービスにアプリを一度登録し、そのクライアント ID をここに入力します。</translation>
+    </message>
+    <message>
+        <source>A local app works only on its own org&apos;s domain: under Where to sign in, choose Your own domain and enter it.</source>
+        <translation>Local のアプリは、自分の組織のドメインでのみ使えます。「サインイン先」で「独自のドメイン」を選び、そのドメインを入力します。</translation>
+    </message>
+    <message>
+        <source>Press Check this app. If it finds nothing wrong, save, and connect.</source>
+        <translation>「このアプリを確認」を押します。問題が見つからなければ、保存して接続します。</translation>
+    </message>
+    <message>
+        <source>Discard takes away what you do not want to send. Undo, in the note at the bottom, brings it back while the note stands there.</source>
+        <translation>「破棄」は、送信しないものを取り除きます。下部のメッセージが表示されている間は、その中の「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. A proxy&apos;s password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation>リクエストは、システムの設定どおりに、独自のプロキシ経由で、またはプロキシなしで送信されます。プロキシのパスワードはキーチェーンに保管されます。プロキシに妨げられている間も、何も失われません。レコードは待機し、サインインは維持されます。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>What works on this computer and what does not. Copy report is for whoever helps you: no token, account, name or host is in it.</source>
+        <translation>このコンピューターで動作しているものと、動作していないものが表示されます。「レポートをコピー」は、サポートしてくれる人に渡すためのものです。トークン、アカウント、名前、ホストは含まれません。</translation>
+    </message>
+    <message>
+        <source>Test what is connected, or read the page again</source>
+        <translation>接続しているものをテスト、またはページを再読み込み</translation>
+    </message>
+    <message>
+        <source>Disconnect or discard what is chosen; you are asked first</source>
+        <translation>選択したものを切断または破棄（事前に確認あり）</translation>
+    </message>
+    <message>
+        <source>Take back what a message at the bottom says</source>
+        <translation>下部のメッセージが示す操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Details of a card, or of an account&apos;s row</source>
+        <translation>カードまたはアカウントの行の詳細</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
+        <translation>「ファイルを開く…」を使うと、vCard をフォームに取り込むか、CSV ファイルのリードを送信待ちに追加できます。ファイルをウィンドウのどこかにドロップしても同じです。</translation>
+    </message>
+    <message>
+        <source>Leads from a file</source>
+        <translation>ファイルからのリード</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
+        <translation>ファイルマネージャーから、リードの CSV ファイルを Patchbay で開きます。1 行目は組織の項目名です。</translation>
+    </message>
+    <message>
+        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
+        <translation>何かが保管される前に、リードの件数、送信先の組織、除外される列と行がその理由とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing twice</source>
+        <translation>重複しません</translation>
+    </message>
+    <message>
+        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
+        <translation>送信待ちのリードはアクティビティで待機し、組織から応答があり次第、送信されます。同じファイルをもう一度開くと、新しく加わったものだけが送信待ちに追加されます。</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>自動化の実行</translation>
+    </message>
+    <message>
+        <source>Each time an automation does something for a record, that is a run. The list says what was done, what waits and what failed; choose a row to see the reason.</source>
+        <translation>自動化がレコードに対して何かを行うたびに、それが 1 件の実行になります。一覧には、完了したもの、待機中のもの、失敗したものが表示されます。行を選ぶと、理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>What waits goes on by itself: when the service answers, when its connection works, or when you switch the automation on.</source>
+        <translation>待機中のものは、サービスから応答があったとき、その接続が正常になったとき、または自動化をオンにしたときに、自動的に続行されます。</translation>
+    </message>
+    <message>
+        <source>What a run may need</source>
+        <translation>実行に必要な対応</translation>
+    </message>
+    <message>
+        <source>It was not done: correct what the panel names, then press Try again.</source>
+        <translation>実行されませんでした: パネルに示されたものを修正してから、「もう一度試す」を押します。</translation>
+    </message>
+    <message>
+        <source>Did it arrive? No answer came. Look in the service, then press It arrived, or Send again. Patchbay does not repeat it by itself, so nothing is done twice.</source>
+        <translation>届きましたか？ 応答がありませんでした。サービスで確認してから、「届いている」または「再送信」を押します。Patchbay が自動的に繰り返すことはないため、二重に実行されることはありません。</translation>
+    </message>
+    <message>
+        <source>Discard forgets a run that need not be done. The record stays as it is.</source>
+        <translation>「破棄」は、不要になった実行を消去します。レコードはそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3592,7 @@
     <message numerus="yes">
         <source>A record has %n fields at most.</source>
         <translation>
-            <numerusform>1 つのレコードの項目は %n 個までです。</numerusform>
+            <numerusform>1 つのレコードの項目は %Ln 個までです。</numerusform>
         </translation>
     </message>
     <message>
@@ -3548,7 +3670,7 @@
     <message numerus="yes">
         <source>A file may have %n records at most.</source>
         <translation>
-            <numerusform>1 つのファイルのレコードは %n 件までです。</numerusform>
+            <numerusform>1 つのファイルのレコードは %Ln 件までです。</numerusform>
         </translation>
     </message>
     <message>
@@ -3608,7 +3730,7 @@
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
         <translation>
-            <numerusform>それより前の %n 件のレコードは受け付けました。</numerusform>
+            <numerusform>それより前の %Ln 件のレコードは受け付けました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3630,7 +3752,7 @@
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
         <translation>
-            <numerusform>%n MB を超えています。</numerusform>
+            <numerusform>%Ln MB を超えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,10 +3815,6 @@
         <translation>フォルダーからファイルを受け取る</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Choose a &amp;folder…</source>
         <translation>フォルダーを選択(&amp;F)…</translation>
     </message>
@@ -3719,6 +3837,10 @@
     <message>
         <source>Changes apply at once.</source>
         <translation>変更はすぐに適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3914,7 @@
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>
         <translation>
-            <numerusform>%n 個の接続の最新のサインイントークンが保存されていません。</numerusform>
+            <numerusform>%Ln 個の接続の最新のサインイントークンが保存されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,7 +4221,7 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>%n 秒後にもう一度お試しください。</numerusform>
+            <numerusform>%Ln 秒後にもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message>
@@ -4406,13 +4528,13 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>%n 分前</numerusform>
+            <numerusform>%Ln 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>%n 時間前</numerusform>
+            <numerusform>%Ln 時間前</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,6 +4619,14 @@
     <message>
         <source>Take that right away (chmod go-w), or choose another.</source>
         <translation>その権限を取り除くか（chmod go-w）、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This computer has an administrator&apos;s policy. As a Flatpak, Patchbay cannot tell whether it is genuine, so what a policy could forbid is off.</source>
+        <translation>このコンピューターには管理者のポリシーがあります。Flatpak 版の Patchbay では、それが本物かどうかを判断できないため、ポリシーで禁止される可能性のあるものはオフになっています。</translation>
+    </message>
+    <message>
+        <source>Install Patchbay in another way: as a package or from its archive.</source>
+        <translation>パッケージまたはアーカイブなど、別の方法で Patchbay をインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4789,7 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n 件待機中</numerusform>
+            <numerusform>%Ln 件待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,13 +4870,13 @@
     <message numerus="yes">
         <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
         <translation>
-            <numerusform>届いたレコードは、遅くとも %n 日後にここから消去されます。</numerusform>
+            <numerusform>届いたレコードは、遅くとも %Ln 日後にここから消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
         <translation>
-            <numerusform>ウィンドウは、遅くとも %n 分後にパスフレーズでロックされる必要があります。</numerusform>
+            <numerusform>ウィンドウは、遅くとも %Ln 分後にパスフレーズでロックされる必要があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4894,6 @@
 </context>
 <context>
     <name>ProviderSettingsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>接続</translation>
-    </message>
     <message>
         <source>Rese&amp;t</source>
         <translation>リセット(&amp;T)</translation>
@@ -4843,6 +4969,14 @@
     <message>
         <source>Check</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>接続(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>プリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5195,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5374,16 +5512,16 @@
         <translation>修正して送信(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;New record</source>
-        <translation>新規レコード(&amp;N)</translation>
-    </message>
-    <message>
         <source>Entered today</source>
         <translation>本日の入力</translation>
     </message>
     <message>
         <source>S&amp;how in Activity</source>
         <translation>アクティビティで表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values for the next…</source>
+        <translation>次のために値を引き継ぐ(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -5671,8 +5809,8 @@
         <translation>レコードを表示(&amp;R)</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>破棄…</translation>
+        <source>&amp;Discard…</source>
+        <translation>破棄(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +5978,6 @@
         <translation>削除済み</translation>
     </message>
     <message>
-        <source>No org</source>
-        <translation>組織なし</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>フォーム</translation>
     </message>
@@ -5883,6 +6017,10 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>削除済みの組織</translation>
     </message>
 </context>
 <context>
@@ -5932,24 +6070,12 @@
         <translation>入力したリードがここに表示されます。</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>新規リード</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>レコード</translation>
     </message>
     <message>
         <source>Automations</source>
         <translation>自動化</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
@@ -5964,8 +6090,28 @@
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
         <translation>
-            <numerusform>%1 の %n 件のレコードが同じ内容のようです。</numerusform>
+            <numerusform>%1 の %Ln 件のレコードが同じ内容のようです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>新規リード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reading your records</source>
+        <translation>レコードを読み取り中</translation>
+    </message>
+    <message>
+        <source>Your records could not be read</source>
+        <translation>レコードを読み取れませんでした</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6151,10 @@
     <message>
         <source>Code</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除しています…</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6234,22 @@
         <source>System</source>
         <comment>the desktop&apos;s own look, light or dark</comment>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>As your system, which is dark now.</source>
+        <translation>システムに合わせます（現在はダーク）。</translation>
+    </message>
+    <message>
+        <source>As your system, which is light now.</source>
+        <translation>システムに合わせます（現在はライト）。</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>常にライト。</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>常にダーク。</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6464,26 @@
         <source>Any org</source>
         <translation>すべての組織</translation>
     </message>
+    <message>
+        <source>New a&amp;utomation</source>
+        <translation>新規自動化(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>Reading your automations</source>
+        <translation>自動化を読み取り中</translation>
+    </message>
+    <message>
+        <source>Your automations could not be read</source>
+        <translation>自動化を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::AutomationsViewModel</name>
@@ -6342,13 +6528,13 @@
     <message numerus="yes">
         <source>%n run(s) need you.</source>
         <translation>
-            <numerusform>%n 件の実行で対応が必要です。</numerusform>
+            <numerusform>%Ln 件の実行で対応が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Off. %n run(s) wait.</source>
         <translation>
-            <numerusform>オフ。%n 件の実行が待機中です。</numerusform>
+            <numerusform>オフ。%Ln 件の実行が待機中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6417,10 +6603,6 @@
         <translation>プライベートチャンネルの場合は、先に参加し、ID を入力してください。</translation>
     </message>
     <message>
-        <source>Te&amp;am ID</source>
-        <translation>チーム ID(&amp;A)</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>タイトル(&amp;L)</translation>
     </message>
@@ -6436,7 +6618,7 @@
     <message numerus="yes">
         <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>%n 件の実行が待機中です。</numerusform>
+            <numerusform>%Ln 件の実行が待機中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6452,13 +6634,13 @@
     <message numerus="yes">
         <source>%n run(s) still trying</source>
         <translation>
-            <numerusform>%n 件の実行を試行中</numerusform>
+            <numerusform>%Ln 件の実行を試行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) this week, all fine</source>
         <translation>
-            <numerusform>今週の実行: %n 件、すべて正常</numerusform>
+            <numerusform>今週の実行: %Ln 件、すべて正常</numerusform>
         </translation>
     </message>
     <message>
@@ -6503,6 +6685,21 @@
         <source>Fill in the fields above to see it.</source>
         <translation>表示するには、上の項目を入力してください。</translation>
     </message>
+    <message>
+        <source>Linea&amp;r team ID</source>
+        <translation>Linear のチーム ID(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>削除済みの組織</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::BusyLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CataloguePage</name>
@@ -6532,8 +6729,8 @@
         <translation>すでにページにある可能性があります。ない場合は、下でご自身で定義してください。</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>検索をクリア</translation>
+        <source>Clear searc&amp;h</source>
+        <translation>検索をクリア(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6591,13 +6788,13 @@
         <comment>an org</comment>
         <translation>%1 に保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConditionRows</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>条件を追加</translation>
-    </message>
     <message>
         <source>Field</source>
         <comment>of a condition</comment>
@@ -6615,6 +6812,10 @@
         <source>is</source>
         <comment>a field, its value</comment>
         <translation>=</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>条件を追加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6855,7 @@
         <source>Show more of %n account(s)</source>
         <comment>those not shown yet</comment>
         <translation>
-            <numerusform>さらに %n 個のアカウントを表示</numerusform>
+            <numerusform>さらに %Ln 個のアカウントを表示</numerusform>
         </translation>
     </message>
 </context>
@@ -6798,6 +6999,36 @@
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>コピーしています…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>last error</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Newest (%1)</source>
+        <comment>version of an API</comment>
+        <translation>最新（%1）</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>ここでの名前</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -7001,13 +7232,13 @@
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n 個のサービス</numerusform>
+            <numerusform>%Ln 個のサービス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
-            <numerusform>%n 個のアカウント</numerusform>
+            <numerusform>%Ln 個のアカウント</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,10 +7248,6 @@
     <message>
         <source>Check the spelling, or look under “Add provider”.</source>
         <translation>つづりを確認するか、「プロバイダーを追加」で探してください。</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -7039,8 +7266,24 @@
         <translation>Salesforce に接続するか、デモ組織をお試しください。</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
+        <source>Reading your connections</source>
+        <translation>接続を読み取り中</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <translation>検索をクリア(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>すべて表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>接続を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7344,12 @@
     <message>
         <source>%1 is disconnected</source>
         <translation>%1 を切断しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln 件のレコードを破棄しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7610,10 @@
         <source>Check &amp;again</source>
         <translation>もう一度確認(&amp;A)</translation>
     </message>
+    <message>
+        <source>Looking at what works on this computer</source>
+        <translation>このコンピューターの動作を確認中</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::DisconnectCommand</name>
@@ -7403,13 +7656,13 @@
     <message numerus="yes">
         <source>%n connection(s) fit, not %1. Nothing was done.</source>
         <translation>
-            <numerusform>当てはまる接続は %1 個ではなく %n 個です。何も行いませんでした。</numerusform>
+            <numerusform>当てはまる接続は %1 個ではなく %Ln 個です。何も行いませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>%n 個の接続が当てはまります。--yes に --count %1 を追加してください。</numerusform>
+            <numerusform>%Ln 個の接続が当てはまります。--yes に --count %1 を追加してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -7419,7 +7672,7 @@
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
-            <numerusform>これら %n 個の接続を切断しますか？ [yes/no]</numerusform>
+            <numerusform>これら %Ln 個の接続を切断しますか？ [yes/no]</numerusform>
         </translation>
     </message>
     <message>
@@ -7480,12 +7733,17 @@
     <message numerus="yes">
         <source>Browse all %n service(s)</source>
         <translation>
-            <numerusform>%n 個のサービスをすべて見る</numerusform>
+            <numerusform>%Ln 個のサービスをすべて見る</numerusform>
         </translation>
     </message>
     <message>
         <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
         <translation>このコンピューターで動作する練習用の Salesforce 組織です。サインインしてリードを入力できます。アカウントは不要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect %1</source>
+        <comment>a service</comment>
+        <translation>%1 に接続(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7865,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::GoingToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Habits</name>
+    <message>
+        <source>Sends what waits when you log in.</source>
+        <translation>ログイン時に、待機中のものを送信します。</translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer. Whether Patchbay starts at login is as it was.</source>
+        <translation>デスクトップから応答がありませんでした。Patchbay をログイン時に起動するかどうかは、元のままです。</translation>
+    </message>
+    <message>
+        <source>Your desktop does not start Patchbay at login. Allow it to run in the background in the desktop&apos;s settings, then switch this on again.</source>
+        <translation>デスクトップが、ログイン時に Patchbay を起動しない設定になっています。デスクトップの設定でバックグラウンドでの実行を許可してから、もう一度オンにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::HabitsPane</name>
     <message>
         <source>Closing the window does not stop sending.</source>
@@ -7615,6 +7895,10 @@
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
         <translation>このデスクトップにはトレイがありません。ウィンドウを閉じると Patchbay は終了します。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
     </message>
 </context>
 <context>
@@ -7726,16 +8010,16 @@
         <translation>変更(&amp;H)…</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
-        <translation>終了(&amp;N)</translation>
-    </message>
-    <message>
         <source>Nothing stays any more from the next record on</source>
         <translation>次のレコードからは何も引き継がれません</translation>
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
         <translation>次のリードに引き継ぐ内容: %1</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>終了(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7818,7 +8102,7 @@
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>%n 日間</numerusform>
+            <numerusform>%Ln 日間</numerusform>
         </translation>
     </message>
     <message>
@@ -7936,7 +8220,7 @@
     <message numerus="yes">
         <source>It is larger than %n MB. Divide it into smaller files.</source>
         <translation>
-            <numerusform>%n MB を超えています。小さなファイルに分割してください。</numerusform>
+            <numerusform>%Ln MB を超えています。小さなファイルに分割してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -7950,12 +8234,22 @@
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
-            <numerusform>%n 件のリードを %1 への送信待ちに追加しました</numerusform>
+            <numerusform>%Ln 件のリードを %1 への送信待ちに追加しました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 は受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <comment>a file</comment>
+        <translation>%1 を確認中</translation>
+    </message>
+    <message>
+        <source>Queuing the leads of %1</source>
+        <comment>a file</comment>
+        <translation>%1 のリードを送信待ちに追加中</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +8263,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Show in Activity</source>
-        <translation>アクティビティで表示</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>org, kind of org</comment>
         <translation>%1（%2）</translation>
@@ -7984,7 +8274,7 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>%1 の %n 件のリードを送信待ちに追加しますか？</numerusform>
+            <numerusform>%1 の %Ln 件のリードを送信待ちに追加しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -8002,37 +8292,53 @@
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
         <translation>
-            <numerusform>このファイルの %n 件のリードは、以前にこの組織への送信待ちに追加されているため、2 回は送信されません。</numerusform>
+            <numerusform>このファイルの %Ln 件のリードは、以前にこの組織への送信待ちに追加されているため、2 回は送信されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out, because the org has no such field</source>
         <translation>
-            <numerusform>組織に該当する項目がないため、%n 列を除外しました</numerusform>
+            <numerusform>組織に該当する項目がないため、%Ln 列を除外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>lines of a file</comment>
         <translation>
-            <numerusform>ほか %n 行</numerusform>
+            <numerusform>ほか %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out. Correct them and open the file again.</source>
         <translation>
-            <numerusform>%n 行を除外しました。修正して、ファイルをもう一度開いてください。</numerusform>
+            <numerusform>%Ln 行を除外しました。修正して、ファイルをもう一度開いてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue %n lead(s)</source>
         <translation>
-            <numerusform>%n 件を送信待ちに追加</numerusform>
+            <numerusform>%Ln 件を送信待ちに追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Activity</source>
+        <translation>アクティビティで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asking the org…</source>
+        <translation>組織に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be queued for this org now</source>
+        <translation>%1 は今、この組織への送信待ちに追加できません</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>または、別の組織を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8041,9 +8347,12 @@
         <source>Show connections</source>
         <translation>接続を表示</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ListPlace</name>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8597,10 @@
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LookupSession</name>
@@ -8340,12 +8653,16 @@
         <translation>このレコードを更新(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>%1, %2, already in %3</source>
         <translation>%1、%2、すでに %3 にあります</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>更新しています…</translation>
     </message>
 </context>
 <context>
@@ -8354,7 +8671,7 @@
         <source>%n waiting for you</source>
         <extracomment>read out for a page of the window with things that wait</extracomment>
         <translation>
-            <numerusform>%n 件が対応を待っています</numerusform>
+            <numerusform>%Ln 件が対応を待っています</numerusform>
         </translation>
     </message>
 </context>
@@ -8462,10 +8779,6 @@
         <translation>Salesforce に接続するか、デモ組織をお試しください。</translation>
     </message>
     <message>
-        <source>Go to Connections</source>
-        <translation>「接続」に移動</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>新規レコード</translation>
     </message>
@@ -8546,16 +8859,8 @@
         <translation>アクセス権が不足しています</translation>
     </message>
     <message>
-        <source>Reconnect %1</source>
-        <translation>%1 を再接続</translation>
-    </message>
-    <message>
         <source>The form is not here yet</source>
         <translation>フォームがまだありません</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>%1 has used %2 of its %3 API calls of a day.</source>
@@ -8589,6 +8894,62 @@
     <message>
         <source>What the &amp;link says</source>
         <translation>リンクの内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Connections</source>
+        <translation>「接続」に移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation>%1 を再接続(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its fields</source>
+        <comment>an org</comment>
+        <translation>%1 に項目を問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Create this record first, or clear its fields: it would be lost.</source>
+        <translation>先にこのレコードを作成するか、項目をクリアしてください。そのままでは失われます。</translation>
+    </message>
+    <message>
+        <source>Reading your connections</source>
+        <translation>接続を読み取り中</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>接続を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Connect an org first</source>
+        <translation>先に組織を接続してください</translation>
+    </message>
+    <message>
+        <source>What you opened is kept until then.</source>
+        <translation>開いた内容は、それまで保管されます。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::OpenedFiles</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a vCard or a CSV file of leads</source>
+        <translation>vCard またはリードの CSV ファイルを開く</translation>
+    </message>
+    <message>
+        <source>vCards and CSV files</source>
+        <translation>vCard と CSV ファイル</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
@@ -8755,7 +9116,7 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n 件のレコードで対応が必要です。「patchbayctl outbox list」を参照してください。</numerusform>
+            <numerusform>%Ln 件のレコードで対応が必要です。「patchbayctl outbox list」を参照してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -8765,7 +9126,7 @@
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
-            <numerusform>%n 件のレコードがまだ待機中です。</numerusform>
+            <numerusform>%Ln 件のレコードがまだ待機中です。</numerusform>
         </translation>
     </message>
 </context>
@@ -9167,35 +9528,6 @@
         <translation>設定した場合、キーチェーンに保管されます。アプリで不要な場合は空のままにしてください。</translation>
     </message>
     <message>
-        <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>リダイレクト URI: すべてをそのままアプリにコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>リダイレクト URI</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 をコピー</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (none yet)</source>
-        <translation>%1 の設定のアプリ（まだありません）</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (%2)</source>
-        <comment>%2 is a client id</comment>
-        <translation>%1 の設定のアプリ（%2）</translation>
-    </message>
-    <message>
-        <source>An app of this connection&apos;s own</source>
-        <translation>この接続専用のアプリ</translation>
-    </message>
-    <message>
         <source>&amp;Why Patchbay wants access</source>
         <translation>Patchbay がアクセスを必要とする理由(&amp;W)</translation>
     </message>
@@ -9208,24 +9540,12 @@
         <translation>保存されませんでした。その間に別のウィンドウがほかの設定を保存しました。</translation>
     </message>
     <message>
-        <source>Use those</source>
-        <translation>その設定を使用</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>自分の設定を保存</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>保存されませんでした。</translation>
     </message>
     <message>
         <source>My Domain of your org</source>
         <translation>組織の「私のドメイン」</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>%1 をブラウザーで開く</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
@@ -9239,6 +9559,31 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (none yet)</source>
+        <translation>%1 の設定のアプリ（まだありません）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (%2)</source>
+        <comment>%2 is a client id</comment>
+        <translation>%1 の設定のアプリ（%2）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;An app of this connection&apos;s own</source>
+        <translation>この接続専用のアプリ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>%1 をブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use those</source>
+        <translation>その設定を使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>自分の設定を保存(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9529,6 +9874,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::QuickEntry</name>
@@ -9733,16 +10082,12 @@
     <message numerus="yes">
         <source>Show %n more fields</source>
         <translation>
-            <numerusform>あと %n 個の項目を表示</numerusform>
+            <numerusform>あと %Ln 個の項目を表示</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patchbay::RecordHead</name>
-    <message>
-        <source>Other…</source>
-        <translation>その他…</translation>
-    </message>
     <message>
         <source>Kind of record</source>
         <translation>レコードの種類</translation>
@@ -9750,6 +10095,10 @@
     <message>
         <source>Record type</source>
         <translation>レコードタイプ</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>その他(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -9768,7 +10117,7 @@
     <message numerus="yes">
         <source>%n record(s) were rejected or are uncertain.</source>
         <translation>
-            <numerusform>%n 件のレコードが拒否されたか、不確定です。</numerusform>
+            <numerusform>%Ln 件のレコードが拒否されたか、不確定です。</numerusform>
         </translation>
     </message>
     <message>
@@ -9881,6 +10230,60 @@
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
+    <message>
+        <source>New record, choose its kind</source>
+        <translation>新規レコード（種類を選択）</translation>
+    </message>
+    <message>
+        <source>The run of “%1” is discarded</source>
+        <translation>「%1」の実行を破棄しました</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>開けませんでした</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新規リード</translation>
+    </message>
+    <message>
+        <source>%1 is neither a vCard nor a CSV file</source>
+        <comment>a file</comment>
+        <translation>%1 は vCard でも CSV ファイルでもありません</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>a file</comment>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln 件のレコードを破棄しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>%Ln 件の実行を破棄しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of “%1” is not back yet</source>
+        <translation>「%1」の実行はまだ元に戻っていません</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer. Patchbay holds it until it ends.</source>
+        <translation>このコンピューターに書き込めませんでした。Patchbay が終了するまで保持します。</translation>
+    </message>
+    <message>
+        <source>The run of “%1” cannot come back</source>
+        <translation>「%1」の実行は元に戻せません</translation>
+    </message>
+    <message>
+        <source>Its record is no longer on this computer.</source>
+        <translation>そのレコードは、このコンピューターにもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9921,8 +10324,32 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n 件のレコード</numerusform>
+            <numerusform>%Ln 件のレコード</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Edit this contact</source>
+        <translation>この取引先責任者を編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lead</source>
+        <translation>このリードを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>新規リード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>新規取引先責任者(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新規レコード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
@@ -9972,12 +10399,40 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RedirectUris</name>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>リダイレクト URI</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>リダイレクト URI</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1 of %2</source>
+        <comment>read out: which of how many</comment>
+        <translation>リダイレクト URI（%2 個中 %1 個目）</translation>
+    </message>
+    <message>
+        <source>Copy all of them into the app, exactly.</source>
+        <translation>すべてをそのままアプリにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy it into the app, exactly.</source>
+        <translation>そのままアプリにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>accounts that are not named here</comment>
         <translation>
-            <numerusform>ほか %n 個</numerusform>
+            <numerusform>ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -10004,7 +10459,7 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>%n 個のアカウントを切断しますか？</numerusform>
+            <numerusform>%Ln 個のアカウントを切断しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -10014,19 +10469,19 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
         <translation>
-            <numerusform>%n 個のアカウントを切断</numerusform>
+            <numerusform>%Ln 個のアカウントを切断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected</source>
         <translation>
-            <numerusform>%n 個のアカウントを切断しました</numerusform>
+            <numerusform>%Ln 個のアカウントを切断しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are not wholly removed yet</source>
         <translation>
-            <numerusform>%n 個のアカウントがまだ完全に削除されていません</numerusform>
+            <numerusform>%Ln 個のアカウントがまだ完全に削除されていません</numerusform>
         </translation>
     </message>
     <message>
@@ -10044,19 +10499,19 @@
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>%n 個のアカウントが切断されます。各サービスにアクセスの終了を依頼し、トークンをキーチェーンから削除します。</numerusform>
+            <numerusform>%Ln 個のアカウントが切断されます。各サービスにアクセスの終了を依頼し、トークンをキーチェーンから削除します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>どの組織にもない %n 件のレコードが失われます。</numerusform>
+            <numerusform>どの組織にもない %Ln 件のレコードが失われます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
         <translation>
-            <numerusform>%n 件のレコードの履歴がここから削除されます。残すには、先にエクスポートしてください。</numerusform>
+            <numerusform>%Ln 件のレコードの履歴がここから削除されます。残すには、先にエクスポートしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -10101,13 +10556,13 @@
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
         <translation>
-            <numerusform>%n 個の接続が切断されます。</numerusform>
+            <numerusform>%Ln 個の接続が切断されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>どの組織にもない %n 件のレコードが失われます。</numerusform>
+            <numerusform>どの組織にもない %Ln 件のレコードが失われます。</numerusform>
         </translation>
     </message>
     <message>
@@ -10163,6 +10618,23 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunNews</name>
+    <message>
+        <source>Automations need you</source>
+        <translation>自動化の対応が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>%Ln 件の実行が失敗したか、すでに実行された可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>実行を表示</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RunsModel</name>
     <message>
         <source>It waits</source>
@@ -10183,10 +10655,6 @@
     <message>
         <source>Did it arrive?</source>
         <translation>届きましたか？</translation>
-    </message>
-    <message>
-        <source>No org</source>
-        <translation>組織なし</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10223,6 +10691,10 @@
     <message>
         <source>This run is no longer as it was when you decided. Look at it again.</source>
         <translation>この実行は、判断した時点から変わっています。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>削除済みの組織</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10789,14 @@
         <source>Code</source>
         <translation>コード</translation>
     </message>
+    <message>
+        <source>Reading what automations did</source>
+        <translation>自動化が行った内容を読み取り中</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>実行を読み取れませんでした</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ScopeBoxes</name>
@@ -10325,16 +10805,20 @@
         <translation>%1 必須です。</translation>
     </message>
     <message>
-        <source>Only what is needed</source>
-        <translation>必要なもののみ</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>推奨</translation>
     </message>
     <message>
+        <source>Only what is needed</source>
+        <translation>必要なもののみ</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>独自の選択</translation>
     </message>
 </context>
 <context>
@@ -10416,7 +10900,7 @@
     <message numerus="yes">
         <source>After %n day(s)</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message>
@@ -10455,7 +10939,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -10587,10 +11071,6 @@
         <translation>作成して削除</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>開く</translation>
     </message>
@@ -10655,6 +11135,10 @@
         <source>No test lead was created in %1.</source>
         <translation>%1 にテストリードは作成されませんでした。</translation>
     </message>
+    <message>
+        <source>Creating a test lead in %1 and deleting it again</source>
+        <translation>%1 でテストリードを作成して削除しています</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToComplete</name>
@@ -10716,6 +11200,15 @@
         <source>What is known by now</source>
         <translation>現在わかっている内容</translation>
     </message>
+    <message>
+        <source>Its connection is gone.</source>
+        <translation>接続がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 を編集</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToCompleteList</name>
@@ -10765,16 +11258,8 @@
         <translation>%1 に問い合わせ中</translation>
     </message>
     <message>
-        <source>Leads and contacts that you entered with a placeholder show up here.</source>
-        <translation>仮の値で入力したリードと取引先責任者がここに表示されます。</translation>
-    </message>
-    <message>
         <source>Nothing could be read</source>
         <translation>何も読み取れませんでした</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>もう一度問い合わせる</translation>
     </message>
     <message>
         <source>Nothing entered here waits to be completed</source>
@@ -10783,6 +11268,22 @@
     <message>
         <source>All leads and contacts are complete</source>
         <translation>すべてのリードと取引先責任者が補完済みです</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>もう一度問い合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>the org</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>%1 に問い合わせていません</translation>
     </message>
 </context>
 <context>
@@ -10854,10 +11355,6 @@
         <translation>GNOME Keyring（パッケージ gnome-keyring）または KWallet をインストールしてから、デスクトップにサインインし直してください。トークンはそこにのみ保管されます。キーチェーンがない場合は、今回の起動中だけ接続できます。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
     </message>
@@ -10885,12 +11382,6 @@
         <source>%1 is told to end the access, and the token is deleted from your keychain.</source>
         <translation>%1 にアクセスの終了を依頼し、トークンをキーチェーンから削除します。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>%n 件のレコードがまだこの組織を待っています。これらは保管されます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was written stays in Activity.</source>
         <translation>書き込んだ内容はアクティビティに残ります。</translation>
@@ -10914,7 +11405,7 @@
     <message numerus="yes">
         <source>Also delete %n provider file(s) I wrote</source>
         <translation>
-            <numerusform>作成した %n 個のプロバイダーファイルも削除</numerusform>
+            <numerusform>作成した %Ln 個のプロバイダーファイルも削除</numerusform>
         </translation>
     </message>
     <message>
@@ -10945,7 +11436,7 @@
     <message numerus="yes">
         <source>%n record(s) exported</source>
         <translation>
-            <numerusform>%n 件のレコードをエクスポートしました</numerusform>
+            <numerusform>%Ln 件のレコードをエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -10987,6 +11478,80 @@
     <message>
         <source>Close the window</source>
         <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Exporting the history: %1 records so far</source>
+        <translation>履歴をエクスポート中: これまでに %1 件のレコード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Every connection is being tested</source>
+        <translation>すべての接続をテストしています</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新規リード</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>下書きを破棄しました</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>先に %Ln 件のレコードを送信(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>再び接続するまで保管(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>破棄(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードがまだこの組織を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is still going on</source>
+        <translation>エクスポートがまだ進行中です</translation>
+    </message>
+    <message>
+        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>これまでに %1 件のレコードが含まれています。完了してから次のエクスポートを始めるか、このエクスポートをキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>The export is cancelled. Nothing was written.</source>
+        <translation>エクスポートをキャンセルしました。何も書き込まれていません。</translation>
     </message>
 </context>
 </TS>

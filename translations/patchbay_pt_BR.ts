@@ -28,8 +28,8 @@
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>“man patchbay” e “man patchbayctl” em um terminal explicam tudo; “patchbayctl diagnose” mostra o que o suporte técnico precisa, sem nada secreto.</translation>
+        <source>F1 explains the page you are on. Diagnostics, here in Settings, has the report for whoever helps you, with nothing secret in it. “man patchbay” and “man patchbayctl” in a terminal tell everything.</source>
+        <translation>F1 explica a página em que você está. Diagnóstico, aqui em Configurações, tem o relatório para quem ajuda você, sem nada secreto. “man patchbay” e “man patchbayctl” em um terminal explicam tudo.</translation>
     </message>
 </context>
 <context>
@@ -107,8 +107,8 @@
         <source>Sent to %1, %n tries</source>
         <comment>%1 is an org; more than one</comment>
         <translation>
-            <numerusform>Enviado para %1, %n tentativa</numerusform>
-            <numerusform>Enviado para %1, %n tentativas</numerusform>
+            <numerusform>Enviado para %1, %Ln tentativa</numerusform>
+            <numerusform>Enviado para %1, %Ln tentativas</numerusform>
         </translation>
     </message>
 </context>
@@ -174,10 +174,6 @@
         <translation>&amp;Enviar novamente</translation>
     </message>
     <message>
-        <source>Send as…</source>
-        <translation>Enviar como…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link</source>
         <translation>Copiar &amp;link</translation>
     </message>
@@ -190,16 +186,20 @@
         <translation>Detalhes</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
+        <source>Send &amp;as…</source>
+        <translation>En&amp;viar como…</translation>
     </message>
     <message>
-        <source>Copy a note for the admin</source>
-        <translation>Copiar uma nota para o administrador</translation>
+        <source>Copy de&amp;tails</source>
+        <translation>Copiar de&amp;talhes</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
+        <source>Copy a &amp;note for the admin</source>
+        <translation>Copiar &amp;uma nota para o administrador</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>&amp;Descartar…</translation>
     </message>
 </context>
 <context>
@@ -265,10 +265,6 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>As your desktop, or always the same.</source>
-        <translation>Como a área de trabalho, ou sempre o mesmo.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -324,16 +320,8 @@
         <translation>&amp;Fazer</translation>
     </message>
     <message>
-        <source>&amp;With</source>
-        <translation>&amp;Com</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>C&amp;anal</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
@@ -349,11 +337,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Sal&amp;var</translation>
-    </message>
-    <message>
-        <source>Show the runs that need you</source>
-        <translation>Mostrar as execuções que precisam de você</translation>
+        <translation>Sa&amp;lvar</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -370,6 +354,18 @@
     <message>
         <source>Delet&amp;e…</source>
         <translation>E&amp;xcluir…</translation>
+    </message>
+    <message>
+        <source>Show the runs that need &amp;you</source>
+        <translation>Mo&amp;strar as execuções que precisam de você</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>&amp;Com</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Título</translation>
     </message>
 </context>
 <context>
@@ -506,8 +502,8 @@
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
-            <numerusform>%n registro aguarda e sairá quando você reconectar.</numerusform>
-            <numerusform>%n registros aguardam e sairão quando você reconectar.</numerusform>
+            <numerusform>%Ln registro aguarda e sairá quando você reconectar.</numerusform>
+            <numerusform>%Ln registros aguardam e sairão quando você reconectar.</numerusform>
         </translation>
     </message>
     <message>
@@ -772,13 +768,32 @@
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
         <translation>%1 Você continua conectado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>Envia primeiro %Ln registro.</numerusform>
+            <numerusform>Envia primeiro %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends what waits first.</source>
+        <translation>Envia primeiro o que aguarda.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whether this connection works.</source>
+        <translation>Perguntando a %1 se esta conexão funciona.</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover para antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover para depois</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Conexões</translation>
-    </message>
     <message>
         <source>Add a provider</source>
         <translation>Adicionar um provedor</translation>
@@ -798,6 +813,10 @@
     <message>
         <source>&amp;Write a file</source>
         <translation>&amp;Escrever um arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexões</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1067,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versão</translation>
-    </message>
-    <message>
         <source>Used today</source>
         <translation>Usadas hoje</translation>
     </message>
@@ -1081,32 +1096,8 @@
         <translation>Fechar o painel</translation>
     </message>
     <message>
-        <source>New lead here</source>
-        <translation>Novo lead aqui</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testar</translation>
-    </message>
-    <message>
-        <source>Use by default</source>
-        <translation>Usar como padrão</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
         <source>Copy the access as</source>
         <translation>Copiar o acesso como</translation>
-    </message>
-    <message>
-        <source>App and scopes…</source>
-        <translation>Aplicativo e escopos…</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Versão da API</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1115,10 +1106,6 @@
     <message>
         <source>You, scripts and other programs find this connection by any of them.</source>
         <translation>Você, scripts e outros programas encontram esta conexão por qualquer um deles.</translation>
-    </message>
-    <message>
-        <source>&amp;Name here</source>
-        <translation>&amp;Nome aqui</translation>
     </message>
     <message>
         <source>&amp;User identifier</source>
@@ -1133,20 +1120,60 @@
         <translation>Eti&amp;quetas, separadas por vírgulas</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Cor</translation>
-    </message>
-    <message>
         <source>&amp;Save labels</source>
         <translation>&amp;Salvar rótulos</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>Reconectar</translation>
+        <source>New &amp;lead here</source>
+        <translation>&amp;Novo lead aqui</translation>
     </message>
     <message>
-        <source>Disconnect…</source>
-        <translation>Desconectar…</translation>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Copiar como</translation>
+    </message>
+    <message>
+        <source>A&amp;pp and scopes…</source>
+        <translation>Apl&amp;icativo e escopos…</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>Usar como &amp;padrão</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Reconectar</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect…</source>
+        <translation>&amp;Desconectar…</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versão</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Edit the labels</source>
+        <translation>Editar os rótulos</translation>
+    </message>
+    <message>
+        <source>Name &amp;here</source>
+        <translation>No&amp;me aqui</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Canc&amp;elar</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1249,6 @@
 <context>
     <name>CustomProviderPage</name>
     <message>
-        <source>Add a provider</source>
-        <translation>Adicionar um provedor</translation>
-    </message>
-    <message>
         <source>A provider of your own</source>
         <translation>Um provedor próprio</translation>
     </message>
@@ -1252,6 +1275,10 @@
     <message>
         <source>Or enter it</source>
         <translation>Ou inserir</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider</source>
+        <translation>&amp;Adicionar um provedor</translation>
     </message>
 </context>
 <context>
@@ -2195,8 +2222,8 @@
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
         <translation>
-            <numerusform>%n arquivo não pode ser usado.</numerusform>
-            <numerusform>%n arquivos não podem ser usados.</numerusform>
+            <numerusform>%Ln arquivo não pode ser usado.</numerusform>
+            <numerusform>%Ln arquivos não podem ser usados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,8 +2242,8 @@
         <source>%n need(s) you.</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n precisa de você.</numerusform>
-            <numerusform>%n precisam de você.</numerusform>
+            <numerusform>%Ln precisa de você.</numerusform>
+            <numerusform>%Ln precisam de você.</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,16 +2254,16 @@
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n aguarda você em Atividade.</numerusform>
-            <numerusform>%n aguardam você em Atividade.</numerusform>
+            <numerusform>%Ln aguarda você em Atividade.</numerusform>
+            <numerusform>%Ln aguardam você em Atividade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n a caminho</numerusform>
-            <numerusform>%n a caminho</numerusform>
+            <numerusform>%Ln a caminho</numerusform>
+            <numerusform>%Ln a caminho</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,8 +2274,8 @@
         <source>%n connected</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n conectada</numerusform>
-            <numerusform>%n conectadas</numerusform>
+            <numerusform>%Ln conectada</numerusform>
+            <numerusform>%Ln conectadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2263,8 +2290,8 @@
         <translation>Copiar &amp;relatório</translation>
     </message>
     <message>
-        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation>O relatório diz mais do que esta página: versões, estados e códigos de erro. Ele não contém nenhum token, conta ou nome.</translation>
+        <source>The report says more than this page: versions, states and error codes. No token, account, name or host is in it.</source>
+        <translation>O relatório diz mais do que esta página: versões, estados e códigos de erro. Ele não contém nenhum token, conta, nome ou host.</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2304,8 @@
     <message numerus="yes">
         <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
-            <numerusform>Reconecte %1 para enviar %n registro que aguarda.</numerusform>
-            <numerusform>Reconecte %1 para enviar %n registros que aguardam.</numerusform>
+            <numerusform>Reconecte %1 para enviar %Ln registro que aguarda.</numerusform>
+            <numerusform>Reconecte %1 para enviar %Ln registros que aguardam.</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,16 +2989,32 @@
         <translation>Uma conexão precisa de você</translation>
     </message>
     <message>
-        <source>A &amp;record was rejected or is uncertain</source>
-        <translation>Um &amp;registro foi rejeitado ou está incerto</translation>
-    </message>
-    <message>
-        <source>A record was rejected or is uncertain</source>
-        <translation>Um registro foi rejeitado ou está incerto</translation>
-    </message>
-    <message>
         <source>Changes apply at once.</source>
         <translation>As alterações se aplicam imediatamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick lead from anywhere</source>
+        <translation>&amp;Lead rápido de qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Give this command a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Dê a este comando uma tecla nas configurações de teclado da sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Command for a quick lead</source>
+        <translation>Comando para um lead rápido</translation>
+    </message>
+    <message>
+        <source>A &amp;record or an automation needs you</source>
+        <translation>Um &amp;registro ou uma automação precisa de você</translation>
+    </message>
+    <message>
+        <source>A record or an automation needs you</source>
+        <translation>Um registro ou uma automação precisa de você</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What needs you stands in the window, on the pages Connections and Activity.</source>
+        <translation>Esta área de trabalho não mostra notificações. O que precisa de você aparece na janela, nas páginas Conexões e Atividade.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3056,6 @@
         <translation>Precisa reconectar: o serviço encerrou o acesso; o cartão diz por quê. Off-line: o serviço não respondeu. Você continua conectado, e o Patchbay continua tentando.</translation>
     </message>
     <message>
-        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>Testar consulta o serviço na hora. Desconectar encerra o acesso lá e o remove daqui. Pressione Enter em um cartão para ver os detalhes.</translation>
-    </message>
-    <message>
         <source>Add a provider</source>
         <translation>Adicionar um provedor</translation>
     </message>
@@ -3039,10 +3078,6 @@
     <message>
         <source>Provider settings</source>
         <translation>Configurações do provedor</translation>
-    </message>
-    <message>
-        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>A maioria dos serviços só admite programas que conhece. Você registra lá um aplicativo uma única vez e insere aqui o ID do cliente dele. “Verificar este aplicativo” encontra muitos erros antes que alguém entre.</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
@@ -3071,10 +3106,6 @@
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
         <translation>Salve e aguarde até dez minutos. Copie a chave do consumidor; ela é o ID do cliente.</translation>
-    </message>
-    <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
-        <translation>Um aplicativo local só funciona no domínio da própria organização: insira-o como local de login.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3281,10 +3312,6 @@
         <translation>Preencher o formulário com uma assinatura copiada</translation>
     </message>
     <message>
-        <source>Details of a card</source>
-        <translation>Detalhes de um cartão</translation>
-    </message>
-    <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>Fechar os detalhes, limpar a pesquisa ou sair da ajuda</translation>
     </message>
@@ -3297,16 +3324,112 @@
         <translation>Rede</translation>
     </message>
     <message>
-        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation>As solicitações saem como o seu sistema indica, por um proxy próprio ou sem nenhum. Quem administra o proxy informa o host e a porta, e se ele exige um nome de usuário e uma senha. A senha fica guardada no chaveiro. Enquanto um proxy atrapalha, nada se perde: os registros aguardam, e você continua conectado.</translation>
-    </message>
-    <message>
         <source>Menu of a card or a field</source>
         <translation>Menu de um cartão ou de um campo</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
         <translation>Para a barra lateral, a página e os detalhes dela; volta com Shift</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card, or on an account&apos;s row, for its details.</source>
+        <translation>Testar consulta o serviço na hora. Desconectar encerra o acesso lá e o remove daqui. Pressione Enter em um cartão, ou na linha de uma conta, para ver os detalhes.</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here.</source>
+        <translation>A maioria dos serviços só admite programas que conhece. Você registra lá um aplicativo uma única vez e insere aqui o ID do cliente dele.</translation>
+    </message>
+    <message>
+        <source>A local app works only on its own org&apos;s domain: under Where to sign in, choose Your own domain and enter it.</source>
+        <translation>Um aplicativo local só funciona no domínio da própria organização: em “Onde entrar”, escolha “Seu próprio domínio” e insira-o.</translation>
+    </message>
+    <message>
+        <source>Press Check this app. If it finds nothing wrong, save, and connect.</source>
+        <translation>Pressione “Verificar este aplicativo”. Se não encontrar nada errado, salve e conecte.</translation>
+    </message>
+    <message>
+        <source>Discard takes away what you do not want to send. Undo, in the note at the bottom, brings it back while the note stands there.</source>
+        <translation>Descartar retira o que você não quer enviar. Desfazer, no aviso na parte inferior, o traz de volta enquanto o aviso estiver lá.</translation>
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. A proxy&apos;s password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation>As solicitações saem como o seu sistema indica, por um proxy próprio ou sem nenhum. A senha de um proxy fica guardada no chaveiro. Enquanto um proxy atrapalha, nada se perde: os registros aguardam, e você continua conectado.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>What works on this computer and what does not. Copy report is for whoever helps you: no token, account, name or host is in it.</source>
+        <translation>O que funciona neste computador e o que não funciona. “Copiar relatório” é para quem ajuda você: ele não contém nenhum token, conta, nome ou host.</translation>
+    </message>
+    <message>
+        <source>Test what is connected, or read the page again</source>
+        <translation>Testar o que está conectado, ou ler a página novamente</translation>
+    </message>
+    <message>
+        <source>Disconnect or discard what is chosen; you are asked first</source>
+        <translation>Desconectar ou descartar o que foi escolhido; antes, você é consultado</translation>
+    </message>
+    <message>
+        <source>Take back what a message at the bottom says</source>
+        <translation>Desfazer o que diz uma mensagem na parte inferior</translation>
+    </message>
+    <message>
+        <source>Details of a card, or of an account&apos;s row</source>
+        <translation>Detalhes de um cartão, ou da linha de uma conta</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
+        <translation>“Abrir um arquivo…” leva um vCard ao formulário, ou coloca na fila os leads de um arquivo CSV; o mesmo vale para um arquivo que você solta em qualquer lugar da janela.</translation>
+    </message>
+    <message>
+        <source>Leads from a file</source>
+        <translation>Leads de um arquivo</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
+        <translation>Abra um arquivo CSV de leads com o Patchbay, a partir do seu gerenciador de arquivos. A primeira linha dele nomeia os campos da organização.</translation>
+    </message>
+    <message>
+        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
+        <translation>Antes que algo seja guardado, você vê quantos leads ele tem, para qual organização eles vão e quais colunas e linhas ficam de fora, com o motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing twice</source>
+        <translation>Nada em dobro</translation>
+    </message>
+    <message>
+        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
+        <translation>Os leads na fila aguardam em Atividade e saem assim que a organização responder. O mesmo arquivo, aberto novamente, só coloca na fila o que há de novo nele.</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>Execuções de automações</translation>
+    </message>
+    <message>
+        <source>Each time an automation does something for a record, that is a run. The list says what was done, what waits and what failed; choose a row to see the reason.</source>
+        <translation>Cada vez que uma automação faz algo para um registro, isso é uma execução. A lista mostra o que foi feito, o que aguarda e o que falhou; escolha uma linha para ver o motivo.</translation>
+    </message>
+    <message>
+        <source>What waits goes on by itself: when the service answers, when its connection works, or when you switch the automation on.</source>
+        <translation>O que aguarda continua sozinho: quando o serviço responde, quando a conexão dele funciona ou quando você ativa a automação.</translation>
+    </message>
+    <message>
+        <source>What a run may need</source>
+        <translation>Do que uma execução pode precisar</translation>
+    </message>
+    <message>
+        <source>It was not done: correct what the panel names, then press Try again.</source>
+        <translation>Não foi feita: corrija o que o painel indica e pressione Tentar novamente.</translation>
+    </message>
+    <message>
+        <source>Did it arrive? No answer came. Look in the service, then press It arrived, or Send again. Patchbay does not repeat it by itself, so nothing is done twice.</source>
+        <translation>Chegou? Não veio resposta. Olhe no serviço e pressione Chegou, ou Enviar novamente. O Patchbay não repete isso sozinho, para que nada seja feito duas vezes.</translation>
+    </message>
+    <message>
+        <source>Discard forgets a run that need not be done. The record stays as it is.</source>
+        <translation>Descartar esquece uma execução que não precisa ser feita. O registro fica como está.</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3601,8 @@
     <message numerus="yes">
         <source>A record has %n fields at most.</source>
         <translation>
-            <numerusform>Um registro tem no máximo %n campo.</numerusform>
-            <numerusform>Um registro tem no máximo %n campos.</numerusform>
+            <numerusform>Um registro tem no máximo %Ln campo.</numerusform>
+            <numerusform>Um registro tem no máximo %Ln campos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3557,8 +3680,8 @@
     <message numerus="yes">
         <source>A file may have %n records at most.</source>
         <translation>
-            <numerusform>Um arquivo pode ter no máximo %n registro.</numerusform>
-            <numerusform>Um arquivo pode ter no máximo %n registros.</numerusform>
+            <numerusform>Um arquivo pode ter no máximo %Ln registro.</numerusform>
+            <numerusform>Um arquivo pode ter no máximo %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,8 +3741,8 @@
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
         <translation>
-            <numerusform>%n registro anterior foi aceito.</numerusform>
-            <numerusform>%n registros anteriores foram aceitos.</numerusform>
+            <numerusform>%Ln registro anterior foi aceito.</numerusform>
+            <numerusform>%Ln registros anteriores foram aceitos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3641,8 +3764,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
         <translation>
-            <numerusform>É maior que %n MB.</numerusform>
-            <numerusform>É maior que %n MB.</numerusform>
+            <numerusform>É maior que %Ln MB.</numerusform>
+            <numerusform>É maior que %Ln MB.</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,10 +3828,6 @@
         <translation>Obter arquivos de uma pasta</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Choose a &amp;folder…</source>
         <translation>&amp;Escolher uma pasta…</translation>
     </message>
@@ -3731,6 +3850,10 @@
     <message>
         <source>Changes apply at once.</source>
         <translation>As alterações se aplicam imediatamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
     </message>
 </context>
 <context>
@@ -3804,8 +3927,8 @@
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>
         <translation>
-            <numerusform>O token de login mais recente de %n conexão não está salvo.</numerusform>
-            <numerusform>O token de login mais recente de %n conexões não está salvo.</numerusform>
+            <numerusform>O token de login mais recente de %Ln conexão não está salvo.</numerusform>
+            <numerusform>O token de login mais recente de %Ln conexões não está salvo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,8 +4235,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>Tente novamente em %n segundo.</numerusform>
-            <numerusform>Tente novamente em %n segundos.</numerusform>
+            <numerusform>Tente novamente em %Ln segundo.</numerusform>
+            <numerusform>Tente novamente em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4420,15 +4543,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>há %n min</numerusform>
-            <numerusform>há %n min</numerusform>
+            <numerusform>há %Ln min</numerusform>
+            <numerusform>há %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>há %n h</numerusform>
-            <numerusform>há %n h</numerusform>
+            <numerusform>há %Ln h</numerusform>
+            <numerusform>há %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,6 +4636,14 @@
     <message>
         <source>Take that right away (chmod go-w), or choose another.</source>
         <translation>Retire essa permissão (chmod go-w), ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>This computer has an administrator&apos;s policy. As a Flatpak, Patchbay cannot tell whether it is genuine, so what a policy could forbid is off.</source>
+        <translation>Este computador tem uma política do administrador. Como Flatpak, o Patchbay não consegue saber se ela é autêntica, então o que uma política poderia proibir está desativado.</translation>
+    </message>
+    <message>
+        <source>Install Patchbay in another way: as a package or from its archive.</source>
+        <translation>Instale o Patchbay de outra forma: como pacote ou a partir do arquivo compactado.</translation>
     </message>
 </context>
 <context>
@@ -4675,8 +4806,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n aguardando</numerusform>
-            <numerusform>%n aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,15 +4888,15 @@
     <message numerus="yes">
         <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
         <translation>
-            <numerusform>Registros que chegaram são esquecidos aqui após %n dia, no máximo.</numerusform>
-            <numerusform>Registros que chegaram são esquecidos aqui após %n dias, no máximo.</numerusform>
+            <numerusform>Registros que chegaram são esquecidos aqui após %Ln dia, no máximo.</numerusform>
+            <numerusform>Registros que chegaram são esquecidos aqui após %Ln dias, no máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
         <translation>
-            <numerusform>A janela deve ser bloqueada com uma frase secreta, após %n minuto, no máximo.</numerusform>
-            <numerusform>A janela deve ser bloqueada com uma frase secreta, após %n minutos, no máximo.</numerusform>
+            <numerusform>A janela deve ser bloqueada com uma frase secreta, após %Ln minuto, no máximo.</numerusform>
+            <numerusform>A janela deve ser bloqueada com uma frase secreta, após %Ln minutos, no máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,10 +4914,6 @@
 </context>
 <context>
     <name>ProviderSettingsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Conexões</translation>
-    </message>
     <message>
         <source>Rese&amp;t</source>
         <translation>&amp;Redefinir</translation>
@@ -4862,6 +4989,14 @@
     <message>
         <source>Check</source>
         <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Cone&amp;xões</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>Pr&amp;edefinição</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5215,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5393,16 +5532,16 @@
         <translation>&amp;Corrigir e enviar</translation>
     </message>
     <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Novo registro</translation>
-    </message>
-    <message>
         <source>Entered today</source>
         <translation>Inseridos hoje</translation>
     </message>
     <message>
         <source>S&amp;how in Activity</source>
         <translation>Mos&amp;trar em Atividade</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values for the next…</source>
+        <translation>Manter &amp;valores para o próximo…</translation>
     </message>
 </context>
 <context>
@@ -5690,8 +5829,8 @@
         <translation>Mostrar o &amp;registro</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +5998,6 @@
         <translation>Excluído</translation>
     </message>
     <message>
-        <source>No org</source>
-        <translation>Sem organização</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Formulário</translation>
     </message>
@@ -5902,6 +6037,10 @@
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organização removida</translation>
     </message>
 </context>
 <context>
@@ -5951,24 +6090,12 @@
         <translation>Os leads que você inserir aparecem aqui.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>Novo lead</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Registros</translation>
     </message>
     <message>
         <source>Automations</source>
         <translation>Automações</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
@@ -5983,9 +6110,29 @@
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
         <translation>
-            <numerusform>%n registro em %1 parece igual.</numerusform>
-            <numerusform>%n registros em %1 parecem iguais.</numerusform>
+            <numerusform>%Ln registro em %1 parece igual.</numerusform>
+            <numerusform>%Ln registros em %1 parecem iguais.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Com&amp;parar</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Mo&amp;strar</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>&amp;Novo lead</translation>
+    </message>
+    <message>
+        <source>Reading your records</source>
+        <translation>Lendo seus registros</translation>
+    </message>
+    <message>
+        <source>Your records could not be read</source>
+        <translation>Não foi possível ler seus registros</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6172,10 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6255,22 @@
         <source>System</source>
         <comment>the desktop&apos;s own look, light or dark</comment>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>As your system, which is dark now.</source>
+        <translation>Como o seu sistema, que está escuro agora.</translation>
+    </message>
+    <message>
+        <source>As your system, which is light now.</source>
+        <translation>Como o seu sistema, que está claro agora.</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>Sempre claro.</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>Sempre escuro.</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6485,26 @@
         <source>Any org</source>
         <translation>Qualquer organização</translation>
     </message>
+    <message>
+        <source>New a&amp;utomation</source>
+        <translation>No&amp;va automação</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Reading your automations</source>
+        <translation>Lendo suas automações</translation>
+    </message>
+    <message>
+        <source>Your automations could not be read</source>
+        <translation>Não foi possível ler suas automações</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::AutomationsViewModel</name>
@@ -6362,15 +6549,15 @@
     <message numerus="yes">
         <source>%n run(s) need you.</source>
         <translation>
-            <numerusform>%n execução precisa de você.</numerusform>
-            <numerusform>%n execuções precisam de você.</numerusform>
+            <numerusform>%Ln execução precisa de você.</numerusform>
+            <numerusform>%Ln execuções precisam de você.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Off. %n run(s) wait.</source>
         <translation>
-            <numerusform>Desativada. %n execução aguardando.</numerusform>
-            <numerusform>Desativada. %n execuções aguardando.</numerusform>
+            <numerusform>Desativada. %Ln execução aguardando.</numerusform>
+            <numerusform>Desativada. %Ln execuções aguardando.</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,10 +6626,6 @@
         <translation>Se for um canal privado, escreva o ID e entre nele primeiro.</translation>
     </message>
     <message>
-        <source>Te&amp;am ID</source>
-        <translation>ID da equi&amp;pe</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>&amp;Título</translation>
     </message>
@@ -6458,8 +6641,8 @@
     <message numerus="yes">
         <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>%n execução aguardando.</numerusform>
-            <numerusform>%n execuções aguardando.</numerusform>
+            <numerusform>%Ln execução aguardando.</numerusform>
+            <numerusform>%Ln execuções aguardando.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,15 +6658,15 @@
     <message numerus="yes">
         <source>%n run(s) still trying</source>
         <translation>
-            <numerusform>%n execução continua tentando</numerusform>
-            <numerusform>%n execuções continuam tentando</numerusform>
+            <numerusform>%Ln execução continua tentando</numerusform>
+            <numerusform>%Ln execuções continuam tentando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) this week, all fine</source>
         <translation>
-            <numerusform>%n execução nesta semana, tudo certo</numerusform>
-            <numerusform>%n execuções nesta semana, tudo certo</numerusform>
+            <numerusform>%Ln execução nesta semana, tudo certo</numerusform>
+            <numerusform>%Ln execuções nesta semana, tudo certo</numerusform>
         </translation>
     </message>
     <message>
@@ -6528,6 +6711,21 @@
         <source>Fill in the fields above to see it.</source>
         <translation>Preencha os campos acima para vê-la.</translation>
     </message>
+    <message>
+        <source>Linea&amp;r team ID</source>
+        <translation>ID da equi&amp;pe do Linear</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organização removida</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::BusyLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CataloguePage</name>
@@ -6557,8 +6755,8 @@
         <translation>Talvez já esteja na sua página. Se não, descreva-o você mesmo abaixo.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Limpar pesquisa</translation>
+        <source>Clear searc&amp;h</source>
+        <translation>&amp;Limpar pesquisa</translation>
     </message>
 </context>
 <context>
@@ -6616,13 +6814,13 @@
         <comment>an org</comment>
         <translation>&amp;Salvar em %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConditionRows</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>Adicionar uma condição</translation>
-    </message>
     <message>
         <source>Field</source>
         <comment>of a condition</comment>
@@ -6640,6 +6838,10 @@
         <source>is</source>
         <comment>a field, its value</comment>
         <translation>é</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>Adiciona&amp;r uma condição</translation>
     </message>
 </context>
 <context>
@@ -6679,8 +6881,8 @@
         <source>Show more of %n account(s)</source>
         <comment>those not shown yet</comment>
         <translation>
-            <numerusform>Mostrar mais %n conta</numerusform>
-            <numerusform>Mostrar mais %n contas</numerusform>
+            <numerusform>Mostrar mais %Ln conta</numerusform>
+            <numerusform>Mostrar mais %Ln contas</numerusform>
         </translation>
     </message>
 </context>
@@ -6824,6 +7026,36 @@
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>last error</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Newest (%1)</source>
+        <comment>version of an API</comment>
+        <translation>A mais recente (%1)</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Nome aqui</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locatário</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -7027,15 +7259,15 @@
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n serviço</numerusform>
-            <numerusform>%n serviços</numerusform>
+            <numerusform>%Ln serviço</numerusform>
+            <numerusform>%Ln serviços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
-            <numerusform>%n conta</numerusform>
-            <numerusform>%n contas</numerusform>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -7045,10 +7277,6 @@
     <message>
         <source>Check the spelling, or look under “Add provider”.</source>
         <translation>Verifique a ortografia, ou veja em “Adicionar provedor”.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Limpar pesquisa</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -7067,8 +7295,24 @@
         <translation>Conecte o Salesforce, ou experimente a organização de demonstração.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todas</translation>
+        <source>Reading your connections</source>
+        <translation>Lendo suas conexões</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <translation>&amp;Limpar pesquisa</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>&amp;Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>Não foi possível ler suas conexões</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7373,13 @@
     <message>
         <source>%1 is disconnected</source>
         <translation>%1 foi desconectada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln registro descartado</numerusform>
+            <numerusform>%Ln registros descartados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7640,10 @@
         <source>Check &amp;again</source>
         <translation>Verificar &amp;novamente</translation>
     </message>
+    <message>
+        <source>Looking at what works on this computer</source>
+        <translation>Verificando o que funciona neste computador</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::DisconnectCommand</name>
@@ -7431,15 +7686,15 @@
     <message numerus="yes">
         <source>%n connection(s) fit, not %1. Nothing was done.</source>
         <translation>
-            <numerusform>%n conexão corresponde, não %1. Nada foi feito.</numerusform>
-            <numerusform>%n conexões correspondem, não %1. Nada foi feito.</numerusform>
+            <numerusform>%Ln conexão corresponde, não %1. Nada foi feito.</numerusform>
+            <numerusform>%Ln conexões correspondem, não %1. Nada foi feito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>%n conexão corresponde: adicione --count %1 a --yes.</numerusform>
-            <numerusform>%n conexões correspondem: adicione --count %1 a --yes.</numerusform>
+            <numerusform>%Ln conexão corresponde: adicione --count %1 a --yes.</numerusform>
+            <numerusform>%Ln conexões correspondem: adicione --count %1 a --yes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7449,8 +7704,8 @@
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
-            <numerusform>Desconectar esta %n conexão? [sim/não]</numerusform>
-            <numerusform>Desconectar estas %n conexões? [sim/não]</numerusform>
+            <numerusform>Desconectar esta %Ln conexão? [sim/não]</numerusform>
+            <numerusform>Desconectar estas %Ln conexões? [sim/não]</numerusform>
         </translation>
     </message>
     <message>
@@ -7511,13 +7766,18 @@
     <message numerus="yes">
         <source>Browse all %n service(s)</source>
         <translation>
-            <numerusform>Ver %n serviço</numerusform>
-            <numerusform>Ver todos os %n serviços</numerusform>
+            <numerusform>Ver %Ln serviço</numerusform>
+            <numerusform>Ver todos os %Ln serviços</numerusform>
         </translation>
     </message>
     <message>
         <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
         <translation>Uma organização do Salesforce para praticar, que funciona neste computador. Entre e insira leads. Nenhuma conta é necessária.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect %1</source>
+        <comment>a service</comment>
+        <translation>&amp;Conectar %1</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +7899,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::GoingToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Habits</name>
+    <message>
+        <source>Sends what waits when you log in.</source>
+        <translation>Envia o que aguarda quando você entra no sistema.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer. Whether Patchbay starts at login is as it was.</source>
+        <translation>Sua área de trabalho não respondeu. O início do Patchbay ao entrar no sistema continua como estava.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not start Patchbay at login. Allow it to run in the background in the desktop&apos;s settings, then switch this on again.</source>
+        <translation>Sua área de trabalho não inicia o Patchbay ao entrar no sistema. Permita nas configurações dela que ele seja executado em segundo plano e ative isto novamente.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::HabitsPane</name>
     <message>
         <source>Closing the window does not stop sending.</source>
@@ -7647,6 +7929,10 @@
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
         <translation>Esta área de trabalho não tem bandeja: fechar a janela encerra o Patchbay.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
     </message>
 </context>
 <context>
@@ -7758,16 +8044,16 @@
         <translation>&amp;Alterar…</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
-        <translation>&amp;Encerrar</translation>
-    </message>
-    <message>
         <source>Nothing stays any more from the next record on</source>
         <translation>A partir do próximo registro, nada mais permanece</translation>
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
         <translation>Permanece de um lead para o outro: %1</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>&amp;Encerrar</translation>
     </message>
 </context>
 <context>
@@ -7850,8 +8136,8 @@
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>Por %n dia</numerusform>
-            <numerusform>Por %n dias</numerusform>
+            <numerusform>Por %Ln dia</numerusform>
+            <numerusform>Por %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -7969,8 +8255,8 @@
     <message numerus="yes">
         <source>It is larger than %n MB. Divide it into smaller files.</source>
         <translation>
-            <numerusform>É maior que %n MB. Divida-o em arquivos menores.</numerusform>
-            <numerusform>É maior que %n MB. Divida-o em arquivos menores.</numerusform>
+            <numerusform>É maior que %Ln MB. Divida-o em arquivos menores.</numerusform>
+            <numerusform>É maior que %Ln MB. Divida-o em arquivos menores.</numerusform>
         </translation>
     </message>
     <message>
@@ -7984,13 +8270,23 @@
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
-            <numerusform>%n lead na fila para %1</numerusform>
-            <numerusform>%n leads na fila para %1</numerusform>
+            <numerusform>%Ln lead na fila para %1</numerusform>
+            <numerusform>%Ln leads na fila para %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 não foi aceito</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <comment>a file</comment>
+        <translation>Verificando %1</translation>
+    </message>
+    <message>
+        <source>Queuing the leads of %1</source>
+        <comment>a file</comment>
+        <translation>Colocando na fila os leads de %1</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8300,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Show in Activity</source>
-        <translation>Mostrar em Atividade</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>org, kind of org</comment>
         <translation>%1 (%2)</translation>
@@ -8019,8 +8311,8 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>Colocar na fila %n lead de %1?</numerusform>
-            <numerusform>Colocar na fila %n leads de %1?</numerusform>
+            <numerusform>Colocar na fila %Ln lead de %1?</numerusform>
+            <numerusform>Colocar na fila %Ln leads de %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,42 +8330,58 @@
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
         <translation>
-            <numerusform>%n lead deste arquivo já foi colocado na fila para esta organização e não é enviado duas vezes.</numerusform>
-            <numerusform>%n leads deste arquivo já foram colocados na fila para esta organização e não são enviados duas vezes.</numerusform>
+            <numerusform>%Ln lead deste arquivo já foi colocado na fila para esta organização e não é enviado duas vezes.</numerusform>
+            <numerusform>%Ln leads deste arquivo já foram colocados na fila para esta organização e não são enviados duas vezes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out, because the org has no such field</source>
         <translation>
-            <numerusform>%n coluna omitida, porque a organização não tem esse campo</numerusform>
-            <numerusform>%n colunas omitidas, porque a organização não tem esses campos</numerusform>
+            <numerusform>%Ln coluna omitida, porque a organização não tem esse campo</numerusform>
+            <numerusform>%Ln colunas omitidas, porque a organização não tem esses campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>lines of a file</comment>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out. Correct them and open the file again.</source>
         <translation>
-            <numerusform>%n linha omitida. Corrija-a e abra o arquivo novamente.</numerusform>
-            <numerusform>%n linhas omitidas. Corrija-as e abra o arquivo novamente.</numerusform>
+            <numerusform>%Ln linha omitida. Corrija-a e abra o arquivo novamente.</numerusform>
+            <numerusform>%Ln linhas omitidas. Corrija-as e abra o arquivo novamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue %n lead(s)</source>
         <translation>
-            <numerusform>Colocar %n lead na fila</numerusform>
-            <numerusform>Colocar %n leads na fila</numerusform>
+            <numerusform>Colocar %Ln lead na fila</numerusform>
+            <numerusform>Colocar %Ln leads na fila</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Activity</source>
+        <translation>&amp;Mostrar em Atividade</translation>
+    </message>
+    <message>
+        <source>Asking the org…</source>
+        <translation>Perguntando à organização…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be queued for this org now</source>
+        <translation>%1 não pode ser colocado na fila para esta organização agora</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>Ou escolha outra organização.</translation>
     </message>
 </context>
 <context>
@@ -8082,9 +8390,12 @@
         <source>Show connections</source>
         <translation>Mostrar conexões</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ListPlace</name>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8640,10 @@
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Procurando…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LookupSession</name>
@@ -8381,12 +8696,16 @@
         <translation>Atuali&amp;zar este registro</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
+        <source>%1, %2, already in %3</source>
+        <translation>%1, %2, já em %3</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
         <translation>A&amp;bri-lo</translation>
     </message>
     <message>
-        <source>%1, %2, already in %3</source>
-        <translation>%1, %2, já em %3</translation>
+        <source>Updating…</source>
+        <translation>Atualizando…</translation>
     </message>
 </context>
 <context>
@@ -8395,8 +8714,8 @@
         <source>%n waiting for you</source>
         <extracomment>read out for a page of the window with things that wait</extracomment>
         <translation>
-            <numerusform>%n aguardando você</numerusform>
-            <numerusform>%n aguardando você</numerusform>
+            <numerusform>%Ln aguardando você</numerusform>
+            <numerusform>%Ln aguardando você</numerusform>
         </translation>
     </message>
 </context>
@@ -8504,10 +8823,6 @@
         <translation>Conecte o Salesforce, ou experimente a organização de demonstração.</translation>
     </message>
     <message>
-        <source>Go to Connections</source>
-        <translation>Ir para Conexões</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>Novo registro</translation>
     </message>
@@ -8588,16 +8903,8 @@
         <translation>Falta algum acesso</translation>
     </message>
     <message>
-        <source>Reconnect %1</source>
-        <translation>Reconectar %1</translation>
-    </message>
-    <message>
         <source>The form is not here yet</source>
         <translation>O formulário ainda não está aqui</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>%1 has used %2 of its %3 API calls of a day.</source>
@@ -8631,6 +8938,62 @@
     <message>
         <source>What the &amp;link says</source>
         <translation>O que o lin&amp;k diz</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Connections</source>
+        <translation>&amp;Ir para Conexões</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation>Reconec&amp;tar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its fields</source>
+        <comment>an org</comment>
+        <translation>Perguntando a %1 quais são os campos</translation>
+    </message>
+    <message>
+        <source>Create this record first, or clear its fields: it would be lost.</source>
+        <translation>Crie primeiro este registro, ou limpe os campos dele: ele se perderia.</translation>
+    </message>
+    <message>
+        <source>Reading your connections</source>
+        <translation>Lendo suas conexões</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>Não foi possível ler suas conexões</translation>
+    </message>
+    <message>
+        <source>Connect an org first</source>
+        <translation>Conecte primeiro uma organização</translation>
+    </message>
+    <message>
+        <source>What you opened is kept until then.</source>
+        <translation>O que você abriu fica guardado até lá.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::OpenedFiles</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Open a vCard or a CSV file of leads</source>
+        <translation>Abrir um vCard ou um arquivo CSV de leads</translation>
+    </message>
+    <message>
+        <source>vCards and CSV files</source>
+        <translation>vCards e arquivos CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
     </message>
 </context>
 <context>
@@ -8797,8 +9160,8 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>%n registro precisa de você: veja “patchbayctl outbox list”.</numerusform>
-            <numerusform>%n registros precisam de você: veja “patchbayctl outbox list”.</numerusform>
+            <numerusform>%Ln registro precisa de você: veja “patchbayctl outbox list”.</numerusform>
+            <numerusform>%Ln registros precisam de você: veja “patchbayctl outbox list”.</numerusform>
         </translation>
     </message>
     <message>
@@ -8808,8 +9171,8 @@
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
-            <numerusform>%n registro ainda aguarda.</numerusform>
-            <numerusform>%n registros ainda aguardam.</numerusform>
+            <numerusform>%Ln registro ainda aguarda.</numerusform>
+            <numerusform>%Ln registros ainda aguardam.</numerusform>
         </translation>
     </message>
 </context>
@@ -9204,40 +9567,11 @@
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation>S&amp;egredo do cliente</translation>
+        <translation>Se&amp;gredo do cliente</translation>
     </message>
     <message>
         <source>If set, it is kept in your keychain. Leave it empty when the app does not ask for one.</source>
         <translation>Se definido, fica guardado no chaveiro. Deixe vazio se o aplicativo não pedir um.</translation>
-    </message>
-    <message>
-        <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>URIs de redirecionamento: copie todos para o aplicativo, exatamente.</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>URI de redirecionamento</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (none yet)</source>
-        <translation>O aplicativo das configurações de %1 (nenhum ainda)</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (%2)</source>
-        <comment>%2 is a client id</comment>
-        <translation>O aplicativo das configurações de %1 (%2)</translation>
-    </message>
-    <message>
-        <source>An app of this connection&apos;s own</source>
-        <translation>Um aplicativo próprio desta conexão</translation>
     </message>
     <message>
         <source>&amp;Why Patchbay wants access</source>
@@ -9252,24 +9586,12 @@
         <translation>Não salvo: enquanto isso, outra janela salvou outras configurações.</translation>
     </message>
     <message>
-        <source>Use those</source>
-        <translation>Usar aquelas</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Salvar as minhas</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>Não salvo.</translation>
     </message>
     <message>
         <source>My Domain of your org</source>
         <translation>My Domain da sua organização</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>Abrir %1 no navegador</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
@@ -9283,6 +9605,31 @@
     <message>
         <source>Asking %1…</source>
         <translation>Perguntando a %1…</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (none yet)</source>
+        <translation>&amp;O aplicativo das configurações de %1 (nenhum ainda)</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (%2)</source>
+        <comment>%2 is a client id</comment>
+        <translation>&amp;O aplicativo das configurações de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;An app of this connection&apos;s own</source>
+        <translation>&amp;Um aplicativo próprio desta conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>&amp;Abrir %1 no navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Use those</source>
+        <translation>Usar aque&amp;las</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>Salvar as &amp;minhas</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +9920,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::QuickEntry</name>
@@ -9777,17 +10128,13 @@
     <message numerus="yes">
         <source>Show %n more fields</source>
         <translation>
-            <numerusform>Mostrar mais %n campo</numerusform>
-            <numerusform>Mostrar mais %n campos</numerusform>
+            <numerusform>Mostrar mais %Ln campo</numerusform>
+            <numerusform>Mostrar mais %Ln campos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patchbay::RecordHead</name>
-    <message>
-        <source>Other…</source>
-        <translation>Outro…</translation>
-    </message>
     <message>
         <source>Kind of record</source>
         <translation>Tipo de objeto</translation>
@@ -9795,6 +10142,10 @@
     <message>
         <source>Record type</source>
         <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>&amp;Outro…</translation>
     </message>
 </context>
 <context>
@@ -9813,8 +10164,8 @@
     <message numerus="yes">
         <source>%n record(s) were rejected or are uncertain.</source>
         <translation>
-            <numerusform>%n registro foi rejeitado ou está incerto.</numerusform>
-            <numerusform>%n registros foram rejeitados ou estão incertos.</numerusform>
+            <numerusform>%Ln registro foi rejeitado ou está incerto.</numerusform>
+            <numerusform>%Ln registros foram rejeitados ou estão incertos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9927,6 +10278,62 @@
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
+    <message>
+        <source>New record, choose its kind</source>
+        <translation>Novo registro, escolha o tipo</translation>
+    </message>
+    <message>
+        <source>The run of “%1” is discarded</source>
+        <translation>A execução de “%1” foi descartada</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Não foi possível abri-lo</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Novo lead</translation>
+    </message>
+    <message>
+        <source>%1 is neither a vCard nor a CSV file</source>
+        <comment>a file</comment>
+        <translation>%1 não é nem um vCard nem um arquivo CSV</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>a file</comment>
+        <translation>Não foi possível ler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>%Ln registro descartado</numerusform>
+            <numerusform>%Ln registros descartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>%Ln execução descartada</numerusform>
+            <numerusform>%Ln execuções descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of “%1” is not back yet</source>
+        <translation>A execução de “%1” ainda não voltou</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer. Patchbay holds it until it ends.</source>
+        <translation>Não foi possível gravá-la neste computador. O Patchbay a mantém até ser encerrado.</translation>
+    </message>
+    <message>
+        <source>The run of “%1” cannot come back</source>
+        <translation>A execução de “%1” não pode voltar</translation>
+    </message>
+    <message>
+        <source>Its record is no longer on this computer.</source>
+        <translation>O registro dela não está mais neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9967,9 +10374,33 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Edit this contact</source>
+        <translation>&amp;Editar este contato</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lead</source>
+        <translation>&amp;Editar este lead</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>&amp;Novo lead</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>&amp;Novo contato</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Novo registro</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
     </message>
 </context>
 <context>
@@ -10019,13 +10450,41 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RedirectUris</name>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>URIs de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1 of %2</source>
+        <comment>read out: which of how many</comment>
+        <translation>URI de redirecionamento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Copy all of them into the app, exactly.</source>
+        <translation>Copie todos para o aplicativo, exatamente.</translation>
+    </message>
+    <message>
+        <source>Copy it into the app, exactly.</source>
+        <translation>Copie-o para o aplicativo, exatamente.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>accounts that are not named here</comment>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10052,8 +10511,8 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>Desconectar %n conta?</numerusform>
-            <numerusform>Desconectar %n contas?</numerusform>
+            <numerusform>Desconectar %Ln conta?</numerusform>
+            <numerusform>Desconectar %Ln contas?</numerusform>
         </translation>
     </message>
     <message>
@@ -10063,22 +10522,22 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
         <translation>
-            <numerusform>Desconectar %n conta</numerusform>
-            <numerusform>Desconectar %n contas</numerusform>
+            <numerusform>Desconectar %Ln conta</numerusform>
+            <numerusform>Desconectar %Ln contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected</source>
         <translation>
-            <numerusform>%n conta foi desconectada</numerusform>
-            <numerusform>%n contas foram desconectadas</numerusform>
+            <numerusform>%Ln conta foi desconectada</numerusform>
+            <numerusform>%Ln contas foram desconectadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are not wholly removed yet</source>
         <translation>
-            <numerusform>%n conta ainda não foi totalmente removida</numerusform>
-            <numerusform>%n contas ainda não foram totalmente removidas</numerusform>
+            <numerusform>%Ln conta ainda não foi totalmente removida</numerusform>
+            <numerusform>%Ln contas ainda não foram totalmente removidas</numerusform>
         </translation>
     </message>
     <message>
@@ -10096,22 +10555,22 @@
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>%n conta é desconectada: pede-se a cada serviço que encerre o acesso, e os tokens são excluídos do chaveiro.</numerusform>
-            <numerusform>%n contas são desconectadas: pede-se a cada serviço que encerre o acesso, e os tokens são excluídos do chaveiro.</numerusform>
+            <numerusform>%Ln conta é desconectada: pede-se a cada serviço que encerre o acesso, e os tokens são excluídos do chaveiro.</numerusform>
+            <numerusform>%Ln contas são desconectadas: pede-se a cada serviço que encerre o acesso, e os tokens são excluídos do chaveiro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n registro que nenhuma organização tem será perdido.</numerusform>
-            <numerusform>%n registros que nenhuma organização tem serão perdidos.</numerusform>
+            <numerusform>%Ln registro que nenhuma organização tem será perdido.</numerusform>
+            <numerusform>%Ln registros que nenhuma organização tem serão perdidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
         <translation>
-            <numerusform>O histórico de %n registro é excluído aqui. Exporte-o antes para guardá-lo.</numerusform>
-            <numerusform>O histórico de %n registros é excluído aqui. Exporte-o antes para guardá-lo.</numerusform>
+            <numerusform>O histórico de %Ln registro é excluído aqui. Exporte-o antes para guardá-lo.</numerusform>
+            <numerusform>O histórico de %Ln registros é excluído aqui. Exporte-o antes para guardá-lo.</numerusform>
         </translation>
     </message>
     <message>
@@ -10156,15 +10615,15 @@
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
         <translation>
-            <numerusform>%n conexão é desconectada.</numerusform>
-            <numerusform>%n conexões são desconectadas.</numerusform>
+            <numerusform>%Ln conexão é desconectada.</numerusform>
+            <numerusform>%Ln conexões são desconectadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>%n registro que nenhuma organização tem será perdido.</numerusform>
-            <numerusform>%n registros que nenhuma organização tem serão perdidos.</numerusform>
+            <numerusform>%Ln registro que nenhuma organização tem será perdido.</numerusform>
+            <numerusform>%Ln registros que nenhuma organização tem serão perdidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -10220,6 +10679,24 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunNews</name>
+    <message>
+        <source>Automations need you</source>
+        <translation>Há automações que precisam de você</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>%Ln execução falhou ou talvez já tenha sido feita.</numerusform>
+            <numerusform>%Ln execuções falharam ou talvez já tenham sido feitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Mostrar as execuções</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RunsModel</name>
     <message>
         <source>It waits</source>
@@ -10240,10 +10717,6 @@
     <message>
         <source>Did it arrive?</source>
         <translation>Chegou?</translation>
-    </message>
-    <message>
-        <source>No org</source>
-        <translation>Sem organização</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10280,6 +10753,10 @@
     <message>
         <source>This run is no longer as it was when you decided. Look at it again.</source>
         <translation>Esta execução não está mais como estava quando você decidiu. Veja-a novamente.</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>Organização removida</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10851,14 @@
         <source>Code</source>
         <translation>Código</translation>
     </message>
+    <message>
+        <source>Reading what automations did</source>
+        <translation>Lendo o que as automações fizeram</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>Não foi possível ler as execuções</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ScopeBoxes</name>
@@ -10382,16 +10867,20 @@
         <translation>%1 Necessário.</translation>
     </message>
     <message>
-        <source>Only what is needed</source>
-        <translation>Só o necessário</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>Recomendado</translation>
     </message>
     <message>
+        <source>Only what is needed</source>
+        <translation>Só o necessário</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Sua própria escolha</translation>
     </message>
 </context>
 <context>
@@ -10473,8 +10962,8 @@
     <message numerus="yes">
         <source>After %n day(s)</source>
         <translation>
-            <numerusform>Após %n dia</numerusform>
-            <numerusform>Após %n dias</numerusform>
+            <numerusform>Após %Ln dia</numerusform>
+            <numerusform>Após %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -10513,8 +11002,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -10646,10 +11135,6 @@
         <translation>Criar e excluir</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Abri-lo</translation>
     </message>
@@ -10714,6 +11199,10 @@
         <source>No test lead was created in %1.</source>
         <translation>Nenhum lead de teste foi criado em %1.</translation>
     </message>
+    <message>
+        <source>Creating a test lead in %1 and deleting it again</source>
+        <translation>Criando um lead de teste em %1 e excluindo-o em seguida</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToComplete</name>
@@ -10775,6 +11264,15 @@
         <source>What is known by now</source>
         <translation>O que já se sabe</translation>
     </message>
+    <message>
+        <source>Its connection is gone.</source>
+        <translation>A conexão dele não existe mais.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Editar %1</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToCompleteList</name>
@@ -10824,16 +11322,8 @@
         <translation>Perguntando a %1</translation>
     </message>
     <message>
-        <source>Leads and contacts that you entered with a placeholder show up here.</source>
-        <translation>Leads e contatos que você inseriu com um marcador aparecem aqui.</translation>
-    </message>
-    <message>
         <source>Nothing could be read</source>
         <translation>Não foi possível ler nada</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Perguntar novamente</translation>
     </message>
     <message>
         <source>Nothing entered here waits to be completed</source>
@@ -10842,6 +11332,22 @@
     <message>
         <source>All leads and contacts are complete</source>
         <translation>Todos os leads e contatos estão completos</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Per&amp;guntar novamente</translation>
+    </message>
+    <message>
+        <source>the org</source>
+        <translation>a organização</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>%1 não foi consultado</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11419,6 @@
         <translation>Instale o GNOME Keyring (pacote gnome-keyring) ou o KWallet e entre novamente na área de trabalho. Seus tokens ficam guardados lá e em nenhum outro lugar. Sem um chaveiro, você pode conectar só para esta execução.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
     </message>
@@ -10944,13 +11446,6 @@
         <source>%1 is told to end the access, and the token is deleted from your keychain.</source>
         <translation>Pede-se a %1 que encerre o acesso, e o token é excluído do chaveiro.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>%n registro ainda aguarda esta organização; ele fica guardado.</numerusform>
-            <numerusform>%n registros ainda aguardam esta organização; eles ficam guardados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was written stays in Activity.</source>
         <translation>O que foi escrito permanece em Atividade.</translation>
@@ -10974,8 +11469,8 @@
     <message numerus="yes">
         <source>Also delete %n provider file(s) I wrote</source>
         <translation>
-            <numerusform>Excluir também %n arquivo de provedor que escrevi</numerusform>
-            <numerusform>Excluir também %n arquivos de provedor que escrevi</numerusform>
+            <numerusform>Excluir também %Ln arquivo de provedor que escrevi</numerusform>
+            <numerusform>Excluir também %Ln arquivos de provedor que escrevi</numerusform>
         </translation>
     </message>
     <message>
@@ -11006,8 +11501,8 @@
     <message numerus="yes">
         <source>%n record(s) exported</source>
         <translation>
-            <numerusform>%n registro exportado</numerusform>
-            <numerusform>%n registros exportados</numerusform>
+            <numerusform>%Ln registro exportado</numerusform>
+            <numerusform>%Ln registros exportados</numerusform>
         </translation>
     </message>
     <message>
@@ -11049,6 +11544,84 @@
     <message>
         <source>Close the window</source>
         <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Exporting the history: %1 records so far</source>
+        <translation>Exportando o histórico: %1 registros até agora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Every connection is being tested</source>
+        <translation>Todas as conexões estão sendo testadas</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Novo lead</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Rascunho descartado</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>“%1” foi excluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>&amp;Enviar primeiro %Ln registro</numerusform>
+            <numerusform>&amp;Enviar primeiro os %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>&amp;Guardá-lo até eu conectar novamente</numerusform>
+            <numerusform>&amp;Guardá-los até eu conectar novamente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Desca&amp;rtá-lo</numerusform>
+            <numerusform>Desca&amp;rtá-los</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>%Ln registro ainda aguarda esta organização.</numerusform>
+            <numerusform>%Ln registros ainda aguardam esta organização.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is still going on</source>
+        <translation>Uma exportação ainda está em andamento</translation>
+    </message>
+    <message>
+        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>Até agora ela contém %1 registros. Comece a próxima quando ela terminar, ou cancele esta.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar a exportação</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Deixar continuar</translation>
+    </message>
+    <message>
+        <source>The export is cancelled. Nothing was written.</source>
+        <translation>A exportação foi cancelada. Nada foi gravado.</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>“man patchbay” and “man patchbayctl” in a terminal tell everything; “patchbayctl diagnose” tells what a supporter needs, with nothing secret in it.</source>
-        <translation>在终端中运行“man patchbay”和“man patchbayctl”可查看全部说明；“patchbayctl diagnose”会显示支持人员所需的信息，其中不含任何机密内容。</translation>
+        <source>F1 explains the page you are on. Diagnostics, here in Settings, has the report for whoever helps you, with nothing secret in it. “man patchbay” and “man patchbayctl” in a terminal tell everything.</source>
+        <translation>按 F1 可查看当前页面的说明。“设置”中的“诊断”提供一份报告，可交给帮助您的人，其中不含任何机密内容。在终端中运行“man patchbay”和“man patchbayctl”可查看全部说明。</translation>
     </message>
 </context>
 <context>
@@ -107,7 +107,7 @@
         <source>Sent to %1, %n tries</source>
         <comment>%1 is an org; more than one</comment>
         <translation>
-            <numerusform>已发送到 %1，共尝试 %n 次</numerusform>
+            <numerusform>已发送到 %1，共尝试 %Ln 次</numerusform>
         </translation>
     </message>
 </context>
@@ -173,10 +173,6 @@
         <translation>重新发送(&amp;S)</translation>
     </message>
     <message>
-        <source>Send as…</source>
-        <translation>以其他帐户发送…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link</source>
         <translation>复制链接(&amp;L)</translation>
     </message>
@@ -189,16 +185,20 @@
         <translation>详细信息</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>复制详细信息</translation>
+        <source>Send &amp;as…</source>
+        <translation>以其他帐户发送(&amp;A)…</translation>
     </message>
     <message>
-        <source>Copy a note for the admin</source>
-        <translation>复制给管理员的说明</translation>
+        <source>Copy de&amp;tails</source>
+        <translation>复制详细信息(&amp;T)</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>丢弃…</translation>
+        <source>Copy a &amp;note for the admin</source>
+        <translation>复制给管理员的说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>丢弃(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -264,10 +264,6 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>As your desktop, or always the same.</source>
-        <translation>跟随桌面，或始终不变。</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -323,16 +319,8 @@
         <translation>操作(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;With</source>
-        <translation>使用的连接(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Channel</source>
         <translation>频道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>Me&amp;ssage</source>
@@ -351,10 +339,6 @@
         <translation>保存(&amp;V)</translation>
     </message>
     <message>
-        <source>Show the runs that need you</source>
-        <translation>显示需要您处理的运行</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>从以下内容开始</translation>
     </message>
@@ -369,6 +353,18 @@
     <message>
         <source>Delet&amp;e…</source>
         <translation>删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show the runs that need &amp;you</source>
+        <translation>显示需要您处理的运行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h</source>
+        <translation>使用的连接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -505,7 +501,7 @@
     <message numerus="yes">
         <source>%n records wait and go out after you reconnect.</source>
         <translation>
-            <numerusform>有 %n 条记录正在等待，将在您重新连接后发送。</numerusform>
+            <numerusform>有 %Ln 条记录正在等待，将在您重新连接后发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -770,13 +766,31 @@
         <extracomment>%1 is what is wrong with the proxy and what to do, whole sentences</extracomment>
         <translation>%1您仍保持登录状态。</translation>
     </message>
+    <message numerus="yes">
+        <source>Sends %n record(s) first.</source>
+        <translation>
+            <numerusform>先发送 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends what waits first.</source>
+        <translation>先发送等待中的内容。</translation>
+    </message>
+    <message>
+        <source>Asking %1 whether this connection works.</source>
+        <translation>正在向 %1 查询此连接是否正常。</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>后移</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
-    <message>
-        <source>Connections</source>
-        <translation>连接</translation>
-    </message>
     <message>
         <source>Add a provider</source>
         <translation>添加提供商</translation>
@@ -796,6 +810,10 @@
     <message>
         <source>&amp;Write a file</source>
         <translation>编写文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1064,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Used today</source>
         <translation>今日已用</translation>
     </message>
@@ -1079,32 +1093,8 @@
         <translation>关闭面板</translation>
     </message>
     <message>
-        <source>New lead here</source>
-        <translation>在此新建潜在客户</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Use by default</source>
-        <translation>设为默认</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>复制为</translation>
-    </message>
-    <message>
         <source>Copy the access as</source>
         <translation>将访问权限复制为</translation>
-    </message>
-    <message>
-        <source>App and scopes…</source>
-        <translation>应用和权限范围…</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>API 版本(&amp;V)</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1113,10 +1103,6 @@
     <message>
         <source>You, scripts and other programs find this connection by any of them.</source>
         <translation>您、脚本和其他程序都可以通过其中任何一项找到此连接。</translation>
-    </message>
-    <message>
-        <source>&amp;Name here</source>
-        <translation>此处的名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User identifier</source>
@@ -1131,20 +1117,60 @@
         <translation>标签，以逗号分隔(&amp;G)</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
         <source>&amp;Save labels</source>
         <translation>保存标签(&amp;S)</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>重新连接</translation>
+        <source>New &amp;lead here</source>
+        <translation>在此新建潜在客户(&amp;L)</translation>
     </message>
     <message>
-        <source>Disconnect…</source>
-        <translation>断开连接…</translation>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>复制为(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;pp and scopes…</source>
+        <translation>应用和权限范围(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>重新连接(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect…</source>
+        <translation>断开连接(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit the labels</source>
+        <translation>编辑标签</translation>
+    </message>
+    <message>
+        <source>Name &amp;here</source>
+        <translation>此处的名称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1246,6 @@
 <context>
     <name>CustomProviderPage</name>
     <message>
-        <source>Add a provider</source>
-        <translation>添加提供商</translation>
-    </message>
-    <message>
         <source>A provider of your own</source>
         <translation>自定义提供商</translation>
     </message>
@@ -1250,6 +1272,10 @@
     <message>
         <source>Or enter it</source>
         <translation>或手动输入</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider</source>
+        <translation>添加提供商(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2219,7 @@
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
         <translation>
-            <numerusform>%n 个文件无法使用。</numerusform>
+            <numerusform>%Ln 个文件无法使用。</numerusform>
         </translation>
     </message>
     <message>
@@ -2212,7 +2238,7 @@
         <source>%n need(s) you.</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n 个需要您处理。</numerusform>
+            <numerusform>%Ln 个需要您处理。</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,14 +2249,14 @@
         <source>%n wait(s) for you in Activity.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n 条在“活动记录”中等待您处理。</numerusform>
+            <numerusform>%Ln 条在“活动记录”中等待您处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n 条正在发送途中</numerusform>
+            <numerusform>%Ln 条正在发送途中</numerusform>
         </translation>
     </message>
     <message>
@@ -2241,7 +2267,7 @@
         <source>%n connected</source>
         <comment>connections</comment>
         <translation>
-            <numerusform>%n 个已连接</numerusform>
+            <numerusform>%Ln 个已连接</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,8 +2282,8 @@
         <translation>复制报告(&amp;R)</translation>
     </message>
     <message>
-        <source>The report says more than this page: versions, states and error codes. No token, account or name is in it.</source>
-        <translation>报告的内容比此页面更多：版本、状态和错误代码。其中不含任何令牌、帐户或姓名。</translation>
+        <source>The report says more than this page: versions, states and error codes. No token, account, name or host is in it.</source>
+        <translation>报告的内容比此页面更多：版本、状态和错误代码。其中不含任何令牌、帐户、姓名或主机。</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2296,7 @@
     <message numerus="yes">
         <source>Reconnect %1 to send %n record(s) that wait.</source>
         <translation>
-            <numerusform>请重新连接 %1 以发送等待中的 %n 条记录。</numerusform>
+            <numerusform>请重新连接 %1 以发送等待中的 %Ln 条记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -2954,16 +2980,32 @@
         <translation>连接需要您处理</translation>
     </message>
     <message>
-        <source>A &amp;record was rejected or is uncertain</source>
-        <translation>记录被拒绝或不确定(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A record was rejected or is uncertain</source>
-        <translation>记录被拒绝或不确定</translation>
-    </message>
-    <message>
         <source>Changes apply at once.</source>
         <translation>更改会立即生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick lead from anywhere</source>
+        <translation>随处打开快速潜在客户(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Give this command a key in your desktop&apos;s keyboard settings.</source>
+        <translation>在桌面的键盘设置中为此命令指定一个按键。</translation>
+    </message>
+    <message>
+        <source>Command for a quick lead</source>
+        <translation>快速潜在客户的命令</translation>
+    </message>
+    <message>
+        <source>A &amp;record or an automation needs you</source>
+        <translation>记录或自动化需要您处理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A record or an automation needs you</source>
+        <translation>记录或自动化需要您处理</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What needs you stands in the window, on the pages Connections and Activity.</source>
+        <translation>此桌面不显示通知。需要您处理的内容会显示在窗口的“连接”和“活动记录”页面上。</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3047,6 @@
         <translation>需要重新连接：服务已终止访问权限；卡片会说明原因。离线：服务没有应答。您仍保持登录状态，Patchbay 会继续尝试。</translation>
     </message>
     <message>
-        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card for its details.</source>
-        <translation>“测试”会立即查询服务。“断开连接”会终止那里的访问权限，并将其从此处移除。在卡片上按 Enter 键可查看详细信息。</translation>
-    </message>
-    <message>
         <source>Add a provider</source>
         <translation>添加提供商</translation>
     </message>
@@ -3031,10 +3069,6 @@
     <message>
         <source>Provider settings</source>
         <translation>提供商设置</translation>
-    </message>
-    <message>
-        <source>Most services let in only programs that they know. You register an app there once and enter its client id here. Check this app finds many mistakes before anybody signs in.</source>
-        <translation>大多数服务只允许它们认识的程序访问。您只需在那里注册一次应用，然后在此处输入其客户端 ID。“检查此应用”可以在登录之前发现许多错误。</translation>
     </message>
     <message>
         <source>A client secret is needed only where the service asks for one; it is kept in your keychain.</source>
@@ -3063,10 +3097,6 @@
     <message>
         <source>Save, and wait up to ten minutes. Copy the consumer key; it is the client id.</source>
         <translation>保存后最多等待十分钟。复制使用者密钥 (Consumer Key)；它就是客户端 ID。</translation>
-    </message>
-    <message>
-        <source>A local app works only on your org&apos;s own domain: enter that as the place to sign in.</source>
-        <translation>Local 应用只能在其所属组织的域上使用：请将该域输入为登录位置。</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3273,10 +3303,6 @@
         <translation>用复制的签名填写表单</translation>
     </message>
     <message>
-        <source>Details of a card</source>
-        <translation>卡片的详细信息</translation>
-    </message>
-    <message>
         <source>Close the details, clear the search, or leave the help</source>
         <translation>关闭详细信息、清除搜索或离开帮助</translation>
     </message>
@@ -3289,16 +3315,112 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Requests go as your system says, by a proxy of your own, or by none. Whoever runs the proxy tells its host and port, and whether it wants a user name and a password. The password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
-        <translation>请求可以按系统设置发送、通过您自己的代理发送，或不使用代理。代理的主机和端口，以及是否要求用户名和密码，请向代理的管理者了解。密码保存在您的密钥环中。代理阻碍请求时不会丢失任何内容：记录会等待，您仍保持登录状态。</translation>
-    </message>
-    <message>
         <source>Menu of a card or a field</source>
         <translation>卡片或字段的菜单</translation>
     </message>
     <message>
         <source>To the sidebar, the page, its details; back with Shift</source>
         <translation>转到侧边栏、页面、页面的详细信息；按住 Shift 则反向移动</translation>
+    </message>
+    <message>
+        <source>Test asks the service now. Disconnect ends the access there and removes it here. Press Enter on a card, or on an account&apos;s row, for its details.</source>
+        <translation>“测试”会立即查询服务。“断开连接”会终止那里的访问权限，并将其从此处移除。在卡片或帐户所在行上按 Enter 键可查看详细信息。</translation>
+    </message>
+    <message>
+        <source>Most services let in only programs that they know. You register an app there once and enter its client id here.</source>
+        <translation>大多数服务只允许它们认识的程序访问。您只需在那里注册一次应用，然后在此处输入其客户端 ID。</translation>
+    </message>
+    <message>
+        <source>A local app works only on its own org&apos;s domain: under Where to sign in, choose Your own domain and enter it.</source>
+        <translation>Local 应用只能在其所属组织的域上使用：在“登录位置”下选择“您自己的域”，然后输入该域。</translation>
+    </message>
+    <message>
+        <source>Press Check this app. If it finds nothing wrong, save, and connect.</source>
+        <translation>按“检查此应用”。如果没有发现问题，则保存并连接。</translation>
+    </message>
+    <message>
+        <source>Discard takes away what you do not want to send. Undo, in the note at the bottom, brings it back while the note stands there.</source>
+        <translation>“丢弃”会移除您不想发送的内容。底部的提示显示期间，可通过其中的“撤消”将其恢复。</translation>
+    </message>
+    <message>
+        <source>Requests go as your system says, by a proxy of your own, or by none. A proxy&apos;s password is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, and you stay signed in.</source>
+        <translation>请求可以按系统设置发送、通过您自己的代理发送，或不使用代理。代理的密码保存在您的密钥环中。代理阻碍请求时不会丢失任何内容：记录会等待，您仍保持登录状态。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>What works on this computer and what does not. Copy report is for whoever helps you: no token, account, name or host is in it.</source>
+        <translation>显示此计算机上哪些正常、哪些不正常。“复制报告”的内容可交给帮助您的人：其中不含任何令牌、帐户、姓名或主机。</translation>
+    </message>
+    <message>
+        <source>Test what is connected, or read the page again</source>
+        <translation>测试已连接的内容，或重新读取页面</translation>
+    </message>
+    <message>
+        <source>Disconnect or discard what is chosen; you are asked first</source>
+        <translation>断开或丢弃所选内容；会先询问您</translation>
+    </message>
+    <message>
+        <source>Take back what a message at the bottom says</source>
+        <translation>撤消底部消息所述的操作</translation>
+    </message>
+    <message>
+        <source>Details of a card, or of an account&apos;s row</source>
+        <translation>卡片或帐户所在行的详细信息</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
+        <translation>“打开文件…”会将 vCard 载入表单，或将 CSV 文件中的潜在客户加入队列；将文件拖放到窗口中的任意位置也是如此。</translation>
+    </message>
+    <message>
+        <source>Leads from a file</source>
+        <translation>来自文件的潜在客户</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
+        <translation>在文件管理器中，用 Patchbay 打开潜在客户的 CSV 文件。文件第一行是组织的字段名称。</translation>
+    </message>
+    <message>
+        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
+        <translation>在保存任何内容之前，您会看到其中有多少潜在客户、将发往哪个组织，以及哪些列和行会被略去及其原因。</translation>
+    </message>
+    <message>
+        <source>Nothing twice</source>
+        <translation>不会重复</translation>
+    </message>
+    <message>
+        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
+        <translation>已加入队列的潜在客户会在“活动记录”中等待，一旦组织应答就会发送。再次打开同一文件时，只会将其中新增的内容加入队列。</translation>
+    </message>
+    <message>
+        <source>Runs of automations</source>
+        <translation>自动化的运行</translation>
+    </message>
+    <message>
+        <source>Each time an automation does something for a record, that is a run. The list says what was done, what waits and what failed; choose a row to see the reason.</source>
+        <translation>自动化每次为一条记录执行操作，就是一次运行。列表会说明哪些已完成、哪些在等待、哪些失败了；选择一行可查看原因。</translation>
+    </message>
+    <message>
+        <source>What waits goes on by itself: when the service answers, when its connection works, or when you switch the automation on.</source>
+        <translation>等待中的内容会自动继续：当服务应答、其连接恢复正常，或您开启该自动化时。</translation>
+    </message>
+    <message>
+        <source>What a run may need</source>
+        <translation>运行可能需要的处理</translation>
+    </message>
+    <message>
+        <source>It was not done: correct what the panel names, then press Try again.</source>
+        <translation>未完成：更正面板中指出的内容，然后按“重试”。</translation>
+    </message>
+    <message>
+        <source>Did it arrive? No answer came. Look in the service, then press It arrived, or Send again. Patchbay does not repeat it by itself, so nothing is done twice.</source>
+        <translation>是否已到达？没有应答。请在该服务中查看，然后按“已到达”或“重新发送”。Patchbay 不会自动重复执行，因此不会有任何操作执行两次。</translation>
+    </message>
+    <message>
+        <source>Discard forgets a run that need not be done. The record stays as it is.</source>
+        <translation>“丢弃”会清除无需执行的运行。记录保持不变。</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3592,7 @@
     <message numerus="yes">
         <source>A record has %n fields at most.</source>
         <translation>
-            <numerusform>一条记录最多有 %n 个字段。</numerusform>
+            <numerusform>一条记录最多有 %Ln 个字段。</numerusform>
         </translation>
     </message>
     <message>
@@ -3548,7 +3670,7 @@
     <message numerus="yes">
         <source>A file may have %n records at most.</source>
         <translation>
-            <numerusform>一个文件最多有 %n 条记录。</numerusform>
+            <numerusform>一个文件最多有 %Ln 条记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -3608,7 +3730,7 @@
     <message numerus="yes">
         <source>%n record(s) before it were taken.</source>
         <translation>
-            <numerusform>此前的 %n 条记录已接收。</numerusform>
+            <numerusform>此前的 %Ln 条记录已接收。</numerusform>
         </translation>
     </message>
     <message>
@@ -3630,7 +3752,7 @@
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
         <translation>
-            <numerusform>它大于 %n MB。</numerusform>
+            <numerusform>它大于 %Ln MB。</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,10 +3815,6 @@
         <translation>从文件夹接收文件</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Choose a &amp;folder…</source>
         <translation>选择文件夹(&amp;F)…</translation>
     </message>
@@ -3719,6 +3837,10 @@
     <message>
         <source>Changes apply at once.</source>
         <translation>更改会立即生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3914,7 @@
     <message numerus="yes">
         <source>The newest sign-in token of %n connection(s) is not saved.</source>
         <translation>
-            <numerusform>%n 个连接的最新登录令牌尚未保存。</numerusform>
+            <numerusform>%Ln 个连接的最新登录令牌尚未保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,7 +4221,7 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>请在 %n 秒后重试。</numerusform>
+            <numerusform>请在 %Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -4406,13 +4528,13 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>%n 分钟前</numerusform>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>%n 小时前</numerusform>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,6 +4619,14 @@
     <message>
         <source>Take that right away (chmod go-w), or choose another.</source>
         <translation>请取消该权限 (chmod go-w)，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This computer has an administrator&apos;s policy. As a Flatpak, Patchbay cannot tell whether it is genuine, so what a policy could forbid is off.</source>
+        <translation>此计算机上有管理员的策略。以 Flatpak 方式运行时，Patchbay 无法判断该策略是否真实，因此策略可能禁止的功能均已关闭。</translation>
+    </message>
+    <message>
+        <source>Install Patchbay in another way: as a package or from its archive.</source>
+        <translation>请用其他方式安装 Patchbay：以软件包形式，或从其压缩包安装。</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4789,7 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n 条等待中</numerusform>
+            <numerusform>%Ln 条等待中</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,13 +4870,13 @@
     <message numerus="yes">
         <source>Records that arrived are forgotten here after %n day(s) at the latest.</source>
         <translation>
-            <numerusform>已到达的记录最迟在 %n 天后从此处清除。</numerusform>
+            <numerusform>已到达的记录最迟在 %Ln 天后从此处清除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window must be locked by a passphrase, after %n minutes at the latest.</source>
         <translation>
-            <numerusform>窗口必须最迟在 %n 分钟后用密码短语锁定。</numerusform>
+            <numerusform>窗口必须最迟在 %Ln 分钟后用密码短语锁定。</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4894,6 @@
 </context>
 <context>
     <name>ProviderSettingsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>连接</translation>
-    </message>
     <message>
         <source>Rese&amp;t</source>
         <translation>重置(&amp;T)</translation>
@@ -4843,6 +4969,14 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>预设(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5195,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5374,16 +5512,16 @@
         <translation>修改并发送(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;New record</source>
-        <translation>新建记录(&amp;N)</translation>
-    </message>
-    <message>
         <source>Entered today</source>
         <translation>今日录入</translation>
     </message>
     <message>
         <source>S&amp;how in Activity</source>
         <translation>在“活动记录”中显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values for the next…</source>
+        <translation>为下一条保留值(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -5671,8 +5809,8 @@
         <translation>显示记录(&amp;R)</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>丢弃…</translation>
+        <source>&amp;Discard…</source>
+        <translation>丢弃(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +5978,6 @@
         <translation>已删除</translation>
     </message>
     <message>
-        <source>No org</source>
-        <translation>无组织</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>表单</translation>
     </message>
@@ -5883,6 +6017,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>已移除的组织</translation>
     </message>
 </context>
 <context>
@@ -5932,24 +6070,12 @@
         <translation>您录入的潜在客户会显示在此处。</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>新建潜在客户</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
         <source>Automations</source>
         <translation>自动化</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
     <message>
         <source>Did “%1” arrive?</source>
@@ -5964,8 +6090,28 @@
         <source>%n record(s) in %1 look(s) the same.</source>
         <comment>%1 is an org</comment>
         <translation>
-            <numerusform>%1 中有 %n 条记录看起来相同。</numerusform>
+            <numerusform>%1 中有 %Ln 条记录看起来相同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>新建潜在客户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reading your records</source>
+        <translation>正在读取您的记录</translation>
+    </message>
+    <message>
+        <source>Your records could not be read</source>
+        <translation>无法读取您的记录</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6151,10 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6234,22 @@
         <source>System</source>
         <comment>the desktop&apos;s own look, light or dark</comment>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>As your system, which is dark now.</source>
+        <translation>跟随系统，当前为深色。</translation>
+    </message>
+    <message>
+        <source>As your system, which is light now.</source>
+        <translation>跟随系统，当前为浅色。</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>始终为浅色。</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>始终为深色。</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6464,26 @@
         <source>Any org</source>
         <translation>任意组织</translation>
     </message>
+    <message>
+        <source>New a&amp;utomation</source>
+        <translation>新建自动化(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Reading your automations</source>
+        <translation>正在读取您的自动化</translation>
+    </message>
+    <message>
+        <source>Your automations could not be read</source>
+        <translation>无法读取您的自动化</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::AutomationsViewModel</name>
@@ -6342,13 +6528,13 @@
     <message numerus="yes">
         <source>%n run(s) need you.</source>
         <translation>
-            <numerusform>有 %n 次运行需要您处理。</numerusform>
+            <numerusform>有 %Ln 次运行需要您处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Off. %n run(s) wait.</source>
         <translation>
-            <numerusform>已关闭。有 %n 次运行正在等待。</numerusform>
+            <numerusform>已关闭。有 %Ln 次运行正在等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -6417,10 +6603,6 @@
         <translation>如果是私人频道，请填写 ID，并先加入该频道。</translation>
     </message>
     <message>
-        <source>Te&amp;am ID</source>
-        <translation>团队 ID(&amp;A)</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>标题(&amp;L)</translation>
     </message>
@@ -6436,7 +6618,7 @@
     <message numerus="yes">
         <source>%n run(s) wait.</source>
         <translation>
-            <numerusform>有 %n 次运行正在等待。</numerusform>
+            <numerusform>有 %Ln 次运行正在等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -6452,13 +6634,13 @@
     <message numerus="yes">
         <source>%n run(s) still trying</source>
         <translation>
-            <numerusform>%n 次运行仍在尝试</numerusform>
+            <numerusform>%Ln 次运行仍在尝试</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) this week, all fine</source>
         <translation>
-            <numerusform>本周运行 %n 次，全部正常</numerusform>
+            <numerusform>本周运行 %Ln 次，全部正常</numerusform>
         </translation>
     </message>
     <message>
@@ -6503,6 +6685,21 @@
         <source>Fill in the fields above to see it.</source>
         <translation>请填写上方的字段以查看预览。</translation>
     </message>
+    <message>
+        <source>Linea&amp;r team ID</source>
+        <translation>Linear 团队 ID(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>已移除的组织</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::BusyLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CataloguePage</name>
@@ -6532,8 +6729,8 @@
         <translation>它可能已在您的页面上。如果没有，请在下方自行定义。</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>清除搜索</translation>
+        <source>Clear searc&amp;h</source>
+        <translation>清除搜索(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6591,13 +6788,13 @@
         <comment>an org</comment>
         <translation>保存到 %1(&amp;S)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ConditionRows</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>添加条件</translation>
-    </message>
     <message>
         <source>Field</source>
         <comment>of a condition</comment>
@@ -6615,6 +6812,10 @@
         <source>is</source>
         <comment>a field, its value</comment>
         <translation>为</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>添加条件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6855,7 @@
         <source>Show more of %n account(s)</source>
         <comment>those not shown yet</comment>
         <translation>
-            <numerusform>再显示 %n 个帐户</numerusform>
+            <numerusform>再显示 %Ln 个帐户</numerusform>
         </translation>
     </message>
 </context>
@@ -6798,6 +6999,36 @@
         <source>%1, %2</source>
         <comment>Connected, checked 2 min ago</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>last error</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Newest (%1)</source>
+        <comment>version of an API</comment>
+        <translation>最新（%1）</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>此处的名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -7001,13 +7232,13 @@
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n 个服务</numerusform>
+            <numerusform>%Ln 个服务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
-            <numerusform>%n 个帐户</numerusform>
+            <numerusform>%Ln 个帐户</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,10 +7248,6 @@
     <message>
         <source>Check the spelling, or look under “Add provider”.</source>
         <translation>请检查拼写，或在“添加提供商”中查找。</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -7039,8 +7266,24 @@
         <translation>请连接 Salesforce，或试用演示组织。</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
+        <source>Reading your connections</source>
+        <translation>正在读取您的连接</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <translation>清除搜索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>全部显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>无法读取您的连接</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7344,12 @@
     <message>
         <source>%1 is disconnected</source>
         <translation>%1 已断开连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>已丢弃 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7610,10 @@
         <source>Check &amp;again</source>
         <translation>重新检查(&amp;A)</translation>
     </message>
+    <message>
+        <source>Looking at what works on this computer</source>
+        <translation>正在检查此计算机上哪些功能正常</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::DisconnectCommand</name>
@@ -7403,13 +7656,13 @@
     <message numerus="yes">
         <source>%n connection(s) fit, not %1. Nothing was done.</source>
         <translation>
-            <numerusform>有 %n 个连接符合，而不是 %1 个。未执行任何操作。</numerusform>
+            <numerusform>有 %Ln 个连接符合，而不是 %1 个。未执行任何操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) fit: add --count %1 to --yes.</source>
         <translation>
-            <numerusform>有 %n 个连接符合：请在 --yes 之外添加 --count %1。</numerusform>
+            <numerusform>有 %Ln 个连接符合：请在 --yes 之外添加 --count %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7419,7 +7672,7 @@
     <message numerus="yes">
         <source>Disconnect these %n connection(s)? [yes/no]</source>
         <translation>
-            <numerusform>断开这 %n 个连接？ [yes/no]</numerusform>
+            <numerusform>断开这 %Ln 个连接？ [yes/no]</numerusform>
         </translation>
     </message>
     <message>
@@ -7480,12 +7733,17 @@
     <message numerus="yes">
         <source>Browse all %n service(s)</source>
         <translation>
-            <numerusform>浏览全部 %n 个服务</numerusform>
+            <numerusform>浏览全部 %Ln 个服务</numerusform>
         </translation>
     </message>
     <message>
         <source>A practice Salesforce org that runs on this computer. Sign in and enter leads. No account needed.</source>
         <translation>在此计算机上运行的 Salesforce 练习组织。可以登录并录入潜在客户。不需要帐户。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect %1</source>
+        <comment>a service</comment>
+        <translation>连接 %1(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7865,28 @@
     </message>
 </context>
 <context>
+    <name>patchbay::GoingToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::Habits</name>
+    <message>
+        <source>Sends what waits when you log in.</source>
+        <translation>在您登录时发送等待中的内容。</translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer. Whether Patchbay starts at login is as it was.</source>
+        <translation>您的桌面没有应答。登录时是否启动 Patchbay 保持原样。</translation>
+    </message>
+    <message>
+        <source>Your desktop does not start Patchbay at login. Allow it to run in the background in the desktop&apos;s settings, then switch this on again.</source>
+        <translation>您的桌面不会在登录时启动 Patchbay。请在桌面的设置中允许其在后台运行，然后重新开启此项。</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::HabitsPane</name>
     <message>
         <source>Closing the window does not stop sending.</source>
@@ -7615,6 +7895,10 @@
     <message>
         <source>This desktop has no tray: closing the window quits Patchbay.</source>
         <translation>此桌面没有托盘：关闭窗口会退出 Patchbay。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
     </message>
 </context>
 <context>
@@ -7726,16 +8010,16 @@
         <translation>更改(&amp;H)…</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
-        <translation>结束(&amp;N)</translation>
-    </message>
-    <message>
         <source>Nothing stays any more from the next record on</source>
         <translation>从下一条记录起不再保留任何内容</translation>
     </message>
     <message>
         <source>Stays from lead to lead: %1</source>
         <translation>在各潜在客户之间保留：%1</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>结束(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7818,7 +8102,7 @@
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -7936,7 +8220,7 @@
     <message numerus="yes">
         <source>It is larger than %n MB. Divide it into smaller files.</source>
         <translation>
-            <numerusform>它大于 %n MB。请将其拆分为较小的文件。</numerusform>
+            <numerusform>它大于 %Ln MB。请将其拆分为较小的文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -7950,12 +8234,22 @@
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
-            <numerusform>已将 %n 个潜在客户加入发往 %1 的队列</numerusform>
+            <numerusform>已将 %Ln 个潜在客户加入发往 %1 的队列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 未被接收</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <comment>a file</comment>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Queuing the leads of %1</source>
+        <comment>a file</comment>
+        <translation>正在将 %1 中的潜在客户加入队列</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +8263,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Show in Activity</source>
-        <translation>在“活动记录”中显示</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>org, kind of org</comment>
         <translation>%1（%2）</translation>
@@ -7984,7 +8274,7 @@
     <message numerus="yes">
         <source>Queue %n lead(s) from %1?</source>
         <translation>
-            <numerusform>将 %1 中的 %n 个潜在客户加入队列？</numerusform>
+            <numerusform>将 %1 中的 %Ln 个潜在客户加入队列？</numerusform>
         </translation>
     </message>
     <message>
@@ -8002,37 +8292,53 @@
     <message numerus="yes">
         <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
         <translation>
-            <numerusform>此文件中有 %n 个潜在客户此前已加入发往此组织的队列，不会重复发送。</numerusform>
+            <numerusform>此文件中有 %Ln 个潜在客户此前已加入发往此组织的队列，不会重复发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out, because the org has no such field</source>
         <translation>
-            <numerusform>由于组织没有相应字段，已略去 %n 列</numerusform>
+            <numerusform>由于组织没有相应字段，已略去 %Ln 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>lines of a file</comment>
         <translation>
-            <numerusform>以及另外 %n 行</numerusform>
+            <numerusform>以及另外 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out. Correct them and open the file again.</source>
         <translation>
-            <numerusform>已略去 %n 行。请更正后再次打开该文件。</numerusform>
+            <numerusform>已略去 %Ln 行。请更正后再次打开该文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue %n lead(s)</source>
         <translation>
-            <numerusform>将 %n 个潜在客户加入队列</numerusform>
+            <numerusform>将 %Ln 个潜在客户加入队列</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Activity</source>
+        <translation>在“活动记录”中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asking the org…</source>
+        <translation>正在查询组织…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be queued for this org now</source>
+        <translation>目前无法将 %1 加入发往此组织的队列</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>或选择其他组织。</translation>
     </message>
 </context>
 <context>
@@ -8041,9 +8347,12 @@
         <source>Show connections</source>
         <translation>显示连接</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ListPlace</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8597,10 @@
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::LookupSession</name>
@@ -8340,12 +8653,16 @@
         <translation>更新此记录(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
         <source>%1, %2, already in %3</source>
         <translation>%1，%2，已在 %3 中</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>正在更新…</translation>
     </message>
 </context>
 <context>
@@ -8354,7 +8671,7 @@
         <source>%n waiting for you</source>
         <extracomment>read out for a page of the window with things that wait</extracomment>
         <translation>
-            <numerusform>%n 项等待您处理</numerusform>
+            <numerusform>%Ln 项等待您处理</numerusform>
         </translation>
     </message>
 </context>
@@ -8462,10 +8779,6 @@
         <translation>请连接 Salesforce，或试用演示组织。</translation>
     </message>
     <message>
-        <source>Go to Connections</source>
-        <translation>转到“连接”</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>新建记录</translation>
     </message>
@@ -8546,16 +8859,8 @@
         <translation>缺少部分访问权限</translation>
     </message>
     <message>
-        <source>Reconnect %1</source>
-        <translation>重新连接 %1</translation>
-    </message>
-    <message>
         <source>The form is not here yet</source>
         <translation>表单尚未就绪</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>%1 has used %2 of its %3 API calls of a day.</source>
@@ -8589,6 +8894,62 @@
     <message>
         <source>What the &amp;link says</source>
         <translation>链接的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Connections</source>
+        <translation>转到“连接”(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation>重新连接 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its fields</source>
+        <comment>an org</comment>
+        <translation>正在向 %1 查询其字段</translation>
+    </message>
+    <message>
+        <source>Create this record first, or clear its fields: it would be lost.</source>
+        <translation>请先创建此记录，或清除其字段：否则它会丢失。</translation>
+    </message>
+    <message>
+        <source>Reading your connections</source>
+        <translation>正在读取您的连接</translation>
+    </message>
+    <message>
+        <source>Your connections could not be read</source>
+        <translation>无法读取您的连接</translation>
+    </message>
+    <message>
+        <source>Connect an org first</source>
+        <translation>请先连接一个组织</translation>
+    </message>
+    <message>
+        <source>What you opened is kept until then.</source>
+        <translation>在此之前，您打开的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::OpenedFiles</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open a vCard or a CSV file of leads</source>
+        <translation>打开 vCard 或潜在客户的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>vCards and CSV files</source>
+        <translation>vCard 和 CSV 文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -8755,7 +9116,7 @@
     <message numerus="yes">
         <source>%n records need you: see “patchbayctl outbox list”.</source>
         <translation>
-            <numerusform>有 %n 条记录需要您处理：参见“patchbayctl outbox list”。</numerusform>
+            <numerusform>有 %Ln 条记录需要您处理：参见“patchbayctl outbox list”。</numerusform>
         </translation>
     </message>
     <message>
@@ -8765,7 +9126,7 @@
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
         <translation>
-            <numerusform>仍有 %n 条记录在等待。</numerusform>
+            <numerusform>仍有 %Ln 条记录在等待。</numerusform>
         </translation>
     </message>
 </context>
@@ -9167,35 +9528,6 @@
         <translation>如果设置，会保存在您的密钥环中。如果应用不要求，请留空。</translation>
     </message>
     <message>
-        <source>Redirect URIs: copy all of them into the app, exactly.</source>
-        <translation>重定向 URI：请将其全部原样复制到应用中。</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>重定向 URI</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制 %1</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (none yet)</source>
-        <translation>%1 设置中的应用（尚无）</translation>
-    </message>
-    <message>
-        <source>The app of the %1 settings (%2)</source>
-        <comment>%2 is a client id</comment>
-        <translation>%1 设置中的应用（%2）</translation>
-    </message>
-    <message>
-        <source>An app of this connection&apos;s own</source>
-        <translation>此连接专用的应用</translation>
-    </message>
-    <message>
         <source>&amp;Why Patchbay wants access</source>
         <translation>Patchbay 需要访问权限的原因(&amp;W)</translation>
     </message>
@@ -9208,24 +9540,12 @@
         <translation>未保存：其间另一个窗口保存了其他设置。</translation>
     </message>
     <message>
-        <source>Use those</source>
-        <translation>使用那些设置</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>保存我的设置</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>未保存。</translation>
     </message>
     <message>
         <source>My Domain of your org</source>
         <translation>您组织的“我的域”</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>在浏览器中打开 %1</translation>
     </message>
     <message>
         <source>Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.</source>
@@ -9239,6 +9559,31 @@
     <message>
         <source>Asking %1…</source>
         <translation>正在查询 %1…</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (none yet)</source>
+        <translation>%1 设置中的应用（尚无）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>T&amp;he app of the %1 settings (%2)</source>
+        <comment>%2 is a client id</comment>
+        <translation>%1 设置中的应用（%2）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;An app of this connection&apos;s own</source>
+        <translation>此连接专用的应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>在浏览器中打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use those</source>
+        <translation>使用那些设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>保存我的设置(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9529,6 +9874,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::QuickEntry</name>
@@ -9733,16 +10082,12 @@
     <message numerus="yes">
         <source>Show %n more fields</source>
         <translation>
-            <numerusform>再显示 %n 个字段</numerusform>
+            <numerusform>再显示 %Ln 个字段</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patchbay::RecordHead</name>
-    <message>
-        <source>Other…</source>
-        <translation>其他…</translation>
-    </message>
     <message>
         <source>Kind of record</source>
         <translation>对象类型</translation>
@@ -9750,6 +10095,10 @@
     <message>
         <source>Record type</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>其他(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -9768,7 +10117,7 @@
     <message numerus="yes">
         <source>%n record(s) were rejected or are uncertain.</source>
         <translation>
-            <numerusform>%n 条记录被拒绝或不确定。</numerusform>
+            <numerusform>%Ln 条记录被拒绝或不确定。</numerusform>
         </translation>
     </message>
     <message>
@@ -9881,6 +10230,60 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>New record, choose its kind</source>
+        <translation>新建记录，选择其类型</translation>
+    </message>
+    <message>
+        <source>The run of “%1” is discarded</source>
+        <translation>已丢弃“%1”的运行</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建潜在客户</translation>
+    </message>
+    <message>
+        <source>%1 is neither a vCard nor a CSV file</source>
+        <comment>a file</comment>
+        <translation>%1 既不是 vCard，也不是 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>a file</comment>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) discarded</source>
+        <translation>
+            <numerusform>已丢弃 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) discarded</source>
+        <translation>
+            <numerusform>已丢弃 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of “%1” is not back yet</source>
+        <translation>“%1”的运行尚未恢复</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer. Patchbay holds it until it ends.</source>
+        <translation>无法将其写入此计算机。Patchbay 会将其保留到退出为止。</translation>
+    </message>
+    <message>
+        <source>The run of “%1” cannot come back</source>
+        <translation>“%1”的运行无法恢复</translation>
+    </message>
+    <message>
+        <source>Its record is no longer on this computer.</source>
+        <translation>其记录已不在此计算机上。</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -9921,8 +10324,32 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n 条记录</numerusform>
+            <numerusform>%Ln 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Edit this contact</source>
+        <translation>编辑此联系人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lead</source>
+        <translation>编辑此潜在客户(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>新建潜在客户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>新建联系人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
@@ -9972,12 +10399,40 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RedirectUris</name>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1 of %2</source>
+        <comment>read out: which of how many</comment>
+        <translation>重定向 URI（第 %1 个，共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Copy all of them into the app, exactly.</source>
+        <translation>请将其全部原样复制到应用中。</translation>
+    </message>
+    <message>
+        <source>Copy it into the app, exactly.</source>
+        <translation>请将其原样复制到应用中。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>accounts that are not named here</comment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -10004,7 +10459,7 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)?</source>
         <translation>
-            <numerusform>断开 %n 个帐户的连接？</numerusform>
+            <numerusform>断开 %Ln 个帐户的连接？</numerusform>
         </translation>
     </message>
     <message>
@@ -10014,19 +10469,19 @@
     <message numerus="yes">
         <source>Disconnect %n account(s)</source>
         <translation>
-            <numerusform>断开 %n 个帐户的连接</numerusform>
+            <numerusform>断开 %Ln 个帐户的连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are disconnected</source>
         <translation>
-            <numerusform>已断开 %n 个帐户的连接</numerusform>
+            <numerusform>已断开 %Ln 个帐户的连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are not wholly removed yet</source>
         <translation>
-            <numerusform>有 %n 个帐户尚未完全移除</numerusform>
+            <numerusform>有 %Ln 个帐户尚未完全移除</numerusform>
         </translation>
     </message>
     <message>
@@ -10044,19 +10499,19 @@
     <message numerus="yes">
         <source>%n account(s) are disconnected: each service is told to end the access, and the tokens are deleted from your keychain.</source>
         <translation>
-            <numerusform>将断开 %n 个帐户的连接：会通知每个服务终止访问权限，并从您的密钥环中删除令牌。</numerusform>
+            <numerusform>将断开 %Ln 个帐户的连接：会通知每个服务终止访问权限，并从您的密钥环中删除令牌。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>没有任何组织收到的 %n 条记录将会丢失。</numerusform>
+            <numerusform>没有任何组织收到的 %Ln 条记录将会丢失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n record(s) is deleted here. Export it first to keep it.</source>
         <translation>
-            <numerusform>此处 %n 条记录的历史将被删除。如需保留，请先导出。</numerusform>
+            <numerusform>此处 %Ln 条记录的历史将被删除。如需保留，请先导出。</numerusform>
         </translation>
     </message>
     <message>
@@ -10101,13 +10556,13 @@
     <message numerus="yes">
         <source>%n connection(s) are disconnected.</source>
         <translation>
-            <numerusform>将断开 %n 个连接。</numerusform>
+            <numerusform>将断开 %Ln 个连接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that no org has are lost.</source>
         <translation>
-            <numerusform>没有任何组织收到的 %n 条记录将会丢失。</numerusform>
+            <numerusform>没有任何组织收到的 %Ln 条记录将会丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -10163,6 +10618,23 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunNews</name>
+    <message>
+        <source>Automations need you</source>
+        <translation>有自动化需要您处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed or may have been done.</source>
+        <translation>
+            <numerusform>有 %Ln 次运行失败，或可能已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>显示运行</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RunsModel</name>
     <message>
         <source>It waits</source>
@@ -10183,10 +10655,6 @@
     <message>
         <source>Did it arrive?</source>
         <translation>是否已到达？</translation>
-    </message>
-    <message>
-        <source>No org</source>
-        <translation>无组织</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10223,6 +10691,10 @@
     <message>
         <source>This run is no longer as it was when you decided. Look at it again.</source>
         <translation>此运行在您做出决定后已发生变化。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Removed org</source>
+        <translation>已移除的组织</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10789,14 @@
         <source>Code</source>
         <translation>代码</translation>
     </message>
+    <message>
+        <source>Reading what automations did</source>
+        <translation>正在读取自动化已执行的内容</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>无法读取运行</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ScopeBoxes</name>
@@ -10325,16 +10805,20 @@
         <translation>%1 必需。</translation>
     </message>
     <message>
-        <source>Only what is needed</source>
-        <translation>仅必需项</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>推荐</translation>
     </message>
     <message>
+        <source>Only what is needed</source>
+        <translation>仅必需项</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>自定义选择</translation>
     </message>
 </context>
 <context>
@@ -10416,7 +10900,7 @@
     <message numerus="yes">
         <source>After %n day(s)</source>
         <translation>
-            <numerusform>%n 天后</numerusform>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message>
@@ -10455,7 +10939,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -10587,10 +11071,6 @@
         <translation>创建并删除</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
@@ -10655,6 +11135,10 @@
         <source>No test lead was created in %1.</source>
         <translation>未在 %1 中创建测试潜在客户。</translation>
     </message>
+    <message>
+        <source>Creating a test lead in %1 and deleting it again</source>
+        <translation>正在 %1 中创建测试潜在客户并将其删除</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToComplete</name>
@@ -10716,6 +11200,15 @@
         <source>What is known by now</source>
         <translation>目前已知的内容</translation>
     </message>
+    <message>
+        <source>Its connection is gone.</source>
+        <translation>其连接已不存在。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>编辑 %1</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ToCompleteList</name>
@@ -10765,16 +11258,8 @@
         <translation>正在查询 %1</translation>
     </message>
     <message>
-        <source>Leads and contacts that you entered with a placeholder show up here.</source>
-        <translation>您用占位内容录入的潜在客户和联系人会显示在此处。</translation>
-    </message>
-    <message>
         <source>Nothing could be read</source>
         <translation>无法读取任何内容</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新查询</translation>
     </message>
     <message>
         <source>Nothing entered here waits to be completed</source>
@@ -10783,6 +11268,22 @@
     <message>
         <source>All leads and contacts are complete</source>
         <translation>所有潜在客户和联系人均已完整</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>重新查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>the org</source>
+        <translation>该组织</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>未查询 %1</translation>
     </message>
 </context>
 <context>
@@ -10854,10 +11355,6 @@
         <translation>请安装 GNOME Keyring（软件包 gnome-keyring）或 KWallet，然后重新登录桌面。您的令牌只保存在那里。没有密钥环时，您只能在本次运行中连接。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -10885,12 +11382,6 @@
         <source>%1 is told to end the access, and the token is deleted from your keychain.</source>
         <translation>会通知 %1 终止访问权限，并从您的密钥环中删除令牌。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) still wait for this org; they are kept.</source>
-        <translation>
-            <numerusform>仍有 %n 条记录在等待此组织；它们会保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was written stays in Activity.</source>
         <translation>已写入的内容保留在“活动记录”中。</translation>
@@ -10914,7 +11405,7 @@
     <message numerus="yes">
         <source>Also delete %n provider file(s) I wrote</source>
         <translation>
-            <numerusform>同时删除我编写的 %n 个提供商文件</numerusform>
+            <numerusform>同时删除我编写的 %Ln 个提供商文件</numerusform>
         </translation>
     </message>
     <message>
@@ -10945,7 +11436,7 @@
     <message numerus="yes">
         <source>%n record(s) exported</source>
         <translation>
-            <numerusform>已导出 %n 条记录</numerusform>
+            <numerusform>已导出 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -10987,6 +11478,80 @@
     <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Exporting the history: %1 records so far</source>
+        <translation>正在导出历史记录：目前已导出 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every connection is being tested</source>
+        <translation>正在测试所有连接</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建潜在客户</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>已丢弃草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send the %n record(s) first</source>
+        <translation>
+            <numerusform>先发送这 %Ln 条记录(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep them until I connect again</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>保留到我重新连接为止(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>丢弃(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for this org.</source>
+        <translation>
+            <numerusform>仍有 %Ln 条记录在等待此组织。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is still going on</source>
+        <translation>导出仍在进行</translation>
+    </message>
+    <message>
+        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>目前其中已有 %1 条记录。请等它完成后再开始下一次导出，或取消此次导出。</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>继续导出</translation>
+    </message>
+    <message>
+        <source>The export is cancelled. Nothing was written.</source>
+        <translation>已取消导出。未写入任何内容。</translation>
     </message>
 </context>
 </TS>

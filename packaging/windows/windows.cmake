@@ -1,20 +1,6 @@
-# An installer by NSIS: programs, Qt beside them (windeployqt), and the scheme patchbay. Not tried: see README.md here.
-set(CPACK_GENERATOR NSIS)
-set(CPACK_NSIS_DISPLAY_NAME Patchbay)
-set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\patchbay.exe)
-set(CPACK_NSIS_MUI_ICON "${CMAKE_CURRENT_SOURCE_DIR}/windows/patchbay.ico")
-set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-# For whoever installs, without an administrator.
-set(CPACK_NSIS_DEFINES "RequestExecutionLevel user")
-set(CPACK_NSIS_INSTALL_ROOT "$LOCALAPPDATA\\Programs")
-set(scheme "Software\\Classes\\patchbay")
-set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
-    WriteRegStr HKCU '${scheme}' '' 'URL:Patchbay'
-    WriteRegStr HKCU '${scheme}' 'URL Protocol' ''
-    WriteRegStr HKCU '${scheme}\\DefaultIcon' '' '$INSTDIR\\bin\\patchbay.exe,0'
-    WriteRegStr HKCU '${scheme}\\shell\\open\\command' '' '\"$INSTDIR\\bin\\patchbay.exe\" \"%1\"'")
-set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
-    DeleteRegKey HKCU '${scheme}'")
+# Programs, what they load beside them (windows/collect.cmake.in), notices, and an installer of all that. Not tried: see
+# README.md here.
+include(windows/installer.cmake)
 
 # No console window beside the windows, and an icon in the program.
 set_target_properties(patchbay PROPERTIES WIN32_EXECUTABLE ON)
@@ -26,9 +12,16 @@ target_sources(patchbay PRIVATE ${resources})
 set_source_files_properties(${resources} TARGET_DIRECTORY patchbay
     PROPERTIES INCLUDE_DIRECTORIES ${CMAKE_CURRENT_SOURCE_DIR}/windows)
 
-foreach(target patchbay patchbayctl patchbay-demo-org patchbay-consent)
-    if(TARGET ${target})
-        qt_generate_deploy_app_script(TARGET ${target} OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
-        install(SCRIPT ${deploy} COMPONENT window)
+# The compiler's libraries come first: what collect.cmake then finds beside the programs it need not look for.
+include(InstallRequiredSystemLibraries)
+find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} REQUIRED)
+set(library_folders "")
+foreach(prefix IN LISTS CMAKE_PREFIX_PATH)
+    file(TO_CMAKE_PATH "${prefix}/bin" library_folder) # a backslash would be none in the script
+    if(NOT library_folder MATCHES "/debug/") # vcpkg's libraries for debugging, of the same names
+        string(APPEND library_folders " \"${library_folder}\"")
     endif()
 endforeach()
+configure_file(windows/collect.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/collect.cmake @ONLY)
+install(SCRIPT ${CMAKE_CURRENT_BINARY_DIR}/collect.cmake)
+install_notices(.)

@@ -29,9 +29,16 @@ QDBusMessage call(const QString &method)
 
 } // namespace
 
-DesktopNotes::DesktopNotes(const QDBusConnection &bus)
+DesktopNotes::DesktopNotes(const QDBusConnection &bus, SpareNotes *spare)
     : m_bus(bus)
+    , m_spare(spare)
 {
+    if (m_spare) {
+        connect(m_spare, &SpareNotes::clicked, this, [this](const QString &key) {
+            if (m_toldOtherwise.contains(key))
+                emit opened(key);
+        });
+    }
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(noteAction(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(noteClosed(uint, uint)));
 }
@@ -46,6 +53,8 @@ DesktopNotes::~DesktopNotes()
 
 void DesktopNotes::show(const Note &note)
 {
+    if (!m_bus.isConnected())
+        return tellOtherwise({note}); // Qt answers no call then, not even with an error
     if (m_abilities)
         return send(note);
     m_waiting.append(note);
@@ -63,12 +72,22 @@ void DesktopNotes::askAbilities()
         const QList<Note> waiting = std::exchange(m_waiting, {});
         if (reply.isError()) {
             qCInfo(lcGui) << "the desktop shows no notifications:" << reply.error().name();
-            return;
+            return tellOtherwise(waiting);
         }
         m_abilities = reply.value();
         for (const Note &note : waiting)
             send(note);
     });
+}
+
+void DesktopNotes::tellOtherwise(const QList<Note> &notes)
+{
+    for (const Note &note : notes) {
+        if (!m_spare)
+            return;
+        m_toldOtherwise.insert(note.key);
+        m_spare->show(note.key, note.title, note.text);
+    }
 }
 
 void DesktopNotes::send(const Note &note)
@@ -106,6 +125,8 @@ void DesktopNotes::keep(const QString &key, uint id)
 void DesktopNotes::withdraw(const QString &key)
 {
     m_waiting.removeIf([&key](const Note &note) { return note.key == key; });
+    if (m_toldOtherwise.remove(key) && m_spare)
+        m_spare->withdraw(key);
     const auto found = m_shown.find(key);
     if (found == m_shown.end())
         return;

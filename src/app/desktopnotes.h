@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/sparenotes.h"
+
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QStringList>
 
 class QDBusMessage;
@@ -11,8 +15,8 @@ namespace patchbay
 {
 
 /// Notifications of the desktop (org.freedesktop.Notifications), one for each key at a time. Without a
-/// service, or without a bus, nothing is shown and nothing is lost: what they tell stands in the window too.
-/// Blocks nobody.
+/// service, or without a bus, `spare` tells it where there is one. Nothing is lost where nothing is shown: it
+/// stands in the window too. Blocks nobody.
 class DesktopNotes final : public QObject
 {
     Q_OBJECT
@@ -23,7 +27,8 @@ public:
         QString text; ///< plain
         QString action; ///< a button's words
     };
-    explicit DesktopNotes(const QDBusConnection &bus);
+    /// A click on the spare way opens; it has no button.
+    explicit DesktopNotes(const QDBusConnection &bus, SpareNotes *spare = nullptr);
     /// Takes them off the desktop: nobody would answer their buttons.
     ~DesktopNotes() override;
 
@@ -44,6 +49,7 @@ private:
     };
     void askAbilities();
     void send(const Note &note);
+    void tellOtherwise(const QList<Note> &notes);
     void keep(const QString &key, uint id);
     void close(uint id);
     [[nodiscard]] QString keyOf(uint id) const;
@@ -57,6 +63,8 @@ private:
     std::optional<QStringList> m_abilities; ///< none: the service has not said yet
     QList<Note> m_waiting; ///< for that
     QHash<QString, Shown> m_shown;
+    QPointer<SpareNotes> m_spare;
+    QSet<QString> m_toldOtherwise; ///< the keys of those it took
 };
 
 } // namespace patchbay

@@ -1,8 +1,9 @@
 #include "app/desktopservice.h"
 
-#include "base/logging.h"
+#include "app/doormessage.h"
 
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 
 #include <chrono>
 #include <utility>
@@ -25,24 +26,13 @@ constexpr std::chrono::milliseconds patience = 10s;
 /// By which a window may come to the front: whoever asks has it from the desktop, for this once.
 void useToken(const QVariantMap &platformData)
 {
-    const QByteArray token = platformData.value(u"activation-token"_s).toString().toUtf8();
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token);
+    useActivationToken(platformData.value(u"activation-token"_s).toString());
 }
 
 QVariantMap platformData()
 {
-    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    const QString token = activationToken();
     return token.isEmpty() ? QVariantMap() : QVariantMap{{u"activation-token"_s, token}};
-}
-
-QString actionOf(const DesktopWish &wish)
-{
-    for (const QString &action : {u"QuickLead"_s, u"QuickContact"_s}) {
-        if (wishOfAction(action) == wish)
-            return action;
-    }
-    return {};
 }
 
 QDBusMessage call(const QString &method)
@@ -55,8 +45,7 @@ QDBusMessage callFor(const DesktopWish &wish)
     switch (wish.kind) {
     case DesktopWish::Kind::Quick:
         return call(u"ActivateAction"_s) << actionOf(wish) << QVariantList() << platformData();
-    case DesktopWish::Kind::Card:
-    case DesktopWish::Kind::Table:
+    case DesktopWish::Kind::File:
     case DesktopWish::Kind::Record:
         return call(u"Open"_s) << QStringList{addressOf(wish).toString(QUrl::FullyEncoded)} << platformData();
     case DesktopWish::Kind::Window:
@@ -99,16 +88,21 @@ void DesktopService::end()
     m_bus.unregisterObject(objectPath);
 }
 
-bool DesktopService::passOn(const DesktopWish &wish) const
+Task<Done> DesktopService::passOn(const DesktopWish &wish)
 {
     if (wish.kind == DesktopWish::Kind::Background)
-        return true; // it is there already
-    // Nothing of this program lives yet that could be held up.
-    const QDBusMessage answer = m_bus.call(callFor(wish), QDBus::Block, int(patience.count()));
-    if (answer.type() == QDBusMessage::ReplyMessage)
-        return true;
-    qCWarning(lcGui) << "the Patchbay that runs does not answer:" << answer.errorName();
-    return false;
+        return Task<Done>::settled(Done{}); // it is there already
+    const Promise<Done> told;
+    auto *const watcher
+        = new QDBusPendingCallWatcher(m_bus.asyncCall(callFor(wish), int(patience.count())), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, told] {
+        watcher->deleteLater();
+        if (watcher->isError())
+            told.settle(fail(ErrorKind::Unavailable, watcher->error().name()));
+        else
+            told.settle(Done{});
+    });
+    return told.task();
 }
 
 void DesktopService::Activate(const QVariantMap &platformData)

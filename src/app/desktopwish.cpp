@@ -17,7 +17,7 @@ constexpr qsizetype longestValue = 2000;
 /// The first of a name counts; what is no API name is left out.
 QJsonObject fieldsOf(const QUrl &address)
 {
-    static const QRegularExpression apiName(u"^[A-Za-z]\\w{0,79}$"_s);
+    static const QRegularExpression apiName(u"\\A[A-Za-z]\\w{0,79}\\z"_s);
     static const QRegularExpression invisible(u"\\p{Cf}"_s);
     QJsonObject fields;
     const auto items = QUrlQuery(address).queryItems(QUrl::FullyDecoded);
@@ -52,13 +52,19 @@ std::optional<DesktopWish> wishOfAction(const QString &action)
     return std::nullopt;
 }
 
+QString actionOf(const DesktopWish &wish)
+{
+    for (const QString &action : {u"QuickLead"_s, u"QuickContact"_s}) {
+        if (wishOfAction(action) == wish)
+            return action;
+    }
+    return {};
+}
+
 DesktopWish wishOfAddress(const QUrl &address)
 {
-    if (address.isLocalFile()) {
-        const QString file = address.toLocalFile();
-        const bool isTable = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
-        return {.kind = isTable ? DesktopWish::Kind::Table : DesktopWish::Kind::Card, .file = file};
-    }
+    if (address.isLocalFile())
+        return {.kind = DesktopWish::Kind::File, .file = address.toLocalFile()};
     if (address.scheme() == "patchbay"_L1 && address.path() == "quick-lead"_L1)
         return {DesktopWish::Kind::Quick, u"Lead"_s};
     if (address.scheme() == "patchbay"_L1 && address.path() == "quick-contact"_L1)
@@ -70,7 +76,7 @@ DesktopWish wishOfAddress(const QUrl &address)
 
 QUrl addressOf(const DesktopWish &wish)
 {
-    if (wish.kind == DesktopWish::Kind::Card || wish.kind == DesktopWish::Kind::Table)
+    if (wish.kind == DesktopWish::Kind::File)
         return QUrl::fromLocalFile(wish.file);
     if (wish.kind != DesktopWish::Kind::Record)
         return {};

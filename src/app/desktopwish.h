@@ -15,8 +15,7 @@ struct DesktopWish {
         Background, ///< nothing is shown
         Window,
         Quick, ///< the quick window for `object`
-        Card, ///< the vCard `file`
-        Table, ///< the CSV `file` of leads
+        File, ///< `file`: what it is, its content says
         Record, ///< a new `object`, with `fields` offered for its form
     };
     Kind kind = Kind::Window;
@@ -29,9 +28,11 @@ struct DesktopWish {
 
 /// The desktop entry's actions by name; nothing else is one.
 [[nodiscard]] std::optional<DesktopWish> wishOfAction(const QString &action);
-/// A file is a table by the end of its name, else a card. Any page of the web can open an address of the
-/// scheme patchbay: such an address shows a window, and nothing more; what patchbay://new/lead?LastName=…
-/// carries is shown to the person, who takes it into the form or leaves it. It is bounded, one line a value.
+/// The other way round; empty: it is none.
+[[nodiscard]] QString actionOf(const DesktopWish &wish);
+/// Any page of the web can open an address of the scheme patchbay: such an address shows a window, and
+/// nothing more; what patchbay://new/lead?LastName=… carries is shown to the person, who takes it into the
+/// form or leaves it. It is bounded, one line a value.
 [[nodiscard]] DesktopWish wishOfAddress(const QUrl &address);
 /// The address that means it; an empty one: none does.
 [[nodiscard]] QUrl addressOf(const DesktopWish &wish);

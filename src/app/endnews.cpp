@@ -5,9 +5,9 @@
 namespace patchbay
 {
 
-EndNews::EndNews(ConnectionsViewModel &model, const QDBusConnection &bus)
+EndNews::EndNews(ConnectionsViewModel &model, const QDBusConnection &bus, SpareNotes *spare)
     : m_model(model)
-    , m_notes(bus)
+    , m_notes(bus, spare)
 {
     connect(&m_model, &ConnectionsViewModel::grantEnded, this, &EndNews::tell);
     connect(&m_model, &ConnectionsViewModel::endIsOver, this, [this](const ConnectionId &connection) {

@@ -12,7 +12,7 @@ class EndNews final : public QObject
 {
     Q_OBJECT
 public:
-    EndNews(ConnectionsViewModel &model, const QDBusConnection &bus);
+    EndNews(ConnectionsViewModel &model, const QDBusConnection &bus, SpareNotes *spare = nullptr);
 
     /// While the window is locked: that something is wanted is told, but not what, of whom; notifications
     /// that are there say so little too. Nothing is begun from them.

@@ -7,10 +7,12 @@
 #include "gui/customproviderpage.h"
 #include "gui/firstpage.h"
 #include "gui/helppage.h"
+#include "gui/latepage.h"
 #include "gui/localrequestspane.h"
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
 #include "gui/providersettingspage.h"
+#include "gui/runspage.h"
 #include "gui/settingspage.h"
 #include "gui/tocompletelist.h"
 
@@ -43,18 +45,24 @@ bool is(const QWidget &page)
 Help::Help(MainWindow &window, const GoTo &goTo)
     : m_window(window)
     , m_goTo(goTo)
-    , m_page(new HelpPage)
+    , m_place(new LatePage([this] { return make(); }))
 {
 }
 
-void Help::add()
+HelpPage *Help::make()
 {
-    m_window.addPage({u"circle-help"_s, tr("Help"), {QKeySequence(u"F1"_s)}, true}, m_page);
-    m_before = m_window.currentPage();
+    m_page = new HelpPage;
     connect(m_page, &HelpPage::backRequested, this, [this] {
         if (m_before)
             m_window.showPage(m_before);
     });
+    return m_page;
+}
+
+void Help::add()
+{
+    m_window.addPage({u"circle-help"_s, tr("Help"), {QKeySequence(u"F1"_s)}, true}, m_place);
+    m_before = m_window.currentPage();
     connect(&m_window, &MainWindow::pageShown, this, [this](QWidget *page) {
         if (page != m_page)
             m_before = page;
@@ -65,7 +73,7 @@ void Help::add()
 
 void Help::show(HelpTopic topic)
 {
-    m_window.showPage(m_page);
+    m_window.showPage(m_place);
     m_page->showTopic(topic);
 }
 
@@ -85,6 +93,8 @@ HelpTopic Help::topicOf(const QWidget &page)
         return HelpTopic::ProviderSettings;
     if (is<NewRecordPage>(page))
         return HelpTopic::NewRecord;
+    if (shows<RunsPage>(page))
+        return HelpTopic::Runs;
     if (is<ActivityPage>(page))
         return shows<ToCompleteList>(page) ? HelpTopic::ToComplete : HelpTopic::Activity;
     if (is<AutomationsPage>(page))
@@ -104,9 +114,11 @@ QList<HelpKeys> Help::windowKeys() const
         const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         all.append({QString(keys).replace(u"; "_s, u", "_s), action->text().remove(u'&')});
     }
+    const QList<HelpKeys> ofPages = pageKeys();
     for (const GoToModel::Command &command : m_goTo.commands()) {
         const auto isTold = [&command](const HelpKeys &line) { return line.keys.contains(command.keys); };
-        if (!command.keys.isEmpty() && std::none_of(all.cbegin(), all.cend(), isTold))
+        if (!command.keys.isEmpty() && std::none_of(all.cbegin(), all.cend(), isTold)
+            && std::none_of(ofPages.cbegin(), ofPages.cend(), isTold))
             all.append({command.keys, command.title});
     }
     return all;

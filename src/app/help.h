@@ -12,6 +12,7 @@ namespace patchbay
 
 class GoTo;
 class HelpPage;
+class LatePage;
 class MainWindow;
 
 /// The window's help: F1 opens the text about the page that is shown, Esc goes back to it.
@@ -29,12 +30,14 @@ public:
     [[nodiscard]] static HelpTopic topicOf(const QWidget &page);
 
 private:
+    [[nodiscard]] HelpPage *make();
     void begin();
     [[nodiscard]] QList<HelpKeys> windowKeys() const;
 
     MainWindow &m_window;
     const GoTo &m_goTo;
-    HelpPage *m_page; ///< the window's, once it is added
+    LatePage *m_place; ///< the window's, once it is added
+    HelpPage *m_page = nullptr; ///< when it is asked for
     QPointer<QWidget> m_before; ///< the page that it was asked for on
 };
 

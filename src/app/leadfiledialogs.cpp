@@ -5,18 +5,25 @@
 #include "gui/leadfiledialog.h"
 #include "gui/questiondialog.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patchbay
 {
 
-LeadFileDialogs::LeadFileDialogs(CoreServices &core, WindowLock &lock)
+LeadFileDialogs::LeadFileDialogs(CoreServices &core, WindowLock &lock, MainWindow &window)
     : m_lock(lock)
+    , m_going(core.clock, window, u"file of leads"_s)
     , m_file(
           {core.catalog, core.connections, core.rights, core.records, core.outbox, core.worker, core.clock})
 {
+    connect(&m_file, &LeadFile::going, this, [this](const QString &words, bool mayStop) {
+        m_going.begin(words, mayStop ? std::function<void()>([this] { m_file.giveUp(); }) : nullptr);
+    });
     connect(&m_file, &LeadFile::question, this, &LeadFileDialogs::ask);
     connect(&m_file, &LeadFile::orgMissing, this, &LeadFileDialogs::tellMissing);
     connect(&m_file, &LeadFile::told, this, &LeadFileDialogs::tell);
     connect(&m_file, &LeadFile::queued, this, [this](const QString &text) {
+        m_going.end();
         emit activityRequested();
         emit queued(text);
     });
@@ -31,6 +38,7 @@ void LeadFileDialogs::open(const QString &path, const ConnectionId &preferred)
 
 void LeadFileDialogs::ask(const LeadFileQuestion &question)
 {
+    m_going.end();
     if (m_question)
         return m_question->ask(question);
     m_question = new LeadFileDialog(m_lock.dialogParent());
@@ -44,6 +52,7 @@ void LeadFileDialogs::ask(const LeadFileQuestion &question)
 
 void LeadFileDialogs::tellMissing(const QString &fact, const QString &next)
 {
+    m_going.end();
     auto *const told = new QuestionDialog(
         {fact, next, tr("Show connections"), QuestionDialog::Weight::Plain}, m_lock.dialogParent());
     connect(told, &QDialog::accepted, this, &LeadFileDialogs::connectionsRequested);
@@ -52,10 +61,10 @@ void LeadFileDialogs::tellMissing(const QString &fact, const QString &next)
 
 void LeadFileDialogs::tell(const QString &fact, const QString &next)
 {
+    m_going.end();
     if (m_question)
         m_question->close();
-    auto *const told
-        = new QuestionDialog({fact, next, tr("Close"), QuestionDialog::Weight::Plain}, m_lock.dialogParent());
+    auto *const told = new QuestionDialog({fact, next}, m_lock.dialogParent());
     m_lock.present(told);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/goingtoast.h"
 #include "intake/leadfile.h"
 
 #include <QPointer>
@@ -9,6 +10,7 @@ namespace patchbay
 
 class CoreServices;
 class LeadFileDialog;
+class MainWindow;
 class WindowLock;
 
 /// What is asked and told about a file of leads that a person opened, as dialogs of the window.
@@ -16,7 +18,7 @@ class LeadFileDialogs final : public QObject
 {
     Q_OBJECT
 public:
-    LeadFileDialogs(CoreServices &core, WindowLock &lock);
+    LeadFileDialogs(CoreServices &core, WindowLock &lock, MainWindow &window);
 
     /// `preferred`: the org that the person works with.
     void open(const QString &path, const ConnectionId &preferred);
@@ -33,6 +35,7 @@ private:
     void tell(const QString &fact, const QString &next);
 
     WindowLock &m_lock;
+    GoingToast m_going;
     LeadFile m_file;
     QPointer<LeadFileDialog> m_question;
 };

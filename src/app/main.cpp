@@ -1,5 +1,7 @@
 #include "app/desktopservice.h"
+#include "app/localdoor.h"
 #include "app/lossquestion.h"
+#include "app/openevents.h"
 #include "app/orderlyend.h"
 #include "app/stage.h"
 #include "base/endsignals.h"
@@ -9,11 +11,13 @@
 #include "consent/consentproxy.h"
 #include "consent/embeddedconsent.h"
 #include "engine/coreservices.h"
+#include "engine/loginportal.h"
 #include "gui/focusring.h"
 #include "gui/questiondialog.h"
 #include "gui/theme.h"
 #include "presentation/loopbackwords.h"
 #include "store/autostart.h"
+#include "store/surroundings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -97,8 +101,8 @@ struct Dress {
 
 /// The program, from its first window to its end; `wish` says which window that is. Returns which of its own
 /// files go afterwards, if everything was removed.
-std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, const Paths &paths,
-    DesktopService &desktop, const DesktopWish &wish)
+std::optional<ProviderFiles> runWindow(
+    QApplication &application, Dress &dress, const Paths &paths, InstanceDoor &door, const DesktopWish &wish)
 {
     std::optional<ProviderFiles> removed;
     // Both are asked when a sign-in begins; by then they stand.
@@ -126,7 +130,9 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
     coreForConsent = &core;
     Stage stage({core, dress.settings, dress.appearance, dress.translations});
     stageForConsent = &stage;
-    QObject::connect(&desktop, &DesktopService::wished, &stage, &Stage::grant);
+    QObject::connect(&door, &InstanceDoor::wished, &stage, &Stage::grant);
+    const OpenEvents openEvents(application);
+    QObject::connect(&openEvents, &OpenEvents::wished, &stage, &Stage::grant);
     stage.grant(wish);
 
     core.open().finally(&stage, [&stage](const Result<Done> &opened) { stage.begin(opened); });
@@ -136,7 +142,7 @@ std::optional<ProviderFiles> runWindow(QApplication &application, Dress &dress, 
         if (stage.window().isStaying())
             return; // it is in the tray, and this was another window's end
         end.begin();
-        desktop.end(); // whoever wants a window while this one ends gets a Patchbay of their own
+        door.end(); // whoever wants a window while this one ends gets a Patchbay of their own
         stage.beginEnd();
     });
     QObject::connect(&end, &OrderlyEnd::lossFeared, &stage,
@@ -207,16 +213,59 @@ struct Options {
         u"yes|no"_s};
 };
 
+/// The bus's door; where there is no bus (Windows, macOS, a bare window manager), one of our own.
+std::unique_ptr<InstanceDoor> makeDoor(const Paths &paths)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (bus.isConnected())
+        return std::make_unique<DesktopService>(bus);
+    return std::make_unique<LocalDoor>(paths.runtimeFolder + u"/window"_s);
+}
+
+/// Another Patchbay does what was wished.
+bool isTakenOver(QApplication &application, InstanceDoor &door, const DesktopWish &wish)
+{
+    if (door.begin())
+        return false;
+    bool isDone = false;
+    door.passOn(wish).finally(&application, [&isDone](const Result<Done> &told) {
+        isDone = told.has_value();
+        if (!told)
+            qCWarning(lcGui) << "the Patchbay that runs does not answer:" << told.error().detail;
+        QCoreApplication::exit();
+    });
+    QApplication::exec();
+    return isDone;
+}
+
+/// In a sandbox the desktop is asked, which may ask the person.
+Result<Done> startAtLogin(QApplication &application, const Paths &paths, bool starts)
+{
+    if (surroundings() == Surroundings::Flatpak) {
+        LoginPortal portal(QDBusConnection::sessionBus());
+        Result<bool> answer = cancelled();
+        portal.ask(starts, {}).finally(&application, [&answer](const Result<bool> &came) {
+            answer = came;
+            QCoreApplication::exit();
+        });
+        QApplication::exec();
+        if (!answer || *answer != starts)
+            return answer ? fail(ErrorKind::Denied, u"the desktop does not allow it"_s)
+                          : fail(answer.error());
+    }
+    return setAutostart(paths, starts, QApplication::applicationFilePath());
+}
+
 /// The switch for the start at login, and nothing else.
-int changeStart(const Paths &paths, const QString &answer)
+int changeStart(QApplication &application, const Paths &paths, const QString &answer)
 {
     if (answer != "yes"_L1 && answer != "no"_L1) {
         std::fputs("patchbay: --start-at-login yes|no\n", stderr);
         return EXIT_FAILURE;
     }
-    const Result<Done> done = setAutostart(paths, answer == "yes"_L1, QApplication::applicationFilePath());
+    const Result<Done> done = startAtLogin(application, paths, answer == "yes"_L1);
     if (!done)
-        qCWarning(lcGui) << "could not be changed:" << done.error().providerText;
+        qCWarning(lcGui) << "could not be changed:" << done.error().detail << done.error().providerText;
     return done ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
@@ -238,15 +287,18 @@ int main(int argc, char **argv)
     Options options;
     options.parser.process(application);
     if (options.parser.isSet(options.startAtLogin))
-        return changeStart(paths, options.parser.value(options.startAtLogin));
+        return changeStart(application, paths, options.parser.value(options.startAtLogin));
     const DesktopWish wish = options.wish();
-    DesktopService desktop(QDBusConnection::sessionBus());
-    if (!options.parser.isSet(options.newInstance) && !desktop.begin() && desktop.passOn(wish))
+    const std::unique_ptr<InstanceDoor> door = makeDoor(paths);
+    if (!options.parser.isSet(options.newInstance) && isTakenOver(application, *door, wish))
         return EXIT_SUCCESS;
 
-    const std::optional<ProviderFiles> removed = runWindow(application, *dress, paths, desktop, wish);
+    const std::optional<ProviderFiles> removed = runWindow(application, *dress, paths, *door, wish);
     if (!removed)
         return EXIT_SUCCESS;
+    if (hasAutostart(paths) && surroundings() == Surroundings::Flatpak)
+        (void)startAtLogin(
+            application, paths, false); // the files that go are not those the desktop starts by
     dress.reset(); // its settings are written when it goes, and must not come after
     const Result<Done> done = removeOwnFiles(paths, *removed);
     if (!done)

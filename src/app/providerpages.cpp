@@ -19,19 +19,15 @@ ProviderPages::ProviderPages(
           [&core](const ProviderDraft &draft) { return writeDefinition(core.catalog, draft); }})
     , m_settings({core.catalog, core.connections, core.keychain,
           {core.http, core.localServices, core.clock, core.entropy}, core.ownApps})
-    , m_settingsPage(new ProviderSettingsPage(m_settings))
 {
     connect(&m_custom, &CustomProvider::saved, this, [this](const QString &name) {
+        if (m_customPage)
+            m_customPage->takeUp({}); // an empty form for the next one
         emit connectionsRequested(); // where its card comes
         tell(tr("%1 is on your page now").arg(name));
     });
     wireSettings();
     wireOwnApps();
-}
-
-void ProviderPages::add()
-{
-    m_window.addHiddenPage(m_settingsPage);
 }
 
 void ProviderPages::tell(const QString &text)
@@ -43,13 +39,8 @@ void ProviderPages::wireSettings()
 {
     connect(
         &m_connections, &ConnectionsViewModel::settingsRequested, this, [this](const ProviderId &provider) {
-            m_settings.load(provider);
-            m_window.showPage(m_settingsPage);
+            openSettings({ProviderSettingsViewModel::Subject::Provider, provider, {}});
         });
-    connect(m_settingsPage, &ProviderSettingsPage::backRequested, this, &ProviderPages::backRequested);
-    connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &ProviderPages::copyRequested);
-    connect(m_settingsPage, &ProviderSettingsPage::openRequested, this, &ProviderPages::openRequested);
-    connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this, &ProviderPages::tell);
     connect(&m_settings, &ProviderSettingsViewModel::saved, &m_connections, &ConnectionsViewModel::refresh);
 }
 
@@ -58,13 +49,11 @@ void ProviderPages::wireOwnApps()
 {
     connect(
         &m_connections, &ConnectionsViewModel::otherAppRequested, this, [this](const ProviderId &provider) {
-            m_settings.loadNew(provider);
-            m_window.showPage(m_settingsPage);
+            openSettings({ProviderSettingsViewModel::Subject::NewConnection, provider, {}});
         });
     connect(&m_connections, &ConnectionsViewModel::ownAppRequested, this,
         [this](const ProviderId &provider, const ConnectionId &connection) {
-            m_settings.loadConnection(provider, connection);
-            m_window.showPage(m_settingsPage);
+            openSettings({ProviderSettingsViewModel::Subject::Connection, provider, connection});
         });
     connect(&m_settings, &ProviderSettingsViewModel::signInRequested, this,
         [this](const ConnectOptions &options) {
@@ -75,12 +64,70 @@ void ProviderPages::wireOwnApps()
         &ProviderSettingsViewModel::forgetNew);
 }
 
-// What most people never open is made when it is asked for.
+/// What was typed and not saved is still there, whatever was looked at meanwhile.
+void ProviderPages::openSettings(const Edited &wanted)
+{
+    makeSettings();
+    if (wanted != m_settings.edited() || !m_settingsPage->unfinished())
+        load(wanted);
+    m_window.showPage(m_settingsPage);
+}
+
+void ProviderPages::load(const Edited &wanted)
+{
+    switch (wanted.subject) {
+    case ProviderSettingsViewModel::Subject::Provider:
+        return m_settings.load(wanted.provider);
+    case ProviderSettingsViewModel::Subject::Connection:
+        return m_settings.loadConnection(wanted.provider, wanted.connection);
+    case ProviderSettingsViewModel::Subject::NewConnection:
+        return m_settings.loadNew(wanted.provider);
+    }
+    Q_UNREACHABLE();
+}
+
+ProviderPages::Unfinished ProviderPages::unfinished() const
+{
+    Unfinished work;
+    if (m_settingsPage)
+        work.settings = m_settingsPage->unfinished();
+    if (m_customPage && m_customPage->typed() != ProviderDraft())
+        work.custom = m_customPage->typed();
+    return work;
+}
+
+void ProviderPages::takeUp(const Unfinished &work)
+{
+    if (work.settings) {
+        makeSettings();
+        m_settingsPage->takeUp(*work.settings);
+        load(work.settings->edited);
+    }
+    if (work.custom) {
+        makeCustomPage();
+        m_customPage->takeUp(*work.custom);
+    }
+}
 
 void ProviderPages::openCatalogue()
 {
     showCatalogue();
     m_cataloguePage->begin();
+}
+
+// What most people never open is made when it is asked for.
+
+/// Before anything is loaded: it shows what it is told.
+void ProviderPages::makeSettings()
+{
+    if (m_settingsPage)
+        return;
+    m_settingsPage = new ProviderSettingsPage(m_settings);
+    m_window.addHiddenPage(m_settingsPage);
+    connect(m_settingsPage, &ProviderSettingsPage::backRequested, this, &ProviderPages::backRequested);
+    connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &ProviderPages::copyRequested);
+    connect(m_settingsPage, &ProviderSettingsPage::openRequested, this, &ProviderPages::openRequested);
+    connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this, &ProviderPages::tell);
 }
 
 void ProviderPages::showCatalogue()
@@ -95,15 +142,23 @@ void ProviderPages::showCatalogue()
     m_window.showPage(m_cataloguePage);
 }
 
+void ProviderPages::makeCustomPage()
+{
+    if (m_customPage)
+        return;
+    m_customPage = new CustomProviderPage(m_custom);
+    m_window.addHiddenPage(m_customPage);
+    connect(m_customPage, &CustomProviderPage::backRequested, this, &ProviderPages::showCatalogue);
+}
+
+/// One that is half described goes on, unless another is meant.
 void ProviderPages::showCustomProvider(const QString &name)
 {
-    if (!m_customPage) {
-        m_customPage = new CustomProviderPage(m_custom);
-        m_window.addHiddenPage(m_customPage);
-        connect(m_customPage, &CustomProviderPage::backRequested, this, &ProviderPages::showCatalogue);
-    }
+    makeCustomPage();
     m_window.showPage(m_customPage);
-    m_customPage->begin(name);
+    const ProviderDraft draft = m_customPage->typed();
+    if (draft == ProviderDraft() || (!name.isEmpty() && name != draft.name))
+        m_customPage->begin(name);
 }
 
 void ProviderPages::writeProviderFile(const QString &name)

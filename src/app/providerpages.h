@@ -23,9 +23,15 @@ public:
     ProviderPages(
         CoreServices &core, ConnectionsViewModel &connections, WindowLock &lock, MainWindow &window);
 
-    /// Into the window.
-    void add();
     void openCatalogue();
+
+    /// What is being typed and is nowhere else yet.
+    struct Unfinished {
+        std::optional<ProviderSettingsPage::Unfinished> settings;
+        std::optional<ProviderDraft> custom;
+    };
+    [[nodiscard]] Unfinished unfinished() const;
+    void takeUp(const Unfinished &work);
 
 signals:
     void connectionsRequested();
@@ -36,8 +42,13 @@ signals:
     void troubleMet(const patchbay::Error &error);
 
 private:
+    using Edited = ProviderSettingsViewModel::Edited;
     void wireSettings();
     void wireOwnApps();
+    void makeSettings();
+    void openSettings(const Edited &wanted);
+    void load(const Edited &wanted);
+    void makeCustomPage();
     void showCatalogue();
     void showCustomProvider(const QString &name);
     void writeProviderFile(const QString &name);
@@ -48,8 +59,8 @@ private:
     MainWindow &m_window;
     CustomProvider m_custom;
     ProviderSettingsViewModel m_settings;
-    ProviderSettingsPage *m_settingsPage;
-    CataloguePage *m_cataloguePage = nullptr; ///< these two when they are asked for
+    ProviderSettingsPage *m_settingsPage = nullptr; ///< each when it is asked for
+    CataloguePage *m_cataloguePage = nullptr;
     CustomProviderPage *m_customPage = nullptr;
 };
 

@@ -79,6 +79,7 @@ void QuickEntry::begin()
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             raiseMain();
     });
+    m_notes.use(*m_tray);
     m_tray->show();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/traynotes.h"
 #include "presentation/recordviewmodel.h"
 
 class QMenu;
@@ -26,6 +27,8 @@ public:
     void begin();
     /// The window can be found there again.
     [[nodiscard]] bool hasTray() const;
+    /// What the icon there can say.
+    [[nodiscard]] TrayNotes &notes() { return m_notes; }
     void refresh() { m_model.refresh(); }
     /// `object` is "Lead" or "Contact". Over a locked window nothing is told and nothing taken.
     void show(const QString &object);
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<QuickWindow> m_window; ///< when it is asked for
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon *m_tray = nullptr;
+    TrayNotes m_notes;
 };
 
 } // namespace patchbay

@@ -1,11 +1,15 @@
 #include "app/recordpages.h"
 
+#include "app/openedkind.h"
 #include "app/windowlock.h"
 #include "engine/coreservices.h"
+#include "gui/completedialog.h"
 #include "gui/mainwindow.h"
 #include "gui/questiondialog.h"
 #include "gui/toast.h"
 
+#include <QAction>
+#include <QFileInfo>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -23,17 +27,15 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     , m_toComplete({core.catalog, core.connections, core.outbox, core.records, core.search, core.clock})
     , m_runs({core.automations, core.connections, core.automationWorker, core.clock})
     , m_quick(core, lock, window)
-    , m_leadFiles(core, lock)
-    , m_formPage(new NewRecordPage(m_form))
-    , m_activityPage(new ActivityPage(m_activity, m_toComplete))
-    , m_runsPage(new RunsPage(m_runs))
-    , m_resultRuns(
-          {core.automations, core.connections, core.automationWorker, core.clock}, m_form, *m_formPage)
-    , m_activityPlace(new QStackedWidget)
+    , m_leadFiles(core, lock, window)
+    , m_runParts{core.automations, core.connections, core.automationWorker, core.clock}
+    , m_formPlace(new LatePage([this] { return makeForm(); }))
+    , m_activityPlace(new LatePage([this] { return makeActivity(); }))
 {
-    m_activityPlace->addWidget(m_activityPage);
-    m_activityPlace->addWidget(m_runsPage);
-    wireForm();
+    connect(&m_window, &MainWindow::pageAskedAgain, this, [this](const QWidget *page) {
+        if (m_formPage && page == m_formPage)
+            m_formPage->leaveResult();
+    });
     wireActivity();
     wireRuns();
     wireToComplete();
@@ -41,11 +43,53 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     wireLeadFiles();
 }
 
+NewRecordPage *RecordPages::makeForm()
+{
+    m_formPage = new NewRecordPage(m_form);
+    m_resultRuns = std::make_unique<ResultRuns>(m_runParts, m_form, *m_formPage);
+    wireForm();
+    return m_formPage;
+}
+
+NewRecordPage &RecordPages::form()
+{
+    m_formPlace->makePage();
+    return *m_formPage;
+}
+
+QWidget *RecordPages::makeActivity()
+{
+    m_activityPage = new ActivityPage(m_activity, m_toComplete);
+    m_runsPage = new RunsPage(m_runs);
+    m_halves = new QStackedWidget;
+    m_halves->addWidget(m_activityPage);
+    m_halves->addWidget(m_runsPage);
+    m_activityPage->setRunsInNeed(m_runs.counts().attention);
+    wireActivityPage();
+    wireRunsPage();
+    return m_halves;
+}
+
 void RecordPages::add()
 {
-    m_window.addPage(
-        {u"user-plus"_s, tr("New record"), {QKeySequence(u"Ctrl+2"_s), QKeySequence::New}}, m_formPage);
+    m_window.addPage({u"user-plus"_s, tr("New record"), {QKeySequence(u"Ctrl+2"_s)}}, m_formPlace);
     m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPlace);
+    addKindKeys();
+}
+
+void RecordPages::addKindKeys()
+{
+    auto *const lead = new QAction(tr("New lead"), &m_window);
+    lead->setShortcut(QKeySequence::New);
+    connect(lead, &QAction::triggered, this, &RecordPages::startAnyLead);
+    m_window.addCommand(lead);
+    auto *const action = new QAction(tr("New record, choose its kind"), &m_window);
+    action->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    connect(action, &QAction::triggered, this, [this] {
+        m_window.showPage(m_formPlace);
+        form().chooseKind();
+    });
+    m_window.addCommand(action);
 }
 
 void RecordPages::refresh()
@@ -54,19 +98,42 @@ void RecordPages::refresh()
     m_quick.refresh();
     m_activity.refresh();
     m_runs.refresh();
-    m_resultRuns.refresh();
+    if (m_resultRuns)
+        m_resultRuns->refresh();
+}
+
+void RecordPages::startAnyLead()
+{
+    m_window.showPage(m_formPlace);
+    form().begin(u"Lead"_s);
 }
 
 void RecordPages::startLead(const ConnectionId &connection)
 {
     m_form.chooseOrg(connection);
-    m_window.showPage(m_formPage);
+    startAnyLead();
 }
 
-void RecordPages::openCard(const QString &path)
+void RecordPages::openFile(const QString &path)
 {
-    m_window.showPage(m_formPage);
-    m_formPage->openCard(path);
+    switch (kindOfOpened(path)) {
+    case OpenedKind::Table:
+        return openTable(path);
+    case OpenedKind::Card:
+        m_window.showPage(m_formPlace);
+        return form().openCard(path);
+    case OpenedKind::Neither:
+        return tell(tr("%1 is neither a vCard nor a CSV file", "a file").arg(QFileInfo(path).fileName()));
+    case OpenedKind::Unreadable:
+        return tell(tr("%1 could not be read", "a file").arg(QFileInfo(path).fileName()));
+    }
+    Q_UNREACHABLE();
+}
+
+void RecordPages::pasteSignature()
+{
+    m_window.showPage(m_formPlace);
+    form().pasteSignature();
 }
 
 /// For the org that the form is for.
@@ -78,20 +145,22 @@ void RecordPages::openTable(const QString &path)
 
 void RecordPages::offer(const QString &object, const QJsonObject &fields)
 {
-    m_window.showPage(m_formPage);
-    m_formPage->offer(object, fields);
+    m_window.showPage(m_formPlace);
+    form().offer(object, fields);
 }
 
 void RecordPages::showActivity()
 {
-    m_activityPlace->setCurrentWidget(m_activityPage);
+    m_activityPlace->makePage();
+    m_halves->setCurrentWidget(m_activityPage);
     m_window.showPage(m_activityPlace);
 }
 
 void RecordPages::showRunsInNeed()
 {
+    m_activityPlace->makePage();
     m_runsPage->showOnly(RunsModel::Filter::NeedsAttention);
-    m_activityPlace->setCurrentWidget(m_runsPage);
+    m_halves->setCurrentWidget(m_runsPage);
     m_window.showPage(m_activityPlace);
 }
 
@@ -109,8 +178,9 @@ void RecordPages::findRecords(const QString &name)
 RecordPages::Unfinished RecordPages::unfinished() const
 {
     const OrgChoice *const org = m_form.org();
-    return {org ? org->connection : ConnectionId(), m_form.object(), m_form.recordType(), m_formPage->typed(),
-        m_formPage->usesAssignmentRule(), m_form.corrected(), m_quick.unfinished()};
+    return {org ? org->connection : ConnectionId(), m_form.object(), m_form.recordType(),
+        m_formPage ? m_formPage->typed() : QJsonObject(), !m_formPage || m_formPage->usesAssignmentRule(),
+        m_form.corrected(), m_quick.unfinished()};
 }
 
 void RecordPages::takeUp(const Unfinished &work)
@@ -120,8 +190,8 @@ void RecordPages::takeUp(const Unfinished &work)
         return;
     m_form.chooseOrg(work.org);
     const auto fill = [this, work] {
-        m_formPage->fill(work.object, work.fields);
-        m_formPage->setUsesAssignmentRule(work.useAssignmentRule);
+        form().fill(work.object, work.fields);
+        form().setUsesAssignmentRule(work.useAssignmentRule);
         if (!work.recordType.isEmpty())
             m_form.chooseRecordType(work.recordType);
     };
@@ -140,9 +210,9 @@ void RecordPages::correct(const OutboxId &id, const QJsonObject &changed)
             return; // it is no longer to be corrected
         for (auto field = changed.constBegin(); field != changed.constEnd(); ++field)
             fields.insert(field.key(), field.value());
-        m_formPage->fill(m_form.object(), fields);
+        form().fill(m_form.object(), fields);
     });
-    m_window.showPage(m_formPage);
+    m_window.showPage(m_formPlace);
 }
 
 void RecordPages::tell(const QString &text)
@@ -154,16 +224,13 @@ void RecordPages::wireForm()
 {
     connect(m_formPage, &NewRecordPage::connectRequested, this, &RecordPages::connectRequested);
     connect(m_formPage, &NewRecordPage::reconnectRequested, this, &RecordPages::reconnectRequested);
-    connect(&m_window, &MainWindow::pageAskedAgain, this, [this](const QWidget *page) {
-        if (page == m_formPage)
-            m_formPage->leaveResult();
-    });
+    connect(m_formPage, &NewRecordPage::editRequested, &m_toComplete, &ToComplete::edit);
+    connect(m_formPage, &NewRecordPage::editLeft, &m_toComplete, &ToComplete::leaveForm);
     connect(m_formPage, &NewRecordPage::openRequested, this, &RecordPages::openRequested);
     connect(m_formPage, &NewRecordPage::copyRequested, this,
         [this](const QUrl &url) { emit copyRequested(url.toString()); });
     connect(m_formPage, &NewRecordPage::copyTextRequested, this, &RecordPages::copyRequested);
     connect(m_formPage, &NewRecordPage::activityRequested, this, &RecordPages::showActivity);
-    connect(&m_resultRuns, &ResultRuns::failed, this, &RecordPages::tell);
     connect(m_formPage, &NewRecordPage::toastRequested, this, &RecordPages::tell);
     connect(m_formPage, &NewRecordPage::dialogRequested, &m_lock, &WindowLock::present);
 }
@@ -174,8 +241,8 @@ void RecordPages::wireQuick()
     connect(&m_quick, &QuickEntry::helpRequested, this, &RecordPages::quickHelpRequested);
     connect(&m_quick, &QuickEntry::allFieldsRequested, this,
         [this](const QString &object, const QJsonObject &typed) {
-            m_window.showPage(m_formPage);
-            m_formPage->fill(object, typed);
+            m_window.showPage(m_formPlace);
+            form().fill(object, typed);
         });
 }
 
@@ -193,7 +260,28 @@ void RecordPages::wireActivity()
         emit countsChanged();
     });
     connect(&m_activity, &ActivityModel::openRequested, this, &RecordPages::openRequested);
-    connect(m_activityPage, &ActivityPage::newLeadRequested, this, [this] { m_window.showPage(m_formPage); });
+    connect(&m_activity, &ActivityModel::linkReady, this,
+        [this](const QUrl &url) { emit copyRequested(url.toString()); });
+    connect(&m_activity, &ActivityModel::discarded, this, [this](const QString &name) {
+        const auto words = [&name](int n) {
+            return n == 1 ? tr("%1 is discarded").arg(name) : tr("%n record(s) discarded", nullptr, n);
+        };
+        offerTakingBack(m_recordsOffered, u"records"_s, words, [this] { m_activity.takeBackDiscarded(); });
+    });
+    connect(&m_activity, &ActivityModel::takeBackFailed, this, [this](const QString &name) {
+        askTakeBack(tr("%1 is not back yet").arg(name),
+            tr("It could not be written to this computer, or another record has come under its key. Patchbay "
+               "holds it until it ends."),
+            [this] { m_activity.takeBackDiscarded(); });
+    });
+    connect(&m_activity, &ActivityModel::cameBack, this, &RecordPages::recordCameBack);
+    connect(&m_activity, &ActivityModel::undone, this,
+        [this](const QString &name) { tell(tr("%1 is deleted again").arg(name)); });
+}
+
+void RecordPages::wireActivityPage()
+{
+    connect(m_activityPage, &ActivityPage::newLeadRequested, this, &RecordPages::startAnyLead);
     connect(m_activityPage, &ActivityPage::copyRequested, this, &RecordPages::copyRequested);
     connect(m_activityPage, &ActivityPage::correctRequested, this, &RecordPages::correct);
     connect(m_activityPage, &ActivityPage::discardQuestion, this, &RecordPages::askDiscard);
@@ -201,47 +289,92 @@ void RecordPages::wireActivity()
     connect(m_activityPage, &ActivityPage::undoQuestion, this, &RecordPages::askUndo);
     connect(m_activityPage, &ActivityPage::exportRequested, this,
         [this] { emit exportRequested(m_activity.shown()); });
-    connect(&m_activity, &ActivityModel::linkReady, this,
-        [this](const QUrl &url) { emit copyRequested(url.toString()); });
-    connect(&m_activity, &ActivityModel::discarded, this, [this](const QString &name) {
-        m_window.toast().showWords(tr("%1 is discarded").arg(name), tr("&Undo"));
+    connect(m_activityPage, &ActivityPage::runsRequested, this, [this] {
+        m_halves->setCurrentWidget(m_runsPage);
+        m_runsPage->focusKinds();
     });
-    connect(&m_window.toast(), &Toast::actionTriggered, &m_activity, &ActivityModel::takeBackDiscarded);
-    connect(&m_activity, &ActivityModel::takeBackFailed, this, &RecordPages::askTakeBack);
-    connect(&m_activity, &ActivityModel::undone, this,
-        [this](const QString &name) { tell(tr("%1 is deleted again").arg(name)); });
 }
 
 void RecordPages::wireRuns()
 {
     connect(&m_runs, &RunsModel::countsChanged, this, [this] {
-        m_activityPage->setRunsInNeed(m_runs.counts().attention);
+        if (m_activityPage)
+            m_activityPage->setRunsInNeed(m_runs.counts().attention);
         showBadge();
+        emit runCountsChanged();
     });
-    connect(m_activityPage, &ActivityPage::runsRequested, this, [this] {
-        m_activityPlace->setCurrentWidget(m_runsPage);
-        m_runsPage->focusKinds();
+    connect(&m_runs, &RunsModel::discarded, this, [this](const QString &name) {
+        const auto words = [&name](int n) {
+            return n == 1 ? tr("The run of “%1” is discarded").arg(name)
+                          : tr("%n run(s) discarded", nullptr, n);
+        };
+        offerTakingBack(m_runsOffered, u"runs"_s, words, [this] { m_runs.takeBackDiscarded(); });
     });
+    connect(&m_runs, &RunsModel::takeBackFailed, this, [this](const QString &name) {
+        askTakeBack(tr("The run of “%1” is not back yet").arg(name),
+            tr("It could not be written to this computer. Patchbay holds it until it ends."),
+            [this] { m_runs.takeBackDiscarded(); });
+    });
+    connect(&m_runs, &RunsModel::recordIsGone, this, [this](const QString &name) {
+        m_lock.present(new QuestionDialog({tr("The run of “%1” cannot come back").arg(name),
+                                              tr("Its record is no longer on this computer.")},
+            &m_window));
+    });
+    connect(&m_runs, &RunsModel::cameBack, this, &RecordPages::runCameBack);
+}
+
+void RecordPages::wireRunsPage()
+{
     connect(m_runsPage, &RunsPage::recordsRequested, this, [this] {
-        m_activityPlace->setCurrentWidget(m_activityPage);
+        m_halves->setCurrentWidget(m_activityPage);
         m_activityPage->focusKinds();
     });
     connect(m_runsPage, &RunsPage::recordRequested, this, &RecordPages::findRecords);
-    connect(m_runsPage, &RunsPage::discardQuestion, this, [this](const RunsModel::Details &run) {
-        auto *const question = new QuestionDialog(
-            {tr("Discard this run of “%1”?").arg(run.name),
-                tr("It is not done for %1, and Patchbay forgets it. The record stays as it is.")
-                    .arg(run.record),
-                tr("Discard"), QuestionDialog::Weight::Destroys},
-            &m_window);
-        connect(question, &QDialog::accepted, &m_runs, [this, run] { m_runs.discard(run); });
-        m_lock.present(question);
+    connect(m_runsPage, &RunsPage::discardQuestion, this, &RecordPages::askDiscardRun);
+}
+
+void RecordPages::askDiscardRun(const RunsModel::Details &run)
+{
+    auto *const question = new QuestionDialog(
+        {tr("Discard this run of “%1”?").arg(run.name),
+            tr("It is not done for %1, and Patchbay forgets it. The record stays as it is.").arg(run.record),
+            tr("Discard"), QuestionDialog::Weight::Destroys},
+        &m_window);
+    connect(question, &QDialog::accepted, &m_runs, [this, run] {
+        if (m_runsOffered.expired())
+            m_runs.forgetDiscarded();
+        m_runs.discard(run);
     });
+    m_lock.present(question);
+}
+
+/// What is discarded while the toast still offers another one back comes back with it. Its offer is gone when
+/// the toast has dropped it.
+void RecordPages::offerTakingBack(std::weak_ptr<int> &offered, const QString &subject,
+    const std::function<QString(int)> &words, const std::function<void()> &takeBack)
+{
+    const std::shared_ptr<int> before = offered.lock();
+    const std::shared_ptr<int> count = before ? before : std::make_shared<int>(0);
+    offered = count;
+    ++*count;
+    m_window.toast().showWords(
+        words(*count), tr("&Undo"), [count, takeBack] { takeBack(); }, subject);
 }
 
 void RecordPages::wireToComplete()
 {
-    connect(m_activityPage, &ActivityPage::dialogRequested, &m_lock, &WindowLock::present);
+    // Whichever page asked gives it up when it is left: it never opens over another.
+    connect(&m_toComplete, &ToComplete::completing, this, [this](const CompletionForm &form) {
+        if (m_formPage)
+            m_formPage->endOpening();
+        m_lock.present(new CompleteDialog(m_toComplete, form, &m_window));
+    });
+    connect(&m_toComplete, &ToComplete::failed, this, [this](const QString &text) {
+        if (m_formPage)
+            m_formPage->endOpening();
+        if (m_formPage && m_formPage->isVisible()) // the page Activity says it itself
+            m_lock.present(new QuestionDialog({tr("It could not be opened"), text}, &m_window));
+    });
     connect(&m_toComplete, &ToComplete::openRequested, this, &RecordPages::openRequested);
     connect(&m_toComplete, &ToComplete::completed, this, &RecordPages::tell);
 }
@@ -253,19 +386,19 @@ void RecordPages::askDiscard(const ActivityModel::Details &record)
             tr("It is kept nowhere else. Patchbay neither sends it nor looks for it any more."),
             tr("Discard"), QuestionDialog::Weight::Destroys},
         &m_window);
-    connect(question, &QDialog::accepted, &m_activity, [this, record] { m_activity.discard(record); });
+    connect(question, &QDialog::accepted, &m_activity, [this, record] {
+        if (m_recordsOffered.expired())
+            m_activity.forgetDiscarded();
+        m_activity.discard(record);
+    });
     m_lock.present(question);
 }
 
-void RecordPages::askTakeBack(const QString &name)
+void RecordPages::askTakeBack(const QString &title, const QString &why, const std::function<void()> &takeBack)
 {
-    auto *const question = new QuestionDialog(
-        {tr("%1 is not back yet").arg(name),
-            tr("It could not be written to this computer, or another record has come under its key. Patchbay "
-               "holds it until it ends."),
-            tr("Try again"), QuestionDialog::Weight::Plain},
-        &m_window);
-    connect(question, &QDialog::accepted, &m_activity, &ActivityModel::takeBackDiscarded);
+    auto *const question
+        = new QuestionDialog({title, why, tr("Try again"), QuestionDialog::Weight::Plain}, &m_window);
+    connect(question, &QDialog::accepted, this, takeBack);
     m_lock.present(question);
 }
 

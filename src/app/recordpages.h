@@ -4,11 +4,15 @@
 #include "app/quickentry.h"
 #include "app/resultruns.h"
 #include "gui/activitypage.h"
+#include "gui/latepage.h"
 #include "gui/newrecordpage.h"
 #include "gui/runspage.h"
 #include "presentation/activitymodel.h"
 #include "presentation/recordviewmodel.h"
 #include "presentation/tocomplete.h"
+
+#include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -44,13 +48,17 @@ public:
     void begin() { m_quick.begin(); }
     void refresh();
     void refreshForm() { m_form.refresh(); }
+    /// A lead for the org that the form is for.
+    void startAnyLead();
     /// A lead for that org.
     void startLead(const ConnectionId &connection);
-    void openCard(const QString &path);
-    void openTable(const QString &path);
+    /// A card for the form, or a table of leads for the queue: as its content says.
+    void openFile(const QString &path);
     void offer(const QString &object, const QJsonObject &fields);
     [[nodiscard]] bool hasTray() const { return m_quick.hasTray(); }
+    [[nodiscard]] TrayNotes &trayNotes() { return m_quick.notes(); }
     void showQuick(const QString &object) { m_quick.show(object); }
+    void pasteSignature();
     void showActivity();
     /// Runs of automations that need the person.
     void showRunsInNeed();
@@ -59,9 +67,15 @@ public:
     [[nodiscard]] Unfinished unfinished() const;
     void takeUp(const Unfinished &work);
     [[nodiscard]] const OutboxStore::Counts &counts() const { return m_activity.counts(); }
+    [[nodiscard]] int attentionCount() const { return m_activity.attentionCount(); }
+    [[nodiscard]] const RunCounts &runCounts() const { return m_runs.counts(); }
 
 signals:
     void countsChanged();
+    void runCountsChanged();
+    /// One that waits for the person is there again: they brought it back.
+    void recordCameBack();
+    void runCameBack();
     void connectRequested();
     void quickHelpRequested();
     void reconnectRequested(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
@@ -70,15 +84,25 @@ signals:
     void exportRequested(const patchbay::OutboxStore::Filter &which);
 
 private:
+    void openTable(const QString &path);
+    [[nodiscard]] NewRecordPage &form();
+    [[nodiscard]] NewRecordPage *makeForm();
+    [[nodiscard]] QWidget *makeActivity();
     void wireForm();
     void wireActivity();
+    void wireActivityPage();
     void wireRuns();
+    void wireRunsPage();
+    void addKindKeys();
     void showBadge();
     void wireQuick();
     void wireToComplete();
     void wireLeadFiles();
     void correct(const OutboxId &id, const QJsonObject &changed);
-    void askTakeBack(const QString &name);
+    void offerTakingBack(std::weak_ptr<int> &offered, const QString &subject,
+        const std::function<QString(int)> &words, const std::function<void()> &takeBack);
+    void askTakeBack(const QString &title, const QString &why, const std::function<void()> &takeBack);
+    void askDiscardRun(const RunsModel::Details &run);
     void askDiscard(const ActivityModel::Details &record);
     void askUndo(const ActivityModel::Details &record);
     void askSendAs(const ActivityModel::Details &record, const ActivityModel::Sender &sender);
@@ -92,11 +116,16 @@ private:
     RunsModel m_runs;
     QuickEntry m_quick;
     LeadFileDialogs m_leadFiles;
-    NewRecordPage *m_formPage; ///< the window's, once they are added
-    ActivityPage *m_activityPage;
-    RunsPage *m_runsPage;
-    ResultRuns m_resultRuns;
-    QStackedWidget *m_activityPlace; ///< of both halves of Activity
+    RunsModel::Parts m_runParts;
+    LatePage *m_formPlace; ///< these two are the window's, once they are added
+    LatePage *m_activityPlace;
+    NewRecordPage *m_formPage = nullptr; ///< when it is asked for, and what follows too
+    std::unique_ptr<ResultRuns> m_resultRuns;
+    ActivityPage *m_activityPage = nullptr;
+    RunsPage *m_runsPage = nullptr;
+    QStackedWidget *m_halves = nullptr; ///< of Activity
+    std::weak_ptr<int> m_recordsOffered; ///< how many the toast offers back; none: it has gone
+    std::weak_ptr<int> m_runsOffered;
 };
 
 } // namespace patchbay

@@ -21,17 +21,21 @@ public:
     /// Reads again what is shown.
     void refresh();
 
-signals:
-    void failed(const QString &text);
-
 private:
     void follow();
     void show();
+    void showFailure(const QString &text, const AutomationRun &run);
+
+    struct Failure {
+        QString text;
+        AutomationRun run; ///< as it was then: what happens later counts more
+    };
 
     RunsModel::Parts m_parts;
     RecordViewModel &m_form;
     NewRecordPage &m_page;
     OutboxId m_record;
+    QHash<RunId, Failure> m_failures; ///< of decisions that came to nothing
     std::unique_ptr<RunsModel> m_runs; ///< none: no result is shown
 };
 

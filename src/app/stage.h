@@ -2,6 +2,7 @@
 
 #include "app/intakeswitch.h"
 #include "app/workspace.h"
+#include "presentation/historyexport.h"
 
 namespace patchbay
 {
@@ -40,6 +41,7 @@ private:
 
     Parts m_parts;
     LocalRequests m_localRequests;
+    HistoryExport m_history; ///< goes on while windows change
     IntakeSwitch m_intake; ///< goes on while windows change
     std::unique_ptr<Workspace> m_workspace;
     bool m_hasBegun = false;

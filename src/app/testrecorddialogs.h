@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/goingtoast.h"
 #include "presentation/testrecordmodel.h"
 
 namespace patchbay
@@ -7,6 +8,7 @@ namespace patchbay
 
 class ConnectionsViewModel;
 class CoreServices;
+class MainWindow;
 class WindowLock;
 
 /// The question before a test record is created, and what became of it, as dialogs of the window.
@@ -14,7 +16,8 @@ class TestRecordDialogs final : public QObject
 {
     Q_OBJECT
 public:
-    TestRecordDialogs(CoreServices &core, ConnectionsViewModel &connections, WindowLock &lock);
+    TestRecordDialogs(
+        CoreServices &core, ConnectionsViewModel &connections, WindowLock &lock, MainWindow &window);
 
 signals:
     void openRequested(const QUrl &page);
@@ -25,6 +28,7 @@ private:
     void tell(const QString &fact, const QString &next, const QUrl &page);
 
     WindowLock &m_lock;
+    GoingToast m_going;
     TestRecordModel m_model;
 };
 

@@ -9,6 +9,7 @@
 #include "presentation/localrequests.h"
 #include "presentation/messages.h"
 #include "presentation/outboxstate.h"
+#include "store/surroundings.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -52,14 +53,20 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
     : m_core(core)
     , m_settings(settings)
     , m_appearance(parts.appearance)
-    , m_habits(settings, core.paths)
+    , m_loginPortal(surroundings() == Surroundings::Flatpak
+              ? std::make_unique<LoginPortal>(QDBusConnection::sessionBus())
+              : nullptr)
+    , m_habits(settings, core.paths, m_loginPortal.get())
+    , m_noteService(QDBusConnection::sessionBus())
     , m_localRequests(parts.requests)
     , m_window(settings)
-    , m_connections({core.catalog, core.connections, core.outbox, core.service, core.clock,
-          [&core] { return core.keychain.unlock(); }})
+    , m_cardOrder(settings)
+    , m_partings(core.database, core.service)
+    , m_connections({core.catalog, core.connections, core.outbox, core.service, m_partings, core.clock,
+          [&core] { return core.keychain.unlock(); }, &m_cardOrder})
     , m_removal(
           {core.catalog, core.connections, core.disconnects, core.removal, countProviderFiles(core.paths)})
-    , m_history(core.connections, core.outbox)
+    , m_history(parts.history)
     , m_details(
           {core.catalog, core.connections, core.handout, core.tokens, core.orgs, core.rights, core.clock})
     , m_programSettings({core.catalog, core.preferences, core.lock})
@@ -67,24 +74,26 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
     , m_diagnostics({[&core](QObject *context) { return diagnose(core, context); },
           [] { return QSystemTrayIcon::isSystemTrayAvailable(); }})
     , m_lock(core.lock, m_window)
-    , m_testRecords(core, m_connections, m_lock)
+    , m_testRecords(core, m_connections, m_lock, m_window)
     , m_providerPages(core, m_connections, m_lock, m_window)
     , m_recordPages(core, m_lock, m_window)
     , m_automations({core.catalog, core.connections, core.outbox, core.automations, core.actions,
           core.automationWorker, core.rights, core.clock, core.entropy})
-    , m_automationsPage(new AutomationsPage(m_automations))
+    , m_automationsPlace(new LatePage([this] { return makeAutomations(); }))
     , m_goTo(core.outbox, core.clock, m_connections, m_window)
+    , m_openedFiles(m_lock, m_window)
     , m_help(m_window, m_goTo)
     , m_connectionsPage(new ConnectionsPage(m_connections))
     , m_firstRun({core.catalog, m_connections, settings, [&core] { return core.keychain.placeState(); },
           [&core] { return core.keychain.placeName(); }})
-    , m_firstPage(new FirstPage(m_firstRun, m_appearance))
+    , m_firstPlace(new LatePage([this] { return makeFirst(); }))
     , m_programSettingsPlace(new QWidget)
 {
     addPages();
     wireConnections();
     wireFirstRun();
     wireRemoval();
+    wireExport();
     wireProviders();
     wirePanel();
     wireRecords();
@@ -104,18 +113,24 @@ Workspace::Workspace(CoreServices &core, QSettings &settings, const Parts &parts
     // A reconnected org or an unlocked keychain may free what waits.
     connect(&m_core.service, &ConnectionService::connectionsChanged, &m_core.worker, &OutboxWorker::wake,
         Qt::UniqueConnection); // a window may take the place of another
+    // Whoever enters records while the network is gone is not told for a day that all is well.
+    connect(&m_core.worker, &OutboxWorker::troubleChanged, this, [this](const ConnectionId &connection) {
+        const std::optional<Error> trouble = m_core.worker.trouble(connection);
+        if (!trouble || trouble->kind == ErrorKind::Offline || trouble->kind == ErrorKind::HelperFailed)
+            m_core.checks.compare(connection, !trouble);
+    });
+    watchDesktop();
     m_window.restore();
     if (m_firstRun.isWanted() && m_window.currentPage() == m_connectionsPage)
-        m_window.showPage(m_firstPage);
+        m_window.showPage(m_firstPlace);
 }
 
 void Workspace::addPages()
 {
     m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
     m_recordPages.add();
-    m_window.addPage({u"workflow"_s, tr("Automations"), {QKeySequence(u"Ctrl+4"_s)}}, m_automationsPage);
-    m_providerPages.add();
-    m_window.addPlainPage(m_firstPage);
+    m_window.addPage({u"workflow"_s, tr("Automations"), {QKeySequence(u"Ctrl+4"_s)}}, m_automationsPlace);
+    m_window.addPlainPage(m_firstPlace);
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);
     m_help.add();
@@ -133,6 +148,12 @@ void Workspace::addPages()
 
 void Workspace::wireProviders()
 {
+    connect(m_connectionsPage, &ConnectionsPage::testRequested, this, [this] {
+        if (m_connectionPanel && m_connectionPanel->isAncestorOf(m_window.focusWidget()))
+            m_connectionPanel->test();
+        else
+            testEvery();
+    });
     connect(m_connectionsPage, &ConnectionsPage::catalogueRequested, &m_providerPages,
         &ProviderPages::openCatalogue);
     connect(&m_providerPages, &ProviderPages::connectionsRequested, this,
@@ -140,6 +161,15 @@ void Workspace::wireProviders()
     connect(&m_providerPages, &ProviderPages::copyRequested, this, &Workspace::copy);
     connect(&m_providerPages, &ProviderPages::openRequested, this, &Workspace::openLink);
     connect(&m_providerPages, &ProviderPages::troubleMet, this, &Workspace::showTrouble);
+}
+
+/// The cards say what came of it.
+void Workspace::testEvery()
+{
+    m_core.checks.checkAll().then(this, [this](int going) {
+        if (going > 0)
+            m_window.toast().showWords(tr("Every connection is being tested"));
+    });
 }
 
 void Workspace::wirePanel()
@@ -216,8 +246,7 @@ void Workspace::wireConnections()
             {tr("Patchbay needs a keychain"),
                 tr("Install GNOME Keyring (package gnome-keyring) or KWallet, then sign in to your desktop "
                    "again. Your tokens "
-                   "are kept there and nowhere else. Without one you can connect for this run only."),
-                tr("Close"), QuestionDialog::Weight::Plain},
+                   "are kept there and nowhere else. Without one you can connect for this run only.")},
             &m_window);
         m_lock.present(help);
     });
@@ -289,10 +318,12 @@ void Workspace::wireProgramSettings()
         auto *const settings = new SettingsPage(m_programSettings,
             {m_appearance, m_localRequests, m_lock.locking(), m_habits, m_network, m_diagnostics});
         connect(settings, &SettingsPage::copyRequested, this, &Workspace::copyForAMoment);
-        connect(settings, &SettingsPage::reportCopyRequested, this, &Workspace::copy);
+        connect(settings, &SettingsPage::plainCopyRequested, this, &Workspace::copy);
         connect(settings, &SettingsPage::removeEverythingRequested, &m_removal,
             &RemovalViewModel::askRemoveEverything);
         whole->addWidget(settings);
+        if (m_programSettingsPlace->hasFocus()) // it had nothing yet that could take the keyboard
+            settings->focusFirst();
     });
     connect(&m_testRecords, &TestRecordDialogs::openRequested, this, &Workspace::openLink);
     // What waited for the read-only mode to end goes out.
@@ -308,16 +339,39 @@ void Workspace::wireGoTo()
 {
     connect(&m_recordPages, &RecordPages::quickHelpRequested, this,
         [this] { m_help.show(HelpTopic::QuickEntry); });
+    m_goTo.add(u"user-plus"_s, tr("New lead"), QKeySequence::New, [this] { m_recordPages.startAnyLead(); });
     m_goTo.add(u"user-plus"_s, tr("Quick lead"), QKeySequence(u"Ctrl+Alt+L"_s),
         [this] { m_recordPages.showQuick(u"Lead"_s); });
     m_goTo.add(u"user"_s, tr("Quick contact"), QKeySequence(u"Ctrl+Alt+C"_s),
         [this] { m_recordPages.showQuick(u"Contact"_s); });
+    m_openedFiles.addTo(m_goTo);
     m_goTo.add(u"plus"_s, tr("Add provider"), {}, [this] { m_providerPages.openCatalogue(); });
-    m_goTo.add(u"reload"_s, tr("Test every connection"), {}, [this] { m_core.checks.checkNow(); });
+    m_goTo.add(u"reload"_s, tr("Test every connection"), {}, [this] { testEvery(); });
     m_goTo.add(u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), [this] { m_lock.locking().lockNow(); });
     m_goTo.add(u"close"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { m_window.quit(); });
+    connect(&m_openedFiles, &OpenedFiles::opened, this,
+        [this](const QString &path) { grant({.kind = DesktopWish::Kind::File, .file = path}); });
+    m_goTo.addFound(u"workflow"_s, AutomationsPage::tr("New automation"), {}, {}, [this] {
+        m_window.showPage(m_automationsPlace);
+        automationsPage().beginNew();
+    });
+    m_goTo.addFound(u"clipboard-in"_s, NewRecordPage::tr("Paste signature"), {},
+        QKeySequence(u"Ctrl+Shift+V"_s), [this] { m_recordPages.pasteSignature(); });
+    m_goTo.addFound(u"download"_s, tr("Export history…"), {}, {}, [this] { exportHistory({}); });
+    addSections();
+    connect(&m_goTo, &GoTo::cardRequested, this, [this] { m_window.showPage(m_connectionsPage); });
     connect(&m_goTo, &GoTo::recordsRequested, &m_recordPages, &RecordPages::findRecords);
     connect(&m_goTo, &GoTo::recordOpenRequested, &m_recordPages, &RecordPages::openRecord);
+}
+
+void Workspace::addSections()
+{
+    const QList<SettingsPage::Section> sections = SettingsPage::sections();
+    for (int place = 0; place < sections.size(); ++place)
+        m_goTo.addFound(sections.at(place).icon, sections.at(place).word, tr("Settings"), {}, [this, place] {
+            m_window.showPage(m_programSettingsPlace);
+            m_programSettingsPlace->findChild<SettingsPage *>()->showSection(place);
+        });
 }
 
 /// A policy that cannot be used turns much off, and whoever looks for it must be told why.
@@ -331,8 +385,9 @@ void Workspace::showPolicy()
     (void)m_core.lock.refresh();
 }
 
-void Workspace::begin()
+void Workspace::begin(const Unfinished &work)
 {
+    m_toTakeUp = work;
     showPolicy();
     // Nothing is read that could be seen before it is known whether the window is locked.
     m_core.lock.begin().finally(this, [this](const Result<Done> &) { beginOpenly(); });
@@ -353,10 +408,8 @@ void Workspace::grant(const DesktopWish &wish)
     }
     if (wantsQuick)
         m_recordPages.showQuick(wish.object);
-    if (wish.kind == DesktopWish::Kind::Card)
-        m_recordPages.openCard(wish.file);
-    if (wish.kind == DesktopWish::Kind::Table)
-        m_recordPages.openTable(wish.file);
+    if (wish.kind == DesktopWish::Kind::File)
+        m_recordPages.openFile(wish.file);
     if (wish.kind == DesktopWish::Kind::Record)
         m_recordPages.offer(wish.object, wish.fields);
 }
@@ -368,31 +421,51 @@ void Workspace::raise()
     m_window.activateWindow();
 }
 
-void Workspace::resume(const RecordPages::Unfinished &work)
+void Workspace::resume(const Unfinished &work)
 {
+    m_toTakeUp = work;
     m_refusedTold = refusedFiles();
     m_lock.showState();
     showPolicy();
     showAll();
     watchConnections();
     watchRecords();
-    m_recordPages.takeUp(work);
+    if (m_history.isWriting())
+        showExport();
     if (auto *const language = m_window.currentPage()->findChild<QComboBox *>(u"language"_s))
         language->setFocus(); // where the person was
 }
 
-RecordPages::Unfinished Workspace::leave()
+Workspace::Unfinished Workspace::leave()
 {
     m_window.remember();
-    return m_recordPages.unfinished();
+    Unfinished work;
+    work.records = m_recordPages.unfinished();
+    if (m_connectionPanel)
+        work.labels = m_connectionPanel->unfinished();
+    work.providers = m_providerPages.unfinished();
+    if (const auto *const page = static_cast<AutomationsPage *>(m_automationsPlace->page()))
+        work.automation = page->unfinished();
+    work.proxy = m_network.unfinished();
+    return work;
 }
 
 void Workspace::showAll()
 {
+    watchRuns(); // before they are counted for the first time: those are no news
     refresh();
     if (const QString shown = m_settings.value(detailsKey).toString(); !shown.isEmpty())
         showDetails({shown});
     m_recordPages.begin();
+    const Unfinished work = std::exchange(m_toTakeUp, {});
+    m_recordPages.takeUp(work.records);
+    if (m_connectionPanel)
+        m_connectionPanel->takeUp(work.labels);
+    m_providerPages.takeUp(work.providers);
+    if (work.automation)
+        automationsPage().takeUp(*work.automation);
+    if (work.proxy)
+        m_network.takeUp(*work.proxy);
     m_isOpen = true;
     grantWaiting();
     // Queued: the window is given back first.
@@ -434,40 +507,6 @@ void Workspace::beginOpenly()
     tellRefusedProviders();
 }
 
-/// Ends are told outside of the window too, and the network's return is not waited for.
-void Workspace::watchConnections()
-{
-    m_endNews = std::make_unique<EndNews>(m_connections, QDBusConnection::sessionBus());
-    const auto keepDiscretion = [this] { m_endNews->setDiscreet(m_lock.locking().isClosed()); };
-    connect(&m_lock.locking(), &Locking::changed, m_endNews.get(), keepDiscretion);
-    keepDiscretion();
-    connect(m_endNews.get(), &EndNews::windowWanted, this, [this] {
-        m_window.showPage(m_connectionsPage);
-        raise();
-    });
-}
-
-void Workspace::watchRecords()
-{
-    m_recordNews = std::make_unique<RecordNews>(QDBusConnection::sessionBus());
-    connect(&m_recordPages, &RecordPages::countsChanged, m_recordNews.get(),
-        [this] { m_recordNews->look(m_recordPages.counts()); });
-    connect(m_recordNews.get(), &RecordNews::opened, this, [this] {
-        raise();
-        if (!m_lock.locking().isClosed())
-            m_recordPages.showActivity();
-    });
-    connect(&m_habits, &Habits::changed, this, &Workspace::followHabits);
-    followHabits();
-    m_window.setStaying([this] { return m_habits.staysInTray() && m_recordPages.hasTray(); });
-}
-
-void Workspace::followHabits()
-{
-    m_endNews->setWanted(m_habits.tellsOfConnections());
-    m_recordNews->setWanted(m_habits.tellsOfRecords());
-}
-
 QStringList Workspace::refusedFiles() const
 {
     QStringList refused;
@@ -487,17 +526,28 @@ void Workspace::tellRefusedProviders()
             .providerText = QLocale().createSeparatedList(refused)});
 }
 
+void Workspace::showUnopened(const Error &error)
+{
+    if (m_window.currentPage() == m_firstPage)
+        m_window.showPage(m_connectionsPage); // what the first page offers is not known
+    showTrouble(error);
+    connect(&m_connections, &ConnectionsViewModel::changed, this, [this] {
+        if (m_connections.isLoaded() && !std::exchange(m_isLate, true))
+            emit openedLate();
+    });
+    refresh();
+}
+
 void Workspace::showTrouble(const Error &error)
 {
     const Message message = messageFor(error, {u"Patchbay"_s, {}, {}});
-    auto *const dialog = new QuestionDialog(
-        {message.fact, message.next, tr("Close"), QuestionDialog::Weight::Plain}, &m_window);
+    auto *const dialog = new QuestionDialog({message.fact, message.next}, &m_window);
     m_lock.present(dialog);
 }
 
 void Workspace::refresh()
 {
-    if (m_automationsPage->isVisible())
+    if (m_automationsPlace->isVisible())
         m_automations.refresh();
     m_connections.refresh();
     m_recordPages.refresh();

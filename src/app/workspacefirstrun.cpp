@@ -3,6 +3,13 @@
 namespace patchbay
 {
 
+FirstPage *Workspace::makeFirst()
+{
+    m_firstPage = new FirstPage(m_firstRun, m_appearance);
+    connect(m_firstPage, &FirstPage::catalogueRequested, &m_providerPages, &ProviderPages::openCatalogue);
+    return m_firstPage;
+}
+
 /// Whoever went on to another page meanwhile stays there.
 void Workspace::wireFirstRun()
 {
@@ -12,9 +19,8 @@ void Workspace::wireFirstRun()
     });
     connect(&m_providerPages, &ProviderPages::backRequested, this, [this] {
         const bool toFirst = m_cameFromFirst && m_firstRun.isWanted();
-        m_window.showPage(toFirst ? static_cast<QWidget *>(m_firstPage) : m_connectionsPage);
+        m_window.showPage(toFirst ? static_cast<QWidget *>(m_firstPlace) : m_connectionsPage);
     });
-    connect(m_firstPage, &FirstPage::catalogueRequested, &m_providerPages, &ProviderPages::openCatalogue);
     connect(&m_firstRun, &FirstRun::ended, this, [this] {
         if (m_window.currentPage() == m_firstPage)
             m_window.showPage(m_connectionsPage);

@@ -53,7 +53,7 @@ private:
             {tr("Name"), row.displayName()}, {tr("Id"), row.id.value}, {tr("State"), phaseName(row.phase)}};
         if (const ProviderDescriptor *const provider = core.catalog.find(row.provider)) {
             const ConnectionDetails details = makeDetails(row, *provider, all, {}, core.clock.now());
-            for (const DetailSection &section : details.sections) {
+            for (const DetailSection &section : details.sections + QList{details.api}) {
                 for (const DetailLine &line : section.lines)
                     lines.append({line.label, line.values.join(u", "_s)});
             }

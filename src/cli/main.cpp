@@ -4,12 +4,14 @@
 #include "cli/completion.h"
 #include "cli/standardstreams.h"
 #include "engine/coreservices.h"
+#include "presentation/appearance.h"
 #include "presentation/loopbackwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QRegularExpression>
+#include <QSettings>
 
 #include <algorithm>
 #include <csignal>
@@ -221,6 +223,17 @@ void interpretPatterns()
     qunsetenv(jit);
 }
 
+/// As the window, where the environment of this one command does not say otherwise.
+QLocale spokenLocale()
+{
+    for (const char *const name : {"LC_ALL", "LANGUAGE"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return {};
+    }
+    QSettings settings(standardPaths().configFolder + u"/patchbay.ini"_s, QSettings::IniFormat);
+    return Appearance(settings, QLocale()).locale();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -238,7 +251,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
     Translations translations(application);
-    translations.speak(QLocale());
+    translations.speak(spokenLocale());
 
     // What it did goes to stdout; stderr is for what went wrong.
     if (!qEnvironmentVariableIsSet("PATCHBAY_LOG"))

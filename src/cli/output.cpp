@@ -2,6 +2,7 @@
 
 #include "cli/plaintext.h"
 #include "presentation/messages.h"
+#include "providers/policycodes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -84,7 +85,7 @@ QByteArray tabbed(const QStringList &row)
 /// Empty: it was not forbidden on this computer.
 QString forbiddanceOf(const Error &error)
 {
-    if (error.providerCode == "policy_broken"_L1 || error.providerCode == "forbidden_by_policy"_L1)
+    if (isOfPolicy(error.providerCode))
         return u"forbidden_by_policy"_s;
     return error.providerCode == "read_only_mode"_L1 ? u"read_only"_s : QString();
 }

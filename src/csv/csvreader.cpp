@@ -22,13 +22,24 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
 }
 
+/// The separator that stands in the first row that says something; what is quoted is text.
 QChar delimiterOf(const QString &text)
 {
-    const qsizetype end = text.indexOf(u'\n');
-    const QStringView header = QStringView(text).first(end < 0 ? text.size() : end);
-    if (header.contains(u','))
+    QSet<QChar> seen;
+    bool isQuoted = false;
+    bool isBlank = true;
+    for (const QChar c : text) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        if (c == u'\n' && !isQuoted && !isBlank)
+            break;
+        isBlank = isBlank && c.isSpace();
+        if (!isQuoted && (c == u',' || c == u';' || c == u'\t'))
+            seen.insert(c);
+    }
+    if (seen.contains(u','))
         return u',';
-    return header.contains(u';') ? u';' : header.contains(u'\t') ? u'\t' : u',';
+    return seen.contains(u';') ? u';' : seen.contains(u'\t') ? u'\t' : u',';
 }
 
 /// Goes over the text once.

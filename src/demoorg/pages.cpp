@@ -18,13 +18,13 @@ constexpr auto style = R"(
 --demoBg:#342656;--red:#ff9188;--redBg:#46231f;--button:#2e2f34;--hover:#2e2f34}}
 *{box-sizing:border-box}
 body{margin:0;min-height:100vh;background:var(--window);color:var(--text);font:15px/1.5 system-ui,"Segoe UI",sans-serif;
-display:flex;flex-direction:column;align-items:center;padding:32px 16px}
-header{display:flex;align-items:center;gap:10px;margin:0 0 20px;font-weight:600}
+display:flex;flex-direction:column;align-items:center;padding:20px 16px}
+header{display:flex;align-items:center;gap:10px;margin:0 0 14px;font-weight:600}
 .chip{font-size:12px;font-weight:600;line-height:20px;padding:0 8px;border-radius:4px;background:var(--demoBg);color:var(--demo)}
 main{width:100%;max-width:400px;background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:28px 32px}
 main.wide{max-width:880px}
 h1{font-size:20px;line-height:1.3;margin:0 0 8px}h2{font-size:15px;margin:24px 0 8px}
-p{margin:0 0 14px}.quiet,footer,th,.name{color:var(--text2)}footer{margin-top:18px;font-size:13px;text-align:center;max-width:400px}
+p{margin:0 0 14px}.quiet,footer,th,.name{color:var(--text2)}footer{margin-top:14px;font-size:13px;text-align:center;max-width:400px}
 label{display:block;font-weight:500;margin:14px 0 6px}
 input[type=text],input[type=password]{width:100%;height:36px;padding:0 10px;font:inherit;color:inherit;background:var(--surface);
 border:1px solid var(--control);border-radius:6px}

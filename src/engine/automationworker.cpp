@@ -1,50 +1,37 @@
 #include "engine/automationworker.h"
 
-#include "base/logging.h"
 #include "engine/automationlane.h"
+#include "engine/passes.h"
 
 #include <algorithm>
 #include <map>
-#include <vector>
-
-using namespace Qt::StringLiterals;
 
 namespace patchbay
 {
 
-namespace
-{
-
-/// How long nothing is looked at when nobody says wake(): runs of a process that died, a clock that was set.
-constexpr Milliseconds longestSleep = std::chrono::minutes(1);
-
-} // namespace
-
 struct AutomationWorker::Private {
     AutomationWorker *q;
     Parts parts;
-    bool started = false;
-    bool draining = false;
-    bool reading = false; ///< a pass looks at what is waiting
-    bool again = false; ///< and should do so once more
-    int alarm = 0; ///< the number of the alarm that counts
-    std::map<QString, std::unique_ptr<AutomationLane>> lanes;
-    QList<WaitingLane> waiting;
-    std::vector<Promise<Done>> idle;
+    std::map<QString, std::unique_ptr<AutomationLane>> lanes = {};
+    QList<WaitingLane> waiting = {};
+    Passes passes{{.read = [this] { return read(); },
+                      .begin = [this] { runLanes(); },
+                      .isBusy = [this] { return isBusy(); },
+                      .untilNext = [this] { return untilNext(); },
+                      .waitsForTime = [this] { return waitsForPace(); }},
+        parts.clock};
 
-    void pass();
+    Task<Done> read();
     void runLanes();
     AutomationLane &lane(const WaitingLane &waits);
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] Timestamp dueOf(const WaitingLane &waits) const;
     [[nodiscard]] bool waitsForPace() const;
-    void settleDown();
-    void setAlarm();
-    [[nodiscard]] Task<Done> whenIdle();
+    [[nodiscard]] Milliseconds untilNext() const;
 };
 
 AutomationWorker::AutomationWorker(const Parts &parts)
-    : d(std::make_unique<Private>(Private{this, parts}))
+    : d(new Private{this, parts})
 {
 }
 
@@ -52,70 +39,45 @@ AutomationWorker::~AutomationWorker() = default;
 
 void AutomationWorker::start()
 {
-    d->started = true;
-    d->pass();
+    d->passes.start();
 }
 
 Task<Done> AutomationWorker::stop()
 {
-    d->started = false;
-    d->draining = false;
-    ++d->alarm;
     for (const auto &[name, lane] : d->lanes)
         lane->stop();
-    return d->isBusy() ? d->whenIdle() : Task<Done>::settled(Done{});
+    return d->passes.stop();
 }
 
 void AutomationWorker::look()
 {
-    if (d->started)
-        d->pass();
+    if (d->passes.isStarted())
+        d->passes.pass();
 }
 
 void AutomationWorker::wake()
 {
-    if (!d->started)
+    if (!d->passes.isStarted())
         return;
     d->parts.automations.release().finally(this, [this](const Result<Done> &) {
         for (const auto &[name, lane] : d->lanes)
             lane->release();
-        d->pass();
+        d->passes.pass();
     });
 }
 
 Task<Done> AutomationWorker::drain()
 {
-    d->draining = true;
-    const Task<Done> task = d->whenIdle();
-    d->parts.automations.release().finally(this, [this](const Result<Done> &) { d->pass(); });
-    return task;
+    const Task<Done> drained = d->passes.drain();
+    d->parts.automations.release().finally(this, [this](const Result<Done> &) { d->passes.pass(); });
+    return drained;
 }
 
-Task<Done> AutomationWorker::Private::whenIdle()
+Task<Done> AutomationWorker::Private::read()
 {
-    idle.emplace_back();
-    return idle.back().task();
-}
-
-void AutomationWorker::Private::pass()
-{
-    again = true;
-    if (reading)
-        return;
-    reading = true;
-    again = false;
-    parts.automations.recoverOrphans(parts.clock.now())
+    return parts.automations.recoverOrphans(parts.clock.now())
         .then(q, [this](int) { return parts.automations.waiting(); })
-        .finally(q, [this](const Result<QList<WaitingLane>> &found) {
-            reading = false;
-            if (found && (started || draining)) {
-                waiting = *found;
-                runLanes();
-            }
-            if (!found)
-                qCWarning(lcOutbox) << "the runs cannot be read:" << found.error().detail;
-            settleDown();
-        });
+        .then(q, [this](const QList<WaitingLane> &found) { waiting = found; });
 }
 
 void AutomationWorker::Private::runLanes()
@@ -125,7 +87,7 @@ void AutomationWorker::Private::runLanes()
         if (runner.isRunning() || dueOf(waits) > parts.clock.now())
             continue;
         // More may have come while it finished: look again.
-        runner.run().finally(q, [this](const Result<Done> &) { pass(); });
+        runner.run().finally(q, [this](const Result<Done> &) { passes.pass(); });
     }
 }
 
@@ -141,7 +103,7 @@ AutomationLane &AutomationWorker::Private::lane(const WaitingLane &waits)
 
 bool AutomationWorker::Private::isBusy() const
 {
-    return reading || std::ranges::any_of(lanes, [](const auto &lane) { return lane.second->isRunning(); });
+    return std::ranges::any_of(lanes, [](const auto &lane) { return lane.second->isRunning(); });
 }
 
 Timestamp AutomationWorker::Private::dueOf(const WaitingLane &waits) const
@@ -157,43 +119,23 @@ Timestamp AutomationWorker::Private::dueOf(const WaitingLane &waits) const
 /// A command line goes on until only trouble is left.
 bool AutomationWorker::Private::waitsForPace() const
 {
-    return draining && std::ranges::any_of(waiting, [this](const WaitingLane &waits) {
+    return std::ranges::any_of(waiting, [this](const WaitingLane &waits) {
         const auto lane = lanes.find(waits.lane);
         return lane != lanes.end() && lane->second->next() && lane->second->isPaced()
             && waits.due <= parts.clock.now();
     });
 }
 
-void AutomationWorker::Private::settleDown()
+Milliseconds AutomationWorker::Private::untilNext() const
 {
-    if (again) {
-        pass();
-        return;
-    }
-    const bool paced = waitsForPace();
-    if (started || paced)
-        setAlarm();
-    if (isBusy() || paced)
-        return;
-    draining = false;
-    for (const Promise<Done> &promise : std::exchange(idle, {}))
-        promise.settle(Done{});
-}
-
-void AutomationWorker::Private::setAlarm()
-{
-    const int number = ++alarm;
-    Milliseconds soonest = longestSleep;
-    for (const WaitingLane &waits : std::as_const(waiting)) {
+    Milliseconds soonest = Milliseconds::max();
+    for (const WaitingLane &waits : waiting) {
         const auto lane = lanes.find(waits.lane);
         if (lane != lanes.end() && lane->second->isRunning())
             continue; // it says itself when it is through
         soonest = std::min(soonest, dueOf(waits) - parts.clock.now());
     }
-    parts.clock.after(std::max(soonest, Milliseconds(0)), q, [this, number] {
-        if (number == alarm && (started || draining))
-            pass();
-    });
+    return std::max(soonest, Milliseconds(0));
 }
 
 } // namespace patchbay

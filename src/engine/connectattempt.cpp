@@ -1,17 +1,15 @@
 #include "engine/connectattempt.h"
 
 #include "base/logging.h"
-#include "engine/clientcredentials.h"
 #include "engine/identitylookup.h"
 #include "engine/localservices.h"
-#include "engine/revocation.h"
+#include "engine/signinplan.h"
 #include "engine/signinrow.h"
 #include "engine/tokenbroker.h"
+#include "engine/unusedgrant.h"
 #include "net/httpclient.h"
 #include "net/proxytrouble.h"
-#include "providers/catalog.h"
 #include "store/connectionstore.h"
-#include "store/preferencestore.h"
 #include "vault/secretstore.h"
 
 #include <algorithm>
@@ -104,89 +102,14 @@ void ConnectAttempt::setStage(ConnectStage stage)
 
 Task<Done> ConnectAttempt::prepare()
 {
-    const ProviderDescriptor *const provider = m_parts.catalog.find(m_options.provider);
-    if (!provider)
-        return Task<Done>::settled(fail(ErrorKind::NotFound, u"there is no such provider"_s));
-    m_provider = *provider;
-    if (m_provider.settled.closed)
-        return Task<Done>::settled(fail(forbiddenBy(m_parts.catalog.policy())));
-    return findRenewed()
-        .then(this, [this](const Done &) { return m_parts.connections.allSettings(); })
-        .then(this,
-            [this](const QList<ProviderSettings> &all) {
-                return m_parts.preferences.read().then(this, [this, all](const Preferences &preferences) {
-                    return withUsualWay(settingsOf(all, m_provider.id), m_provider, preferences.consentWay);
-                });
-            })
-        .then(this, [this](const ProviderSettings &usual) -> Task<Done> {
-            m_own = m_before ? nextAppOf(*m_before) : m_options.own;
-            const ProviderSettings settings = appliedTo(m_own, usual, m_provider);
-            if (const auto chosen = choose(settings); !chosen)
-                return Task<Done>::settled(fail(chosen.error()));
-            return readSecret(settings);
-        });
-}
-
-Task<Done> ConnectAttempt::findRenewed()
-{
-    if (m_options.reconnect.isEmpty())
-        return Task<Done>::settled(Done{});
-    return m_parts.connections.find(m_options.reconnect)
-        .then(this, [this](const ConnectionRow &row) -> Result<Done> {
-            if (row.provider != m_provider.id || row.phase == ConnectionPhase::Removing)
-                return fail(ErrorKind::NotFound, u"there is no such connection of this provider"_s);
-            m_before = row;
-            return Done{};
-        });
-}
-
-ConnectionRow ConnectAttempt::newRow(const ProviderSettings &settings) const
-{
-    ConnectionRow row{.id = {m_parts.entropy.uuid()}, .provider = m_provider.id};
-    row.loginHost = settings.loginHost;
-    row.user = m_options.user;
-    row.tenant = m_options.tenant.isEmpty() ? m_options.user : m_options.tenant;
-    row.createdAt = m_parts.clock.now();
-    return row;
-}
-
-Result<Done> ConnectAttempt::choose(const ProviderSettings &settings)
-{
-    const auto row
-        = askedFor(m_before ? *m_before : newRow(settings), m_provider, settings, m_options, m_own);
-    if (!row)
-        return fail(row.error());
-    m_row = *row;
-    const auto way = wayOf(m_provider, settings, m_options);
-    if (!way)
-        return fail(way.error());
-    m_way = *way;
-    if (!settings.reason.isEmpty())
-        m_provider.reason = settings.reason; // the person's own words go first
-    return Done{};
-}
-
-Task<Done> ConnectAttempt::readSecret(const ProviderSettings &settings)
-{
-    m_client = {m_row.clientId, {}, m_provider.clientAuthentication, m_provider.bodyFormat};
-    if (!settings.hasClientSecret && m_provider.needsClientSecret && m_way != ConsentWay::DeviceCode) {
-        return Task<Done>::settled(fail({.kind = ErrorKind::Misconfigured,
-            .detail = u"the provider needs a client secret"_s,
-            .providerCode = u"client_secret_missing"_s}));
-    }
-    return secretOfApp().then(this, [this](const Secret &secret) { m_client.clientSecret = secret; });
-}
-
-/// That of a connection's own app is typed for this sign-in, waits for it, or is sealed with the grant.
-Task<Secret> ConnectAttempt::secretOfApp()
-{
-    if (m_row.own.clientId.isEmpty())
-        return clientSecretOf(m_parts.connections, m_parts.vault, this, m_provider.id, m_row.clientId);
-    if (!m_row.own.hasClientSecret)
-        return Task<Secret>::settled(Secret());
-    if (!m_before)
-        return Task<Secret>::settled(m_options.ownSecret);
-    return m_apps.secretOf(*m_before);
+    auto *const planner = new SignInPlanner(m_parts, m_options, this);
+    return planner->run().then(this, [this](const SignInPlan &plan) {
+        m_provider = plan.provider;
+        m_client = plan.client;
+        m_way = plan.way;
+        m_row = plan.row;
+        m_before = plan.before;
+    });
 }
 
 // Asked before the person is: a sign-in whose tokens cannot be kept would have been for nothing.
@@ -349,21 +272,13 @@ Task<Done> ConnectAttempt::identify()
         });
 }
 
-bool ConnectAttempt::isSameAccount(const ConnectionRow &other) const
-{
-    // Without an org, a user's id is its own host's: two servers may both have a user 1.
-    return other.provider == m_provider.id && other.accountId == m_facts.accountId
-        && other.tenantId == m_facts.tenantId && !m_facts.accountId.isEmpty()
-        && (!m_facts.tenantId.isEmpty() || other.loginHost == m_row.loginHost);
-}
-
 Task<ConnectionRow> ConnectAttempt::conclude()
 {
     m_row = described(m_row, m_provider, m_facts, m_tokens);
     setStage(ConnectStage::Saving);
     if (!m_before)
         return keepAsNew();
-    return isSameAccount(*m_before) ? keepFor(m_before->id) : askAboutOther();
+    return isSameAccount(*m_before, m_row, m_facts) ? keepFor(m_before->id) : askAboutOther();
 }
 
 std::optional<ConnectionRow> ConnectAttempt::otherAccount() const
@@ -425,7 +340,7 @@ Task<ConnectionRow> ConnectAttempt::keepAsNew()
         const auto known = std::find_if(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
             const bool alive
                 = row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect;
-            return alive && row.id != m_row.id && isSameAccount(row);
+            return alive && row.id != m_row.id && isSameAccount(row, m_row, m_facts);
         });
         return keepFor(known == rows.end() ? m_row.id : known->id);
     });
@@ -509,38 +424,12 @@ Task<ConnectionRow> ConnectAttempt::undo(const Error &error)
     return discardGrant().then(this, removeRow).orElse(this, ignore).then(this, theError);
 }
 
-/// Would taking this grant back end that connection too, as far as one can know?
-bool ConnectAttempt::mayShareGrant(const ConnectionRow &other) const
-{
-    if (other.provider != m_provider.id || other.clientId != m_row.clientId)
-        return false; // a grant is one app's
-    const bool ofOneUser = m_provider.revocation.endsSharedGrant && other.accountId == m_facts.accountId;
-    return m_facts.accountId.isEmpty() || ofOneUser || isSameAccount(other);
-}
-
-/// Takes a grant back that nobody will use. Not waited for beyond its own deadline, and not where another
-/// connection lives from the same grant.
 Task<Done> ConnectAttempt::discardGrant()
 {
     const bool mine = m_kept == m_row.id && !m_before;
     if (!m_hasGrant || (!m_kept.isEmpty() && !mine))
         return Task<Done>::settled(Done{});
-    return m_parts.connections.all()
-        .then(this,
-            [this](const QList<ConnectionRow> &rows) {
-                const bool shared = std::any_of(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
-                    return row.id != m_row.id && row.phase != ConnectionPhase::Removing && mayShareGrant(row);
-                });
-                const bool lives = std::any_of(rows.begin(), rows.end(), [this](const ConnectionRow &row) {
-                    return m_before && row.id == m_before->id && row.phase != ConnectionPhase::Removing;
-                });
-                const bool renewing = lives && m_before->clientId == m_row.clientId
-                    && (m_facts.accountId.isEmpty() || isSameAccount(*m_before));
-                if (shared || renewing)
-                    return Task<Done>::settled(Done{});
-                return revokeGrant(m_parts, this, m_row, m_tokens);
-            })
-        .orElse(this, [](const Error &) { return Done{}; })
+    return takeBack(m_parts, this, {m_provider, m_row, m_facts, m_tokens, m_before})
         .then(this, [this, mine](const Done &) {
             return mine ? m_parts.tokens.erase(m_row.id) : Task<Done>::settled(Done{});
         });

@@ -41,11 +41,6 @@ signals:
 
 private:
     Task<Done> prepare();
-    Task<Done> findRenewed();
-    Result<Done> choose(const ProviderSettings &settings);
-    [[nodiscard]] ConnectionRow newRow(const ProviderSettings &settings) const;
-    Task<Done> readSecret(const ProviderSettings &settings);
-    Task<Secret> secretOfApp();
     Task<Done> forgetUsedSecret(const ConnectionId &target);
     Task<Done> askKeychain();
     Task<Done> saveConnecting();
@@ -69,8 +64,6 @@ private:
     void show(const DeviceAuthorization &device);
     void setStage(ConnectStage stage);
     Task<Done> noteSuperseded(const ConnectionId &target);
-    [[nodiscard]] bool mayShareGrant(const ConnectionRow &other) const;
-    [[nodiscard]] bool isSameAccount(const ConnectionRow &other) const;
     template<typename T>
     [[nodiscard]] Result<T> unlessStopped(T value) const;
 
@@ -86,7 +79,6 @@ private:
     bool m_unmatchedError = false; ///< while waiting for the browser
     bool m_browserMissing = false; ///< the same
     ProviderDescriptor m_provider;
-    OwnApp m_own; ///< what the connection has of its own, as it is to be
     OAuthClient m_client;
     ConsentWay m_way = ConsentWay::Browser;
     QString m_host; ///< authority the person signs in at

@@ -33,6 +33,30 @@ void ConnectionChecks::checkNow()
     checkEach(&ConnectionChecks::isNotJustChecked);
 }
 
+Task<int> ConnectionChecks::checkAll()
+{
+    return m_connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
+        int going = 0;
+        for (const ConnectionRow &row : rows) {
+            check(row);
+            going += m_going.contains(row.id) ? 1 : 0;
+        }
+        return going;
+    });
+}
+
+void ConnectionChecks::compare(const ConnectionId &id, bool isReached)
+{
+    m_connections.find(id).then(this, [this, isReached](const ConnectionRow &row) {
+        const bool saysSo = !row.offlineSince && row.lastErrorKind.isEmpty();
+        const auto last = m_compared.constFind(row.id);
+        if (saysSo == isReached || (last != m_compared.cend() && m_clock.ticks() - *last < betweenLooks))
+            return;
+        m_compared.insert(row.id, m_clock.ticks());
+        check(row);
+    });
+}
+
 void ConnectionChecks::tick()
 {
     checkEach(&ConnectionChecks::isDue);

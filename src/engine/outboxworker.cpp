@@ -2,23 +2,17 @@
 
 #include "base/logging.h"
 #include "engine/outboxlane.h"
+#include "engine/passes.h"
 #include "store/outboxstore.h"
 
 #include <algorithm>
 #include <map>
-#include <vector>
-
-using namespace Qt::StringLiterals;
 
 namespace patchbay
 {
 
 namespace
 {
-
-/// How long nothing is looked at when nobody says wake(): rows of a process that died, a wall clock that was
-/// set.
-constexpr Milliseconds longestSleep = std::chrono::minutes(1);
 
 /// What waits for one connection.
 struct Waiting {
@@ -31,28 +25,24 @@ struct Waiting {
 struct OutboxWorker::Private {
     OutboxWorker *q;
     Parts parts;
-    bool started = false;
-    bool draining = false;
-    bool reading = false; ///< a pass looks at what is waiting
-    bool again = false; ///< and should do so once more
-    int alarm = 0; ///< the number of the alarm that counts
-    std::map<ConnectionId, std::unique_ptr<OutboxLane>> lanes;
-    std::map<ConnectionId, Waiting> waiting;
-    std::vector<Promise<Done>> idle;
+    std::map<ConnectionId, std::unique_ptr<OutboxLane>> lanes = {};
+    std::map<ConnectionId, Waiting> waiting = {};
+    Passes passes{{.read = [this] { return read(); },
+                      .begin = [this] { runLanes(); },
+                      .isBusy = [this] { return isBusy(); },
+                      .untilNext = [this] { return untilNext(); }},
+        parts.clock};
 
-    void pass();
+    Task<Done> read();
     void take(const QList<WaitingRows> &rows);
     void runLanes();
     OutboxLane &lane(const ConnectionId &connection);
     [[nodiscard]] bool isBusy() const;
-    void settleDown();
-    void setAlarm();
     [[nodiscard]] Milliseconds untilNext() const;
-    [[nodiscard]] Task<Done> whenIdle();
 };
 
 OutboxWorker::OutboxWorker(const Parts &parts)
-    : d(std::make_unique<Private>(Private{this, parts}))
+    : d(new Private{this, parts})
 {
 }
 
@@ -60,35 +50,30 @@ OutboxWorker::~OutboxWorker() = default;
 
 void OutboxWorker::start()
 {
-    d->started = true;
-    d->pass();
+    d->passes.start();
 }
 
 Task<Done> OutboxWorker::stop()
 {
-    d->started = false;
-    d->draining = false;
-    ++d->alarm;
     for (const auto &[connection, lane] : d->lanes)
         lane->stop();
-    return d->isBusy() ? d->whenIdle() : Task<Done>::settled(Done{});
+    return d->passes.stop();
 }
 
 void OutboxWorker::wake()
 {
-    if (!d->started)
+    if (!d->passes.isStarted())
         return;
     for (const auto &[connection, lane] : d->lanes)
         lane->release();
-    d->pass();
+    d->passes.pass();
 }
 
 Task<Done> OutboxWorker::drain()
 {
-    d->draining = true;
-    const Task<Done> task = d->whenIdle();
-    d->pass();
-    return task;
+    const Task<Done> drained = d->passes.drain();
+    d->passes.pass();
+    return drained;
 }
 
 std::optional<Error> OutboxWorker::trouble(const ConnectionId &connection) const
@@ -97,34 +82,16 @@ std::optional<Error> OutboxWorker::trouble(const ConnectionId &connection) const
     return lane == d->lanes.end() ? std::nullopt : lane->second->trouble();
 }
 
-Task<Done> OutboxWorker::Private::whenIdle()
+Task<Done> OutboxWorker::Private::read()
 {
-    idle.emplace_back();
-    return idle.back().task();
-}
-
-void OutboxWorker::Private::pass()
-{
-    again = true;
-    if (reading)
-        return;
-    reading = true;
-    again = false;
-    parts.outbox.recoverOrphans(parts.clock.now())
+    return parts.outbox.recoverOrphans(parts.clock.now())
         .then(q,
             [this](int orphans) {
                 if (orphans > 0)
                     qCInfo(lcOutbox) << orphans << "rows of a process that is gone are taken back";
                 return parts.outbox.waiting();
             })
-        .finally(q, [this](const Result<QList<WaitingRows>> &rows) {
-            reading = false;
-            if (rows && (started || draining))
-                take(*rows);
-            if (!rows)
-                qCWarning(lcOutbox) << "the outbox cannot be read:" << rows.error().detail;
-            settleDown();
-        });
+        .then(q, [this](const QList<WaitingRows> &rows) { take(rows); });
 }
 
 void OutboxWorker::Private::take(const QList<WaitingRows> &rows)
@@ -135,7 +102,6 @@ void OutboxWorker::Private::take(const QList<WaitingRows> &rows)
         entry->second.accountIds.append(row.accountId);
         entry->second.due = std::min(entry->second.due, row.due);
     }
-    runLanes();
 }
 
 void OutboxWorker::Private::runLanes()
@@ -145,7 +111,7 @@ void OutboxWorker::Private::runLanes()
         if (runner.isRunning() || runner.heldUntil() || rows.due > parts.clock.now())
             continue;
         // Rows may have come while it finished: look again.
-        runner.run(rows.accountIds).finally(q, [this](const Result<Done> &) { pass(); });
+        runner.run(rows.accountIds).finally(q, [this](const Result<Done> &) { passes.pass(); });
     }
 }
 
@@ -163,37 +129,12 @@ OutboxLane &OutboxWorker::Private::lane(const ConnectionId &connection)
 
 bool OutboxWorker::Private::isBusy() const
 {
-    return reading
-        || std::any_of(lanes.begin(), lanes.end(), [](const auto &lane) { return lane.second->isRunning(); });
-}
-
-void OutboxWorker::Private::settleDown()
-{
-    if (again) {
-        pass();
-        return;
-    }
-    if (started)
-        setAlarm();
-    if (isBusy())
-        return;
-    draining = false;
-    for (const Promise<Done> &promise : std::exchange(idle, {}))
-        promise.settle(Done{});
-}
-
-void OutboxWorker::Private::setAlarm()
-{
-    const int number = ++alarm;
-    parts.clock.after(untilNext(), q, [this, number] {
-        if (number == alarm && started)
-            pass();
-    });
+    return std::ranges::any_of(lanes, [](const auto &lane) { return lane.second->isRunning(); });
 }
 
 Milliseconds OutboxWorker::Private::untilNext() const
 {
-    Milliseconds soonest = longestSleep;
+    Milliseconds soonest = Milliseconds::max();
     for (const auto &[connection, rows] : waiting) {
         const auto lane = lanes.find(connection);
         if (lane != lanes.end() && lane->second->isRunning())

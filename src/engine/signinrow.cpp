@@ -109,6 +109,14 @@ ConnectionRow described(
     return row;
 }
 
+bool isSameAccount(const ConnectionRow &other, const ConnectionRow &made, const AccountFacts &facts)
+{
+    // Without an org, a user's id is its own host's: two servers may both have a user 1.
+    return other.provider == made.provider && other.accountId == facts.accountId
+        && other.tenantId == facts.tenantId && !facts.accountId.isEmpty()
+        && (!facts.tenantId.isEmpty() || other.loginHost == made.loginHost);
+}
+
 ConnectionRow asNew(const ConnectionRow &made, const ConnectionId &id, Labels labels, Timestamp now)
 {
     ConnectionRow row = made;

@@ -25,6 +25,9 @@ namespace patchbay
 /// Whose account it is, and what was granted.
 [[nodiscard]] ConnectionRow described(
     ConnectionRow row, const ProviderDescriptor &provider, const AccountFacts &facts, const TokenSet &tokens);
+/// Is `other` a connection of the account that signed in? `made` is the row of that sign-in.
+[[nodiscard]] bool isSameAccount(
+    const ConnectionRow &other, const ConnectionRow &made, const AccountFacts &facts);
 /// What `made` is where its sign-in, meant to renew another connection, is to be one of its own. With the
 /// labels of the one it takes the place of, or without.
 enum class Labels { TakenOver, None };

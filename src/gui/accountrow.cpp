@@ -30,6 +30,7 @@ constexpr int endWidth = 172;
 constexpr int roomForButtons = 780; ///< width of a row from which on they are shown
 constexpr int narrowest = 320;
 constexpr int besideButtons = 610; ///< what name, state and menu take of it
+constexpr int usualNames = 200; ///< of that, for the name with its chips
 constexpr int mostLines = 2; ///< of a sentence; the details tell all of it
 constexpr int edge = 15; ///< of the row to what stands in it: buttons without a frame hang over it
 
@@ -39,6 +40,7 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
     : QWidget(parent)
 {
     speakAs(*this, QAccessible::ListItem);
+    speakAsBusy(*this, StateLabel::lookOf(account.state) == StateLabel::Look::Working);
     setObjectName(account.connection.value);
     setAccessibleName(account.accessibleText);
     setFocusPolicy(Qt::TabFocus);
@@ -53,7 +55,8 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
     row->addSpacing(edge);
     row->addWidget(bar);
     row->addSpacing(gap);
-    row->addLayout(makeNames(account), 1);
+    m_names = makeNames(account);
+    row->addLayout(m_names, 1);
     row->addSpacing(gap);
     m_state = new QWidget(this);
     m_state->setLayout(makeState(account));
@@ -75,6 +78,8 @@ AccountRow::AccountRow(const AccountView &account, const CardActionHandler &hand
     m_more = maker.addMenu(*buttons, entries);
     if (hasDetails(account.menu))
         m_showDetails = [handler] { handler(CardAction::Details); };
+    if (hasDisconnect(entries))
+        m_disconnect = [handler] { handler(CardAction::Disconnect); };
     row->addWidget(m_end);
     row->addSpacing(m_more != nullptr ? edge - overhang(*m_more) : edge);
 }
@@ -141,6 +146,7 @@ void AccountRow::resizeEvent(QResizeEvent *)
 {
     const bool room = width() >= roomForButtons;
     int left = width() - besideButtons - (room ? std::max(0, (width() - besideNames) / 2 - stateWidth) : 0);
+    left -= std::max(0, m_names->minimumSize().width() - usualNames); // a language's chips may be longer
     for (Button *button : m_buttons) {
         left -= button->sizeHint().width();
         // What the person must do stays; what has no room is in the menu.
@@ -163,6 +169,8 @@ void AccountRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         open();
+    else if (event->matches(QKeySequence::Delete) && m_disconnect)
+        m_disconnect();
     else
         QWidget::keyPressEvent(event);
 }

@@ -31,9 +31,11 @@ private:
     [[nodiscard]] QLayout *makeState(const AccountView &account);
 
     QList<Button *> m_buttons;
+    QLayout *m_names = nullptr;
     QWidget *m_state = nullptr;
     QWidget *m_end = nullptr;
     std::function<void()> m_showDetails; ///< none: there are none
+    std::function<void()> m_disconnect; ///< none: it cannot be
     Button *m_more = nullptr; ///< the menu
 };
 

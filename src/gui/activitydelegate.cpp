@@ -66,7 +66,7 @@ int stateColumnWidth()
     for (const OutboxState state : {OutboxState::Queued, OutboxState::Sending, OutboxState::Sent,
              OutboxState::Rejected, OutboxState::Uncertain, OutboxState::NeedsDecision})
         widest = std::max(widest, metrics.horizontalAdvance(outboxStateWord(state)));
-    return pagePadding + signSize + gap + widest + cellPadding;
+    return pagePadding + signSize + gap + widest + cellPadding + 2; // widths are fractional
 }
 
 void ActivityDelegate::paint(

@@ -1,7 +1,9 @@
 #include "gui/activitypage.h"
 
 #include "gui/activitydelegate.h"
+#include "gui/listplace.h"
 #include "gui/panelplace.h"
+#include "gui/recordcolumn.h"
 #include "gui/tocompletelist.h"
 #include "ui_activitypage.h"
 
@@ -28,7 +30,6 @@ constexpr int toCompleteTab = 4; ///< after those of ActivityModel::Filter
 ActivityPage::ActivityPage(ActivityModel &model, ToComplete &toComplete, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_toComplete(new ToCompleteList(toComplete, this))
     , m_ui(std::make_unique<Ui::ActivityPage>())
 {
     m_ui->setupUi(this);
@@ -41,7 +42,10 @@ ActivityPage::ActivityPage(ActivityModel &model, ToComplete &toComplete, QWidget
     m_ui->tabs->addSegment(tr("Needs attention"));
     m_ui->tabs->addSegment(tr("Sent"));
     m_ui->tabs->addSegment(tr("To complete"));
+    m_toComplete = new ToCompleteList(toComplete, this); // after the tabs, which Tab reaches before it
     m_ui->stack->addWidget(m_toComplete);
+    m_place = new ListPlace(*m_ui->stack, *m_ui->table, *m_ui->empty,
+        {tr("Reading your records"), tr("Your records could not be read")});
     wireTable();
     wirePanel();
     wireDoubt();
@@ -70,6 +74,7 @@ void ActivityPage::wireTable()
     head->resizeSection(ActivityModel::OrgColumn, 180);
     head->resizeSection(ActivityModel::SourceColumn, 110);
     head->resizeSection(ActivityModel::WhenColumn, 124);
+    new RecordColumn(*table, ActivityModel::RecordColumn, ActivityModel::SourceColumn);
     // The arrows choose the row that they come to, never the one where the keyboard is already.
     connect(table, &QTableView::activated, table,
         [table](const QModelIndex &index) { table->selectRow(index.row()); });
@@ -92,9 +97,17 @@ void ActivityPage::wireTable()
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &ActivityPage::showTab);
     m_ui->exportShown->setVariant(Button::Variant::Ghost);
     m_ui->exportShown->setIconName(u"download"_s);
+    m_ui->tabsRow->setLastAtEnd(true);
     connect(m_ui->exportShown, &QPushButton::clicked, this, &ActivityPage::exportRequested);
-    // None before and none now: nothing else tells that the words are old.
-    connect(m_ui->search, &QLineEdit::textChanged, this, &ActivityPage::showRowsOrEmpty);
+    auto *const readAgain = new QShortcut(QKeySequence(u"F5"_s), this);
+    connect(readAgain, &QShortcut::activated, this, [this] {
+        if (m_ui->tabs->currentIndex() == toCompleteTab)
+            m_toComplete->begin();
+        else
+            m_model.readAgain();
+    });
+    connect(m_place, &ListPlace::againRequested, &m_model, &ActivityModel::readAgain);
+    connect(&m_model, &ActivityModel::readStateChanged, this, &ActivityPage::showRowsOrEmpty);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, &ActivityPage::newLeadRequested);
     connect(m_ui->kinds, &QTabBar::currentChanged, this, [this] {
         const QSignalBlocker quiet(m_ui->kinds);
@@ -105,7 +118,6 @@ void ActivityPage::wireTable()
 
 void ActivityPage::wireToComplete(ToComplete &toComplete)
 {
-    connect(m_toComplete, &ToCompleteList::dialogRequested, this, &ActivityPage::dialogRequested);
     connect(&toComplete, &ToComplete::changed, this,
         [this, &toComplete] { m_ui->tabs->setCount(toCompleteTab, toComplete.rowCount()); });
 }
@@ -149,6 +161,9 @@ void ActivityPage::wirePanel()
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, m_ui->table, &QTableView::clearSelection);
+    auto *const discard = new QShortcut(QKeySequence::Delete, m_ui->table);
+    discard->setContext(Qt::WidgetShortcut);
+    connect(discard, &QShortcut::activated, panel, &ActivityPanel::askDiscard);
     connect(panel, &ActivityPanel::left, m_ui->table, &QTableView::clearSelection);
     connect(panel, &ActivityPanel::stepped, this, [this](int by) { choose(chosenRow() + by); });
     connect(panel, &ActivityPanel::focusLost, this, [this] { m_ui->table->setFocus(); });
@@ -171,8 +186,8 @@ void ActivityPage::wirePanel()
 
 void ActivityPage::wireDoubt()
 {
-    m_doubtCompare = m_ui->doubt->addButton(tr("Compare"));
-    m_doubtShow = m_ui->doubt->addButton(tr("Show"));
+    m_doubtCompare = m_ui->doubt->addButton(tr("Co&mpare"));
+    m_doubtShow = m_ui->doubt->addButton(tr("S&how"));
     connect(m_doubtCompare, &QPushButton::clicked, this, [this] {
         if (const auto details = m_model.details(m_doubtful); details && details->candidates.size() == 1)
             m_model.compare(details->id, details->candidates.first());
@@ -247,21 +262,27 @@ void ActivityPage::showRowsOrEmpty()
     const bool any = m_model.rowCount() > 0;
     m_ui->exportShown->setEnabled(any);
     if (m_ui->tabs->currentIndex() == toCompleteTab) {
+        m_place->leave();
         m_ui->stack->setCurrentWidget(m_toComplete);
-    } else if (any) {
-        m_ui->stack->setCurrentWidget(m_ui->table);
     } else {
-        if (!m_ui->search->text().isEmpty())
-            m_ui->empty->setWords(u"search-x"_s, tr("No record matches “%1”").arg(m_ui->search->text()),
-                tr("Check the spelling, or search for less."));
-        else if (m_ui->tabs->currentIndex() > 0)
-            m_ui->empty->setWords(u"circle-check"_s, tr("Nothing here"), tr("No record is in this state."));
-        else
-            m_ui->empty->setWords(
-                u"history"_s, tr("Nothing sent yet"), tr("Leads you enter show up here."), tr("New lead"));
-        m_ui->stack->setCurrentWidget(m_ui->empty);
+        if (!any && m_model.readState().isKnown())
+            nameEmpty();
+        m_place->show(m_model.readState(), any);
     }
     showPanel();
+}
+
+/// Why there is nothing.
+void ActivityPage::nameEmpty()
+{
+    if (!m_ui->search->text().isEmpty())
+        m_ui->empty->setWords(u"search-x"_s, tr("No record matches “%1”").arg(m_ui->search->text()),
+            tr("Check the spelling, or search for less."));
+    else if (m_ui->tabs->currentIndex() > 0)
+        m_ui->empty->setWords(u"circle-check"_s, tr("Nothing here"), tr("No record is in this state."));
+    else
+        m_ui->empty->setWords(
+            u"history"_s, tr("Nothing sent yet"), tr("Leads you enter show up here."), tr("&New lead"));
 }
 
 void ActivityPage::showPanel()

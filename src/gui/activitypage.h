@@ -2,7 +2,7 @@
 
 #include "presentation/activitymodel.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <memory>
 
@@ -15,6 +15,7 @@ namespace patchbay
 {
 
 class Button;
+class ListPlace;
 class ToComplete;
 class ToCompleteList;
 
@@ -46,7 +47,6 @@ signals:
     void undoQuestion(const patchbay::ActivityDetails &record);
     /// Of what is shown.
     void exportRequested();
-    void dialogRequested(QDialog *dialog); ///< the owner opens it
     /// Asks before a record goes out as another user than it was written for.
     void sendAsQuestion(const patchbay::ActivityDetails &record, const patchbay::ActivitySender &sender);
 
@@ -58,6 +58,7 @@ private:
     void showTab(int tab);
     void showCounts();
     void showRowsOrEmpty();
+    void nameEmpty();
     void showPanel();
     void showDoubt();
     void choose(int row);
@@ -65,7 +66,8 @@ private:
     [[nodiscard]] OutboxId chosen() const;
 
     ActivityModel &m_model;
-    ToCompleteList *m_toComplete;
+    ToCompleteList *m_toComplete = nullptr;
+    ListPlace *m_place = nullptr; ///< of all but those to complete
     Button *m_doubtCompare = nullptr;
     Button *m_doubtShow = nullptr;
     OutboxId m_doubtful; ///< asked about above the table

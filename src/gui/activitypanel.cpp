@@ -31,6 +31,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     for (Button *const quiet : {m_ui->copyLink, m_ui->copyForAdmin, m_ui->copyDetails})
         quiet->setVariant(Button::Variant::Ghost);
     m_ui->discard->setVariant(Button::Variant::GhostDanger);
+    m_ui->discard->setToolTip(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
+    m_ui->panelFooter->setLastAtEnd(true);
     m_ui->undo->setVariant(Button::Variant::GhostDanger);
     m_ui->panelBody->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->closePanel, &QPushButton::clicked, this, &ActivityPanel::left);
@@ -54,7 +56,10 @@ void ActivityPanel::wireDecisions()
     connect(m_ui->sendAs, &QPushButton::clicked, this, &ActivityPanel::chooseSender);
     connect(m_ui->open, &QPushButton::clicked, this, [this] { emit openRequested(m_shown.id); });
     connect(m_ui->discard, &QPushButton::clicked, this, [this] { emit discardQuestion(m_shown); });
-    connect(m_ui->undo, &QPushButton::clicked, this, [this] { emit undoQuestion(m_shown); });
+    connect(m_ui->undo, &QPushButton::clicked, this, [this] {
+        if (!m_shown.isUndoing)
+            emit undoQuestion(m_shown);
+    });
 }
 
 void ActivityPanel::wireCopies()
@@ -97,6 +102,12 @@ void ActivityPanel::showProblems(const QList<FieldRemark> &problems)
 {
     if (!m_ui->blamed->showProblems(problems))
         openForm(); // what is wrong now is in another field
+}
+
+void ActivityPanel::askDiscard() const
+{
+    if (m_ui->discard->isVisible())
+        m_ui->discard->click();
 }
 
 void ActivityPanel::openForm()
@@ -186,25 +197,11 @@ void ActivityPanel::showWaysOut()
     m_ui->copyLink->setVisible(m_shown.canOpen);
     m_ui->discard->setVisible(m_shown.canDiscard);
     m_ui->undo->setVisible(m_shown.canUndo);
-    m_ui->undo->setText(isDemo ? tr("&Delete in the demo org…") : tr("&Delete in Salesforce…"));
+    m_ui->undo->setText(m_shown.isUndoing ? tr("Deleting…")
+            : isDemo                      ? tr("&Delete in the demo org…")
+                                          : tr("&Delete in Salesforce…"));
     m_ui->copyForAdmin->setVisible(!m_shown.forAdmin.isEmpty());
     m_ui->copyDetails->setVisible(m_shown.forAdmin.isEmpty());
-    standButtons();
-}
-
-/// Beside one another, or where a language's words need more room, one below the other.
-void ActivityPanel::standButtons()
-{
-    QBoxLayout *const row = m_ui->panelButtons;
-    int needed = 0;
-    for (int place = 0; place < row->count(); ++place) {
-        const QWidget *const button = row->itemAt(place)->widget();
-        if (button && !button->isHidden())
-            needed += button->sizeHint().width() + row->spacing();
-    }
-    const QMargins around = m_ui->panelLayout->contentsMargins();
-    const bool fits = needed - row->spacing() <= maximumWidth() - around.left() - around.right();
-    row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ActivityPanel::showFacts()

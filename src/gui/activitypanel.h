@@ -27,6 +27,8 @@ public:
     void setRecord(const ActivityDetails &record, const QString &failure);
     /// Are there records before and after it in the list?
     void setNeighbours(bool before, bool after);
+    /// As by its button, where it has one.
+    void askDiscard() const;
     /// Of what was corrected here: all at once, each at its field.
     void showProblems(const QList<FieldRemark> &problems);
 
@@ -55,7 +57,6 @@ private:
     void chooseSender();
     void showNews(const QString &failure);
     void showWaysOut();
-    void standButtons();
     void showFacts();
 
     ActivityDetails m_shown;

@@ -23,7 +23,12 @@ public:
     explicit AppearancePage(Appearance &appearance, QWidget *parent = nullptr);
     ~AppearancePage() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showTheme();
+
     Appearance &m_appearance;
     std::unique_ptr<Ui::AppearancePage> m_ui;
 };

@@ -3,6 +3,7 @@
 #include "gui/elidedlabel.h"
 #include "gui/iconlabel.h"
 #include "gui/markpair.h"
+#include "gui/spokenrole.h"
 #include "gui/switch.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ AutomationRow::AutomationRow(QWidget *parent)
     , m_news(new ElidedLabel(this))
     , m_isOn(new Switch(this))
 {
+    speakAs(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::TabFocus);
     setProperty("focusRing", true);
     m_name->setProperty("type", u"strong"_s);
@@ -102,6 +104,8 @@ void AutomationRow::keyPressEvent(QKeyEvent *event)
         emit opened();
     else if (event->key() == Qt::Key_Space)
         m_isOn->click();
+    else if (event->matches(QKeySequence::Delete))
+        emit removeAsked(m_id, m_name->text());
     else
         QFrame::keyPressEvent(event);
 }

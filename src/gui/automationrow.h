@@ -13,7 +13,7 @@ class MarkPair;
 class Switch;
 
 /// One automation in the list: from where to where, its name, what it does, how it is doing, a switch. Enter
-/// or a click opens it. Holds no state but what it shows.
+/// or a click opens it, Delete asks to remove it. Holds no state but what it shows.
 class AutomationRow final : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 
 signals:
     void opened();
+    void removeAsked(const patchbay::AutomationId &id, const QString &name);
     void turned(bool on);
 
 protected:

@@ -4,6 +4,7 @@
 #include "gui/button.h"
 #include "gui/fieldhighlighter.h"
 #include "gui/panelplace.h"
+#include "gui/skeleton.h"
 #include "gui/startercard.h"
 #include "ui_automationspage.h"
 
@@ -41,8 +42,10 @@ AutomationsPage::AutomationsPage(AutomationsViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_ui(std::make_unique<Ui::AutomationsPage>())
+    , m_skeleton(new Skeleton(Skeleton::Shape::Pairs, this))
 {
     m_ui->setupUi(this);
+    m_ui->bodyLayout->insertWidget(0, m_skeleton);
     m_ui->banner->hide();
     m_ui->editorBanner->hide();
     m_ui->panel->setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
@@ -63,8 +66,6 @@ AutomationsPage::AutomationsPage(AutomationsViewModel &model, QWidget *parent)
     m_ui->connectTarget->setSize(Button::Size::Compact);
     m_ui->remove->setVariant(Button::Variant::GhostDanger);
     m_ui->save->setVariant(Button::Variant::Primary);
-    m_ui->empty->setWords(u"workflow"_s, tr("No automations"),
-        tr("Let a new lead post to Slack, or create an issue."), tr("New automation"));
     fillChoices();
     fillInserts();
     wire();
@@ -100,13 +101,23 @@ void AutomationsPage::wire()
     connect(&m_model, &AutomationsViewModel::membersRefused, this, &AutomationsPage::markRefused);
     connect(&m_model, &AutomationsViewModel::previewed, m_ui->preview, &QLabel::setText);
     connect(&m_model, &AutomationsViewModel::saved, this, &AutomationsPage::closePanel);
-    connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] { open({}); });
+    connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_model.readState().hasFailed())
+            m_model.readAgain();
+        else
+            open({});
+    });
     connect(m_ui->add, &QPushButton::clicked, this, [this] { open({}); });
-    connect(m_ui->close, &QPushButton::clicked, this, &AutomationsPage::closePanel);
+    connect(m_ui->close, &QPushButton::clicked, this, &AutomationsPage::leavePanel);
+    auto *const readAgain = new QShortcut(QKeySequence(u"F5"_s), this);
+    connect(readAgain, &QShortcut::activated, &m_model, &AutomationsViewModel::readAgain);
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &AutomationsPage::closePanel);
+    connect(leave, &QShortcut::activated, this, &AutomationsPage::leavePanel);
     connect(m_ui->save, &QPushButton::clicked, this, [this] { m_model.save(draft()); });
+    connect(&m_model, &AutomationsViewModel::testingChanged, this, [this, words = m_ui->test->text()] {
+        m_ui->test->setText(m_model.isTesting() ? tr("Sending…") : words);
+    });
     connect(m_ui->test, &QPushButton::clicked, this, [this] { m_model.sendTest(draft()); });
     connect(
         m_ui->remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_open.id, m_open.name); });
@@ -142,7 +153,17 @@ void AutomationsPage::wireEditor()
 void AutomationsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_wantsFocus = m_rows.isEmpty();
     m_model.refresh();
+}
+
+/// Where most people begin: the list, else what stands in its place.
+void AutomationsPage::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.constFirst()->setFocus();
+    else if (m_ui->empty->isVisible())
+        m_ui->empty->focusButton();
 }
 
 /// Where the person looks: the panel may lie over the page.
@@ -182,13 +203,34 @@ void AutomationsPage::showAll()
     const bool isGone = !m_open.id.isEmpty() && m_model.find(m_open.id).id.isEmpty();
     if (isGone)
         closePanel();
-    const bool isEmpty = m_model.lines().isEmpty();
-    m_ui->empty->setVisible(isEmpty && m_model.isLoaded());
-    m_ui->add->setVisible(!isEmpty); // there is one in the middle then
-    m_ui->card->setVisible(!isEmpty);
     m_ui->inNeed->setVisible(m_model.runsInNeed() > 0);
+    showEmpty();
     showLines();
     showStarters();
+    if (!m_model.readState().isKnown())
+        return;
+    if (m_toTakeUp)
+        bringBack(*std::exchange(m_toTakeUp, std::nullopt));
+    if (isVisible() && std::exchange(m_wantsFocus, false) && !m_ui->panel->isVisible())
+        focusFirst();
+}
+
+/// What stands in the place of the rows while there are none.
+void AutomationsPage::showEmpty()
+{
+    const ReadState &state = m_model.readState();
+    const bool isEmpty = m_model.lines().isEmpty();
+    m_skeleton->setWaiting(state.isUnderWay(), tr("Reading your automations"));
+    m_ui->empty->setVisible(isEmpty && !state.isUnderWay());
+    m_ui->add->setVisible(!isEmpty); // there is one in the middle then
+    m_ui->card->setVisible(!isEmpty);
+    m_ui->startCaption->setVisible(state.isKnown()); // below the rows, once it is known how many they are
+    if (state.hasFailed())
+        m_ui->empty->setWords(
+            u"circle-x"_s, tr("Your automations could not be read"), state.problem(), tr("&Try again"));
+    else
+        m_ui->empty->setWords(u"workflow"_s, tr("No automations"),
+            tr("Let a new lead post to Slack, or create an issue."), tr("New a&utomation"));
 }
 
 /// The rows stay where they are, with the keyboard in them: they say something else.
@@ -212,6 +254,8 @@ AutomationRow *AutomationsPage::addRow()
 {
     auto *const row = new AutomationRow(m_ui->card);
     connect(row, &AutomationRow::opened, this, [this, row] { open(row->id()); });
+    connect(row, &AutomationRow::removeAsked, this,
+        [this](const AutomationId &id, const QString &name) { emit removeRequested(id, name); });
     connect(row, &AutomationRow::turned, this, [this, row](bool on) { m_model.turn(row->id(), on); });
     m_ui->lines->addWidget(row);
     return row;
@@ -227,12 +271,15 @@ void AutomationsPage::showStarters()
             m_starters.append(card);
         }
     }
-    for (StarterCard *const card : std::as_const(m_starters))
+    for (StarterCard *const card : std::as_const(m_starters)) {
+        card->setVisible(m_model.readState().isKnown());
         card->setEnabled(m_model.forbidden().isEmpty());
+    }
 }
 
 void AutomationsPage::startFrom(ActionKind kind)
 {
+    leaveDraft();
     m_open = m_model.find({});
     m_open.action = AutomationsViewModel::usualAction(kind);
     if (kind == ActionKind::HubSpotContact)
@@ -242,8 +289,15 @@ void AutomationsPage::startFrom(ActionKind kind)
 
 void AutomationsPage::open(const AutomationId &id)
 {
+    leaveDraft();
     m_open = m_model.find(id);
     openDraft();
+}
+
+void AutomationsPage::beginNew()
+{
+    if (m_model.forbidden().isEmpty())
+        open({});
 }
 
 void AutomationsPage::openDraft()
@@ -259,6 +313,7 @@ void AutomationsPage::openDraft()
         std::initializer_list<QWidget *>{m_ui->automationName, m_ui->place, m_ui->heading, m_ui->text})
         setInvalid(*field, false);
     showDraft();
+    m_asOpened = standing();
     m_ui->panel->show();
     m_ui->panelScroll->verticalScrollBar()->setValue(0);
     m_ui->automationName->setFocus();
@@ -284,10 +339,8 @@ void AutomationsPage::closePanel()
 void AutomationsPage::showDraft()
 {
     m_isShowing = true;
-    const AutomationsViewModel::Fields fields = AutomationsViewModel::fieldsOf(m_open);
     m_ui->automationName->setText(m_open.name);
     m_ui->object->setCurrentIndex(std::max(0, m_ui->object->findData(m_open.trigger.object)));
-    m_ui->conditions->setConditions(fields.conditions);
     m_ui->kind->setCurrentIndex(m_ui->kind->findData(int(m_open.action.kind)));
     const auto fill
         = [](QComboBox &box, const QList<AutomationsViewModel::Choice> &choices, const ConnectionId &id) {
@@ -301,14 +354,20 @@ void AutomationsPage::showDraft()
     fill(*m_ui->org, m_model.orgs(), m_open.trigger.connection);
     m_ui->target->clear();
     fill(*m_ui->target, m_model.targets(m_open.action.kind), m_open.action.connection);
-    m_ui->place->setText(fields.place);
-    m_ui->heading->setText(fields.heading);
-    m_ui->text->setPlainText(fields.text);
+    showFields(AutomationsViewModel::fieldsOf(m_open));
     m_isHeading = false;
     showKind();
     showOrgChip();
     m_isShowing = false;
     askPreview();
+}
+
+void AutomationsPage::showFields(const AutomationsViewModel::Fields &fields)
+{
+    m_ui->conditions->setConditions(fields.conditions);
+    m_ui->place->setText(fields.place);
+    m_ui->heading->setText(fields.heading);
+    m_ui->text->setPlainText(fields.text);
 }
 
 void AutomationsPage::showKind()

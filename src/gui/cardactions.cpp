@@ -66,6 +66,8 @@ QString iconOf(CardAction action)
     case CardAction::OtherApp:
     case CardAction::AppAndScopes:
     case CardAction::RemoveFromHome:
+    case CardAction::MoveUp:
+    case CardAction::MoveDown:
     case CardAction::OpenOrg:
     case CardAction::TryWriting:
     case CardAction::Details:
@@ -125,8 +127,14 @@ Button *CardButtonMaker::addMenu(QBoxLayout &row, const QList<CardButton> &entri
     button->setAccessibleName(spoken(more));
     button->setToolTip(more);
     auto *menu = new QMenu(button);
-    for (const CardButton &value : entries)
-        menu->addAction(value.text, owner, [tell = handler, action = value.action] { tell(action); });
+    for (const CardButton &value : entries) {
+        QAction *const entry
+            = menu->addAction(value.text, owner, [tell = handler, action = value.action] { tell(action); });
+        if (value.action != CardAction::Disconnect)
+            continue;
+        entry->setShortcut(QKeySequence::Delete); // shown; the card itself takes the key
+        entry->setShortcutContext(Qt::WidgetShortcut);
+    }
     QObject::connect(button, &QAbstractButton::clicked, menu, [button, menu] { popUpBelow(*menu, *button); });
     return button;
 }
@@ -148,6 +156,12 @@ int overhang(const Button &last)
     if (!frameless)
         return 0;
     return last.text().isEmpty() ? iconOnly : last.sizeStep() == Button::Size::Compact ? compact : normal;
+}
+
+bool hasDisconnect(const QList<CardButton> &entries)
+{
+    return std::any_of(entries.cbegin(), entries.cend(),
+        [](const CardButton &entry) { return entry.action == CardAction::Disconnect; });
 }
 
 bool hasDetails(const QList<CardButton> &menu)

@@ -38,6 +38,8 @@ void popUpBelow(QMenu &menu, const Button &button);
 /// Is there more to be shown of an account than its card has room for?
 [[nodiscard]] bool hasDetails(const QList<CardButton> &menu);
 
+[[nodiscard]] bool hasDisconnect(const QList<CardButton> &entries);
+
 /// How far the words or the sign of the last button are from its own end edge: so much further out it
 /// stands, so that they end where everything else in the card ends.
 [[nodiscard]] int overhang(const Button &last);

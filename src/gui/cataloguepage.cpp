@@ -62,7 +62,7 @@ void CataloguePage::showAll()
             tr("Patchbay knows no others. You can describe one yourself."));
     } else {
         m_ui->empty->setWords(u"search-x"_s, tr("No provider matches “%1”").arg(typed),
-            tr("It may be on your page already. If not, describe it yourself below."), tr("Clear search"));
+            tr("It may be on your page already. If not, describe it yourself below."), tr("Clear searc&h"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/iconlabel.h"
 #include "gui/spinner.h"
+#include "gui/spokenrole.h"
 #include "gui/wrappedlabel.h"
 
 #include <QVBoxLayout>
@@ -49,12 +50,14 @@ CheckFindings::CheckFindings(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
 {
+    speakAs(*this, QAccessible::Client);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(10);
 }
 
 void CheckFindings::clear()
 {
+    speakAsBusy(*this, false);
     while (QLayoutItem *const item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -78,6 +81,7 @@ void CheckFindings::setAsking(const QString &note)
     line->addWidget(turning);
     line->addWidget(new WrappedLabel(note, row), 1);
     m_rows->addWidget(row);
+    speakAsBusy(*this, true);
 }
 
 void CheckFindings::setLines(const QList<Line> &lines)

@@ -56,7 +56,8 @@ void paintChip(
     }
     painter.setFont(typeFont(Type::Chip));
     painter.setPen(colour(look.text));
-    painter.drawText(QStyle::visualRect(direction, area, words), Qt::AlignCenter, word);
+    painter.drawText(QStyle::visualRect(direction, area, words), Qt::AlignCenter,
+        painter.fontMetrics().elidedText(word, Qt::ElideMiddle, words.width() + 1)); // some fonts round up
 }
 
 } // namespace
@@ -102,6 +103,11 @@ void Chip::setEnvironment(Environment environment, const QString &word)
 QSize Chip::sizeHint() const
 {
     return sizeOf(m_kind, text());
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return sizeHint().boundedTo(sizeOf(m_kind, u"mmm…mmm"_s));
 }
 
 int Chip::widthOf(Environment environment, const QString &word)

@@ -37,7 +37,8 @@ public:
     void setEnvironment(Environment environment, const QString &word);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Of a few letters and "…"; counts where its size policy lets it shrink.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

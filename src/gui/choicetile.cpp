@@ -17,6 +17,7 @@ constexpr int padding = 12;
 constexpr int indicator = 16;
 constexpr int gap = 10;
 constexpr int between = 2;
+constexpr int mostLines = 2;
 constexpr qreal radius = 8;
 
 } // namespace
@@ -28,7 +29,9 @@ ChoiceTile::ChoiceTile(const QString &name, const QString &line, QWidget *parent
     setProperty("ringRadius", radius + 3);
     setAccessibleDescription(line);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QRect ChoiceTile::wordsArea() const
@@ -53,11 +56,33 @@ QSize ChoiceTile::sizeHint() const
     return {std::max(least.width(), padding + indicator + gap + line + padding), least.height()};
 }
 
+int ChoiceTile::heightForWidth(int width) const
+{
+    const int words = width - (padding + indicator + gap + padding);
+    return minimumSizeHint().height()
+        + (linesIn(words) - 1) * QFontMetrics(typeFont(Type::Small)).lineSpacing();
+}
+
+/// What is a name of a host has no place to break at, and stays one.
+int ChoiceTile::linesIn(int width) const
+{
+    const QFontMetrics metrics(typeFont(Type::Small));
+    if (metrics.horizontalAdvance(m_line) <= width || !m_line.contains(u' '))
+        return 1;
+    const int high = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, m_line).height();
+    return std::clamp(high / metrics.height(), 1, mostLines);
+}
+
 void ChoiceTile::resizeEvent(QResizeEvent *event)
 {
     QRadioButton::resizeEvent(event);
-    const bool isWhole = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_line) <= wordsArea().width();
-    setToolTip(isWhole ? QString() : m_line);
+    const QRect words = wordsArea();
+    const QRect whole = QFontMetrics(typeFont(Type::Small))
+                            .boundingRect(QRect(0, 0, words.width(), 0), Qt::TextWordWrap, m_line);
+    const int lines = linesIn(words.width());
+    const bool fits = whole.width() <= words.width()
+        && whole.height() <= lines * QFontMetrics(typeFont(Type::Small)).lineSpacing();
+    setToolTip(fits ? QString() : m_line);
 }
 
 void ChoiceTile::paintEvent(QPaintEvent *)
@@ -85,9 +110,16 @@ void ChoiceTile::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(colour(isEnabled() ? Token::Text2 : Token::Disabled));
     const QFontMetrics metrics(small);
-    painter.drawText(QRect(words.left(), words.top() + nameHeight + between, words.width(), metrics.height()),
-        wordFlags(*this, Qt::AlignLeft | Qt::AlignVCenter, m_line) | Qt::TextSingleLine,
-        metrics.elidedText(m_line, Qt::ElideMiddle, words.width()));
+    const int lines = linesIn(words.width());
+    const QRect below(words.left(), words.top() + nameHeight + between, words.width(),
+        metrics.height() + (lines - 1) * metrics.lineSpacing());
+    if (lines > 1)
+        painter.drawText(
+            below, wordFlags(*this, Qt::AlignLeft | Qt::AlignTop, m_line) | Qt::TextWordWrap, m_line);
+    else
+        painter.drawText(below,
+            wordFlags(*this, Qt::AlignLeft | Qt::AlignVCenter, m_line) | Qt::TextSingleLine,
+            metrics.elidedText(m_line, Qt::ElideMiddle, words.width()));
 }
 
 } // namespace patchbay

@@ -41,13 +41,13 @@ protected:
         const QRectF middle(QPointF(side - dot, side - dot) / 2.0, QSizeF(dot, dot));
         painter.setPen(Qt::NoPen);
         painter.setBrush(orgColour(m_colour, currentScheme()));
-        painter.drawEllipse(middle.adjusted(
-            isChecked() ? 2 : 0, isChecked() ? 2 : 0, isChecked() ? -2 : 0, isChecked() ? -2 : 0));
+        const int inset = isChecked() ? 1 : 0; // room for the ring
+        painter.drawEllipse(middle.adjusted(inset, inset, -inset, -inset));
         if (!isChecked())
             return;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour(Token::Focus), 2));
-        painter.drawEllipse(middle);
+        painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
 
 private:
@@ -79,12 +79,15 @@ void ColourPicker::setColours(const QStringList &colours)
         m_group->addButton(swatch, i);
         static_cast<QHBoxLayout *>(layout())->insertWidget(i, swatch);
     }
+    setFocusProxy(m_group->button(0)); // where a label's key leads
 }
 
 void ColourPicker::setColour(const QString &colour)
 {
-    if (QAbstractButton *const swatch = m_group->button(int(m_colours.indexOf(colour))))
+    if (QAbstractButton *const swatch = m_group->button(int(m_colours.indexOf(colour)))) {
         swatch->setChecked(true);
+        setFocusProxy(swatch);
+    }
 }
 
 QString ColourPicker::colour() const

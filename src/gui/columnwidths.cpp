@@ -41,14 +41,17 @@ void rememberColumns(const QWidget &window, QSettings &settings)
     const QList<QTableView *> tables = window.findChildren<QTableView *>();
     for (const QTableView *const table : tables) {
         const QHeaderView &head = *table->horizontalHeader();
+        const QStringList earlier = settings.value(keyOf(*table)).toStringList();
         const QVariantList before = head.property(usual).toList();
         const QVariantList now = widthsOf(head);
         QStringList kept;
         bool isChanged = false;
         for (int column = 0; column < now.size() && before.size() == now.size(); ++column) {
-            const bool changed = canBeChanged(head, column) && now.at(column) != before.at(column);
-            kept.append(changed ? now.at(column).toString() : QString());
-            isChanged = isChanged || changed;
+            const bool isHidden = head.isSectionHidden(column); // for want of room: it has its width again
+            const bool changed
+                = canBeChanged(head, column) && !isHidden && now.at(column) != before.at(column);
+            kept.append(changed ? now.at(column).toString() : isHidden ? earlier.value(column) : QString());
+            isChanged = isChanged || !kept.constLast().isEmpty();
         }
         if (isChanged)
             settings.setValue(keyOf(*table), kept);

@@ -1,6 +1,8 @@
 #include "gui/completedialog.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
+#include "gui/helpkey.h"
 #include "gui/recordformwidget.h"
 #include "gui/wrappedlabel.h"
 
@@ -24,8 +26,10 @@ CompleteDialog::CompleteDialog(ToComplete &model, const CompletionForm &form, QW
     : QDialog(parent)
     , m_form(new RecordFormWidget(this))
     , m_news(new WrappedLabel(this))
+    , m_save(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(*this, HelpTopic::ToComplete);
     setWindowTitle(form->title);
     setFixedWidth(dialogWidth);
     auto *const column = new QVBoxLayout(this);
@@ -46,16 +50,23 @@ CompleteDialog::CompleteDialog(ToComplete &model, const CompletionForm &form, QW
     auto *const cancel = new Button(tr("Cancel"), Button::Variant::Secondary, Button::Size::Normal, this);
     cancel->setAutoDefault(false);
     const QString org = QString(form->org.title).replace(u'&', u"&&"_s);
-    auto *const save = new Button(
-        tr("&Save in %1", "an org").arg(org), Button::Variant::Primary, Button::Size::Normal, this);
-    save->setObjectName(u"saveCompleted"_s);
-    save->setDefault(true);
+    m_save = new Button({}, Button::Variant::Primary, Button::Size::Normal, this);
+    m_saveWords = tr("&Save in %1", "an org").arg(org);
+    m_save->setText(m_saveWords);
+    m_save->setObjectName(u"saveCompleted"_s);
+    m_save->setDefault(true);
     row->addStretch();
     row->addWidget(cancel);
-    row->addWidget(save);
+    row->addWidget(m_save);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this, &model, form] { model.save(form, m_form->values()); });
+    giveAccessKeys({cancel, m_save}, *this);
+    connect(m_save, &QPushButton::clicked, this, [this, &model, form] {
+        if (m_isSaving)
+            return;
+        setSaving(true);
+        model.save(form, m_form->values());
+    });
     connect(&model, &ToComplete::completed, this, [this, form](const QString &, const CompletionForm &which) {
         if (which == form)
             accept();
@@ -67,13 +78,21 @@ CompleteDialog::CompleteDialog(ToComplete &model, const CompletionForm &form, QW
                 showRefusal(problems, summary);
         });
     auto *const key = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    connect(key, &QShortcut::activated, save, &QPushButton::click);
+    connect(key, &QShortcut::activated, m_save, &QPushButton::click);
     m_form->focusFirst();
     resize(dialogWidth, column->totalHeightForWidth(dialogWidth)); // two columns, unlike its size hint
 }
 
+/// It stays pressable, and keeps the keyboard: a second press saves nothing.
+void CompleteDialog::setSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    m_save->setText(isSaving ? tr("Saving…") : m_saveWords);
+}
+
 void CompleteDialog::showRefusal(const QList<FieldRemark> &problems, const QString &summary)
 {
+    setSaving(false);
     m_form->showProblems(problems);
     m_news->setText(summary);
     if (!m_news->isHidden())

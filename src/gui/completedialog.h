@@ -7,6 +7,7 @@
 namespace patchbay
 {
 
+class Button;
 class RecordFormWidget;
 class WrappedLabel;
 
@@ -19,10 +20,14 @@ public:
     CompleteDialog(ToComplete &model, const CompletionForm &form, QWidget *parent = nullptr);
 
 private:
+    void setSaving(bool isSaving);
     void showRefusal(const QList<FieldRemark> &problems, const QString &summary);
 
     RecordFormWidget *m_form;
     WrappedLabel *m_news;
+    Button *m_save;
+    QString m_saveWords; ///< "Save in Acme Corp"
+    bool m_isSaving = false; ///< the org is asked to take it
 };
 
 } // namespace patchbay

@@ -25,7 +25,7 @@ ConditionRows::ConditionRows(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout)
 {
-    auto *const more = new Button(tr("Add a condition"), Button::Variant::Link, Button::Size::Compact, this);
+    auto *const more = new Button(tr("&Add a condition"), Button::Variant::Link, Button::Size::Compact, this);
     more->setObjectName(u"addCondition"_s);
     more->setIconName(u"plus"_s);
     auto *const whole = new QVBoxLayout(this);

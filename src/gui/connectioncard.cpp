@@ -64,6 +64,8 @@ void ConnectionCard::setView(const CardView &view)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     setAccessibleName(view.accessibleText);
+    const CardState only = view.accounts.size() == 1 ? view.accounts.first().state : view.state;
+    speakAsBusy(*this, view.accounts.size() < 2 && StateLabel::lookOf(only) == StateLabel::Look::Working);
     setProperty("fullWidth", view.accounts.size() > 1);
     if (view.accounts.size() > 1)
         addRows();
@@ -126,7 +128,7 @@ void ConnectionCard::addSingle()
 
     auto *head = new QHBoxLayout;
     addHead(*head,
-        has ? Head{account.title, account.subtitle, account.environment, account.environmentWord}
+        has ? Head{account.title, m_view.onlyLine, account.environment, account.environmentWord}
             : Head{m_view.name, m_view.tagline, Environment::None, {}});
     auto *label = new StateLabel(m_content);
     label->setState(StateLabel::lookOf(state), has ? account.stateWord : m_view.stateWord);
@@ -212,6 +214,8 @@ void ConnectionCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         open();
+    else if (event->matches(QKeySequence::Delete) && canDisconnect())
+        trigger(CardAction::Disconnect, onlyConnection());
     else
         QFrame::keyPressEvent(event);
 }
@@ -221,6 +225,12 @@ void ConnectionCard::mouseReleaseEvent(QMouseEvent *event)
     const bool one = m_view.accounts.size() == 1 && hasDetails(m_view.accounts.first().menu);
     if (one && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
         open();
+}
+
+bool ConnectionCard::canDisconnect() const
+{
+    return m_view.accounts.size() == 1
+        && hasDisconnect(m_view.accounts.first().menu + m_view.accounts.first().buttons);
 }
 
 /// What Return does: the details of the one account, else the menu or the first button.

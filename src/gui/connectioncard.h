@@ -37,6 +37,7 @@ private:
         QString environmentWord;
     };
     void open();
+    [[nodiscard]] bool canDisconnect() const;
     void addHead(QBoxLayout &row, const Head &head);
     QList<Button *> addButtons(QBoxLayout &row, const QString &whose, const QList<CardButton> &buttons,
         const QList<CardButton> &menu);

@@ -31,11 +31,18 @@ ConnectionPanel::ConnectionPanel(
     m_ui->close->setVariant(Button::Variant::Ghost);
     m_ui->newLead->setIconName(u"user-plus"_s);
     m_ui->copyAs->setVariant(Button::Variant::Ghost);
+    m_ui->copyAs->setSize(Button::Size::Compact); // the three fit side by side
     m_ui->copyAs->setChevron(true);
+    m_ui->actions->setLastAtEnd(true);
     m_ui->reconnect->setVariant(Button::Variant::Ghost);
+    m_ui->reconnect->setIconName(u"reload"_s);
+    m_ui->disconnect->setIconName(u"unplug"_s);
+    m_ui->edit->setVariant(Button::Variant::Link);
+    m_ui->cancel->setVariant(Button::Variant::Ghost);
     m_ui->app->setVariant(Button::Variant::Link);
     m_ui->useByDefault->setVariant(Button::Variant::Link);
     m_ui->disconnect->setVariant(Button::Variant::GhostDanger);
+    m_ui->test->setToolTip(QKeySequence(u"F5"_s).toString(QKeySequence::NativeText));
     m_ui->body->setAutoFillBackground(false); // a scroll area switches it on
     connect(m_ui->close, &QPushButton::clicked, &m_model, &DetailsViewModel::close);
     connect(m_ui->newLead, &QPushButton::clicked, this, [this] { ask(CardAction::NewLead); });
@@ -88,6 +95,9 @@ void ConnectionPanel::wireCopy()
     add(tr("curl command"), CopyShape::Curl);
     add(tr("jsforce connection"), CopyShape::Jsforce);
     add(tr("Environment variables"), CopyShape::Environment);
+    connect(&m_model, &DetailsViewModel::copyingChanged, this, [this, words = m_ui->copyAs->text()] {
+        m_ui->copyAs->setText(m_model.isCopying() ? tr("Copying…") : words);
+    });
     connect(m_ui->copyAs, &QPushButton::clicked, this,
         [this, menu] { menu->popup(m_ui->copyAs->mapToGlobal(QPoint(0, m_ui->copyAs->height()))); });
 }
@@ -99,8 +109,40 @@ void ConnectionPanel::wireLabels()
         connect(field, &QLineEdit::textEdited, this, &ConnectionPanel::showSave);
         connect(field, &QLineEdit::returnPressed, m_ui->save, &QPushButton::click);
     }
-    connect(m_ui->colour, &ColourPicker::picked, this, &ConnectionPanel::showSave);
+    connect(m_ui->colour, &ColourPicker::picked, this, &ConnectionPanel::pickColour);
+    connect(m_ui->edit, &QPushButton::clicked, this, &ConnectionPanel::beginEditing);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectionPanel::leaveEditing);
     connect(m_ui->save, &QPushButton::clicked, this, [this] { m_model.saveLabels(typed()); });
+}
+
+void ConnectionPanel::test()
+{
+    if (m_ui->test->isVisibleTo(this))
+        m_ui->test->click();
+}
+
+ConnectionPanel::Unfinished ConnectionPanel::unfinished() const
+{
+    if (!m_shown || !m_editing || !m_ui->save->isEnabled())
+        return {};
+    Unfinished work{m_shown->connection, typed()};
+    for (QString &tag : work.labels.tags)
+        tag = tag.trimmed(); // they are joined with spaces again
+    return work;
+}
+
+void ConnectionPanel::takeUp(const Unfinished &work)
+{
+    m_toFill = work;
+    fillTyped();
+}
+
+void ConnectionPanel::fillTyped()
+{
+    if (!m_shown || m_shown->connection != m_toFill.connection)
+        return;
+    setEditing(true);
+    fillLabels(std::exchange(m_toFill, {}).labels);
 }
 
 void ConnectionPanel::ask(CardAction action)
@@ -135,6 +177,7 @@ void ConnectionPanel::show(const ConnectionDetails &details)
     showVersion(details);
     if (labelsChanged) // what somebody types is not taken from them by news
         showLabels(details.labels);
+    fillTyped();
     setAccessibleName(tr("Details of %1").arg(details.title));
     if (another)
         m_ui->close->setFocus(Qt::OtherFocusReason);
@@ -163,10 +206,13 @@ void ConnectionPanel::showState()
 
 void ConnectionPanel::showSections(const ConnectionDetails &details)
 {
-    QList<DetailSection> sections = details.sections;
-    if (!details.lastError.isEmpty())
-        sections.append({tr("Last error"), {{{}, {details.lastError}}}});
-    m_ui->facts->setSections(sections);
+    m_ui->facts->setSections(details.sections);
+    const bool hasApi = !details.api.title.isEmpty();
+    m_ui->apiLine->setVisible(hasApi);
+    m_ui->api->setVisible(hasApi);
+    m_ui->api->setSections({details.api});
+    const QString error = details.lastError.isEmpty() ? tr("None", "last error") : details.lastError;
+    m_ui->trouble->setSections({{tr("Last error"), {{{}, {error}}}}});
 }
 
 void ConnectionPanel::showVersion(const ConnectionDetails &details)
@@ -174,13 +220,33 @@ void ConnectionPanel::showVersion(const ConnectionDetails &details)
     m_ui->versionLabel->setVisible(!details.apiVersions.isEmpty());
     m_ui->version->setVisible(!details.apiVersions.isEmpty());
     m_ui->version->clear();
-    m_ui->version->addItem(tr("Newest", "version of an API"), QString());
+    m_ui->version->addItem(details.apiVersion.isEmpty() && !details.apiSpoken.isEmpty()
+            ? tr("Newest (%1)", "version of an API").arg(details.apiSpoken)
+            : tr("Newest", "version of an API"),
+        QString());
     for (const QString &version : details.apiVersions)
         m_ui->version->addItem(version, version);
     m_ui->version->setCurrentIndex(std::max(m_ui->version->findData(details.apiVersion), 0));
 }
 
+/// As they are kept; who was editing them is through.
 void ConnectionPanel::showLabels(const ConnectionLabels &labels)
+{
+    DetailSection section;
+    const auto say = [&section](const QString &name, const QStringList &values, DetailLine::Look look) {
+        if (!values.join(QString()).isEmpty())
+            section.lines.append({name, values, look});
+    };
+    say(tr("Name here"), {labels.label}, DetailLine::Look::Text);
+    say(tr("User"), {labels.user}, DetailLine::Look::Text);
+    say(tr("Tenant"), {labels.tenant}, DetailLine::Look::Text);
+    say(tr("Tags"), labels.tags, DetailLine::Look::Chips);
+    m_ui->labels->setSections({section});
+    setEditing(false);
+    fillLabels(labels);
+}
+
+void ConnectionPanel::fillLabels(const ConnectionLabels &labels)
 {
     m_ui->label->setText(labels.label);
     m_ui->user->setText(labels.user);
@@ -188,6 +254,50 @@ void ConnectionPanel::showLabels(const ConnectionLabels &labels)
     m_ui->tags->setText(labels.tags.join(u", "_s));
     m_ui->colour->setColour(labels.colour);
     showSave();
+}
+
+void ConnectionPanel::setEditing(bool editing)
+{
+    const QWidget *const focus = window()->focusWidget();
+    const bool wasThere = focus && (m_ui->labelsForm->isAncestorOf(focus) || focus == m_ui->save);
+    const ConnectionLabels kept = m_shown ? m_shown->labels : ConnectionLabels();
+    const bool hasAny = !(kept.label + kept.user + kept.tenant).isEmpty() || !kept.tags.isEmpty();
+    m_editing = editing;
+    m_ui->labelsNote->setVisible(editing || !hasAny);
+    m_ui->labels->setVisible(!editing && hasAny);
+    m_ui->edit->setVisible(!editing);
+    m_ui->labelsForm->setVisible(editing);
+    m_ui->cancel->setVisible(editing);
+    m_ui->save->setVisible(editing);
+    if (!editing && wasThere)
+        m_ui->edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionPanel::beginEditing()
+{
+    setEditing(true);
+    m_ui->label->setFocus(Qt::TabFocusReason);
+}
+
+void ConnectionPanel::leaveEditing()
+{
+    if (!m_shown)
+        return;
+    m_ui->problem->hide();
+    showLabels(m_shown->labels);
+    m_ui->edit->setFocus(Qt::OtherFocusReason);
+}
+
+/// By itself it counts at once; among words that are being edited, with them.
+void ConnectionPanel::pickColour(const QString &colour)
+{
+    if (m_editing)
+        return showSave();
+    if (!m_shown)
+        return;
+    ConnectionLabels labels = m_shown->labels;
+    labels.colour = colour;
+    m_model.saveLabels(labels);
 }
 
 ConnectionLabels ConnectionPanel::typed() const

@@ -6,11 +6,14 @@
 #include "gui/flowgrid.h"
 #include "gui/pagecolumn.h"
 #include "gui/panelplace.h"
+#include "gui/skeleton.h"
 #include "gui/spokenrole.h"
+#include "presentation/cardorder.h"
 #include "ui_connectionspage.h"
 
 #include <QAbstractButton>
 #include <QMenu>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -43,8 +46,10 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_ui(std::make_unique<Ui::ConnectionsPage>())
+    , m_skeleton(new Skeleton(Skeleton::Shape::Cards, this))
 {
     m_ui->setupUi(this);
+    m_ui->bodyLayout->insertWidget(0, m_skeleton);
     m_ui->search->setShortcut(QKeySequence::Find);
     m_ui->add->setIconName(u"plus"_s);
     m_ui->more->setIconName(u"dots"_s);
@@ -65,10 +70,9 @@ ConnectionsPage::ConnectionsPage(ConnectionsViewModel &model, QWidget *parent)
     connect(m_ui->add, &QPushButton::clicked, this, &ConnectionsPage::catalogueRequested);
     connect(m_ui->search, &QLineEdit::textChanged, this, &ConnectionsPage::showAll);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &ConnectionsPage::showAll);
-    connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
-        m_ui->search->clear();
-        m_ui->tabs->setCurrentIndex(0);
-    });
+    connect(m_ui->empty, &EmptyState::actionTriggered, this, &ConnectionsPage::leaveEmpty);
+    auto *const test = new QShortcut(QKeySequence(u"F5"_s), this);
+    connect(test, &QShortcut::activated, this, &ConnectionsPage::testRequested);
     new ConnectionNews(m_model, *this);
     showAll();
 }
@@ -107,10 +111,11 @@ ConnectionsPage::Tab ConnectionsPage::tab() const
 QList<CardView> ConnectionsPage::filtered(const QList<CardView> &views) const
 {
     QList<CardView> found;
+    const bool isWhole = m_ui->search->text().trimmed().isEmpty() && tab() != Tab::Attention;
     for (const CardView &view : views) {
         const std::optional<CardView> card = narrowed(view, m_ui->search->text());
         if (card && (tab() != Tab::Attention || anyNeedsAttention(*card)))
-            found.append(*card);
+            found.append(isWhole ? *card : withoutMoves(*card));
     }
     return found;
 }
@@ -167,7 +172,7 @@ void ConnectionsPage::showCards(const QList<CardView> &views)
             place.view = view;
             place.widget->setView(view);
         }
-        // Taken out and put back: the order is by name, whenever a card came.
+        // Taken out and put back: the order is the model's, whenever a card came.
         m_ui->cards->layout()->removeWidget(place.widget);
         m_ui->cards->layout()->addWidget(place.widget);
         place.widget->setVisible(true);
@@ -186,16 +191,32 @@ void ConnectionsPage::showTiles(const QList<CardView> &views)
 
 void ConnectionsPage::showEmpty(bool anything)
 {
-    m_ui->empty->setVisible(!anything && m_model.isLoaded());
-    if (!m_ui->search->text().isEmpty()) {
+    const ReadState &state = m_model.readState();
+    m_skeleton->setWaiting(state.isUnderWay(), tr("Reading your connections"));
+    m_ui->empty->setVisible(!anything && !state.isUnderWay());
+    if (state.hasFailed()) {
+        m_ui->empty->setWords(
+            u"circle-x"_s, tr("Your connections could not be read"), state.problem(), tr("&Try again"));
+    } else if (!m_ui->search->text().isEmpty()) {
         m_ui->empty->setWords(u"search-x"_s, tr("No connection matches “%1”").arg(m_ui->search->text()),
-            tr("Check the spelling, or look under “Add provider”."), tr("Clear search"));
+            tr("Check the spelling, or look under “Add provider”."), tr("Clear searc&h"));
     } else if (tab() == Tab::Attention) {
         m_ui->empty->setWords(u"circle-check"_s, tr("Nothing needs you"), tr("Every connection works."));
     } else {
         m_ui->empty->setWords(u"plug"_s, tr("Nothing is connected"),
-            tr("Connect Salesforce, or try the demo org."), tr("Show all"));
+            tr("Connect Salesforce, or try the demo org."), tr("Sho&w all"));
     }
+}
+
+/// What its button does.
+void ConnectionsPage::leaveEmpty()
+{
+    if (m_model.readState().hasFailed()) {
+        m_ui->search->setFocus(); // what was pressed goes
+        return m_model.readAgain();
+    }
+    m_ui->search->clear();
+    m_ui->tabs->setCurrentIndex(0);
 }
 
 QWidget *ConnectionsPage::placeOf(const ProviderId &provider) const

@@ -18,6 +18,7 @@ namespace patchbay
 {
 
 class ConnectionCard;
+class Skeleton;
 
 /// The home page: what is connected as cards, what could be as tiles. Binds ui/connectionspage.ui to the view
 /// model.
@@ -38,6 +39,8 @@ public:
     void focusOn(const ProviderId &provider);
 
 signals:
+    /// Of all that is connected, or of the one in the panel where the keyboard is.
+    void testRequested();
     void catalogueRequested();
     /// The page's own menu is to be opened; setRemovalChoices() opens it.
     void removalChoicesRequested();
@@ -51,6 +54,7 @@ private:
     void showCards(const QList<CardView> &views);
     void showTiles(const QList<CardView> &views);
     void showEmpty(bool anything);
+    void leaveEmpty();
     void orderTabs();
     /// The card or the tile, whichever is shown.
     [[nodiscard]] QWidget *placeOf(const ProviderId &provider) const;
@@ -66,6 +70,7 @@ private:
 
     ConnectionsViewModel &m_model;
     std::unique_ptr<Ui::ConnectionsPage> m_ui;
+    Skeleton *m_skeleton; ///< until they are read
     std::map<ProviderId, CardPlace> m_cards;
 };
 

@@ -1,6 +1,8 @@
 #include "gui/contactdialog.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
+#include "gui/helpkey.h"
 #include "gui/wrappedlabel.h"
 
 #include <QCheckBox>
@@ -31,6 +33,8 @@ ContactDialog::ContactDialog(const Words &words, const QString &text, Reader rea
     , m_facts(new QVBoxLayout)
     , m_use(new Button(tr("&Use these"), Button::Variant::Primary, Button::Size::Normal, this))
 {
+    setAttribute(Qt::WA_DeleteOnClose); // the next link waits for it
+    addHelpKey(*this, HelpTopic::NewRecord);
     setWindowTitle(words.title);
     resize(usualSize);
     auto *const column = new QVBoxLayout(this);
@@ -62,6 +66,7 @@ ContactDialog::ContactDialog(const Words &words, const QString &text, Reader rea
     m_use->setDefault(true);
     m_use->setObjectName(u"use"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    giveAccessKeys({cancel, m_use}, *this);
     connect(m_use, &QPushButton::clicked, this, &ContactDialog::use);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ContactDialog::recognise);
     auto *const key = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);

@@ -84,6 +84,13 @@ void CustomProviderPage::begin(const QString &name)
     line(u"issuer"_s).setFocus();
 }
 
+void CustomProviderPage::takeUp(const ProviderDraft &draft)
+{
+    forgetRefusals();
+    line(u"name"_s).clear();
+    fill(draft);
+}
+
 void CustomProviderPage::fill(const ProviderDraft &draft)
 {
     if (line(u"name"_s).text().isEmpty() || !draft.name.isEmpty())

@@ -31,6 +31,9 @@ public:
 
     /// An empty form, with the name that was searched in vain.
     void begin(const QString &name);
+    /// What stands in the form, and a form with it.
+    [[nodiscard]] ProviderDraft typed() const;
+    void takeUp(const ProviderDraft &draft);
 
 signals:
     void backRequested();
@@ -42,7 +45,6 @@ private:
     void showRefusal(const QString &field, const QString &text);
     void forgetRefusals();
     [[nodiscard]] QLineEdit &line(const QString &key) const;
-    [[nodiscard]] ProviderDraft typed() const;
 
     CustomProvider &m_model;
     std::unique_ptr<Ui::CustomProviderPage> m_ui;

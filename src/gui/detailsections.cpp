@@ -1,10 +1,12 @@
 #include "gui/detailsections.h"
 
+#include "gui/chip.h"
 #include "gui/copybutton.h"
 #include "gui/elidedlabel.h"
+#include "gui/flowrow.h"
 #include "gui/wrappedlabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QProgressBar>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +17,11 @@ namespace
 {
 
 constexpr int keyWidth = 88;
+constexpr int lineHeight = 20; ///< with a sign to copy or without
 constexpr int between = 14; ///< a section and the line below it
 constexpr int shareSteps = 1000;
 constexpr int narrowestBar = 32;
+constexpr int chipGap = 4;
 
 QFrame *makeRule(QWidget *parent)
 {
@@ -42,6 +46,22 @@ QLabel *makeId(const QString &said, QWidget *parent)
     return id;
 }
 
+QWidget *makeChips(const DetailLine &line, const QString &said, QWidget *parent)
+{
+    auto *const chips = new QWidget(parent);
+    auto *const row = new FlowRow(chips);
+    row->setSpacing(chipGap);
+    for (const QString &word : line.values) {
+        auto *const chip = new Chip(chips);
+        chip->setChip(line.look == DetailLine::Look::Chips ? Chip::Kind::Tag : Chip::Kind::Attention, word);
+        chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a scope may be a whole address
+        chip->setToolTip(word);
+        row->addWidget(chip);
+    }
+    chips->setAccessibleName(line.label.isEmpty() ? said : line.label + u", "_s + said);
+    return chips;
+}
+
 } // namespace
 
 DetailSections::DetailSections(QWidget *parent)
@@ -62,51 +82,67 @@ void DetailSections::setSections(const QList<DetailSection> &sections)
     auto *const column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    for (const DetailSection &section : sections)
-        addSection(section);
+    for (const DetailSection &section : sections) {
+        if (column->count() > 0)
+            addRule(*column);
+        addSection(*column, section);
+    }
     m_column->addWidget(m_shown);
 }
 
-void DetailSections::addSection(const DetailSection &section)
+void DetailSections::addRule(QVBoxLayout &column)
 {
-    auto *const column = static_cast<QVBoxLayout *>(m_shown->layout());
-    auto *const title = new WrappedLabel(section.title, m_shown);
-    title->setProperty("type", u"smallStrong"_s);
-    title->setProperty("tone", u"second"_s);
-    column->addWidget(title);
-    auto *const form = new QFormLayout;
+    column.addSpacing(between - column.spacing());
+    column.addWidget(makeRule(m_shown));
+    column.addSpacing(between - column.spacing());
+}
+
+void DetailSections::addSection(QVBoxLayout &column, const DetailSection &section)
+{
+    if (!section.title.isEmpty()) {
+        auto *const title = new WrappedLabel(section.title, m_shown);
+        title->setProperty("type", u"smallStrong"_s);
+        title->setProperty("tone", u"second"_s);
+        column.addWidget(title);
+    }
+    // Not a form layout: beside a scroll bar that one gives words of several lines too little height.
+    auto *const form = new QGridLayout;
     form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(5);
+    form->setColumnStretch(1, 1);
+    int row = 0;
     for (const DetailLine &line : section.lines) {
         if (line.label.isEmpty()) {
-            form->addRow(makeValue(line));
+            form->addWidget(makeValue(line), row++, 0, 1, 2);
             continue;
         }
         auto *const key = new QLabel(line.label, m_shown);
         key->setProperty("tone", u"third"_s);
-        key->setMinimumWidth(keyWidth); // what is said begins below one another
-        key->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        form->addRow(key, makeValue(line));
+        key->setMinimumSize(keyWidth, lineHeight); // what is said begins below one another
+        key->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        form->addWidget(key, row, 0, Qt::AlignTop); // beside the first line of several
+        form->addWidget(makeValue(line), row++, 1);
     }
-    column->addLayout(form);
-    column->addSpacing(between - column->spacing());
-    column->addWidget(makeRule(m_shown));
-    column->addSpacing(between - column->spacing());
+    if (section.lines.isEmpty())
+        delete form;
+    else
+        column.addLayout(form);
 }
 
 QWidget *DetailSections::makeValue(const DetailLine &line)
 {
     const QString said = line.values.join(u", "_s);
+    if (line.look == DetailLine::Look::Chips || line.look == DetailLine::Look::WarningChips)
+        return makeChips(line, said, m_shown);
     auto *const value = new QWidget(m_shown);
     QLabel *const words = line.canBeCopied ? makeId(said, value) : makeWords(said, value);
     words->setAccessibleName(line.label.isEmpty() ? said : line.label + u", "_s + said);
-    if (line.look == DetailLine::Look::Code || line.look == DetailLine::Look::Chips)
+    if (line.look == DetailLine::Look::Code)
         words->setProperty("type", u"code"_s);
-    if (line.look == DetailLine::Look::WarningChips)
-        words->setProperty("tone", u"amber"_s);
     auto *const row = new QHBoxLayout(value);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    row->addStrut(lineHeight); // a smallest height of the whole would hide how high its words are
     if (line.share) {
         auto *const bar = new QProgressBar(value);
         bar->setRange(0, shareSteps);

@@ -10,8 +10,8 @@ class QVBoxLayout;
 namespace patchbay
 {
 
-/// What is known of a connection, in sections with a line between them. What people paste elsewhere has a
-/// button that copies it; a share is a bar.
+/// What is known of a connection, in sections with a line between them; a section may have no title. What
+/// people paste elsewhere has a button that copies it; a share is a bar.
 class DetailSections final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ signals:
     void copyRequested(const QString &text);
 
 private:
-    void addSection(const DetailSection &section);
+    void addRule(QVBoxLayout &column);
+    void addSection(QVBoxLayout &column, const DetailSection &section);
     [[nodiscard]] QWidget *makeValue(const DetailLine &line);
 
     QVBoxLayout *m_column;

@@ -1,12 +1,14 @@
 #include "gui/diagnosticspane.h"
 
 #include "gui/iconlabel.h"
+#include "gui/skeleton.h"
 #include "gui/wrappedlabel.h"
 #include "presentation/diagnostics.h"
 #include "ui_diagnosticspane.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ namespace
 
 constexpr int rowMargin = 16;
 constexpr int rowPadding = 10;
+constexpr int usualRows = 13;
 
 struct Sign {
     QString icon;
@@ -73,10 +76,15 @@ DiagnosticsPane::DiagnosticsPane(Diagnostics &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_ui(std::make_unique<Ui::DiagnosticsPane>())
+    , m_skeleton(new Skeleton(Skeleton::Shape::Rows, this, usualRows))
 {
     m_ui->setupUi(this);
+    m_ui->cardLayout->addWidget(m_skeleton);
     connect(&m_model, &Diagnostics::changed, this, &DiagnosticsPane::showAll);
     connect(m_ui->again, &QPushButton::clicked, &m_model, &Diagnostics::check);
+    auto *const again = new QShortcut(QKeySequence(u"F5"_s), this);
+    connect(again, &QShortcut::activated, &m_model, &Diagnostics::check);
+    m_ui->again->setToolTip(again->key().toString(QKeySequence::NativeText));
     connect(m_ui->copy, &QPushButton::clicked, this, [this] { emit copyRequested(m_model.report()); });
     showAll();
 }
@@ -103,7 +111,9 @@ void DiagnosticsPane::showLines()
     const QList<Diagnostics::Line> &lines = m_model.lines();
     for (const Diagnostics::Line &line : lines)
         rows->addWidget(makeRow(line, &line == &lines.last(), m_ui->rows));
-    m_ui->card->setVisible(!lines.isEmpty());
+    const bool isWaiting = lines.isEmpty() && m_model.isChecking();
+    m_skeleton->setWaiting(isWaiting, tr("Looking at what works on this computer"));
+    m_ui->card->setVisible(isWaiting || !lines.isEmpty());
 }
 
 void DiagnosticsPane::showEvent(QShowEvent *event)

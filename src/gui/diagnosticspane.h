@@ -13,6 +13,7 @@ namespace patchbay
 {
 
 class Diagnostics;
+class Skeleton;
 
 /// What works on this computer and what does not, in Settings, with the report to copy. Binds
 /// ui/diagnosticspane.ui to Diagnostics, which looks anew each time this is shown.
@@ -35,6 +36,7 @@ private:
 
     Diagnostics &m_model;
     std::unique_ptr<Ui::DiagnosticsPane> m_ui;
+    Skeleton *m_skeleton; ///< before the first answer
 };
 
 } // namespace patchbay

@@ -39,6 +39,11 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
 }
 
+void EmptyState::focusButton()
+{
+    m_button->setFocus();
+}
+
 void EmptyState::setWords(
     const QString &icon, const QString &fact, const QString &step, const QString &button)
 {

@@ -17,6 +17,8 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     void setWords(const QString &icon, const QString &fact, const QString &step, const QString &button = {});
+    /// No focus proxy: Tab passes by what is one.
+    void focusButton();
 
 signals:
     void actionTriggered();

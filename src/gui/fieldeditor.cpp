@@ -209,10 +209,26 @@ FieldEditor checkEditor(const RecordField &field, QWidget *parent)
     return editor;
 }
 
+/// Tab goes through day, month and year only where there are any: "None" is one stop.
+class MomentEdit final : public QDateTimeEdit
+{
+public:
+    using QDateTimeEdit::QDateTimeEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return dateTime() == minimumDateTime() ? QWidget::focusNextPrevChild(next)
+                                               : QDateTimeEdit::focusNextPrevChild(next);
+    }
+};
+
 /// Empty is the earliest moment, shown as "None": Qt's date editors know no empty value.
 FieldEditor momentEditor(bool withTime, QWidget *parent)
 {
-    auto *const edit = new QDateTimeEdit(parent);
+    constexpr int asHighAsOthers = 32;
+    auto *const edit = new MomentEdit(parent);
+    edit->setMinimumHeight(asHighAsOthers);
     const QDateTime none(QDate(1900, 1, 1), QTime(0, 0));
     edit->setMinimumDateTime(none);
     edit->setSpecialValueText(Words::tr("None", "no date chosen"));

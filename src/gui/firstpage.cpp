@@ -1,5 +1,6 @@
 #include "gui/firstpage.h"
 
+#include "gui/accesskeys.h"
 #include "gui/cardactions.h"
 #include "presentation/appearance.h"
 #include "presentation/firstrun.h"
@@ -79,11 +80,12 @@ void FirstPage::showAll()
     m_ui->orgCard->setVisible(org.has_value());
     if (org) {
         m_ui->orgMark->setMark(org->mark, QColor(org->brand));
-        const QString words = tr("Connect %1", "a service").arg(org->name);
-        m_ui->orgTitle->setText(words);
-        m_ui->connectOrg->setText(words);
+        m_ui->orgTitle->setText(tr("Connect %1", "a service").arg(org->name));
+        m_ui->connectOrg->setText(
+            tr("&Connect %1", "a service").arg(QString(org->name).replace(u'&', u"&&"_s)));
     }
     m_ui->browse->setText(tr("Browse all %n service(s)", nullptr, m_model.serviceCount()));
+    giveAccessKeys({m_ui->browse}, *this);
     m_ui->browseRow->setVisible(m_model.serviceCount() > 0);
     m_ui->keychainFact->setText(m_model.keychainWords());
 }

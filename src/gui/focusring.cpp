@@ -43,12 +43,18 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (isByKeyboard(reason) && takesRing(watched))
+        // A dialog that a key opens or closes moves the focus too, and says only that a window is active.
+        const bool isMoved = reason == Qt::OtherFocusReason || reason == Qt::ActiveWindowFocusReason;
+        const bool isSeen = isByKeyboard(reason) || (isMoved && m_isAfterKey);
+        if (isSeen && takesRing(watched))
             show(static_cast<QWidget *>(watched));
         else if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
             hide();
     } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        m_isAfterKey = false;
         hide();
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        m_isAfterKey = true; // of a shortcut nothing else is told
     }
     return QObject::eventFilter(watched, event);
 }

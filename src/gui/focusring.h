@@ -11,7 +11,8 @@ namespace patchbay
 {
 
 /// Shows where the keyboard is: a ring two pixels outside buttons and whatever has the property `focusRing`
-/// (cards, rows), only while the focus moves by keyboard. Fields show it themselves, by their border.
+/// (cards, rows), only while the focus moves by keyboard, or the program moves it after a key. Fields show it
+/// themselves, by their border.
 class FocusRing final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
     void hide();
 
     QPointer<QFocusFrame> m_frame; // belongs to the window it lies in
+    bool m_isAfterKey = false; ///< and not after the pointer
 };
 
 } // namespace patchbay

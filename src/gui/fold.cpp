@@ -2,6 +2,7 @@
 
 #include "gui/icons.h"
 #include "gui/painting.h"
+#include "gui/spokenrole.h"
 #include "gui/tokens.h"
 #include "gui/typescale.h"
 #include "gui/wrappedlabel.h"
@@ -28,6 +29,7 @@ public:
     explicit Head(QWidget *parent)
         : QAbstractButton(parent)
     {
+        speakAsFold(*this);
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);

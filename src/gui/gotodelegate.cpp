@@ -116,16 +116,27 @@ void GoToDelegate::paint(
         rest.setRight(keys.left() - gap);
     }
     painter->setPen(colour(Token::Text));
-    // However long the title is, where it goes is seen.
+    // However long the words are, where it goes is seen.
     const int chipWidth = Chip::widthOf(entry.environment, entry.environmentWord);
     const QRect title = rest.adjusted(0, 0, chipWidth > 0 ? -chipWidth - gap : 0, 0);
     rest.setLeft(rest.left() + gap
         + drawLine(*painter, placed(title), typeFont(Type::Label), entry.title, m_model.words(), direction));
-    const int chip = Chip::paint(*painter, placed(rest), entry.environment, entry.environmentWord, direction);
-    rest.setLeft(rest.left() + chip + (chip > 0 ? gap : 0));
+    const auto drawChip = [&] {
+        const int chip
+            = Chip::paint(*painter, placed(rest), entry.environment, entry.environmentWord, direction);
+        rest.setLeft(rest.left() + chip + (chip > 0 ? gap : 0));
+    };
+    const bool isOrgLast = entry.kind == GoToModel::Kind::Action; // its details are whose action it is
+    if (!isOrgLast)
+        drawChip();
+    const QRect detail = rest.adjusted(0, 0, isOrgLast && chipWidth > 0 ? -chipWidth - gap : 0, 0);
     painter->setPen(colour(Token::Text2));
-    if (!entry.detail.isEmpty() && rest.width() > 2 * gap)
-        drawLine(*painter, placed(rest), typeFont(Type::Body), entry.detail, m_model.words(), direction);
+    if (!entry.detail.isEmpty() && detail.width() > 2 * gap)
+        rest.setLeft(rest.left() + gap
+            + drawLine(
+                *painter, placed(detail), typeFont(Type::Body), entry.detail, m_model.words(), direction));
+    if (isOrgLast)
+        drawChip();
     painter->restore();
 }
 

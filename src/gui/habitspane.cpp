@@ -1,9 +1,13 @@
 #include "gui/habitspane.h"
 
+#include "gui/icons.h"
 #include "presentation/habits.h"
 #include "ui_habitspane.h"
 
+#include <QAction>
 #include <QSystemTrayIcon>
+
+using namespace Qt::StringLiterals;
 
 namespace patchbay
 {
@@ -18,6 +22,12 @@ HabitsPane::HabitsPane(Habits &habits, QWidget *parent)
     connect(m_ui->tray, &QAbstractButton::clicked, &m_habits, &Habits::setStaysInTray);
     connect(m_ui->tellConnections, &QAbstractButton::clicked, &m_habits, &Habits::setTellsOfConnections);
     connect(m_ui->tellRecords, &QAbstractButton::clicked, &m_habits, &Habits::setTellsOfRecords);
+    m_ui->quickCommand->setText(m_habits.quickCommand());
+    m_ui->quickCommand->setToolTip(m_habits.quickCommand()); // a path may be longer than the field
+    m_ui->quickCommand->setCursorPosition(0);
+    QAction *const copy = m_ui->quickCommand->addAction(icon(u"copy"_s), QLineEdit::TrailingPosition);
+    copy->setToolTip(tr("Copy the command"));
+    connect(copy, &QAction::triggered, this, [this] { emit copyRequested(m_ui->quickCommand->text()); });
     connect(&m_habits, &Habits::changed, this, &HabitsPane::showAll);
     showAll();
 }
@@ -33,8 +43,19 @@ void HabitsPane::showAll()
     m_ui->trayNote->setText(hasTray ? tr("Closing the window does not stop sending.")
                                     : tr("This desktop has no tray: closing the window quits Patchbay."));
     m_ui->tray->setAccessibleDescription(m_ui->trayNote->text());
-    m_ui->tellConnections->setChecked(m_habits.tellsOfConnections());
-    m_ui->tellRecords->setChecked(m_habits.tellsOfRecords());
+    showNews(m_habits.desktopTells() || (hasTray && QSystemTrayIcon::supportsMessages()));
+}
+
+void HabitsPane::showNews(bool canTell)
+{
+    m_ui->newsNote->setHidden(canTell);
+    const QString why = canTell ? QString() : m_ui->newsNote->text();
+    m_ui->tellConnections->setChecked(canTell && m_habits.tellsOfConnections());
+    m_ui->tellRecords->setChecked(canTell && m_habits.tellsOfRecords());
+    for (QAbstractButton *const news : {m_ui->tellConnections, m_ui->tellRecords}) {
+        news->setEnabled(canTell);
+        news->setAccessibleDescription(why);
+    }
 }
 
 /// The file of the start at login may have changed, and the tray may have come.

@@ -14,8 +14,8 @@ namespace patchbay
 
 class Habits;
 
-/// Start at login, the tray and notifications, in Settings. Binds ui/habitspane.ui to Habits; a change is in
-/// effect at once.
+/// Start at login, the tray, a key for the quick lead and notifications, in Settings. Binds ui/habitspane.ui
+/// to Habits; a change is in effect at once.
 class HabitsPane final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +23,15 @@ public:
     explicit HabitsPane(Habits &habits, QWidget *parent = nullptr);
     ~HabitsPane() override;
 
+signals:
+    void copyRequested(const QString &text);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void showAll();
+    void showNews(bool canTell);
 
     Habits &m_habits;
     std::unique_ptr<Ui::HabitsPane> m_ui;

@@ -118,7 +118,8 @@ void HelpPage::addPart(const HelpText::Part &part)
     for (const QString &paragraph : part.paragraphs)
         addLabel(paragraph, "body");
     for (qsizetype i = 0; i < part.steps.size(); ++i)
-        addLabel(tr("%1. %2", "number of a step, the step").arg(i + 1).arg(part.steps.at(i)), "body");
+        addLabel(tr("%1. %2", "number of a step, the step").arg(locale().toString(i + 1), part.steps.at(i)),
+            "body");
 }
 
 void HelpPage::addKeys()

@@ -1,6 +1,8 @@
 #include "gui/keptdialog.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
+#include "gui/helpkey.h"
 #include "gui/recordformwidget.h"
 #include "gui/wrappedlabel.h"
 #include "presentation/recordviewmodel.h"
@@ -26,6 +28,7 @@ KeptDialog::KeptDialog(RecordViewModel &model, QWidget *parent)
     , m_form(new RecordFormWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(*this, HelpTopic::KeptValues);
     setWindowTitle(tr("For a fair or a shift"));
     setFixedWidth(dialogWidth);
     auto *const column = new QVBoxLayout(this);
@@ -52,6 +55,7 @@ KeptDialog::KeptDialog(RecordViewModel &model, QWidget *parent)
     row->addWidget(keep);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    giveAccessKeys({cancel, keep}, *this);
     connect(keep, &QPushButton::clicked, this, &KeptDialog::keep);
     m_form->focusFirst();
 }

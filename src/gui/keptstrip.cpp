@@ -16,7 +16,7 @@ KeptStrip::KeptStrip(QWidget *parent)
     : QFrame(parent)
     , m_words(new ElidedLabel(this))
     , m_change(new Button(tr("C&hange…"), Button::Variant::Ghost, Button::Size::Compact, this))
-    , m_end(new Button(tr("E&nd"), Button::Variant::Secondary, Button::Size::Compact, this))
+    , m_end(new Button(tr("En&d"), Button::Variant::Secondary, Button::Size::Compact, this))
 {
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

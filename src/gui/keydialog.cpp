@@ -1,7 +1,9 @@
 #include "gui/keydialog.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
 #include "gui/formfield.h"
+#include "gui/helpkey.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,6 +51,7 @@ KeyDialog::KeyDialog(QWidget *parent)
     m_question = makeQuestion();
     m_answer = makeAnswer();
     setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(*this, HelpTopic::LocalRequests);
     setWindowTitle(tr("A key for a program"));
     setFixedWidth(dialogWidth);
     auto *const column = new QVBoxLayout(this);
@@ -66,6 +69,7 @@ KeyDialog::KeyDialog(QWidget *parent)
     m_action->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &KeyDialog::give);
+    giveAccessKeys({m_cancel}, *this);
     check();
     m_name->setFocus();
 }

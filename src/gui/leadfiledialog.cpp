@@ -1,6 +1,8 @@
 #include "gui/leadfiledialog.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
+#include "gui/helpkey.h"
 #include "gui/productionband.h"
 #include "gui/wrappedlabel.h"
 
@@ -18,7 +20,7 @@ namespace patchbay
 namespace
 {
 
-constexpr int dialogWidth = 600;
+constexpr int dialogWidth = 660;
 constexpr qsizetype mostLines = 6;
 
 } // namespace
@@ -32,9 +34,10 @@ LeadFileDialog::LeadFileDialog(QWidget *parent)
     , m_consequence(new WrappedLabel(this))
     , m_cancel(new Button(tr("Cancel"), Button::Variant::Secondary, Button::Size::Normal, this))
     , m_queue(new Button({}, Button::Variant::Primary, Button::Size::Normal, this))
-    , m_activity(new Button(tr("Show in Activity"), Button::Variant::Secondary, Button::Size::Normal, this))
+    , m_activity(new Button(tr("&Show in Activity"), Button::Variant::Secondary, Button::Size::Normal, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(*this, HelpTopic::LeadFile);
     setFixedWidth(dialogWidth);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 20);
@@ -98,6 +101,7 @@ void LeadFileDialog::showTarget(const LeadFileQuestion &question)
         QAction *const action = m_orgs->addAction(QString(text).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, id = org.connection] {
             m_queue->setEnabled(false);
+            m_queue->setText(tr("Asking the org…"));
             emit orgChosen(id);
         });
         if (org.connection == question.org)
@@ -121,12 +125,16 @@ void LeadFileDialog::ask(const LeadFileQuestion &question)
     showTarget(question);
     const bool isAny = question.fresh > 0;
     const bool isKnown = question.known > 0;
+    const bool isTroubled = !question.trouble.isEmpty();
     m_title->setText(isAny ? tr("Queue %n lead(s) from %1?", nullptr, question.fresh).arg(question.file)
+            : isTroubled   ? tr("%1 cannot be queued for this org now").arg(question.file)
             : isKnown      ? tr("The leads of %1 were queued before").arg(question.file)
                            : tr("No lead of %1 can be queued").arg(question.file));
     setWindowTitle(m_title->text());
     QString consequence
         = isAny ? tr("They wait in Activity and go out as soon as the org answers.") : QString();
+    if (isTroubled)
+        consequence = question.trouble + u' ' + tr("Or choose another org.");
     if (isKnown)
         consequence += (isAny ? u" "_s : QString())
             + tr("%n lead(s) of this file were queued for this org before and are not sent twice.", nullptr,
@@ -148,6 +156,7 @@ void LeadFileDialog::ask(const LeadFileQuestion &question)
     m_queue->setEnabled(isAny);
     m_activity->setVisible(isKnown);
     m_cancel->setText(isAny ? tr("Cancel") : tr("Close"));
+    giveAccessKeys({m_cancel, m_queue}, *this);
     (isAny ? m_queue : m_cancel)->setDefault(true);
     adjustSize();
 }

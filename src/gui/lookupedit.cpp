@@ -4,13 +4,18 @@
 #include <QCompleter>
 #include <QStandardItemModel>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace patchbay
 {
 
 namespace
 {
+
+constexpr auto longWait = 1s;
 
 enum Role { IdRole = Qt::UserRole, NameRole, KindRole };
 
@@ -33,9 +38,16 @@ LookupEdit::LookupEdit(std::unique_ptr<LookupSession> session, QWidget *parent)
     m_list->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         forget();
-        if (m_session)
-            m_session->search(text);
+        m_long.stop();
+        if (!m_session)
+            return;
+        m_session->search(text);
+        if (text.trimmed().size() >= shortestSearch)
+            m_long.start();
     });
+    m_long.setSingleShot(true);
+    m_long.setInterval(longWait);
+    connect(&m_long, &QTimer::timeout, this, &LookupEdit::showWaiting);
     if (m_session)
         connect(m_session.get(), &LookupSession::found, this, &LookupEdit::show);
     if (m_session)
@@ -85,8 +97,25 @@ void LookupEdit::forget()
     emit chosenChanged();
 }
 
+/// What cannot be chosen.
+void LookupEdit::addNote(const QString &words)
+{
+    auto *const note = new QStandardItem(words);
+    note->setFlags(Qt::NoItemFlags);
+    m_hits->appendRow(note);
+}
+
+void LookupEdit::showWaiting()
+{
+    m_hits->clear();
+    addNote(tr("Searching…"));
+    if (hasFocus())
+        m_list->complete();
+}
+
 void LookupEdit::show(const QList<LookupHit> &hits, const QString &problem)
 {
+    m_long.stop();
     m_hits->clear();
     for (const LookupHit &hit : hits) {
         auto *const item = new QStandardItem(tr("%1 · %2", "record, its kind").arg(hit.name, hit.kind));
@@ -95,11 +124,8 @@ void LookupEdit::show(const QList<LookupHit> &hits, const QString &problem)
         item->setData(hit.kind, KindRole);
         m_hits->appendRow(item);
     }
-    if (hits.isEmpty() && text().trimmed().size() >= shortestSearch) {
-        auto *const none = new QStandardItem(problem.isEmpty() ? tr("Nothing found") : problem);
-        none->setFlags(Qt::NoItemFlags);
-        m_hits->appendRow(none);
-    }
+    if (hits.isEmpty() && text().trimmed().size() >= shortestSearch)
+        addNote(problem.isEmpty() ? tr("Nothing found") : problem);
     if (m_hits->rowCount() == 0 || !hasFocus())
         m_list->popup()->hide();
     else

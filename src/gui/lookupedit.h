@@ -3,6 +3,7 @@
 #include "presentation/lookups.h"
 
 #include <QLineEdit>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -34,12 +35,15 @@ signals:
 
 private:
     void show(const QList<LookupHit> &hits, const QString &problem);
+    void addNote(const QString &words);
+    void showWaiting();
     void forget();
     void showName(const QString &id, const LookupHit &hit);
 
     std::unique_ptr<LookupSession> m_session;
     QStandardItemModel *m_hits;
     QCompleter *m_list;
+    QTimer m_long; ///< the org has not answered for a while
     LookupHit m_chosen;
 };
 

@@ -2,6 +2,7 @@
 
 #include "gui/announcer.h"
 #include "gui/columnwidths.h"
+#include "gui/latepage.h"
 #include "gui/navbutton.h"
 #include "gui/panes.h"
 #include "gui/toast.h"
@@ -64,9 +65,9 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
     button->setAutoExclusive(true); // so that it is read out as one choice of several
     m_entries.insert(page, button);
     m_ui->pages->addWidget(page);
-    button->setChecked(currentPage() == page);
+    button->setChecked(m_ui->pages->currentWidget() == page);
     connect(button, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
-    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::retitle);
+    follow(page);
 
     auto *action = new QAction(entry.title, this);
     action->setShortcuts(entry.shortcuts);
@@ -80,14 +81,37 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
 void MainWindow::addHiddenPage(QWidget *page)
 {
     m_ui->pages->addWidget(page);
+    follow(page);
+}
+
+void MainWindow::follow(QWidget *page)
+{
     connect(page, &QWidget::windowTitleChanged, this, &MainWindow::retitle);
+    if (auto *const late = qobject_cast<LatePage *>(page))
+        connect(late, &LatePage::made, this, [this](QWidget *made) {
+            restoreColumns(*made, m_settings);
+            follow(made);
+        });
+}
+
+QWidget *MainWindow::placeOf(QWidget *page) const
+{
+    auto *const late = qobject_cast<LatePage *>(page->parentWidget());
+    return late ? late : page;
 }
 
 void MainWindow::addPlainPage(QWidget *page)
 {
     addHiddenPage(page);
     m_plainPage = page;
-    m_ui->sidebar->setVisible(currentPage() != page);
+    m_ui->sidebar->setVisible(m_ui->pages->currentWidget() != page);
+}
+
+void MainWindow::addCommand(QAction *action)
+{
+    action->setEnabled(!isCovered());
+    m_commands.append(action);
+    addAction(action);
 }
 
 void MainWindow::addTool(const QString &icon, QAction *action)
@@ -105,19 +129,24 @@ void MainWindow::setGoTo(QAction *action)
 
 void MainWindow::showPage(QWidget *page)
 {
+    QWidget *const place = placeOf(page);
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
-        entry.value()->setChecked(entry.key() == page);
-    if (currentPage() == page)
-        return emit pageAskedAgain(page);
-    m_ui->pages->setCurrentWidget(page);
-    m_ui->sidebar->setVisible(page != m_plainPage);
+        entry.value()->setChecked(entry.key() == place);
+    if (m_ui->pages->currentWidget() == place)
+        return emit pageAskedAgain(currentPage());
+    if (auto *const late = qobject_cast<LatePage *>(place))
+        late->makePage(); // before it is shown: the keyboard goes to what is in it
+    m_ui->pages->setCurrentWidget(place);
+    m_ui->sidebar->setVisible(place != m_plainPage);
     retitle();
-    emit pageShown(page);
+    emit pageShown(currentPage());
 }
 
 QWidget *MainWindow::currentPage() const
 {
-    return m_ui->pages->currentWidget();
+    QWidget *const shown = m_ui->pages->currentWidget();
+    const auto *const late = qobject_cast<LatePage *>(shown);
+    return late && late->page() ? late->page() : shown;
 }
 
 void MainWindow::setBadge(const QWidget *page, int count)
@@ -152,7 +181,7 @@ void MainWindow::cover(QWidget *page)
     m_toast->dismiss();
     silence(*this);
     m_covered = takeCentralWidget();
-    for (QAction *const action : std::as_const(m_pageActions))
+    for (QAction *const action : m_pageActions + m_commands)
         action->setEnabled(false);
     setCentralWidget(page);
     page->show();
@@ -181,7 +210,7 @@ void MainWindow::uncover()
     QWidget *const body = std::exchange(m_covered, nullptr);
     setCentralWidget(body); // the page that covered it is deleted
     body->show();
-    for (QAction *const action : std::as_const(m_pageActions))
+    for (QAction *const action : m_pageActions + m_commands)
         action->setEnabled(true);
     const QList<QPointer<QDialog>> patient = std::exchange(m_patient, {});
     for (const QPointer<QDialog> &dialog : patient) {

@@ -41,17 +41,21 @@ public:
     explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes the page over. A page may name the window by its windowTitle.
+    /// Takes the page over. A page may name the window by its windowTitle. Where it is given a LatePage, it
+    /// is the page made there that counts.
     void addPage(const PageEntry &entry, QWidget *page);
     /// A page that other pages lead to; it has no entry.
     void addHiddenPage(QWidget *page);
     /// The same; while it is shown there is nothing beside it.
     void addPlainPage(QWidget *page);
+    /// A command of the pages, by its key; off while they are covered.
+    void addCommand(QAction *action);
     /// An entry at the bottom that is no page: Help.
     void addTool(const QString &icon, QAction *action);
     void setGoTo(QAction *action);
     /// One for each page with an entry; its icon is the property "sign".
     [[nodiscard]] const QList<QAction *> &pageActions() const { return m_pageActions; }
+    QList<QAction *> m_commands;
 
     void showPage(QWidget *page);
     [[nodiscard]] QWidget *currentPage() const;
@@ -90,6 +94,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void follow(QWidget *page);
+    [[nodiscard]] QWidget *placeOf(QWidget *page) const;
     void retitle();
     void giveUpDialogs();
 

@@ -71,6 +71,13 @@ void MatchList::setMatches(
     setVisible(!matches.isEmpty());
 }
 
+void MatchList::update(qsizetype index)
+{
+    const auto buttons = findChildren<Button *>(u"updateMatch"_s);
+    if (index < buttons.size())
+        buttons.at(index)->click();
+}
+
 QWidget *MatchList::makeCard(const QString &org, const RecordMatch &match, qsizetype index, bool isPrimary)
 {
     auto *const card = new QFrame(this);
@@ -115,11 +122,14 @@ QWidget *MatchList::makeCard(const QString &org, const RecordMatch &match, qsize
     update->setEnabled(!match.update.isEmpty() || onlyJoins);
     if (isPrimary)
         update->setHint(QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText));
-    auto *const open = new Button(tr("&Open it"), Button::Variant::Secondary, Button::Size::Normal, card);
+    auto *const open = new Button(tr("Op&en it"), Button::Variant::Secondary, Button::Size::Normal, card);
     open->setObjectName(u"openMatch"_s);
     column->addWidget(update);
     column->addWidget(open);
-    connect(update, &QPushButton::clicked, this, [this, index] { emit updateRequested(index); });
+    connect(update, &QPushButton::clicked, this, [this, update, index] {
+        update->setText(tr("Updating…")); // until there are other cards
+        emit updateRequested(index);
+    });
     connect(open, &QPushButton::clicked, this, [this, record = match.record] { emit openRequested(record); });
     card->setAccessibleName(tr("%1, %2, already in %3").arg(match.record.name, match.kind, org));
     return card;

@@ -21,6 +21,9 @@ public:
     void setMatches(const QString &org, const QList<RecordMatch> &matches, bool updatesFirst,
         const QString &campaign = {});
 
+    /// As by the button of that card.
+    void update(qsizetype index);
+
 signals:
     void updateRequested(qsizetype index);
     void openRequested(const patchbay::FoundRecord &record);

@@ -1,10 +1,12 @@
 #include "gui/newrecordpage.h"
 
+#include "gui/accesskeys.h"
 #include "gui/contactdialog.h"
 #include "gui/keptdialog.h"
 #include "gui/orgmenu.h"
 #include "gui/pagecolumn.h"
 #include "gui/recordhead.h"
+#include "gui/skeleton.h"
 #include "presentation/lookups.h"
 #include "ui_newrecordpage.h"
 
@@ -13,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHideEvent>
 #include <QMimeData>
 #include <QShortcut>
 
@@ -46,8 +49,12 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     , m_ui(std::make_unique<Ui::NewRecordPage>())
     , m_head(new RecordHead(m_model, this))
     , m_paste(new Button({}, Button::Variant::Secondary, Button::Size::Normal, this))
+    , m_orgSkeleton(new Skeleton(Skeleton::Shape::Form, this))
+    , m_skeleton(new Skeleton(Skeleton::Shape::Form, this))
 {
     m_ui->setupUi(this);
+    m_ui->emptyLayout->insertWidget(0, m_orgSkeleton);
+    m_ui->formCardLayout->addWidget(m_skeleton);
     m_ui->titleRow->setSpacing(24);
     m_ui->titleRow->addWidget(m_head, 1);
     m_ui->form->setLookups([this](const QStringList &objects) { return m_model.makeLookup(objects); });
@@ -69,7 +76,7 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     m_paste->setAccessibleName(tr("Paste signature"));
     m_paste->setToolTip(m_paste->accessibleName());
     m_head->addEndWidget(m_paste);
-    m_ui->dropSign->setIcon(u"card"_s, Token::Text3);
+    m_ui->dropSign->setIcon(u"card"_s, Token::Text3, 20);
     setAcceptDrops(true);
     wireForm();
     wireKept();
@@ -89,7 +96,10 @@ void NewRecordPage::wireForm()
         showForm();
     });
     connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model.lacksAccess())
+        if (m_model.readState().hasFailed() && !m_model.org()) {
+            m_wantsFocus = true; // what was pressed goes
+            m_model.readAgain();
+        } else if (m_model.lacksAccess())
             emit reconnectRequested(m_model.org()->provider, m_model.org()->connection);
         else if (m_model.org())
             m_model.reload();
@@ -109,6 +119,7 @@ void NewRecordPage::wireForm()
             m_ui->banner->show();
             m_ui->stack->setCurrentWidget(m_ui->formPage);
             m_ui->form->showProblems(problems);
+            showMatches(); // they can be updated again
         });
     connect(&m_model, &RecordViewModel::submitted, this, [this] {
         m_ui->banner->hide();
@@ -116,8 +127,9 @@ void NewRecordPage::wireForm()
         if (!m_thenNew)
             return showResult();
         m_model.startNew(); // what is typed next is looked for anew
-        emit toastRequested(
-            tr("Saved. It is on its way to %1.").arg(m_model.org() ? m_model.org()->title : QString()));
+        const QString org = m_model.org() ? m_model.org()->title : QString();
+        emit toastRequested(m_model.isHeldUp() ? tr("Kept on this computer until %1 has it.").arg(org)
+                                               : tr("Saved. It is on its way to %1.").arg(org));
         m_ui->form->focusFirst();
     });
 }
@@ -171,6 +183,12 @@ void NewRecordPage::wireMatches()
     });
     connect(
         m_paste, &QPushButton::clicked, this, [this] { showContact(QGuiApplication::clipboard()->text()); });
+    auto *const readAgain = new QShortcut(QKeySequence(u"F5"_s), this);
+    connect(readAgain, &QShortcut::activated, this, [this] {
+        if (m_ui->stack->currentWidget() != m_ui->resultPage && m_model.org() && !m_model.lacksAccess()) {
+            m_model.reload();
+        }
+    });
     auto *const pasteKey = new QShortcut(QKeySequence(u"Ctrl+Shift+V"_s), this);
     connect(pasteKey, &QShortcut::activated, this, [this] { pressInForm(*m_paste); });
 }
@@ -202,7 +220,7 @@ void NewRecordPage::pressPrimary()
     if (m_model.matches().matches().isEmpty())
         m_ui->create->click();
     else if (m_model.matches().matches().first().compared)
-        m_model.updateMatch(0);
+        m_ui->matches->update(0);
 }
 
 void NewRecordPage::showContact(const QString &text)
@@ -221,18 +239,36 @@ void NewRecordPage::showContact(const QString &text)
     emit dialogRequested(dialog);
 }
 
+bool NewRecordPage::isInUse() const
+{
+    return !m_model.correcting().isEmpty() || m_ui->form->isTouched();
+}
+
+void NewRecordPage::begin(const QString &object)
+{
+    leaveResult();
+    if (object == m_model.object())
+        return;
+    if (isInUse())
+        return emit toastRequested(tr("Create this record first, or clear its fields: it would be lost."));
+    m_model.chooseObject(object);
+    m_wantsFocus = m_model.form().isEmpty();
+    m_ui->form->focusFirst();
+}
+
 void NewRecordPage::offer(const QString &object, const QJsonObject &fields)
 {
     if (m_ui->stack->currentWidget() == m_ui->resultPage)
         startNew();
-    const bool isInUse = !m_model.correcting().isEmpty() || m_ui->form->isTouched();
-    if (object != m_model.object() && isInUse)
+    if (object != m_model.object() && isInUse())
         return emit toastRequested(
             tr("Another program offers a record. Finish this one first, then open it again."));
     if (m_offer)
         return; // one at a time: a page may open many
     m_offered = fields;
     m_model.chooseObject(object);
+    if (!m_model.org())
+        return showOrg(); // it is shown once there is a form
     if (!m_model.form().isEmpty() && !m_offered.isEmpty())
         showOffer(std::exchange(m_offered, {}));
 }
@@ -290,8 +326,7 @@ void NewRecordPage::setUsesAssignmentRule(bool use)
 void NewRecordPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *const given = event->mimeData();
-    if (given->hasFormat(u"text/vcard"_s) || given->hasFormat(u"text/x-vcard"_s) || given->hasUrls()
-        || given->hasText())
+    if (given->hasFormat(u"text/vcard"_s) || given->hasFormat(u"text/x-vcard"_s) || given->hasText())
         event->acceptProposedAction();
 }
 
@@ -304,8 +339,6 @@ void NewRecordPage::dropEvent(QDropEvent *event)
             text = QString::fromUtf8(given->data(type));
     }
     event->acceptProposedAction();
-    if (given->hasUrls())
-        text = textOf(given->urls().constFirst().toLocalFile()).value_or(text);
     showContact(text);
 }
 
@@ -315,6 +348,8 @@ void NewRecordPage::openCard(const QString &file)
     if (!text)
         return emit toastRequested(tr("%1 could not be read").arg(QFileInfo(file).fileName()));
     m_cardText = *text;
+    if (!m_model.org())
+        return showOrg();
     if (!m_model.form().isEmpty())
         showContact(std::exchange(m_cardText, {}));
 }
@@ -323,8 +358,16 @@ void NewRecordPage::wireResult()
 {
     connect(m_ui->result, &RecordResultView::createAnywayRequested, &m_model, &RecordViewModel::createAnyway);
     connect(&m_model, &RecordViewModel::resultChanged, this, &NewRecordPage::showResult);
-    connect(
-        &m_model, &RecordViewModel::todayChanged, this, [this] { m_ui->result->setToday(m_model.today()); });
+    connect(&m_model, &RecordViewModel::todayChanged, this, &NewRecordPage::showToday);
+    connect(m_ui->result, &RecordResultView::keepRequested, this, &NewRecordPage::chooseKept);
+    connect(m_ui->result, &RecordResultView::editRequested, this, [this] {
+        const auto arrived = m_model.editable();
+        if (!arrived)
+            return;
+        m_opening = m_model.result()->id;
+        m_ui->result->setOpening(true);
+        emit editRequested(arrived->org, arrived->record);
+    });
     connect(m_ui->result, &RecordResultView::newRequested, this, &NewRecordPage::startNew);
     connect(m_ui->result, &RecordResultView::correctRequested, &m_model, &RecordViewModel::correct);
     connect(m_ui->result, &RecordResultView::openRequested, this, [this] {
@@ -346,9 +389,36 @@ void NewRecordPage::wireResult()
     });
 }
 
+void NewRecordPage::endOpening()
+{
+    m_opening = {};
+    m_ui->result->setOpening(false);
+}
+
+/// A form that comes later would stand over another page, or another record.
+void NewRecordPage::leaveEdit()
+{
+    if (m_opening.isEmpty())
+        return;
+    endOpening();
+    emit editLeft();
+}
+
+void NewRecordPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        leaveEdit();
+}
+
 void NewRecordPage::showRuns(const QList<RunsModel::Details> &runs)
 {
     m_ui->result->setRuns(runs);
+}
+
+void NewRecordPage::pasteSignature()
+{
+    pressInForm(*m_paste);
 }
 
 void NewRecordPage::pressInForm(QPushButton &button)
@@ -362,6 +432,13 @@ void NewRecordPage::leaveResult()
 {
     if (m_ui->stack->currentWidget() == m_ui->resultPage)
         startNew();
+}
+
+void NewRecordPage::chooseKind()
+{
+    leaveResult();
+    m_wantsFocus = false; // the form that comes later leaves it where it is
+    m_head->focusKinds();
 }
 
 void NewRecordPage::startNew()
@@ -387,13 +464,10 @@ void NewRecordPage::showOrg()
 {
     const OrgChoice *const org = m_model.org();
     m_ui->band->setVisible(org);
-    if (!org) {
-        m_ui->empty->setWords(u"plug"_s, tr("No org connected"),
-            tr("Connect Salesforce, or try the demo org."), tr("Go to Connections"));
-        m_ui->stack->setCurrentWidget(m_ui->emptyPage);
-        setWindowTitle(tr("New record"));
-        return;
-    }
+    m_orgSkeleton->setWaiting(!org && m_model.readState().isUnderWay(), tr("Reading your connections"));
+    m_ui->empty->setVisible(org || !m_model.readState().isUnderWay());
+    if (!org)
+        return showNoOrg();
     const QString account = tr("%1 · as %2", "host, account").arg(org->host, org->account);
     m_ui->band->setTarget({org->environment, org->environmentWord, org->title, account,
         tr("Writes to %1, %2, %3").arg(org->title, org->environmentWord, account)});
@@ -401,6 +475,21 @@ void NewRecordPage::showOrg()
     nameObject();
     if (m_ui->stack->currentWidget() == m_ui->emptyPage)
         showForm();
+}
+
+void NewRecordPage::showNoOrg()
+{
+    if (m_model.readState().hasFailed())
+        m_ui->empty->setWords(u"circle-x"_s, tr("Your connections could not be read"),
+            m_model.readState().problem(), tr("&Try again"));
+    else if (m_offered.isEmpty() && m_cardText.isEmpty())
+        m_ui->empty->setWords(u"plug"_s, tr("No org connected"),
+            tr("Connect Salesforce, or try the demo org."), tr("&Go to Connections"));
+    else
+        m_ui->empty->setWords(u"plug"_s, tr("Connect an org first"),
+            tr("What you opened is kept until then."), tr("&Go to Connections"));
+    m_ui->stack->setCurrentWidget(m_ui->emptyPage);
+    setWindowTitle(tr("New record"));
 }
 
 /// The button and the window say what would be made where.
@@ -446,17 +535,21 @@ void NewRecordPage::showForm()
     nameObject();
     if (m_model.lacksAccess()) {
         m_ui->empty->setWords(u"key"_s, tr("Some access is missing"), m_model.formProblem(),
-            tr("Reconnect %1").arg(m_model.org()->title));
+            tr("&Reconnect %1").arg(QString(m_model.org()->title).replace(u'&', u"&&"_s)));
         m_ui->stack->setCurrentWidget(m_ui->emptyPage);
         return;
     }
     if (!m_model.formProblem().isEmpty()) {
         m_ui->empty->setWords(
-            u"cloud-off"_s, tr("The form is not here yet"), m_model.formProblem(), tr("Try again"));
+            u"cloud-off"_s, tr("The form is not here yet"), m_model.formProblem(), tr("&Try again"));
         m_ui->stack->setCurrentWidget(m_ui->emptyPage);
         return;
     }
     m_ui->form->setSections(m_model.form());
+    giveAccessKeys({m_ui->form->findChild<Button *>(u"moreFields"_s)}, *this);
+    m_ui->form->setVisible(!m_model.form().isEmpty());
+    m_skeleton->setWaiting(
+        m_model.form().isEmpty(), tr("Asking %1 for its fields", "an org").arg(m_model.org()->title));
     if (std::exchange(m_changingKept, false)) {
         m_ui->form->setValues(m_model.keptBeginnings());
         m_ui->form->focusFirst(); // what had the focus is gone
@@ -501,16 +594,24 @@ void NewRecordPage::showRights()
 
 void NewRecordPage::showResult()
 {
+    if (!m_model.result() || m_model.result()->id != m_opening)
+        leaveEdit();
     if (!m_model.result()) {
         m_ui->stack->setCurrentWidget(m_model.org() ? m_ui->formPage : m_ui->emptyPage);
         return;
     }
     m_ui->result->setResult(*m_model.result());
-    m_ui->result->setToday(m_model.today());
+    m_ui->result->setNext(m_model.object(), m_model.editable().has_value());
+    showToday();
     if (m_thenNew || m_ui->stack->currentWidget() == m_ui->resultPage)
         return;
     m_ui->stack->setCurrentWidget(m_ui->resultPage);
     m_ui->result->focusNext();
+}
+
+void NewRecordPage::showToday()
+{
+    m_ui->result->setToday(m_model.today(), m_model.todayCount());
 }
 
 void NewRecordPage::submit(bool thenNew)

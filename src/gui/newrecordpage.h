@@ -21,6 +21,7 @@ namespace patchbay
 
 class Button;
 class RecordHead;
+class Skeleton;
 
 /// The lead form: which org, the fields, what became of it. Binds ui/newrecordpage.ui to the view model.
 class NewRecordPage final : public QWidget
@@ -32,8 +33,14 @@ public:
 
     /// An empty form for the chosen org, ready to be typed into.
     void startNew();
+    /// A form for that kind. What is typed for another kind would be lost: then that stays, and it is said.
+    void begin(const QString &object);
     /// Where a result is shown, an empty form again; what is being typed stays.
     void leaveResult();
+    /// The keyboard goes to the kinds of record.
+    void chooseKind();
+    /// As by its button, where a form is shown.
+    void pasteSignature();
     /// Into the form what stands for the same in it; what is there already is written over.
     void fill(const QString &object, const QJsonObject &fields);
     /// What stands in the form, as it would be sent; nothing where a result is shown.
@@ -46,10 +53,14 @@ public:
     void offer(const QString &object, const QJsonObject &fields);
     /// What automations do with the record of the result.
     void showRuns(const QList<RunsModel::Details> &runs);
+    /// The form that was asked for by editRequested is there, or will not be.
+    void endOpening();
 
 signals:
     void runRetryRequested(const patchbay::RunsModel::Details &run);
     void activityRequested();
+    void editRequested(const patchbay::ConnectionId &org, const patchbay::FoundRecord &record);
+    void editLeft(); ///< nobody waits for that form any more
     void connectRequested(); ///< no org is connected: to the Connections page
     /// The org's connection lacks a scope.
     void reconnectRequested(const patchbay::ProviderId &provider, const patchbay::ConnectionId &connection);
@@ -64,15 +75,19 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void wireForm();
     void wireResult();
     void showOrg();
+    void showNoOrg();
     void nameObject();
     void showForm();
     void showRights();
     void showResult();
+    void showToday();
+    void leaveEdit();
     void wireMatches();
     void wireKept();
     void showMatches();
@@ -81,6 +96,7 @@ private:
     void showContact(const QString &text);
     void showOffer(const QJsonObject &fields);
     void submit(bool thenNew);
+    [[nodiscard]] bool isInUse() const;
     void pressPrimary();
     void pressInForm(QPushButton &button);
 
@@ -88,11 +104,14 @@ private:
     std::unique_ptr<Ui::NewRecordPage> m_ui;
     RecordHead *m_head;
     Button *m_paste;
+    Skeleton *m_orgSkeleton; ///< until it is known which orgs there are
+    Skeleton *m_skeleton; ///< in the place of a form that is on its way
     QJsonObject m_toFill; ///< once the form for it is there
     QString m_cardText; ///< likewise
     QJsonObject m_offered; ///< likewise
     QPointer<QDialog> m_offer; ///< that is being looked at
     bool m_thenNew = false;
+    OutboxId m_opening; ///< whose form is on its way
     bool m_changingKept = false;
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;
     bool m_wantsFocus = false; ///< the page was shown before its form was there

@@ -1,6 +1,8 @@
 #include "gui/passphrasedialog.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
+#include "gui/helpkey.h"
 #include "gui/passphrasefields.h"
 #include "presentation/locking.h"
 
@@ -40,6 +42,7 @@ PassphraseDialog::PassphraseDialog(Locking &locking, Purpose purpose, QWidget *p
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const bool off = purpose == Purpose::TurnOff;
+    addHelpKey(*this, HelpTopic::Settings);
     setWindowTitle(off ? tr("Turn off the lock") : tr("Lock the window"));
     setFixedWidth(dialogWidth);
     auto *const column = new QVBoxLayout(this);
@@ -66,6 +69,7 @@ PassphraseDialog::PassphraseDialog(Locking &locking, Purpose purpose, QWidget *p
     column->addLayout(row);
     action->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    giveAccessKeys({cancel, action}, *this);
     connect(action, &QPushButton::clicked, this, &PassphraseDialog::give);
     connect(&m_locking, &Locking::accepted, this, &QDialog::accept);
     connect(&m_locking, &Locking::busyChanged, action,

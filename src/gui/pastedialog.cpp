@@ -1,7 +1,9 @@
 #include "gui/pastedialog.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
 #include "gui/formfield.h"
+#include "gui/helpkey.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +26,7 @@ PasteDialog::PasteDialog(const QString &name, QWidget *parent)
     , m_line(new QLineEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(*this, HelpTopic::Connections);
     setWindowTitle(tr("Finish signing in to %1").arg(name));
     setFixedWidth(dialogWidth);
     auto *const column = new QVBoxLayout(this);
@@ -57,6 +60,7 @@ PasteDialog::PasteDialog(const QString &name, QWidget *parent)
     connect(m_line, &QLineEdit::textChanged, use,
         [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    giveAccessKeys({cancel, use}, *this);
     connect(use, &QPushButton::clicked, this, &PasteDialog::give);
     m_line->setFocus();
 }

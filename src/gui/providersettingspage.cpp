@@ -4,12 +4,18 @@
 #include "gui/choicetile.h"
 #include "gui/flowgrid.h"
 #include "gui/formfield.h"
+#include "gui/icons.h"
 #include "gui/pagecolumn.h"
+#include "gui/redirecturis.h"
 #include "presentation/connectiondetails.h"
 #include "ui_providersettingspage.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTime>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +29,7 @@ using Subject = ProviderSettingsViewModel::Subject;
 
 constexpr int narrowestTile = 168;
 constexpr int mostTilesAbreast = 3;
+constexpr int mostPairAbreast = 2;
 
 void empty(QLayout *layout)
 {
@@ -33,16 +40,6 @@ void empty(QLayout *layout)
             empty(inner);
         delete item;
     }
-}
-
-QLabel *smallLabel(const QString &text, QWidget *parent)
-{
-    auto *const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("type", u"small"_s);
-    label->setProperty("tone", u"third"_s);
-    return label;
 }
 
 } // namespace
@@ -58,6 +55,7 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     m_ui->reset->setVariant(Button::Variant::Ghost);
     m_ui->check->setVariant(Button::Variant::Secondary);
     m_ui->save->setVariant(Button::Variant::Primary);
+    m_ui->scopes->setPresets(*m_ui->preset);
     m_ui->openConsole->setVariant(Button::Variant::Link);
     m_ui->openConsole->setSize(Button::Size::Compact);
     m_ui->openConsole->setIconName(u"external"_s);
@@ -75,7 +73,10 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     connect(&m_model, &ProviderSettingsViewModel::checked, this, &ProviderSettingsPage::showFindings);
     connect(
         &m_model, &ProviderSettingsViewModel::changedElsewhere, this, &ProviderSettingsPage::showConflict);
-    connect(m_ui->reset, &QPushButton::clicked, &m_model, &ProviderSettingsViewModel::reset);
+    connect(m_ui->reset, &QPushButton::clicked, &m_model, [this] {
+        if (isFilled())
+            m_model.reset();
+    });
     connect(&m_model, &ProviderSettingsViewModel::loaded, this, &ProviderSettingsPage::fill);
     connect(&m_model, &ProviderSettingsViewModel::refused, this, &ProviderSettingsPage::showRefusal);
     connect(&m_model, &ProviderSettingsViewModel::saved, this, [this] {
@@ -112,6 +113,48 @@ void ProviderSettingsPage::fill()
     fillApp(*provider);
     fillScopes(*provider);
     fillSteps(*provider);
+    m_filledFor = m_model.edited();
+    const auto kept = std::exchange(m_toTakeUp, std::nullopt);
+    if (kept && kept->edited == m_filledFor)
+        fillTyped(*kept);
+}
+
+/// With what the model edits: until then, what stands in the fields is another's.
+bool ProviderSettingsPage::isFilled() const
+{
+    return m_clientIdLine && m_filledFor == m_model.edited();
+}
+
+void ProviderSettingsPage::fillTyped(const Unfinished &work)
+{
+    const ProviderSettingsViewModel::Input &input = work.input;
+    for (const auto &[key, radio] : m_hosts)
+        radio->setChecked(key == input.hostKey);
+    if (m_customHostLine && m_customHost)
+        m_customHostLine->setText(input.customHost);
+    if (m_ownApp)
+        m_ownApp->setChecked(input.ownApp);
+    if (!m_clientIdLine->isReadOnly())
+        m_clientIdLine->setText(input.clientId);
+    m_secretLine->setText(QString::fromUtf8(work.secret.reveal()));
+    if (m_reason)
+        m_reasonLine->setText(input.reason);
+    m_ui->scopes->setScopes(m_model.provider()->scopes, input.scopes);
+}
+
+std::optional<ProviderSettingsPage::Unfinished> ProviderSettingsPage::unfinished() const
+{
+    if (m_toTakeUp && m_toTakeUp->edited == m_model.edited())
+        return m_toTakeUp;
+    if (!isFilled())
+        return std::nullopt;
+    const Unfinished work{m_filledFor, typed(), Secret::fromString(m_secretLine->text())};
+    ProviderSettingsViewModel::Input before = m_model.input();
+    if (m_clientIdLine->isReadOnly())
+        before.clientId = work.input.clientId;
+    before.scopes = work.input.scopes; // these in their own order
+    const bool isSame = before == work.input && m_ui->scopes->chosen() == m_scopesBefore;
+    return isSame && work.secret.isEmpty() ? std::nullopt : std::optional(work);
 }
 
 void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
@@ -119,6 +162,7 @@ void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
     empty(m_ui->hostsLayout);
     m_hosts.clear();
     m_customHost = nullptr;
+    m_hostAnswers = nullptr;
     const bool choice = provider.loginHosts.size() > 1 || m_model.allowsCustomHost();
     m_ui->hostCard->setVisible(choice);
     if (!choice)
@@ -149,6 +193,11 @@ void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
     m_customHost->setVisible(custom->isChecked());
     m_ui->hostsLayout->addWidget(m_customHost);
     connect(custom, &QRadioButton::toggled, m_customHost, &QWidget::setVisible);
+    m_hostAnswers
+        = m_customHostLine->addAction(icon(u"circle-check"_s, Token::Green), QLineEdit::TrailingPosition);
+    m_hostAnswers->setVisible(false);
+    connect(m_customHostLine, &QLineEdit::textChanged, m_hostAnswers,
+        [mark = m_hostAnswers] { mark->setVisible(false); });
     connect(m_customHostLine, &QLineEdit::editingFinished, this, &ProviderSettingsPage::checkHost);
 }
 
@@ -173,26 +222,16 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
         provider.needsClientSecret ? FormField::Need::Required : FormField::Need::Optional, m_ui->app);
     secret->setHelp(
         tr("If set, it is kept in your keychain. Leave it empty when the app does not ask for one."));
-    layout->addWidget(secret);
+    auto *const uris = new RedirectUris(provider.redirectUris, m_ui->app);
+    connect(uris, &RedirectUris::copyRequested, this, &ProviderSettingsPage::copyRequested);
+    auto *const pair = new FlowGrid(uris->minimumSizeHint().width(), mostPairAbreast);
+    pair->setSpacing(12);
+    pair->setRowSpacing(10);
+    pair->addWidget(secret);
+    pair->addWidget(uris);
+    m_ui->appLayout->addLayout(pair);
     showAppFields(secret);
     fillReason(provider);
-    layout->addWidget(smallLabel(tr("Redirect URIs: copy all of them into the app, exactly."), m_ui->app));
-    for (const QString &uri : provider.redirectUris) {
-        auto *const line = new QLineEdit(uri, m_ui->app);
-        line->setReadOnly(true);
-        line->setProperty("type", u"code"_s);
-        line->setAccessibleName(tr("Redirect URI"));
-        auto *const copy
-            = new Button(tr("Copy"), Button::Variant::Secondary, Button::Size::Normal, m_ui->app);
-        copy->setIconName(u"copy"_s);
-        copy->setAccessibleName(tr("Copy %1").arg(uri));
-        connect(copy, &QPushButton::clicked, this, [this, uri] { emit copyRequested(uri); });
-        auto *const row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(line, 1);
-        row->addWidget(copy);
-        m_ui->appLayout->addLayout(row);
-    }
 }
 
 /// A connection goes on with its provider's app, or has one of its own.
@@ -202,12 +241,12 @@ void ProviderSettingsPage::fillAppChoice(const ProviderDescriptor &provider)
     if (m_model.subject() == Subject::Provider || provider.settled.clientId)
         return;
     const QString usual = m_model.usualClientId();
-    auto *const shared
-        = new QRadioButton(usual.isEmpty() ? tr("The app of the %1 settings (none yet)").arg(provider.name)
-                                           : tr("The app of the %1 settings (%2)", "%2 is a client id")
-                                                 .arg(provider.name, shortenedId(usual)),
-            m_ui->app);
-    m_ownApp = new QRadioButton(tr("An app of this connection's own"), m_ui->app);
+    const QString name = QString(provider.name).replace(u'&', u"&&"_s);
+    auto *const shared = new QRadioButton(usual.isEmpty()
+            ? tr("T&he app of the %1 settings (none yet)").arg(name)
+            : tr("T&he app of the %1 settings (%2)", "%2 is a client id").arg(name, shortenedId(usual)),
+        m_ui->app);
+    m_ownApp = new QRadioButton(tr("&An app of this connection's own"), m_ui->app);
     shared->setChecked(!m_model.input().ownApp);
     m_ownApp->setChecked(m_model.input().ownApp);
     m_ui->appLayout->addWidget(shared);
@@ -244,6 +283,7 @@ void ProviderSettingsPage::fillReason(const ProviderDescriptor &provider)
 void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
 {
     m_ui->scopes->setScopes(provider.scopes, m_model.input().scopes);
+    m_scopesBefore = m_ui->scopes->chosen();
     m_ui->scopeCard->setVisible(!provider.scopes.isEmpty());
 }
 
@@ -252,9 +292,11 @@ void ProviderSettingsPage::fillSteps(const ProviderDescriptor &provider)
     m_steps = readSetupSteps(provider.setupSteps);
     m_ui->steps->setSteps(m_steps);
     m_ui->stepsDone->hide();
-    m_ui->openConsole->setText(tr("Open %1 in the browser").arg(provider.name));
+    m_ui->openConsole->setText(
+        tr("&Open %1 in the browser").arg(QString(provider.name).replace(u'&', u"&&"_s)));
     m_ui->openConsole->setVisible(m_model.consolePage(m_model.input()).has_value());
     m_ui->stepsCard->setVisible(!m_steps.isEmpty());
+    m_ui->checkedAt->clear();
     m_ui->findings->setNote(
         tr("Asks %1 whether it knows this app. Nobody signs in, and nothing is saved.").arg(provider.name));
 }
@@ -299,7 +341,7 @@ void ProviderSettingsPage::checkHost()
 
 void ProviderSettingsPage::save()
 {
-    if (!m_clientIdLine)
+    if (!isFilled())
         return;
     m_clientId->setError({});
     Secret secret = Secret::fromString(m_secretLine->text());
@@ -309,12 +351,13 @@ void ProviderSettingsPage::save()
 
 void ProviderSettingsPage::check()
 {
-    if (!m_clientIdLine)
+    if (!isFilled())
         return;
     m_clientId->setError({});
     m_ui->banner->hide();
     m_ui->check->setEnabled(false);
     showStates({});
+    m_ui->checkedAt->clear();
     m_ui->findings->setAsking(tr("Asking %1…").arg(m_model.provider()->name));
     m_model.check(typed(), Secret::fromString(m_secretLine->text()));
 }
@@ -323,9 +366,23 @@ void ProviderSettingsPage::showFindings(const QList<ProviderSettingsViewModel::C
 {
     m_ui->check->setEnabled(true);
     m_ui->findings->setLines(lines);
+    m_ui->checkedAt->setText(locale().toString(QTime::currentTime(), QLocale::ShortFormat));
     showStates(lines);
+    showHost(lines);
     m_ui->bodyLayout->activate();
     m_ui->scroll->ensureWidgetVisible(m_ui->checkCard);
+}
+
+/// Where somebody answered at the domain that stands there, its field says so too.
+void ProviderSettingsPage::showHost(const QList<ProviderSettingsViewModel::CheckLine> &lines)
+{
+    if (!m_hostAnswers || !m_customHost->isVisibleTo(this))
+        return;
+    const auto answers = std::find_if(lines.cbegin(), lines.cend(), [](const auto &line) {
+        return line.about == AppFinding::Subject::Host && line.verdict == AppFinding::Verdict::Good;
+    });
+    m_hostAnswers->setVisible(answers != lines.cend());
+    m_hostAnswers->setToolTip(answers == lines.cend() ? QString() : answers->text);
 }
 
 /// Both are there: what was typed in the fields, the other's in the words.
@@ -335,9 +392,9 @@ void ProviderSettingsPage::showConflict(const QString &theirs)
     m_conflict = new Banner(m_ui->body);
     m_conflict->setNews(Banner::Kind::Attention, u"triangle-alert"_s,
         tr("Not saved: another window saved other settings meanwhile."), theirs);
-    connect(m_conflict->addButton(tr("Use those")), &QPushButton::clicked, &m_model,
+    connect(m_conflict->addButton(tr("&Use those")), &QPushButton::clicked, &m_model,
         &ProviderSettingsViewModel::takeTheirs);
-    connect(m_conflict->addButton(tr("Save mine")), &QPushButton::clicked, &m_model,
+    connect(m_conflict->addButton(tr("Save &mine")), &QPushButton::clicked, &m_model,
         &ProviderSettingsViewModel::saveOver);
     m_ui->bodyLayout->insertWidget(0, m_conflict);
 }

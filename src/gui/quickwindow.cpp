@@ -7,6 +7,8 @@
 
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -15,7 +17,7 @@ namespace patchbay
 namespace
 {
 
-constexpr QSize usualSize(460, 360);
+constexpr QSize usualSize(420, 360); ///< wider where words or letters are
 constexpr int leadTab = 0;
 constexpr int contactTab = 1;
 
@@ -28,7 +30,6 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowFlag(Qt::WindowStaysOnTopHint);
-    resize(usualSize);
     auto *const changeOrg
         = new Button(tr("Chan&ge org"), Button::Variant::Ghost, Button::Size::Compact, this);
     changeOrg->setAutoDefault(false);
@@ -42,6 +43,7 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
     m_ui->create->setHint(QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText));
     m_ui->create->setDefault(true);
     m_ui->createAndNew->setAutoDefault(false);
+    m_ui->cancel->setAutoDefault(false);
     m_ui->allFields->setAutoDefault(false);
     m_ui->kept->setModel(m_model);
     wire();
@@ -74,6 +76,7 @@ void QuickWindow::wire()
         connect(line, &QLineEdit::textEdited, this, [this] { m_model.noteTyped(typed()); });
     connect(m_ui->create, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_ui->createAndNew, &QPushButton::clicked, this, [this] { submit(true); });
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->allFields, &QPushButton::clicked, this, [this] {
         emit allFieldsRequested(m_model.object(), typed());
         reject();
@@ -114,6 +117,15 @@ void QuickWindow::showKind()
     m_ui->create->setText(isContact ? tr("&Create contact") : tr("&Create lead"));
     setWindowTitle(isContact ? tr("Quick contact") : tr("Quick lead"));
     showMatches();
+    settleWidth();
+}
+
+/// Fixed, and no wider than its buttons need.
+void QuickWindow::settleWidth()
+{
+    setMinimumHeight(usualSize.height());
+    m_ui->footerLayout->activate();
+    setFixedWidth(std::max(usualSize.width(), m_ui->footerLayout->minimumSize().width()));
 }
 
 void QuickWindow::showOrg()

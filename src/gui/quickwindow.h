@@ -42,6 +42,7 @@ private:
     void wire();
     void showOrg();
     void showKind();
+    void settleWidth();
     void showMatches();
     void showNote(const QString &icon, Token tint, const QString &words);
     void showRefusal(const QList<FieldRemark> &problems, const QString &summary);

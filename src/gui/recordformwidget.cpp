@@ -4,6 +4,7 @@
 #include "gui/flowgrid.h"
 #include "gui/formfield.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ RecordFormWidget::RecordFormWidget(QWidget *parent)
 void RecordFormWidget::setSections(const QList<RecordSection> &sections)
 {
     const QJsonObject typed = values();
+    const QString focused = focusedField();
     m_rows.clear();
     m_folded.clear();
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
@@ -65,6 +67,17 @@ void RecordFormWidget::setSections(const QList<RecordSection> &sections)
     addMore(hidden);
     wireControllers();
     setValues(typed);
+    if (const Row *const same = row(focused); same && isVisible()) // whoever types there goes on
+        same->editor.widget->setFocus(Qt::OtherFocusReason);
+}
+
+QString RecordFormWidget::focusedField() const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        const QWidget *const focus = QApplication::focusWidget();
+        return focus && (focus == row.editor.widget || row.editor.widget->isAncestorOf(focus));
+    });
+    return found == m_rows.cend() ? QString() : found->field.name;
 }
 
 const RecordFormWidget::Row *RecordFormWidget::row(const QString &name) const
@@ -159,6 +172,7 @@ void RecordFormWidget::addMore(const QList<RecordSection> &hidden)
     auto *const more
         = new Button(count == 1 ? tr("Show one more field") : tr("Show %n more fields", nullptr, int(count)),
             Button::Variant::Link);
+    more->setObjectName(u"moreFields"_s);
     more->setIconName(u"chevron-down"_s);
     auto *const frame = new QWidget(this);
     auto *const row = new QHBoxLayout(frame);

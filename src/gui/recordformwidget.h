@@ -58,6 +58,7 @@ private:
     void wireControllers();
     void followController(const QString &name);
     [[nodiscard]] const Row *row(const QString &name) const;
+    [[nodiscard]] QString focusedField() const;
 
     LookupMaker m_lookups;
     QVBoxLayout *m_layout;

@@ -17,7 +17,7 @@ RecordHead::RecordHead(RecordViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_kinds(new SegmentedTabs(this))
-    , m_others(new Button(tr("Other…"), Button::Variant::Ghost, Button::Size::Compact, this))
+    , m_others(new Button(tr("O&ther…"), Button::Variant::Ghost, Button::Size::Compact, this))
     , m_othersMenu(new QMenu(this))
     , m_types(new QComboBox(this))
     , m_row(new QHBoxLayout(this))
@@ -30,6 +30,7 @@ RecordHead::RecordHead(RecordViewModel &model, QWidget *parent)
     m_row->addStretch();
     m_kinds->setAccessibleName(tr("Kind of record"));
     m_kinds->setObjectName(u"kinds"_s);
+    m_kinds->setToolTip(QKeySequence(u"Ctrl+Shift+N"_s).toString(QKeySequence::NativeText));
     m_others->setObjectName(u"otherKinds"_s);
     m_others->setChevron(true);
     m_others->setMenu(m_othersMenu);
@@ -52,6 +53,11 @@ RecordHead::RecordHead(RecordViewModel &model, QWidget *parent)
 void RecordHead::addEndWidget(QWidget *widget)
 {
     m_row->addWidget(widget);
+}
+
+void RecordHead::focusKinds()
+{
+    m_kinds->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RecordHead::showObjects()

@@ -22,6 +22,7 @@ public:
     explicit RecordHead(RecordViewModel &model, QWidget *parent = nullptr);
     /// At the end of the row.
     void addEndWidget(QWidget *widget);
+    void focusKinds();
 
 private:
     void showObjects();

@@ -4,7 +4,9 @@
 #include "gui/chip.h"
 #include "gui/elidedlabel.h"
 #include "gui/icons.h"
+#include "gui/spokenrole.h"
 #include "gui/statelabel.h"
+#include "presentation/keptdefaults.h"
 #include "ui_recordresultview.h"
 
 #include <QAction>
@@ -121,6 +123,7 @@ RecordResultView::RecordResultView(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RecordResultView>())
 {
+    speakAs(*this, QAccessible::Client);
     m_ui->setupUi(this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -134,6 +137,12 @@ RecordResultView::RecordResultView(QWidget *parent)
     m_ui->newRecord->setHint(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     connect(m_ui->openRecord, &QPushButton::clicked, this, &RecordResultView::openRequested);
     connect(m_ui->copyLink, &QPushButton::clicked, this, &RecordResultView::copyLinkRequested);
+    setNext({}, false);
+    connect(m_ui->keep, &QPushButton::clicked, this, &RecordResultView::keepRequested);
+    connect(m_ui->edit, &QPushButton::clicked, this, [this] {
+        if (!m_isOpening)
+            emit editRequested();
+    });
     connect(m_ui->correct, &QPushButton::clicked, this, &RecordResultView::correctRequested);
     connect(m_ui->createAnyway, &QPushButton::clicked, this, &RecordResultView::createAnywayRequested);
     QAction *const copyId = m_ui->recordId->addAction(icon(u"copy"_s), QLineEdit::TrailingPosition);
@@ -166,6 +175,7 @@ void RecordResultView::setResult(const RecordResult &result)
         result.environment == Environment::Demo ? tr("&Open in the demo org") : tr("&Open in Salesforce"));
     m_ui->idRow->setVisible(!result.recordId.isEmpty());
     m_result = result;
+    speakAsBusy(*this, result.state == OutboxState::Sending);
     showEffects();
     m_ui->correct->setVisible(rejected);
     m_ui->createAnyway->setVisible(result.mayOverride);
@@ -221,10 +231,35 @@ void RecordResultView::showEffects()
     m_ui->effectsLine->setVisible(!effects.isEmpty());
 }
 
-void RecordResultView::setToday(const QList<RecordLine> &lines)
+void RecordResultView::setNext(const QString &object, bool mayEdit)
 {
-    m_ui->todayCount->setText(
-        lines.size() == 1 ? tr("1 record") : tr("%n records", nullptr, int(lines.size())));
+    m_object = object;
+    nameEdit();
+    m_ui->edit->setVisible(mayEdit);
+    m_ui->keep->setVisible(takesKeptValues(object));
+    m_ui->newRecord->setText(object == "Lead"_L1 ? tr("&New lead")
+            : object == "Contact"_L1             ? tr("&New contact")
+                                                 : tr("&New record"));
+}
+
+void RecordResultView::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    nameEdit();
+}
+
+/// It stays pressable, and keeps the keyboard: a second press asks for nothing.
+void RecordResultView::nameEdit()
+{
+    if (m_isOpening)
+        m_ui->edit->setText(tr("Opening…"));
+    else
+        m_ui->edit->setText(m_object == "Contact"_L1 ? tr("&Edit this contact") : tr("&Edit this lead"));
+}
+
+void RecordResultView::setToday(const QList<RecordLine> &lines, int count)
+{
+    m_ui->todayCount->setText(count == 1 ? tr("1 record") : tr("%n records", nullptr, count));
     empty(*m_ui->todayRows);
     for (qsizetype i = 0; i < lines.size(); ++i)
         m_ui->todayRows->addWidget(makeRow(lines[i], i + 1 == lines.size(), m_ui->todayCard));

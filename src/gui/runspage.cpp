@@ -1,7 +1,9 @@
 #include "gui/runspage.h"
 
 #include "gui/activitydelegate.h"
+#include "gui/listplace.h"
 #include "gui/panelplace.h"
+#include "gui/recordcolumn.h"
 #include "ui_runspage.h"
 
 #include <QHeaderView>
@@ -20,6 +22,11 @@ constexpr int twoLineRow = 44;
 constexpr int headHeight = 32;
 constexpr int runsKind = 1; ///< after the records
 
+bool isSame(const AutomationRun &one, const AutomationRun &other)
+{
+    return one.id == other.id && one.state == other.state && one.settledAt == other.settledAt;
+}
+
 } // namespace
 
 RunsPage::RunsPage(RunsModel &model, QWidget *parent)
@@ -37,6 +44,8 @@ RunsPage::RunsPage(RunsModel &model, QWidget *parent)
     m_ui->tabs->addSegment(tr("Waiting"));
     m_ui->tabs->addSegment(tr("Needs attention"));
     m_ui->tabs->addSegment(tr("Done"));
+    m_place = new ListPlace(*m_ui->stack, *m_ui->runs, *m_ui->empty,
+        {tr("Reading what automations did"), tr("The runs could not be read")});
     wireTable();
     wirePanel();
     new PanelPlace(*this, *m_ui->outer, *m_ui->panel);
@@ -76,9 +85,10 @@ void RunsPage::wireTable()
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
     head->resizeSection(ActivityModel::StateColumn, std::max(134, stateColumnWidth()));
-    head->resizeSection(ActivityModel::OrgColumn, 130);
+    head->resizeSection(ActivityModel::OrgColumn, 180); // as in the other half of Activity
     head->resizeSection(ActivityModel::SourceColumn, 130);
     head->resizeSection(ActivityModel::WhenColumn, 112);
+    new RecordColumn(*table, ActivityModel::RecordColumn, ActivityModel::SourceColumn);
     // The arrows choose the row that they come to, never the one where the keyboard is already.
     connect(table, &QTableView::activated, table,
         [table](const QModelIndex &index) { table->selectRow(index.row()); });
@@ -86,7 +96,7 @@ void RunsPage::wireTable()
         m_failure.clear();
         showPanel();
     });
-    connect(&m_model, &RunsModel::failed, this, [this](const QString &text, const RunId &run) {
+    connect(&m_model, &RunsModel::failed, this, [this](const QString &text, const AutomationRun &run) {
         m_decided.reset();
         m_failure = text;
         m_failed = run;
@@ -94,7 +104,8 @@ void RunsPage::wireTable()
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RunsPage::showRowsOrEmpty);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RunsPage::showRowsOrEmpty);
-    connect(m_ui->runSearch, &QLineEdit::textChanged, this, &RunsPage::showRowsOrEmpty);
+    connect(&m_model, &RunsModel::readStateChanged, this, &RunsPage::showRowsOrEmpty);
+    connect(m_place, &ListPlace::againRequested, &m_model, &RunsModel::readAgain);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &RunsPage::showPanel);
     connect(&m_model, &RunsModel::countsChanged, this, &RunsPage::showCounts);
     connect(m_ui->runSearch, &QLineEdit::textChanged, &m_model, &RunsModel::setSearch);
@@ -135,6 +146,15 @@ void RunsPage::wirePanel()
         if (const auto run = chosen())
             emit recordRequested(run->record);
     });
+    m_ui->discardRun->setToolTip(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
+    auto *const discard = new QShortcut(QKeySequence::Delete, m_ui->runs);
+    discard->setContext(Qt::WidgetShortcut);
+    connect(discard, &QShortcut::activated, this, [this] {
+        if (m_ui->discardRun->isVisible())
+            m_ui->discardRun->click();
+    });
+    auto *const readAgain = new QShortcut(QKeySequence(u"F5"_s), this);
+    connect(readAgain, &QShortcut::activated, &m_model, &RunsModel::readAgain);
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, m_ui->runs, &QTableView::clearSelection);
@@ -150,9 +170,6 @@ std::optional<RunsModel::Details> RunsPage::chosen() const
 std::optional<RunsModel::Details> RunsPage::decide()
 {
     const auto run = chosen();
-    const auto isSame = [](const AutomationRun &a, const AutomationRun &b) {
-        return a.id == b.id && a.state == b.state && a.settledAt == b.settledAt;
-    };
     if (!run || (m_decided && isSame(*m_decided, run->seen)))
         return std::nullopt;
     m_decided = run->seen;
@@ -176,16 +193,23 @@ void RunsPage::showCounts()
 void RunsPage::showRowsOrEmpty()
 {
     const bool any = m_model.rowCount() > 0;
-    m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->runs) : m_ui->empty);
-    if (!any && !m_ui->runSearch->text().isEmpty())
+    if (!any && m_model.readState().isKnown())
+        nameEmpty();
+    m_place->show(m_model.readState(), any);
+    showPanel();
+}
+
+/// Why there is nothing.
+void RunsPage::nameEmpty()
+{
+    if (!m_ui->runSearch->text().isEmpty())
         m_ui->empty->setWords(u"search-x"_s, tr("No run matches “%1”").arg(m_ui->runSearch->text()),
             tr("Check the spelling, or search for less."));
-    else if (!any && m_ui->tabs->currentIndex() > 0)
+    else if (m_ui->tabs->currentIndex() > 0)
         m_ui->empty->setWords(u"circle-check"_s, tr("Nothing here"), tr("No run is in this state."));
-    else if (!any)
+    else
         m_ui->empty->setWords(u"workflow"_s, tr("No automation has run yet"),
             tr("What automations do for new records shows up here."));
-    showPanel();
 }
 
 /// What became of it, or of the last decision about it.
@@ -193,7 +217,7 @@ void RunsPage::showNews(const RunsModel::Details &run)
 {
     const bool isRefused = run.seen.state == RunState::Failed;
     const bool asks = run.seen.state == RunState::Uncertain;
-    const bool hasFailure = !m_failure.isEmpty() && m_failed == run.seen.id;
+    const bool hasFailure = !m_failure.isEmpty() && isSame(m_failed, run.seen);
     if (!(isRefused || asks || !run.explanation.isEmpty() || hasFailure))
         return m_ui->banner->hide();
     const QString heading = asks || run.explanation.isEmpty() ? run.heading : run.heading + u'.';

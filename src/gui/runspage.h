@@ -14,6 +14,8 @@ class RunsPage;
 namespace patchbay
 {
 
+class ListPlace;
+
 /// The other half of Activity: what automations did and have to do, with a panel for the chosen run. Binds
 /// ui/runspage.ui to the model.
 class RunsPage final : public QWidget
@@ -41,6 +43,7 @@ private:
     void wirePanel();
     void showCounts();
     void showRowsOrEmpty();
+    void nameEmpty();
     void showPanel();
     void showNews(const RunsModel::Details &run);
     void showFacts(const RunsModel::Details &run);
@@ -51,8 +54,9 @@ private:
     RunsModel &m_model;
     std::optional<AutomationRun> m_decided; ///< as it was seen, until it is something else
     QString m_failure; ///< of the last decision
-    RunId m_failed; ///< the run that is about
+    AutomationRun m_failed; ///< the run that is about, as it was then
     std::unique_ptr<Ui::RunsPage> m_ui;
+    ListPlace *m_place = nullptr;
 };
 
 } // namespace patchbay

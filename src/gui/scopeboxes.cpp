@@ -1,11 +1,14 @@
 #include "gui/scopeboxes.h"
 
-#include "gui/button.h"
 #include "gui/flowgrid.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,13 @@ constexpr int indent = 26; ///< under the words of a check box
 constexpr int narrowest = 220;
 constexpr int mostColumns = 2;
 
+/// In the order of the list; after them comes what fits none.
+constexpr std::array<bool (*)(const ScopeChoice &), 3> sets{
+    [](const ScopeChoice &scope) { return scope.required || scope.byDefault; },
+    [](const ScopeChoice &scope) { return scope.required; },
+    [](const ScopeChoice &) { return true; },
+};
+
 } // namespace
 
 ScopeBoxes::ScopeBoxes(QWidget *parent)
@@ -25,8 +35,6 @@ ScopeBoxes::ScopeBoxes(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(14);
-    m_column->addWidget(makePresets());
 }
 
 void ScopeBoxes::setScopes(const QList<ScopeChoice> &scopes, const QStringList &chosen)
@@ -40,6 +48,7 @@ void ScopeBoxes::setScopes(const QList<ScopeChoice> &scopes, const QStringList &
     for (const ScopeChoice &scope : scopes)
         grid->addWidget(makeChoice(scope, scope.required || chosen.contains(scope.name)));
     m_column->addWidget(m_choices);
+    showPreset();
 }
 
 QStringList ScopeBoxes::chosen() const
@@ -72,28 +81,44 @@ QWidget *ScopeBoxes::makeChoice(const ScopeChoice &scope, bool isChosen)
     pair->addWidget(box);
     pair->addWidget(words);
     pair->addStretch(1);
+    connect(box, &QCheckBox::clicked, this, &ScopeBoxes::showPreset);
     m_boxes.append(box);
     return choice;
 }
 
-QWidget *ScopeBoxes::makePresets()
+void ScopeBoxes::setPresets(QComboBox &presets)
 {
-    const std::initializer_list<std::pair<QString, Wanted>> presets = {
-        {tr("Only what is needed"), [](const ScopeChoice &scope) { return scope.required; }},
-        {tr("Recommended"), [](const ScopeChoice &scope) { return scope.required || scope.byDefault; }},
-        {tr("Everything"), [](const ScopeChoice &) { return true; }},
-    };
-    auto *const sets = new QWidget(this);
-    auto *const row = new QHBoxLayout(sets);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (const auto &[words, wanted] : presets) {
-        auto *const preset = new Button(words, Button::Variant::Secondary, Button::Size::Compact, sets);
-        row->addWidget(preset);
-        connect(preset, &QPushButton::clicked, this, [this, wanted = wanted] { choose(wanted); });
+    m_presets = &presets;
+    presets.addItems({tr("Recommended"), tr("Only what is needed"), tr("Everything")});
+    connect(&presets, &QComboBox::activated, this, [this](int index) {
+        if (index < int(sets.size()))
+            choose(sets.at(std::size_t(index)));
+    });
+    showPreset();
+}
+
+bool ScopeBoxes::isChosen(Wanted wanted) const
+{
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->isChecked() != wanted(m_scopes[i]))
+            return false;
     }
-    row->addStretch(1);
-    return sets;
+    return true;
+}
+
+/// What fits none of the sets has a name for as long as it is chosen.
+void ScopeBoxes::showPreset()
+{
+    if (!m_presets)
+        return;
+    const auto set
+        = std::find_if(sets.cbegin(), sets.cend(), [this](Wanted wanted) { return isChosen(wanted); });
+    const int own = int(sets.size());
+    if (set == sets.cend() && m_presets->count() == own)
+        m_presets->addItem(tr("Your own choice"));
+    else if (set != sets.cend())
+        m_presets->removeItem(own);
+    m_presets->setCurrentIndex(int(set - sets.cbegin()));
 }
 
 /// What is chosen stays in the boxes.
@@ -101,6 +126,7 @@ void ScopeBoxes::choose(Wanted wanted)
 {
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         m_boxes[i]->setChecked(wanted(m_scopes[i]));
+    showPreset();
 }
 
 } // namespace patchbay

@@ -62,10 +62,26 @@ SettingsPage::SettingsPage(SettingsViewModel &model, const Parts &parts, QWidget
 
 SettingsPage::~SettingsPage() = default;
 
+QList<SettingsPage::Section> SettingsPage::sections()
+{
+    return {{u"sliders"_s, tr("General")}, {u"key"_s, tr("Sign-in")}, {u"lock"_s, tr("Privacy")},
+        {u"globe"_s, tr("Network")}, {u"plug"_s, tr("Local requests")}, {u"users"_s, tr("Administrator")},
+        {u"copy-check"_s, tr("Diagnostics")}, {u"info"_s, tr("About")}};
+}
+
+void SettingsPage::showSection(int section)
+{
+    m_tabs.at(section)->click();
+    focusFirst();
+}
+
 void SettingsPage::addTabs(const Parts &parts)
 {
-    const auto add = [this](const QString &icon, const QString &word, QWidget *page) {
-        auto *const tab = new NavButton(icon, word, this);
+    const QList<Section> all = sections();
+    const auto add = [this, &all](QWidget *page) {
+        const Section &section = all.at(m_tabs.size());
+        auto *const tab = new NavButton(section.icon, section.word, this);
+        m_tabs.append(tab);
         tab->setCheckable(true);
         tab->setAutoExclusive(true);
         tab->setFixedWidth(tabWidth);
@@ -74,23 +90,23 @@ void SettingsPage::addTabs(const Parts &parts)
         return tab;
     };
     QWidget *const general = makeGeneral(parts);
-    add(u"sliders"_s, tr("General"), general)->setChecked(true);
-    add(u"key"_s, tr("Sign-in"), m_ui->signInPage);
-    add(u"lock"_s, tr("Privacy"), m_ui->safetyPage);
+    add(general)->setChecked(true);
+    add(m_ui->signInPage);
+    add(m_ui->safetyPage);
     auto *const network = new NetworkPane(parts.network, m_ui->pages);
     m_ui->pages->addWidget(network);
-    add(u"globe"_s, tr("Network"), network);
+    add(network);
     auto *const pane = new LocalRequestsPane(parts.requests, m_ui->pages);
     m_ui->pages->addWidget(pane);
-    add(u"plug"_s, tr("Local requests"), pane);
-    add(u"users"_s, tr("Administrator"), m_ui->adminPage);
+    add(pane);
+    add(m_ui->adminPage);
     auto *const diagnostics = new DiagnosticsPane(parts.diagnostics, m_ui->pages);
     m_ui->pages->addWidget(diagnostics);
-    add(u"copy-check"_s, tr("Diagnostics"), diagnostics);
-    connect(diagnostics, &DiagnosticsPane::copyRequested, this, &SettingsPage::reportCopyRequested);
+    add(diagnostics);
+    connect(diagnostics, &DiagnosticsPane::copyRequested, this, &SettingsPage::plainCopyRequested);
     auto *const about = new AboutPane(m_ui->pages);
     m_ui->pages->addWidget(about);
-    add(u"info"_s, tr("About"), about);
+    add(about);
     connect(pane, &LocalRequestsPane::copyRequested, this, &SettingsPage::copyRequested);
     connect(&parts.requests, &LocalRequests::refused, this, &SettingsPage::showRefusal);
     connect(&parts.network, &NetworkSettings::refused, this, &SettingsPage::showRefusal);
@@ -99,18 +115,28 @@ void SettingsPage::addTabs(const Parts &parts)
     orderTabs();
 }
 
+void SettingsPage::focusFirst()
+{
+    for (QAbstractButton *const tab : findChildren<NavButton *>()) {
+        if (tab->isChecked())
+            tab->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 /// As it is read: what is chosen of the list first, then what it shows. In the list the arrows go on, so that
 /// Tab stops there once.
 void SettingsPage::orderTabs()
 {
-    QWidget *before = nullptr;
+    // Qt passes over those that Tab does not reach: they are given that up only afterwards.
+    QList<QAbstractButton *> tabs;
     for (int place = 0; place < m_ui->tabs->count(); ++place) {
         auto *const tab = qobject_cast<NavButton *>(m_ui->tabs->itemAt(place)->widget());
-        if (!tab)
-            continue;
-        tab->setFocusPolicy(tab->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-        before = tab;
+        if (tab && !tabs.isEmpty())
+            setTabOrder(tabs.constLast(), tab);
+        if (tab)
+            tabs.append(tab);
     }
+    QWidget *before = tabs.constLast();
     QList<QWidget *> contents;
     for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
         if (m_ui->pages->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus))
@@ -120,6 +146,8 @@ void SettingsPage::orderTabs()
         setTabOrder(before, widget);
         before = widget;
     }
+    for (QAbstractButton *const tab : std::as_const(tabs))
+        tab->setFocusPolicy(tab->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QWidget *SettingsPage::makeGeneral(const Parts &parts)
@@ -129,7 +157,9 @@ QWidget *SettingsPage::makeGeneral(const Parts &parts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sectionGap);
     column->addWidget(new AppearancePage(parts.appearance));
-    column->addWidget(new HabitsPane(parts.habits));
+    auto *const habits = new HabitsPane(parts.habits);
+    connect(habits, &HabitsPane::copyRequested, this, &SettingsPage::plainCopyRequested);
+    column->addWidget(habits);
     column->addStretch();
     m_ui->pages->addWidget(general);
     connect(&parts.habits, &Habits::refused, this, &SettingsPage::showRefusal);

@@ -19,6 +19,7 @@ class Diagnostics;
 class Habits;
 class LocalRequests;
 class Locking;
+class NavButton;
 class NetworkSettings;
 class SettingsViewModel;
 
@@ -41,10 +42,19 @@ public:
     SettingsPage(SettingsViewModel &model, const Parts &parts, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
+    struct Section {
+        QString icon;
+        QString word;
+    };
+    /// In their order; showSection() takes a place in it.
+    [[nodiscard]] static QList<Section> sections();
+    void showSection(int section);
+    void focusFirst(); ///< the section that is shown, in their list
+
 signals:
     void removeEverythingRequested();
     void copyRequested(const patchbay::Secret &text);
-    void reportCopyRequested(const QString &report);
+    void plainCopyRequested(const QString &text); ///< nothing secret
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,6 +74,7 @@ private:
     SettingsViewModel &m_model;
     Locking &m_locking;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    QList<NavButton *> m_tabs; ///< one for each section
 };
 
 } // namespace patchbay

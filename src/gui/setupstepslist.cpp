@@ -112,9 +112,10 @@ void SetupStepsList::addRow(int number, const SetupStep &step, StepState state)
     words->setMinimumHeight(signSize);
     words->setProperty("tone", state == StepState::Wrong ? QVariant() : QVariant(u"second"_s));
     const QString spoken = plainWords(step);
-    words->setAccessibleName(state == StepState::Untold ? tr("Step %1: %2").arg(number).arg(spoken)
-            : state == StepState::Done                  ? tr("Step %1, done: %2").arg(number).arg(spoken)
-                                       : tr("Step %1, not right yet: %2").arg(number).arg(spoken));
+    const QString place = locale().toString(number);
+    words->setAccessibleName(state == StepState::Untold ? tr("Step %1: %2").arg(place, spoken)
+            : state == StepState::Done                  ? tr("Step %1, done: %2").arg(place, spoken)
+                                       : tr("Step %1, not right yet: %2").arg(place, spoken));
     auto *const line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);

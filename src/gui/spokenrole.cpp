@@ -1,5 +1,6 @@
 #include "gui/spokenrole.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QVariant>
 #include <QWidget>
@@ -10,12 +11,68 @@ namespace
 {
 
 constexpr auto property = "spokenRole";
+constexpr auto busyProperty = "spokenBusy";
+constexpr auto foldProperty = "spokenFold";
+
+class SpokenPart final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.busy = object()->property(busyProperty).toBool();
+        return state;
+    }
+};
+
+class SpokenFold final : public QAccessibleWidget
+{
+public:
+    explicit SpokenFold(QAbstractButton &button)
+        : QAccessibleWidget(&button, QAccessible::Button)
+    {
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        const bool isOpen = button().isChecked();
+        state.expandable = true;
+        state.expanded = isOpen;
+        state.collapsed = !isOpen;
+        return state;
+    }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && said.isEmpty() ? button().text().remove(QLatin1Char('&')) : said;
+    }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            button().click();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+private:
+    [[nodiscard]] QAbstractButton &button() const { return *static_cast<QAbstractButton *>(object()); }
+};
 
 QAccessibleInterface *makeSpoken(const QString &, QObject *object)
 {
     auto *const widget = qobject_cast<QWidget *>(object);
+    if (auto *const button = qobject_cast<QAbstractButton *>(object);
+        button && button->property(foldProperty).toBool())
+        return new SpokenFold(*button);
     const QVariant role = widget != nullptr ? widget->property(property) : QVariant();
-    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+    return role.isValid() ? new SpokenPart(widget, QAccessible::Role(role.toInt())) : nullptr;
 }
 
 } // namespace
@@ -24,6 +81,30 @@ void speakAs(QWidget &widget, QAccessible::Role role)
 {
     widget.setProperty(property, int(role));
     QAccessible::installFactory(makeSpoken); // Qt takes each only once
+}
+
+void speakAsBusy(QWidget &widget, bool busy)
+{
+    if (widget.property(busyProperty).toBool() == busy)
+        return;
+    widget.setProperty(busyProperty, busy);
+    QAccessible::State changed;
+    changed.busy = true;
+    QAccessibleStateChangeEvent event(&widget, changed);
+    QAccessible::updateAccessibility(&event);
+}
+
+void speakAsFold(QAbstractButton &button)
+{
+    button.setProperty(foldProperty, true);
+    QAccessible::installFactory(makeSpoken);
+    QObject::connect(&button, &QAbstractButton::toggled, &button, [&button] {
+        QAccessible::State changed;
+        changed.expanded = true;
+        changed.collapsed = true;
+        QAccessibleStateChangeEvent event(&button, changed);
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 } // namespace patchbay

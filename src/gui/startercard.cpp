@@ -5,6 +5,7 @@
 #include "gui/painting.h"
 #include "gui/tokens.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -60,6 +61,15 @@ void StarterCard::enterEvent(QEnterEvent *)
 void StarterCard::leaveEvent(QEvent *)
 {
     update();
+}
+
+void StarterCard::keyPressEvent(QKeyEvent *event)
+{
+    // Of itself, a button that is no QPushButton is pressed by Space alone.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void StarterCard::paintEvent(QPaintEvent *)

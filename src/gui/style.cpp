@@ -145,6 +145,8 @@ int Style::styleHint(
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_isStill ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_UnderlineShortcut: // as the focus ring: for those who go by keyboard
         return widget == nullptr || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange) ? 1 : 0;
     default:

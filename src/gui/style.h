@@ -13,6 +13,9 @@ class Style final : public QProxyStyle
 public:
     Style();
 
+    /// Nothing moves; for people who switched animations off.
+    void setStill(bool still) { m_isStill = still; }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returned) const override;
@@ -28,6 +31,9 @@ public:
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
+
+private:
+    bool m_isStill = false;
 };
 
 } // namespace patchbay

@@ -1,6 +1,6 @@
 #include "gui/theme.h"
 
-#include "gui/colourscheme.h"
+#include "gui/desktoplook.h"
 #include "gui/style.h"
 #include "gui/typescale.h"
 
@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +25,11 @@ QString fontSize(Type type)
                                  : QString::number(font.pixelSize()) + "px"_L1;
 }
 
-QHash<QString, QString> replacements(Scheme scheme)
+QHash<QString, QString> replacements(Scheme scheme, Contrast contrast)
 {
     QHash<QString, QString> words;
     for (const NamedToken &named : namedTokens())
-        words.insert(QLatin1StringView(named.name), colour(named.token, scheme).name());
+        words.insert(QLatin1StringView(named.name), colour(named.token, scheme, contrast).name());
     words.insert(u"sizeDisplay"_s, fontSize(Type::Display));
     words.insert(u"sizePageTitle"_s, fontSize(Type::PageTitle));
     words.insert(u"sizeCardTitle"_s, fontSize(Type::CardTitle));
@@ -40,9 +41,9 @@ QHash<QString, QString> replacements(Scheme scheme)
 
 } // namespace
 
-QPalette paletteFor(Scheme scheme)
+QPalette paletteFor(Scheme scheme, Contrast contrast)
 {
-    const auto of = [scheme](Token token) { return colour(token, scheme); };
+    const auto of = [scheme, contrast](Token token) { return colour(token, scheme, contrast); };
     QPalette palette(of(Token::Text), of(Token::ButtonBg), of(Token::Raised), of(Token::Line2),
         of(Token::Control), of(Token::Text), of(Token::OnAccent), of(Token::Field), of(Token::Window));
     palette.setColor(QPalette::AlternateBase, of(Token::Surface2));
@@ -61,10 +62,10 @@ QPalette paletteFor(Scheme scheme)
     return palette;
 }
 
-QString filledSheet(const QString &sheetTemplate, Scheme scheme)
+QString filledSheet(const QString &sheetTemplate, Scheme scheme, Contrast contrast)
 {
     static const QRegularExpression name(u"@([A-Za-z0-9]+)"_s);
-    const QHash<QString, QString> words = replacements(scheme);
+    const QHash<QString, QString> words = replacements(scheme, contrast);
     QString filled;
     qsizetype from = 0;
     for (const QRegularExpressionMatch &match : name.globalMatch(sheetTemplate)) {
@@ -76,12 +77,12 @@ QString filledSheet(const QString &sheetTemplate, Scheme scheme)
     return filled + sheetTemplate.mid(from);
 }
 
-QString styleSheetFor(Scheme scheme)
+QString styleSheetFor(Scheme scheme, Contrast contrast)
 {
     QFile file(u":/patchbay/themes/style.qss.in"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    return opened ? filledSheet(QString::fromUtf8(file.readAll()), scheme) : QString();
+    return opened ? filledSheet(QString::fromUtf8(file.readAll()), scheme, contrast) : QString();
 }
 
 Theme::Theme(QApplication &application, ThemeChoice choice)
@@ -89,10 +90,12 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
     , m_choice(choice)
     , m_platform(schemeOf(QApplication::palette()))
     , m_scheme(m_platform)
-    , m_desktop(new DesktopColourScheme(this))
+    , m_desktop(new DesktopLook(this))
+    , m_style(new Style)
 {
-    QApplication::setStyle(new Style); // the application owns it
-    connect(m_desktop, &DesktopColourScheme::changed, this, &Theme::follow);
+    QApplication::setStyle(m_style);
+    connect(m_desktop, &DesktopLook::changed, this, &Theme::follow);
+    followPlatform();
     application.installEventFilter(this);
     m_scheme = wanted();
     apply();
@@ -107,7 +110,7 @@ void Theme::setChoice(ThemeChoice choice)
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_application && event->type() == QEvent::ApplicationFontChange)
-        m_application.setStyleSheet(styleSheetFor(m_scheme));
+        m_application.setStyleSheet(styleSheetFor(m_scheme, m_contrast));
     return QObject::eventFilter(watched, event);
 }
 
@@ -126,17 +129,32 @@ Scheme Theme::wanted() const
 
 void Theme::follow()
 {
-    if (wanted() == m_scheme)
+    if (m_style)
+        m_style->setStill(m_desktop->isStill());
+    if (wanted() == m_scheme && m_desktop->contrast() == m_contrast)
         return;
     m_scheme = wanted();
+    m_contrast = m_desktop->contrast();
     apply();
     emit changed();
 }
 
 void Theme::apply()
 {
-    QApplication::setPalette(paletteFor(m_scheme));
-    m_application.setStyleSheet(styleSheetFor(m_scheme));
+    QApplication::setPalette(paletteFor(m_scheme, m_contrast));
+    m_application.setStyleSheet(styleSheetFor(m_scheme, m_contrast));
+}
+
+/// Where Qt knows it (since 6.5), for desktops without a portal, Windows and macOS.
+void Theme::followPlatform()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(
+        QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme now) {
+            m_platform = now == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+            follow();
+        });
+#endif
 }
 
 } // namespace patchbay

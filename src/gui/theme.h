@@ -5,16 +5,19 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
 class QApplication;
 
 namespace patchbay
 {
 
-class DesktopColourScheme;
+class DesktopLook;
+class Style;
 
 /// Dresses the application: style, palette and the one style sheet, all from the tokens. Made at start,
-/// before the first window; follows the person's choice, the desktop and the system font while it lives.
+/// before the first window; follows the person's choice, the desktop (dark, contrast, motion) and the system
+/// font while it lives.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -35,18 +38,22 @@ private:
     [[nodiscard]] Scheme wanted() const;
     void follow();
     void apply();
+    void followPlatform();
 
     QApplication &m_application;
     ThemeChoice m_choice;
     Scheme m_platform; ///< by the lightness of the window colour the platform gave
     Scheme m_scheme;
-    DesktopColourScheme *m_desktop;
+    Contrast m_contrast = Contrast::Usual;
+    DesktopLook *m_desktop;
+    QPointer<Style> m_style; ///< belongs to the application, which may get another
 };
 
-[[nodiscard]] QPalette paletteFor(Scheme scheme);
+[[nodiscard]] QPalette paletteFor(Scheme scheme, Contrast contrast = Contrast::Usual);
 /// The style sheet's template with each @token and @font replaced. An unknown name is a broken promise of
 /// ours.
-[[nodiscard]] QString filledSheet(const QString &sheetTemplate, Scheme scheme);
-[[nodiscard]] QString styleSheetFor(Scheme scheme);
+[[nodiscard]] QString filledSheet(
+    const QString &sheetTemplate, Scheme scheme, Contrast contrast = Contrast::Usual);
+[[nodiscard]] QString styleSheetFor(Scheme scheme, Contrast contrast = Contrast::Usual);
 
 } // namespace patchbay

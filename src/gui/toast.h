@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QList>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QShortcut;
@@ -11,17 +14,29 @@ namespace patchbay
 {
 
 class Button;
+class IconLabel;
 
 /// A word at the bottom of a window that goes by itself after six seconds, but not while the pointer or the
-/// keyboard is on it. Ctrl+Z does its action. Never for an error. One per window: a newer word takes the
-/// place of the older.
+/// keyboard is on it. Ctrl+Z does its action, but in a field it first takes back what was typed there. Never
+/// for an error. One per window: a newer word takes the place of the older.
 class Toast final : public QWidget
 {
     Q_OBJECT
 public:
     explicit Toast(QWidget *window);
-    void showWords(const QString &words, const QString &action = {});
+    /// `does`: what the action does; forgotten with these words. Words without an action wait behind those
+    /// with one, which a newer action may only interrupt. `subject`: newer words about it take the place of
+    /// older ones.
+    void showWords(const QString &words, const QString &action = {}, std::function<void()> does = {},
+        const QString &subject = {});
+    /// The same for what goes on: it stays until it is told otherwise, and comes again after other words. Of
+    /// several the newest is seen. It comes after what can be taken back.
+    void showGoing(
+        const QString &words, const QString &action, std::function<void()> does, const QString &subject);
+    /// With all that waits.
     void dismiss();
+    /// What went on is over; words that came since stay, and so does what else goes on.
+    void endGoing(const QString &subject);
 
 signals:
     void actionTriggered();
@@ -33,14 +48,31 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    struct Words {
+        QString text;
+        QString action;
+        std::function<void()> does;
+        QString subject;
+    };
+    [[nodiscard]] bool isOffering() const;
+    void show(const Words &words);
+    void stay(const Words &going);
+    void endShown();
+    void leave();
+    void setTakesBack(bool takesBack);
     void settle();
     void fade(qreal from, qreal to, int time);
     void arrive();
     void pauseOrGo();
 
+    IconLabel *m_sign;
     QLabel *m_words;
     Button *m_action;
     QShortcut *m_undo; ///< Ctrl+Z, while an action is offered
+    Words m_shown;
+    QList<Words> m_waiting; ///< until what is offered goes
+    QList<Words> m_going; ///< the newest last
+    bool m_isGoing = false; ///< what is shown is the newest of them, and stays
     QTimer m_life;
     QVariantAnimation m_motion; ///< one: a newer motion ends the older
     qreal m_rise = 1; ///< 0 below its place, 1 in place

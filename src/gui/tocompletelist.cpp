@@ -2,13 +2,15 @@
 
 #include "gui/activitydelegate.h"
 #include "gui/banner.h"
+#include "gui/busyline.h"
 #include "gui/button.h"
-#include "gui/completedialog.h"
 #include "gui/emptystate.h"
+#include "gui/skeleton.h"
 #include "presentation/activitymodel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
@@ -33,12 +35,14 @@ ToCompleteList::ToCompleteList(ToComplete &model, QWidget *parent)
     , m_model(model)
     , m_orgs(new Button({}, Button::Variant::Ghost, Button::Size::Compact, this))
     , m_orgMenu(new QMenu(this))
+    , m_busy(new BusyLine(this))
     , m_open(new Button(tr("&Open in Salesforce"), Button::Variant::Secondary, Button::Size::Compact, this))
     , m_complete(new Button(tr("&Complete…"), Button::Variant::Primary, Button::Size::Compact, this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
+    , m_skeleton(new Skeleton(Skeleton::Shape::Table, this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,10 +51,18 @@ ToCompleteList::ToCompleteList(ToComplete &model, QWidget *parent)
     makeTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_skeleton);
     column->addWidget(m_stack, 1);
     connect(&m_model, &ToComplete::changed, this, &ToCompleteList::showNews);
-    connect(&m_model, &ToComplete::completing, this, &ToCompleteList::showForm);
+    connect(&m_model, &ToComplete::completing, this, [this] { setOpening(false); }); // the owner opens it
+    m_skeleton->offerCancel();
+    m_busy->offerCancel();
+    connect(m_skeleton, &Skeleton::cancelled, this, &ToCompleteList::stopAsking);
+    connect(m_busy, &BusyLine::cancelled, this, &ToCompleteList::stopAsking);
     connect(&m_model, &ToComplete::failed, this, [this](const QString &text) {
+        if (!m_isOpening)
+            return; // it was asked for elsewhere
+        setOpening(false);
         m_banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("It could not be opened."), text);
         m_banner->show();
     });
@@ -73,13 +85,13 @@ QWidget *ToCompleteList::makeHead()
     m_open->setObjectName(u"openIncomplete"_s);
     m_complete->setObjectName(u"complete"_s);
     row->addWidget(m_orgs);
-    row->addStretch();
+    row->addWidget(m_busy, 1);
     row->addWidget(m_open);
     row->addWidget(m_complete);
     column->addLayout(row);
     column->addWidget(m_banner);
     connect(m_open, &QPushButton::clicked, this, [this] { m_model.open(chosen()); });
-    connect(m_complete, &QPushButton::clicked, this, [this] { m_model.complete(chosen()); });
+    connect(m_complete, &QPushButton::clicked, this, [this] { complete(chosen()); });
     return head;
 }
 
@@ -109,8 +121,24 @@ void ToCompleteList::makeTable()
     head->resizeSection(ActivityModel::WhenColumn, 124);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ToCompleteList::showChosen);
-    connect(m_table, &QTableView::activated, this,
-        [this](const QModelIndex &index) { m_model.complete(index.row()); });
+    connect(
+        m_table, &QTableView::activated, this, [this](const QModelIndex &index) { complete(index.row()); });
+}
+
+void ToCompleteList::complete(int row)
+{
+    if (!m_model.mayComplete(row))
+        return;
+    setOpening(true);
+    m_model.complete(row);
+}
+
+/// The form is asked of the org.
+void ToCompleteList::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    m_complete->setText(isOpening ? tr("Opening…") : tr("&Complete…"));
+    showChosen();
 }
 
 int ToCompleteList::chosen() const
@@ -123,7 +151,7 @@ void ToCompleteList::showChosen()
 {
     const bool inOrg = m_model.isInOrg(chosen());
     m_open->setEnabled(inOrg);
-    m_complete->setEnabled(m_model.mayComplete(chosen()));
+    m_complete->setEnabled(!m_isOpening && m_model.mayComplete(chosen()));
 }
 
 void ToCompleteList::fillOrgs()
@@ -158,9 +186,37 @@ void ToCompleteList::showNews()
     const bool any = m_model.rowCount() > 0;
     m_open->setVisible(any);
     m_complete->setVisible(any);
-    showEmpty();
-    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    const bool isFirst = m_model.isAsking() && m_model.state() == ToComplete::State::Unasked;
+    const QString words = tr("Asking %1").arg(org ? org->title : tr("the org"));
+    m_skeleton->setWaiting(isFirst, words);
+    m_busy->setBusy(m_model.isAsking() && !isFirst, words);
+    if (!isFirst)
+        showEmpty();
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table)
+            : isFirst             ? static_cast<QWidget *>(m_skeleton)
+                                  : m_empty);
     showChosen();
+}
+
+/// What was listed before stays, and the keyboard goes there.
+void ToCompleteList::stopAsking()
+{
+    m_model.cancel();
+    QWidget *const next = m_stack->currentWidget();
+    if (next == m_empty)
+        m_empty->findChild<QAbstractButton *>()->setFocus();
+    else
+        next->setFocus();
+}
+
+/// A form that comes when its list is out of sight would stand over another page.
+void ToCompleteList::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!m_isOpening || event->spontaneous())
+        return;
+    m_model.leaveForm();
+    setOpening(false);
 }
 
 /// Why there is nothing in the list.
@@ -170,23 +226,18 @@ void ToCompleteList::showEmpty()
     const OrgChoice *const org = m_model.org();
     const ToComplete::State state = m_model.state();
     const QString who = tr("Who is entered without a company or a name shows up here.");
-    if (!org)
+    if (state == Unread)
+        m_empty->setWords(u"circle-x"_s, tr("Nothing could be read"), m_model.problem(), tr("&Ask again"));
+    else if (!org)
         m_empty->setWords(u"plug"_s, tr("No org connected"), tr("Connect Salesforce, or try the demo org."));
-    else if (state == Asking)
-        m_empty->setWords(u"search"_s, tr("Asking %1").arg(org->title),
-            tr("Leads and contacts that you entered with a placeholder show up here."));
-    else if (state == Unread)
-        m_empty->setWords(u"circle-x"_s, tr("Nothing could be read"), m_model.problem(), tr("Ask again"));
+    else if (state == Unasked)
+        m_empty->setWords(u"circle-help"_s, tr("%1 was not asked").arg(org->title), who, tr("&Ask again"));
     else if (state == FromHere)
         m_empty->setWords(
-            u"circle-check"_s, tr("Nothing entered here waits to be completed"), who, tr("Ask again"));
+            u"circle-check"_s, tr("Nothing entered here waits to be completed"), who, tr("&Ask again"));
     else
-        m_empty->setWords(u"circle-check"_s, tr("All leads and contacts are complete"), who, tr("Ask again"));
-}
-
-void ToCompleteList::showForm(const CompletionForm &form)
-{
-    emit dialogRequested(new CompleteDialog(m_model, form, window()));
+        m_empty->setWords(
+            u"circle-check"_s, tr("All leads and contacts are complete"), who, tr("&Ask again"));
 }
 
 } // namespace patchbay

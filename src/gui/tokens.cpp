@@ -84,11 +84,29 @@ double linear(double channel)
     return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
+/// What stands for a token where a person wants more contrast.
+Token stronger(Token token)
+{
+    switch (token) {
+    case Token::Line:
+    case Token::Line2:
+    case Token::Disabled:
+        return Token::Text2;
+    case Token::Control:
+    case Token::Text2:
+    case Token::Text3:
+    case Token::Gray:
+        return Token::Text;
+    default:
+        return token;
+    }
+}
+
 } // namespace
 
-QColor colour(Token token, Scheme scheme)
+QColor colour(Token token, Scheme scheme, Contrast contrast)
 {
-    const Row &row = rows[std::size_t(token)];
+    const Row &row = rows[std::size_t(contrast == Contrast::More ? stronger(token) : token)];
     return QColor::fromRgba(scheme == Scheme::Light ? row.light : row.dark);
 }
 
@@ -102,9 +120,19 @@ Scheme currentScheme()
     return schemeOf(QGuiApplication::palette());
 }
 
+Contrast currentContrast()
+{
+    // A palette is all that every widget has: its lines are told by their strength.
+    const QPalette palette = QGuiApplication::palette();
+    const Scheme scheme = schemeOf(palette);
+    return palette.color(QPalette::Active, QPalette::Midlight) == colour(Token::Line, scheme, Contrast::More)
+        ? Contrast::More
+        : Contrast::Usual;
+}
+
 QColor colour(Token token)
 {
-    return colour(token, currentScheme());
+    return colour(token, currentScheme(), currentContrast());
 }
 
 const QList<NamedToken> &namedTokens()

@@ -58,13 +58,16 @@ enum class Token {
 };
 
 enum class Scheme { Light, Dark };
+/// More: lines and lesser text as strong as text, for people who asked their desktop for it.
+enum class Contrast { Usual, More };
 
-[[nodiscard]] QColor colour(Token token, Scheme scheme);
+[[nodiscard]] QColor colour(Token token, Scheme scheme, Contrast contrast = Contrast::Usual);
 
 /// The scheme a palette belongs to. Painting code asks the application's palette, so that a widget needs no
 /// reference to the theme and follows a change by the palette event that Qt sends anyway.
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 [[nodiscard]] Scheme currentScheme();
+[[nodiscard]] Contrast currentContrast();
 [[nodiscard]] QColor colour(Token token);
 
 struct NamedToken {

@@ -57,6 +57,7 @@ void LeadFile::open(const QString &path, const ConnectionId &preferred)
         return tellNotTaken(tr("It is larger than %n MB. Divide it into smaller files.", nullptr,
             int(mostBytes / (1024 * 1024))));
     m_asked.bytes = *bytes;
+    emit going(tr("Looking at %1", "a file").arg(m_asked.name), true);
     m_parts.connections.all().finally(
         this, [this, turn, preferred](const Result<QList<ConnectionRow>> &rows) {
             if (turn != m_turn)
@@ -103,7 +104,7 @@ void LeadFile::look()
             if (turn != m_turn)
                 return;
             if (!describe)
-                return tellNotTaken(messageFor(describe.error(), {u"Salesforce"_s, orgName(), {}}).text());
+                return tellTrouble(messageFor(describe.error(), {u"Salesforce"_s, orgName(), {}}).text());
             read(turn, order, *describe);
         });
 }
@@ -155,6 +156,7 @@ void LeadFile::confirm()
         drafts.last().fields = lead.fields;
         drafts.last().idempotencyKey = lead.key;
     }
+    emit going(tr("Queuing the leads of %1", "a file").arg(batch->name), false);
     m_parts.records.submitAll(drafts).finally(this, [this, batch](const Result<int> &added) {
         const QString org = batch->order->org;
         if (!added) {
@@ -170,6 +172,19 @@ void LeadFile::giveUp()
 {
     ++m_turn;
     m_batch.reset();
+}
+
+/// Another org may take what this one does not.
+void LeadFile::tellTrouble(const QString &why)
+{
+    if (m_asked.question.orgs.size() < 2)
+        return tellNotTaken(why);
+    LeadFileQuestion asked;
+    asked.file = m_asked.name;
+    asked.orgs = m_asked.question.orgs;
+    asked.org = m_asked.question.org;
+    asked.trouble = why;
+    emit question(asked);
 }
 
 void LeadFile::tellNotTaken(const QString &why)

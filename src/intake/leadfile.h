@@ -39,6 +39,8 @@ public:
     void giveUp();
 
 signals:
+    /// It may take a while. `mayStop`: giveUp() ends it.
+    void going(const QString &words, bool mayStop);
     void question(const patchbay::LeadFileQuestion &question);
     /// No org is connected that takes leads.
     void orgMissing(const QString &fact, const QString &next);
@@ -70,6 +72,7 @@ private:
         int turn, const IntakeRecords::SharedOrder &order, const std::optional<ObjectDescribe> &describe);
     void ask(const TableRecords &table, const QStringList &keys);
     void tellNotTaken(const QString &why);
+    void tellTrouble(const QString &why);
     [[nodiscard]] QString orgName() const;
     [[nodiscard]] QList<Lead> leadsOf(const TableRecords &table) const;
     [[nodiscard]] QString group() const;

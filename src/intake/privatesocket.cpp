@@ -1,6 +1,7 @@
 #include "intake/privatesocket.h"
 
 #include "base/logging.h"
+#include "base/ownpeer.h"
 #include "store/privatefile.h"
 
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QTcpSocket>
 
 #ifdef Q_OS_UNIX
-#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -16,28 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay
 {
-
-namespace
-{
-
-#ifdef Q_OS_LINUX
-/// unix(7): whose the process was when it connected; it cannot be pretended.
-bool isOwn(int descriptor)
-{
-    ucred peer = {};
-    socklen_t size = sizeof(peer);
-    return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::getuid();
-}
-#elif defined(Q_OS_UNIX)
-bool isOwn(int descriptor)
-{
-    uid_t user = 0;
-    gid_t group = 0;
-    return ::getpeereid(descriptor, &user, &group) == 0 && user == ::getuid();
-}
-#endif
-
-} // namespace
 
 PrivateSocket::PrivateSocket(Welcome welcome)
     : m_welcome(std::move(welcome))
@@ -68,7 +46,7 @@ void PrivateSocket::incomingConnection(quintptr descriptor)
 #ifdef Q_OS_UNIX
     const int plain = int(descriptor);
     auto socket = std::make_unique<QTcpSocket>(); // as QLocalSocket does: a stream is a stream
-    if (isOwn(plain) && socket->setSocketDescriptor(plain)) {
+    if (isOwnPeer(plain) && socket->setSocketDescriptor(plain)) {
         m_welcome(std::move(socket));
         return;
     }

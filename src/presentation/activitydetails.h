@@ -52,6 +52,7 @@ struct ActivityDetails {
     bool canSendAgain = false;
     bool canDiscard = false;
     bool canUndo = false; ///< it was created from here and is still there, as far as is known
+    bool isUndoing = false; ///< its org is being asked
 };
 
 /// What is known around a row.

@@ -71,22 +71,46 @@ void ActivityModel::refresh()
                 // As many as are shown by now, so that nobody is thrown back to the top.
                 return readRows(std::max(pageSize, int(m_rows.size())));
             })
-        .finally(this, [this](const Result<Done> &) {
+        .finally(this, [this](const Result<Done> &read) {
             m_reading = false;
+            if (!read && !m_fetching) // or what was asked for since tells how it went
+                noteFailure(read.error());
             if (std::exchange(m_readAgain, false))
                 refresh();
         });
 }
 
+void ActivityModel::readAgain()
+{
+    if (m_readState.hasFailed())
+        askAnew();
+    refresh();
+}
+
+/// Nobody knows what is in it; the lines of before stay until there are others.
+void ActivityModel::askAnew()
+{
+    m_readState.begin();
+    emit readStateChanged();
+}
+
+void ActivityModel::noteFailure(const Error &error)
+{
+    m_readState.fail(error);
+    emit readStateChanged();
+}
+
 void ActivityModel::setFilter(Filter filter)
 {
     m_filter = filter;
+    askAnew();
     readRows(pageSize);
 }
 
 void ActivityModel::setSearch(const QString &text)
 {
     m_search = text.trimmed();
+    askAnew();
     readRows(pageSize);
 }
 
@@ -108,10 +132,12 @@ Task<Done> ActivityModel::readRows(int most)
             return;
         m_fetching = false;
         if (!rows)
-            return;
+            return noteFailure(rows.error());
         m_isComplete = rows->size() < most;
+        m_readState.succeed();
         takeRows(*rows);
         lookUpSchemas();
+        emit readStateChanged();
     });
     return read.then(this, [](const QList<OutboxRow> &) { return Done{}; });
 }
@@ -244,7 +270,8 @@ QString ActivityModel::cell(const OutboxRow &row, int column) const
     case RecordColumn:
         return recordName(row);
     case OrgColumn:
-        return m_orgs.contains(row.connection) ? m_orgs.value(row.connection).displayName() : tr("No org");
+        return m_orgs.contains(row.connection) ? m_orgs.value(row.connection).displayName()
+                                               : tr("Removed org");
     case SourceColumn:
         if (row.source == "form"_L1)
             return tr("Form");
@@ -373,7 +400,11 @@ ActivityModel::Details ActivityModel::detailsOf(const OutboxRow &row) const
 std::optional<ActivityModel::Details> ActivityModel::details(const OutboxId &id) const
 {
     const OutboxRow *const found = row(id);
-    return found ? std::optional(detailsOf(*found)) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    Details details = detailsOf(*found);
+    details.isUndoing = m_undoing.contains(id);
+    return details;
 }
 
 std::optional<ActivityModel::Details> ActivityModel::doubtful() const
@@ -447,23 +478,33 @@ void ActivityModel::discard(const Details &seen)
 {
     const Task<QList<OutboxRow>> taken = m_parts.outbox.withdraw({seen.id, seen.state, seen.settledAt});
     afterwards(seen.id, taken.then(this, [this, seen](const QList<OutboxRow> &gone) {
-        m_discarded = gone;
+        m_discarded.append(gone);
         emit discarded(seen.name);
         return Done{};
     }));
 }
 
-/// Another record may have come meanwhile under the key of its caller: then it stays where it is, in memory.
 void ActivityModel::takeBackDiscarded()
 {
-    if (m_discarded.isEmpty())
-        return;
-    const QList<OutboxRow> rows = std::exchange(m_discarded, {});
+    const QList<QList<OutboxRow>> all = std::exchange(m_unreturned, {}) + std::exchange(m_discarded, {});
+    for (const QList<OutboxRow> &rows : all)
+        takeBack(rows);
+}
+
+void ActivityModel::forgetDiscarded()
+{
+    m_discarded.clear();
+}
+
+/// Another record may have come meanwhile under the key of its caller: then it stays where it is, in memory.
+void ActivityModel::takeBack(const QList<OutboxRow> &rows)
+{
     m_parts.outbox.add(rows.first(), rows.mid(1)).finally(this, [this, rows](const Result<OutboxRow> &back) {
         if (!back || back->id != rows.first().id) {
-            if (m_discarded.isEmpty())
-                m_discarded = rows;
+            m_unreturned.append(rows);
             emit takeBackFailed(recordName(rows.first()));
+        } else if (statesOf(Filter::NeedsAttention).contains(back->state)) {
+            emit cameBack();
         }
         refresh();
         m_parts.worker.wake();
@@ -472,7 +513,13 @@ void ActivityModel::takeBackDiscarded()
 
 void ActivityModel::undo(const Details &seen)
 {
+    if (m_undoing.contains(seen.id))
+        return;
+    m_undoing.insert(seen.id);
+    tellAllChanged();
     m_parts.undo.undo(seen.id).finally(this, [this, seen](const Result<Done> &result) {
+        m_undoing.remove(seen.id);
+        tellAllChanged();
         if (result)
             emit undone(seen.name);
         else

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/task.h"
 #include "presentation/activitydetails.h"
+#include "presentation/readstate.h"
 #include "store/outboxstore.h"
 
 #include <QAbstractTableModel>
@@ -46,6 +47,10 @@ public:
 
     /// Reads again what is shown.
     void refresh();
+    /// The same where a person asks: after a failure it begins anew.
+    void readAgain();
+    /// Of what is asked for now.
+    [[nodiscard]] const ReadState &readState() const { return m_readState; }
     void setFilter(Filter filter);
     void setSearch(const QString &text);
     [[nodiscard]] const OutboxStore::Counts &counts() const { return m_counts; }
@@ -68,9 +73,10 @@ public:
     void correct(const OutboxId &id, const QJsonObject &changed);
     /// By the person's own decision: as another user than it was written for.
     void sendAs(const Details &seen, const Sender &sender);
-    /// `discarded` follows; until the next one it can be taken back.
+    /// `discarded` follows; it can be taken back until it is forgotten.
     void discard(const Details &seen);
-    void takeBackDiscarded();
+    void takeBackDiscarded(); ///< all of them, and those that could not be taken back before
+    void forgetDiscarded(); ///< but what could not be taken back is held
     /// Deletes the record in its org again.
     void undo(const Details &seen);
     void open(const OutboxId &id);
@@ -90,6 +96,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    void readStateChanged();
     void countsChanged();
     void openRequested(const QUrl &url);
     void linkReady(const QUrl &url);
@@ -97,6 +104,7 @@ signals:
     void discarded(const QString &name);
     void failed(const patchbay::OutboxId &id, const QString &text); ///< a decision about that record
     void takeBackFailed(const QString &name); ///< it is still there to be taken back
+    void cameBack(); ///< one that waits for the person was taken back
     /// Nothing was sent; all problems at once.
     void correctionRefused(const patchbay::OutboxId &id, const QList<patchbay::FieldRemark> &problems);
 
@@ -104,6 +112,8 @@ private:
     /// Of which org which kind of record is described.
     using SchemaKey = std::pair<ConnectionId, QString>;
     Task<Done> readRows(int most);
+    void askAnew();
+    void noteFailure(const Error &error);
     void takeRows(const QList<OutboxRow> &rows);
     void dropRows(int from, int count);
     void dropRowsNotIn(const QList<OutboxRow> &rows);
@@ -111,6 +121,7 @@ private:
     void lookUpSchemas();
     void lookUpSchema(const SchemaKey &key);
     void tellAllChanged();
+    void takeBack(const QList<OutboxRow> &rows);
     [[nodiscard]] const OutboxRow *row(const OutboxId &id) const;
     [[nodiscard]] const OutboxRow *undecided(const OutboxId &id) const;
     [[nodiscard]] const ObjectDescribe *schemaOf(const OutboxRow &row) const;
@@ -127,9 +138,12 @@ private:
     QList<OutboxRow> m_rows;
     QHash<ConnectionId, ConnectionRow> m_orgs;
     QHash<SchemaKey, ObjectDescribe> m_schemas; ///< as far as they are on disk
+    QSet<OutboxId> m_undoing; ///< their orgs are asked to delete them
     QSet<OutboxId> m_decided; ///< a decision about them is on its way
-    QList<OutboxRow> m_discarded; ///< the last one, then what followed it; empty: none
+    QList<QList<OutboxRow>> m_discarded; ///< each with what followed it
+    QList<QList<OutboxRow>> m_unreturned; ///< the same, of those that could not be taken back
     OutboxStore::Counts m_counts;
+    ReadState m_readState;
     int m_generation = 0; ///< of the question that counts
     bool m_reading = false; ///< a refresh is under way
     bool m_readAgain = false;

@@ -122,7 +122,7 @@ AutomationsViewModel::FieldWords AutomationsViewModel::wordsOf(ActionKind kind)
         return {tr("Wit&h"), tr("&Channel"), {}, tr("Me&ssage"),
             tr("Of a private channel write the ID, and join it first.")};
     case ActionKind::LinearIssue:
-        return {tr("Wit&h"), tr("Te&am ID"), tr("Tit&le"), tr("De&scription")};
+        return {tr("Wit&h"), tr("Linea&r team ID"), tr("Tit&le"), tr("De&scription")};
     case ActionKind::HubSpotContact:
     case ActionKind::ZohoContact:
         return {tr("Wit&h"), {}, {}, tr("Field&s, one a line")};

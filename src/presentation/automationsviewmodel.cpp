@@ -17,6 +17,7 @@
 #include "store/outboxstore.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,14 +72,27 @@ void AutomationsViewModel::refresh()
                 *automations = found;
                 return m_parts.automations.tallies(m_parts.clock.now() - std::chrono::days(7));
             })
-        .then(this,
-            [this, automations](const QList<AutomationTally> &tallies) { take(*automations, tallies); });
+        .finally(this, [this, automations](const Result<QList<AutomationTally>> &tallies) {
+            if (tallies)
+                return take(*automations, *tallies);
+            m_readState.fail(tallies.error());
+            emit changed();
+        });
+}
+
+void AutomationsViewModel::readAgain()
+{
+    if (m_readState.hasFailed()) {
+        m_readState.begin();
+        emit changed();
+    }
+    refresh();
 }
 
 void AutomationsViewModel::take(const QList<Automation> &automations, const QList<AutomationTally> &tallies)
 {
     m_automations = automations;
-    m_isLoaded = true;
+    m_readState.succeed();
     m_runsInNeed = 0;
     for (const AutomationTally &tally : tallies)
         m_runsInNeed += tally.failed;
@@ -119,7 +133,7 @@ QString AutomationsViewModel::whenWords(const Trigger &trigger) const
 {
     const QString object = trigger.object.isEmpty() ? tr("Record") : trigger.object;
     const ConnectionRow org = connection(trigger.connection);
-    const QString name = org.id.isEmpty() ? u"\u2014"_s : org.displayName(); // it is gone
+    const QString name = org.id.isEmpty() ? tr("Removed org") : org.displayName();
     QString words = trigger.connection.isEmpty() ? tr("%1 created in any org", "Lead").arg(object)
                                                  : tr("%1 created in %2", "Lead; an org").arg(object, name);
     for (const FieldCondition &condition : trigger.conditions)
@@ -248,8 +262,21 @@ void AutomationsViewModel::turn(const AutomationId &id, bool on)
 
 void AutomationsViewModel::remove(const AutomationId &id)
 {
-    m_parts.automations.remove(id).finally(
-        this, [this](const Result<Done> &removed) { afterChange(removed); });
+    m_parts.automations.withdraw(id).finally(this, [this](const Result<RemovedAutomation> &done) {
+        if (done)
+            emit removed(*done);
+        afterChange(done.map([](const RemovedAutomation &) { return Done{}; }));
+    });
+}
+
+void AutomationsViewModel::bringBack(const RemovedAutomation &removed)
+{
+    m_parts.automations.restore(removed).finally(this, [this, removed](const Result<Done> &back) {
+        if (!back)
+            emit bringBackFailed(removed, messageFor(back.error(), {}).text());
+        m_parts.worker.wake();
+        refresh();
+    });
 }
 
 /// By the same reader as a file's, so that the window can keep nothing the command line would refuse.
@@ -322,23 +349,31 @@ void AutomationsViewModel::sendTest(const Automation &automation)
         refuse(ready.error());
         return;
     }
+    if (std::exchange(m_isTesting, true))
+        return;
+    emit testingChanged();
     latestRecord(*ready)
         .then(this,
             [this, ready = *ready](const AutomationRecord &record) {
                 return m_parts.sender.send(ready, {m_parts.entropy.uuid()}, record);
             })
         .finally(this, [this, kind = ready->action.kind](const Result<ActionOutcome> &outcome) {
-            if (!outcome) {
-                refuse(outcome.error());
-                return;
-            }
-            const AutomationRun run
-                = afterAction({.kind = kind}, *outcome, 0, m_parts.entropy, m_parts.clock.now()).run;
-            if (run.state == RunState::Done)
-                emit told(tr("The test was sent."));
-            else
-                emit refused(runReason(run));
+            m_isTesting = false;
+            emit testingChanged();
+            tellTest(kind, outcome);
         });
+}
+
+void AutomationsViewModel::tellTest(ActionKind kind, const Result<ActionOutcome> &outcome)
+{
+    if (!outcome)
+        return refuse(outcome.error());
+    const AutomationRun run
+        = afterAction({.kind = kind}, *outcome, 0, m_parts.entropy, m_parts.clock.now()).run;
+    if (run.state == RunState::Done)
+        emit told(tr("The test was sent."));
+    else
+        emit refused(runReason(run));
 }
 
 } // namespace patchbay

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "automations/automation.h"
+#include "presentation/readstate.h"
 #include "store/automationstore.h"
 #include "store/connectionrow.h"
 
@@ -15,6 +16,7 @@ class Entropy;
 class OutboxStore;
 class ProviderCatalog;
 class Rights;
+struct ActionOutcome;
 
 /// The page of automations as values: what there is and how it is doing, what a person may choose, what it
 /// would do for the last record. Holds no widget. Event loop only.
@@ -100,7 +102,9 @@ public:
 
     /// Reads again; `changed` follows.
     void refresh();
-    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// The same where a person asks: after a failure it begins anew.
+    void readAgain();
+    [[nodiscard]] const ReadState &readState() const { return m_readState; }
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
     /// Runs that failed or are in doubt.
     [[nodiscard]] int runsInNeed() const { return m_runsInNeed; }
@@ -119,17 +123,25 @@ public:
     [[nodiscard]] Automation find(const AutomationId &id) const;
 
     void turn(const AutomationId &id, bool on);
+    /// `removed` follows, or `refused`.
     void remove(const AutomationId &id);
+    /// With what waited for it; `bringBackFailed` may follow.
+    void bringBack(const RemovedAutomation &removed);
     /// New where it has no id; `saved` or `refused` follows.
     void save(const Automation &automation);
     /// `previewed` follows: what it would do for the last record.
     void preview(const Automation &automation);
     /// Does it for the last record, once; `told` follows.
     void sendTest(const Automation &automation);
+    [[nodiscard]] bool isTesting() const { return m_isTesting; }
 
 signals:
+    void testingChanged();
     void changed();
     void saved(const patchbay::AutomationId &id);
+    void removed(const patchbay::RemovedAutomation &removed);
+    /// It is nowhere but here: whoever hears it offers it again.
+    void bringBackFailed(const patchbay::RemovedAutomation &removed, const QString &why);
     void previewed(const QString &text);
     /// News for a moment.
     void told(const QString &text);
@@ -151,13 +163,15 @@ private:
     [[nodiscard]] Task<AutomationRecord> latestRecord(const Automation &automation);
     void afterChange(const Result<Done> &changed);
     void refuse(const Error &error);
+    void tellTest(ActionKind kind, const Result<ActionOutcome> &outcome);
 
     Parts m_parts;
     QList<ConnectionRow> m_connections;
     QList<Automation> m_automations;
     QList<Line> m_lines;
     int m_runsInNeed = 0;
-    bool m_isLoaded = false;
+    ReadState m_readState;
+    bool m_isTesting = false;
 };
 
 } // namespace patchbay

@@ -340,6 +340,15 @@ Face removingFace(
     return face;
 }
 
+/// Connected until its records are sent.
+Face leavingFace(int records)
+{
+    return {CardState::Disconnecting,
+        records > 0 ? Words::tr("Sends %n record(s) first.", nullptr, records)
+                    : Words::tr("Sends what waits first."),
+        {button(CardAction::Cancel, Words::tr("Cancel"), Variant::Ghost)}};
+}
+
 /// How the last thing a person asked for failed, where the row does not say the same.
 void tellFailure(Face &face, const ConnectionRow &row, const Happening &happening, const QString &provider)
 {
@@ -474,7 +483,14 @@ Face accountFace(const ConnectionRow &row, const Happening &happening, const Car
         return keychainFace(happening.failure->kind);
     if (row.phase == ConnectionPhase::NeedsReconnect)
         return needsReconnectFace(row, happening, facts, now);
+    if (happening.leaving && row.lastErrorKind.isEmpty())
+        return leavingFace(happening.waitingRecords);
     Face face = standingFace(row, provider, now);
+    if (happening.testing) { // with the buttons that were there: nothing jumps
+        face.state = CardState::Checking;
+        face.sentence = Words::tr("Asking %1 whether this connection works.").arg(provider.name);
+        return face;
+    }
     tellFailure(face, row, happening, provider.name);
     return face;
 }

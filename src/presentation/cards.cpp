@@ -63,6 +63,13 @@ QList<CardButton> accountMenu(const ConnectionRow &row, const ProviderDescriptor
     return menu;
 }
 
+const QString between = u" · "_s;
+
+QString isolated(const QString &words)
+{
+    return u"\u2068%1\u2069"_s.arg(words);
+}
+
 QString accountHost(const ConnectionRow &row)
 {
     if (row.environment == Environment::Demo)
@@ -91,8 +98,8 @@ AccountView makeAccount(const ConnectionRow &row, const CardFacts &facts, bool h
     view.connection = row.id;
     view.title = row.displayName();
     // The account and the host keep their direction in a right-to-left sentence.
-    const QString who = view.title == row.accountLabel ? facts.provider->name : row.accountLabel;
-    view.subtitle = u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(who, accountHost(row));
+    const QString host = isolated(accountHost(row));
+    view.subtitle = view.title == row.accountLabel ? host : isolated(row.accountLabel) + between + host;
     view.tags = row.tags;
     view.user = row.user;
     view.tenant = tenantOf(row);
@@ -197,6 +204,8 @@ CardView makeCard(const CardFacts &facts, Timestamp now)
         // The card speaks for the provider then; a further sign-in is a row of its own.
         card.sentence = facts.settings.reason.isEmpty() ? provider.reason : facts.settings.reason;
         AccountView &only = card.accounts.first();
+        card.onlyLine
+            = only.title == card.name ? only.subtitle : isolated(card.name) + between + only.subtitle;
         if (card.accounts.size() == 1 && isCalm(only, facts.happenings.value(only.connection)))
             only.sentence = Words::tr("%1 %2.", "why access is wanted, 'Checked 2 min ago'")
                                 .arg(card.sentence, together(only.sentence));

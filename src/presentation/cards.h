@@ -22,6 +22,8 @@ struct Happening {
     bool ownApp = false; ///< what failed was made with an app or scopes of its own
     int waitingRecords = 0;
     bool disconnecting = false; ///< by this process, now
+    bool leaving = false; ///< it is disconnected once its records are sent
+    bool testing = false; ///< for longer than a moment
 };
 
 /// All a card is made of.

@@ -46,6 +46,8 @@ enum class CardAction {
     AddAnother,
     AddToHome,
     RemoveFromHome,
+    MoveUp, ///< one place among the cards
+    MoveDown,
     SetUp,
     ShowWindow,
     Cancel,
@@ -118,6 +120,7 @@ struct CardView {
     QList<CardButton> buttons;
     QList<CardButton> menu;
     QList<AccountView> accounts;
+    QString onlyLine; ///< below the title of the one account: its subtitle, after the name where that differs
     QString accessibleText;
 
     [[nodiscard]] bool isConnected() const { return !accounts.isEmpty(); }

@@ -128,10 +128,11 @@ DetailSection ceiling(
     return section;
 }
 
-DetailSection usage(const ConnectionRow &row, const MomentFacts &facts)
+DetailSection usage(const ConnectionRow &row, const ProviderDescriptor &provider)
 {
+    if (provider.recordsApi.isEmpty() && row.apiLimit <= 0)
+        return {};
     DetailSection section{Words::tr("API"), {}};
-    say(section, Words::tr("Version"), facts.apiVersion);
     if (row.apiLimit > 0) {
         say(section, Words::tr("Used today"),
             Words::tr("%1 of %2", "API requests")
@@ -215,11 +216,13 @@ ConnectionDetails makeDetails(const ConnectionRow &row, const ProviderDescriptor
     if (row.checkedAt > Timestamp{})
         details.checked = Words::tr("checked %1", "a relative time; after the connection's state")
                               .arg(relativeTime(row.checkedAt, now));
-    for (const DetailSection &section : {account(row, provider), access(row, provider, facts, now),
-             ceiling(row, provider, all), usage(row, facts)}) {
+    for (const DetailSection &section :
+        {account(row, provider), access(row, provider, facts, now), ceiling(row, provider, all)}) {
         if (!section.lines.isEmpty())
             details.sections.append(section);
     }
+    details.api = usage(row, provider);
+    details.apiSpoken = facts.apiVersion;
     details.labels = {row.label, row.user, row.tenant, row.tags, row.colour};
     details.canBeDefault = !row.isDefault
         && (row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect);

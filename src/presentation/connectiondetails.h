@@ -49,10 +49,12 @@ struct ConnectionDetails {
     QString environmentWord;
     QString checked; ///< "checked 2 min ago"; empty: not yet
     QList<DetailSection> sections;
+    DetailSection api; ///< how much of it was used; without a title: nothing is known of it
     ConnectionLabels labels;
     bool canBeDefault = false; ///< another account of its provider is
     bool takesRecords = false;
     QStringList apiVersions; ///< a person may choose of; empty: there is no choice
+    QString apiSpoken; ///< the version in use; empty: not known yet
     QString apiVersion; ///< the one they chose; empty: the newest that both sides know
     bool mayChangeApp = false; ///< its app, scopes and login host
     bool isUsable = false; ///< it can be tested, and its token copied

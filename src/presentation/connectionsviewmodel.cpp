@@ -2,6 +2,8 @@
 
 #include "base/logging.h"
 #include "engine/grantceiling.h"
+#include "engine/partings.h"
+#include "presentation/cardorder.h"
 #include "presentation/connectiondetails.h"
 #include "presentation/messages.h"
 #include "presentation/policywords.h"
@@ -50,6 +52,7 @@ ConnectionsViewModel::ConnectionsViewModel(const Parts &parts)
 {
     connect(&m_parts.service, &ConnectionService::stageChanged, this, &ConnectionsViewModel::rebuild);
     connect(&m_parts.service, &ConnectionService::connectionsChanged, this, &ConnectionsViewModel::refresh);
+    wirePartings();
 }
 
 void ConnectionsViewModel::refresh()
@@ -58,6 +61,8 @@ void ConnectionsViewModel::refresh()
     rows.finally(this, [this](const Result<QList<ConnectionRow>> &result) {
         if (!result) {
             qCWarning(lcConnections) << "could not read the connections:" << result.error().detail;
+            m_readState.fail(result.error());
+            emit changed();
             return;
         }
         take(*result);
@@ -65,20 +70,30 @@ void ConnectionsViewModel::refresh()
             this, [this](const Result<QList<ProviderSettings>> &settings) {
                 if (settings)
                     m_settings = *settings;
-                m_loaded = true;
+                m_readState.succeed();
                 rebuild();
             });
     });
+    m_parts.partings.look();
     m_parts.outbox.waitingCounts().then(this, [this](const QHash<ConnectionId, int> &waiting) {
         m_waiting = waiting;
         rebuild();
     });
 }
 
+void ConnectionsViewModel::readAgain()
+{
+    if (m_readState.hasFailed()) {
+        m_readState.begin();
+        emit changed();
+    }
+    refresh();
+}
+
 void ConnectionsViewModel::take(const QList<ConnectionRow> &rows)
 {
     const QList<ConnectionRow> before = std::exchange(m_rows, rows);
-    if (!m_loaded)
+    if (!isLoaded())
         return; // what ended before the start is no news
     const auto name = [this](const ProviderId &provider) { return providerName(provider); };
     for (const EndNotice &notice : endsBetween(before, rows, name, m_waiting))
@@ -99,14 +114,16 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     if (const auto failure = m_failures.constFind(place); failure != m_failures.cend())
         happening.failure = *failure;
     happening.ownApp = place.connection.isEmpty() && m_ownApps.contains(place.provider);
+    happening.testing = m_tests.value(place);
     happening.disconnecting = m_parts.service.isDisconnecting(place.connection);
+    happening.leaving = m_parts.partings.isLeaving(place.connection);
     happening.waitingRecords = place.connection.isEmpty() ? 0 : m_waiting.value(place.connection);
     return happening;
 }
 
 void ConnectionsViewModel::rebuild()
 {
-    if (!m_loaded)
+    if (!isLoaded())
         return;
     m_connected.clear();
     m_available.clear();
@@ -135,6 +152,8 @@ void ConnectionsViewModel::rebuild()
         else
             m_catalogue.append(makeCatalogueCard(provider));
     }
+    if (m_parts.order)
+        m_parts.order->arrange(m_connected);
     emit changed();
 }
 
@@ -230,7 +249,10 @@ void ConnectionsViewModel::trigger(
         connectUnlessCeiling(options);
         break;
     case CardAction::Cancel:
-        m_parts.service.cancel(provider, connection);
+        if (!m_parts.service.stage(provider, connection) && m_parts.partings.isLeaving(connection))
+            stay(place);
+        else
+            m_parts.service.cancel(provider, connection);
         break;
     case CardAction::ShowWindow:
         m_parts.service.showWindow(provider, connection);
@@ -291,6 +313,10 @@ void ConnectionsViewModel::trigger(
     case CardAction::RemoveFromHome:
         setOnHome(provider, action == CardAction::AddToHome);
         break;
+    case CardAction::MoveUp:
+    case CardAction::MoveDown:
+        move(provider, action);
+        break;
     case CardAction::SetUp:
     case CardAction::Settings:
         emit settingsRequested(provider);
@@ -302,6 +328,14 @@ void ConnectionsViewModel::trigger(
         emit ownAppRequested(provider, connection);
         break;
     }
+}
+
+void ConnectionsViewModel::move(const ProviderId &provider, CardAction where)
+{
+    if (!m_parts.order)
+        return;
+    m_parts.order->move(provider, where, m_connected);
+    rebuild();
 }
 
 /// A new sign-in that failed is tried again with what it was tried with.
@@ -437,12 +471,29 @@ void ConnectionsViewModel::setOnHome(const ProviderId &provider, bool onHome)
         });
 }
 
+/// What is answered at once is shown as its outcome alone.
+void ConnectionsViewModel::beginTest(const Place &place)
+{
+    constexpr auto moment = std::chrono::seconds(1);
+    m_failures.remove(place);
+    m_tests.insert(place, false);
+    m_parts.clock.after(moment, this, [this, place] {
+        if (!m_tests.contains(place))
+            return;
+        m_tests.insert(place, true);
+        rebuild();
+    });
+}
+
 /// The grant, and what the connection is for.
 void ConnectionsViewModel::tryOut(const Place &place)
 {
-    m_failures.remove(place);
+    if (m_tests.contains(place))
+        return;
+    beginTest(place);
     using Outcome = ConnectionService::TryOutcome;
     m_parts.service.tryOut(place.connection).finally(this, [this, place](const Result<Outcome> &result) {
+        m_tests.remove(place);
         if (!result)
             fail(place, result.error());
         else if (result->smokeError)
@@ -456,12 +507,16 @@ void ConnectionsViewModel::tryOut(const Place &place)
 /// The grant alone.
 void ConnectionsViewModel::test(const Place &place)
 {
+    if (m_tests.contains(place))
+        return;
     m_failures.remove(place);
     // A tombstone is not tested but removed again.
     if (const std::optional<ConnectionRow> row = rowOf(place.connection);
         row && row->phase == ConnectionPhase::Removing)
         return disconnectConfirmed(place.connection);
+    beginTest(place);
     m_parts.service.test(place.connection).finally(this, [this, place](const Result<ConnectionRow> &result) {
+        m_tests.remove(place);
         if (!result)
             fail(place, result.error());
         else if (isWorking(*result))
@@ -486,9 +541,11 @@ void ConnectionsViewModel::unlock(const Place &place)
 void ConnectionsViewModel::askDisconnect(const ConnectionId &connection)
 {
     const std::optional<ConnectionRow> row = rowOf(connection);
-    if (row)
-        emit disconnectQuestion(
-            connection, row->displayName(), providerName(row->provider), m_waiting.value(connection));
+    if (!row)
+        return;
+    m_asked.insert(connection, m_parts.clock.now());
+    emit disconnectQuestion(connection, row->displayName(), providerName(row->provider),
+        m_waiting.value(connection), row->phase == ConnectionPhase::Connected);
 }
 
 void ConnectionsViewModel::askRemoveAnyway(const ConnectionId &connection)
@@ -506,10 +563,51 @@ void ConnectionsViewModel::askRemoveAnyway(const ConnectionId &connection)
     emit removeAnywayQuestion(connection, row->displayName(), consequence);
 }
 
-void ConnectionsViewModel::disconnectConfirmed(const ConnectionId &connection)
+void ConnectionsViewModel::disconnectConfirmed(const ConnectionId &connection, Waiting waiting)
 {
-    if (const std::optional<ConnectionRow> row = rowOf(connection))
-        follow(*row, m_parts.service.disconnectAccount(connection));
+    const std::optional<ConnectionRow> row = rowOf(connection);
+    if (!row)
+        return;
+    const Timestamp asked = m_asked.take(connection);
+    switch (waiting) {
+    case Waiting::SendFirst:
+        return sendFirst(*row);
+    case Waiting::Keep:
+        return follow(*row, m_parts.partings.keep(connection));
+    case Waiting::Discard:
+        return follow(*row, m_parts.partings.discard(connection, asked));
+    }
+    Q_UNREACHABLE();
+}
+
+void ConnectionsViewModel::wirePartings()
+{
+    connect(&m_parts.partings, &Partings::changed, this, &ConnectionsViewModel::rebuild);
+    connect(&m_parts.partings, &Partings::ending, this,
+        [this](const ConnectionId &connection, const Task<ConnectionService::DisconnectOutcome> &end) {
+            if (const std::optional<ConnectionRow> row = rowOf(connection))
+                follow(*row, end);
+        });
+    connect(&m_parts.partings, &Partings::discarded, this,
+        [this](int records) { emit toast(tr("%n record(s) discarded", nullptr, records)); });
+}
+
+void ConnectionsViewModel::sendFirst(const ConnectionRow &row)
+{
+    m_parts.partings.sendFirst(row.id).finally(this, [this, row](const Result<Done> &result) {
+        if (!result)
+            fail({row.provider, row.id}, result.error());
+        refresh();
+    });
+}
+
+void ConnectionsViewModel::stay(const Place &place)
+{
+    m_parts.partings.stay(place.connection).finally(this, [this, place](const Result<Done> &result) {
+        if (!result)
+            fail(place, result.error());
+        refresh();
+    });
 }
 
 void ConnectionsViewModel::removeAnywayConfirmed(const ConnectionId &connection)

@@ -2,6 +2,7 @@
 
 #include "presentation/cards.h"
 #include "presentation/endnotices.h"
+#include "presentation/readstate.h"
 
 #include <QObject>
 
@@ -10,8 +11,10 @@
 namespace patchbay
 {
 
+class CardOrder;
 class ConnectionStore;
 class OutboxStore;
+class Partings;
 class ProviderCatalog;
 
 /// The Connections page as values: cards, counts and what a person may do with them. Holds no widget; the
@@ -25,17 +28,22 @@ public:
         ConnectionStore &connections;
         OutboxStore &outbox;
         ConnectionService &service;
+        Partings &partings;
         Clock &clock;
         std::function<Task<Done>()> unlockKeychain;
+        CardOrder *order = nullptr; ///< the person's own; none: by name
     };
     explicit ConnectionsViewModel(const Parts &parts);
 
     /// Reads everything again; `changed` follows. Called at start, by the database's news, and every minute
     /// (relative times).
     void refresh();
+    /// The same where a person asks: after a failure it begins anew.
+    void readAgain();
 
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    /// Cards with an account or a sign-in going on, by name.
+    [[nodiscard]] bool isLoaded() const { return m_readState.isKnown(); }
+    [[nodiscard]] const ReadState &readState() const { return m_readState; }
+    /// Cards with an account or a sign-in going on, in the person's order.
     [[nodiscard]] const QList<CardView> &connected() const { return m_connected; }
     /// The other cards of the home page, by name.
     [[nodiscard]] const QList<CardView> &available() const { return m_available; }
@@ -53,7 +61,9 @@ public:
     void signIn(const patchbay::ConnectOptions &options);
     /// After the person said yes to the question.
     void connectConfirmed(const patchbay::ConnectOptions &options);
-    void disconnectConfirmed(const ConnectionId &connection);
+    /// What becomes of the records that wait for it.
+    enum class Waiting { SendFirst, Keep, Discard };
+    void disconnectConfirmed(const ConnectionId &connection, Waiting waiting = Waiting::Keep);
     void removeAnywayConfirmed(const ConnectionId &connection);
     /// The address of the browser's last page. Why it was not taken, in words; empty: it was.
     [[nodiscard]] QString takePasted(
@@ -71,9 +81,10 @@ signals:
     /// A further sign-in may end an older one, because the provider keeps only so many: asked before.
     void ceilingQuestion(
         const patchbay::ConnectOptions &options, const QString &title, const QString &consequence);
-    /// Disconnect was asked for: ask first. `waiting` records are not sent yet.
-    void disconnectQuestion(
-        const patchbay::ConnectionId &connection, const QString &title, const QString &provider, int waiting);
+    /// Disconnect was asked for: ask first. `waiting` records are not sent yet; `canSend`: they could be
+    /// first.
+    void disconnectQuestion(const patchbay::ConnectionId &connection, const QString &title,
+        const QString &provider, int waiting, bool canSend);
     /// Asked before a removal is ended that did not succeed: what stays behind.
     void removeAnywayQuestion(
         const patchbay::ConnectionId &connection, const QString &title, const QString &consequence);
@@ -111,13 +122,18 @@ private:
     void withOwnApp(ConnectOptions &options) const;
     void useByDefault(const Place &place);
     [[nodiscard]] QSet<ConnectionId> knownAccounts() const;
+    void move(const ProviderId &provider, CardAction where);
     void setOnHome(const ProviderId &provider, bool onHome);
     void test(const Place &place);
+    void beginTest(const Place &place);
     void tryOut(const Place &place);
     void unlock(const Place &place);
     [[nodiscard]] QString textForAdmin(const Place &place) const;
     [[nodiscard]] QUrl pageOf(const ConnectionRow &row) const;
     void askDisconnect(const ConnectionId &connection);
+    void wirePartings();
+    void sendFirst(const ConnectionRow &row);
+    void stay(const Place &place);
     void askRemoveAnyway(const ConnectionId &connection);
     void follow(const ConnectionRow &row, const Task<ConnectionService::DisconnectOutcome> &removal);
     void fail(const Place &place, const Error &error);
@@ -129,13 +145,15 @@ private:
     QList<ConnectionRow> m_rows;
     QList<ProviderSettings> m_settings;
     QHash<ConnectionId, int> m_waiting;
+    QHash<ConnectionId, Timestamp> m_asked; ///< whether it is to end; what was entered later is not meant
     QHash<Place, Error> m_failures;
+    QHash<Place, bool> m_tests; ///< that go on; true: for long enough to be shown
     QHash<ProviderId, ConnectOptions>
         m_ownApps; ///< of new connections, until they are there: "again" means these
     QList<CardView> m_connected;
     QList<CardView> m_available;
     QList<CardView> m_catalogue;
-    bool m_loaded = false;
+    ReadState m_readState;
 };
 
 } // namespace patchbay

@@ -9,8 +9,11 @@
 #include "providers/catalog.h"
 #include "store/connectionstore.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -86,7 +89,8 @@ void DetailsViewModel::saveLabels(const ConnectionLabels &labels)
 {
     const Result<ConnectionLabels> tidy = tidied(labels);
     if (!tidy)
-        return emit refused(tr("That is too long: at most %1 letters.").arg(mostLabelLetters));
+        return emit refused(
+            tr("That is too long: at most %1 letters.").arg(QLocale().toString(mostLabelLetters)));
     write([kept = *tidy](ConnectionRow &row) {
         row.label = kept.label;
         row.user = kept.user;
@@ -114,6 +118,9 @@ void DetailsViewModel::write(std::function<void(ConnectionRow &row)> change)
 
 void DetailsViewModel::copyAs(CopyShape shape)
 {
+    if (std::exchange(m_isCopying, true))
+        return;
+    emit copyingChanged();
     const Task<AccessToken> token = m_parts.tokens.proven(m_connection, copiedTokenLasts);
     const auto text = [this, token, shape](const ConnectionRow &row) {
         return token.then(this, [this, row, shape](const AccessToken &fresh) -> Result<Secret> {
@@ -124,6 +131,8 @@ void DetailsViewModel::copyAs(CopyShape shape)
         });
     };
     m_parts.connections.find(m_connection).then(this, text).finally(this, [this](const Result<Secret> &copy) {
+        m_isCopying = false;
+        emit copyingChanged();
         if (copy)
             return emit copyRequested(*copy);
         const QString title = m_details ? m_details->title : QString();

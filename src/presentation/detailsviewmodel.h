@@ -46,8 +46,11 @@ public:
     void chooseApiVersion(const QString &version);
     /// A token that works now, in the shape a program takes. `copyRequested` or `refused` follows.
     void copyAs(CopyShape shape);
+    /// A token may have to be renewed for it.
+    [[nodiscard]] bool isCopying() const { return m_isCopying; }
 
 signals:
+    void copyingChanged();
     void changed();
     /// What was asked for was not done, and why.
     void refused(const QString &text);
@@ -61,6 +64,7 @@ private:
     Parts m_parts;
     ConnectionId m_connection;
     std::optional<ConnectionDetails> m_details;
+    bool m_isCopying = false;
 };
 
 } // namespace patchbay

@@ -18,11 +18,82 @@ constexpr qsizetype mostActions = 6;
 constexpr qsizetype mostConnections = 6;
 constexpr int mostRecords = 5;
 
-bool offers(const AccountView &account, CardAction action)
+QString iconOf(CardAction action)
 {
-    const auto is = [action](const CardButton &button) { return button.action == action; };
-    return std::any_of(account.buttons.begin(), account.buttons.end(), is)
-        || std::any_of(account.menu.begin(), account.menu.end(), is);
+    switch (action) {
+    case CardAction::NewLead:
+        return u"user-plus"_s;
+    case CardAction::Test:
+    case CardAction::TryNow:
+    case CardAction::TryWriting:
+        return u"reload"_s;
+    case CardAction::Disconnect:
+    case CardAction::RemoveAnyway:
+        return u"unplug"_s;
+    case CardAction::Connect:
+    case CardAction::ConnectInBrowser:
+    case CardAction::ConnectByHand:
+    case CardAction::Reconnect:
+    case CardAction::ReplaceAccount:
+    case CardAction::KeepOldAccount:
+        return u"plug"_s;
+    case CardAction::AddAnother:
+    case CardAction::AddOtherAccount:
+    case CardAction::OtherApp:
+    case CardAction::AddToHome:
+        return u"plus"_s;
+    case CardAction::SetUp:
+    case CardAction::Settings:
+    case CardAction::AppAndScopes:
+        return u"sliders"_s;
+    case CardAction::OpenOrg:
+    case CardAction::OpenPage:
+    case CardAction::ShowWindow:
+        return u"external"_s;
+    case CardAction::CopyLink:
+    case CardAction::CopyCodeAndOpen:
+    case CardAction::CopyForAdmin:
+        return u"copy"_s;
+    case CardAction::PasteAddress:
+        return u"clipboard-in"_s;
+    case CardAction::Unlock:
+    case CardAction::KeychainHelp:
+    case CardAction::ThisRunOnly:
+        return u"lock"_s;
+    case CardAction::Cancel:
+    case CardAction::Dismiss:
+    case CardAction::RemoveFromHome:
+        return u"close"_s;
+    case CardAction::UseByDefault:
+        return u"check"_s;
+    case CardAction::MoveUp:
+    case CardAction::MoveDown:
+    case CardAction::Details:
+        return u"info"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The same for every account of a card: offered once.
+bool isOfProvider(CardAction action)
+{
+    return action == CardAction::AddAnother || action == CardAction::OtherApp
+        || action == CardAction::Settings || action == CardAction::SetUp;
+}
+
+/// Each once, though a card has it as a button and in its menu; a lead first.
+QList<CardButton> offeredBy(const AccountView &account)
+{
+    QList<CardButton> offered;
+    const QList<CardButton> all = account.buttons + account.menu;
+    for (const CardButton &button : all) {
+        const bool isThere = std::ranges::find(offered, button.action, &CardButton::action) != offered.end();
+        if (!isThere && button.action == CardAction::NewLead)
+            offered.prepend(button);
+        else if (!isThere)
+            offered.append(button);
+    }
+    return offered;
 }
 
 /// 0: the title begins with the word, 1: one of its words does, 2: neither.
@@ -112,9 +183,12 @@ QList<GoToModel::Entry> GoToModel::commandEntries() const
 {
     QList<Entry> found;
     for (const Command &command : m_commands) {
+        if (command.isOnlyFound && m_words.isEmpty() && !m_commandsOnly)
+            continue;
         const Entry entry{.kind = Kind::Command,
             .icon = command.icon,
             .title = command.title,
+            .detail = command.detail,
             .keys = command.keys,
             .command = command.id};
         if (matches(entry))
@@ -130,25 +204,45 @@ QList<GoToModel::Entry> GoToModel::actionEntries() const
     if (m_words.isEmpty())
         return found;
     for (const CardView &card : m_cards) {
+        QList<CardAction> told;
         for (const AccountView &account : card.accounts) {
-            Entry entry{.kind = Kind::NewLead,
-                .icon = u"user-plus"_s,
-                .title = tr("New lead in %1").arg(account.title),
-                .environment = account.environment,
-                .environmentWord = account.environmentWord,
-                .provider = card.provider,
-                .connection = account.connection};
-            if (offers(account, CardAction::NewLead) && matches(entry))
-                found.append(entry);
-            entry.kind = Kind::Test;
-            entry.icon = u"reload"_s;
-            entry.title = tr("Test %1").arg(account.title);
-            entry.environment = Environment::None;
-            if (offers(account, CardAction::Test) && matches(entry))
-                found.append(entry);
+            for (const CardButton &button : offeredBy(account)) {
+                if (isOfProvider(button.action) && told.contains(button.action))
+                    continue;
+                told.append(button.action);
+                const Entry entry = actionEntry(card, account, button);
+                if (matches(entry))
+                    found.append(entry);
+            }
         }
     }
     return found;
+}
+
+/// By its button's word; whose it is stands beside it, or in it.
+GoToModel::Entry GoToModel::actionEntry(
+    const CardView &card, const AccountView &account, const CardButton &button)
+{
+    Entry entry{.kind = Kind::Action,
+        .icon = iconOf(button.action),
+        .title = button.text,
+        .action = button.action,
+        .provider = card.provider,
+        .connection = account.connection};
+    if (isOfProvider(button.action)) {
+        if (!button.text.contains(card.name))
+            entry.detail = card.name;
+        return entry;
+    }
+    entry.environment = account.environment;
+    entry.environmentWord = account.environmentWord;
+    if (button.action == CardAction::NewLead)
+        entry.title = tr("New lead in %1").arg(account.title);
+    else if (button.action == CardAction::Test)
+        entry.title = tr("Test %1").arg(account.title);
+    else if (!button.text.contains(account.title))
+        entry.detail = account.title;
+    return entry;
 }
 
 QList<GoToModel::Entry> GoToModel::connectionEntries() const
@@ -204,10 +298,8 @@ void GoToModel::choose(const Entry &chosen, bool alternative)
         return;
     case Kind::Command:
         return emit commandChosen(chosen.command);
-    case Kind::NewLead:
-        return emit actionChosen(CardAction::NewLead, chosen.provider, chosen.connection);
-    case Kind::Test:
-        return emit actionChosen(CardAction::Test, chosen.provider, chosen.connection);
+    case Kind::Action:
+        return emit actionChosen(chosen.action, chosen.provider, chosen.connection);
     case Kind::Connection:
         return emit actionChosen(CardAction::Details, chosen.provider, chosen.connection);
     case Kind::Record:

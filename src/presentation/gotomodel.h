@@ -21,8 +21,10 @@ public:
         QString icon;
         QString title;
         QString keys; ///< "Ctrl+2"; empty: none
+        QString detail = {}; ///< where it is, as "Settings"
+        bool isOnlyFound = false; ///< is not offered unasked
     };
-    enum class Kind { Heading, Command, NewLead, Test, Connection, Record };
+    enum class Kind { Heading, Command, Action, Connection, Record };
     /// One line.
     struct Entry {
         Kind kind = Kind::Heading;
@@ -35,6 +37,7 @@ public:
         Environment environment = Environment::None;
         QString environmentWord;
         int command = 0;
+        CardAction action = CardAction::Details; ///< of an Action
         ProviderId provider;
         ConnectionId connection;
         OutboxId record;
@@ -65,7 +68,7 @@ public:
 
 signals:
     void commandChosen(int id);
-    /// New lead, test, or details of a connection.
+    /// Whatever a connection's card offers.
     void actionChosen(patchbay::CardAction action, const patchbay::ProviderId &provider,
         const patchbay::ConnectionId &connection);
     void recordChosen(const QString &name);
@@ -77,6 +80,8 @@ private:
     [[nodiscard]] bool matches(const Entry &entry) const;
     [[nodiscard]] QList<Entry> commandEntries() const;
     [[nodiscard]] QList<Entry> actionEntries() const;
+    [[nodiscard]] static Entry actionEntry(
+        const CardView &card, const AccountView &account, const CardButton &button);
     [[nodiscard]] QList<Entry> connectionEntries() const;
     void addGroup(const QString &heading, QList<Entry> entries, qsizetype most);
 

@@ -45,7 +45,7 @@ HelpText connections()
                           "service did not answer. You stay signed in, and Patchbay keeps trying."),
                     Help::tr(
                         "Test asks the service now. Disconnect ends the access there and removes it here. "
-                        "Press Enter on a card for its details.")},
+                        "Press Enter on a card, or on an account's row, for its details.")},
                 {}}},
         {HelpTopic::AddProvider, HelpTopic::ProviderSettings, HelpTopic::NewRecord}};
 }
@@ -72,8 +72,7 @@ HelpText providerSettings()
         {{{},
              {Help::tr(
                   "Most services let in only programs that they know. You register an app there once and "
-                  "enter its client id here. Check this app finds many mistakes before anybody signs "
-                  "in."),
+                  "enter its client id here."),
                  Help::tr("A client secret is needed only where the service asks for one; it is kept in your "
                           "keychain.")},
              {}},
@@ -84,8 +83,9 @@ HelpText providerSettings()
                     Help::tr("Add the scopes that are ticked here."),
                     Help::tr("Turn on Require PKCE. Turn off both options that require a secret."),
                     Help::tr("Save, and wait up to ten minutes. Copy the consumer key; it is the client id."),
-                    Help::tr("A local app works only on your org's own domain: enter that as the place to "
-                             "sign in.")}}},
+                    Help::tr("A local app works only on its own org's domain: under Where to sign in, choose "
+                             "Your own domain and enter it."),
+                    Help::tr("Press Check this app. If it finds nothing wrong, save, and connect.")}}},
         {HelpTopic::Connections, HelpTopic::AddProvider}};
 }
 
@@ -97,7 +97,9 @@ HelpText newRecord()
                        "its own colour. Choose the kind of record; the fields come from that org."),
                  Help::tr("Fill in the fields with a red mark. A lead without a company is saved with "
                           "“Unknown” and shows up under To complete. An e-mail signature or a vCard fills "
-                          "the form after you have looked at what was recognised.")},
+                          "the form after you have looked at what was recognised."),
+                 Help::tr("Open a file… takes a vCard into the form, or queues the leads of a CSV file; so "
+                          "does a file that you drop anywhere on the window.")},
              {}},
             {Help::tr("Nothing is lost"),
                 {Help::tr("A record is on your disk before the form clears, also without a network. If "
@@ -136,6 +138,24 @@ HelpText keptValues()
         {HelpTopic::NewRecord, HelpTopic::ToComplete}};
 }
 
+HelpText leadFile()
+{
+    return {u"file-up"_s, Help::tr("Leads from a file"),
+        {{{},
+             {Help::tr(
+                  "Open a CSV file of leads with Patchbay, from your file manager. Its first line names the "
+                  "fields of the org."),
+                 Help::tr("Before anything is kept you see how many leads it has, which org they go to, and "
+                          "which columns and lines are left out, with the reason.")},
+             {}},
+            {Help::tr("Nothing twice"),
+                {Help::tr(
+                    "Queued leads wait in Activity and go out as soon as the org answers. The same file "
+                    "opened again queues only what is new in it.")},
+                {}}},
+        {HelpTopic::Activity, HelpTopic::NewRecord}};
+}
+
 HelpText activity()
 {
     return {u"history"_s, Help::tr("Activity"),
@@ -149,6 +169,8 @@ HelpText activity()
                           "open the form, then send it."),
                     Help::tr("Uncertain: no answer came. Patchbay looks in the org before it sends again, "
                              "and asks you where it cannot tell. So no record is created twice."),
+                    Help::tr("Discard takes away what you do not want to send. Undo, in the note at the "
+                             "bottom, brings it back while the note stands there."),
                     Help::tr("Export writes what is shown into a table. Records that arrived can be "
                              "forgotten after some days: see Settings, Privacy.")},
                 {}}},
@@ -185,7 +207,28 @@ HelpText automations()
                 {Help::tr("The record stays as it is. Activity says what failed and why; what may have "
                           "been done already is never repeated by itself.")},
                 {}}},
-        {HelpTopic::Connections, HelpTopic::Activity}};
+        {HelpTopic::Connections, HelpTopic::Runs, HelpTopic::Activity}};
+}
+
+HelpText runs()
+{
+    return {u"workflow"_s, Help::tr("Runs of automations"),
+        {{{},
+             {Help::tr(
+                  "Each time an automation does something for a record, that is a run. The list says what "
+                  "was done, what waits and what failed; choose a row to see the reason."),
+                 Help::tr(
+                     "What waits goes on by itself: when the service answers, when its connection works, "
+                     "or when you switch the automation on.")},
+             {}},
+            {Help::tr("What a run may need"),
+                {Help::tr("It was not done: correct what the panel names, then press Try again."),
+                    Help::tr(
+                        "Did it arrive? No answer came. Look in the service, then press It arrived, or Send "
+                        "again. Patchbay does not repeat it by itself, so nothing is done twice."),
+                    Help::tr("Discard forgets a run that need not be done. The record stays as it is.")},
+                {}}},
+        {HelpTopic::Automations, HelpTopic::Activity}};
 }
 
 HelpText settings()
@@ -205,14 +248,17 @@ HelpText settings()
                 {}},
             {Help::tr("Network"),
                 {Help::tr(
-                    "Requests go as your system says, by a proxy of your own, or by none. Whoever runs the "
-                    "proxy tells its host and port, and whether it wants a user name and a password. The "
-                    "password is kept in your keychain. While a proxy is in the way, nothing is lost: "
-                    "records "
-                    "wait, and you stay signed in.")},
+                    "Requests go as your system says, by a proxy of your own, or by none. A proxy's password "
+                    "is kept in your keychain. While a proxy is in the way, nothing is lost: records wait, "
+                    "and "
+                    "you stay signed in.")},
                 {}},
             {Help::tr("Administrator"),
-                {Help::tr("What a policy file of your administrator settles is listed there.")}, {}}},
+                {Help::tr("What a policy file of your administrator settles is listed there.")}, {}},
+            {Help::tr("Diagnostics"),
+                {Help::tr("What works on this computer and what does not. Copy report is for "
+                          "whoever helps you: no token, account, name or host is in it.")},
+                {}}},
         {HelpTopic::LocalRequests, HelpTopic::Keys}};
 }
 
@@ -249,8 +295,8 @@ const QList<HelpTopic> &helpTopics()
 {
     static const QList<HelpTopic> all{HelpTopic::FirstSteps, HelpTopic::Connections, HelpTopic::AddProvider,
         HelpTopic::ProviderSettings, HelpTopic::NewRecord, HelpTopic::QuickEntry, HelpTopic::KeptValues,
-        HelpTopic::Activity, HelpTopic::ToComplete, HelpTopic::Automations, HelpTopic::Settings,
-        HelpTopic::LocalRequests, HelpTopic::Keys};
+        HelpTopic::LeadFile, HelpTopic::Activity, HelpTopic::ToComplete, HelpTopic::Automations,
+        HelpTopic::Runs, HelpTopic::Settings, HelpTopic::LocalRequests, HelpTopic::Keys};
     return all;
 }
 
@@ -271,12 +317,16 @@ HelpText helpText(HelpTopic topic)
         return quickEntry();
     case HelpTopic::KeptValues:
         return keptValues();
+    case HelpTopic::LeadFile:
+        return leadFile();
     case HelpTopic::Activity:
         return activity();
     case HelpTopic::ToComplete:
         return toComplete();
     case HelpTopic::Automations:
         return automations();
+    case HelpTopic::Runs:
+        return runs();
     case HelpTopic::Settings:
         return settings();
     case HelpTopic::LocalRequests:
@@ -293,7 +343,11 @@ QList<HelpKeys> pageKeys()
         {u"Ctrl+Enter"_s, Help::tr("Create the record, or update the one that was found")},
         {u"Ctrl+Shift+Enter"_s, Help::tr("Create the record and begin a new one")},
         {u"Ctrl+Shift+V"_s, Help::tr("Fill the form from a copied signature")},
-        {u"Enter"_s, Help::tr("Details of a card")}, {u"Shift+F10"_s, Help::tr("Menu of a card or a field")},
+        {u"F5"_s, Help::tr("Test what is connected, or read the page again")},
+        {u"Del"_s, Help::tr("Disconnect or discard what is chosen; you are asked first")},
+        {u"Ctrl+Z"_s, Help::tr("Take back what a message at the bottom says")},
+        {u"Enter"_s, Help::tr("Details of a card, or of an account's row")},
+        {u"Shift+F10"_s, Help::tr("Menu of a card or a field")},
         {u"F6"_s, Help::tr("To the sidebar, the page, its details; back with Shift")},
         {u"Esc"_s, Help::tr("Close the details, clear the search, or leave the help")}};
 }

@@ -86,7 +86,20 @@ struct HistoryExport::Export {
     QHash<ConnectionId, QString> names;
     QByteArray csv = historyHead();
     int lines = 0;
+    bool isCancelled = false;
 };
+
+int HistoryExport::lines() const
+{
+    return m_going ? m_going->lines : 0;
+}
+
+void HistoryExport::cancel()
+{
+    if (m_going)
+        m_going->isCancelled = true;
+    m_going.reset(); // another may begin
+}
 
 Task<bool> HistoryExport::hasAny(const ConnectionId &connection)
 {
@@ -97,25 +110,49 @@ Task<bool> HistoryExport::hasAny(const ConnectionId &connection)
 
 Task<int> HistoryExport::write(const OutboxStore::Filter &which, const QString &path)
 {
+    if (m_going) {
+        const Error refused{ErrorKind::Duplicate, u"another export goes on"_s, u"export_under_way"_s};
+        emit failed(refused);
+        return Task<int>::settled(fail(refused));
+    }
     const auto going = std::make_shared<Export>();
     going->page = which;
     going->page.limit = pageSize;
     going->path = path;
-    return m_connections.all().then(this, [this, going](const QList<ConnectionRow> &connections) {
-        for (const ConnectionRow &row : connections)
-            going->names.insert(row.id, row.displayName());
-        return writePages(going);
+    m_going = going;
+    const Task<int> task
+        = m_connections.all().then(this, [this, going](const QList<ConnectionRow> &connections) {
+              for (const ConnectionRow &row : connections)
+                  going->names.insert(row.id, row.displayName());
+              return writePages(going);
+          });
+    task.finally(this, [this, going](const Result<int> &result) {
+        if (m_going == going)
+            m_going.reset();
+        tell(result);
     });
+    return task;
+}
+
+void HistoryExport::tell(const Result<int> &result)
+{
+    if (result)
+        emit written(*result);
+    else if (result.error().kind != ErrorKind::Cancelled)
+        emit failed(result.error());
 }
 
 /// Page after page, from each one's last row on: what is added meanwhile moves nothing.
 Task<int> HistoryExport::writePages(const std::shared_ptr<Export> &going)
 {
     return m_outbox.list(going->page).then(this, [this, going](const QList<OutboxRow> &rows) {
+        if (going->isCancelled)
+            return Task<int>::settled(fail({ErrorKind::Cancelled, u"the export was given up"_s}));
         going->csv += historyLines(rows, going->names);
         going->lines += int(rows.size());
         if (rows.size() == pageSize) {
             going->page.before = rows.constLast().id;
+            emit progressed();
             return writePages(going);
         }
         return Task<int>::settled(

@@ -30,14 +30,28 @@ public:
     /// Is there anything of a connection to write? Errors: Storage.
     Task<bool> hasAny(const ConnectionId &connection);
     /// How many lines were written; `which`: its limit does not count. Errors: Storage.
+    /// One at a time: while one goes on a second is refused (Duplicate, "export_under_way"). `written` or
+    /// `failed` tells how it ended as well.
     Task<int> write(const OutboxStore::Filter &which, const QString &path);
+    [[nodiscard]] bool isWriting() const { return m_going != nullptr; }
+    /// How many lines of it are read.
+    [[nodiscard]] int lines() const;
+    /// What is being written is given up: its task is Cancelled, and there is no file.
+    void cancel();
+
+signals:
+    void progressed();
+    void written(int lines);
+    void failed(const patchbay::Error &error);
 
 private:
     struct Export;
+    void tell(const Result<int> &result);
     Task<int> writePages(const std::shared_ptr<Export> &going);
 
     ConnectionStore &m_connections;
     OutboxStore &m_outbox;
+    std::shared_ptr<Export> m_going;
 };
 
 } // namespace patchbay

@@ -2,6 +2,7 @@
 
 #include "net/proxysetting.h"
 #include "presentation/messages.h"
+#include "providers/policycodes.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ HoldWords holdWords(const Error &hold, const QString &org)
     const Message message = messageFor(hold, {org, org, {}});
     if (hold.providerCode == "read_only_mode"_L1)
         return {Words::tr("Waits: Patchbay is read-only"), message.text()};
-    if (hold.providerCode == "forbidden_by_policy"_L1 || hold.providerCode == "policy_broken"_L1)
+    if (isOfPolicy(hold.providerCode))
         return {Words::tr("Waits for your administrator"), message.text()};
     const QString over = Words::tr("Records go out as soon as that is over.");
     if (isProxyTrouble(hold))

@@ -12,6 +12,7 @@ struct LeadFileQuestion {
     QString file; ///< its name, without folders
     QList<OrgChoice> orgs; ///< into which they may go
     ConnectionId org; ///< into which they would
+    QString trouble; ///< why it takes none now; empty: it does
     int fresh = 0; ///< leads that would be queued
     int known = 0; ///< leads of the same file that were queued for that org before
     QStringList ignored; ///< columns that are left out

@@ -206,6 +206,11 @@ std::optional<Message> messageForRights(const Error &error)
                            .arg(error.providerText),
             Words::tr("Ask your administrator to mend it.")};
     }
+    if (code == "policy_out_of_sight"_L1) {
+        return Message{Words::tr("This computer has an administrator's policy. As a Flatpak, Patchbay cannot "
+                                 "tell whether it is genuine, so what a policy could forbid is off."),
+            Words::tr("Install Patchbay in another way: as a package or from its archive.")};
+    }
     if (code == "wrong_passphrase"_L1)
         return Message{Words::tr("This is not the passphrase."), {}};
     if (code == "passphrase_too_short"_L1)
@@ -394,11 +399,11 @@ Message messageFor(const Error &error, const MessageContext &context)
         u"token_missing"_s, u"no_refresh_token"_s, u"code_spent"_s, u"local_service"_s,
         u"local_service_missing"_s, u"paste_not_the_redirect"_s, u"paste_other_sign_in"_s,
         u"code_unprotected"_s, u"missing_scopes"_s, u"login_host_silent"_s, u"forbidden_by_policy"_s,
-        u"policy_broken"_s, u"read_only_mode"_s, u"wrong_passphrase"_s, u"passphrase_too_short"_s,
-        u"too_many_tries"_s, u"api_version_missing"_s, u"no_such_record"_s, u"needs_decision"_s,
-        u"not_rejected"_s, u"nothing_to_decide"_s, u"send_in_doubt"_s, u"discard_in_doubt"_s,
-        u"not_discardable"_s, u"not_confirmed"_s, u"no_such_automation"_s, u"no_such_run"_s,
-        u"no_record_yet"_s, u"wrong_target"_s, u"automation_name_taken"_s};
+        u"policy_broken"_s, u"policy_out_of_sight"_s, u"read_only_mode"_s, u"wrong_passphrase"_s,
+        u"passphrase_too_short"_s, u"too_many_tries"_s, u"api_version_missing"_s, u"no_such_record"_s,
+        u"needs_decision"_s, u"not_rejected"_s, u"nothing_to_decide"_s, u"send_in_doubt"_s,
+        u"discard_in_doubt"_s, u"not_discardable"_s, u"not_confirmed"_s, u"no_such_automation"_s,
+        u"no_such_run"_s, u"no_record_yet"_s, u"wrong_target"_s, u"automation_name_taken"_s};
     if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Denied
         && !ours.contains(error.providerCode))
         message.code = error.providerCode;

@@ -204,6 +204,25 @@ void NetworkSettings::setPassword(const Secret &password)
     apply();
 }
 
+std::optional<NetworkSettings::Unfinished> NetworkSettings::unfinished() const
+{
+    if (m_mode != ProxySetting::Mode::Manual || isComplete())
+        return std::nullopt;
+    return Unfinished{m_kind, m_host, m_port, m_user, m_password};
+}
+
+/// What was read already is only what is in effect.
+void NetworkSettings::takeUp(const Unfinished &work)
+{
+    m_mode = ProxySetting::Mode::Manual;
+    m_kind = work.kind;
+    m_host = work.host;
+    m_port = work.port;
+    m_user = work.user;
+    m_password = work.password;
+    emit changed();
+}
+
 bool NetworkSettings::isComplete() const
 {
     return readProxyHost(m_host) && readProxyPort(m_port) && readProxyUser(m_user);

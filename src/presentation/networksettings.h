@@ -49,6 +49,17 @@ public:
     /// Empty: none any more.
     void setPassword(const Secret &password);
 
+    /// A proxy that is described and cannot be one yet.
+    struct Unfinished {
+        ProxySetting::Kind kind = ProxySetting::Kind::Http;
+        QString host;
+        QString port;
+        QString user;
+        std::optional<Secret> password;
+    };
+    [[nodiscard]] std::optional<Unfinished> unfinished() const;
+    void takeUp(const Unfinished &work);
+
 signals:
     void changed();
     /// It was not done, and why.

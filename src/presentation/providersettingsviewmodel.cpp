@@ -6,6 +6,7 @@
 #include "store/connectionstore.h"
 #include "vault/secretstore.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -50,7 +51,7 @@ ProviderSettingsViewModel::ProviderSettingsViewModel(const Parts &parts)
 
 const ProviderDescriptor *ProviderSettingsViewModel::provider() const
 {
-    return m_parts.catalog.find(m_provider);
+    return m_parts.catalog.find(m_edited.provider);
 }
 
 bool ProviderSettingsViewModel::allowsCustomHost() const
@@ -77,12 +78,13 @@ std::optional<QUrl> ProviderSettingsViewModel::consolePage(const Input &input) c
 
 void ProviderSettingsViewModel::load(const ProviderId &id)
 {
-    begin(Subject::Provider, id, std::make_shared<ProvidersApp>(m_parts.connections, m_parts.vault, id));
+    begin(
+        {Subject::Provider, id, {}}, std::make_shared<ProvidersApp>(m_parts.connections, m_parts.vault, id));
 }
 
 void ProviderSettingsViewModel::loadConnection(const ProviderId &id, const ConnectionId &connection)
 {
-    begin(Subject::Connection, id,
+    begin({Subject::Connection, id, connection},
         std::make_shared<ConnectionsApp>(m_parts.connections, m_parts.ownApps, connection));
 }
 
@@ -91,7 +93,7 @@ void ProviderSettingsViewModel::loadNew(const ProviderId &id)
 {
     if (!m_new || m_new->provider() != id)
         m_new = std::make_shared<NewConnectionsApp>(id);
-    begin(Subject::NewConnection, id, m_new);
+    begin({Subject::NewConnection, id, {}}, m_new);
 }
 
 void ProviderSettingsViewModel::forgetNew(const ProviderId &id)
@@ -100,10 +102,9 @@ void ProviderSettingsViewModel::forgetNew(const ProviderId &id)
         m_new.reset();
 }
 
-void ProviderSettingsViewModel::begin(Subject subject, const ProviderId &id, std::shared_ptr<EditedApp> app)
+void ProviderSettingsViewModel::begin(const Edited &edited, std::shared_ptr<EditedApp> app)
 {
-    m_subject = subject;
-    m_provider = id;
+    m_edited = edited;
     m_app = std::move(app);
     m_pending = {};
     read();
@@ -127,10 +128,10 @@ void ProviderSettingsViewModel::read()
 
 void ProviderSettingsViewModel::take(const QList<ProviderSettings> &all, const ProviderSettings &edited)
 {
-    m_usual = settingsOf(all, m_provider);
+    m_usual = settingsOf(all, m_edited.provider);
     m_settings = edited;
     m_connectionName.clear();
-    if (m_subject == Subject::Connection)
+    if (m_edited.subject == Subject::Connection)
         m_connectionName = static_cast<const ConnectionsApp &>(*m_app).row().displayName();
     // Where a new connection has chosen nothing yet, it is the provider's that is proposed.
     const QString chosenHost = edited.loginHost.isEmpty() ? m_usual.loginHost : edited.loginHost;
@@ -140,7 +141,7 @@ void ProviderSettingsViewModel::take(const QList<ProviderSettings> &all, const P
     });
     m_input = {};
     const bool isShipped = edited.clientId.isEmpty() || provider()->settled.clientId;
-    const bool ofProvider = m_subject == Subject::Provider;
+    const bool ofProvider = m_edited.subject == Subject::Provider;
     m_input.ownApp = ofProvider || !isShipped || usualClientId().isEmpty();
     m_input.clientId = !isShipped ? edited.clientId : ofProvider ? provider()->clientId : QString();
     m_input.hostKey = known == hosts.cend() ? QString() : known->key;
@@ -153,7 +154,7 @@ void ProviderSettingsViewModel::take(const QList<ProviderSettings> &all, const P
 /// Where nothing else is chosen for the subject.
 QStringList ProviderSettingsViewModel::usualScopes() const
 {
-    if (m_subject != Subject::Provider && !m_usual.scopes.isEmpty())
+    if (m_edited.subject != Subject::Provider && !m_usual.scopes.isEmpty())
         return m_usual.scopes;
     QStringList scopes;
     for (const ScopeChoice &scope : provider()->scopes) {
@@ -174,7 +175,7 @@ QString ProviderSettingsViewModel::usualClientId() const
 QString ProviderSettingsViewModel::title() const
 {
     const QString name = provider() ? provider()->name : QString();
-    switch (m_subject) {
+    switch (m_edited.subject) {
     case Subject::Provider:
         return tr("%1 settings").arg(name);
     case Subject::Connection:
@@ -188,7 +189,7 @@ QString ProviderSettingsViewModel::title() const
 QString ProviderSettingsViewModel::purpose() const
 {
     const QString name = provider() ? provider()->name : QString();
-    switch (m_subject) {
+    switch (m_edited.subject) {
     case Subject::Provider:
         return tr("Used by every %1 connection made from now on, unless a connection has its own.").arg(name);
     case Subject::Connection:
@@ -202,7 +203,7 @@ QString ProviderSettingsViewModel::purpose() const
 
 QString ProviderSettingsViewModel::saveWord() const
 {
-    switch (m_subject) {
+    switch (m_edited.subject) {
     case Subject::Provider:
         return tr("&Save");
     case Subject::Connection:
@@ -240,7 +241,7 @@ std::optional<ProviderSettings> ProviderSettingsViewModel::settingsFrom(const In
     settings.hasClientSecret = settings.hasClientSecret && input.ownApp;
     settings.reason = input.reason.trimmed();
     settings.scopes = input.scopes;
-    if (m_subject != Subject::Provider && sameSet(input.scopes, usualScopes()))
+    if (m_edited.subject != Subject::Provider && sameSet(input.scopes, usualScopes()))
         settings.scopes.clear(); // they go on with the provider's
     settings.loginHost = input.hostKey;
     settings.onHome = true;
@@ -251,7 +252,8 @@ std::optional<ProviderSettings> ProviderSettingsViewModel::settingsFrom(const In
             tr("%1 has no app in its settings yet. Enter one of this connection's own.")
                 .arg(provider()->name));
     if (settings.reason.size() > longestReason)
-        return refuse(u"reason"_s, tr("That is too long: at most %1 letters.").arg(longestReason));
+        return refuse(
+            u"reason"_s, tr("That is too long: at most %1 letters.").arg(QLocale().toString(longestReason)));
     if (input.hostKey.isEmpty()) {
         const HostCheck check = checkHost(input.customHost);
         if (!check.problem.isEmpty())
@@ -289,7 +291,7 @@ void ProviderSettingsViewModel::reset()
     if (!m_app)
         return;
     ProviderSettings settings;
-    settings.provider = m_provider;
+    settings.provider = m_edited.provider;
     store({settings, {}, m_settings.hasClientSecret});
 }
 
@@ -346,7 +348,7 @@ QString ProviderSettingsViewModel::differences(const ProviderSettings &theirs) c
 void ProviderSettingsViewModel::saveOver()
 {
     const Change pending = std::exchange(m_pending, {});
-    if (pending.settings.provider != m_provider || !m_app)
+    if (pending.settings.provider != m_edited.provider || !m_app)
         return;
     m_app->read().finally(this, [this, pending, app = m_app](const Result<ProviderSettings> &theirs) {
         if (app != m_app)
@@ -383,7 +385,7 @@ void ProviderSettingsViewModel::check(const Input &input, const Secret &secret)
     if (!secret.isEmpty() && !isUsual)
         return ask(asked, secret);
     const Task<Secret> kept = isUsual
-        ? clientSecretOf(m_parts.connections, m_parts.vault, this, m_provider, asked.clientId)
+        ? clientSecretOf(m_parts.connections, m_parts.vault, this, m_edited.provider, asked.clientId)
         : m_app->secretOf(*settings);
     kept.finally(this, [this, asked](const Result<Secret> &read) {
         if (!read)

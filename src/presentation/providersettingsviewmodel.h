@@ -42,6 +42,8 @@ public:
         QStringList scopes;
         QString reason;
         bool ownApp = true; ///< false, of a connection alone: its provider's app
+
+        friend bool operator==(const Input &, const Input &) = default;
     };
 
     enum class Subject {
@@ -49,14 +51,24 @@ public:
         Connection, ///< what it has of its own; saving asks for a new sign-in
         NewConnection, ///< the same of one that is yet to be; kept in memory until it is
     };
+    /// Whose settings they are.
+    struct Edited {
+        Subject subject = Subject::Provider;
+        ProviderId provider;
+        ConnectionId connection; ///< of Subject::Connection
+
+        friend bool operator==(const Edited &, const Edited &) = default;
+    };
     /// `loaded` follows; also after the settings changed elsewhere.
     void load(const ProviderId &provider);
     void loadConnection(const ProviderId &provider, const ConnectionId &connection);
     void loadNew(const ProviderId &provider);
     /// It is connected: what was typed for it is not needed any more.
     void forgetNew(const ProviderId &provider);
-    [[nodiscard]] Subject subject() const { return m_subject; }
-    /// Whose settings they are, what they are used for, what saving does: words.
+    /// What was asked for last; its settings are there after `loaded`.
+    [[nodiscard]] const Edited &edited() const { return m_edited; }
+    [[nodiscard]] Subject subject() const { return m_edited.subject; }
+    /// The same, what they are used for, what saving does: words.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString purpose() const;
     [[nodiscard]] QString saveWord() const;
@@ -116,7 +128,7 @@ signals:
 
 private:
     using Change = EditedApp::Change;
-    void begin(Subject subject, const ProviderId &provider, std::shared_ptr<EditedApp> app);
+    void begin(const Edited &edited, std::shared_ptr<EditedApp> app);
     void read();
     void take(const QList<ProviderSettings> &all, const ProviderSettings &edited);
     [[nodiscard]] QStringList usualScopes() const;
@@ -131,8 +143,7 @@ private:
     [[nodiscard]] QString words(const Error &error) const;
 
     Parts m_parts;
-    Subject m_subject = Subject::Provider;
-    ProviderId m_provider;
+    Edited m_edited;
     std::shared_ptr<EditedApp> m_app;
     std::shared_ptr<NewConnectionsApp> m_new; ///< until it is connected
     ProviderSettings m_usual; ///< the provider's

@@ -90,6 +90,18 @@ void RecordViewModel::createAnyway()
         });
 }
 
+std::optional<RecordViewModel::Arrived> RecordViewModel::editable() const
+{
+    const bool isPerson = m_row && (m_row->object == "Lead"_L1 || m_row->object == "Contact"_L1);
+    if (!isPerson || !m_result || m_result->state != OutboxState::Sent || m_row->recordId.isEmpty())
+        return std::nullopt;
+    FoundRecord record;
+    record.object = m_row->object;
+    record.id = m_row->recordId;
+    record.name = recordName(*m_row);
+    return Arrived{m_row->connection, record};
+}
+
 QJsonObject RecordViewModel::recognise(const QString &text) const
 {
     return m_describe ? fieldsOf(readContact(text), *m_describe) : QJsonObject();

@@ -19,13 +19,8 @@ namespace patchbay
 namespace
 {
 
-constexpr int todayLimit = 50;
-
-bool isToday(Timestamp moment, Timestamp now)
-{
-    // Within the last half day counts too, so that a shift past midnight keeps its list.
-    return now - moment < std::chrono::hours(12);
-}
+constexpr int todayLimit = 50; ///< in the list
+constexpr std::chrono::hours todayLength(12); ///< so that a shift past midnight keeps its list
 
 } // namespace
 
@@ -117,6 +112,11 @@ bool RecordViewModel::lacksAccess() const
     return org() && !org()->lacking.isEmpty();
 }
 
+bool RecordViewModel::isHeldUp() const
+{
+    return org() && m_parts.worker.trouble(org()->connection).has_value();
+}
+
 QString RecordViewModel::orgTitle(const ConnectionId &connection) const
 {
     const auto found = std::find_if(m_orgs.cbegin(), m_orgs.cend(),
@@ -137,8 +137,10 @@ void RecordViewModel::refresh()
     m_parts.connections.all().finally(this, [this](const Result<QList<ConnectionRow>> &rows) {
         if (!rows) {
             qCWarning(lcGui) << "could not read the connections:" << rows.error().detail;
-            return;
+            m_readState.fail(rows.error());
+            return emit orgsChanged();
         }
+        m_readState.succeed();
         m_orgs = orgChoices(*rows, m_parts.catalog);
         if (!org() && !m_orgs.isEmpty())
             m_org = usualOrg(*rows, m_orgs.first().connection);
@@ -155,6 +157,15 @@ void RecordViewModel::refresh()
     if (m_row) {
         m_parts.outbox.find(m_row->id).then(this, [this](const OutboxRow &row) { follow(row); });
     }
+}
+
+void RecordViewModel::readAgain()
+{
+    if (m_readState.hasFailed()) {
+        m_readState.begin();
+        emit orgsChanged();
+    }
+    refresh();
 }
 
 /// The switch may have been turned by another program of ours, or the policy by the administrator.
@@ -445,9 +456,14 @@ void RecordViewModel::refreshToday()
                 m_today.clear();
                 const Timestamp now = m_parts.clock.now();
                 for (const OutboxRow &row : rows) {
-                    if (row.object != "CampaignMember"_L1 && isToday(row.createdAt, now))
+                    if (row.object != "CampaignMember"_L1 && row.createdAt > now - todayLength)
                         m_today.append(makeLine(row, now));
                 }
+                return m_parts.outbox.enteredSince(now - todayLength);
+            })
+        .then(this,
+            [this](int count) {
+                m_todayCount = std::max(count, int(m_today.size())); // more may have come in between
                 emit todayChanged();
                 return Done{};
             })

@@ -4,6 +4,7 @@
 #include "presentation/keptdefaults.h"
 #include "presentation/messages.h"
 #include "presentation/orgchoices.h"
+#include "presentation/readstate.h"
 #include "presentation/recordform.h"
 #include "presentation/recordmatches.h"
 #include "presentation/recordresult.h"
@@ -44,6 +45,10 @@ public:
 
     /// Reads the orgs and today's records again. Called at start and by the database's news.
     void refresh();
+    /// The same where a person asks: after a failure it begins anew.
+    void readAgain();
+    /// Of the orgs.
+    [[nodiscard]] const ReadState &readState() const { return m_readState; }
     void chooseOrg(const ConnectionId &connection);
     void chooseObject(const QString &object);
     void chooseRecordType(const QString &id);
@@ -92,10 +97,21 @@ public:
     [[nodiscard]] QString formProblem() const { return m_formProblem; }
     /// There is no form because the connection lacks a scope: a new sign-in may bring it.
     [[nodiscard]] bool lacksAccess() const;
+    /// Nothing gets through to the org for now.
+    [[nodiscard]] bool isHeldUp() const;
     /// Why nothing may be written to the org; an empty one: it may.
     [[nodiscard]] const Message &writingRefused() const { return m_writingRefused; }
     [[nodiscard]] const std::optional<RecordResult> &result() const { return m_result; }
+    /// The newest records of today.
     [[nodiscard]] const QList<RecordLine> &today() const { return m_today; }
+    /// How many there are, those that today() leaves out too.
+    [[nodiscard]] int todayCount() const { return m_todayCount; }
+    /// The one that arrived, where it can be changed in its org from here.
+    struct Arrived {
+        ConnectionId org;
+        FoundRecord record;
+    };
+    [[nodiscard]] std::optional<Arrived> editable() const;
     /// Values of the record that is being corrected ("Fix and send"); empty for a new one.
     [[nodiscard]] const QJsonObject &correcting() const { return m_correcting; }
     [[nodiscard]] std::optional<OutboxId> corrected() const;
@@ -151,6 +167,7 @@ private:
     RecordMatches m_matches;
     KeptDefaults m_kept;
     QList<OrgChoice> m_orgs;
+    ReadState m_readState;
     ConnectionId m_org;
     QString m_object = QStringLiteral("Lead");
     QString m_recordType; ///< empty: the org has but one
@@ -169,6 +186,7 @@ private:
     std::optional<SeenRow> m_correctingRow; ///< as it was when the correction began
     QJsonObject m_correcting;
     QList<RecordLine> m_today;
+    int m_todayCount = 0;
     bool m_readingToday = false;
     bool m_readTodayAgain = false;
 };

@@ -127,15 +127,31 @@ Task<Done> RunsModel::read()
         });
 }
 
+void RunsModel::readAgain()
+{
+    if (m_readState.hasFailed())
+        askAnew();
+    refresh();
+}
+
+/// Nobody knows what is in it; the lines of before stay until there are others.
+void RunsModel::askAnew()
+{
+    m_readState.begin();
+    emit readStateChanged();
+}
+
 void RunsModel::setFilter(Filter filter)
 {
     m_filter = filter;
+    askAnew();
     readRows(pageSize);
 }
 
 void RunsModel::setSearch(const QString &text)
 {
     m_search = text.trimmed();
+    askAnew();
     readRows(pageSize);
 }
 
@@ -162,10 +178,14 @@ void RunsModel::readRows(int most)
             if (generation != m_generation)
                 return;
             m_fetching = false;
-            if (!lines)
-                return;
-            m_isComplete = lines->size() < most;
-            take(*lines);
+            if (lines) {
+                m_isComplete = lines->size() < most;
+                m_readState.succeed();
+                take(*lines);
+            } else {
+                m_readState.fail(lines.error());
+            }
+            emit readStateChanged();
         });
 }
 
@@ -250,7 +270,7 @@ QString RunsModel::cell(const RunOfRecord &line, int column) const
     case ActivityModel::RecordColumn:
         return line.run.name;
     case ActivityModel::OrgColumn:
-        return org.id.isEmpty() ? tr("No org") : org.displayName();
+        return org.id.isEmpty() ? tr("Removed org") : org.displayName();
     case ActivityModel::SourceColumn:
         return recordName(line.record);
     case ActivityModel::WhenColumn:
@@ -387,10 +407,20 @@ QList<RunsModel::Details> RunsModel::allDetails() const
 void RunsModel::afterwards(const RunId &run, const Task<Done> &task)
 {
     task.finally(this, [this, run](const Result<Done> &result) {
-        if (!result && result.error().providerCode == "changed_meanwhile"_L1)
-            emit failed(tr("This run is no longer as it was when you decided. Look at it again."), run);
-        else if (!result)
-            emit failed(messageFor(result.error(), {}).text(), run);
+        if (!result)
+            return tellFailure(run, result.error());
+        refresh();
+        m_parts.worker.wake();
+    });
+}
+
+void RunsModel::tellFailure(const RunId &id, const Error &error)
+{
+    const QString text = error.providerCode == "changed_meanwhile"_L1
+        ? tr("This run is no longer as it was when you decided. Look at it again.")
+        : messageFor(error, {}).text();
+    m_parts.automations.run(id).finally(this, [this, id, text](const Result<AutomationRun> &run) {
+        emit failed(text, run.value_or(AutomationRun{.id = id}));
         refresh();
         m_parts.worker.wake();
     });
@@ -408,7 +438,41 @@ void RunsModel::conclude(const Details &seen)
 
 void RunsModel::discard(const Details &seen)
 {
-    afterwards(seen.seen.id, m_parts.automations.discard(seen.seen));
+    afterwards(
+        seen.seen.id, m_parts.automations.discard(seen.seen).then(this, [this, seen](const Done &done) {
+            m_discarded.append(seen.seen);
+            emit discarded(seen.name);
+            return done;
+        }));
+}
+
+void RunsModel::takeBackDiscarded()
+{
+    const QList<AutomationRun> all = std::exchange(m_unreturned, {}) + std::exchange(m_discarded, {});
+    for (const AutomationRun &run : all)
+        takeBack(run);
+}
+
+void RunsModel::forgetDiscarded()
+{
+    m_discarded.clear();
+}
+
+void RunsModel::takeBack(const AutomationRun &run)
+{
+    m_parts.automations.restore(run).finally(this, [this, run](const Result<Done> &back) {
+        const bool isGone = !back && back.error().kind == ErrorKind::NotFound;
+        if (isGone) {
+            emit recordIsGone(run.name);
+        } else if (!back) {
+            m_unreturned.append(run);
+            emit takeBackFailed(run.name);
+        } else if (run.state == RunState::Failed || run.state == RunState::Uncertain) {
+            emit cameBack();
+        }
+        refresh();
+        m_parts.worker.wake();
+    });
 }
 
 } // namespace patchbay

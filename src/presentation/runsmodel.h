@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/activitymodel.h"
+#include "presentation/readstate.h"
 #include "store/automationstore.h"
 
 namespace patchbay
@@ -26,6 +27,10 @@ public:
 
     /// Reads again what is shown.
     void refresh();
+    /// The same where a person asks: after a failure it begins anew.
+    void readAgain();
+    /// Of what is asked for now.
+    [[nodiscard]] const ReadState &readState() const { return m_readState; }
     void setFilter(Filter filter);
     void setSearch(const QString &text);
     [[nodiscard]] const RunCounts &counts() const { return m_counts; }
@@ -60,6 +65,10 @@ public:
     /// It was done: a person has looked.
     void conclude(const Details &seen);
     void discard(const Details &seen);
+    /// What was discarded is there again, as it was; so is what could not be taken back before.
+    void takeBackDiscarded();
+    /// But what could not be taken back is held.
+    void forgetDiscarded();
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -69,20 +78,32 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    void readStateChanged();
     void countsChanged();
-    /// Nothing came of the decision about this run.
-    void failed(const QString &text, const patchbay::RunId &run);
+    /// Nothing came of the decision about this run, which is so by now: the words hold until it changes.
+    void failed(const QString &text, const patchbay::AutomationRun &run);
+    /// It can be taken back. `name`: its automation's.
+    void discarded(const QString &name);
+    /// It is still held, and may be taken back once more.
+    void takeBackFailed(const QString &name);
+    /// It cannot be taken back: the record it was for was forgotten meanwhile.
+    void recordIsGone(const QString &name);
+    /// One that waits for the person was taken back.
+    void cameBack();
 
 private:
     Task<Done> read();
     void readRows(int most);
+    void askAnew();
     void take(const QList<RunOfRecord> &lines);
     void removeRowsFrom(int first, int count);
+    void takeBack(const AutomationRun &run);
     [[nodiscard]] QString cell(const RunOfRecord &line, int column) const;
     [[nodiscard]] const Automation *automationOf(const AutomationRun &run) const;
     [[nodiscard]] QString doesWords(const AutomationRun &run) const;
     [[nodiscard]] QString explanationOf(const AutomationRun &run) const;
     void afterwards(const RunId &run, const Task<Done> &task);
+    void tellFailure(const RunId &id, const Error &error);
 
     Parts m_parts;
     Filter m_filter = Filter::All;
@@ -93,6 +114,9 @@ private:
     QList<Automation> m_automations;
     QHash<AutomationId, LanePause> m_pauses;
     RunCounts m_counts;
+    ReadState m_readState;
+    QList<AutomationRun> m_discarded; ///< and not forgotten
+    QList<AutomationRun> m_unreturned; ///< they could not be taken back
     int m_generation = 0; ///< of the question that counts
     bool m_reading = false; ///< a refresh is under way
     bool m_readAgain = false;

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "net/proxysetting.h"
 #include "presentation/messages.h"
+#include "providers/policycodes.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -81,7 +82,7 @@ QString wordsOfKind(const AutomationRun &run)
         return Words::tr("The proxy is in the way: see Settings, Network. It is tried again by itself.");
     if (run.errorKind == nameOf(ErrorKind::Offline) || run.errorKind == nameOf(ErrorKind::Unavailable))
         return Words::tr("The service cannot be reached now. It is tried again by itself.");
-    if (run.errorCode == "forbidden_by_policy"_L1 || run.errorCode == "policy_broken"_L1)
+    if (isOfPolicy(run.errorCode))
         return Words::tr("Your administrator does not allow it. It is done as soon as they do.");
     if (run.errorCode == "read_only_mode"_L1)
         return Words::tr("Read-only mode is on. It is done when you switch that off.");

@@ -40,7 +40,9 @@ void TestRecordModel::ask(const ConnectionId &connection)
 void TestRecordModel::confirmed(const ConnectionId &connection)
 {
     m_parts.connections.find(connection).then(this, [this](const ConnectionRow &row) {
+        emit going(tr("Creating a test lead in %1 and deleting it again").arg(row.displayName()));
         m_parts.record.run(row.id).finally(this, [this, row](const Result<TestRecord::Outcome> &outcome) {
+            emit ended();
             if (outcome)
                 report(*outcome, row);
             else if (outcome.error().kind != ErrorKind::Cancelled)

@@ -28,6 +28,9 @@ public:
     void confirmed(const ConnectionId &connection);
 
 signals:
+    /// The org is asked; `done` or `told` follows, or neither where it was cancelled.
+    void going(const QString &words);
+    void ended();
     void question(const patchbay::ConnectionId &connection, const QString &title, const QString &consequence,
         bool isProduction);
     void done(const QString &text);

@@ -1,12 +1,12 @@
 #include "presentation/tocomplete.h"
 
+#include "base/logging.h"
 #include "engine/recordsearch.h"
 #include "engine/recordservice.h"
 #include "presentation/activitymodel.h"
 #include "presentation/cards.h"
 #include "presentation/lookups.h"
 #include "presentation/messages.h"
-#include "presentation/recordmatches.h"
 #include "presentation/recordresult.h"
 #include "salesforce/recordrules.h"
 #include "store/connectionstore.h"
@@ -47,6 +47,25 @@ QString missing(const FoundRecord &record)
     return noName ? ToComplete::tr("No name or company") : ToComplete::tr("No company");
 }
 
+/// To the letter, unlike what is compared where two records may be the same: whoever edits means it. What was
+/// there and is empty now is taken away in the org, which refuses where it must not be.
+QJsonObject changesIn(const QList<RecordSection> &sections, const QJsonObject &typed)
+{
+    QJsonObject changes;
+    for (const RecordSection &section : sections) {
+        for (const RecordField &field : section.fields) {
+            const QJsonValue now = typed.value(field.name);
+            const bool isEmpty = now.isUndefined() || now.isNull();
+            const bool wasEmpty = field.initial.isUndefined() || field.initial.isNull();
+            if (isEmpty && !wasEmpty)
+                changes.insert(field.name, QJsonValue(QJsonValue::Null));
+            else if (!isEmpty && now != field.initial)
+                changes.insert(field.name, now);
+        }
+    }
+    return changes;
+}
+
 } // namespace
 
 ToComplete::ToComplete(const Parts &parts)
@@ -63,18 +82,49 @@ const OrgChoice *ToComplete::org() const
 
 void ToComplete::refresh()
 {
-    m_parts.connections.all().then(this, [this](const QList<ConnectionRow> &rows) {
-        m_orgs = orgChoices(rows, m_parts.catalog);
+    const int turn = ++m_turn;
+    m_isAsking = true;
+    emit changed();
+    m_parts.connections.all().finally(this, [this, turn](const Result<QList<ConnectionRow>> &rows) {
+        if (turn != m_turn)
+            return;
+        if (!rows) {
+            m_problem = messageFor(rows.error(), {}).text();
+            return show(State::Unread, {});
+        }
+        m_orgs = orgChoices(*rows, m_parts.catalog);
+        const ConnectionId before = m_org;
         if (!org())
-            m_org = m_orgs.isEmpty() ? ConnectionId() : usualOrg(rows, m_orgs.first().connection);
+            m_org = m_orgs.isEmpty() ? ConnectionId() : usualOrg(*rows, m_orgs.first().connection);
+        if (m_org != before)
+            forgetLines();
         ask();
     });
 }
 
+void ToComplete::cancel()
+{
+    ++m_turn;
+    m_isAsking = false;
+    emit changed();
+}
+
 void ToComplete::chooseOrg(const ConnectionId &connection)
 {
+    if (m_org == connection && m_isAsking)
+        return;
+    if (m_org != connection)
+        forgetLines(); // they are of another org
     m_org = connection;
     ask();
+}
+
+void ToComplete::forgetLines()
+{
+    beginResetModel();
+    m_state = State::Unasked;
+    m_lines.clear();
+    endResetModel();
 }
 
 void ToComplete::ask()
@@ -82,7 +132,7 @@ void ToComplete::ask()
     const int turn = ++m_turn;
     if (m_org.isEmpty())
         return show(State::Unasked, {});
-    m_state = State::Asking;
+    m_isAsking = true;
     emit changed();
     m_parts.search.toComplete(m_org).finally(this, [this, turn](const Result<QList<FoundRecord>> &found) {
         if (turn != m_turn)
@@ -127,6 +177,7 @@ void ToComplete::listFromHere(const Error &error, int turn)
 
 void ToComplete::show(State state, const QList<Line> &lines)
 {
+    m_isAsking = false;
     beginResetModel();
     m_state = state;
     m_lines = lines;
@@ -158,16 +209,43 @@ void ToComplete::complete(int row)
 {
     if (!mayComplete(row))
         return;
-    const Line line = m_lines.at(row);
-    const QString title = tr("Complete %1", "a person's name").arg(shownName(line));
+    const Line &line = m_lines.at(row);
+    bringForm(*org(), line.record, tr("Complete %1", "a person's name").arg(shownName(line)));
+}
+
+void ToComplete::edit(const ConnectionId &org, const FoundRecord &record)
+{
     const int turn = ++m_formTurn;
-    m_parts.records.describe(m_org, line.record.object)
+    m_parts.connections.all().finally(
+        this, [this, turn, org, record](const Result<QList<ConnectionRow>> &rows) {
+            if (turn != m_formTurn)
+                return;
+            if (!rows)
+                return emit failed(messageFor(rows.error(), {}).text());
+            const QList<OrgChoice> orgs = orgChoices(*rows, m_parts.catalog);
+            const auto found = std::find_if(orgs.cbegin(), orgs.cend(),
+                [&org](const OrgChoice &choice) { return choice.connection == org; });
+            if (found == orgs.cend())
+                return emit failed(tr("Its connection is gone."));
+            bringForm(*found, record, tr("Edit %1", "a person's name").arg(record.name));
+        });
+}
+
+void ToComplete::leaveForm()
+{
+    ++m_formTurn;
+}
+
+void ToComplete::bringForm(const OrgChoice &org, const FoundRecord &record, const QString &title)
+{
+    const int turn = ++m_formTurn;
+    m_parts.records.describe(org.connection, record.object)
         .then(this,
-            [this, org = *org(), line, title](const ObjectDescribe &describe) {
-                return m_parts.search.row(org.connection, line.record)
-                    .then(this, [org, line, title, describe](const QJsonObject &values) {
+            [this, org, record, title](const ObjectDescribe &describe) {
+                return m_parts.search.row(org.connection, record)
+                    .then(this, [org, record, title, describe](const QJsonObject &values) {
                         return Completion{
-                            org, line.record, describe, values, title, completionForm(describe, values)};
+                            org, record, describe, values, title, completionForm(describe, values)};
                     });
             })
         .finally(this, [this, turn](const Result<Completion> &form) {
@@ -187,17 +265,27 @@ std::unique_ptr<LookupSession> ToComplete::makeLookup(
 
 void ToComplete::save(const CompletionForm &form, const QJsonObject &typed)
 {
-    RecordMatch match{.record = form->record};
-    compareRecord(match, form->describe, form->values, typed);
-    if (match.update.isEmpty())
+    const QJsonObject update = changesIn(form->sections, typed);
+    if (update.isEmpty())
         return emit refused(form, {}, tr("Nothing is changed yet."));
-    m_parts.search.update(form->org.connection, form->record, match.update)
-        .finally(this, [this, form](const Result<Done> &done) {
+    m_parts.search.update(form->org.connection, form->record, update)
+        .finally(this, [this, form, update](const Result<Done> &done) {
             if (!done)
                 return emit refused(form, remarksOf(done.error()),
                     messageFor(done.error(), {tr("Salesforce"), {}, {}}).text());
+            noteChanges(*form, update);
             emit completed(tr("Saved in %1").arg(form->org.title), form);
             refresh();
+        });
+}
+
+/// What was entered here is listed and found as it is called now.
+void ToComplete::noteChanges(const Completion &form, const QJsonObject &update)
+{
+    m_parts.outbox.noteChanged(form.org.connection, form.record.id, update)
+        .finally(this, [](const Result<Done> &noted) {
+            if (!noted)
+                qCWarning(lcGui) << "a record keeps its old name here:" << noted.error().detail;
         });
 }
 

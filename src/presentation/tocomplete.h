@@ -39,9 +39,9 @@ class ToComplete final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    /// How what is listed came to be; a question that is under way leaves it until it is answered.
     enum class State {
         Unasked,
-        Asking,
         Listed, ///< what the org said
         FromHere, ///< the org could not be asked; problem() says why
         Unread, ///< neither the org nor this computer's records; problem() says why
@@ -58,10 +58,13 @@ public:
 
     /// Asks the org, and whether it is still there.
     void refresh();
+    /// Nobody waits for the answer any more: what was listed before stays.
+    void cancel();
     void chooseOrg(const ConnectionId &connection);
     [[nodiscard]] const QList<OrgChoice> &orgs() const { return m_orgs; }
     [[nodiscard]] const OrgChoice *org() const; ///< null: none is connected
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// What is in the org, and can be opened and changed there.
@@ -71,6 +74,10 @@ public:
     [[nodiscard]] bool mayComplete(int row) const;
     /// Its form: `completing` follows, or `failed`. Of several asked for at once, the last one's.
     void complete(int row);
+    /// The same for any lead or contact that is in the org, wherever it is shown.
+    void edit(const ConnectionId &org, const FoundRecord &record);
+    /// Nobody waits for the form that is on its way.
+    void leaveForm();
     [[nodiscard]] std::unique_ptr<LookupSession> makeLookup(
         const Completion &form, const QStringList &objects) const;
     /// What was typed into a form; `completed` follows, or `refused`, with this form.
@@ -96,13 +103,17 @@ private:
         QString entered;
     };
     void ask();
+    void bringForm(const OrgChoice &org, const FoundRecord &record, const QString &title);
+    void noteChanges(const Completion &form, const QJsonObject &update);
     void listFromHere(const Error &error, int turn);
+    void forgetLines();
     void show(State state, const QList<Line> &lines);
     [[nodiscard]] QString cell(const Line &line, int column) const;
     [[nodiscard]] QString shownName(const Line &line) const;
 
     Parts m_parts;
     State m_state = State::Unasked;
+    bool m_isAsking = false;
     QString m_problem;
     QList<OrgChoice> m_orgs;
     ConnectionId m_org;

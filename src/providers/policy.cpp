@@ -3,6 +3,7 @@
 #include "base/jsonreader.h"
 #include "base/uniquemembers.h"
 #include "providers/descriptorchecks.h"
+#include "providers/policycodes.h"
 #include "providers/trustedfile.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,9 @@ namespace patchbay
 namespace
 {
 
+/// Where a Flatpak sees the computer's own files, all of them as nobody's: that one is refused says nothing
+/// against whoever wrote it.
+constexpr auto computersFiles = "/run/host/"_L1;
 constexpr qint64 mostPolicyBytes = 256 * 1024;
 constexpr qint64 mostIdleMinutes = 24 * 60;
 constexpr qint64 mostHistoryDays = 3650;
@@ -122,6 +126,11 @@ QString nameOf(Act act)
 
 Error forbiddenBy(const Policy &policy)
 {
+    if (policy.state == Policy::State::Broken && policy.path.startsWith(computersFiles)) {
+        return {.kind = ErrorKind::Forbidden,
+            .detail = u"nobody can tell from a sandbox whether the policy is genuine"_s,
+            .providerCode = u"policy_out_of_sight"_s};
+    }
     if (policy.state == Policy::State::Broken) {
         return {.kind = ErrorKind::Forbidden,
             .detail = u"the policy file cannot be used"_s,
@@ -131,6 +140,12 @@ Error forbiddenBy(const Policy &policy)
     return {.kind = ErrorKind::Forbidden,
         .detail = u"the policy forbids it"_s,
         .providerCode = u"forbidden_by_policy"_s};
+}
+
+bool isOfPolicy(const QString &providerCode)
+{
+    return providerCode == "forbidden_by_policy"_L1 || providerCode == "policy_broken"_L1
+        || providerCode == "policy_out_of_sight"_L1;
 }
 
 Result<Policy> readPolicy(const QByteArray &json)

@@ -21,25 +21,49 @@ struct Condition {
     QVariantList values = {};
 };
 
-Condition conditionOf(const AutomationStore::Filter &filter)
+/// Those of automations, also of deleted ones, that hold the text in capitals or not. SQLite itself knows no
+/// capitals but those of ASCII.
+Result<QVariantList> namesWith(QSqlDatabase &database, const QString &folded)
+{
+    QVariantList names;
+    if (folded.isEmpty())
+        return names;
+    auto query = runSql(database, u"SELECT DISTINCT name FROM automation_runs"_s);
+    if (!query)
+        return fail(query.error());
+    while (query->next()) {
+        if (query->value(0).toString().toCaseFolded().contains(folded))
+            names.append(query->value(0));
+    }
+    return names;
+}
+
+QString searchedIn(const AutomationStore::Filter &filter)
+{
+    return filter.text.trimmed().remove(QChar::Null).toCaseFolded();
+}
+
+QString placesFor(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+Condition conditionOf(const AutomationStore::Filter &filter, const QVariantList &names)
 {
     Condition condition;
     const auto add = [&condition](const QString &term, const QString &value) {
         condition.terms.append(term);
         condition.values.append(value);
     };
-    if (const QString text = filter.text.trimmed().remove(QChar::Null); !text.isEmpty()) {
+    if (const QString folded = searchedIn(filter); !folded.isEmpty()) {
         condition.from += u" JOIN outbox AS o ON o.id = r.outbox"_s;
-        // SQLite's lower() knows no capitals but those of ASCII: what is written just so is found as well.
-        const QString folded = text.toCaseFolded();
-        add(u"(instr(o.search_text, ?) > 0 OR instr(lower(r.name), ?) > 0 OR instr(lower(r.result), ?) > 0"
-            " OR instr(r.name, ?) > 0 OR instr(r.result, ?) > 0)"_s,
+        add(u"(instr(o.search_text, ?) > 0 OR instr(lower(r.result), ?) > 0 OR instr(r.result, ?) > 0"
+            " OR r.name IN (%1))"_s.arg(placesFor(names.size())),
             folded);
-        condition.values.append({folded, folded, text, text});
+        condition.values.append(QVariantList{folded, filter.text.trimmed()} + names);
     }
     if (!filter.states.isEmpty()) {
-        condition.terms.append(
-            u"r.state IN (%1)"_s.arg(QStringList(filter.states.size(), u"?"_s).join(u", "_s)));
+        condition.terms.append(u"r.state IN (%1)"_s.arg(placesFor(filter.states.size())));
         for (const RunState state : filter.states)
             condition.values.append(QString(nameOf(state)));
     }
@@ -56,7 +80,10 @@ Condition conditionOf(const AutomationStore::Filter &filter)
 
 Result<QList<AutomationRun>> runPage(QSqlDatabase &database, const AutomationStore::Filter &filter)
 {
-    const Condition condition = conditionOf(filter);
+    const auto names = namesWith(database, searchedIn(filter));
+    if (!names)
+        return fail(names.error());
+    const Condition condition = conditionOf(filter, *names);
     const QString page
         = u"seq IN (SELECT r.seq FROM %1 WHERE %2 ORDER BY r.seq DESC LIMIT ?) ORDER BY seq DESC"_s.arg(
             condition.from, condition.terms.join(u" AND "_s));
@@ -71,16 +98,16 @@ Result<QList<RunOfRecord>> runHistory(QSqlDatabase &database, const AutomationSt
     QVariantList ids;
     for (const AutomationRun &run : *runs)
         ids.append(run.row.value);
-    const QString places = QStringList(ids.size(), u"?"_s).join(u", "_s);
-    return outboxRows(database, u"id IN (%1)"_s.arg(places), ids).map([&](const QList<OutboxRow> &records) {
-        QHash<OutboxId, OutboxRow> known;
-        for (const OutboxRow &record : records)
-            known.insert(record.id, record);
-        QList<RunOfRecord> history;
-        for (const AutomationRun &run : *runs)
-            history.append({run, known.value(run.row)});
-        return history;
-    });
+    return outboxRows(database, u"id IN (%1)"_s.arg(placesFor(ids.size())), ids)
+        .map([&](const QList<OutboxRow> &records) {
+            QHash<OutboxId, OutboxRow> known;
+            for (const OutboxRow &record : records)
+                known.insert(record.id, record);
+            QList<RunOfRecord> history;
+            for (const AutomationRun &run : *runs)
+                history.append({run, known.value(run.row)});
+            return history;
+        });
 }
 
 Result<RunCounts> countRuns(QSqlDatabase &database)

@@ -133,28 +133,13 @@ Result<LaneAnswer> takeRun(QSqlDatabase &database, const QString &lane, const QS
 
 Result<int> orphanRuns(QSqlDatabase &database, const Lease &lease, Timestamp now)
 {
-    auto query = runSql(database, u"SELECT DISTINCT holder FROM automation_runs WHERE state = 'running'"_s);
-    if (!query)
-        return fail(query.error());
-    QStringList gone;
-    while (query->next()) {
-        if (const QString holder = query->value(0).toString(); !lease.isAlive(holder))
-            gone.append(holder);
-    }
-    query->finish();
-    int orphans = 0;
-    for (const QString &holder : std::as_const(gone)) {
-        const auto changed = runSql(database,
-            u"UPDATE automation_runs SET holder = '',"
-            " state = iif(attempted_at = 0 OR repeatable = 1, 'waiting', 'uncertain'),"
-            " settled_at = iif(attempted_at = 0 OR repeatable = 1, settled_at, ?)"
-            " WHERE state = 'running' AND holder = ?"_s,
-            {sqlTime(now), holder});
-        if (!changed)
-            return fail(changed.error());
-        orphans += changed->numRowsAffected();
-    }
-    return orphans;
+    return letGoOfOrphans(database, lease,
+        u"SELECT DISTINCT holder FROM automation_runs WHERE state = 'running'"_s,
+        u"UPDATE automation_runs SET holder = '',"
+        " state = iif(attempted_at = 0 OR repeatable = 1, 'waiting', 'uncertain'),"
+        " settled_at = iif(attempted_at = 0 OR repeatable = 1, settled_at, ?)"
+        " WHERE state = 'running' AND holder = ?"_s,
+        {sqlTime(now)});
 }
 
 Result<QList<WaitingLane>> readWaitingLanes(QSqlDatabase &database)

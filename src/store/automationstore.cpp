@@ -53,6 +53,19 @@ Result<Done> write(QSqlDatabase &database, const Automation &automation)
     return written ? Result<Done>(Done{}) : fail(written.error());
 }
 
+/// How many there are then: none, where its record is gone.
+Result<int> insertRun(QSqlDatabase &database, const AutomationRun &run)
+{
+    const auto written = runSql(database,
+        u"INSERT INTO automation_runs (%1) SELECT ?, ?, ?, ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM outbox"
+        " WHERE id = ?"_s.arg(runColumns),
+        {run.id.value, run.automation.value, run.name, QString(nameOf(run.kind)), QString(nameOf(run.state)),
+            run.attempts, sqlTime(run.createdAt), sqlTime(run.notBefore), sqlTime(run.attemptedAt),
+            sqlTime(run.settledAt), sqlText(run.result), sqlText(run.errorKind), sqlText(run.errorCode),
+            sqlText(run.errorText), sqlText(run.row.value)});
+    return written ? Result<int>(written->numRowsAffected()) : fail(written.error());
+}
+
 Result<QList<AutomationTally>> readTallies(QSqlDatabase &database, Timestamp since)
 {
     auto query = runSql(database,
@@ -135,6 +148,36 @@ Task<Done> AutomationStore::remove(const AutomationId &id)
 {
     return m_database.write<Done>([id](QSqlDatabase &database) {
         return changeRun(database, u"DELETE FROM automations WHERE id = ?"_s, {sqlText(id.value)});
+    });
+}
+
+/// In one transaction: a run that somebody leased meanwhile is not among those that come back.
+Task<RemovedAutomation> AutomationStore::withdraw(const AutomationId &id)
+{
+    return m_database.write<RemovedAutomation>([id](QSqlDatabase &database) -> Result<RemovedAutomation> {
+        const auto found = readAutomations(database, u"id = ?"_s, {sqlText(id.value)});
+        const auto waiting
+            = readRuns(database, u"automation = ? AND state = 'waiting'"_s, {sqlText(id.value)});
+        if (!found || !waiting)
+            return fail(!found ? found.error() : waiting.error());
+        return changeRun(database, u"DELETE FROM automations WHERE id = ?"_s, {sqlText(id.value)})
+            .map([&](Done) {
+                return RemovedAutomation{found->value(0), *waiting};
+            });
+    });
+}
+
+Task<Done> AutomationStore::restore(const RemovedAutomation &removed)
+{
+    return m_database.write<Done>([removed](QSqlDatabase &database) -> Result<Done> {
+        auto back = refuseTakenName(database, removed.automation).and_then([&](Done) {
+            return write(database, removed.automation);
+        });
+        for (const AutomationRun &run : removed.waiting) {
+            if (back)
+                back = insertRun(database, run).map([](int) { return Done{}; });
+        }
+        return back;
     });
 }
 
@@ -261,6 +304,17 @@ Task<Done> AutomationStore::discard(const AutomationRun &seen)
             u"DELETE FROM automation_runs WHERE state IN ('waiting', 'failed', 'uncertain')"
             " AND id = ? AND state = ? AND settled_at = ?"_s,
             {seen.id.value, QString(nameOf(seen.state)), sqlTime(seen.settledAt)}, u"changed_meanwhile"_s);
+    });
+}
+
+Task<Done> AutomationStore::restore(const AutomationRun &run)
+{
+    return m_database.write<Done>([run](QSqlDatabase &database) {
+        return insertRun(database, run).and_then([](int written) -> Result<Done> {
+            if (written > 0)
+                return Done{};
+            return fail({ErrorKind::NotFound, u"its record is gone"_s});
+        });
     });
 }
 

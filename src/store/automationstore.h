@@ -56,6 +56,12 @@ struct RunOfRecord {
     OutboxRow record;
 };
 
+/// One that was removed, with what went along.
+struct RemovedAutomation {
+    Automation automation;
+    QList<AutomationRun> waiting;
+};
+
 struct RunCounts {
     int waiting = 0; ///< and running
     int attention = 0; ///< Failed and Uncertain
@@ -78,6 +84,10 @@ public:
     Task<Done> turn(const AutomationId &id, bool on, Timestamp now);
     /// Its waiting runs go along; what it did is remembered.
     Task<Done> remove(const AutomationId &id);
+    /// The same of one that may come back.
+    Task<RemovedAutomation> withdraw(const AutomationId &id);
+    /// As it was; what waited waits again, but for records that are gone. Duplicate: its name is taken.
+    Task<Done> restore(const RemovedAutomation &removed);
 
     /// Lanes with runs of automations that are on.
     Task<QList<WaitingLane>> waiting();
@@ -116,6 +126,8 @@ public:
     Task<Done> conclude(const AutomationRun &seen, Timestamp now);
     /// It is not done, and forgotten; not one that is under way or done.
     Task<Done> discard(const AutomationRun &seen);
+    /// One that was discarded, as it was. NotFound where its record is gone meanwhile.
+    Task<Done> restore(const AutomationRun &run);
     Task<QList<AutomationTally>> tallies(Timestamp since);
 
 private:

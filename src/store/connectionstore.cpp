@@ -1,6 +1,7 @@
 #include "store/connectionstore.h"
 
 #include "store/database.h"
+#include "store/leftrecords.h"
 #include "store/sql.h"
 
 #include <QJsonArray>
@@ -295,6 +296,8 @@ Task<Done> ConnectionStore::remove(const ConnectionId &id)
         const Result<ConnectionRow> row = findConnection(database, id);
         if (!row)
             return row.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : fail(row.error());
+        if (const Result<Done> noted = noteLeftRecords(database, id); !noted)
+            return noted;
         const auto removed = runSql(database, u"DELETE FROM connections WHERE id = ?"_s, {sqlText(id.value)});
         return removed ? keepOneDefault(database, row->provider.value) : fail(removed.error());
     });

@@ -1,6 +1,7 @@
 #include "store/lease.h"
 
 #include "store/privatefile.h"
+#include "store/sql.h"
 
 #include <QDir>
 #include <QUuid>
@@ -59,6 +60,28 @@ void Lease::removeDead() const
         if (name != m_name && lock.tryLockExisting())
             lock.removeAndUnlock();
     }
+}
+
+Result<int> letGoOfOrphans(QSqlDatabase &database, const Lease &lease, const QString &holders,
+    const QString &letGo, const QVariantList &values)
+{
+    auto query = runSql(database, holders);
+    if (!query)
+        return fail(query.error());
+    QStringList gone;
+    while (query->next()) {
+        if (const QString holder = query->value(0).toString(); !lease.isAlive(holder))
+            gone.append(holder);
+    }
+    query->finish();
+    int orphans = 0;
+    for (const QString &holder : std::as_const(gone)) {
+        const auto changed = runSql(database, letGo, values + QVariantList{holder});
+        if (!changed)
+            return fail(changed.error());
+        orphans += changed->numRowsAffected();
+    }
+    return orphans;
 }
 
 } // namespace patchbay

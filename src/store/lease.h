@@ -4,8 +4,11 @@
 #include "store/filelock.h"
 
 #include <QString>
+#include <QVariantList>
 
 #include <optional>
+
+class QSqlDatabase;
 
 namespace patchbay
 {
@@ -32,5 +35,10 @@ private:
     QString m_name;
     std::optional<FileLock> m_lock;
 };
+
+/// How many rows of processes that are gone were let go of. `holders` selects the names in the rows that are
+/// held; `letGo` settles the rows of one, and is bound to `values` and its name. Errors: Storage.
+[[nodiscard]] Result<int> letGoOfOrphans(QSqlDatabase &database, const Lease &lease, const QString &holders,
+    const QString &letGo, const QVariantList &values);
 
 } // namespace patchbay

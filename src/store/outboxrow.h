@@ -27,7 +27,7 @@ struct OutboxRow {
     ConnectionId connection; ///< empty: kept, but unaddressed
     QString accountId; ///< the user it was written for; another user's grant never sends it
     QString object; ///< "Lead"
-    QJsonObject fields; ///< API name → value, as sent
+    QJsonObject fields; ///< API name → value, as sent, or as changed in the org from here since
     bool useAssignmentRule = true;
     bool allowDuplicate = false;
     bool lookFirst = false; ///< before it is sent, its e-mail address is looked for in the org

@@ -3,6 +3,7 @@
 #include "store/automationruns.h"
 #include "store/database.h"
 #include "store/lease.h"
+#include "store/leftrecords.h"
 #include "store/outboxfollowers.h"
 #include "store/outboxhistory.h"
 #include "store/outboxtable.h"
@@ -156,6 +157,20 @@ Result<Done> insertSearchable(QSqlDatabase &database, const OutboxRow &row)
     });
 }
 
+/// What it has in its fields now, also for the search.
+Result<Done> retell(QSqlDatabase &database, const OutboxRow &row)
+{
+    const QString text = outboxSearchText(row);
+    return searchedText(database, row.id).and_then([&](const SearchedText &old) {
+        return changeOutboxRow(database, u"UPDATE outbox SET fields = ?, search_text = ? WHERE id = ?"_s,
+            {sqlObject(row.fields), sqlText(text), sqlText(row.id.value)}, row.id)
+            .and_then([&](Done) { return takeFromSearch(database, old); })
+            .and_then([&](Done) {
+                return addToSearch(database, {old.seq, text});
+            });
+    });
+}
+
 Result<Done> discardRow(QSqlDatabase &database, const SeenRow &seen)
 {
     const auto old = searchedText(database, seen.id);
@@ -200,27 +215,11 @@ Result<OutboxStore::Counts> readCounts(QSqlDatabase &database)
 
 Result<int> orphan(QSqlDatabase &database, const Lease &lease, Timestamp now)
 {
-    auto query = runSql(database, u"SELECT DISTINCT holder FROM outbox WHERE state = 'sending'"_s);
-    if (!query)
-        return fail(query.error());
-    QStringList gone;
-    while (query->next()) {
-        if (const QString holder = query->value(0).toString(); !lease.isAlive(holder))
-            gone.append(holder);
-    }
-    query->finish();
-    int orphans = 0;
-    for (const QString &holder : std::as_const(gone)) {
-        const auto changed = runSql(database,
-            u"UPDATE outbox SET holder = '', state = iif(attempted_at = 0, 'queued', 'uncertain'),"
-            " attempts = attempts - (attempted_at = 0), settled_at = iif(attempted_at = 0, settled_at, ?)"
-            " WHERE state = 'sending' AND holder = ?"_s,
-            {sqlTime(now), holder});
-        if (!changed)
-            return fail(changed.error());
-        orphans += changed->numRowsAffected();
-    }
-    return orphans;
+    return letGoOfOrphans(database, lease, u"SELECT DISTINCT holder FROM outbox WHERE state = 'sending'"_s,
+        u"UPDATE outbox SET holder = '', state = iif(attempted_at = 0, 'queued', 'uncertain'),"
+        " attempts = attempts - (attempted_at = 0), settled_at = iif(attempted_at = 0, settled_at, ?)"
+        " WHERE state = 'sending' AND holder = ?"_s,
+        {sqlTime(now)});
 }
 } // namespace
 
@@ -311,8 +310,14 @@ Task<int> OutboxStore::recoverOrphans(Timestamp now)
 {
     return m_database.write<int>([now, lease = m_lease](QSqlDatabase &database) {
         auto orphans = orphan(database, *lease, now);
-        if (orphans)
-            lease->removeDead();
+        if (!orphans)
+            return orphans;
+        lease->removeDead();
+        // Neither does a row belong to anybody whose connection was ended, until its account has another.
+        const Result<bool> left = hasLeftRecords(database);
+        if (const auto taken = left && *left ? takeUpLeftRecords(database) : left.map([](bool) { return 0; });
+            !taken)
+            return Result<int>(fail(taken.error()));
         return orphans;
     });
 }
@@ -381,9 +386,47 @@ Task<Done> OutboxStore::noteRemoved(const OutboxId &id, Timestamp at)
     });
 }
 
+Task<Done> OutboxStore::noteChanged(
+    const ConnectionId &connection, const RecordId &record, const QJsonObject &fields)
+{
+    return m_database.write<Done>([=](QSqlDatabase &database) -> Result<Done> {
+        const auto rows = outboxRows(database,
+            u"record_id = ? AND record_id <> '' AND connection = ? AND state = 'sent'"_s,
+            {sqlText(record.value), sqlText(connection.value)});
+        if (!rows)
+            return fail(rows.error());
+        for (OutboxRow row : *rows) {
+            for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+                row.fields.insert(field.key(), field.value());
+            for (const QString &name : row.fields.keys()) {
+                if (row.fields.value(name).isNull())
+                    row.fields.remove(name);
+            }
+            if (const auto told = retell(database, row); !told)
+                return told;
+        }
+        return Done{};
+    });
+}
+
 Task<OutboxStore::Counts> OutboxStore::counts()
 {
     return m_database.read<Counts>([](QSqlDatabase &database) { return readCounts(database); });
+}
+
+Task<int> OutboxStore::enteredSince(Timestamp moment)
+{
+    return m_database.read<int>([moment](QSqlDatabase &database) -> Result<int> {
+        // Rows come in the order of time: only the newest are looked at, however many there are.
+        auto query = runSql(database,
+            u"SELECT COUNT(*) FROM outbox WHERE object <> 'CampaignMember' AND seq > COALESCE((SELECT seq "
+            u"FROM"
+            " outbox WHERE created_at <= ? ORDER BY seq DESC LIMIT 1), 0)"_s,
+            {sqlTime(moment)});
+        if (!query)
+            return fail(query.error());
+        return query->next() ? query->value(0).toInt() : 0;
+    });
 }
 
 Task<QList<WaitingRows>> OutboxStore::waiting()
@@ -397,7 +440,8 @@ Task<QHash<ConnectionId, int>> OutboxStore::waitingCounts()
     return m_database.read<ByConnection>([](QSqlDatabase &database) -> Result<ByConnection> {
         auto query = runSql(database,
             u"SELECT connection, COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')"
-            " GROUP BY connection"_s);
+            " AND NOT (follows <> '' AND not_before = ?) GROUP BY connection"_s,
+            {sqlTime(afterTheOther)});
         if (!query)
             return fail(query.error());
         ByConnection waiting;

@@ -94,6 +94,8 @@ public:
         int needsDecision = 0;
     };
     Task<Counts> counts();
+    /// How many were entered after that moment; what only follows another row is not counted.
+    Task<int> enteredSince(Timestamp moment);
     /// How many are Queued or Sending, by connection; the empty id: those that have none.
     Task<QHash<ConnectionId, int>> waitingCounts();
     /// All that is to be sent or looked for, now or later, by connection and account; unaddressed rows are
@@ -125,6 +127,9 @@ public:
     /// A Sent row's record is not in its org any more, and nothing that followed it. NotFound where there is
     /// no such row.
     Task<Done> noteRemoved(const OutboxId &id, Timestamp at);
+    /// A person has changed these fields of the record in its org, null where they emptied them: the row
+    /// tells them from now on. Done as well where no row has that record.
+    Task<Done> noteChanged(const ConnectionId &connection, const RecordId &record, const QJsonObject &fields);
     /// Is this record id already the outcome of another row? (An id that another row holds is never adopted.)
     Task<bool> holdsRecord(const RecordId &id);
 

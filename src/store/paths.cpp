@@ -1,6 +1,7 @@
 #include "store/paths.h"
 
 #include "store/privatefile.h"
+#include "store/surroundings.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -47,18 +48,25 @@ QString runtimeFolder()
 #endif
     return own(QStandardPaths::RuntimeLocation);
 }
+} // namespace
 
-QString policyFile()
+/// Flatpak puts this file into every sandbox, and nobody in it can take it away.
+Surroundings surroundings()
+{
+    return QFileInfo::exists(u"/.flatpak-info"_s) ? Surroundings::Flatpak : Surroundings::Computer;
+}
+
+QString policyFileFrom([[maybe_unused]] Surroundings surroundings)
 {
 #if defined(Q_OS_WIN)
     return u"C:/ProgramData/Patchbay/policy.json"_s;
 #elif defined(Q_OS_MACOS)
     return u"/Library/Application Support/patchbay/policy.json"_s;
 #else
-    return u"/etc/patchbay/policy.json"_s;
+    const QString file = u"/etc/patchbay/policy.json"_s;
+    return surroundings == Surroundings::Flatpak ? u"/run/host"_s + file : file;
 #endif
 }
-} // namespace
 
 Paths standardPaths()
 {
@@ -70,7 +78,7 @@ Paths standardPaths()
     paths.lockFolder = paths.dataFolder + u"/locks"_s;
     paths.userProvidersFolder = paths.configFolder + u"/providers"_s;
     paths.systemProviderFolders = systemFolders();
-    paths.policyFile = policyFile();
+    paths.policyFile = policyFileFrom(surroundings());
     return paths;
 }
 

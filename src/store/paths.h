@@ -20,6 +20,13 @@ struct Paths {
     unsigned policyOwner = 0; ///< user id of whoever may write it
 };
 
+/// Whose files a program sees: the computer's own, or a Flatpak's, which shows the computer's elsewhere.
+enum class Surroundings { Computer, Flatpak };
+/// Where the administrator's file is, seen from there. A Flatpak's own /etc is its runtime's and holds none.
+/// In the sandbox nobody can tell whether root owns the computer's, so readTrustedFile refuses it: where
+/// there is a policy, a Flatpak forbids all that one could forbid.
+[[nodiscard]] QString policyFileFrom(Surroundings surroundings);
+
 /// From the platform's standard places (XDG on Linux).
 [[nodiscard]] Paths standardPaths();
 /// Makes the person's own folders, private to them. Errors: Storage.

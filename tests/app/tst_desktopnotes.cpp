@@ -11,6 +11,20 @@ using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 
+/// The tray of a desktop that has nothing else.
+class FakeSpare final : public SpareNotes
+{
+public:
+    void show(const QString &key, const QString &title, const QString &text) override
+    {
+        told.append(key + u'|' + title + u'|' + text);
+    }
+    void withdraw(const QString &key) override { withdrawn.append(key); }
+
+    QStringList told;
+    QStringList withdrawn;
+};
+
 /// On a bus of its own.
 class DesktopNotesTest final : public QObject
 {
@@ -32,6 +46,9 @@ private slots:
     void textIsNeverMarkup();
     void desktopWithoutButtonsGetsNone();
     void withoutADesktopNothingHappens();
+    void withoutADesktopTheSpareWayTells();
+    void withADesktopTheSpareWayIsSilent();
+    void clickOnTheSpareWayOpensItsOwn();
 
 private:
     [[nodiscard]] static DesktopNotes::Note note(const QString &text = u"Reconnect Acme."_s)
@@ -195,6 +212,53 @@ void DesktopNotesTest::withoutADesktopNothingHappens()
     DesktopNotes nowhere(QDBusConnection(u"no such bus"_s));
     nowhere.show(note());
     QTest::qWait(0);
+}
+
+void DesktopNotesTest::withoutADesktopTheSpareWayTells()
+{
+    QVERIFY(m_bus.connection(u"desktop"_s).unregisterService(u"org.freedesktop.Notifications"_s));
+    FakeSpare spare;
+    DesktopNotes notes(m_bus.connection(u"notes"_s), &spare);
+    notes.show(note());
+    QTRY_COMPARE(spare.told, QStringList{u"acme|Salesforce needs you|Reconnect Acme."_s});
+    notes.withdraw(u"other"_s);
+    QVERIFY(spare.withdrawn.isEmpty());
+    notes.withdraw(u"acme"_s);
+    QCOMPARE(spare.withdrawn, QStringList{u"acme"_s});
+
+    DesktopNotes nowhere(QDBusConnection(u"no such bus"_s), &spare);
+    nowhere.show(note(u"<b>Again.</b>"_s));
+    QTRY_COMPARE(spare.told.size(), 2);
+    QVERIFY(spare.told.last().endsWith(u"|<b>Again.</b>"_s));
+}
+
+void DesktopNotesTest::withADesktopTheSpareWayIsSilent()
+{
+    FakeSpare spare;
+    DesktopNotes notes(m_bus.connection(u"notes"_s), &spare);
+    notes.show(note());
+    QTRY_COMPARE(m_desktop->asked.size(), 1);
+    QVERIFY(m_bus.isThrough(u"notes"_s));
+    QVERIFY(spare.told.isEmpty());
+}
+
+/// Several share it, and each answers for what it told.
+void DesktopNotesTest::clickOnTheSpareWayOpensItsOwn()
+{
+    QVERIFY(m_bus.connection(u"desktop"_s).unregisterService(u"org.freedesktop.Notifications"_s));
+    FakeSpare spare;
+    DesktopNotes notes(m_bus.connection(u"notes"_s), &spare);
+    DesktopNotes others(m_bus.connection(u"notes"_s), &spare);
+    QSignalSpy opened(&notes, &DesktopNotes::opened);
+    QSignalSpy othersOpened(&others, &DesktopNotes::opened);
+    notes.show(note());
+    QTRY_COMPARE(spare.told.size(), 1);
+    emit spare.clicked(u"acme"_s);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(othersOpened.size(), 0);
+    notes.withdraw(u"acme"_s);
+    emit spare.clicked(u"acme"_s);
+    QCOMPARE(opened.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(DesktopNotesTest)

@@ -5,17 +5,27 @@
 #include "gui/activitypage.h"
 #include "gui/button.h"
 #include "gui/cataloguepage.h"
+#include "gui/completedialog.h"
+#include "gui/contactdialog.h"
 #include "gui/customproviderpage.h"
 #include "gui/firstpage.h"
 #include "gui/helppage.h"
+#include "gui/keptdialog.h"
+#include "gui/keydialog.h"
+#include "gui/latepage.h"
+#include "gui/leadfiledialog.h"
 #include "gui/localrequestspane.h"
 #include "gui/navbutton.h"
 #include "gui/newrecordpage.h"
+#include "gui/passphrasedialog.h"
+#include "gui/pastedialog.h"
 #include "gui/providersettingspage.h"
 #include "gui/theme.h"
 #include "presentation/localrequests.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -43,6 +53,8 @@ private slots:
     void linksLeadOnAndEscapeLeadsBack();
     void keysAreThoseOfTheWindow();
     void lockedWindowHasNoHelp();
+    void aDialogHasItsTextAboveIt_data();
+    void aDialogHasItsTextAboveIt();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_workspace->window(); }
@@ -56,6 +68,7 @@ private:
         QTest::keyClick(&window(), key, with);
     }
     /// What F1 opens; the page is there again afterwards.
+    void makeAllPages();
     [[nodiscard]] HelpTopic helpHere();
     [[nodiscard]] Button *buttonWith(const QString &words);
 
@@ -63,8 +76,12 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<LocalRequests> m_localRequests;
+    std::unique_ptr<HistoryExport> m_history;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Locking> m_locking; ///< these three are of the dialogs
+    std::unique_ptr<RecordViewModel> m_form;
+    std::unique_ptr<ToComplete> m_toComplete;
 };
 
 void HelpTest::initTestCase()
@@ -83,8 +100,9 @@ void HelpTest::init()
     m_appearance = std::make_unique<Appearance>(*m_settings, QLocale());
     m_localRequests = std::make_unique<LocalRequests>(
         LocalRequests::Parts{core.catalog, core.preferences, core.intakeKeys, core.clock});
-    m_workspace
-        = std::make_unique<Workspace>(core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+    m_history = std::make_unique<HistoryExport>(core.connections, core.outbox);
+    m_workspace = std::make_unique<Workspace>(
+        core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests, *m_history});
     QVERIFY(await(core.open()));
     window().show();
     m_workspace->begin();
@@ -95,8 +113,18 @@ void HelpTest::cleanup()
 {
     QVERIFY(await(m_fixture->core.worker.stop()));
     m_workspace.reset();
+    m_locking.reset();
+    m_form.reset();
+    m_toComplete.reset();
     m_localRequests.reset();
+    m_history.reset();
     m_fixture.reset();
+}
+
+void HelpTest::makeAllPages()
+{
+    for (LatePage *const place : window().findChildren<LatePage *>())
+        place->makePage();
 }
 
 HelpTopic HelpTest::helpHere()
@@ -114,7 +142,7 @@ HelpTopic HelpTest::helpHere()
 Button *HelpTest::buttonWith(const QString &words)
 {
     for (Button *const button : window().findChildren<Button *>()) {
-        if (button->isVisible() && button->text() == words)
+        if (button->isVisible() && QString(button->text()).remove(u'&') == QString(words).remove(u'&'))
             return button;
     }
     return nullptr;
@@ -159,6 +187,8 @@ void HelpTest::partsOfAPageHaveTextsOfTheirOwn()
     press(Qt::Key_3, Qt::ControlModifier);
     find<ActivityPage>()->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(4);
     QCOMPARE(helpHere(), HelpTopic::ToComplete);
+    emit find<ActivityPage>()->runsRequested();
+    QCOMPARE(helpHere(), HelpTopic::Runs);
     press(Qt::Key_Comma, Qt::ControlModifier);
     for (NavButton *const tab : window().currentPage()->findChildren<NavButton *>()) {
         if (tab->text() == u"Local requests"_s)
@@ -178,20 +208,25 @@ void HelpTest::hiddenPagesHaveTextsOfTheirOwn()
     buttonWith(u"&Enter addresses"_s)->click();
     QVERIFY(find<CustomProviderPage>()->isVisible());
     QCOMPARE(helpHere(), HelpTopic::AddProvider);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(buttonWith(u"Set up"_s));
+    buttonWith(u"Set up"_s)->click();
+    QVERIFY(find<ProviderSettingsPage>()->isVisible());
+    QCOMPARE(helpHere(), HelpTopic::ProviderSettings);
+    makeAllPages();
     window().showPage(find<FirstPage>());
     QCOMPARE(helpHere(), HelpTopic::FirstSteps);
-    window().showPage(find<ProviderSettingsPage>());
-    QCOMPARE(helpHere(), HelpTopic::ProviderSettings);
 }
 
 /// Whoever adds a page decides which text it has: only the first page may have the first text.
 void HelpTest::noPageIsLeftToAnother()
 {
     press(Qt::Key_Comma, Qt::ControlModifier); // what most never open is made now
+    makeAllPages();
     const auto *const pages = window().findChild<QStackedWidget *>(u"pages"_s);
     QVERIFY(pages->count() >= 6);
     for (int i = 1; i < pages->count(); ++i) {
-        if (pages->widget(i) != find<HelpPage>())
+        if (!pages->widget(i)->isAncestorOf(find<HelpPage>()))
             QVERIFY2(Help::topicOf(*pages->widget(i)) != HelpTopic::Connections,
                 pages->widget(i)->metaObject()->className());
     }
@@ -246,6 +281,63 @@ void HelpTest::lockedWindowHasNoHelp()
     press(Qt::Key_F1);
     QVERIFY(window().isCovered());
     QVERIFY(window().currentPage() != find<HelpPage>());
+}
+
+void HelpTest::aDialogHasItsTextAboveIt_data()
+{
+    using Make = std::function<QDialog *(HelpTest &)>;
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<int>("topic");
+    const auto row = [](const char *name, HelpTopic topic, const Make &make) {
+        QTest::newRow(name) << make << int(topic);
+    };
+    row("key of a program", HelpTopic::LocalRequests,
+        [](HelpTest &test) { return new KeyDialog(&test.window()); });
+    row("leads of a file", HelpTopic::LeadFile,
+        [](HelpTest &test) { return new LeadFileDialog(&test.window()); });
+    row("address of the browser", HelpTopic::Connections,
+        [](HelpTest &test) { return new PasteDialog(u"Salesforce"_s, &test.window()); });
+    row("passphrase", HelpTopic::Settings, [](HelpTest &test) {
+        return new PassphraseDialog(*test.m_locking, PassphraseDialog::Purpose::Set, &test.window());
+    });
+    row("signature", HelpTopic::NewRecord, [](HelpTest &test) {
+        return new ContactDialog(
+            {u"Signature"_s, u"Text"_s}, {},
+            [](const QString &) { return QList<ContactDialog::Recognised>(); }, &test.window());
+    });
+    row("what stays", HelpTopic::KeptValues,
+        [](HelpTest &test) { return new KeptDialog(*test.m_form, &test.window()); });
+}
+
+/// The window's own key does not reach what a dialog covers; what was typed stays there.
+void HelpTest::aDialogHasItsTextAboveIt()
+{
+    QFETCH(const std::function<QDialog *(HelpTest &)>, make);
+    QFETCH(const int, topic);
+    CoreServices &core = m_fixture->core;
+    m_locking = std::make_unique<Locking>(core.lock);
+    m_form = std::make_unique<RecordViewModel>(RecordViewModel::Parts{core.catalog, core.connections,
+        core.outbox, core.records, core.search, core.worker, core.rights, core.clock, core.kept});
+    m_toComplete = std::make_unique<ToComplete>(ToComplete::Parts{
+        core.catalog, core.connections, core.outbox, core.records, core.search, core.clock});
+    const std::unique_ptr<QDialog> dialog(make(*this));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->open();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.get()); // its parent would count as active as well
+    auto *const field = dialog->findChild<QLineEdit *>();
+    if (field)
+        field->setText(u"half"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_F1);
+    auto *const help = dialog->findChild<HelpPage *>();
+    QVERIFY(help);
+    QTRY_VERIFY(help->isVisible());
+    QCOMPARE(help->topic(), HelpTopic(topic));
+    QTRY_COMPARE(QApplication::activeWindow(), help->window());
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->findChild<HelpPage *>());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!field || field->text() == u"half"_s);
+    dialog->close();
 }
 
 QTEST_MAIN(HelpTest)

@@ -1,5 +1,6 @@
 #include "app/resultruns.h"
 
+#include "gui/button.h"
 #include "gui/newrecordpage.h"
 #include "gui/pagesfixture.h"
 #include "gui/recordeffects.h"
@@ -20,6 +21,7 @@ private slots:
     void cleanup();
 
     void runsOfTheRecordAreShownWithIt();
+    void aRetryThatComesToNothingIsToldInTheCard();
     void whatArrivedWithoutAutomationsHasNone();
     void aNewRecordBeginsWithoutThem();
 
@@ -84,6 +86,40 @@ void ResultRunsTest::runsOfTheRecordAreShownWithIt()
     enter();
     QTRY_COMPARE(m_page->findChild<RecordEffects *>()->count(), 1);
     QVERIFY2(shown().constLast().startsWith(u"It waits."_s), qPrintable(shown().join(u'|')));
+}
+
+/// Two windows may decide about the same run: what came of the second is said where its button was.
+void ResultRunsTest::aRetryThatComesToNothingIsToldInTheCard()
+{
+    QVERIFY(m->automate(u"Tell the team"_s, u"http://127.0.0.1:8080/arrived"_s));
+    enter();
+    QTRY_COMPARE(m_page->findChild<RecordEffects *>()->count(), 1);
+    m->http.expect("POST", u"http://127.0.0.1:8080/arrived"_s).answer(jsonReply(404, "{}"));
+    m->automationWorker.start();
+    QTRY_VERIFY(m->onlyRun().state == RunState::Failed);
+    m_runs->refresh();
+    const auto retry = [this] { return m_page->findChild<RecordEffects *>()->findChild<Button *>(); };
+    QTRY_VERIFY(retry());
+    QVERIFY(await(m->automations.counts())); // what was asked before is answered
+    QVERIFY(await(m->database.write<Done>([](QSqlDatabase &store) -> Result<Done> {
+        const auto ran = runSql(store, u"UPDATE automation_runs SET settled_at = settled_at + 1"_s);
+        return ran ? Result<Done>(Done{}) : fail(ran.error());
+    })));
+    retry()->click();
+    QTRY_VERIFY(shown().join(u'|').contains(u"no longer as it was"_s));
+    m_runs->refresh(); // read again, and still so
+    QVERIFY(await(m->automations.counts()));
+    QTRY_VERIFY(shown().join(u'|').contains(u"no longer as it was"_s));
+
+    // What becomes of it later counts more.
+    QVERIFY(await(m->database.write<Done>([](QSqlDatabase &store) -> Result<Done> {
+        const auto ran = runSql(store,
+            u"UPDATE automation_runs SET state = 'uncertain', settled_at = settled_at + 1, error_kind = '',"
+            " error_code = ''"_s);
+        return ran ? Result<Done>(Done{}) : fail(ran.error());
+    })));
+    m_runs->refresh();
+    QTRY_VERIFY(!shown().join(u'|').contains(u"no longer as it was"_s));
 }
 
 void ResultRunsTest::whatArrivedWithoutAutomationsHasNone()

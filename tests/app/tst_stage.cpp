@@ -2,13 +2,26 @@
 
 #include "app/corefixture.h"
 #include "base/translations.h"
+#include "gui/automationspage.h"
+#include "gui/button.h"
+#include "gui/cataloguepage.h"
+#include "gui/connectioncard.h"
+#include "gui/connectionpanel.h"
+#include "gui/connectionspage.h"
+#include "gui/customproviderpage.h"
+#include "gui/gotopalette.h"
 #include "gui/navbutton.h"
+#include "gui/providersettingspage.h"
 #include "gui/quickwindow.h"
 #include "gui/settingspage.h"
+#include "gui/toast.h"
 #include "presentation/appearance.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +41,12 @@ private slots:
     void anotherLanguageIsSpokenByEveryEntry();
     void whatWasTypedIsInTheNewWindow();
     void quickWindowKeepsWhatWasTyped();
+    void labelsOfAConnectionKeepWhatWasTyped();
+    void aHalfWrittenAutomationIsThereAgain();
+    void settingsOfAProviderKeepWhatWasTyped();
+    void aProviderOfOnesOwnKeepsWhatWasTyped();
+    void aHalfDescribedProxyIsThereAgain();
+    void anExportGoesOn();
     void numberKeepsItsValue();
     void arabicIsMirrored();
     void theProgramGoesOn();
@@ -154,6 +173,172 @@ void StageTest::quickWindowKeepsWhatWasTyped()
     quick()->reject();
     changeTo(u"fr"_s);
     QVERIFY(!quick()); // who closed it does not get it back
+}
+
+void StageTest::labelsOfAConnectionKeepWhatWasTyped()
+{
+    const auto panel = [this] { return m_stage->window().findChild<ConnectionPanel *>(); };
+    const auto field = [&panel](const QString &name) { return panel()->findChild<QLineEdit *>(name); };
+    QTRY_VERIFY(m_stage->window().findChild<ConnectionCard *>());
+    QTest::keyClick(m_stage->window().findChild<ConnectionCard *>(), Qt::Key_Return);
+    QTRY_VERIFY(panel() && panel()->isVisible());
+    panel()->findChild<Button *>(u"edit"_s)->click();
+    field(u"tags"_s)->setText(u"emea, half"_s);
+    emit field(u"tags"_s)->textEdited(u"emea, half"_s);
+    QVERIFY(panel()->findChild<Button *>(u"save"_s)->isEnabled());
+    changeTo(u"fr"_s);
+    QTRY_VERIFY(panel() && panel()->isVisible());
+    QTRY_COMPARE(field(u"tags"_s)->text(), u"emea, half"_s);
+    QVERIFY(field(u"tags"_s)->isVisible());
+    QVERIFY(panel()->findChild<Button *>(u"save"_s)->isEnabled());
+    const auto rows = await(m_fixture->core.connections.all());
+    QVERIFY(rows && rows->constFirst().tags.isEmpty()); // and nothing was saved
+}
+
+void StageTest::aHalfWrittenAutomationIsThereAgain()
+{
+    const auto field = [this](const QString &name) {
+        const auto *const page = m_stage->window().findChild<AutomationsPage *>();
+        return page ? page->findChild<QLineEdit *>(name) : nullptr;
+    };
+    QTest::keyClick(&m_stage->window(), Qt::Key_4, Qt::ControlModifier);
+    m_stage->window().findChild<AutomationsPage *>()->beginNew();
+    field(u"automationName"_s)->setText(u"Half"_s);
+    field(u"place"_s)->setText(u"#le"_s);
+    QTest::keyClick(&m_stage->window(), Qt::Key_Comma, Qt::ControlModifier); // where the language is
+    changeTo(u"fr"_s);
+    QTRY_VERIFY(field(u"automationName"_s));
+    QTRY_COMPARE(field(u"automationName"_s)->text(), u"Half"_s);
+    QCOMPARE(field(u"place"_s)->text(), u"#le"_s);
+    QTest::keyClick(&m_stage->window(), Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(field(u"automationName"_s)->isVisible());
+    const auto kept = await(m_fixture->core.automations.all());
+    QVERIFY(kept && kept->isEmpty()); // and nothing was saved
+}
+
+void StageTest::settingsOfAProviderKeepWhatWasTyped()
+{
+    const auto page = [this] { return m_stage->window().findChild<ProviderSettingsPage *>(); };
+    const auto lines = [&page] {
+        QStringList texts;
+        for (const QLineEdit *const line : page()->findChildren<QLineEdit *>()) {
+            if (!line->isReadOnly() && !line->text().isEmpty())
+                texts.append(line->text());
+        }
+        return texts;
+    };
+    const auto open = [this](const QString &words) {
+        QTest::keyClick(&m_stage->window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_stage->window().findChild<GoToPalette *>());
+        QTRY_VERIFY(m_stage->window().findChild<GoToPalette *>()->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(m_stage->window().findChild<ProviderSettingsPage *>());
+        QTRY_VERIFY(m_stage->window().findChild<ProviderSettingsPage *>()->isVisible());
+    };
+    QTRY_VERIFY(m_stage->window().findChild<ConnectionCard *>());
+    open(u"settings of salesforce"_s);
+    const auto secretLine = [&page]() -> QLineEdit * {
+        for (QLineEdit *const line : page()->findChildren<QLineEdit *>()) {
+            if (line->echoMode() == QLineEdit::Password)
+                return line;
+        }
+        return nullptr;
+    };
+    const auto idLine = [&page]() -> QLineEdit * {
+        for (QLineEdit *const line : page()->findChildren<QLineEdit *>()) {
+            if (line->property("type") == u"code"_s && !line->isReadOnly())
+                return line;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(idLine() && secretLine());
+    idLine()->setText(u"3MVG9.half"_s);
+    secretLine()->setText(u"s3cret-half"_s);
+    QTest::keyClick(&m_stage->window(), Qt::Key_Comma, Qt::ControlModifier); // where the language is
+    changeTo(u"de"_s);
+    QTRY_VERIFY(page());
+    QTRY_VERIFY(lines().contains(u"3MVG9.half"_s));
+    QCOMPARE(secretLine()->text(), u"s3cret-half"_s);
+    open(u"einstellungen von salesforce"_s);
+    QVERIFY(lines().contains(u"3MVG9.half"_s)); // still
+    const auto kept = await(m_fixture->core.connections.allSettings());
+    QVERIFY(kept && kept->isEmpty()); // and nothing was saved
+}
+
+void StageTest::aProviderOfOnesOwnKeepsWhatWasTyped()
+{
+    const auto page = [this] { return m_stage->window().findChild<CustomProviderPage *>(); };
+    const auto catalogue = [this] { return m_stage->window().findChild<CataloguePage *>(); };
+    const auto openForm = [&] {
+        emit m_stage->window().findChild<ConnectionsPage *>()->catalogueRequested();
+        QTRY_VERIFY(catalogue());
+        emit catalogue()->customRequested({});
+        QTRY_VERIFY(page() && page()->isVisible());
+    };
+    openForm();
+    page()->findChild<QLineEdit *>(u"name"_s)->setText(u"Half"_s);
+    page()->findChild<QLineEdit *>(u"token"_s)->setText(u"https://half.example/to"_s);
+    QTest::keyClick(&m_stage->window(), Qt::Key_Comma, Qt::ControlModifier);
+    changeTo(u"de"_s);
+    openForm();
+    QTRY_COMPARE(page()->findChild<QLineEdit *>(u"name"_s)->text(), u"Half"_s);
+    QCOMPARE(page()->findChild<QLineEdit *>(u"token"_s)->text(), u"https://half.example/to"_s);
+}
+
+void StageTest::aHalfDescribedProxyIsThereAgain()
+{
+    const auto settings = [this] { return m_stage->window().findChild<SettingsPage *>(); };
+    const auto mode = [&] { return settings()->findChild<QComboBox *>(u"proxyMode"_s); };
+    const auto host = [&] { return settings()->findChild<QLineEdit *>(u"proxyHost"_s); };
+    constexpr int network = 3; // of the sections
+    QTest::keyClick(&m_stage->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(settings());
+    settings()->showSection(network);
+    QTRY_VERIFY(mode()->isVisible());
+    const int manual = mode()->findData(int(ProxySetting::Mode::Manual));
+    mode()->setCurrentIndex(manual);
+    emit mode()->activated(manual);
+    QTRY_VERIFY(host()->isVisible());
+    QTest::keyClicks(host(), u"proxy.half.example"_s);
+    QTest::keyClick(host(), Qt::Key_Return); // it has no port yet
+    settings()->showSection(0);
+    changeTo(u"de"_s);
+    QTRY_VERIFY(settings());
+    settings()->showSection(network);
+    QTRY_VERIFY(host()->isVisible());
+    QTRY_COMPARE(host()->text(), u"proxy.half.example"_s);
+    QCOMPARE(mode()->currentIndex(), manual);
+    QVERIFY(!await(m_fixture->core.proxy.setting())->isManual()); // and nothing is in effect
+}
+
+void StageTest::anExportGoesOn()
+{
+    CoreServices &core = m_fixture->core;
+    OutboxRow row;
+    row.id = {u"row1"_s};
+    row.connection = CoreFixture::acme().id;
+    row.accountId = CoreFixture::acme().accountId;
+    row.object = u"Lead"_s;
+    row.fields = {{u"LastName"_s, u"Sample"_s}};
+    row.state = OutboxState::NeedsDecision;
+    QVERIFY(await(core.outbox.add(row)));
+    QTest::keyClick(&m_stage->window(), Qt::Key_3, Qt::ControlModifier);
+    auto *const button = m_stage->window().findChild<Button *>(u"exportShown"_s);
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    QTRY_VERIFY(m_stage->window().findChild<QFileDialog *>());
+    const QString path = m_fixture->folder.filePath(u"history.csv"_s);
+    emit m_stage->window().findChild<QFileDialog *>()->fileSelected(path);
+    m_appearance->setLanguage(u"de"_s); // before anything of it is read
+    QTRY_VERIFY(QFile::exists(path));
+    QCOMPARE(QLocale().language(), QLocale::German);
+    const auto told = [this] {
+        const auto labels = m_stage->window().toast().findChildren<QLabel *>();
+        return std::any_of(
+            labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().contains(u'1'); });
+    };
+    QTRY_VERIFY(told()); // by the window that stands now
 }
 
 void StageTest::numberKeepsItsValue()

@@ -1,9 +1,11 @@
 #include "app/workspace.h"
 
 #include "app/corefixture.h"
+#include "app/goingtoast.h"
 #include "gui/button.h"
 #include "gui/connectioncard.h"
 #include "gui/connectionpanel.h"
+#include "gui/contactdialog.h"
 #include "gui/diagnosticspane.h"
 #include "gui/gotopalette.h"
 #include "gui/helppage.h"
@@ -12,21 +14,33 @@
 #include "gui/providertile.h"
 #include "gui/questiondialog.h"
 #include "gui/quickwindow.h"
+#include "gui/recordhead.h"
+#include "gui/settingspage.h"
+#include "gui/startercard.h"
 #include "gui/theme.h"
+#include "gui/toast.h"
 #include "gui/wrappedlabel.h"
 #include "presentation/localrequests.h"
+#include "store/sql.h"
+#include "support/fakeclock.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
+#include <QWindow>
 
 #include <functional>
 
@@ -52,6 +66,16 @@ private slots:
     void removedConnectionStaysUntilItWasRead();
     void sendingAsAnotherUserIsAskedFirst();
     void discardIsAskedFirst();
+    void discardsInARowAreTakenBackTogether();
+    void discardedRunIsTakenBack();
+    void deletedAutomationThatDoesNotComeBackIsOfferedAgain();
+    void testOfAllIsToldWhereThereIsOne_data();
+    void testOfAllIsToldWhereThereIsOne();
+    void aDraftOfAnAutomationIsOfferedBack_data();
+    void aDraftOfAnAutomationIsOfferedBack();
+    void kindOfANewRecordIsChosenByKeys();
+    void aNewLeadIsOneKeyAway();
+    void askingAgainLeavesAResult();
     void outboxLeadsToActivity();
     void troubleIsSaid();
     void refusedProviderFileIsSaid();
@@ -64,11 +88,27 @@ private slots:
     void removeEverythingIsAskedFirstAndEndsTheProgram();
     void nothingIsRemovedUnderAnotherPatchbay();
     void historyIsOfferedBeforeADisconnect();
+    void secondExportIsToldAndCancelMeansTheFirst();
+    void failedExportLeavesWhatCanBeTakenBack();
+    void twoThatGoOnAreToldApart();
+    void databaseThatDidNotOpenIsToldAndTriedAgain();
+    void editIsGivenUpWithItsPage();
     void fileOfLeadsIsAskedAboutAndLeadsToActivity();
     void fileOfLeadsWithoutAnOrgLeadsToConnections();
     void fileThatIsNoTableIsTold();
+    void fileIsOpenedByKeys();
+    void fileIsOpenedFromGoTo();
+    void droppedFileIsOpenedWhereverItFalls_data();
+    void droppedFileIsOpenedWhereverItFalls();
+    void fileThatIsNothingIsTold();
+
+    void recordOfALinkIsShownAndNeverSent();
+    void linkTakesNothingThatWasTyped();
+    void linkWithoutAnOrgIsKept();
 
     void goToLeadsToAPage();
+    void goToDoesWhatTheWindowCan_data();
+    void goToDoesWhatTheWindowCan();
     void goToFindsARecord();
     void goToIsGivenUp();
     void noKeyReachesThePageBehindGoTo();
@@ -108,10 +148,11 @@ private:
     {
         return m_workspace->window().findChild<Widget *>(name);
     }
+    void makeWorkspace();
     [[nodiscard]] Button *buttonWith(const QString &words)
     {
         for (Button *const button : m_workspace->window().findChildren<Button *>()) {
-            if (button->isVisible() && button->text() == words)
+            if (button->isVisible() && QString(button->text()).remove(u'&') == QString(words).remove(u'&'))
                 return button;
         }
         return nullptr;
@@ -154,15 +195,56 @@ private:
             popup->close();
     }
 
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_fixture->folder.filePath(name));
+        return file.open(QFile::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
+    }
     /// As the desktop opens a file.
     void openTable(const QByteArray &content)
     {
-        QFile file(m_fixture->folder.filePath(u"leads.csv"_s));
-        QVERIFY(file.open(QFile::WriteOnly));
-        QCOMPARE(file.write(content), content.size());
-        file.close();
-        m_workspace->grant(wishOfAddress(QUrl::fromLocalFile(file.fileName())));
+        m_workspace->grant(wishOfAddress(QUrl::fromLocalFile(write(u"leads.csv"_s, content))));
     }
+    /// As the system tells it.
+    void drop(const QMimeData &data, const QWidget &over)
+    {
+        QWindow *const window = m_workspace->window().windowHandle();
+        const QPoint place = over.mapTo(&m_workspace->window(), over.rect().center());
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &event);
+    }
+
+    /// With an org that takes leads but does not answer: what is sent stays in the outbox.
+    void showForm()
+    {
+        connectAcme();
+        show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+        QTest::keyClick(&m_workspace->window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(u"LastName"_s) && find<QLineEdit>(u"LastName"_s)->isVisible());
+    }
+    void connectAcme()
+    {
+        ConnectionRow acme = CoreFixture::acme();
+        acme.scopesGranted = {u"api"_s};
+        acme.offlineSince = m_core->clock.now();
+        QVERIFY(await(m_core->connections.save(acme)));
+        const QByteArray describe = R"({"name":"Lead","createable":true,"fields":[
+            {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":80},
+            {"name":"Company","label":"Company","type":"string","nillable":false,"createable":true,"length":80},
+            {"name":"Email","label":"Email","type":"email","nillable":true,"createable":true,"length":80}]})";
+        QVERIFY(await(m_core->schemas.save({acme.id, acme.accountId, m_core->orgs.knownApiVersion(acme.id),
+            u"Lead"_s, describe, "Sat, 31 Jan 2026 00:00:00 GMT", m_core->clock.now()})));
+    }
+    /// As a web page opens one.
+    void openLink(const char *address)
+    {
+        m_workspace->grant(wishOfAddress(QUrl(QString::fromLatin1(address))));
+    }
+    [[nodiscard]] bool isNothingSent() { return await(m_core->outbox.list({}))->isEmpty(); }
 
     void askToRemoveEverything()
     {
@@ -176,6 +258,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<LocalRequests> m_localRequests;
+    std::unique_ptr<HistoryExport> m_history;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
 };
@@ -196,9 +279,15 @@ void WorkspaceTest::init()
     m_appearance = std::make_unique<Appearance>(*m_settings, QLocale());
     m_localRequests = std::make_unique<LocalRequests>(
         LocalRequests::Parts{m_core->catalog, m_core->preferences, m_core->intakeKeys, m_core->clock});
-    m_workspace = std::make_unique<Workspace>(
-        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+    m_history = std::make_unique<HistoryExport>(m_core->connections, m_core->outbox);
+    makeWorkspace();
     QVERIFY(await(m_core->open()));
+}
+
+void WorkspaceTest::makeWorkspace()
+{
+    m_workspace = std::make_unique<Workspace>(
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests, *m_history});
 }
 
 void WorkspaceTest::cleanup()
@@ -206,11 +295,13 @@ void WorkspaceTest::cleanup()
     QVERIFY(await(m_core->worker.stop()));
     m_workspace.reset();
     m_localRequests.reset();
+    m_history.reset();
     m_fixture.reset();
 }
 
 void WorkspaceTest::chooseFirstRecord()
 {
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
     auto *const table = find<QTableView>(u"table"_s);
     QVERIFY(table);
@@ -223,7 +314,7 @@ void WorkspaceTest::startFirst()
 {
     m_settings->clear();
     m_workspace = std::make_unique<Workspace>(
-        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests, *m_history});
     show();
 }
 
@@ -250,7 +341,7 @@ void WorkspaceTest::firstPageIsSkippedForGood()
     buttonWith(u"&Skip"_s)->click();
     QTRY_VERIFY(buttonWith(u"&Add provider"_s));
     m_workspace = std::make_unique<Workspace>(
-        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests, *m_history});
     show();
     QTRY_VERIFY(buttonWith(u"&Add provider"_s));
     QVERIFY(!buttonWith(u"&Skip"_s));
@@ -377,7 +468,7 @@ void WorkspaceTest::removeEverythingIsAskedFirstAndEndsTheProgram()
     QVERIFY(own.open(QFile::WriteOnly));
     own.close();
     m_workspace = std::make_unique<Workspace>(
-        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests, *m_history});
     QVERIFY(await(m_core->outbox.add(turnedAway())));
     show();
     QTRY_VERIFY(question());
@@ -444,6 +535,124 @@ void WorkspaceTest::historyIsOfferedBeforeADisconnect()
     question()->reject();
 }
 
+void WorkspaceTest::secondExportIsToldAndCancelMeansTheFirst()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    QVERIFY(await(m_core->outbox.add(turnedAway())));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    chooseFirstRecord();
+    QSemaphore disk;
+    (void)m_core->database.read<Done>([&disk](QSqlDatabase &) -> Result<Done> {
+        disk.acquire(); // is slow today
+        return Done{};
+    });
+    const QString path = m_fixture->folder.filePath(u"history.csv"_s);
+    const Task<int> first = m_history->write({}, path);
+    buttonWith(u"Export…"_s)->click();
+    QTRY_VERIFY(question());
+    QVERIFY2(
+        wordsOf(*question()).contains(u"An export is still going on"_s), qPrintable(wordsOf(*question())));
+    QVERIFY(!m_workspace->window().findChild<QFileDialog *>());
+    question()->accept(); // "Cancel the export"
+    QVERIFY(!m_history->isWriting());
+    disk.release();
+    QVERIFY(!await(first));
+    QVERIFY(!QFile::exists(path));
+    QTRY_VERIFY(!question());
+    buttonWith(u"Export…"_s)->click(); // now there is room for one
+    QTRY_VERIFY(m_workspace->window().findChild<QFileDialog *>());
+    m_workspace->window().findChild<QFileDialog *>()->close();
+}
+
+void WorkspaceTest::databaseThatDidNotOpenIsToldAndTriedAgain()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    const auto rename = [this](const QString &from, const QString &to) {
+        return await(m_core->database.write<Done>([from, to](QSqlDatabase &store) -> Result<Done> {
+            const auto ran = runSql(store, u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+            return ran ? Result<Done>(Done{}) : fail(ran.error());
+        })).has_value();
+    };
+    m_workspace.reset();
+    QVERIFY(rename(u"connections"_s, u"lost"_s));
+    makeWorkspace(); // which has read nothing yet
+    m_workspace->window().show();
+    const QSignalSpy opened(m_workspace.get(), &Workspace::openedLate);
+    m_workspace->showUnopened({.kind = ErrorKind::Storage, .providerCode = u"cannot_open"_s});
+    QTRY_VERIFY(question());
+    question()->reject();
+    QTRY_VERIFY(buttonWith(u"Try again"_s));
+    buttonWith(u"Try again"_s)->click();
+    QTRY_VERIFY(buttonWith(u"Try again"_s));
+    QCOMPARE(opened.count(), 0);
+    QVERIFY(rename(u"lost"_s, u"connections"_s));
+    buttonWith(u"Try again"_s)->click();
+    QTRY_COMPARE(opened.count(), 1);
+    QTRY_VERIFY(find<ConnectionCard>({}));
+}
+
+void WorkspaceTest::editIsGivenUpWithItsPage()
+{
+    showForm();
+    find<QLineEdit>(u"LastName"_s)->setText(u"Sample"_s);
+    find<QLineEdit>(u"Company"_s)->setText(u"Contoso"_s);
+    find<Button>(u"create"_s)->click();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 1);
+    OutboxRow row = await(m_core->outbox.list({}))->constFirst();
+    row.state = OutboxState::Sent;
+    row.recordId = {u"00Q000000000001EAA"_s};
+    QTRY_VERIFY((emit m_core->worker.rowSettled(row), buttonWith(u"Edit this lead"_s)));
+    buttonWith(u"Edit this lead"_s)->click();
+    QVERIFY(buttonWith(u"Opening…"_s)); // at once
+    QTest::keyClick(&m_workspace->window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(find<ConnectionCard>({}) && find<ConnectionCard>({})->isVisible());
+    QTest::keyClick(&m_workspace->window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(buttonWith(u"Edit this lead"_s));
+    buttonWith(u"Edit this lead"_s)->click(); // without a keychain no org can be asked
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"It could not be opened"_s));
+    QCOMPARE(m_workspace->window().findChildren<QuestionDialog *>().size(), 1); // none of the first
+    QTRY_VERIFY(buttonWith(u"Edit this lead"_s));
+    question()->reject();
+}
+
+void WorkspaceTest::failedExportLeavesWhatCanBeTakenBack()
+{
+    show();
+    int takenBack = 0;
+    m_workspace->window().toast().showWords(u"Kim is discarded"_s, u"&Undo"_s, [&] { ++takenBack; });
+    QVERIFY(!await(m_history->write({}, m_fixture->folder.filePath(u"missing/history.csv"_s))));
+    QTRY_VERIFY(question()); // why it failed
+    question()->reject();
+    QTRY_VERIFY(!question());
+    QVERIFY(buttonWith(u"&Undo"_s));
+    buttonWith(u"&Undo"_s)->click();
+    QCOMPARE(takenBack, 1);
+}
+
+void WorkspaceTest::twoThatGoOnAreToldApart()
+{
+    show();
+    const Toast &toast = m_workspace->window().toast();
+    const auto *const words = toast.findChild<QLabel *>(u"words"_s);
+    FakeClock clock;
+    GoingToast file(clock, m_workspace->window(), u"file"_s);
+    GoingToast record(clock, m_workspace->window(), u"record"_s);
+    int cancelled = 0;
+    file.begin(u"Looking at leads.csv"_s, [&] { ++cancelled; });
+    record.begin(u"Creating a test lead"_s);
+    clock.advance(std::chrono::seconds(1));
+    QCOMPARE(words->text(), u"Creating a test lead"_s);
+    QVERIFY(!buttonWith(u"Cancel"_s));
+    record.end();
+    QTRY_COMPARE(words->text(), u"Looking at leads.csv"_s);
+    QTRY_VERIFY(buttonWith(u"Cancel"_s));
+    buttonWith(u"Cancel"_s)->click();
+    QCOMPARE(cancelled, 1);
+    QTRY_VERIFY(!toast.isVisible());
+}
+
 void WorkspaceTest::fileOfLeadsIsAskedAboutAndLeadsToActivity()
 {
     ConnectionRow acme = CoreFixture::acme();
@@ -487,6 +696,145 @@ void WorkspaceTest::fileThatIsNoTableIsTold()
     QVERIFY(wordsOf(*question()).contains(u"larger than"_s));
 }
 
+void WorkspaceTest::fileIsOpenedByKeys()
+{
+    showForm();
+    const QString path
+        = write(u"Ann.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nN:Rivers;Ann;;;\nFN:Ann Rivers\nEND:VCARD\n");
+    QTest::keyClick(&m_workspace->window(), Qt::Key_O, Qt::ControlModifier);
+    auto *const dialog = m_workspace->window().findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
+    QVERIFY(dialog->nameFilters().constFirst().contains(u"*.csv"_s));
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(find<ContactDialog>({}) && find<ContactDialog>({})->isVisible());
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), QString()); // a person decides
+    buttonWith(u"Use these"_s)->click();
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Rivers"_s);
+}
+
+void WorkspaceTest::fileIsOpenedFromGoTo()
+{
+    show();
+    openGoTo();
+    QTest::keyClicks(goTo()->findChild<QLineEdit *>(), u"open a fi"_s);
+    QTest::keyClick(goTo()->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(m_workspace->window().findChild<QFileDialog *>());
+    m_workspace->window().findChild<QFileDialog *>()->close();
+}
+
+void WorkspaceTest::droppedFileIsOpenedWhereverItFalls_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isTable");
+    QTest::newRow("card") << u"Ann.vcf"_s
+                          << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Rivers;Ann;;;\nEND:VCARD\n") << false;
+    QTest::newRow("signature") << u"Ann.txt"_s << QByteArray("Ann Rivers\nann@example.com\n") << false;
+    QTest::newRow("table") << u"fair.csv"_s << QByteArray("LastName\nRivers\n") << true;
+}
+
+/// Over a field too, which would take the file's address for text.
+void WorkspaceTest::droppedFileIsOpenedWhereverItFalls()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isTable);
+    showForm();
+    auto *const field = find<QLineEdit>(u"LastName"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(name, content))});
+    drop(data, *field);
+    QCOMPARE(field->text(), QString());
+    if (isTable)
+        QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
+    else
+        QTRY_VERIFY(find<ContactDialog>({}) && find<ContactDialog>({})->isVisible());
+    QVERIFY(isNothingSent());
+
+    drop(data, *field); // under a question nothing new is begun
+    QCOMPARE(m_workspace->window().findChildren<ContactDialog *>().size()
+            + m_workspace->window().findChildren<LeadFileDialog *>().size(),
+        1);
+}
+
+void WorkspaceTest::fileThatIsNothingIsTold()
+{
+    showForm();
+    for (const auto &[path, words] : {std::pair(write(u"a.png"_s, "\x89PNG"), u"a.png is neither"_s),
+             std::pair(m_fixture->folder.filePath(u"gone.vcf"_s), u"gone.vcf could not be read"_s)}) {
+        m_workspace->grant(wishOfAddress(QUrl::fromLocalFile(path)));
+        const auto labels = m_workspace->window().toast().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [&words = words](const QLabel *label) { return label->text().contains(words); }));
+        QVERIFY(!find<ContactDialog>({}));
+    }
+}
+
+void WorkspaceTest::recordOfALinkIsShownAndNeverSent()
+{
+    showForm();
+    openLink("patchbay://new/lead?LastName=Rivers&Company=R%26D&Email=rivers%40example.com&Bogus=1");
+    QTRY_VERIFY(find<ContactDialog>({}) && find<ContactDialog>({})->isVisible());
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), QString()); // a person decides
+    QVERIFY(isNothingSent());
+    find<ContactDialog>({})->findChild<Button *>(u"use"_s)->click();
+    QTRY_COMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Rivers"_s);
+    QCOMPARE(find<QLineEdit>(u"Company"_s)->text(), u"R&D"_s);
+    QCOMPARE(find<QLineEdit>(u"Email"_s)->text(), u"rivers@example.com"_s);
+    QVERIFY(isNothingSent());
+
+    QTRY_VERIFY(!find<ContactDialog>({})); // one at a time
+    openLink("patchbay://new/lead?LastName=Evil");
+    QTRY_VERIFY(find<ContactDialog>({}) && find<ContactDialog>({})->isVisible());
+    find<ContactDialog>({})->reject();
+    QTRY_VERIFY(!find<ContactDialog>({}));
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Rivers"_s);
+    QVERIFY(isNothingSent());
+    find<Button>(u"create"_s)->click(); // only that sends
+    QTRY_VERIFY(!isNothingSent());
+    const QJsonObject kept = await(m_core->outbox.list({}))->first().fields;
+    QCOMPARE(kept.value("LastName"_L1).toString(), u"Rivers"_s);
+    QVERIFY(!kept.contains("Bogus"_L1));
+}
+
+void WorkspaceTest::linkTakesNothingThatWasTyped()
+{
+    showForm();
+    QTest::keyClicks(find<QLineEdit>(u"LastName"_s), u"Sample"_s);
+    openLink("patchbay://new/contact?LastName=Evil"); // another kind would need another form
+    QTRY_VERIFY(find<Toast>({}) && find<Toast>({})->isVisible());
+    QVERIFY(!find<ContactDialog>({}));
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Sample"_s);
+    openLink("patchbay://new/lead?Company=Northwind");
+    QTRY_VERIFY(find<ContactDialog>({}) && find<ContactDialog>({})->isVisible());
+    find<ContactDialog>({})->findChild<Button *>(u"use"_s)->click();
+    QTRY_COMPARE(find<QLineEdit>(u"Company"_s)->text(), u"Northwind"_s);
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Sample"_s);
+    QVERIFY(isNothingSent());
+}
+
+/// Nobody is led to an empty page without a word: it is kept until it can be shown.
+void WorkspaceTest::linkWithoutAnOrgIsKept()
+{
+    show();
+    const auto says = [this](const QString &words) {
+        const QList<QLabel *> labels = find<NewRecordPage>({})->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    };
+    QTRY_VERIFY(find<ProviderTile>({})); // what there is was read
+    openLink("patchbay://new/lead?LastName=Rivers");
+    QTRY_VERIFY(says(u"Connect an org first"_s));
+    QVERIFY(says(u"What you opened is kept until then."_s));
+    QVERIFY(buttonWith(u"Go to Connections"_s));
+    QVERIFY(!find<ContactDialog>({}));
+    connectAcme();
+    QTRY_VERIFY(find<ContactDialog>({}) && find<ContactDialog>({})->isVisible());
+    QVERIFY(isNothingSent());
+}
+
 void WorkspaceTest::discardIsAskedFirst()
 {
     QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
@@ -504,6 +852,193 @@ void WorkspaceTest::discardIsAskedFirst()
     QTRY_VERIFY(buttonWith(u"&Undo"_s));
     buttonWith(u"&Undo"_s)->click();
     QTRY_VERIFY(await(m_core->outbox.find({u"row1"_s})));
+}
+
+void WorkspaceTest::discardsInARowAreTakenBackTogether()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    OutboxRow other = turnedAway();
+    other.id = {u"row2"_s};
+    QVERIFY(await(m_core->outbox.add(turnedAway())));
+    QVERIFY(await(m_core->outbox.add(other)));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
+    auto *const table = find<QTableView>(u"table"_s);
+    for (int left = 1; left >= 0; --left) {
+        QTRY_COMPARE(table->model()->rowCount(), left + 1);
+        table->selectRow(0);
+        QTRY_VERIFY(find<Button>(u"discard"_s)->isVisible());
+        find<Button>(u"discard"_s)->click();
+        QTRY_VERIFY(question());
+        question()->accept();
+        QTRY_COMPARE(await(m_core->outbox.list({}))->size(), left);
+    }
+    const auto *const words = m_workspace->window().toast().findChild<QLabel *>(u"words"_s);
+    QTRY_VERIFY2(words->text().startsWith(u"2 record"_s), qPrintable(words->text()));
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 2);
+}
+
+void WorkspaceTest::aDraftOfAnAutomationIsOfferedBack_data()
+{
+    using Leave = std::function<void(AutomationsPage &)>;
+    QTest::addColumn<Leave>("leave");
+    QTest::newRow("Escape") << Leave([](AutomationsPage &page) {
+        QTest::keyClick(page.findChild<QLineEdit *>(u"automationName"_s), Qt::Key_Escape);
+    });
+    QTest::newRow("a starter") << Leave(
+        [](AutomationsPage &page) { page.findChildren<StarterCard *>().constLast()->click(); });
+    QTest::newRow("a new one") << Leave([](AutomationsPage &page) { page.beginNew(); });
+}
+
+void WorkspaceTest::aDraftOfAnAutomationIsOfferedBack()
+{
+    QFETCH(const std::function<void(AutomationsPage &)>, leave);
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(find<AutomationsPage>({}));
+    AutomationsPage &page = *find<AutomationsPage>({});
+    page.beginNew();
+    leave(page); // nothing was written: nothing is offered
+    QTest::qWait(0);
+    QVERIFY(!buttonWith(u"&Undo"_s));
+    page.beginNew();
+    const auto field = [&page](const QString &name) { return page.findChild<QLineEdit *>(name); };
+    field(u"automationName"_s)->setText(u"Half"_s);
+    field(u"place"_s)->setText(u"#le"_s);
+    page.findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"{LastNa"_s);
+    leave(page);
+    QTRY_VERIFY(buttonWith(u"&Undo"_s));
+    QVERIFY(field(u"automationName"_s)->text() != u"Half"_s || !field(u"automationName"_s)->isVisible());
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_VERIFY(field(u"automationName"_s)->isVisible());
+    QTRY_COMPARE(field(u"automationName"_s)->text(), u"Half"_s);
+    QCOMPARE(field(u"place"_s)->text(), u"#le"_s);
+    QCOMPARE(page.findChild<QPlainTextEdit *>(u"text"_s)->toPlainText(), u"{LastNa"_s);
+    QVERIFY(page.unfinished());
+}
+
+void WorkspaceTest::discardedRunIsTakenBack()
+{
+    CoreServices &core = *m_core;
+    QVERIFY(await(core.connections.save(CoreFixture::acme())));
+    QVERIFY(await(core.outbox.add(turnedAway())));
+    QVERIFY(await(core.database.write<Done>([](QSqlDatabase &store) -> Result<Done> {
+        const auto made = runSql(store,
+            u"INSERT INTO automation_runs (id, automation, name, kind, outbox, state, created_at, not_before,"
+            " settled_at) VALUES ('run1', 'a1', 'Tell the team', 'local_url', 'row1', 'failed', 1, 1, 2)"_s);
+        return made ? Result<Done>(Done{}) : fail(made.error());
+    })));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
+    emit find<ActivityPage>({})->runsRequested();
+    auto *const table = find<RunsPage>({})->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    find<Button>(u"discardRun"_s)->click();
+    QTRY_VERIFY(question());
+    question()->accept();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTRY_VERIFY(buttonWith(u"&Undo"_s));
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(await(core.automations.run({u"run1"_s}))->state == RunState::Failed);
+    QVERIFY(await(core.outbox.find({u"row1"_s})));
+}
+
+void WorkspaceTest::deletedAutomationThatDoesNotComeBackIsOfferedAgain()
+{
+    Automation automation;
+    automation.id = {u"a1"_s};
+    automation.name = u"Tell"_s;
+    automation.trigger.object = u"Lead"_s;
+    automation.action = {ActionKind::LocalUrl, {}, {{u"url"_s, u"http://127.0.0.1:8080/"_s}}};
+    QVERIFY(await(m_core->automations.save(automation)));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(find<AutomationsPage>({}));
+    emit find<AutomationsPage>({})->removeRequested(automation.id, automation.name);
+    QTRY_VERIFY(question());
+    question()->accept();
+    QTRY_VERIFY(buttonWith(u"&Undo"_s));
+    Automation other = automation;
+    other.id = {u"a2"_s};
+    QVERIFY(await(m_core->automations.save(other)));
+
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_VERIFY(question());
+    QVERIFY2(wordsOf(*question()).contains(u"Tell is not back yet"_s), qPrintable(wordsOf(*question())));
+    question()->reject();
+    QTRY_VERIFY(!question() && buttonWith(u"&Undo"_s)); // it is not lost with an answer
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_VERIFY(question());
+    QVERIFY(await(m_core->automations.remove(other.id)));
+    question()->accept();
+    QTRY_COMPARE(await(m_core->automations.all())->size(), 1);
+    QCOMPARE(await(m_core->automations.all())->constFirst().id, automation.id);
+}
+
+void WorkspaceTest::testOfAllIsToldWhereThereIsOne_data()
+{
+    QTest::addColumn<ConnectionPhase>("phase");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("connected") << ConnectionPhase::Connected << true;
+    QTest::newRow("to be connected again") << ConnectionPhase::NeedsReconnect << false;
+}
+
+void WorkspaceTest::testOfAllIsToldWhereThereIsOne()
+{
+    QFETCH(const ConnectionPhase, phase);
+    QFETCH(const bool, isTold);
+    ConnectionRow acme = CoreFixture::acme();
+    acme.phase = phase;
+    QVERIFY(await(m_core->connections.save(acme)));
+    show();
+    QTRY_VERIFY(find<ConnectionsPage>({}));
+    emit find<ConnectionsPage>({})->testRequested();
+    const auto *const words = m_workspace->window().toast().findChild<QLabel *>(u"words"_s);
+    const auto says = [words] { return words->text() == u"Every connection is being tested"_s; };
+    if (isTold) {
+        QTRY_VERIFY(says());
+        return;
+    }
+    QVERIFY(await(m_core->connections.all())); // behind what was asked before
+    QCoreApplication::processEvents();
+    QVERIFY(!says());
+}
+
+void WorkspaceTest::kindOfANewRecordIsChosenByKeys()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    QTest::keyClick(&m_workspace->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_workspace->window().currentPage()->isAncestorOf(find<NewRecordPage>({})));
+    QTRY_VERIFY(find<RecordHead>({})->findChild<QWidget *>(u"kinds"_s)->hasFocus());
+}
+
+/// As the words of the key promise, whatever kind was shown before; what is typed for that one is not lost.
+void WorkspaceTest::aNewLeadIsOneKeyAway()
+{
+    showForm();
+    auto *const window = &m_workspace->window();
+    const auto kinds = [this] { return find<RecordHead>({})->findChild<QTabBar *>(u"kinds"_s); };
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(kinds(), Qt::Key_Right);
+    QTRY_COMPARE(kinds()->currentIndex(), 1);
+    QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(window->currentPage()->isAncestorOf(find<NewRecordPage>({})));
+    QCOMPARE(kinds()->currentIndex(), 0);
+    QTRY_VERIFY(find<QLineEdit>(u"LastName"_s) && find<QLineEdit>(u"LastName"_s)->hasFocus());
+
+    QTest::keyClicks(find<QLineEdit>(u"LastName"_s), u"Sample"_s);
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Sample"_s);
 }
 
 void WorkspaceTest::outboxLeadsToActivity()
@@ -534,7 +1069,7 @@ void WorkspaceTest::refusedProviderFileIsSaid()
     file.close();
     m_core->catalog.reload();
     m_workspace = std::make_unique<Workspace>(
-        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+        *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests, *m_history});
     show();
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(file.fileName()));
@@ -598,7 +1133,7 @@ void WorkspaceTest::detailsAreOpenAgainAfterARestart()
         m_workspace->window().close();
         m_workspace.reset();
         m_workspace = std::make_unique<Workspace>(
-            *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests});
+            *m_core, *m_settings, Workspace::Parts{*m_appearance, *m_localRequests, *m_history});
         show();
     };
     m_settings->setValue("window/details", u"acme"_s);
@@ -617,6 +1152,20 @@ void WorkspaceTest::detailsAreOpenAgainAfterARestart()
     QVERIFY(!find<ConnectionPanel>({}));
 }
 
+void WorkspaceTest::askingAgainLeavesAResult()
+{
+    showForm();
+    QWidget *const window = &m_workspace->window();
+    find<QLineEdit>(u"LastName"_s)->setText(u"Sample"_s);
+    find<QLineEdit>(u"Company"_s)->setText(u"Acme"_s);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"resultPage"_s) && find<QWidget>(u"resultPage"_s)->isVisible());
+    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"formPage"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"resultPage"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), QString());
+}
+
 void WorkspaceTest::ownAppIsSavedAndASignInBegun()
 {
     QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
@@ -628,7 +1177,7 @@ void WorkspaceTest::ownAppIsSavedAndASignInBegun()
     buttonWith(u"App and scopes…"_s)->click();
     const auto ownApp = [this]() -> QRadioButton * {
         for (QRadioButton *const radio : m_workspace->window().findChildren<QRadioButton *>()) {
-            if (radio->isVisible() && radio->text() == u"An app of this connection's own"_s)
+            if (radio->isVisible() && radio->text() == u"&An app of this connection's own"_s)
                 return radio;
         }
         return nullptr;
@@ -662,6 +1211,31 @@ void WorkspaceTest::goToLeadsToAPage()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(!goTo()->isVisible());
     QVERIFY(m_workspace->window().currentPage()->isAncestorOf(find<ActivityPage>({})));
+}
+
+void WorkspaceTest::goToDoesWhatTheWindowCan_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("seen"); // the name of a widget that is shown then
+    QTest::newRow("a section of the settings") << u"settings network"_s << u"proxyMode"_s;
+    QTest::newRow("new automation") << u"new automation"_s << u"automationName"_s;
+    QTest::newRow("kinds of record") << u"choose its kind"_s << u"pasteSignature"_s;
+}
+
+void WorkspaceTest::goToDoesWhatTheWindowCan()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, seen);
+    show();
+    openGoTo();
+    QTest::keyClicks(QApplication::focusWidget(), words);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!goTo()->isVisible());
+    const auto shown = [this, &seen] {
+        const auto *const widget = m_workspace->window().currentPage()->findChild<QWidget *>(seen);
+        return widget && widget->isVisible();
+    };
+    QTRY_VERIFY(shown());
 }
 
 void WorkspaceTest::goToFindsARecord()
@@ -739,6 +1313,13 @@ void WorkspaceTest::settingsAreMadeWhenTheyAreAskedFor()
     QTest::keyClick(&m_workspace->window(), Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(find<QWidget>(u"safetyPage"_s));
     QCOMPARE(m_workspace->window().windowTitle(), u"Settings – Patchbay"_s);
+    // By Tab the list of sections comes first, then what one shows.
+    auto *const settings = find<SettingsPage>({});
+    QTRY_VERIFY(settings->isVisible());
+    for (int turn = 0; turn < 100 && !settings->isAncestorOf(QApplication::focusWidget()); ++turn)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY2(qobject_cast<NavButton *>(QApplication::focusWidget()),
+        qPrintable(QApplication::focusWidget()->objectName()));
     auto *const readOnly = find<QAbstractButton>(u"readOnly"_s);
     QVERIFY(readOnly && !readOnly->isChecked());
     readOnly->click();
@@ -766,10 +1347,14 @@ void WorkspaceTest::startAtLoginIsSwitchedInTheSettings()
     QVERIFY(find<QLabel>(u"trayNote"_s)->text().contains(u"no tray"_s));
     m_settings->setValue("window/tray", true);
     QVERIFY(!m_workspace->window().isStaying());
-    auto *const records = find<QAbstractButton>(u"tellRecords"_s);
-    QVERIFY(records->isChecked());
-    records->click();
-    QCOMPARE(m_settings->value("notifications/records").toBool(), false);
+    // Nor anybody who shows notifications; what was chosen stays for a desktop that does.
+    for (const QString &name : {u"tellConnections"_s, u"tellRecords"_s}) {
+        QVERIFY(!find<QAbstractButton>(name)->isEnabled());
+        QVERIFY(!find<QAbstractButton>(name)->isChecked());
+        QVERIFY(find<QAbstractButton>(name)->accessibleDescription().contains(u"no notifications"_s));
+    }
+    QVERIFY(!find<QLabel>(u"newsNote"_s)->isHidden());
+    QVERIFY(!m_settings->contains("notifications/records"));
 }
 
 /// All that a screen reader is told of the window.

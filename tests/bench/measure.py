@@ -132,6 +132,12 @@ def set_up_github(config):
         json.dump(definition, file)
 
 
+def begin_with_cards(config):
+    """As after Skip on the page of the first start."""
+    with open(os.path.join(config, "patchbay", "patchbay.ini"), "w", encoding="utf-8") as file:
+        file.write("[window]\nfirstRunOver=true\n")
+
+
 def difference(one, other):
     blocks = range(0, len(one), BLOCK)
     return sum(one[at:at + BLOCK] != other[at:at + BLOCK] for at in blocks) / len(blocks)
@@ -182,6 +188,7 @@ class Bench:
         for name in ("DATA", "CONFIG"):
             os.environ[f"XDG_{name}_HOME"] = os.path.join(os.environ["TMPDIR"], f"home-{number}", name.lower())
         set_up_github(os.environ["XDG_CONFIG_HOME"])
+        begin_with_cards(os.environ["XDG_CONFIG_HOME"])
 
     def look_around(self):
         """Once with a screen reader's help: are all cards there, and where are the buttons to connect?"""
@@ -341,9 +348,28 @@ def tell(text):
     print(text, file=sys.stderr, flush=True)
 
 
+def starts(bench):
+    """Start and memory alone, of a window that was open before: cards, no first page."""
+    for number in range(bench.times):
+        bench.new_home(number)
+        bench.idle([bench.bare], "bare")
+        bench.idle([bench.program("patchbay")], "patchbay")
+    median = {what: statistics.median(values) for what, values in bench.found.items()}
+    rows = [f"| {what} | {median[f'bare {key}']:.0f} | {median[f'patchbay {key}']:.0f} "
+            f"| {median[f'patchbay {key}'] / median[f'bare {key}']:.1f} |"
+            for what, key in (("start, ms", "start"), ("resident when idle, MB", "rss"),
+                              ("proportional when idle, MB", "pss"))]
+    return ["| what | bare window | Patchbay | ratio |", "|---|---|---|---|", *rows]
+
+
 def main(programs, bare, times):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     bench = Bench(programs, bare, int(times))
+    if os.environ.get("ONLY") == "start":
+        try:
+            return print("\n".join(starts(bench)))
+        finally:
+            bench.screen.stop()
     try:
         bench.all_of_it()
     finally:

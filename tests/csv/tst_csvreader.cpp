@@ -36,6 +36,12 @@ void CsvReaderTest::tablesAreRead_data()
     QTest::newRow("spaces around names") << QByteArray(" a , b\n1,2\n") << plain;
     QTest::newRow("a comma is before a semicolon")
         << QByteArray("a,b;c\n1,2;3\n") << QStringList{u"a"_s, u"b;c"_s, u"|"_s, u"1"_s, u"2;3"_s};
+    QTest::newRow("a separator in a quoted name is text")
+        << QByteArray("\"x,y\";b\n1;2\n") << QStringList{u"x,y"_s, u"b"_s, u"|"_s, u"1"_s, u"2"_s};
+    QTest::newRow("a line end in a quoted name does not end the row")
+        << QByteArray("\"x\ty\nz\";b\n1;2\n") << QStringList{u"x\ty\nz"_s, u"b"_s, u"|"_s, u"1"_s, u"2"_s};
+    QTest::newRow("the first row is not always the first line")
+        << QByteArray("\n \na;b\n1;2,3\n") << QStringList{u"a"_s, u"b"_s, u"|"_s, u"1"_s, u"2,3"_s};
     QTest::newRow("RFC 4180 2.5: quotes around values") << QByteArray("\"a\",b\n\"1\",2\n") << plain;
     QTest::newRow("RFC 4180 2.6: line ends and commas in quotes") << QByteArray(
         "a,b\n\"1,\r\n2\",\"x\ny\"\n") << QStringList{u"a"_s, u"b"_s, u"|"_s, u"1,\r\n2"_s, u"x\ny"_s};

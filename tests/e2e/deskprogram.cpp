@@ -135,7 +135,8 @@ SalesforceOnLoopback::~SalesforceOnLoopback()
 DeskProgram::DeskProgram(const QString &home, Person person)
     : core(
         {pathsBelow(home), "Patchbay-Test", [person](Clock &) { return surfaceOf(person); }, loopbackTexts})
-    , view({core.catalog, core.connections, core.outbox, core.service, core.clock,
+    , partings(core.database, core.service)
+    , view({core.catalog, core.connections, core.outbox, core.service, partings, core.clock,
           [this] { return core.keychain.unlock(); }})
 {
     QObject::connect(

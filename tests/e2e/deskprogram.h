@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/coreservices.h"
+#include "engine/partings.h"
 #include "presentation/connectionsviewmodel.h"
 #include "support/oauthserver.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] bool open();
 
     CoreServices core;
+    Partings partings;
     ConnectionsViewModel view;
     QStringList toasts;
     int settingsAsked = 0;

@@ -1,5 +1,6 @@
 #include "e2e/recordsfixture.h"
 #include "gui/button.h"
+#include "gui/completedialog.h"
 #include "gui/keptdialog.h"
 #include "gui/lookupedit.h"
 #include "gui/newrecordpage.h"
@@ -104,7 +105,7 @@ void RecordPageDemoOrgTest::choose(LookupEdit *edit, const QString &text)
     edit->clear();
     QTest::keyClicks(edit, text);
     QAbstractItemView *const list = edit->findChild<QCompleter *>()->popup();
-    QTRY_VERIFY(list->isVisible());
+    QTRY_VERIFY(list->isVisible() && list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(!edit->chosen().id.isEmpty());
@@ -255,10 +256,11 @@ void RecordPageDemoOrgTest::placeholderIsCompletedFromTheList()
     QVERIFY(!list.findChild<Button *>(u"complete"_s)->isEnabled());
     table->selectRow(at);
     keepPicture(list, u"list-"_s + picture);
-    QSignalSpy asked(&list, &ToCompleteList::dialogRequested);
+    QSignalSpy asked(&m->toComplete, &ToComplete::completing);
     list.findChild<Button *>(u"complete"_s)->click();
     QTRY_COMPARE(asked.count(), 1);
-    const std::unique_ptr<QDialog> dialog(asked.first().first().value<QDialog *>());
+    const auto dialog
+        = std::make_unique<CompleteDialog>(m->toComplete, asked.first().first().value<CompletionForm>());
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     auto *const company = dialog->findChild<QLineEdit *>(u"Company"_s);

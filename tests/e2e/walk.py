@@ -33,7 +33,9 @@ class Walk:
         return thing.node.get_child_count() == 0
 
     def focused(self):
-        return next((thing for thing in self.controls() if thing.focused), None)
+        """Also an entry that Tab passes by, as the page that was left has it."""
+        return next((thing for thing in self.desk.things()
+                     if thing.focused and thing.enabled and self.is_control(thing)), None)
 
     def chosen(self, name):
         for thing in self.desk.things():

@@ -20,6 +20,9 @@ private slots:
     void endOfAGrantIsNoticedWithoutUse();
     void returnOfTheNetworkIsNotWaitedFor();
     void whatJustAnsweredIsNotAskedAgain();
+    void aPersonAsksEvenWhatJustAnswered();
+    void aPersonAsksOnlyWhatIsConnected();
+    void whatSendingMeetsIsCompared();
     void grantThatDiesUnusedIsRenewedInTime_data();
     void grantThatDiesUnusedIsRenewedInTime();
     void oneThatIsBeingRemovedIsLeftAlone();
@@ -134,6 +137,62 @@ void ConnectionChecksTest::whatJustAnsweredIsNotAskedAgain()
     expectAlive();
     m->checks.checkNow();
     QTRY_COMPARE(asked(), 2);
+}
+
+void ConnectionChecksTest::aPersonAsksEvenWhatJustAnswered()
+{
+    expectAlive();
+    m->checks.start();
+    QTRY_COMPARE(m->row().checkedAt, m->clock.now());
+    settle();
+    expectAlive();
+    const Result<int> going = await(m->checks.checkAll());
+    QVERIFY(going);
+    QCOMPARE(*going, 1);
+    QTRY_COMPARE(asked(), 2);
+    settle();
+}
+
+void ConnectionChecksTest::aPersonAsksOnlyWhatIsConnected()
+{
+    QVERIFY(await(m->connections.update(
+        m->id, [](ConnectionRow &row) { row.phase = ConnectionPhase::NeedsReconnect; })));
+    const Result<int> going = await(m->checks.checkAll());
+    QVERIFY(going);
+    QCOMPARE(*going, 0);
+    settle();
+    QCOMPARE(asked(), 0);
+}
+
+void ConnectionChecksTest::whatSendingMeetsIsCompared()
+{
+    const ConnectionId acme = m->row().id;
+    expectAlive();
+    m->checks.start();
+    QTRY_COMPARE(m->row().checkedAt, m->clock.now());
+    m->checks.compare(acme, true); // as it says
+    settle();
+    QCOMPARE(asked(), 1);
+    expectAlive(fail(ErrorKind::Offline, u"cable"_s));
+    m->checks.compare(acme, false);
+    QTRY_VERIFY(m->row().offlineSince);
+    m->checks.compare(acme, false); // as it says now
+    settle();
+    m->checks.compare(acme, true); // too often
+    settle();
+    QCOMPARE(asked(), 2);
+    expectAlive();
+    pass(1min); // by itself
+    QVERIFY(!m->row().offlineSince);
+    expectAlive(fail(ErrorKind::HelperFailed, u"not there"_s));
+    m->checks.compare(acme, false);
+    QTRY_COMPARE(m->row().lastErrorKind, nameOf(ErrorKind::HelperFailed));
+    m->clock.advance(59s);
+    settle();
+    m->clock.advance(1s);
+    expectAlive();
+    m->checks.compare(acme, true);
+    QTRY_VERIFY(m->row().lastErrorKind.isEmpty());
 }
 
 void ConnectionChecksTest::grantThatDiesUnusedIsRenewedInTime_data()

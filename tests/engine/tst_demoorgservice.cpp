@@ -22,8 +22,11 @@ bool hasEnded(pid_t process)
 {
     if (::kill(process, 0) != 0 && errno == ESRCH)
         return true;
-    QFile arguments(u"/proc/%1/cmdline"_s.arg(process));
-    return arguments.open(QFile::ReadOnly) && arguments.readAll().isEmpty();
+    QFile status(u"/proc/%1/stat"_s.arg(process));
+    if (!status.open(QFile::ReadOnly))
+        return true;
+    const QByteArray line = status.readAll();
+    return line.mid(line.lastIndexOf(')') + 2).startsWith('Z');
 }
 
 } // namespace

@@ -1,17 +1,6 @@
 #include "engine/outboxworker.h"
-#include "engine/rights.h"
-#include "engine/salesforceorgs.h"
-#include "providers/catalog.h"
-#include "store/connectionstore.h"
-#include "store/database.h"
-#include "store/outboxstore.h"
-#include "store/preferencestore.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
-#include "support/fakeentropy.h"
-#include "support/fakehttp.h"
+#include "orgfixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -60,23 +49,11 @@ private:
     OutboxRow add(OutboxRow made, const QString &email = {});
     OutboxRow addSought(const QString &email);
     OutboxRow addKeyed();
-    OutboxRow row(const OutboxRow &added) { return await(m_outbox->find(added.id)).value(); }
-    HttpReply reply(int status, const QByteArray &body) { return jsonReply(status, body, m_clock->now()); }
+    OutboxRow row(const OutboxRow &added) { return await(m_org->outbox->find(added.id)).value(); }
     void drain() { QVERIFY(await(m_worker->drain())); }
     [[nodiscard]] QString soql(qsizetype request) const;
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
-    std::optional<ConnectionStore> m_connections;
-    std::optional<OutboxStore> m_outbox;
-    std::optional<FakeClock> m_clock;
-    std::optional<FakeEntropy> m_entropy;
-    std::optional<FakeHttp> m_http;
-    std::optional<FakeApi> m_api;
-    const ProviderCatalog m_catalog;
-    std::optional<PreferenceStore> m_preferences;
-    std::optional<Rights> m_rights;
-    std::optional<SalesforceOrgs> m_orgs;
+    std::optional<OrgFixture> m_org;
     std::optional<OutboxWorker> m_worker;
     int m_added = 0;
 };
@@ -127,42 +104,20 @@ const Result<HttpReply> offline = fail(ErrorKind::Offline, u"no network"_s);
 
 void OutboxKeysTest::init()
 {
-    m_folder.emplace();
-    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
-    m_connections.emplace(*m_database);
-    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
-    m_clock.emplace();
-    m_entropy.emplace();
-    m_http.emplace();
-    m_api.emplace(*m_http);
-    m_preferences.emplace(*m_database);
-    m_rights.emplace(m_catalog, *m_preferences);
-    m_orgs.emplace(*m_api, *m_connections, *m_clock);
-    m_worker.emplace(
-        OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_rights, *m_clock, *m_entropy});
+    m_org.emplace();
+    m_worker.emplace(OutboxWorker::Parts{
+        *m_org->outbox, m_org->connections, *m_org->orgs, m_org->rights, m_org->clock, m_org->entropy});
     m_added = 0;
-    ConnectionRow connection;
-    connection.id = acme;
-    connection.provider = {u"salesforce"_s};
-    connection.phase = ConnectionPhase::Connected;
-    connection.accountId = robin;
-    connection.instanceUrl = QUrl(u"https://acme.my.salesforce.com"_s);
-    QVERIFY(await(m_connections->save(connection)));
-    m_http->expect("GET", u"/services/data"_s).answer(reply(200, R"([{"version":"67.0"}])"));
+    QVERIFY(m_org->saveConnection(acme, robin));
+    m_org->http.expect("GET", u"/services/data"_s).answer(m_org->reply(200, R"([{"version":"67.0"}])"));
 }
 
 void OutboxKeysTest::cleanup()
 {
     QVERIFY(await(m_worker->stop()));
-    QCOMPARE(m_http->problems(), QStringList());
+    QCOMPARE(m_org->http.problems(), QStringList());
     m_worker.reset();
-    m_orgs.reset();
-    m_rights.reset();
-    m_preferences.reset();
-    m_outbox.reset();
-    m_connections.reset();
-    m_database.reset();
-    m_folder.reset();
+    m_org.reset();
 }
 
 OutboxRow OutboxKeysTest::add(OutboxRow made, const QString &email)
@@ -175,9 +130,9 @@ OutboxRow OutboxKeysTest::add(OutboxRow made, const QString &email)
     if (!email.isEmpty())
         made.fields.insert(u"Email"_s, email);
     made.source = u"form"_s;
-    made.createdAt = m_clock->now();
-    made.notBefore = m_clock->now();
-    return await(m_outbox->add(made)).value();
+    made.createdAt = m_org->clock.now();
+    made.notBefore = m_org->clock.now();
+    return await(m_org->outbox->add(made)).value();
 }
 
 OutboxRow OutboxKeysTest::addSought(const QString &email)
@@ -196,15 +151,15 @@ OutboxRow OutboxKeysTest::addKeyed()
 
 QString OutboxKeysTest::soql(qsizetype request) const
 {
-    return QUrlQuery(m_http->requests().at(request).url).queryItemValue(u"q"_s, QUrl::FullyDecoded);
+    return QUrlQuery(m_org->http.requests().at(request).url).queryItemValue(u"q"_s, QUrl::FullyDecoded);
 }
 
 void OutboxKeysTest::unknownAddressIsSent()
 {
     const OutboxRow lead = addSought(u"o'hara@acme.example"_s);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(soql(1),
@@ -218,8 +173,9 @@ void OutboxKeysTest::unknownAddressIsSent()
 void OutboxKeysTest::knownAddressWaitsForADecision()
 {
     const OutboxRow lead = addSought(u"robin@acme.example"_s);
-    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "robin@acme.example")));
-    m_http->expect("GET", queryPath).answer(reply(200, owner("003000000000008AAA", "robin@acme.example")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, owner(recordId(7), "robin@acme.example")));
+    m_org->http.expect("GET", queryPath)
+        .answer(m_org->reply(200, owner("003000000000008AAA", "robin@acme.example")));
     drain();
     const OutboxRow parked = row(lead);
     QCOMPARE(parked.state, OutboxState::NeedsDecision);
@@ -232,8 +188,8 @@ void OutboxKeysTest::knownAddressWaitsForADecision()
 void OutboxKeysTest::addressIsComparedAsTheOrgDoes()
 {
     const OutboxRow lead = addSought(u"Robin@Acme.example "_s);
-    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "ROBIN@acme.example")));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, owner(recordId(7), "ROBIN@acme.example")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
     drain();
     QCOMPARE(row(lead).state, OutboxState::NeedsDecision);
 }
@@ -241,14 +197,14 @@ void OutboxKeysTest::addressIsComparedAsTheOrgDoes()
 void OutboxKeysTest::whoDecidedIsNotAskedAgain()
 {
     const OutboxRow lead = addSought(u"robin@acme.example"_s);
-    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "robin@acme.example")));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, owner(recordId(7), "robin@acme.example")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
     drain();
-    QVERIFY(await(m_outbox->requeue(SeenRow::of(row(lead)), std::nullopt, false, m_clock->now())));
-    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    QVERIFY(await(m_org->outbox->requeue(SeenRow::of(row(lead)), std::nullopt, false, m_org->clock.now())));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
-    QCOMPARE(m_http->requests().constLast().headers.value("Sforce-Duplicate-Rule-Header"),
+    QCOMPARE(m_org->http.requests().constLast().headers.value("Sforce-Duplicate-Rule-Header"),
         QByteArray("allowSave=false")); // the org's own rule is a question of its own
 }
 
@@ -257,28 +213,28 @@ void OutboxKeysTest::manyAddressesShareTwoQueries()
     QList<OutboxRow> leads;
     for (int i = 0; i < 50; ++i)
         leads.append(addSought(u"guest%1@fair.example"_s.arg(i)));
-    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(7), "guest3@fair.example")));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, owner(recordId(7), "guest3@fair.example")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
     QByteArrayList answers;
     for (int i = 0; i < 49; ++i)
         answers.append(
             R"({"id":"00Q0000000001)" + QByteArray::number(10 + i) + R"(EAA","success":true,"errors":[]})");
-    m_http->expect("POST", manyPath).answer(reply(200, '[' + answers.join(',') + ']'));
+    m_org->http.expect("POST", manyPath).answer(m_org->reply(200, '[' + answers.join(',') + ']'));
     drain();
     QCOMPARE(row(leads[3]).state, OutboxState::NeedsDecision);
-    QCOMPARE(await(m_outbox->counts())->sent, 49);
-    QVERIFY(m_http->requests().at(1).url.toEncoded().size() < 8000);
+    QCOMPARE(await(m_org->outbox->counts())->sent, 49);
+    QVERIFY(m_org->http.requests().at(1).url.toEncoded().size() < 8000);
 }
 
 void OutboxKeysTest::sameAddressTwiceIsLookedForAfterTheFirst()
 {
     const OutboxRow first = addSought(u"robin@acme.example"_s);
     const OutboxRow second = addSought(u"robin@acme.example"_s);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
-    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(1), "robin@acme.example")));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(1)));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, owner(recordId(1), "robin@acme.example")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
     drain();
     QCOMPARE(row(first).state, OutboxState::Sent);
     QCOMPARE(row(second).state, OutboxState::NeedsDecision);
@@ -291,21 +247,21 @@ void OutboxKeysTest::rowThatWasLookedForAlreadyCostsNoQuery()
     allowed.lookFirst = true;
     allowed.allowDuplicate = true;
     add(allowed, u"robin@acme.example"_s);
-    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(1)));
     drain();
     add({}, u"robin@acme.example"_s);
     addSought({});
-    m_http->expect("POST", leadPath).answer(reply(201, saved(2)));
-    m_http->expect("POST", leadPath).answer(reply(201, saved(3)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(2)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(3)));
     drain();
-    QCOMPARE(await(m_outbox->counts())->sent, 3);
+    QCOMPARE(await(m_org->outbox->counts())->sent, 3);
 }
 
 void OutboxKeysTest::lookThatFailsSendsNothing()
 {
     const OutboxRow lead = addSought(u"robin@acme.example"_s);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("GET", queryPath).answer(offline);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(offline);
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(row(lead).attempts, 0);
@@ -315,7 +271,7 @@ void OutboxKeysTest::lookThatFailsSendsNothing()
 void OutboxKeysTest::lookThatTakesTooLongSendsNothing()
 {
     const OutboxRow lead = addSought(u"robin@acme.example"_s);
-    m_http->expect("GET", queryPath).answer(reply(400, refused("QUERY_TIMEOUT")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(400, refused("QUERY_TIMEOUT")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(row(lead).attempts, 0);
@@ -326,9 +282,9 @@ void OutboxKeysTest::addressThatLeavesWithTheSameRequestIsWaitedFor()
 {
     const OutboxRow second = addSought(u"Robin@acme.example"_s);
     const OutboxRow first = add({}, u"robin@acme.example"_s); // a person has looked already
-    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
-    m_http->expect("GET", queryPath).answer(reply(200, owner(recordId(1), "robin@acme.example")));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(1)));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, owner(recordId(1), "robin@acme.example")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
     drain();
     QCOMPARE(row(first).state, OutboxState::Sent);
     QCOMPARE(row(second).state, OutboxState::NeedsDecision);
@@ -337,9 +293,9 @@ void OutboxKeysTest::addressThatLeavesWithTheSameRequestIsWaitedFor()
 void OutboxKeysTest::objectThatMayNotBeSearchedIsLeftOut()
 {
     const OutboxRow lead = addSought(u"robin@acme.example"_s);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("GET", queryPath).answer(reply(400, refused("INVALID_TYPE")));
-    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(400, refused("INVALID_TYPE")));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
 }
@@ -347,10 +303,10 @@ void OutboxKeysTest::objectThatMayNotBeSearchedIsLeftOut()
 void OutboxKeysTest::keyedRowIsSentByItsKey()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(reply(201, saved(1)));
+    m_org->http.expect("PATCH", keyPath).answer(m_org->reply(201, saved(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
-    QCOMPARE(m_http->requests().constLast().body, QByteArray(R"({"LastName":"Sample 1"})"));
+    QCOMPARE(m_org->http.requests().constLast().body, QByteArray(R"({"LastName":"Sample 1"})"));
 }
 
 void OutboxKeysTest::optionsOfARowLeaveWithIt_data()
@@ -378,11 +334,11 @@ void OutboxKeysTest::optionsOfARowLeaveWithIt()
     made.useAssignmentRule = useRule;
     made.allowDuplicate = allow;
     const OutboxRow lead = add(made);
-    m_http->expect(keyField.isEmpty() ? "POST" : "PATCH", keyField.isEmpty() ? leadPath : keyPath)
-        .answer(reply(201, saved(1)));
+    m_org->http.expect(keyField.isEmpty() ? "POST" : "PATCH", keyField.isEmpty() ? leadPath : keyPath)
+        .answer(m_org->reply(201, saved(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
-    const HttpHeaders &headers = m_http->requests().constLast().headers;
+    const HttpHeaders &headers = m_org->http.requests().constLast().headers;
     QCOMPARE(headers.value("Sforce-Auto-Assign"), useRule ? QByteArray("TRUE") : QByteArray("FALSE"));
     QCOMPARE(headers.value("Sforce-Duplicate-Rule-Header"),
         allow ? QByteArray("allowSave=true") : QByteArray("allowSave=false"));
@@ -392,11 +348,11 @@ void OutboxKeysTest::longKeyedQueueSharesARequest()
 {
     for (int i = 0; i < 3; ++i)
         addKeyed();
-    m_http->expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s)
-        .answer(reply(200, '[' + saved(1) + ',' + saved(2) + ',' + saved(3) + ']'));
+    m_org->http.expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s)
+        .answer(m_org->reply(200, '[' + saved(1) + ',' + saved(2) + ',' + saved(3) + ']'));
     drain();
-    QCOMPARE(await(m_outbox->counts())->sent, 3);
-    QVERIFY(m_http->requests().constLast().body.contains(R"("Patchbay_Key__c":"row-2")"));
+    QCOMPARE(await(m_org->outbox->counts())->sent, 3);
+    QVERIFY(m_org->http.requests().constLast().body.contains(R"("Patchbay_Key__c":"row-2")"));
 }
 
 void OutboxKeysTest::lostAnswerIsFoundByItsKey_data()
@@ -411,12 +367,13 @@ void OutboxKeysTest::lostAnswerIsFoundByItsKey()
 {
     QFETCH(const int, status);
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(status == 0 ? cut : Result<HttpReply>(reply(status, "<html>")));
+    m_org->http.expect("PATCH", keyPath)
+        .answer(status == 0 ? cut : Result<HttpReply>(m_org->reply(status, "<html>")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
-    m_clock->advance(5s);
+    m_org->clock.advance(5s);
     // Somebody has changed all of it meanwhile, and nothing is written over that.
-    m_http->expect("GET", queryPath).answer(reply(200, keyed(1)));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, keyed(1)));
     drain();
     QCOMPARE(soql(2), u"SELECT Id, Patchbay_Key__c FROM Lead WHERE Patchbay_Key__c IN ('row-1')"_s);
     QCOMPARE(row(lead).state, OutboxState::Sent);
@@ -426,11 +383,11 @@ void OutboxKeysTest::lostAnswerIsFoundByItsKey()
 void OutboxKeysTest::whoIsNotThereIsSentAgainAtOnce()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(cut);
+    m_org->http.expect("PATCH", keyPath).answer(cut);
     drain();
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("PATCH", keyPath).answer(reply(201, saved(1)));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("PATCH", keyPath).answer(m_org->reply(201, saved(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(row(lead).attempts, 2);
@@ -441,15 +398,15 @@ void OutboxKeysTest::lostCollectionIsSortedOutByOneQuery()
     QList<OutboxRow> leads;
     for (int i = 0; i < 3; ++i)
         leads.append(addKeyed());
-    m_http->expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s).answer(cut);
+    m_org->http.expect("PATCH", manyPath + u"/Lead/Patchbay_Key__c"_s).answer(cut);
     drain();
-    QCOMPARE(await(m_outbox->counts())->uncertain, 3);
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, keyed(2)));
-    m_http->expect("PATCH", leadPath + u"/Patchbay_Key__c/row-1"_s).answer(reply(201, saved(1)));
-    m_http->expect("PATCH", leadPath + u"/Patchbay_Key__c/row-3"_s).answer(reply(201, saved(3)));
+    QCOMPARE(await(m_org->outbox->counts())->uncertain, 3);
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, keyed(2)));
+    m_org->http.expect("PATCH", leadPath + u"/Patchbay_Key__c/row-1"_s).answer(m_org->reply(201, saved(1)));
+    m_org->http.expect("PATCH", leadPath + u"/Patchbay_Key__c/row-3"_s).answer(m_org->reply(201, saved(3)));
     drain();
-    QCOMPARE(await(m_outbox->counts())->sent, 3);
+    QCOMPARE(await(m_org->outbox->counts())->sent, 3);
     QCOMPARE(row(leads[1]).attempts, 1);
     QCOMPARE(row(leads[2]).attempts, 2);
 }
@@ -457,11 +414,11 @@ void OutboxKeysTest::lostCollectionIsSortedOutByOneQuery()
 void OutboxKeysTest::attemptInDoubtStaysWhileNobodyAnswers()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(cut);
+    m_org->http.expect("PATCH", keyPath).answer(cut);
     drain();
     const Timestamp attempt = row(lead).attemptedAt;
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(offline);
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(offline);
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
     QCOMPARE(row(lead).attemptedAt, attempt);
@@ -471,11 +428,11 @@ void OutboxKeysTest::attemptInDoubtStaysWhileNobodyAnswers()
 void OutboxKeysTest::keyThatMayNotBeReadIsDoneWithout()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(cut);
+    m_org->http.expect("PATCH", keyPath).answer(cut);
     drain();
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(400, refused("INVALID_FIELD")));
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(400, refused("INVALID_FIELD")));
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain); // what was written may still come to light
     QVERIFY(row(lead).keyField.isEmpty());
@@ -485,11 +442,12 @@ void OutboxKeysTest::keyThatMayNotBeReadIsDoneWithout()
 void OutboxKeysTest::secondSendingKeepsItsKey()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(cut);
+    m_org->http.expect("PATCH", keyPath).answer(cut);
     drain();
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody));
-    m_http->expect("PATCH", keyPath).answer(reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody));
+    m_org->http.expect("PATCH", keyPath)
+        .answer(m_org->reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Rejected);
     QCOMPARE(row(lead).keyField, u"Patchbay_Key__c"_s);
@@ -498,11 +456,11 @@ void OutboxKeysTest::secondSendingKeepsItsKey()
 void OutboxKeysTest::fieldThatIsGoneIsDoneWithout()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath)
-        .answer(reply(404,
+    m_org->http.expect("PATCH", keyPath)
+        .answer(m_org->reply(404,
             refused("NOT_FOUND",
                 "Provided external ID field does not exist or is not accessible: Patchbay_Key__c")));
-    m_http->expect("POST", leadPath).answer(reply(201, saved(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, saved(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QVERIFY(row(lead).keyField.isEmpty());
@@ -511,15 +469,15 @@ void OutboxKeysTest::fieldThatIsGoneIsDoneWithout()
 void OutboxKeysTest::keyThatAnotherRequestTookIsTriedAgain()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath)
-        .answer(reply(400,
+    m_org->http.expect("PATCH", keyPath)
+        .answer(m_org->reply(400,
             refused("DUPLICATE_VALUE",
                 "duplicate value found: Patchbay_Key__c duplicates value on record with id: "
                 "00Q000000000001")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, keyed(1)));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, keyed(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
 }
@@ -527,11 +485,11 @@ void OutboxKeysTest::keyThatAnotherRequestTookIsTriedAgain()
 void OutboxKeysTest::readOnlySendsNothingAgain()
 {
     const OutboxRow lead = addKeyed();
-    m_http->expect("PATCH", keyPath).answer(cut);
+    m_org->http.expect("PATCH", keyPath).answer(cut);
     drain();
-    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, nobody)); // to look is not to write
+    QVERIFY(await(m_org->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, nobody)); // to look is not to write
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(m_worker->trouble(acme)->providerCode, u"read_only_mode"_s);

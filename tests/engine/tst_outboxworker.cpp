@@ -1,20 +1,9 @@
 #include "engine/outboxworker.h"
-#include "engine/rights.h"
-#include "engine/salesforceorgs.h"
-#include "providers/catalog.h"
-#include "store/connectionstore.h"
-#include "store/database.h"
-#include "store/outboxstore.h"
-#include "store/preferencestore.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
-#include "support/fakeentropy.h"
-#include "support/fakehttp.h"
+#include "orgfixture.h"
 #include "support/fault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patchbay;
@@ -78,23 +67,11 @@ private:
     OutboxRow addForeign(OutboxState state = OutboxState::Queued);
     OutboxRow row(const OutboxRow &added);
     void expectVersions();
-    HttpReply reply(int status, const QByteArray &body) { return jsonReply(status, body, m_clock->now()); }
     void drain() { QVERIFY(await(m_worker->drain())); }
     /// A row that has its lease and waits for a token.
     OutboxRow leaseDuring(const Promise<Done> &renewal);
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
-    std::optional<ConnectionStore> m_connections;
-    std::optional<OutboxStore> m_outbox;
-    std::optional<FakeClock> m_clock;
-    std::optional<FakeEntropy> m_entropy;
-    std::optional<FakeHttp> m_http;
-    std::optional<FakeApi> m_api;
-    const ProviderCatalog m_catalog;
-    std::optional<PreferenceStore> m_preferences;
-    std::optional<Rights> m_rights;
-    std::optional<SalesforceOrgs> m_orgs;
+    std::optional<OrgFixture> m_org;
     std::optional<OutboxWorker> m_worker;
     int m_added = 0;
 };
@@ -145,51 +122,29 @@ const Result<HttpReply> offline = fail(ErrorKind::Offline, u"no network"_s);
 
 void OutboxWorkerTest::init()
 {
-    m_folder.emplace();
-    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
-    m_connections.emplace(*m_database);
-    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
-    m_clock.emplace();
-    m_entropy.emplace();
-    m_http.emplace();
-    m_api.emplace(*m_http);
-    m_preferences.emplace(*m_database);
-    m_rights.emplace(m_catalog, *m_preferences);
-    m_orgs.emplace(*m_api, *m_connections, *m_clock);
-    m_worker.emplace(
-        OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_rights, *m_clock, *m_entropy});
+    m_org.emplace();
+    m_worker.emplace(OutboxWorker::Parts{
+        *m_org->outbox, m_org->connections, *m_org->orgs, m_org->rights, m_org->clock, m_org->entropy});
     m_added = 0;
     addConnection(acme);
 }
 
 void OutboxWorkerTest::expectVersions()
 {
-    m_http->expect("GET", versionsPath).answer(reply(200, versions));
+    m_org->http.expect("GET", versionsPath).answer(m_org->reply(200, versions));
 }
 
 void OutboxWorkerTest::cleanup()
 {
     QVERIFY(await(m_worker->stop()));
-    QCOMPARE(m_http->problems(), QStringList());
+    QCOMPARE(m_org->http.problems(), QStringList());
     m_worker.reset();
-    m_orgs.reset();
-    m_rights.reset();
-    m_preferences.reset();
-    m_outbox.reset();
-    m_connections.reset();
-    m_database.reset();
-    m_folder.reset();
+    m_org.reset();
 }
 
 void OutboxWorkerTest::addConnection(const ConnectionId &id, ConnectionPhase phase)
 {
-    ConnectionRow connection;
-    connection.id = id;
-    connection.provider = {u"salesforce"_s};
-    connection.phase = phase;
-    connection.accountId = robin;
-    connection.instanceUrl = QUrl(u"https://acme.my.salesforce.com"_s);
-    QVERIFY(await(m_connections->save(connection)));
+    QVERIFY(m_org->saveConnection(id, robin, phase));
 }
 
 OutboxRow OutboxWorkerTest::add(const QString &lastName, const ConnectionId &connection)
@@ -207,9 +162,9 @@ OutboxRow OutboxWorkerTest::addRow(OutboxRow made)
     if (made.accountId.isEmpty())
         made.accountId = robin;
     made.source = u"form"_s;
-    made.createdAt = m_clock->now();
-    made.notBefore = m_clock->now();
-    return await(m_outbox->add(made)).value();
+    made.createdAt = m_org->clock.now();
+    made.notBefore = m_org->clock.now();
+    return await(m_org->outbox->add(made)).value();
 }
 
 OutboxRow OutboxWorkerTest::addForeign(OutboxState state)
@@ -225,33 +180,33 @@ OutboxRow OutboxWorkerTest::addForeign(OutboxState state)
 
 OutboxRow OutboxWorkerTest::row(const OutboxRow &added)
 {
-    return await(m_outbox->find(added.id)).value();
+    return await(m_org->outbox->find(added.id)).value();
 }
 
 void OutboxWorkerTest::oneRowIsSentAlone()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     drain();
     const OutboxRow sent = row(lead);
     QCOMPARE(sent.state, OutboxState::Sent);
     QCOMPARE(sent.recordId.value, QString::fromLatin1(recordId(1)));
     QCOMPARE(sent.attempts, 1);
-    QCOMPARE(sent.settledAt, m_clock->now());
-    QCOMPARE(m_http->requests().constLast().body, QByteArray(R"({"LastName":"Sample"})"));
+    QCOMPARE(sent.settledAt, m_org->clock.now());
+    QCOMPARE(m_org->http.requests().constLast().body, QByteArray(R"({"LastName":"Sample"})"));
 }
 
 void OutboxWorkerTest::rowIsSendingOnDiskWhileItsRequestIsOut()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 3s);
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1))).after(m_org->clock, 3s);
     const Task<Done> drained = m_worker->drain();
-    QTRY_COMPARE(m_http->requests().size(), 2);
+    QTRY_COMPARE(m_org->http.requests().size(), 2);
     QCOMPARE(row(lead).state, OutboxState::Sending);
     QCOMPARE(row(lead).attempts, 1);
-    m_clock->advance(3s);
+    m_org->clock.advance(3s);
     QVERIFY(await(drained));
     QCOMPARE(row(lead).state, OutboxState::Sent);
 }
@@ -259,12 +214,12 @@ void OutboxWorkerTest::rowIsSendingOnDiskWhileItsRequestIsOut()
 OutboxRow OutboxWorkerTest::leaseDuring(const Promise<Done> &renewal)
 {
     expectVersions();
-    if (!await(m_orgs->apiVersion(acme)))
+    if (!await(m_org->orgs->apiVersion(acme)))
         qFatal("no version");
-    m_api->renewal = renewal.task();
+    m_org->api.renewal = renewal.task();
     const OutboxRow lead = add(u"Sample"_s);
     const Task<Done> drained = m_worker->drain();
-    const auto isWaiting = [this] { return m_api->connections().size() == 2; };
+    const auto isWaiting = [this] { return m_org->api.connections().size() == 2; };
     if (!QTest::qWaitFor(isWaiting) || drained.isSettled())
         qFatal("the row does not wait");
     return lead;
@@ -276,11 +231,11 @@ void OutboxWorkerTest::rowWhoseTokenIsRenewedIsNotOnItsWayYet()
     const OutboxRow lead = leaseDuring(renewal);
     QCOMPARE(row(lead).state, OutboxState::Sending);
     QCOMPARE(row(lead).attemptedAt, Timestamp{});
-    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 3s);
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1))).after(m_org->clock, 3s);
     renewal.settle(Done{});
-    QTRY_COMPARE(m_http->requests().size(), 2);
-    QCOMPARE(row(lead).attemptedAt, m_clock->now());
-    m_clock->advance(3s);
+    QTRY_COMPARE(m_org->http.requests().size(), 2);
+    QCOMPARE(row(lead).attemptedAt, m_org->clock.now());
+    m_org->clock.advance(3s);
     QTRY_COMPARE(row(lead).state, OutboxState::Sent);
 }
 
@@ -289,11 +244,12 @@ void OutboxWorkerTest::rowOfAProcessThatDiedWhileRenewingGoesOutAtOnce()
     const Promise<Done> renewal;
     const OutboxRow lead = leaseDuring(renewal);
     m_worker.reset();
-    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
-    m_worker.emplace(
-        OutboxWorker::Parts{*m_outbox, *m_connections, *m_orgs, *m_rights, *m_clock, *m_entropy});
-    m_api->renewal = Task<Done>::settled(Done{});
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_org->startAnew();
+    m_worker.emplace(OutboxWorker::Parts{
+        *m_org->outbox, m_org->connections, *m_org->orgs, m_org->rights, m_org->clock, m_org->entropy});
+    m_org->api.renewal = Task<Done>::settled(Done{});
+    expectVersions();
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(row(lead).attempts, 1);
@@ -313,12 +269,12 @@ void OutboxWorkerTest::rowThatDidNotLeaveIsNotInDoubt()
 void OutboxWorkerTest::attemptIsDatedByTheOrg()
 {
     const OutboxRow lead = add(u"Sample"_s);
-    const Timestamp orgTime = m_clock->now() + 1h;
-    m_http->expect("GET", versionsPath).answer(jsonReply(200, versions, orgTime));
-    m_http->expect("POST", leadPath).answer(cut);
+    const Timestamp orgTime = m_org->clock.now() + 1h;
+    m_org->http.expect("GET", versionsPath).answer(jsonReply(200, versions, orgTime));
+    m_org->http.expect("POST", leadPath).answer(cut);
     drain();
     QCOMPARE(row(lead).attemptedAt, orgTime);
-    QCOMPARE(row(lead).notBefore, m_clock->now() + 5s);
+    QCOMPARE(row(lead).notBefore, m_org->clock.now() + 5s);
 }
 
 void OutboxWorkerTest::threeRowsShareARequest()
@@ -327,8 +283,8 @@ void OutboxWorkerTest::threeRowsShareARequest()
     const OutboxRow second = add(u"Two"_s);
     const OutboxRow third = add(u"Three"_s);
     expectVersions();
-    m_http->expect("POST", manyPath)
-        .answer(reply(200,
+    m_org->http.expect("POST", manyPath)
+        .answer(m_org->reply(200,
             "[" + created(1)
                 + R"(,{"success":false,"errors":[{"statusCode":"STRING_TOO_LONG","message":"m",)"
                   R"("fields":["LastName"]}]},)"
@@ -349,12 +305,12 @@ void OutboxWorkerTest::aLongQueueGoesOutBy200()
         answers.append(R"({"id":"00Q0000000)" + number + R"(EAA","success":true,"errors":[]})");
     }
     expectVersions();
-    m_http->expect("POST", manyPath).answer(reply(200, '[' + answers.first(200).join(',') + ']'));
-    m_http->expect("POST", leadPath).answer(reply(201, answers.constLast()));
+    m_org->http.expect("POST", manyPath).answer(m_org->reply(200, '[' + answers.first(200).join(',') + ']'));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, answers.constLast()));
     drain();
-    const OutboxStore::Counts counts = await(m_outbox->counts()).value();
+    const OutboxStore::Counts counts = await(m_org->outbox->counts()).value();
     QCOMPARE(counts.sent, 201);
-    const auto body = QJsonDocument::fromJson(m_http->requests().at(1).body);
+    const auto body = QJsonDocument::fromJson(m_org->http.requests().at(1).body);
     QCOMPARE(body["records"_L1].toArray().size(), 200);
 }
 
@@ -369,12 +325,12 @@ void OutboxWorkerTest::rowsWithOtherOptionsGoApart()
     addRow(odd);
     add(u"Three"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
-    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
-    m_http->expect("POST", leadPath).answer(reply(201, created(3)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(2)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(3)));
     drain();
-    QCOMPARE(m_http->requests().at(1).headers.value("Sforce-Auto-Assign"), QByteArray("TRUE"));
-    QCOMPARE(m_http->requests().at(3).headers.value("Sforce-Auto-Assign"), QByteArray("FALSE"));
+    QCOMPARE(m_org->http.requests().at(1).headers.value("Sforce-Auto-Assign"), QByteArray("TRUE"));
+    QCOMPARE(m_org->http.requests().at(3).headers.value("Sforce-Auto-Assign"), QByteArray("FALSE"));
 }
 
 void OutboxWorkerTest::oneUnreadableValueDoesNotRefuseTheOthers()
@@ -383,11 +339,11 @@ void OutboxWorkerTest::oneUnreadableValueDoesNotRefuseTheOthers()
     for (int i = 1; i <= 4; ++i)
         rows.append(add(u"Lead %1"_s.arg(i)));
     expectVersions();
-    m_http->expect("POST", manyPath).answer(reply(400, refused("JSON_PARSER_ERROR")));
-    m_http->expect("POST", manyPath).answer(reply(400, refused("JSON_PARSER_ERROR")));
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
-    m_http->expect("POST", leadPath).answer(reply(400, refused("JSON_PARSER_ERROR")));
-    m_http->expect("POST", manyPath).answer(reply(200, '[' + created(3) + ',' + created(4) + ']'));
+    m_org->http.expect("POST", manyPath).answer(m_org->reply(400, refused("JSON_PARSER_ERROR")));
+    m_org->http.expect("POST", manyPath).answer(m_org->reply(400, refused("JSON_PARSER_ERROR")));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(400, refused("JSON_PARSER_ERROR")));
+    m_org->http.expect("POST", manyPath).answer(m_org->reply(200, '[' + created(3) + ',' + created(4) + ']'));
     drain();
     QCOMPARE(row(rows[0]).state, OutboxState::Sent);
     QCOMPARE(row(rows[1]).state, OutboxState::Rejected);
@@ -400,8 +356,9 @@ void OutboxWorkerTest::refusedRowHoldsUpNoLaterRow()
     const OutboxRow first = add(u"One"_s);
     const OutboxRow second = add(u"Two"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
-    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
+    m_org->http.expect("POST", leadPath)
+        .answer(m_org->reply(400, refused("FIELD_CUSTOM_VALIDATION_EXCEPTION")));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(2)));
     drain();
     QCOMPARE(row(first).state, OutboxState::Rejected);
     QCOMPARE(row(first).errorKind, u"rejected"_s);
@@ -414,14 +371,14 @@ void OutboxWorkerTest::lockedRowWaitsAndGoesAgain()
     const OutboxRow first = add(u"One"_s);
     const OutboxRow second = add(u"Two"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(400, refused("UNABLE_TO_LOCK_ROW")));
-    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(400, refused("UNABLE_TO_LOCK_ROW")));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(2)));
     drain();
     QCOMPARE(row(first).state, OutboxState::Queued);
-    QVERIFY(row(first).notBefore > m_clock->now());
+    QVERIFY(row(first).notBefore > m_org->clock.now());
     QCOMPARE(row(second).state, OutboxState::Sent);
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
-    m_clock->advance(2s);
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
+    m_org->clock.advance(2s);
     drain();
     QCOMPARE(row(first).state, OutboxState::Sent);
     QCOMPARE(row(first).attempts, 2);
@@ -435,7 +392,7 @@ OutboxRow OutboxWorkerTest::addWithMember(OutboxRow &lead)
     lead.accountId = robin;
     lead.object = u"Lead"_s;
     lead.fields = {{u"LastName"_s, u"Sample"_s}};
-    lead.createdAt = lead.notBefore = m_clock->now();
+    lead.createdAt = lead.notBefore = m_org->clock.now();
     OutboxRow member = lead;
     member.id = {u"member"_s};
     member.object = u"CampaignMember"_s;
@@ -443,7 +400,7 @@ OutboxRow OutboxWorkerTest::addWithMember(OutboxRow &lead)
     member.notBefore = afterTheOther;
     member.follows = lead.id;
     member.followField = u"LeadId"_s;
-    if (!await(m_outbox->add(lead, {member})))
+    if (!await(m_org->outbox->add(lead, {member})))
         qFatal("the rows cannot be kept");
     return member;
 }
@@ -453,13 +410,13 @@ void OutboxWorkerTest::followerGoesOutAfterItsLeadInTheSamePass()
     OutboxRow lead;
     const OutboxRow member = addWithMember(lead);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
-    m_http->expect("POST", memberPath).answer(reply(201, created(2)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
+    m_org->http.expect("POST", memberPath).answer(m_org->reply(201, created(2)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(row(member).state, OutboxState::Sent);
-    QCOMPARE(
-        m_http->requests().constLast().body, R"({"CampaignId":"701A","LeadId":")" + recordId(1) + R"("})");
+    QCOMPARE(m_org->http.requests().constLast().body,
+        R"({"CampaignId":"701A","LeadId":")" + recordId(1) + R"("})");
 }
 
 /// Whoever put them there; and the lead is none the worse for whatever becomes of its place in a campaign.
@@ -468,8 +425,8 @@ void OutboxWorkerTest::memberThatIsThereAlreadyIsDone()
     OutboxRow lead;
     const OutboxRow member = addWithMember(lead);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
-    m_http->expect("POST", memberPath).answer(reply(400, refused("DUPLICATE_VALUE")));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
+    m_org->http.expect("POST", memberPath).answer(m_org->reply(400, refused("DUPLICATE_VALUE")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(row(member).state, OutboxState::Sent);
@@ -481,8 +438,8 @@ void OutboxWorkerTest::duplicateWaitsForADecision()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath)
-        .answer(reply(400,
+    m_org->http.expect("POST", leadPath)
+        .answer(m_org->reply(400,
             R"([{"duplicateResult":{"matchResults":[{"matchRecords":[{"record":{"Id":")" + recordId(9)
                 + R"("}}]}]},"errorCode":"DUPLICATES_DETECTED","message":"Use one of these records?"}])"));
     drain();
@@ -499,7 +456,7 @@ void OutboxWorkerTest::duplicateThatBlocksIsRejected()
     made.allowDuplicate = true;
     const OutboxRow lead = addRow(made);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(400, refused("DUPLICATES_DETECTED")));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(400, refused("DUPLICATES_DETECTED")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Rejected);
     QCOMPARE(row(lead).errorKind, u"duplicate"_s);
@@ -509,12 +466,12 @@ void OutboxWorkerTest::uncertainRowIsFoundAndAdopted()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(cut);
+    m_org->http.expect("POST", leadPath).answer(cut);
     m_worker->start();
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
-    m_http->expect("GET", queryPath).answer(reply(200, found({1}, "Sample")));
-    m_clock->advance(5s); // the worker's own alarm, nobody wakes it
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, found({1}, "Sample")));
+    m_org->clock.advance(5s); // the worker's own alarm, nobody wakes it
     QTRY_COMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(row(lead).recordId.value, QString::fromLatin1(recordId(1)));
     QCOMPARE(row(lead).attempts, 1);
@@ -524,17 +481,17 @@ void OutboxWorkerTest::absentRowIsSentAgainOnlyAfterTenMinutes()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(cut);
+    m_org->http.expect("POST", leadPath).answer(cut);
     drain();
     for (const Milliseconds wait : {Milliseconds(5s), Milliseconds(55s), Milliseconds(4min)}) {
-        m_clock->advance(wait);
-        m_http->expect("GET", queryPath).answer(reply(200, found({}, {})));
+        m_org->clock.advance(wait);
+        m_org->http.expect("GET", queryPath).answer(m_org->reply(200, found({}, {})));
         drain();
         QCOMPARE(row(lead).state, OutboxState::Uncertain);
     }
-    m_clock->advance(5min);
-    m_http->expect("GET", queryPath).answer(reply(200, found({}, {})));
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_org->clock.advance(5min);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, found({}, {})));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
     QCOMPARE(row(lead).attempts, 2);
@@ -546,10 +503,10 @@ void OutboxWorkerTest::rowsOfACutCollectionAreLookedForTogether()
     const OutboxRow second = add(u"Sample"_s);
     const OutboxRow third = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", manyPath).answer(cut);
+    m_org->http.expect("POST", manyPath).answer(cut);
     drain();
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, found({1, 2}, "Sample")));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, found({1, 2}, "Sample")));
     drain();
     QCOMPARE(row(first).recordId.value, QString::fromLatin1(recordId(1)));
     QCOMPARE(row(second).recordId.value, QString::fromLatin1(recordId(2)));
@@ -560,13 +517,13 @@ void OutboxWorkerTest::recordOfAnotherRowIsNotAdopted()
 {
     add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     drain();
     const OutboxRow lead = add(u"Sample"_s);
-    m_http->expect("POST", leadPath).answer(cut);
+    m_org->http.expect("POST", leadPath).answer(cut);
     drain();
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, found({1}, "Sample")));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, found({1}, "Sample")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
     QCOMPARE(row(lead).recordId, RecordId());
@@ -576,10 +533,10 @@ void OutboxWorkerTest::severalHitsWaitForADecision()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(504, "<html>"));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(504, "<html>"));
     drain();
-    m_clock->advance(5s);
-    m_http->expect("GET", queryPath).answer(reply(200, found({1, 2}, "Sample")));
+    m_org->clock.advance(5s);
+    m_org->http.expect("GET", queryPath).answer(m_org->reply(200, found({1, 2}, "Sample")));
     drain();
     QCOMPARE(row(lead).state, OutboxState::NeedsDecision);
     QCOMPARE(row(lead).errorCode, u"several_candidates"_s);
@@ -590,11 +547,11 @@ void OutboxWorkerTest::lookingOfflineChangesNothing()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(cut);
+    m_org->http.expect("POST", leadPath).answer(cut);
     drain();
     const OutboxRow before = row(lead);
-    m_clock->advance(1h);
-    m_http->expect("GET", queryPath).answer(offline);
+    m_org->clock.advance(1h);
+    m_org->http.expect("GET", queryPath).answer(offline);
     drain();
     QCOMPARE(row(lead).state, OutboxState::Uncertain);
     QCOMPARE(row(lead).attemptedAt, before.attemptedAt);
@@ -604,21 +561,21 @@ void OutboxWorkerTest::lookingOfflineChangesNothing()
 void OutboxWorkerTest::offlineQueueWaitsAndWakes()
 {
     const OutboxRow lead = add(u"Sample"_s);
-    m_http->expect("GET", versionsPath).answer(offline);
+    m_org->http.expect("GET", versionsPath).answer(offline);
     m_worker->start();
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(row(lead).attempts, 0);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(offline);
+    m_org->http.expect("POST", leadPath).answer(offline);
     m_worker->wake();
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(row(lead).attempts, 0);
     QCOMPARE(row(lead).errorKind, u"offline"_s);
     QCOMPARE(m_worker->trouble(acme).value().kind, ErrorKind::Offline);
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
-    m_clock->advance(4s); // the pause after a second failure, at most
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
+    m_org->clock.advance(4s); // the pause after a second failure, at most
     QTRY_COMPARE(row(lead).state, OutboxState::Sent);
     QTRY_VERIFY(!m_worker->trouble(acme));
 }
@@ -631,14 +588,14 @@ void OutboxWorkerTest::proxyInTheWayLosesNothing()
         .providerText = u"proxy.example:3128"_s});
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(refused);
+    m_org->http.expect("POST", leadPath).answer(refused);
     m_worker->start();
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(row(lead).attempts, 0);
     QCOMPARE(row(lead).errorCode, u"proxy_authentication_required"_s);
     QCOMPARE(m_worker->trouble(acme).value().providerText, u"proxy.example:3128"_s);
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     m_worker->wake(); // another proxy was chosen
     drain();
     QTRY_COMPARE(row(lead).state, OutboxState::Sent);
@@ -649,7 +606,7 @@ void OutboxWorkerTest::anotherRequestIsNotMadeWhileOffline()
     const OutboxRow first = add(u"One"_s);
     const OutboxRow second = add(u"Two"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(offline);
+    m_org->http.expect("POST", leadPath).answer(offline);
     drain();
     drain();
     QCOMPARE(row(first).state, OutboxState::Queued);
@@ -661,18 +618,18 @@ void OutboxWorkerTest::retryAfterOutlastsWake()
 {
     const OutboxRow lead = add(u"Sample"_s);
     expectVersions();
-    HttpReply busy = reply(429, {});
+    HttpReply busy = m_org->reply(429, {});
     busy.headers.set("Retry-After", "120");
-    m_http->expect("POST", leadPath).answer(busy);
+    m_org->http.expect("POST", leadPath).answer(busy);
     m_worker->start();
     drain();
     m_worker->wake();
     drain();
-    m_clock->advance(119s);
+    m_org->clock.advance(119s);
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
-    m_clock->advance(2s);
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
+    m_org->clock.advance(2s);
     QTRY_COMPARE(row(lead).state, OutboxState::Sent);
 }
 
@@ -680,17 +637,17 @@ void OutboxWorkerTest::endedGrantStopsItsConnectionOnly()
 {
     const OutboxRow stuck = add(u"One"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(401, refused("INVALID_SESSION_ID")));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(401, refused("INVALID_SESSION_ID")));
     drain();
     QCOMPARE(row(stuck).state, OutboxState::Queued);
     addConnection(other);
     const OutboxRow lead = add(u"Two"_s, other);
     add(u"Three"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(2)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(2)));
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
-    QCOMPARE(m_api->connections().constLast(), other);
+    QCOMPARE(m_org->api.connections().constLast(), other);
 }
 
 void OutboxWorkerTest::unconnectedConnectionSendsNothing()
@@ -699,13 +656,13 @@ void OutboxWorkerTest::unconnectedConnectionSendsNothing()
     const OutboxRow lead = add(u"Sample"_s, other);
     m_worker->start();
     drain();
-    QCOMPARE(m_http->requests().size(), 0);
+    QCOMPARE(m_org->http.requests().size(), 0);
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(m_worker->trouble(other).value().kind, ErrorKind::NeedsReconnect);
     QVERIFY(!m_worker->trouble(acme)); // not tried
     addConnection(other);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     m_worker->wake();
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
@@ -716,7 +673,7 @@ void OutboxWorkerTest::rowsOfAnotherUserAreNotSent()
     const OutboxRow foreign = addForeign();
     const OutboxRow own = add(u"Own"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     drain();
     QCOMPARE(row(foreign).state, OutboxState::NeedsDecision);
     QCOMPARE(row(foreign).errorCode, u"account_changed"_s);
@@ -741,11 +698,12 @@ void OutboxWorkerTest::rowOfAnotherUserGoesOutOnceAPersonSaidSo()
     drain();
     QCOMPARE(row(foreign).errorKind, nameOf(ErrorKind::Forbidden));
     // Sending it again keeps the user it was written for: it comes back, unsent.
-    QVERIFY(await(m_outbox->requeue(SeenRow::of(row(foreign)), std::nullopt, false, m_clock->now())));
+    QVERIFY(
+        await(m_org->outbox->requeue(SeenRow::of(row(foreign)), std::nullopt, false, m_org->clock.now())));
     drain();
     QCOMPARE(row(foreign).state, OutboxState::NeedsDecision);
-    QVERIFY(await(m_outbox->reassign(SeenRow::of(row(foreign)), acme, robin, m_clock->now())));
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    QVERIFY(await(m_org->outbox->reassign(SeenRow::of(row(foreign)), acme, robin, m_org->clock.now())));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     drain();
     QCOMPARE(row(foreign).state, OutboxState::Sent);
     QCOMPARE(row(foreign).accountId, robin);
@@ -755,13 +713,13 @@ void OutboxWorkerTest::stopSettlesWhatIsInFlight()
 {
     const OutboxRow first = add(u"One"_s);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 3s);
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1))).after(m_org->clock, 3s);
     m_worker->start();
-    QTRY_COMPARE(m_http->requests().size(), 2);
+    QTRY_COMPARE(m_org->http.requests().size(), 2);
     const OutboxRow second = add(u"Two"_s);
     const Task<Done> stopped = m_worker->stop();
     QVERIFY(!stopped.isSettled());
-    m_clock->advance(3s);
+    m_org->clock.advance(3s);
     QVERIFY(await(stopped));
     QCOMPARE(row(first).state, OutboxState::Sent);
     QCOMPARE(row(second).state, OutboxState::Queued);
@@ -770,31 +728,31 @@ void OutboxWorkerTest::stopSettlesWhatIsInFlight()
 void OutboxWorkerTest::usageIsKeptOnTheConnection()
 {
     add(u"Sample"_s);
-    HttpReply answer = reply(200, versions);
+    HttpReply answer = m_org->reply(200, versions);
     answer.headers.set("Sforce-Limit-Info", "api-usage=17/15000");
-    m_http->expect("GET", versionsPath).answer(answer);
-    HttpReply second = reply(201, created(1));
+    m_org->http.expect("GET", versionsPath).answer(answer);
+    HttpReply second = m_org->reply(201, created(1));
     second.headers.set("Sforce-Limit-Info", "api-usage=18/15000");
-    m_http->expect("POST", leadPath).answer(second);
+    m_org->http.expect("POST", leadPath).answer(second);
     drain();
-    QCOMPARE(await(m_connections->find(acme))->apiUsed, 17);
-    QCOMPARE(await(m_connections->find(acme))->apiLimit, 15000);
-    m_clock->advance(1min);
-    QTRY_COMPARE(await(m_connections->find(acme))->apiUsed, 18);
+    QCOMPARE(await(m_org->connections.find(acme))->apiUsed, 17);
+    QCOMPARE(await(m_org->connections.find(acme))->apiLimit, 15000);
+    m_org->clock.advance(1min);
+    QTRY_COMPARE(await(m_org->connections.find(acme))->apiUsed, 18);
 }
 
 void OutboxWorkerTest::readOnlySendsNothingAndKeepsAll()
 {
     const OutboxRow lead = add(u"Sample"_s);
-    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
+    QVERIFY(await(m_org->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
     expectVersions();
     m_worker->start();
     drain();
     QCOMPARE(row(lead).state, OutboxState::Queued);
     QCOMPARE(row(lead).attempts, 0);
     QCOMPARE(m_worker->trouble(acme).value().providerCode, u"read_only_mode"_s);
-    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = false; })));
-    m_http->expect("POST", leadPath).answer(reply(201, created(1)));
+    QVERIFY(await(m_org->preferences.update([](Preferences &preferences) { preferences.readOnly = false; })));
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1)));
     m_worker->wake();
     drain();
     QCOMPARE(row(lead).state, OutboxState::Sent);
@@ -807,11 +765,11 @@ void OutboxWorkerTest::readOnlyStopsALongQueueOnItsWay()
     made.useAssignmentRule = !first.useAssignmentRule; // so that it needs a request of its own
     const OutboxRow second = addRow(made);
     expectVersions();
-    m_http->expect("POST", leadPath).answer(reply(201, created(1))).after(*m_clock, 1s);
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1))).after(m_org->clock, 1s);
     const Task<Done> drained = m_worker->drain();
-    QTRY_COMPARE(m_http->requests().size(), 2);
-    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
-    m_clock->advance(1s);
+    QTRY_COMPARE(m_org->http.requests().size(), 2);
+    QVERIFY(await(m_org->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
+    m_org->clock.advance(1s);
     QVERIFY(await(drained));
     QCOMPARE(row(first).state, OutboxState::Sent);
     QCOMPARE(row(second).state, OutboxState::Queued);

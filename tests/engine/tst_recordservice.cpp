@@ -1,19 +1,8 @@
 #include "engine/recordservice.h"
-#include "engine/rights.h"
-#include "engine/salesforceorgs.h"
-#include "providers/catalog.h"
-#include "store/connectionstore.h"
-#include "store/database.h"
-#include "store/outboxstore.h"
-#include "store/preferencestore.h"
+#include "orgfixture.h"
 #include "store/schemastore.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
-#include "support/fakeentropy.h"
-#include "support/fakehttp.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patchbay;
@@ -53,19 +42,8 @@ private:
     Result<ObjectDescribe> describe();
     void describeOnce();
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
-    std::optional<ConnectionStore> m_connections;
+    std::optional<OrgFixture> m_org;
     std::optional<SchemaStore> m_schemas;
-    std::optional<OutboxStore> m_outbox;
-    std::optional<FakeClock> m_clock;
-    std::optional<FakeEntropy> m_entropy;
-    std::optional<FakeHttp> m_http;
-    std::optional<FakeApi> m_api;
-    const ProviderCatalog m_catalog;
-    std::optional<PreferenceStore> m_preferences;
-    std::optional<Rights> m_rights;
-    std::optional<SalesforceOrgs> m_orgs;
     std::optional<RecordService> m_records;
 };
 
@@ -98,40 +76,24 @@ HttpReply describeReply(const QByteArray &label)
 
 void RecordServiceTest::init()
 {
-    m_folder.emplace();
-    m_database.emplace(m_folder->filePath(u"patchbay.db"_s));
-    m_connections.emplace(*m_database);
-    m_schemas.emplace(*m_database);
-    m_outbox.emplace(*m_database, m_folder->filePath(u"leases"_s));
-    m_clock.emplace();
-    m_entropy.emplace();
-    m_http.emplace();
-    m_api.emplace(*m_http);
-    m_preferences.emplace(*m_database);
-    m_rights.emplace(m_catalog, *m_preferences);
-    m_orgs.emplace(*m_api, *m_connections, *m_clock);
-    m_records.emplace(RecordService::Parts{
-        *m_connections, *m_schemas, *m_outbox, *m_orgs, *m_rights, *m_clock, *m_entropy});
+    m_org.emplace();
+    m_schemas.emplace(m_org->database);
+    m_records.emplace(RecordService::Parts{m_org->connections, *m_schemas, *m_org->outbox, *m_org->orgs,
+        m_org->rights, m_org->clock, m_org->entropy});
     saveConnection(u"005B0000003TOI6IAO"_s);
 }
 
 void RecordServiceTest::expectVersions()
 {
-    m_http->expect("GET", versionsPath).answer(jsonReply(200, versions));
+    m_org->http.expect("GET", versionsPath).answer(jsonReply(200, versions));
 }
 
 void RecordServiceTest::cleanup()
 {
-    QCOMPARE(m_http->problems(), QStringList());
+    QCOMPARE(m_org->http.problems(), QStringList());
     m_records.reset();
-    m_orgs.reset();
-    m_rights.reset();
-    m_preferences.reset();
-    m_outbox.reset();
     m_schemas.reset();
-    m_connections.reset();
-    m_database.reset();
-    m_folder.reset();
+    m_org.reset();
 }
 
 void RecordServiceTest::saveConnection(const QString &accountId, ConnectionPhase phase)
@@ -142,7 +104,7 @@ void RecordServiceTest::saveConnection(const QString &accountId, ConnectionPhase
     row.phase = phase;
     row.accountId = accountId;
     row.instanceUrl = QUrl(u"https://old.my.salesforce.com/"_s);
-    QVERIFY(await(m_connections->save(row)));
+    QVERIFY(await(m_org->connections.save(row)));
 }
 
 Result<ObjectDescribe> RecordServiceTest::describe()
@@ -153,7 +115,7 @@ Result<ObjectDescribe> RecordServiceTest::describe()
 void RecordServiceTest::describeOnce()
 {
     expectVersions();
-    m_http->expect("GET", describePath).answer(describeReply("Lead"));
+    m_org->http.expect("GET", describePath).answer(describeReply("Lead"));
     QVERIFY(describe());
 }
 
@@ -162,17 +124,17 @@ void RecordServiceTest::describeComesFromTheOrgOnce()
     describeOnce();
     const auto again = describe();
     QCOMPARE(again->label, u"Lead"_s);
-    QCOMPARE(m_http->requests().size(), 2);
+    QCOMPARE(m_org->http.requests().size(), 2);
 }
 
 void RecordServiceTest::describeOfTwoCallersIsAskedOnce()
 {
     expectVersions();
-    m_http->expect("GET", describePath).answer(describeReply("Lead")).after(*m_clock, 1s);
+    m_org->http.expect("GET", describePath).answer(describeReply("Lead")).after(m_org->clock, 1s);
     const auto first = m_records->describe(acme, u"Lead"_s);
     const auto second = m_records->describe(acme, u"Lead"_s);
-    QTRY_COMPARE(m_http->requests().size(), 2);
-    m_clock->advance(1s);
+    QTRY_COMPARE(m_org->http.requests().size(), 2);
+    m_org->clock.advance(1s);
     QVERIFY(await(first));
     QVERIFY(await(second));
 }
@@ -180,12 +142,12 @@ void RecordServiceTest::describeOfTwoCallersIsAskedOnce()
 void RecordServiceTest::describeComesFromTheCacheAndIsRevalidated()
 {
     describeOnce();
-    m_clock->advance(5min);
-    m_http->expect("GET", describePath).answer(HttpReply{304, {}, {}});
+    m_org->clock.advance(5min);
+    m_org->http.expect("GET", describePath).answer(HttpReply{304, {}, {}});
     QSignalSpy news(&*m_records, &RecordService::schemaChanged);
     QCOMPARE(describe()->label, u"Lead"_s);
-    QTRY_COMPARE(m_http->requests().size(), 3);
-    QCOMPARE(m_http->requests().constLast().headers.value("If-Modified-Since"), changedAt);
+    QTRY_COMPARE(m_org->http.requests().size(), 3);
+    QCOMPARE(m_org->http.requests().constLast().headers.value("If-Modified-Since"), changedAt);
     QCOMPARE(describe()->label, u"Lead"_s);
     QCOMPARE(news.size(), 0);
 }
@@ -193,8 +155,8 @@ void RecordServiceTest::describeComesFromTheCacheAndIsRevalidated()
 void RecordServiceTest::newsOfTheSchemaAreTold()
 {
     describeOnce();
-    m_clock->advance(5min);
-    m_http->expect("GET", describePath).answer(describeReply("Prospect"));
+    m_org->clock.advance(5min);
+    m_org->http.expect("GET", describePath).answer(describeReply("Prospect"));
     QSignalSpy news(&*m_records, &RecordService::schemaChanged);
     QCOMPARE(describe()->label, u"Lead"_s);
     QTRY_COMPARE(news.size(), 1);
@@ -206,18 +168,18 @@ void RecordServiceTest::describeOpensOffline()
     describeOnce();
     // Another run of the program: nothing is known of the org but what is on disk.
     m_records.reset();
-    m_orgs.emplace(*m_api, *m_connections, *m_clock);
-    m_records.emplace(RecordService::Parts{
-        *m_connections, *m_schemas, *m_outbox, *m_orgs, *m_rights, *m_clock, *m_entropy});
-    m_http->expect("GET", versionsPath).answer(fail(ErrorKind::Offline, u"no network"_s));
+    m_org->startAnew();
+    m_records.emplace(RecordService::Parts{m_org->connections, *m_schemas, *m_org->outbox, *m_org->orgs,
+        m_org->rights, m_org->clock, m_org->entropy});
+    m_org->http.expect("GET", versionsPath).answer(fail(ErrorKind::Offline, u"no network"_s));
     QCOMPARE(describe()->label, u"Lead"_s);
-    QTRY_COMPARE(m_http->requests().size(), 3);
+    QTRY_COMPARE(m_org->http.requests().size(), 3);
 }
 
 void RecordServiceTest::refusedDescribeIsAnError()
 {
     expectVersions();
-    m_http->expect("GET", describePath)
+    m_org->http.expect("GET", describePath)
         .answer(jsonReply(
             404, R"([{"errorCode":"NOT_FOUND","message":"The requested resource does not exist"}])"));
     const auto refused = describe();
@@ -229,9 +191,9 @@ void RecordServiceTest::otherUsersSeeTheirOwnDescribe()
 {
     describeOnce();
     saveConnection(u"005000000000002AAA"_s);
-    m_http->expect("GET", describePath).answer(describeReply("Theirs"));
+    m_org->http.expect("GET", describePath).answer(describeReply("Theirs"));
     QCOMPARE(describe()->label, u"Theirs"_s);
-    QVERIFY(!m_http->requests().constLast().headers.contains("If-Modified-Since"));
+    QVERIFY(!m_org->http.requests().constLast().headers.contains("If-Modified-Since"));
 }
 
 void RecordServiceTest::draftIsOnDiskWithItsDefaults()
@@ -244,12 +206,12 @@ void RecordServiceTest::draftIsOnDiskWithItsDefaults()
     draft.useAssignmentRule = false;
     const auto row = await(m_records->submit(draft));
     QVERIFY(row);
-    const OutboxRow kept = await(m_outbox->find(row->id)).value();
+    const OutboxRow kept = await(m_org->outbox->find(row->id)).value();
     // This org's describe has no LeadSource for this user.
     QCOMPARE(kept.fields, QJsonObject({{u"LastName"_s, u"Sample"_s}, {u"Company"_s, u"Unknown"_s}}));
     QCOMPARE(kept.state, OutboxState::Queued);
     QCOMPARE(kept.accountId, u"005B0000003TOI6IAO"_s);
-    QCOMPARE(kept.notBefore, m_clock->now());
+    QCOMPARE(kept.notBefore, m_org->clock.now());
     QVERIFY(kept.allowDuplicate);
     QVERIFY(!kept.useAssignmentRule);
 }
@@ -281,7 +243,7 @@ void RecordServiceTest::draftIsJudgedByWhatIsKnown()
     QCOMPARE(row.error().kind, ErrorKind::Rejected);
     QCOMPARE(row.error().fields, QStringList({u"LastName"_s, u"Email"_s, u"Shoe__c"_s}));
     QVERIFY(!row.error().detail.contains(u"nobody"));
-    QCOMPARE(await(m_outbox->counts())->queued, 0);
+    QCOMPARE(await(m_org->outbox->counts())->queued, 0);
 }
 
 void RecordServiceTest::draftIsTakenOfflineWithoutADescribe()
@@ -292,7 +254,7 @@ void RecordServiceTest::draftIsTakenOfflineWithoutADescribe()
     const auto row = await(m_records->submit(draft));
     QVERIFY(row);
     QCOMPARE(row->fields.value("LeadSource"_L1).toString(), u"Web"_s);
-    QCOMPARE(m_http->requests().size(), 0);
+    QCOMPARE(m_org->http.requests().size(), 0);
 }
 
 void RecordServiceTest::knownIdempotencyKeyAddsNothing()
@@ -304,12 +266,12 @@ void RecordServiceTest::knownIdempotencyKeyAddsNothing()
     const auto first = await(m_records->submit(draft));
     const auto second = await(m_records->submit(draft));
     QCOMPARE(first->id, second->id);
-    QCOMPARE(await(m_outbox->counts())->queued, 1);
+    QCOMPARE(await(m_org->outbox->counts())->queued, 1);
     draft.fields.insert(u"LastName"_s, u"Other"_s);
     const auto other = await(m_records->submit(draft));
     QCOMPARE(other.error().kind, ErrorKind::Rejected);
     QCOMPARE(other.error().providerCode, u"key_reused"_s);
-    QCOMPARE(await(m_outbox->counts())->queued, 1);
+    QCOMPARE(await(m_org->outbox->counts())->queued, 1);
 }
 
 void RecordServiceTest::knownKeyStaysTheSameOnceTheTypesAreKnown()
@@ -349,11 +311,11 @@ void RecordServiceTest::pageWithoutTlsIsNotOpened()
 {
     const RecordId id{u"00Q000000000001EAA"_s};
     for (const QString &instance : {u"http://acme.example"_s, u"https://user@acme.example"_s}) {
-        QVERIFY(await(m_connections->update(
+        QVERIFY(await(m_org->connections.update(
             acme, [instance](ConnectionRow &row) { row.instanceUrl = QUrl(instance); })));
         QCOMPARE(await(m_records->recordUrl(acme, u"Lead"_s, id)).error().kind, ErrorKind::NotFound);
     }
-    QVERIFY(await(m_connections->update(
+    QVERIFY(await(m_org->connections.update(
         acme, [](ConnectionRow &row) { row.instanceUrl = QUrl(u"http://localhost:8080"_s); })));
     QVERIFY(await(m_records->recordUrl(acme, u"Lead"_s, id))); // the demo org's
 }
@@ -361,13 +323,13 @@ void RecordServiceTest::pageWithoutTlsIsNotOpened()
 void RecordServiceTest::readOnlyTakesNoRecord()
 {
     const RecordDraft draft{.connection = acme, .fields = {{u"LastName"_s, u"Sample"_s}}};
-    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = true; })));
+    QVERIFY(await(m_org->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
     const auto refused = await(m_records->submit(draft));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
     QCOMPARE(refused.error().providerCode, u"read_only_mode"_s);
-    QCOMPARE(await(m_outbox->list({}))->size(), 0);
-    QVERIFY(await(m_preferences->update([](Preferences &preferences) { preferences.readOnly = false; })));
+    QCOMPARE(await(m_org->outbox->list({}))->size(), 0);
+    QVERIFY(await(m_org->preferences.update([](Preferences &preferences) { preferences.readOnly = false; })));
     QVERIFY(await(m_records->submit(draft)));
 }
 

@@ -8,6 +8,7 @@
 #include "engine/metadatalookup.h"
 #include "engine/outboxworker.h"
 #include "engine/ownapps.h"
+#include "engine/partings.h"
 #include "engine/recordsearch.h"
 #include "engine/recordservice.h"
 #include "engine/recordundo.h"
@@ -39,6 +40,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace patchbay::test
 {
@@ -55,6 +58,7 @@ struct PagesFixture : EngineFixture {
     SalesforceOrgs orgs{client, connections, clock};
     ConnectionService service{{catalog, connections, vault, tokens, client, http, consent, services, clock,
         entropy, lockFolder, preferences}};
+    Partings partings{database, service};
     RecordService records{{connections, schemas, outbox, orgs, rights, clock, entropy}};
     RecordSearch search{{connections, orgs, rights, clock}};
     OutboxWorker worker{{outbox, connections, orgs, rights, clock, entropy}};
@@ -66,7 +70,7 @@ struct PagesFixture : EngineFixture {
         {catalog, connections, outbox, automations, actions, automationWorker, rights, clock, entropy}};
     RunsModel runsModel{{automations, connections, automationWorker, clock}};
     ConnectionsViewModel connectionsModel{
-        {catalog, connections, outbox, service, clock, [] { return Task<Done>::settled(Done()); }}};
+        {catalog, connections, outbox, service, partings, clock, [] { return Task<Done>::settled(Done()); }}};
     KeptValuesStore keptValues{database};
     RecordViewModel recordModel{
         {catalog, connections, outbox, records, search, worker, rights, clock, keptValues}};
@@ -116,6 +120,16 @@ struct PagesFixture : EngineFixture {
     ProviderSettingsViewModel settingsModel{
         {catalog, connections, vault, {http, services, clock, entropy}, ownApps}};
 
+    /// Reads the connections again and waits until they are shown; that a first reading has begun says
+    /// nothing.
+    [[nodiscard]] bool showConnections()
+    {
+        const QSignalSpy changed(&connectionsModel, &ConnectionsViewModel::changed);
+        connectionsModel.refresh();
+        const auto begun = changed.count();
+        return QTest::qWaitFor([&] { return changed.count() > begun && connectionsModel.isLoaded(); });
+    }
+
     [[nodiscard]] ConnectionRow org(const char *called, const QString &name, Environment environment) const
     {
         ConnectionRow row{.id = {QString::fromLatin1(called)}, .provider = {QStringLiteral("salesforce")}};
@@ -160,6 +174,14 @@ struct PagesFixture : EngineFixture {
                     return fail(ran.error());
             }
             return Done{};
+        })).has_value();
+    }
+    /// As where the file is broken: what reads that table fails until it has its name again.
+    [[nodiscard]] bool rename(const QString &table, const QString &to)
+    {
+        return await(database.write<Done>([table, to](QSqlDatabase &store) -> Result<Done> {
+            const auto ran = runSql(store, QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(table, to));
+            return ran ? Result<Done>(Done{}) : fail(ran.error());
         })).has_value();
     }
     [[nodiscard]] bool keep(const ConnectionRow &row) { return await(connections.save(row)).has_value(); }

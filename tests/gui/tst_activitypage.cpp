@@ -49,6 +49,7 @@ private slots:
     void whatIsToBeCompletedIsShownFromHereWithoutTheOrg_data();
     void whatIsToBeCompletedIsShownFromHereWithoutTheOrg();
     void nothingFromHereIsNotAllOfTheOrg();
+    void deleteAsksAndF5ReadsAgain();
 
 private:
     static void addLooks();
@@ -106,6 +107,29 @@ QStringList ActivityPageTest::wordsOf(const QWidget &widget)
     for (const QLabel *const label : widget.findChildren<QLabel *>())
         words.append(label->text());
     return words;
+}
+
+void ActivityPageTest::deleteAsksAndF5ReadsAgain()
+{
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org));
+    QVERIFY(await(
+        m_data->outbox.add(m_data->lead(1, u"Kim"_s, u"Sent"_s, u"Northwind"_s, OutboxState::Sent, org))));
+    QVERIFY(await(m_data->outbox.add(
+        m_data->lead(2, u"Robin"_s, u"Refused"_s, u"Northwind"_s, OutboxState::Rejected, org))));
+    auto *const page = new ActivityPage(m_data->activityModel, m_data->toComplete);
+    show(page, {1280, 826});
+    auto *const table = page->findChild<QTableView *>(u"table"_s);
+    QTest::keyClick(page, Qt::Key_F5);
+    QTRY_COMPARE(m_data->activityModel.rowCount(), 2);
+    const QSignalSpy asked(page, &ActivityPage::discardQuestion);
+    for (int row = 0; row < 2; ++row) {
+        table->selectRow(row);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+    }
+    QCOMPARE(asked.count(), 1); // what was sent cannot be discarded
+    QVERIFY(await(m_data->outbox.find({u"row2"_s})));
 }
 
 /// What the keyboard reaches, a screen reader can name.
@@ -433,7 +457,7 @@ void ActivityPageTest::emptyPageNamesWhatIsSearchedNow()
     show(page);
     m_data->activityModel.refresh();
     const auto isSaid = [page](const QString &words) {
-        const QList<QLabel *> labels = page->findChild<EmptyState *>()->findChildren<QLabel *>();
+        const QList<QLabel *> labels = page->findChild<EmptyState *>(u"empty"_s)->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
             [&words](const QLabel *label) { return label->text().contains(words); });
     };

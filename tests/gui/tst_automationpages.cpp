@@ -38,6 +38,7 @@ private slots:
 
     void runsAreShownInAllStates_data() { addLooks(); }
     void runsAreShownInAllStates();
+    void deleteAsksAndF5ReadsAgain();
     void aDoubtIsAskedAbout();
     void aFailedRunIsTriedAgainByItsButton();
     void aSecondClickDecidesNothing();
@@ -48,6 +49,8 @@ private slots:
     void automationsAreListedWithAPanel();
     void anEmptyPageHasOneWayToBegin_data() { addLooks(); }
     void anEmptyPageHasOneWayToBegin();
+    void theKeyboardGoesToTheFirst();
+    void theKeyboardGoesToTheFirstRow();
     void whatIsMissingLeadsToTheConnections();
     void conditionsAreRowsAndAllIsKept();
     void whatIsGoneIsNotReplaced();
@@ -188,6 +191,40 @@ void AutomationPagesTest::runsAreShownInAllStates()
     keepPicture(u"runs-"_s + QLatin1StringView(QTest::currentDataTag()));
 }
 
+void AutomationPagesTest::deleteAsksAndF5ReadsAgain()
+{
+    fillRuns();
+    auto *const runs = new RunsPage(m_data->runsModel);
+    show(runs);
+    auto *const table = runs->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QVERIFY(m_data->arrive(m_data->lead(2, u"Kim"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Sent,
+        m_data->org("acme", u"Acme Corp"_s, Environment::Production))));
+    QTest::keyClick(runs, Qt::Key_F5);
+    QTRY_COMPARE(table->model()->rowCount(), 10);
+    const QSignalSpy asked(runs, &RunsPage::discardQuestion);
+    table->setFocus();
+    for (int row = 5; row < 10; ++row) { // one is done, one is under way
+        table->selectRow(row);
+        QTest::keyClick(table, Qt::Key_Delete);
+    }
+    QCOMPARE(asked.count(), 3);
+    QCOMPARE(table->model()->rowCount(), 10);
+
+    auto *const page = new AutomationsPage(m_data->automationsModel);
+    m_window->addPage({u"workflow"_s, u"Automations"_s, {}}, page);
+    m_window->showPage(page);
+    QTRY_COMPARE(page->findChildren<AutomationRow *>().size(), 5);
+    const QSignalSpy removal(page, &AutomationsPage::removeRequested);
+    const AutomationRow *const first = page->findChildren<AutomationRow *>().constFirst();
+    QTest::keyClick(page->findChildren<AutomationRow *>().constFirst(), Qt::Key_Delete);
+    QCOMPARE(removal.count(), 1);
+    QCOMPARE(removal.first().first().value<AutomationId>(), first->id());
+    QVERIFY(m_data->automate(u"One more"_s, m_address));
+    QTest::keyClick(page, Qt::Key_F5);
+    QTRY_COMPARE(page->findChildren<AutomationRow *>().size(), 6);
+}
+
 void AutomationPagesTest::aDoubtIsAskedAbout()
 {
     fillRuns();
@@ -264,16 +301,23 @@ void AutomationPagesTest::aFailureStaysWithItsRun()
     auto *const table = page->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 2);
     table->setCurrentIndex(table->model()->index(1, 0));
-    const RunId other{table->model()->index(0, 0).data(ActivityModel::IdRole).toString()};
+    const auto runAt = [this, table](int row) {
+        return m_data->runsModel
+            .details({table->model()->index(row, 0).data(ActivityModel::IdRole).toString()})
+            ->seen;
+    };
     const auto tells = [page](const QString &words) {
         const QList<QLabel *> labels = page->findChild<QWidget *>(u"banner"_s)->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
             [&words](const QLabel *label) { return label->text().contains(words); });
     };
-    emit m_data->runsModel.failed(u"Of another run"_s, other);
+    emit m_data->runsModel.failed(u"Of another run"_s, runAt(0));
     QVERIFY(!tells(u"Of another run"_s));
-    const RunId own{table->model()->index(1, 0).data(ActivityModel::IdRole).toString()};
-    emit m_data->runsModel.failed(u"Of this run"_s, own);
+    AutomationRun before = runAt(1);
+    before.settledAt -= std::chrono::seconds(1);
+    emit m_data->runsModel.failed(u"Of what it was"_s, before);
+    QVERIFY(!tells(u"Of what it was"_s)); // something has become of it since
+    emit m_data->runsModel.failed(u"Of this run"_s, runAt(1));
     QVERIFY(tells(u"Of this run"_s));
     page->findChild<Button *>(u"retry"_s)->click(); // decided anew
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -381,7 +425,7 @@ void AutomationPagesTest::anEmptyPageHasOneWayToBegin()
     m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     AutomationsPage *const page = showAutomations(size);
-    QTRY_VERIFY(m_data->automationsModel.isLoaded());
+    QTRY_VERIFY(m_data->automationsModel.readState().isKnown());
     QVERIFY(page->findChild<QWidget *>(u"empty"_s)->isVisible());
     QVERIFY(!page->findChild<Button *>(u"add"_s)->isVisible());
     keepPicture(u"automations-none-"_s + QLatin1StringView(QTest::currentDataTag()));
@@ -390,6 +434,30 @@ void AutomationPagesTest::anEmptyPageHasOneWayToBegin()
     QTest::keyClick(cards.at(1), Qt::Key_Space);
     QCOMPARE(page->findChild<QComboBox *>(u"kind"_s)->currentData().toInt(), int(ActionKind::LinearIssue));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"automationName"_s);
+}
+
+void AutomationPagesTest::theKeyboardGoesToTheFirst()
+{
+    AutomationsPage *const page = showAutomations();
+    QTRY_VERIFY(m_data->automationsModel.readState().isKnown());
+    auto *const panel = page->findChild<QWidget *>(u"panel"_s);
+    // There is none: Return begins one.
+    QTRY_VERIFY(page->findChild<QWidget *>(u"empty"_s)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(panel->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(page->findChildren<StarterCard *>().constFirst(), Qt::Key_Return);
+    QVERIFY(panel->isVisible());
+}
+
+void AutomationPagesTest::theKeyboardGoesToTheFirstRow()
+{
+    fillAutomations();
+    AutomationsPage *const page = showAutomations();
+    QTRY_COMPARE(page->findChildren<AutomationRow *>().size(), 4);
+    QCOMPARE(QApplication::focusWidget(), page->findChildren<AutomationRow *>().constFirst());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(page->findChild<QWidget *>(u"panel"_s)->isVisible());
 }
 
 void AutomationPagesTest::whatIsMissingLeadsToTheConnections()
@@ -508,7 +576,7 @@ void AutomationPagesTest::theSwitchTurnsAndKeepsTheKeyboard()
 void AutomationPagesTest::aFieldIsInsertedWhereSomebodyWrote()
 {
     AutomationsPage *const page = showAutomations();
-    QTRY_VERIFY(m_data->automationsModel.isLoaded());
+    QTRY_VERIFY(m_data->automationsModel.readState().isKnown());
     QTest::keyClick(page->findChildren<StarterCard *>().at(1), Qt::Key_Space);
     auto *const heading = page->findChild<QLineEdit *>(u"heading"_s);
     heading->setText(u"Call "_s);

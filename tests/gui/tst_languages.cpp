@@ -2,9 +2,9 @@
 #include "gui/activitypage.h"
 #include "gui/automationspage.h"
 #include "gui/cataloguepage.h"
+#include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
 #include "gui/customproviderpage.h"
-#include "gui/elidedlabel.h"
 #include "gui/firstpage.h"
 #include "gui/gotopalette.h"
 #include "gui/helppage.h"
@@ -23,15 +23,13 @@
 #include "presentation/appearance.h"
 #include "presentation/gotomodel.h"
 #include "stilllook.h"
+#include "wordplaces.h"
 
-#include <QAbstractButton>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 #include <functional>
@@ -54,6 +52,8 @@ private slots:
     void sharedKeysAreSeen();
     void everyWordHasRoom_data();
     void everyWordHasRoom();
+    void panelsShareNoKey_data();
+    void panelsShareNoKey();
     void everyDialogHasRoom_data();
     void everyDialogHasRoom();
     void everyHelpTextHasRoom_data();
@@ -71,97 +71,6 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
-
-namespace
-{
-
-bool isInSight(const QWidget &widget)
-{
-    return widget.isVisible() && !widget.visibleRegion().isEmpty();
-}
-
-QString plain(QString words)
-{
-    return words.remove(u'&');
-}
-
-bool isClipped(const QLabel &label)
-{
-    if (label.text().isEmpty() || qobject_cast<const ElidedLabel *>(&label))
-        return false;
-    if (label.wordWrap())
-        return label.height() < label.heightForWidth(label.width());
-    return label.width() < label.minimumSizeHint().width();
-}
-
-bool isClipped(const QAbstractButton &button)
-{
-    const auto *const entry = qobject_cast<const NavButton *>(&button);
-    const bool isIconAlone = entry && entry->width() < entry->height() * 2; // a narrow sidebar
-    return !button.text().isEmpty() && !isIconAlone && button.width() < button.minimumSizeHint().width();
-}
-
-bool isClipped(const QComboBox &box)
-{
-    constexpr int around = 34; // edge, padding and the arrow
-    return box.width() < box.fontMetrics().horizontalAdvance(box.currentText()) + around;
-}
-
-/// Every visible word that is wider or higher than its place.
-QStringList clippedIn(const QWidget &window)
-{
-    QStringList found;
-    for (const QLabel *const label : window.findChildren<QLabel *>()) {
-        if (isInSight(*label) && isClipped(*label))
-            found.append(label->text());
-    }
-    for (const QAbstractButton *const button : window.findChildren<QAbstractButton *>()) {
-        if (isInSight(*button) && isClipped(*button))
-            found.append(plain(button->text()));
-    }
-    for (const QComboBox *const box : window.findChildren<QComboBox *>()) {
-        if (isInSight(*box) && isClipped(*box))
-            found.append(box->currentText());
-    }
-    for (const QHeaderView *const head : window.findChildren<QHeaderView *>()) {
-        for (int i = 0; isInSight(*head) && head->orientation() == Qt::Horizontal && i < head->count(); ++i) {
-            const QString words = head->model()->headerData(i, Qt::Horizontal).toString();
-            if (head->fontMetrics().horizontalAdvance(words) > head->sectionSize(i))
-                found.append(words);
-        }
-    }
-    for (const QTabBar *const tabs : window.findChildren<QTabBar *>()) {
-        if (isInSight(*tabs) && tabs->count() > 0 && tabs->tabRect(tabs->count() - 1).right() > tabs->width())
-            found.append(tabs->tabText(tabs->count() - 1));
-    }
-    return found;
-}
-
-/// All that share a key with Alt, though scrolled out of sight: the key would only go from one to the next.
-QStringList sharedKeysIn(const QWidget &window)
-{
-    QHash<QString, QStringList> owners;
-    const auto add = [&owners](const QString &text) {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            owners[key.toString()].append(plain(text));
-    };
-    for (const QLabel *const label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy() && label->buddy()->isEnabled())
-            add(label->text());
-    }
-    for (const QAbstractButton *const button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->isEnabled())
-            add(button->text());
-    }
-    QStringList shared;
-    for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
-        if (owner->size() > 1)
-            shared.append(u"%1: %2"_s.arg(owner.key(), owner->join(u", "_s)));
-    }
-    return shared;
-}
-
-} // namespace
 
 void LanguagesTest::initTestCase()
 {
@@ -348,6 +257,68 @@ void LanguagesTest::everyWordHasRoom()
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u" | "_s)));
     const QStringList shared = sharedKeysIn(*m_window);
     QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u" | "_s)));
+}
+
+void LanguagesTest::panelsShareNoKey_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Appearance::Language &language : Appearance::languages())
+        QTest::newRow(qPrintable(language.tag)) << language.tag;
+}
+
+/// With whatever is chosen on the page: the panel beside it has keys of its own.
+void LanguagesTest::panelsShareNoKey()
+{
+    QFETCH(const QString, language);
+    const QLocale locale(language);
+    m_translations->speak(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    m_data = std::make_unique<PagesFixture>();
+    fill();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    const auto judge = [this](const QString &where) {
+        QCoreApplication::processEvents();
+        const QStringList shared = sharedKeysIn(*m_window);
+        QVERIFY2(shared.isEmpty(), qPrintable(where + u": "_s + shared.join(u" | "_s)));
+    };
+    const auto judgeRows = [&judge](QTableView *table, const QAbstractItemModel &model) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            table->selectRow(row);
+            judge(model.index(row, 0).data().toString());
+        }
+    };
+    const MainWindow::PageEntry entry{u"plug"_s, u"Page"_s, {}};
+    auto *const connections = new ConnectionsPage(m_data->connectionsModel);
+    connections->addPanel(new ConnectionPanel(m_data->detailsModel, m_data->connectionsModel));
+    auto *const activity = new ActivityPage(m_data->activityModel, m_data->toComplete);
+    auto *const runs = new RunsPage(m_data->runsModel);
+    auto *const automations = new AutomationsPage(m_data->automationsModel);
+    for (QWidget *const page : std::initializer_list<QWidget *>{connections, activity, runs, automations})
+        m_window->addPage(entry, page);
+    m_window->show();
+    m_data->connectionsModel.refresh();
+    m_data->activityModel.refresh();
+    QTRY_VERIFY(m_data->connectionsModel.isLoaded());
+    for (const char *const id : {"demo", "uat", "hubspot"}) {
+        m_window->showPage(connections);
+        m_data->detailsModel.open({QString::fromLatin1(id)});
+        QTRY_VERIFY(m_data->detailsModel.details());
+        judge(QString::fromLatin1(id));
+    }
+    m_window->showPage(activity);
+    QTRY_COMPARE(m_data->activityModel.rowCount(), 6);
+    judgeRows(activity->findChild<QTableView *>(u"table"_s), m_data->activityModel);
+    m_window->showPage(runs);
+    m_data->runsModel.refresh();
+    QTRY_COMPARE(m_data->runsModel.rowCount(), 1);
+    judgeRows(runs->findChild<QTableView *>(u"runs"_s), m_data->runsModel);
+    m_window->showPage(automations);
+    automations->open({});
+    auto *const kind = automations->findChild<QComboBox *>(u"kind"_s);
+    for (int what = 0; what < kind->count(); ++what) {
+        kind->setCurrentIndex(what);
+        judge(kind->currentText());
+    }
 }
 
 void LanguagesTest::everyDialogHasRoom_data()

@@ -40,6 +40,7 @@ private slots:
     void cleanFileIsAShortQuestion();
     void fileThatWasQueuedBeforeHasNothingToAnswer();
     void otherOrgIsAskedForAndNothingAnsweredMeanwhile();
+    void orgThatTakesNoneLeavesTheOthersToChoose();
     void withOneOrgThereIsNothingToChange();
 
 private:
@@ -116,7 +117,7 @@ void LeadFileDialogTest::productionIsNamedWithAllThatIsLeftOut()
 void LeadFileDialogTest::cleanFileIsAShortQuestion()
 {
     show(question(), u"short"_s);
-    QCOMPARE(called(u"queue"_s)->text(), u"Queue 24 lead(s)"_s);
+    QCOMPARE(called(u"queue"_s)->text(), u"&Queue 24 lead(s)"_s);
     QVERIFY(called(u"queue"_s)->isDefault());
     QVERIFY(!m_dialog->findChild<WrappedLabel *>(u"ignored"_s)->isVisible());
     QVERIFY(!m_dialog->findChild<WrappedLabel *>(u"wrong"_s)->isVisible());
@@ -152,6 +153,19 @@ void LeadFileDialogTest::otherOrgIsAskedForAndNothingAnsweredMeanwhile()
     m_dialog->ask(asked);
     QVERIFY(called(u"queue"_s)->isEnabled());
     QVERIFY(says(u"Acme Trial"_s) && !says(u"Acme Corp"_s));
+}
+
+void LeadFileDialogTest::orgThatTakesNoneLeavesTheOthersToChoose()
+{
+    LeadFileQuestion asked = question();
+    asked.fresh = 0;
+    asked.trouble = u"Acme Corp has no room."_s;
+    show(asked, u"trouble"_s);
+    QVERIFY(says(asked.trouble));
+    QVERIFY(!called(u"queue"_s)->isVisible());
+    QCOMPARE(m_dialog->findChild<QMenu *>()->actions().size(), 2);
+    m_dialog->ask(question()); // of another one
+    QVERIFY(called(u"queue"_s)->isVisible() && !says(asked.trouble));
 }
 
 void LeadFileDialogTest::withOneOrgThereIsNothingToChange()

@@ -1,6 +1,9 @@
+#include "gui/accesskeys.h"
 #include "gui/banner.h"
+#include "gui/busyline.h"
 #include "gui/button.h"
 #include "gui/chip.h"
+#include "gui/detailsections.h"
 #include "gui/elidedlabel.h"
 #include "gui/emptystate.h"
 #include "gui/flowgrid.h"
@@ -12,6 +15,9 @@
 #include "gui/questiondialog.h"
 #include "gui/searchfield.h"
 #include "gui/segmentedtabs.h"
+#include "gui/skeleton.h"
+#include "gui/skeletonblock.h"
+#include "gui/spinner.h"
 #include "gui/statelabel.h"
 #include "gui/switch.h"
 #include "gui/theme.h"
@@ -20,12 +26,16 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace patchbay;
@@ -55,8 +65,25 @@ private slots:
     void aSwitchThatIsSetQuietlyLooksSo();
     void aSwitchTogglesByKeyboard();
     void theRingFollowsTheKeyboardOnly();
+    void theRingShowsWhereAKeyLed();
+    void theRingComesBackFromADialog();
+    void whatGoesOnIsToldAsBusy();
+    void aScopeWithoutRoomIsStillTold();
     void aToastOffersItsActionAndGoes();
     void ctrlZDoesWhatAToastOffers();
+    void ctrlZIsTheFieldsAsLongAsItHasSomething();
+    void accessKeysAreGivenWhereTheyAreFree_data();
+    void accessKeysAreGivenWhereTheyAreFree();
+    void whatIsOnlyToldIsClosed();
+    void wordsWaitBehindWhatCanBeTakenBack();
+    void anOfferComesBackAfterANewerOne();
+    void aToastOfWhatGoesOnStays();
+    void aSkeletonComesLateAndSaysWhatItWaitsFor();
+    void aBusyLineSaysLateWhatGoesOnAndCanBeLeft();
+    void whatGoesOnTakesNoOtherWordsWithIt();
+    void twoThatGoOnEndEachByItself();
+    void whatGoesOnComesAfterWhatCanBeTakenBack();
+    void whatGoesOnIsCancelledOnlyWhereItCanBe();
     void aNewerToastIsNotHiddenByAnOlder();
     void aLabelAsWideAsItsWordsShowsThemAll();
     void aSentenceTakesTwoLinesAtMost();
@@ -350,6 +377,92 @@ void PartsTest::theRingFollowsTheKeyboardOnly()
     QCOMPARE(ring.ringed(), nullptr);
 }
 
+void PartsTest::theRingShowsWhereAKeyLed()
+{
+    const FocusRing ring(*qApp);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *button = new Button(u"Connect"_s, Button::Variant::Primary);
+    auto *line = new QLineEdit;
+    column->addWidget(button);
+    column->addWidget(line);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
+    line->setFocus();
+
+    QTest::keyClick(line, Qt::Key_Return); // and so the program moves the focus
+    button->setFocus();
+    QCOMPARE(ring.ringed(), button);
+    QTest::mouseClick(line, Qt::LeftButton);
+    button->setFocus();
+    QCOMPARE(ring.ringed(), nullptr);
+}
+
+void PartsTest::theRingComesBackFromADialog()
+{
+    const FocusRing ring(*qApp);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *button = new Button(u"Disconnect"_s, Button::Variant::Secondary);
+    column->addWidget(button);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *dialog = new QDialog(&window);
+    auto *answers = new QVBoxLayout(dialog);
+    auto *keep = new Button(u"Keep"_s, Button::Variant::Secondary);
+    auto *note = new QLineEdit;
+    answers->addWidget(keep);
+    answers->addWidget(note);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog, 60'000));
+    QTRY_COMPARE(ring.ringed(), keep);
+    QTest::keyClick(keep, Qt::Key_Tab);
+    QTRY_COMPARE(ring.ringed(), nullptr); // a field shows itself
+    QTest::keyClick(note, Qt::Key_Escape);
+    window.activateWindow(); // as a window manager does
+    QTRY_COMPARE(ring.ringed(), button);
+}
+
+/// As Google has them: whole addresses.
+void PartsTest::aScopeWithoutRoomIsStillTold()
+{
+    const QString scope = u"https://www.googleapis.com/auth/contacts.other.readonly"_s;
+    DetailSections sections;
+    DetailLine line;
+    line.label = u"Granted"_s;
+    line.look = DetailLine::Look::Chips;
+    line.values = {u"openid"_s, scope};
+    sections.setSections({{u"Access"_s, {line}}});
+    sections.setFixedWidth(220);
+    sections.show();
+    const QList<Chip *> chips = sections.findChildren<Chip *>();
+    QCOMPARE(chips.size(), 2);
+    Chip *const chip = chips.at(1);
+    QTRY_VERIFY(chip->width() < chip->sizeHint().width()); // it is shortened
+    QVERIFY(chip->width() <= 220);
+    QCOMPARE(chip->toolTip(), scope);
+    QCOMPARE(QAccessible::queryAccessibleInterface(chip)->text(QAccessible::Name), scope);
+    QVERIFY(chips.at(0)->width() >= chips.at(0)->sizeHint().width());
+}
+
+void PartsTest::whatGoesOnIsToldAsBusy()
+{
+    QWidget page;
+    Skeleton skeleton(Skeleton::Shape::Rows, &page);
+    const auto isBusy
+        = [](QWidget &part) { return bool(QAccessible::queryAccessibleInterface(&part)->state().busy); };
+    QVERIFY(!isBusy(page));
+    skeleton.setWaiting(true, u"Reading"_s);
+    QVERIFY(isBusy(skeleton));
+    QVERIFY(isBusy(page));
+    skeleton.setWaiting(false);
+    QVERIFY(!isBusy(skeleton));
+    QVERIFY(!isBusy(page));
+}
+
 void PartsTest::aToastOffersItsActionAndGoes()
 {
     QWidget window;
@@ -384,6 +497,287 @@ void PartsTest::ctrlZDoesWhatAToastOffers()
     QCOMPARE(action.count(), 1);
     QTest::keySequence(&window, QKeySequence::Undo); // it is on its way out
     QCOMPARE(action.count(), 1);
+}
+
+/// What was typed is taken back first; a field where nothing was is in nobody's way.
+void PartsTest::ctrlZIsTheFieldsAsLongAsItHasSomething()
+{
+    QWidget window;
+    window.resize(600, 400);
+    auto *const column = new QVBoxLayout(&window);
+    auto *const line = new QLineEdit(&window);
+    auto *const text = new QPlainTextEdit(&window);
+    column->addWidget(line);
+    column->addWidget(text);
+    Toast toast(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
+    QSignalSpy action(&toast, &Toast::actionTriggered);
+    for (QWidget *const field : std::initializer_list<QWidget *>{line, text}) {
+        action.clear();
+        field->setFocus();
+        toast.showWords(u"3 leads discarded"_s, u"Undo"_s);
+        QTest::keyClicks(field, u"a"_s);
+        QTest::keySequence(field, QKeySequence::Undo);
+        QCOMPARE(action.count(), 0);
+        QVERIFY(line->text().isEmpty() && text->toPlainText().isEmpty());
+        QTest::keySequence(field, QKeySequence::Undo);
+        QCOMPARE(action.count(), 1);
+        QTest::keySequence(field, QKeySequence::Undo); // it is on its way out
+        QCOMPARE(action.count(), 1);
+    }
+}
+
+void PartsTest::accessKeysAreGivenWhereTheyAreFree_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("keyed");
+    QTest::newRow("first letters") << QStringList{u"Cancel"_s, u"Discard"_s}
+                                   << QStringList{u"&Cancel"_s, u"&Discard"_s};
+    QTest::newRow("a word's first letter before any other") << QStringList{
+        u"Cancel"_s, u"Create and delete"_s} << QStringList{u"&Cancel"_s, u"Create &and delete"_s};
+    QTest::newRow("else any letter") << QStringList{u"Cancel"_s, u"Close"_s}
+                                     << QStringList{u"&Cancel"_s, u"C&lose"_s};
+    QTest::newRow("those they have stay") << QStringList{u"Cancel"_s, u"Ca&ll"_s, u"A lot"_s}
+                                          << QStringList{u"&Cancel"_s, u"Ca&ll"_s, u"&A lot"_s};
+    QTest::newRow("a sign of the words is none") << QStringList{u"R&&D"_s} << QStringList{u"&R&&D"_s};
+    QTest::newRow("counts have none") << QStringList{u"24 leads"_s} << QStringList{u"24 &leads"_s};
+    QTest::newRow("letters that are on a key") << QStringList{u"Élan"_s} << QStringList{u"É&lan"_s};
+    QTest::newRow("another alphabet") << QStringList{u"إلغاء"_s} << QStringList{u"&إلغاء"_s};
+    QTest::newRow("words that no keyboard has")
+        << QStringList{u"取消"_s, u"导出…"_s} << QStringList{u"取消(&C)"_s, u"导出(&A)…"_s};
+    QTest::newRow("none is free") << QStringList{u"A"_s, u"A"_s} << QStringList{u"&A"_s, u"A"_s};
+}
+
+void PartsTest::accessKeysAreGivenWhereTheyAreFree()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QStringList, keyed);
+    QWidget window;
+    QList<QAbstractButton *> buttons;
+    for (const QString &text : words)
+        buttons.append(new QPushButton(text, &window));
+    for (int time = 0; time < 2; ++time) { // what has one keeps it
+        giveAccessKeys(buttons, window);
+        QStringList texts;
+        for (const QAbstractButton *const button : std::as_const(buttons))
+            texts.append(button->text());
+        QCOMPARE(texts, keyed);
+    }
+}
+
+/// One button that closes it, and Enter does.
+void PartsTest::whatIsOnlyToldIsClosed()
+{
+    QuestionDialog told({u"The file is there"_s, u"Open it."_s}, nullptr);
+    const QList<Button *> buttons = told.findChildren<Button *>();
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(buttons.first()->text(), u"&Close"_s);
+    QVERIFY(buttons.first()->isDefault());
+}
+
+void PartsTest::wordsWaitBehindWhatCanBeTakenBack()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    int undone = 0;
+    const auto *const words = toast.findChild<QLabel *>(u"words"_s);
+    toast.showWords(u"3 leads discarded"_s, u"Undo"_s, [&] { ++undone; });
+    toast.showWords(u"Copied"_s);
+    toast.showWords(u"Copied"_s); // once is enough
+    toast.showWords(u"Saved"_s);
+    QCOMPARE(words->text(), u"3 leads discarded"_s);
+    toast.findChild<Button *>()->click();
+    QCOMPARE(undone, 1);
+    QTRY_COMPARE(words->text(), u"Copied"_s);
+    QTRY_VERIFY(toast.isVisible());
+    QVERIFY(!toast.findChild<Button *>()->isVisible());
+    toast.dismiss(); // with what waits
+    QTRY_VERIFY(!toast.isVisible());
+    QCOMPARE(words->text(), u"Copied"_s);
+}
+
+void PartsTest::anOfferComesBackAfterANewerOne()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    QStringList undone;
+    const auto undoes = [&undone](const QString &what) { return [&undone, what] { undone.append(what); }; };
+    const auto *const words = toast.findChild<QLabel *>(u"words"_s);
+    toast.showWords(u"Draft discarded"_s, u"Undo"_s, undoes(u"draft"_s));
+    toast.showWords(u"Kim is discarded"_s, u"Undo"_s, undoes(u"one"_s), u"records"_s);
+    toast.showWords(u"2 records discarded"_s, u"Undo"_s, undoes(u"both"_s), u"records"_s);
+    QCOMPARE(words->text(), u"2 records discarded"_s);
+    toast.findChild<Button *>()->click();
+    QTRY_COMPARE(words->text(), u"Draft discarded"_s);
+    QTRY_VERIFY(toast.isVisible());
+    toast.findChild<Button *>()->click();
+    QTRY_VERIFY(!toast.isVisible());
+    QCOMPARE(undone, (QStringList{u"both"_s, u"draft"_s}));
+}
+
+void PartsTest::aToastOfWhatGoesOnStays()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
+    int cancelled = 0;
+    toast.showGoing(
+        u"1,000 so far"_s, u"Cancel"_s, [&] { ++cancelled; }, u"export"_s);
+    QTRY_VERIFY(toast.isVisible());
+    toast.showGoing(
+        u"2,000 so far"_s, u"Cancel"_s, [&] { ++cancelled; }, u"export"_s);
+    QCOMPARE(toast.findChild<QLabel *>(u"words"_s)->text(), u"2,000 so far"_s);
+    QTest::keySequence(&window, QKeySequence::Undo); // nothing is taken back
+    QCOMPARE(cancelled, 0);
+    toast.findChild<Button *>()->click();
+    QCOMPARE(cancelled, 1);
+    QTRY_VERIFY(!toast.isVisible());
+}
+
+void PartsTest::aSkeletonComesLateAndSaysWhatItWaitsFor()
+{
+    QWidget window;
+    auto *const column = new QVBoxLayout(&window);
+    auto *const skeleton = new Skeleton(Skeleton::Shape::Form);
+    column->addWidget(skeleton);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(!skeleton->isVisible());
+    const auto blocks = [skeleton] {
+        const QList<SkeletonBlock *> all = skeleton->findChildren<SkeletonBlock *>();
+        return std::count_if(all.cbegin(), all.cend(), [](const auto *block) { return block->isVisible(); });
+    };
+    skeleton->setWaiting(true, u"Asking Acme Corp"_s);
+    QVERIFY(skeleton->isVisible());
+    QCOMPARE(blocks(), 0); // what is there at once does not flicker
+    const QSize room = skeleton->sizeHint();
+    QTRY_COMPARE(blocks(), 17);
+    QTRY_VERIFY(skeleton->findChild<Spinner *>()->isVisible());
+    QCOMPARE(skeleton->sizeHint(), room); // and nothing jumps
+    QCOMPARE(spoken(*skeleton), u"Asking Acme Corp"_s);
+    skeleton->setWaiting(false);
+    QVERIFY(!skeleton->isVisible());
+    skeleton->setWaiting(true, u"Asking Acme Corp"_s);
+    QCOMPARE(blocks(), 0);
+}
+
+void PartsTest::aBusyLineSaysLateWhatGoesOnAndCanBeLeft()
+{
+    QWidget window;
+    auto *const column = new QVBoxLayout(&window);
+    auto *const line = new BusyLine;
+    line->offerCancel();
+    column->addWidget(line);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QSize room = line->sizeHint();
+    auto *const words = line->findChild<QLabel *>();
+    auto *const cancel = line->findChild<Button *>();
+    QVERIFY(!words->isVisible() && !cancel->isVisible());
+    line->setBusy(true, u"Asking Acme Corp"_s);
+    QVERIFY(!words->isVisible() && !cancel->isVisible()); // most is over before it is read
+    QTRY_VERIFY(words->isVisible() && cancel->isVisible());
+    QCOMPARE(words->text(), u"Asking Acme Corp"_s);
+    QCOMPARE(spoken(*line), u"Asking Acme Corp"_s);
+    const QSignalSpy left(line, &BusyLine::cancelled);
+    cancel->click();
+    QCOMPARE(left.count(), 1);
+    line->setBusy(false);
+    QVERIFY(!words->isVisible() && !cancel->isVisible() && !line->findChild<Spinner *>()->isVisible());
+    QCOMPARE(line->sizeHint().height(), room.height()); // nothing jumps
+}
+
+void PartsTest::whatGoesOnTakesNoOtherWordsWithIt()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    toast.showGoing(u"Looking at leads.csv"_s, {}, {}, u"file"_s);
+    QTRY_VERIFY(toast.isVisible());
+    toast.endGoing(u"file"_s);
+    QTRY_VERIFY(!toast.isVisible());
+    toast.showGoing(u"Looking at leads.csv"_s, {}, {}, u"file"_s);
+    toast.showWords(u"Copied"_s);
+    toast.endGoing(u"file"_s);
+    QTest::qWait(0);
+    QVERIFY(toast.isVisible());
+}
+
+void PartsTest::twoThatGoOnEndEachByItself()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    QStringList cancelled;
+    const auto cancels
+        = [&cancelled](const QString &what) { return [&cancelled, what] { cancelled += what; }; };
+    const auto *const words = toast.findChild<QLabel *>(u"words"_s);
+    toast.showGoing(u"1,000 so far"_s, u"Cancel"_s, cancels(u"export"_s), u"export"_s);
+    toast.showGoing(u"Creating a test lead"_s, {}, {}, u"test"_s);
+    QCOMPARE(words->text(), u"Creating a test lead"_s);
+    QVERIFY(!toast.findChild<Button *>()->isVisible()); // the other's
+    toast.showGoing(u"2,000 so far"_s, u"Cancel"_s, cancels(u"export"_s), u"export"_s);
+    QCOMPARE(words->text(), u"Creating a test lead"_s);
+    toast.endGoing(u"test"_s);
+    QTRY_COMPARE(words->text(), u"2,000 so far"_s);
+    QTRY_VERIFY(toast.findChild<Button *>()->isVisible());
+    toast.showGoing(u"Looking at leads.csv"_s, u"Cancel"_s, cancels(u"file"_s), u"file"_s);
+    toast.endGoing(u"export"_s); // behind it
+    QCOMPARE(words->text(), u"Looking at leads.csv"_s);
+    QVERIFY(toast.isVisible());
+    toast.findChild<Button *>()->click();
+    QCOMPARE(cancelled, QStringList(u"file"_s));
+    QTRY_VERIFY(!toast.isVisible());
+}
+
+void PartsTest::whatGoesOnComesAfterWhatCanBeTakenBack()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    const auto *const words = toast.findChild<QLabel *>(u"words"_s);
+    int undone = 0;
+    toast.showWords(u"Kim is discarded"_s, u"Undo"_s, [&] { ++undone; });
+    toast.showGoing(u"Creating a test lead"_s, {}, {}, u"test"_s); // told once
+    QCOMPARE(words->text(), u"Kim is discarded"_s);
+    toast.findChild<Button *>()->click();
+    QCOMPARE(undone, 1);
+    QTRY_COMPARE(words->text(), u"Creating a test lead"_s);
+    toast.showWords(u"Robin is discarded"_s, u"Undo"_s, [&] { ++undone; });
+    QCOMPARE(words->text(), u"Robin is discarded"_s);
+    toast.endGoing(u"test"_s);
+    toast.findChild<Button *>()->click();
+    QCOMPARE(undone, 2);
+    QTRY_VERIFY(!toast.isVisible()); // nothing goes on any more
+}
+
+void PartsTest::whatGoesOnIsCancelledOnlyWhereItCanBe()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    int cancelled = 0;
+    const auto *const button = toast.findChild<Button *>();
+    toast.showGoing(
+        u"Looking at leads.csv"_s, u"Cancel"_s, [&] { ++cancelled; }, u"file"_s);
+    QTRY_VERIFY(button->isVisible());
+    toast.showGoing(u"Queueing leads"_s, {}, {}, u"file"_s);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(toast.findChild<QLabel *>(u"words"_s)->text(), u"Queueing leads"_s);
+    toast.endGoing(u"file"_s);
+    QTRY_VERIFY(!toast.isVisible());
+    QCOMPARE(cancelled, 0);
 }
 
 void PartsTest::aNewerToastIsNotHiddenByAnOlder()

@@ -34,6 +34,7 @@ private slots:
     void oneKeySendsALead();
     void anotherKeySendsItAndGoesOn();
     void contactNeedsAnAddressOnly();
+    void cancelLeavesNothing();
     void emptyLeadIsNotSent();
     void readOnlyIsToldAndNothingIsSent();
     void wholeFormTakesOverWhatWasTyped();
@@ -128,6 +129,17 @@ void QuickEntryTest::contactNeedsAnAddressOnly()
         QJsonObject(
             {{u"Email"_s, u"kim@contoso.example"_s}, {u"FirstName"_s, u"NA"_s}, {u"LastName"_s, u"NA"_s}}));
     QVERIFY(makeLine(rows().first(), m->clock.now()).toComplete);
+}
+
+void QuickEntryTest::cancelLeavesNothing()
+{
+    QTest::keyClicks(line(u"lastName"_s), u"Muster"_s);
+    QCOMPARE(m_window->minimumWidth(), m_window->maximumWidth()); // fixed
+    auto *const cancel = m_window->findChild<Button *>(u"cancel"_s);
+    QVERIFY(m_window->rect().contains(cancel->geometry().translated(cancel->parentWidget()->pos())));
+    cancel->click();
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(rows().isEmpty());
 }
 
 void QuickEntryTest::emptyLeadIsNotSent()

@@ -64,6 +64,7 @@ private slots:
     void momentsKeepTheirInstantInEveryZone_data();
     void momentsKeepTheirInstantInEveryZone();
     void datesHaveNoZone();
+    void noDateIsOneStopOfTab();
     void choiceOfARecordSendsItsId();
     void typedNameThatWasNotChosenIsNotAnId();
     void onlyTheLastWordsAreAskedFor();
@@ -261,6 +262,22 @@ void RecordInputTest::datesHaveNoZone()
     QCOMPARE(m_form->values().value("On"_L1).toString(), u"2026-02-28"_s);
     m_form->clear();
     QVERIFY(m_form->values().isEmpty());
+}
+
+void RecordInputTest::noDateIsOneStopOfTab()
+{
+    m_form->setSections(sections({field(u"On"_s, Editor::Date), field(u"After"_s, Editor::Line)}));
+    auto *const edit = m_form->findChild<QDateTimeEdit *>(u"On"_s);
+    auto *const after = m_form->findChild<QLineEdit *>(u"After"_s);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_form->window(), 60'000));
+    edit->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QVERIFY(after->hasFocus());
+    m_form->setValues({{u"On"_s, u"2026-02-28"_s}});
+    edit->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QVERIFY(!after->hasFocus()); // to the next part of the date
 }
 
 void RecordInputTest::choiceOfARecordSendsItsId()

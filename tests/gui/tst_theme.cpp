@@ -1,4 +1,4 @@
-#include "gui/colourscheme.h"
+#include "gui/desktoplook.h"
 #include "gui/theme.h"
 #include "gui/typescale.h"
 
@@ -90,7 +90,7 @@ void ThemeTest::portalsNumbersAreUnderstood()
 {
     QFETCH(QVariant, value);
     QFETCH(int, scheme);
-    const std::optional<Scheme> read = DesktopColourScheme::fromPortal(value);
+    const std::optional<Scheme> read = DesktopLook::fromPortal(value);
     QCOMPARE(read ? int(*read) : -1, scheme);
 }
 

@@ -36,6 +36,7 @@ private slots:
     void fileThatIsNoneIsRefused_data();
     void fileThatIsNoneIsRefused();
     void readOnlyModeIsSaidInsteadOfTheQuestion();
+    void troubleOfOneOrgLeavesTheOthers();
     void newestFileCounts();
 
 private:
@@ -317,6 +318,29 @@ void LeadFileTest::readOnlyModeIsSaidInsteadOfTheQuestion()
     QTRY_COMPARE(told.count(), 1);
     QVERIFY(asked.isEmpty());
     QVERIFY(!told.first().at(1).toString().isEmpty());
+}
+
+/// Another of the person's orgs may take them.
+void LeadFileTest::troubleOfOneOrgLeavesTheOthers()
+{
+    addOrg(u"other"_s, u"Other"_s);
+    ConnectionRow first = await(m_engine->connections.find({u"org"_s})).value();
+    first.scopesGranted = {u"openid"_s};
+    QVERIFY(await(m_engine->connections.save(first)));
+    const QString path = put("LastName\nRivers\n");
+    const LeadFileQuestion troubled = open(path, u"org"_s);
+    QCOMPARE(troubled.org.value, u"org"_s);
+    QCOMPARE(troubled.orgs.size(), 2);
+    QVERIFY(!troubled.trouble.isEmpty());
+    QCOMPARE(troubled.fresh, 0);
+    m_file->confirm(); // there is nothing to say yes to
+    QSignalSpy asked(m_file.get(), &LeadFile::question);
+    m_file->choose({u"other"_s});
+    QTRY_COMPARE(asked.count(), 1);
+    QVERIFY(asked.first().first().value<LeadFileQuestion>().trouble.isEmpty());
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().connection.value, u"other"_s);
 }
 
 void LeadFileTest::newestFileCounts()

@@ -2,7 +2,7 @@
 """translations.py ROOT LUPDATE: every language has every word of the sources, and no others.
 
 patchbay_en.ts has both forms of every plural; the other files translate everything, with the placeholders, tags and
-mnemonics of the source. lupdate reads the sources into copies; the files themselves are left alone. Mend with the
+mnemonics of the source. A number is %Ln, written as the language writes it. lupdate reads the sources into copies; the files themselves are left alone. Mend with the
 target update_translations.
 """
 
@@ -17,6 +17,10 @@ import xml.etree.ElementTree as xml
 
 # How many forms a plural has, by Qt's rules.
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "zh_CN": 1}
+# The forms that stand for one number alone and so may say it in a word. French and Portuguese have one for 0 and 1.
+WORDED = {"ar": 3, "de": 1, "en": 1, "es": 1}
+# How many words may be the same as in English: names mostly, and in the Latin script loans.
+SAME = {"ar": 1, "ja": 1, "zh_CN": 1}
 KEPT = re.compile(r"%L?\d|%L?n|\{\w+\}|</?\w[^>]*>|--[a-z][a-z-]+|https?://(?:[\w.:/-]*\w)?")
 MNEMONIC = re.compile(r"&(?![&\s]|\w+;)")
 
@@ -47,6 +51,11 @@ def kept(text):
     return collections.Counter({word.replace("%Ln", "%n") for word in KEPT.findall(text)})
 
 
+def isenglish(language, source, text):
+    words = [word for word in KEPT.sub(" ", source).split() if re.search("[a-z]{3}", word)]
+    return language != "en" and text == source and len(words) > SAME.get(language, 2)
+
+
 def faults(language, source, message):
     """What is wrong with one entry."""
     translation = message.find("translation")
@@ -56,13 +65,15 @@ def faults(language, source, message):
     if translation.get("type") or len(texts) != wanted or not all(text.strip() for text in texts):
         yield f"is unfinished: {wanted} texts are wanted"
         return
-    if isplural and "%n" not in kept(texts[-1]):
-        yield "loses its number"
-    for text in texts:
+    for form, text in enumerate(texts):
         lost = kept(source) - kept(text)
         gained = kept(text) - kept(source)
-        if isplural and text is not texts[-1]:
+        if isplural and form < WORDED.get(language, 0):
             lost.pop("%n", None)  # "one file" needs no number
+        if "%n" in text:
+            yield "writes its number without the language's digits and groups: %Ln"
+        if isenglish(language, source, text):
+            yield "is still English"
         if lost or gained:
             yield f"loses or gains {' '.join([*lost, *gained])}"
         if mnemonics(text) != mnemonics(source):
@@ -86,8 +97,7 @@ def problems(root, lupdate, original, folder):
 
 top, tool = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2]
 if not shutil.which(tool):
-    print(f"{tool} is missing: skipped")
-    sys.exit(77)
+    sys.exit(f"{tool} is missing (packaging/install lint brings it)")
 found = []
 languages = sorted((top / "translations").glob("patchbay_*.ts"))
 with tempfile.TemporaryDirectory() as scratch:

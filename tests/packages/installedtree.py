@@ -27,7 +27,11 @@ def install(into, *options):
 
 
 def of_package(package, files):
-    taken = set()
+    # The licence stands in RPMs alone: Debian's packages have a copyright file of their own.
+    licence = f"usr/share/licenses/{package}/LICENSE"
+    if licence not in files:
+        wrong.append(f"{package}: its RPM would have no licence")
+    taken = {licence}
     for line in (root / f"packaging/debian/{package}.install").read_text(encoding="utf-8").split():
         here = {file for file in files if fnmatch.fnmatch(file, line) or file.startswith(line + "/")}
         if not here:

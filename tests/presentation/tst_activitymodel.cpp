@@ -26,6 +26,7 @@ private slots:
     void discardedRowIsGone();
     void discardedRowIsTakenBackWithWhatFollowedIt();
     void discardedRowWhoseKeyIsTakenIsKeptToBeTakenBack();
+    void discardedRowsAreTakenBackTogether();
     void rowsAboveAndBelowTheChosenOneLeaveItAlone();
     void recordThatArrivedCanBeDeletedAgain();
     void recordOfAnotherUserIsNotOfferedForDeleting();
@@ -234,8 +235,10 @@ void ActivityModelTest::discardedRowIsTakenBackWithWhatFollowedIt()
     QCOMPARE(discarded.first().first().toString(), u"Kim Sample"_s);
     QTRY_COMPARE(m->activityModel.rowCount(), 0);
 
+    const QSignalSpy cameBack(&m->activityModel, &ActivityModel::cameBack);
     m->activityModel.takeBackDiscarded();
     QTRY_COMPARE(m->activityModel.rowCount(), 2);
+    QCOMPARE(cameBack.count(), 1);
     const OutboxRow back = stored(lead.id);
     QCOMPARE(back.state, OutboxState::Rejected);
     QCOMPARE(back.errorCode, lead.errorCode);
@@ -267,8 +270,31 @@ void ActivityModelTest::discardedRowWhoseKeyIsTakenIsKeptToBeTakenBack()
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!await(m->outbox.find(lead.id)));
     QVERIFY(await(m->outbox.discard(SeenRow::of(other))));
+    m->activityModel.forgetDiscarded(); // as the next one that is discarded does
     m->activityModel.takeBackDiscarded(); // it was held until then
     QTRY_VERIFY(await(m->outbox.find(lead.id)));
+}
+
+void ActivityModelTest::discardedRowsAreTakenBackTogether()
+{
+    for (int i = 1; i <= 3; ++i)
+        QVERIFY(await(m->outbox.add(
+            m->lead(i, u"Kim"_s, u"Sample %1"_s.arg(i), u"Contoso"_s, OutboxState::Rejected, m_acme))));
+    refresh();
+    QTRY_COMPARE(m->activityModel.rowCount(), 3);
+    const auto discard = [this](int i) {
+        const QSignalSpy discarded(&m->activityModel, &ActivityModel::discarded);
+        m->activityModel.discard(
+            m->activityModel.details(m->lead(i, {}, {}, {}, OutboxState::Rejected, m_acme).id).value());
+        QTRY_COMPARE(discarded.count(), 1);
+    };
+    discard(1);
+    m->activityModel.forgetDiscarded(); // it is offered no more
+    discard(2);
+    discard(3);
+    QTRY_COMPARE(m->activityModel.rowCount(), 0);
+    m->activityModel.takeBackDiscarded();
+    QTRY_COMPARE(m->activityModel.rowCount(), 2);
 }
 
 void ActivityModelTest::rowsAboveAndBelowTheChosenOneLeaveItAlone()

@@ -17,6 +17,7 @@ private slots:
 
     void aNewOneIsKeptOffAndCanBeTurnedOn();
     void aNameIsTakenOnce();
+    void whatDoesNotComeBackIsToldAndComesBackLater();
     void whatIsWrongIsToldWithItsPlace();
     void thePreviewIsOfTheLatestRecordThatFits();
     void aTestIsSentOnceAndMakesNoRun();
@@ -79,8 +80,13 @@ void AutomationsViewModelTest::aNewOneIsKeptOffAndCanBeTurnedOn()
     QTRY_VERIFY(m->automationsModel.lines().constFirst().isOn);
     QCOMPARE(m->automationsModel.lines().constFirst().news, u"No run yet."_s);
     QVERIFY(m->automationsModel.stateOf(m->automationsModel.find(line.id)).startsWith(u"On since"_s));
+    const QSignalSpy removed(&m->automationsModel, &AutomationsViewModel::removed);
     m->automationsModel.remove(line.id);
     QTRY_VERIFY(m->automationsModel.lines().isEmpty());
+    QCOMPARE(removed.count(), 1);
+    m->automationsModel.bringBack(removed.first().first().value<RemovedAutomation>());
+    QTRY_COMPARE(m->automationsModel.lines().size(), 1);
+    QVERIFY(m->automationsModel.lines().constFirst().isOn);
 }
 
 void AutomationsViewModelTest::aNameIsTakenOnce()
@@ -93,6 +99,34 @@ void AutomationsViewModelTest::aNameIsTakenOnce()
     QTRY_COMPARE(refused.count(), 1);
     QVERIFY(refused.first().first().toString().contains(u"has that name"_s));
     QCOMPARE(await(m->automations.all())->size(), 1);
+}
+
+void AutomationsViewModelTest::whatDoesNotComeBackIsToldAndComesBackLater()
+{
+    AutomationsViewModel &model = m->automationsModel;
+    const QSignalSpy removed(&model, &AutomationsViewModel::removed);
+    const QSignalSpy failed(&model, &AutomationsViewModel::bringBackFailed);
+    const QSignalSpy refused(&model, &AutomationsViewModel::refused);
+    QVERIFY(m->automate(u"Tell"_s, m_address));
+    arrive(1, u"Robin"_s); // its run waits
+    refresh();
+    const AutomationId id = model.lines().constFirst().id;
+    model.remove(id);
+    QTRY_VERIFY(removed.count() == 1 && model.lines().isEmpty());
+    model.save(local(u"Tell"_s)); // another takes its name
+    QTRY_COMPARE(model.lines().size(), 1);
+    const AutomationId other = model.lines().constFirst().id;
+    model.bringBack(removed.first().first().value<RemovedAutomation>());
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.first().last().toString().contains(u"has that name"_s));
+    QVERIFY(refused.isEmpty()); // it is said once
+
+    model.remove(other);
+    QTRY_COMPARE(removed.count(), 2);
+    model.bringBack(failed.first().first().value<RemovedAutomation>());
+    QTRY_VERIFY(model.lines().size() == 1 && model.lines().constFirst().id == id);
+    QVERIFY(model.lines().constFirst().isOn);
+    QCOMPARE(await(m->automations.counts())->waiting, 1); // with what waited for it
 }
 
 void AutomationsViewModelTest::whatIsWrongIsToldWithItsPlace()

@@ -124,6 +124,7 @@ private slots:
     void firstSignInIsNoAccountYet();
     void furtherSignInIsARowOfItsOwn();
     void readsAloudAsOneSentence();
+    void cardOfOneAccountNamesItsServiceInWords();
     void orgColourIsThePersonsOrStaysTheSame();
     void searchLooksAtAccountsToo();
 };
@@ -570,6 +571,20 @@ void CardsTest::readsAloudAsOneSentence()
 {
     QCOMPARE(cardWith(acme()).accessibleText,
         u"Salesforce, Acme Corp, Production, Connected, Checked 2 min ago"_s);
+}
+
+void CardsTest::cardOfOneAccountNamesItsServiceInWords()
+{
+    const auto plain = [](QString line) { return line.remove(QChar(0x2068)).remove(QChar(0x2069)); };
+    ConnectionRow row = acme();
+    QCOMPARE(plain(cardWith(row).onlyLine), u"Salesforce · sales@acme.example · acme.my.salesforce.com"_s);
+    QCOMPARE(plain(accountOf(row).subtitle), u"sales@acme.example · acme.my.salesforce.com"_s); // in a row
+    row.tenantLabel.clear(); // the account is the title then
+    QCOMPARE(accountOf(row).title, row.accountLabel);
+    QCOMPARE(plain(cardWith(row).onlyLine), u"Salesforce · acme.my.salesforce.com"_s);
+    row.label = u"Salesforce"_s;
+    QCOMPARE(
+        plain(cardWith(row).onlyLine), u"sales@acme.example · acme.my.salesforce.com"_s); // once is enough
 }
 
 void CardsTest::orgColourIsThePersonsOrStaysTheSame()

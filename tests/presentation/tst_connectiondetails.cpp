@@ -28,7 +28,7 @@ private:
     [[nodiscard]] const ProviderDescriptor &salesforce() const { return *m_catalog.find({u"salesforce"_s}); }
     [[nodiscard]] static QStringList valuesOf(const ConnectionDetails &details, const QString &label)
     {
-        for (const DetailSection &section : details.sections) {
+        for (const DetailSection &section : details.sections + QList{details.api}) {
             for (const DetailLine &line : section.lines) {
                 if (line.label == label)
                     return line.values;
@@ -69,9 +69,9 @@ void ConnectionDetailsTest::whatIsKnownIsSaid()
     QCOMPARE(valuesOf(details, u"Refreshed"_s), QStringList{u"12 min ago"_s});
     QCOMPARE(valuesOf(details, u"Used today"_s), QStringList{u"12,408 of 100,000"_s});
     QCOMPARE(details.checked, u"checked 2 min ago"_s);
-    const auto &used = details.sections.constLast().lines.constLast();
+    const auto &used = details.api.lines.constLast();
     QVERIFY(used.share && qFuzzyCompare(*used.share, 0.12408));
-    QCOMPARE(valuesOf(details, u"Version"_s), QStringList{u"62.0"_s});
+    QCOMPARE(details.apiSpoken, u"62.0"_s);
     QCOMPARE(valuesOf(details, u"Token ends"_s).size(), 1);
     QVERIFY(details.lastError.contains(u"API"_s));
     QVERIFY(details.takesRecords && details.isUsable);
@@ -90,7 +90,7 @@ void ConnectionDetailsTest::whatIsNotKnownIsNotSaid()
             QVERIFY2(!line.values.isEmpty() && !line.values.first().isEmpty(), qPrintable(line.label));
         QVERIFY(!section.lines.isEmpty());
     }
-    QVERIFY(valuesOf(details, u"Version"_s).isEmpty() && valuesOf(details, u"Token ends"_s).isEmpty());
+    QVERIFY(details.apiSpoken.isEmpty() && valuesOf(details, u"Token ends"_s).isEmpty());
     QVERIFY(valuesOf(details, u"Used today"_s).isEmpty() && valuesOf(details, u"Issued"_s).isEmpty());
     QVERIFY(!details.takesRecords && !details.isUsable && details.apiVersions.isEmpty());
     QVERIFY(details.lastError.isEmpty());

@@ -28,10 +28,16 @@ private slots:
     void failureIsShownUntilTheNextTry();
     void providerOfTheCatalogueGetsACardAndGivesItBack();
     void testSaysWhatItFound();
+    void testThatLastsIsSeenOnTheCard();
     void textForTheAdminIsOneClickAway();
     void signInBesideAnAccountIsARowOfItsOwn();
     void disconnectAsksFirst();
     void disconnectIsShownWhileItGoesOn();
+    void recordsAreSentBeforeItEnds();
+    void endThatIsNotConfirmedIsAskedForOnce();
+    void whoThinksBetterOfItStays();
+    void recordsAreKeptUntilItIsConnectedAgain();
+    void recordsAreDiscardedWithIt();
     void unrevokedAccessStaysUntilItWasRead();
     void tombstoneIsRemovedAgainByTryNow();
     void removeAnywayAsksWhatIsLeftBehind_data();
@@ -50,9 +56,7 @@ private:
     [[nodiscard]] ConnectionsViewModel &model() { return m->connectionsModel; }
     void load()
     {
-        const QSignalSpy changed(&model(), &ConnectionsViewModel::changed);
-        model().refresh();
-        QTRY_VERIFY(changed.count() >= 1 && model().isLoaded());
+        QVERIFY(m->showConnections());
         QVERIFY(await(m->connections.allSettings()));
         QCoreApplication::processEvents();
     }
@@ -178,6 +182,26 @@ void ConnectionsViewModelTest::testSaysWhatItFound()
         qPrintable(toast.first().first().toString()));
 }
 
+void ConnectionsViewModelTest::testThatLastsIsSeenOnTheCard()
+{
+    connectAcme();
+    const QList<CardButton> buttons = account().buttons;
+    const QString limits = u"https://acme.my.salesforce.com/services/data/v60.0/limits"_s;
+    m->http.expect("GET", limits).answer(jsonReply(200, "{}")).after(m->clock, std::chrono::seconds(5));
+    m->http.expect("GET", u"https://acme.my.salesforce.com/services/data/v60.0/query"_s)
+        .answer(jsonReply(200, R"({"totalSize":1,"done":true,"records":[]})"));
+    model().trigger(CardAction::Test, salesforce, account().connection);
+    model().trigger(CardAction::Test, salesforce, account().connection); // is the same one
+    QCOMPARE(account().state, CardState::Connected); // most answer at once: nothing flickers
+    QTRY_COMPARE(m->http.requests().size(), 1);
+    m->clock.advance(std::chrono::seconds(1));
+    QTRY_COMPARE(account().state, CardState::Checking);
+    QVERIFY2(account().sentence.contains(u"Salesforce"_s), qPrintable(account().sentence));
+    QCOMPARE(account().buttons, buttons); // nothing jumps
+    m->clock.advance(std::chrono::seconds(5));
+    QTRY_COMPARE(account().state, CardState::Connected);
+}
+
 void ConnectionsViewModelTest::textForTheAdminIsOneClickAway()
 {
     load();
@@ -275,6 +299,114 @@ void ConnectionsViewModelTest::disconnectIsShownWhileItGoesOn()
     QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
     QTRY_VERIFY(toast.count() >= 1);
     QVERIFY(toast.first().first().toString().contains(u"is disconnected"_s));
+}
+
+void ConnectionsViewModelTest::recordsAreSentBeforeItEnds()
+{
+    connectAcme();
+    OutboxRow row = m->lead(1, u"Kim"_s, u"Rivers"_s, u"Contoso"_s, OutboxState::Queued, m->row());
+    QVERIFY(await(m->outbox.add(row)));
+    load();
+    const QSignalSpy question(&model(), &ConnectionsViewModel::disconnectQuestion);
+    model().trigger(CardAction::Disconnect, salesforce, m->id);
+    QTRY_COMPARE(question.value(0).value(3).toInt(), 1);
+    QVERIFY(question.value(0).value(4).toBool());
+    model().disconnectConfirmed(m->id, ConnectionsViewModel::Waiting::SendFirst);
+    QTRY_COMPARE(account().state, CardState::Disconnecting);
+    QCOMPARE(account().sentence, u"Sends 1 record(s) first."_s);
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected); // its token is needed
+    QVERIFY(m->http.requests().isEmpty());
+
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {}));
+    OutboxRow held
+        = await(m->outbox.lease({.connection = m->id, .accountId = row.accountId, .due = m->clock.now()}))
+              .value()
+              .constFirst();
+    model().refresh();
+    QCoreApplication::processEvents();
+    QCOMPARE(m->row().phase, ConnectionPhase::Connected); // it is on its way
+    held.state = OutboxState::Sent;
+    held.recordId = {u"00Q000000000001AAA"_s};
+    QVERIFY(await(m->outbox.settle({held})));
+    model().refresh();
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
+    QCOMPARE(await(m->outbox.find(row.id))->state, OutboxState::Sent);
+}
+
+void ConnectionsViewModelTest::endThatIsNotConfirmedIsAskedForOnce()
+{
+    connectAcme();
+    const OutboxRow row = m->lead(1, u"Kim"_s, u"Rivers"_s, u"Contoso"_s, OutboxState::Queued, m->row());
+    QVERIFY(await(m->outbox.add(row)));
+    load();
+    model().disconnectConfirmed(m->id, ConnectionsViewModel::Waiting::SendFirst);
+    QTRY_COMPARE(account().state, CardState::Disconnecting);
+    m->http.expect("POST", m_revoke).answer(jsonReply(400, R"({"error":"unsupported_token_type"})"));
+    QVERIFY(await(m->outbox.discard(SeenRow::of(row))));
+    model().refresh();
+    QTRY_COMPARE(account().state, CardState::RemovedHereOnly);
+    for (int look = 0; look < 3; ++look) {
+        QVERIFY(m->showConnections());
+        QVERIFY(await(m->connections.all()));
+    }
+    QCOMPARE(m->http.requests().size(), 1);
+    QCOMPARE(account().state, CardState::RemovedHereOnly);
+}
+
+void ConnectionsViewModelTest::whoThinksBetterOfItStays()
+{
+    connectAcme();
+    const OutboxRow row = m->lead(1, u"Kim"_s, u"Rivers"_s, u"Contoso"_s, OutboxState::Queued, m->row());
+    QVERIFY(await(m->outbox.add(row)));
+    load();
+    model().disconnectConfirmed(m->id, ConnectionsViewModel::Waiting::SendFirst);
+    QTRY_COMPARE(account().state, CardState::Disconnecting);
+    QCOMPARE(account().buttons.constFirst().action, CardAction::Cancel);
+    model().trigger(CardAction::Cancel, salesforce, m->id);
+    QTRY_COMPARE(account().state, CardState::Connected);
+    QVERIFY(await(m->outbox.discard(SeenRow::of(row))));
+    model().refresh();
+    QVERIFY(await(m->connections.all()));
+    QCoreApplication::processEvents();
+    QCOMPARE(account().state, CardState::Connected); // nothing waits, and nothing ends
+}
+
+void ConnectionsViewModelTest::recordsAreKeptUntilItIsConnectedAgain()
+{
+    connectAcme();
+    const ConnectionRow before = m->row();
+    const OutboxRow row = m->lead(1, u"Kim"_s, u"Rivers"_s, u"Contoso"_s, OutboxState::Queued, before);
+    QVERIFY(await(m->outbox.add(row)));
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {}));
+    model().disconnectConfirmed(m->id, ConnectionsViewModel::Waiting::Keep);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
+    QVERIFY(await(m->outbox.find(row.id)));
+    expectSignIn();
+    model().trigger(CardAction::Connect, salesforce, {});
+    QTRY_COMPARE(account().state, CardState::AccessMissing); // it works, with less
+    QVERIFY(account().connection != before.id);
+    QVERIFY(await(m->outbox.recoverOrphans(m->clock.now()))); // the next look of a worker
+    const QList<WaitingRows> waiting = await(m->outbox.waiting()).value();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.constFirst().connection, account().connection);
+}
+
+void ConnectionsViewModelTest::recordsAreDiscardedWithIt()
+{
+    connectAcme();
+    OutboxRow row = m->lead(1, u"Kim"_s, u"Rivers"_s, u"Contoso"_s, OutboxState::Queued, m->row());
+    QVERIFY(await(m->outbox.add(row)));
+    model().trigger(CardAction::Disconnect, salesforce, m->id); // now it is asked
+    OutboxRow later = m->lead(2, u"Robin"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Queued, m->row());
+    later.createdAt = m->clock.now() + 1s;
+    QVERIFY(await(m->outbox.add(later)));
+    m->http.expect("POST", m_revoke).answer(jsonReply(200, {}));
+    const QSignalSpy toast(&model(), &ConnectionsViewModel::toast);
+    model().disconnectConfirmed(m->id, ConnectionsViewModel::Waiting::Discard);
+    QTRY_COMPARE(card(salesforce)->accounts.size(), 0);
+    QTRY_VERIFY(!await(m->outbox.find(row.id)));
+    QVERIFY(await(m->outbox.find(later.id))); // nobody was asked about it
+    QTRY_COMPARE(toast.value(0).value(0).toString(), u"1 record(s) discarded"_s);
 }
 
 void ConnectionsViewModelTest::unrevokedAccessStaysUntilItWasRead()

@@ -32,12 +32,7 @@ private:
         return {m->catalog, m->connectionsModel, m->windowSettings, std::move(keychain),
             [name] { return Task<QString>::settled(name); }};
     }
-    void read()
-    {
-        QSignalSpy changed(&m->connectionsModel, &ConnectionsViewModel::changed);
-        m->connectionsModel.refresh();
-        QTRY_VERIFY(m->connectionsModel.isLoaded() && !changed.isEmpty());
-    }
+    void read() { QVERIFY(m->showConnections()); }
 
     std::unique_ptr<PagesFixture> m;
 };

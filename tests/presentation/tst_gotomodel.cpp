@@ -20,6 +20,9 @@ private slots:
     void everyWordHasToBeThere();
     void whatBeginsWithTheWordComesFirst();
     void leadsAreOfferedWhereTheyAreTaken();
+    void actionsAreThoseOfTheCard();
+    void whatIsOfTheProviderIsOfferedOnce();
+    void someCommandsAreOnlyFound();
     void recordIsFoundByWhatWasTyped();
     void answerToAnOlderSearchIsDropped();
     void commandsAlone();
@@ -34,6 +37,14 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             all.append(model->entry(row).title);
         return all;
+    }
+    [[nodiscard]] int rowOf(CardAction action) const
+    {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->entry(row).kind == GoToModel::Kind::Action && model->entry(row).action == action)
+                return row;
+        }
+        return -1;
     }
     [[nodiscard]] int rowOf(GoToModel::Kind kind) const
     {
@@ -59,9 +70,7 @@ void GoToModelTest::init()
     QVERIFY(m->keep(slack));
     QVERIFY(await(m->outbox.add(m->lead(1, u"Robin"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Sent,
         m->org("acme", u"Acme Corp"_s, Environment::Production)))));
-    QSignalSpy changed(&m->connectionsModel, &ConnectionsViewModel::changed);
-    m->connectionsModel.refresh();
-    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(m->showConnections());
     model = std::make_unique<GoToModel>(m->outbox, m->clock);
     new QAbstractItemModelTester(
         model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, model.get());
@@ -75,7 +84,7 @@ void GoToModelTest::withoutWordsThereIsEveryCommand()
     QCOMPARE(titles().first(3), (QStringList{u"Actions"_s, u"Connections"_s, u"Lock"_s}));
     QVERIFY(titles().contains(u"Acme Corp"_s));
     QTRY_VERIFY(titles().contains(u"Robin Sample"_s));
-    QCOMPARE(rowOf(GoToModel::Kind::NewLead), -1); // for every org there would be one
+    QCOMPARE(rowOf(GoToModel::Kind::Action), -1); // for every org there would be one
 }
 
 void GoToModelTest::everyWordHasToBeThere()
@@ -103,11 +112,58 @@ void GoToModelTest::leadsAreOfferedWhereTheyAreTaken()
     model->search(u"lead acme"_s);
     QStringList leads;
     for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->entry(row).kind == GoToModel::Kind::NewLead)
+        if (model->entry(row).action == CardAction::NewLead)
             leads.append(model->entry(row).title + u' ' + model->entry(row).environmentWord);
     }
     QCOMPARE(
         leads, (QStringList{u"New lead in Acme Corp Production"_s, u"New lead in The Acme test Sandbox"_s}));
+}
+
+/// Whatever the card can do, by the words of its buttons.
+void GoToModelTest::actionsAreThoseOfTheCard()
+{
+    const QList<CardAction> ofProvider{CardAction::AddAnother, CardAction::OtherApp, CardAction::Settings};
+    for (const CardView &card : m->connectionsModel.connected()) {
+        for (const AccountView &account : card.accounts) {
+            for (const CardButton &button : account.buttons + account.menu) {
+                const QString words = button.action == CardAction::NewLead
+                    ? u"new lead in"_s
+                    : QString(button.text).remove(u"…"_s);
+                const QString whose = ofProvider.contains(button.action) ? card.name : account.title;
+                model->search(words + u' ' + whose);
+                const int row = rowOf(button.action);
+                QVERIFY2(row > 0, qPrintable(words));
+                QSignalSpy chosen(model.get(), &GoToModel::actionChosen);
+                model->choose(model->entry(row), false);
+                QCOMPARE(chosen.value(0).value(0).value<CardAction>(), button.action);
+                QCOMPARE(chosen.value(0).value(1).value<ProviderId>(), card.provider);
+            }
+        }
+    }
+    model->search(u"disconnect uat"_s);
+    QCOMPARE(rowOf(CardAction::Disconnect), -1); // nobody is called that
+    model->search(u"disconnect the acme"_s);
+    QCOMPARE(rowOf(CardAction::Disconnect), 1);
+    QCOMPARE(model->entry(1).connection, ConnectionId{u"uat"_s});
+    QCOMPARE(model->entry(1).environment, Environment::Sandbox);
+}
+
+void GoToModelTest::whatIsOfTheProviderIsOfferedOnce()
+{
+    model->search(u"settings of salesforce"_s);
+    QCOMPARE(titles(), (QStringList{u"Actions"_s, u"Settings of Salesforce"_s})); // and it has two accounts
+}
+
+void GoToModelTest::someCommandsAreOnlyFound()
+{
+    model->setCommands({{0, u"plug"_s, u"Connections"_s, u"Ctrl+1"_s},
+        {1, u"globe"_s, u"Network"_s, {}, u"Settings"_s, true}});
+    model->search({});
+    QVERIFY(!titles().contains(u"Network"_s));
+    for (const QString &words : {u"netw"_s, u"settings network"_s, u">"_s}) {
+        model->search(words);
+        QVERIFY2(titles().contains(u"Network"_s), qPrintable(words));
+    }
 }
 
 void GoToModelTest::recordIsFoundByWhatWasTyped()
@@ -163,8 +219,8 @@ void GoToModelTest::choiceSaysWhatItIs()
     model->choose(model->entry(model->firstRow()), false);
     QCOMPARE(commands.value(0).value(0).toInt(), 1);
     model->search(u"acme corp"_s);
-    model->choose(model->entry(rowOf(GoToModel::Kind::NewLead)), false);
-    model->choose(model->entry(rowOf(GoToModel::Kind::Test)), false);
+    model->choose(model->entry(rowOf(CardAction::NewLead)), false);
+    model->choose(model->entry(rowOf(CardAction::Test)), false);
     model->choose(model->entry(rowOf(GoToModel::Kind::Connection)), false);
     QCOMPARE(actions.size(), 3);
     QCOMPARE(actions.at(0).at(0).value<CardAction>(), CardAction::NewLead);

@@ -2,6 +2,7 @@
 #include "presentation/historyexport.h"
 
 #include <QFileInfo>
+#include <QSignalSpy>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -15,6 +16,8 @@ private slots:
     void formulasBecomeText();
     void eachRecordIsALine();
     void fileIsThePersonsAlone();
+    void whatIsGivenUpLeavesNoFile();
+    void secondOneIsRefusedWhileOneGoesOn();
     void onlyOneConnectionsHistoryIsWritten();
     void moreThanAPageIsWritten();
     void historyOutlivesItsConnection();
@@ -80,6 +83,57 @@ void HistoryExportTest::fileIsThePersonsAlone()
         QFile::Permissions());
 }
 
+void HistoryExportTest::whatIsGivenUpLeavesNoFile()
+{
+    PagesFixture m;
+    const ConnectionRow acme = m.org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m.keep(acme));
+    QVERIFY(await(m.outbox.add(m.lead(1, u"Robin"_s, u"A"_s, u"N"_s, OutboxState::Queued, acme))));
+    HistoryExport history(m.connections, m.outbox);
+    const QSignalSpy written(&history, &HistoryExport::written);
+    const QSignalSpy failed(&history, &HistoryExport::failed);
+    const QString path = m.folder.filePath(u"history.csv"_s);
+    const Task<int> given = history.write({}, path);
+    QVERIFY(history.isWriting());
+    history.cancel();
+    const Result<int> ended = await(given);
+    QVERIFY(!ended && ended.error().kind == ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(path));
+    QTRY_VERIFY(!history.isWriting());
+    QCOMPARE(written.count() + failed.count(), 0); // nobody needs to be told
+    QCOMPARE(await(history.write({}, path)).value(), 1); // the next one is not
+    QTRY_COMPARE(written.count(), 1);
+    QVERIFY(QFile::exists(path));
+}
+
+void HistoryExportTest::secondOneIsRefusedWhileOneGoesOn()
+{
+    PagesFixture m;
+    QVERIFY(await(m.outbox.add(m.lead(1, u"Kim"_s, u"A"_s, u"B"_s, OutboxState::Sent, m.demoOrg()))));
+    HistoryExport history(m.connections, m.outbox);
+    const QSignalSpy written(&history, &HistoryExport::written);
+    const QSignalSpy failed(&history, &HistoryExport::failed);
+    const QString first = m.folder.filePath(u"first.csv"_s);
+    const QString second = m.folder.filePath(u"second.csv"_s);
+    const Task<int> going = history.write({}, first);
+    const Result<int> refused = await(history.write({}, second));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().providerCode, u"export_under_way"_s);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(await(going).value(), 1); // the first is none the worse for it
+    QTRY_COMPARE(written.count(), 1);
+    QVERIFY(QFile::exists(first) && !QFile::exists(second));
+    // "Cancel" ends the one that goes on, and the next may begin at once.
+    const Task<int> given = history.write({}, first);
+    QVERIFY(QFile::remove(first));
+    history.cancel();
+    QVERIFY(!history.isWriting());
+    const Task<int> next = history.write({}, second);
+    QVERIFY(!await(given));
+    QCOMPARE(await(next).value(), 1);
+    QVERIFY(!QFile::exists(first) && QFile::exists(second));
+}
+
 void HistoryExportTest::onlyOneConnectionsHistoryIsWritten()
 {
     PagesFixture m;
@@ -107,7 +161,10 @@ void HistoryExportTest::moreThanAPageIsWritten()
     for (const Task<OutboxRow> &row : added)
         QVERIFY(await(row));
     HistoryExport history(m.connections, m.outbox);
+    QList<int> soFar;
+    connect(&history, &HistoryExport::progressed, this, [&] { soFar.append(history.lines()); });
     QCOMPARE(await(history.write({}, m.folder.filePath(u"history.csv"_s))).value(), 1001);
+    QCOMPARE(soFar, QList<int>{1000});
 }
 
 void HistoryExportTest::historyOutlivesItsConnection()

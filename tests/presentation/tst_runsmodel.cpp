@@ -26,6 +26,9 @@ private slots:
     void onlyAPersonSettlesADoubt_data();
     void onlyAPersonSettlesADoubt();
     void whatIsDiscardedIsNeverDone();
+    void whatIsDiscardedIsTakenBackAsItWas();
+    void whatHasNoRecordAnyMoreIsNotTakenBack();
+    void whatCouldNotBeTakenBackIsHeldWhateverIsForgotten();
     void whatHoldsARunUpIsSaid();
 
 private:
@@ -190,6 +193,10 @@ void RunsModelTest::searchFindsCapitalsOfAnyLanguage()
     m->runsModel.setSearch(u"Ärzte"_s);
     QTRY_COMPARE(m->runsModel.rowCount(), 1);
     QVERIFY(m->runsModel.index(0, ActivityModel::RecordColumn).data().toString().startsWith(u"Ärzte"_s));
+    m->runsModel.setSearch(u"nobody"_s);
+    QTRY_COMPARE(m->runsModel.rowCount(), 0);
+    m->runsModel.setSearch(u"ärzte BEN"_s); // neither as it was written
+    QTRY_COMPARE(m->runsModel.rowCount(), 1);
 }
 
 void RunsModelTest::aRetryGoesOutOnceAndTouchesNothingElse()
@@ -222,7 +229,7 @@ void RunsModelTest::twoRetriesOfTheSameAreOne()
     m->runsModel.retry(seen);
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().toString().contains(u"no longer as it was"_s));
-    QVERIFY(failed.first().at(1).value<RunId>() == seen.seen.id);
+    QVERIFY(failed.first().at(1).value<AutomationRun>().id == seen.seen.id);
     QVERIFY(m->turnUntil([this] { return m->onlyRun().state == RunState::Done; }));
     m->runsModel.retry(seen); // it is done by now
     QTRY_COMPARE(failed.count(), 2);
@@ -269,6 +276,74 @@ void RunsModelTest::whatIsDiscardedIsNeverDone()
     QVERIFY(await(m->automations.counts()));
     QCOMPARE(m->http.requests().size(), 1);
     QVERIFY(await(m->outbox.find({u"row1"_s}))->state == OutboxState::Sent);
+}
+
+void RunsModelTest::whatIsDiscardedIsTakenBackAsItWas()
+{
+    failOne();
+    const RunsModel::Details before = only();
+    const QSignalSpy discarded(&m->runsModel, &RunsModel::discarded);
+    m->runsModel.discard(before);
+    QTRY_COMPARE(m->runsModel.rowCount(), 0);
+    QCOMPARE(discarded.count(), 1);
+    QCOMPARE(discarded.first().first().toString(), before.name);
+    const QSignalSpy cameBack(&m->runsModel, &RunsModel::cameBack);
+    m->runsModel.takeBackDiscarded();
+    QTRY_COMPARE(m->runsModel.rowCount(), 1);
+    QCOMPARE(cameBack.count(), 1); // it waits for the person, who knows
+    const RunsModel::Details after = only();
+    QVERIFY(after.seen.id == before.seen.id && after.seen.state == before.seen.state);
+    QVERIFY(after.seen.settledAt == before.seen.settledAt && after.seen.row == before.seen.row);
+    QCOMPARE(after.seen.attempts, before.seen.attempts);
+    QCOMPARE(after.explanation, before.explanation);
+    m->runsModel.takeBackDiscarded(); // once
+    QVERIFY(await(m->automations.counts()));
+    QCOMPARE(m->runsModel.rowCount(), 1);
+}
+
+void RunsModelTest::whatHasNoRecordAnyMoreIsNotTakenBack()
+{
+    failOne();
+    m->runsModel.discard(only());
+    QTRY_COMPARE(m->runsModel.rowCount(), 0);
+    QVERIFY(await(m->database.write<Done>([](QSqlDatabase &store) -> Result<Done> {
+        const auto gone = runSql(store, u"DELETE FROM outbox"_s);
+        return gone ? Result<Done>(Done{}) : fail(gone.error());
+    })));
+    const QSignalSpy failed(&m->runsModel, &RunsModel::takeBackFailed);
+    const QSignalSpy gone(&m->runsModel, &RunsModel::recordIsGone);
+    const QSignalSpy cameBack(&m->runsModel, &RunsModel::cameBack);
+    m->runsModel.takeBackDiscarded();
+    QTRY_COMPARE(gone.count(), 1);
+    QCOMPARE(m->runsModel.rowCount(), 0);
+    m->runsModel.takeBackDiscarded(); // trying again would be no use: it is not held any more
+    QVERIFY(await(m->automations.counts()));
+    QCOMPARE(gone.count(), 1);
+    QVERIFY(failed.isEmpty() && cameBack.isEmpty());
+}
+
+void RunsModelTest::whatCouldNotBeTakenBackIsHeldWhateverIsForgotten()
+{
+    const auto change = [this](const QString &statement) {
+        QVERIFY(await(m->database.write<Done>([statement](QSqlDatabase &store) -> Result<Done> {
+            const auto changed = runSql(store, statement);
+            return changed ? Result<Done>(Done{}) : fail(changed.error());
+        })));
+    };
+    failOne();
+    const RunId run = only().seen.id;
+    m->runsModel.discard(only());
+    QTRY_COMPARE(m->runsModel.rowCount(), 0);
+    change(u"CREATE TRIGGER no_room BEFORE INSERT ON automation_runs "
+           "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+    const QSignalSpy failed(&m->runsModel, &RunsModel::takeBackFailed);
+    m->runsModel.takeBackDiscarded();
+    QTRY_COMPARE(failed.count(), 1);
+    change(u"DROP TRIGGER no_room"_s);
+    m->runsModel.forgetDiscarded(); // as the next one that is discarded does
+    m->runsModel.takeBackDiscarded();
+    QTRY_COMPARE(m->runsModel.rowCount(), 1);
+    QVERIFY(only().seen.id == run);
 }
 
 void RunsModelTest::whatHoldsARunUpIsSaid()

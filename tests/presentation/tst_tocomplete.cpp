@@ -122,9 +122,17 @@ private slots:
     void eachFormIsSavedToItsOwnRecord();
     void refusalReachesItsFormOnly();
     void savedIsToldOfTheOrgOfTheForm();
+    void whatIsEditedIsMeantToTheLetter();
+    void anyRecordOfTheOrgIsEdited();
+    void recordOfAConnectionThatWentIsNotEdited();
     void nothingIsCompletedFromHere();
     void whatIsMissingIsNamed();
     void unreadableRecordsEndTheAsking();
+    void whatIsListedStaysWhileTheOrgIsAskedAgain();
+    void linesOfAnotherOrgGoAtOnce();
+    void formThatNobodyWaitsForDoesNotOpen();
+    void recordThatWasEditedIsCalledSoFromThenOn();
+    void connectionsThatCannotBeReadAreTold();
 
 private:
     void goOffline(const ConnectionRow &org)
@@ -147,7 +155,8 @@ void ToCompleteTest::withoutAnOrgNothingIsAsked()
 {
     const QSignalSpy changed(&m->toComplete, &ToComplete::changed);
     m->toComplete.refresh();
-    QTRY_COMPARE(changed.count(), 1);
+    QTRY_COMPARE(changed.count(), 2); // that it begins, and what came of it
+    QVERIFY(!m->toComplete.isAsking());
     QCOMPARE(m->toComplete.state(), ToComplete::State::Unasked);
     QVERIFY(!m->toComplete.org());
 }
@@ -257,6 +266,25 @@ void ToCompleteTest::ofFormsAskedForAtOnceTheLastOneOpens()
     QCOMPARE(formIn(forms, 1)->record.name, u"Kim3 NA"_s);
 }
 
+/// What the form holds when somebody changed this in it; null: emptied it.
+QJsonObject typedInto(const CompletionForm &form, const QJsonObject &changes)
+{
+    QJsonObject typed;
+    for (const RecordSection &section : form->sections) {
+        for (const RecordField &field : section.fields) {
+            if (const QJsonValue value = changes.value(field.name); !value.isUndefined())
+                typed.insert(field.name, value);
+            else if (!field.initial.isUndefined())
+                typed.insert(field.name, field.initial);
+        }
+    }
+    for (const QString &name : changes.keys()) {
+        if (changes.value(name).isNull())
+            typed.remove(name);
+    }
+    return typed;
+}
+
 void ToCompleteTest::eachFormIsSavedToItsOwnRecord()
 {
     QVERIFY(m->keep(m->demoOrg()));
@@ -269,10 +297,10 @@ void ToCompleteTest::eachFormIsSavedToItsOwnRecord()
         asked.toComplete.complete(row);
         QTRY_COMPARE(forms.count(), row + 1);
     }
-    asked.toComplete.save(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}});
+    asked.toComplete.save(formIn(forms, 0), typedInto(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}}));
     QTRY_COMPARE(completed.count(), 1);
     QCOMPARE(completed.first().at(1).value<CompletionForm>(), formIn(forms, 0));
-    asked.toComplete.save(formIn(forms, 1), {{u"Company"_s, u"Fabrikam"_s}});
+    asked.toComplete.save(formIn(forms, 1), typedInto(formIn(forms, 1), {{u"Company"_s, u"Fabrikam"_s}}));
     QTRY_COMPARE(completed.count(), 2);
     QCOMPARE(completed.at(1).at(1).value<CompletionForm>(), formIn(forms, 1));
     QCOMPARE(asked.leads.changes.size(), 2);
@@ -294,11 +322,11 @@ void ToCompleteTest::refusalReachesItsFormOnly()
         asked.toComplete.complete(row);
         QTRY_COMPARE(forms.count(), row + 1);
     }
-    asked.toComplete.save(formIn(forms, 1), {}); // nothing is changed yet
+    asked.toComplete.save(formIn(forms, 1), typedInto(formIn(forms, 1), {})); // nothing is changed yet
     QCOMPARE(refused.count(), 1);
     QCOMPARE(refused.at(0).first().value<CompletionForm>(), formIn(forms, 1));
     asked.leads.refuses = true;
-    asked.toComplete.save(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}});
+    asked.toComplete.save(formIn(forms, 0), typedInto(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}}));
     QTRY_COMPARE(refused.count(), 2);
     QCOMPARE(refused.at(1).first().value<CompletionForm>(), formIn(forms, 0));
 }
@@ -319,10 +347,59 @@ void ToCompleteTest::savedIsToldOfTheOrgOfTheForm()
     asked.toComplete.chooseOrg(first.connection == demo.id ? acme.id : demo.id);
     QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
     QVERIFY(asked.toComplete.org()->title != first.title);
-    asked.toComplete.save(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}});
+    asked.toComplete.save(formIn(forms, 0), typedInto(formIn(forms, 0), {{u"Company"_s, u"Contoso"_s}}));
     QTRY_COMPARE(completed.count(), 1);
     QCOMPARE(completed.first().first().toString(), u"Saved in "_s + first.title);
     QCOMPARE(asked.leads.changes.first().org, first.connection);
+}
+
+void ToCompleteTest::anyRecordOfTheOrgIsEdited()
+{
+    const ConnectionRow demo = m->demoOrg();
+    QVERIFY(m->keep(demo));
+    AskedOrg asked(*m);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    const QSignalSpy completed(&asked.toComplete, &ToComplete::completed);
+    FoundRecord record; // as it was created: the list was never asked for
+    record.object = u"Lead"_s;
+    record.id = {u"00Q000000000002EAA"_s};
+    record.name = u"Kim Muster"_s;
+    asked.toComplete.edit(demo.id, record);
+    QTRY_COMPARE(forms.count(), 1);
+    QCOMPARE(formIn(forms, 0)->title, u"Edit Kim Muster"_s);
+    asked.toComplete.save(formIn(forms, 0), typedInto(formIn(forms, 0), {{u"Company"_s, u"Fabrikam"_s}}));
+    QTRY_COMPARE(completed.count(), 1);
+    QCOMPARE(asked.leads.changes.first().id, record.id.value);
+    QCOMPARE(asked.leads.changes.first().fields, QJsonObject({{u"Company"_s, u"Fabrikam"_s}}));
+}
+
+void ToCompleteTest::whatIsEditedIsMeantToTheLetter()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    AskedOrg asked(*m);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    const QSignalSpy completed(&asked.toComplete, &ToComplete::completed);
+    asked.toComplete.refresh();
+    QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+    asked.toComplete.complete(0);
+    QTRY_COMPARE(forms.count(), 1);
+    const CompletionForm form = formIn(forms, 0);
+    const QString name = form->values.value(u"FirstName"_s).toString();
+    QVERIFY(!name.isEmpty());
+    asked.toComplete.save(form, typedInto(form, {{u"FirstName"_s, name.toUpper()}}));
+    QTRY_COMPARE(completed.count(), 1);
+    QCOMPARE(asked.leads.changes.last().fields, QJsonObject({{u"FirstName"_s, name.toUpper()}}));
+    asked.toComplete.save(form, typedInto(form, {{u"FirstName"_s, QJsonValue::Null}}));
+    QTRY_COMPARE(completed.count(), 2);
+    QCOMPARE(asked.leads.changes.last().fields, QJsonObject({{u"FirstName"_s, QJsonValue::Null}}));
+}
+
+void ToCompleteTest::recordOfAConnectionThatWentIsNotEdited()
+{
+    AskedOrg asked(*m);
+    const QSignalSpy failed(&asked.toComplete, &ToComplete::failed);
+    asked.toComplete.edit({u"gone"_s}, {});
+    QTRY_COMPARE(failed.count(), 1);
 }
 
 void ToCompleteTest::nothingIsCompletedFromHere()
@@ -372,6 +449,100 @@ void ToCompleteTest::unreadableRecordsEndTheAsking()
     QTRY_COMPARE(m->toComplete.state(), ToComplete::State::Unread);
     QVERIFY(!m->toComplete.problem().isEmpty());
     QCOMPARE(m->toComplete.rowCount(), 0);
+}
+
+void ToCompleteTest::whatIsListedStaysWhileTheOrgIsAskedAgain()
+{
+    QVERIFY(m->keep(m->demoOrg()));
+    AskedOrg asked(*m);
+    asked.toComplete.refresh();
+    QVERIFY(asked.toComplete.isAsking());
+    QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+    QVERIFY(!asked.toComplete.isAsking());
+    asked.leads.isOffline = true;
+    asked.toComplete.refresh();
+    QVERIFY(asked.toComplete.isAsking());
+    QCOMPARE(asked.toComplete.rowCount(), 3);
+    QVERIFY(asked.toComplete.mayComplete(0));
+    asked.toComplete.cancel();
+    QVERIFY(!asked.toComplete.isAsking());
+    QVERIFY(await(m->connections.all())); // what the question begins with
+    QTest::qWait(0);
+    QCOMPARE(asked.toComplete.state(), ToComplete::State::Listed); // nobody hears what it came to
+    QCOMPARE(asked.toComplete.rowCount(), 3);
+}
+
+void ToCompleteTest::linesOfAnotherOrgGoAtOnce()
+{
+    const ConnectionRow demo = m->demoOrg();
+    const ConnectionRow acme = m->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m->keep(demo) && m->keep(acme));
+    AskedOrg asked(*m);
+    asked.toComplete.refresh();
+    QTRY_COMPARE(asked.toComplete.rowCount(), 3);
+    const bool isDemo = asked.toComplete.org()->connection == demo.id;
+    asked.toComplete.chooseOrg(isDemo ? acme.id : demo.id);
+    QCOMPARE(asked.toComplete.rowCount(), 0); // or they would be opened in the wrong one
+    QCOMPARE(asked.toComplete.state(), ToComplete::State::Unasked);
+    QTRY_COMPARE(asked.toComplete.rowCount(), 3);
+}
+
+void ToCompleteTest::formThatNobodyWaitsForDoesNotOpen()
+{
+    const ConnectionRow demo = m->demoOrg();
+    QVERIFY(m->keep(demo));
+    AskedOrg asked(*m);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    const QSignalSpy failed(&asked.toComplete, &ToComplete::failed);
+    const FoundRecord record{.object = u"Lead"_s, .id = {u"00Q000000000002EAA"_s}};
+    asked.toComplete.edit(demo.id, record);
+    asked.toComplete.leaveForm(); // while the connections are read
+    asked.toComplete.edit({u"gone"_s}, record);
+    asked.toComplete.leaveForm();
+    QVERIFY(await(m->connections.all()));
+    asked.toComplete.refresh();
+    QTRY_COMPARE(asked.toComplete.state(), ToComplete::State::Listed);
+    asked.toComplete.complete(0);
+    asked.toComplete.leaveForm(); // while the org is asked
+    QVERIFY(await(asked.records.describe(demo.id, u"Lead"_s))); // what a form would wait for
+    QVERIFY(await(asked.search.row(demo.id, record)));
+    QTest::qWait(0);
+    QCOMPARE(forms.count() + failed.count(), 0);
+    asked.toComplete.edit(demo.id, record); // the next one does
+    QTRY_COMPARE(forms.count(), 1);
+}
+
+void ToCompleteTest::recordThatWasEditedIsCalledSoFromThenOn()
+{
+    const ConnectionRow demo = m->demoOrg();
+    QVERIFY(m->keep(demo));
+    OutboxRow row = m->lead(1, u"Kim2"_s, u"Muster"_s, u"Unknown"_s, OutboxState::Sent, demo);
+    row.recordId = {u"00Q000000000002EAA"_s};
+    QVERIFY(await(m->outbox.add(row)));
+    AskedOrg asked(*m);
+    connect(&m->database, &Database::changed, &m->recordModel, &RecordViewModel::refresh); // as a window does
+    m->recordModel.refresh();
+    QTRY_COMPARE(m->recordModel.today().value(0).name, u"Kim2 Muster"_s);
+    QVERIFY(m->recordModel.today().first().toComplete);
+    const QSignalSpy forms(&asked.toComplete, &ToComplete::completing);
+    asked.toComplete.edit(demo.id, {.object = u"Lead"_s, .id = row.recordId});
+    QTRY_COMPARE(forms.count(), 1);
+    asked.toComplete.save(formIn(forms, 0),
+        typedInto(formIn(forms, 0), {{u"LastName"_s, u"Newname"_s}, {u"Company"_s, u"Contoso"_s}}));
+    QTRY_COMPARE(m->recordModel.today().value(0).name, u"Kim2 Newname"_s);
+    QVERIFY(!m->recordModel.today().first().toComplete);
+    QCOMPARE(await(m->outbox.list({.text = u"newname"_s}))->size(), 1); // and is found by it
+}
+
+void ToCompleteTest::connectionsThatCannotBeReadAreTold()
+{
+    QVERIFY(m->rename(u"connections"_s, u"lost"_s));
+    m->toComplete.refresh();
+    QTRY_COMPARE(m->toComplete.state(), ToComplete::State::Unread);
+    QVERIFY(!m->toComplete.problem().isEmpty());
+    QVERIFY(m->rename(u"lost"_s, u"connections"_s));
+    m->toComplete.refresh();
+    QTRY_COMPARE(m->toComplete.state(), ToComplete::State::Unasked);
 }
 
 QTEST_GUILESS_MAIN(ToCompleteTest)

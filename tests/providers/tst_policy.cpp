@@ -1,7 +1,9 @@
 #include "base/uniquemembers.h"
 #include "providers/catalog.h"
 #include "providers/catalogwatch.h"
+#include "providers/policycodes.h"
 #include "providers/trustedfile.h"
+#include "store/paths.h"
 #include "support/fakeclock.h"
 
 #include <QDir>
@@ -55,6 +57,7 @@ private slots:
     void fileThatOthersCouldWriteIsBroken();
     void fileThatCannotBeUsedForbidsAll_data();
     void fileThatCannotBeUsedForbidsAll();
+    void aSandboxSaysThatItCannotTell();
     void definitionsBecomeWhatIsSettled();
     void ruleThatFitsNothingBreaksThePolicy_data();
     void ruleThatFitsNothingBreaksThePolicy();
@@ -256,6 +259,19 @@ void PolicyTest::fileThatCannotBeUsedForbidsAll()
     QVERIFY(error.providerText.contains(path()));
     const ProviderCatalog catalog({}, {}, policyFile);
     QVERIFY(catalog.find(salesforce)->settled.closed);
+}
+
+/// There root's file looks like anybody's: the words must not blame the file.
+void PolicyTest::aSandboxSaysThatItCannotTell()
+{
+    const Policy policy{.state = Policy::State::Broken,
+        .path = policyFileFrom(Surroundings::Flatpak),
+        .problem = u"it belongs to somebody else"_s};
+    QVERIFY(policy.forbids(Act::TokenOutput) && policy.forbidsWriting());
+    const Error error = forbiddenBy(policy);
+    QCOMPARE(error.kind, ErrorKind::Forbidden);
+    QCOMPARE(error.providerCode, u"policy_out_of_sight"_s);
+    QVERIFY(isOfPolicy(error.providerCode));
 }
 
 void PolicyTest::definitionsBecomeWhatIsSettled()

@@ -55,6 +55,7 @@ private slots:
     void aRecordWithOpenRunsIsNotForgotten();
     void aRecordThatWasDeletedAgainIsNotToldAbout();
     void whatARemovedAutomationDidIsRemembered();
+    void aRemovedAutomationComesBackWithWhatWaited();
     void namesAreTakenOnce();
 
 private:
@@ -336,6 +337,29 @@ void AutomationStoreTest::whatARemovedAutomationDidIsRemembered()
     QCOMPARE(left->size(), 1);
     QCOMPARE(left->constFirst().name, u"a"_s);
     QVERIFY(await(m_store->waiting())->isEmpty());
+}
+
+void AutomationStoreTest::aRemovedAutomationComesBackWithWhatWaited()
+{
+    Automation automation = automationTo(u"a"_s, u"h1"_s);
+    QVERIFY(await(m_store->save(automation)));
+    for (const QString &row : {u"1"_s, u"2"_s, u"3"_s})
+        QVERIFY(send(row));
+    const auto leased = await(m_store->lease(u"h1"_s, at(10)))->leased; // under way: not taken back twice
+    QVERIFY(leased);
+    const auto removed = await(m_store->withdraw(automation.id));
+    QVERIFY(removed);
+    QCOMPARE(removed->automation.name, automation.name);
+    QCOMPARE(removed->waiting.size(), 2);
+    QCOMPARE(runs()->size(), 1);
+    QVERIFY(await(m_store->restore(*removed)));
+    const auto back = await(m_store->find(u"a"_s));
+    QVERIFY(back && back->id == automation.id && back->isOn == automation.isOn);
+    QCOMPARE(back->onSince, automation.onSince);
+    QCOMPARE(runs()->size(), 3); // each once
+    QVERIFY(!await(m_store->restore(*removed))); // they are there
+    QCOMPARE(runs()->size(), 3);
+    QCOMPARE(await(m_store->waiting())->size(), 1); // their lane
 }
 
 void AutomationStoreTest::namesAreTakenOnce()

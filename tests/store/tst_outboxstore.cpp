@@ -69,6 +69,7 @@ private slots:
     void searchForgetsWhatWasChangedOrDiscarded();
     void rowsOfOlderVersionsAreFound();
     void countsFollowEveryMove();
+    void enteredSinceCountsRecordsAndNoFollowers();
     void waitingTellsTheEarliestPerConnectionAndAccount();
     void waitingCountsAreByConnection();
     void requeueIsAllowedFrom_data();
@@ -90,6 +91,7 @@ private slots:
     void idThatALostRecordCouldBeMistakenForIsKept_data();
     void idThatALostRecordCouldBeMistakenForIsKept();
     void removalIsNotedOnSentRowsOnly();
+    void changesInTheOrgAreToldByTheRow();
 
 private:
     [[nodiscard]] QString leases() const { return m_folder->filePath(u"locks"_s); }
@@ -549,7 +551,9 @@ void OutboxStoreTest::rowsOfOlderVersionsAreFound()
                 u"ALTER TABLE preferences DROP COLUMN proxy_user"_s,
                 u"ALTER TABLE preferences DROP COLUMN proxy_has_password"_s,
                 u"ALTER TABLE preferences DROP COLUMN proxy_password_number"_s,
-                u"ALTER TABLE preferences DROP COLUMN proxy_password_left"_s, u"PRAGMA user_version = 5"_s}) {
+                u"ALTER TABLE preferences DROP COLUMN proxy_password_left"_s,
+                u"DROP TABLE leaving_connections"_s, u"DROP TABLE left_connections"_s,
+                u"PRAGMA user_version = 5"_s}) {
             if (const auto ran = runSql(database, sql); !ran)
                 return fail(ran.error());
         }
@@ -580,6 +584,23 @@ void OutboxStoreTest::countsFollowEveryMove()
     QCOMPARE(counts->queued, 1);
     QVERIFY(await(m_store->discard(seen(u"a"_s))));
     QCOMPARE(await(m_store->counts())->sent, 0);
+}
+
+void OutboxStoreTest::enteredSinceCountsRecordsAndNoFollowers()
+{
+    QCOMPARE(await(m_store->enteredSince(at(0))).value(), 0);
+    for (int i = 1; i <= 70; ++i) {
+        OutboxRow row = queuedLead(QString::number(i));
+        row.createdAt = at(i);
+        add(row);
+    }
+    OutboxRow member = queuedLead(u"member"_s);
+    member.object = u"CampaignMember"_s;
+    member.createdAt = at(71);
+    add(member);
+    QCOMPARE(await(m_store->enteredSince(at(0))).value(), 70);
+    QCOMPARE(await(m_store->enteredSince(at(10))).value(), 60);
+    QCOMPARE(await(m_store->enteredSince(at(71))).value(), 0);
 }
 
 void OutboxStoreTest::waitingTellsTheEarliestPerConnectionAndAccount()
@@ -885,6 +906,26 @@ void OutboxStoreTest::removalIsNotedOnSentRowsOnly()
     QVERIFY(await(m_store->noteRemoved({u"a"_s}, at(9))));
     QCOMPARE(await(m_store->find({u"a"_s}))->removedAt, at(9));
     QCOMPARE(await(m_store->noteRemoved({u"b"_s}, at(9))).error().kind, ErrorKind::NotFound);
+}
+
+void OutboxStoreTest::changesInTheOrgAreToldByTheRow()
+{
+    OutboxRow row = sentAt(u"a"_s, 0);
+    row.fields = {{u"LastName"_s, u"Sample"_s}, {u"Company"_s, u"Unknown"_s}, {u"Title"_s, u"Head"_s}};
+    row.recordId = {u"00Q1"_s};
+    add(row);
+    OutboxRow other = sentAt(u"b"_s, 1);
+    other.recordId = {u"00Q2"_s};
+    add(other);
+    const QJsonObject changes{{u"LastName"_s, u"Newname"_s}, {u"Title"_s, QJsonValue::Null}};
+    QVERIFY(await(m_store->noteChanged({u"elsewhere"_s}, row.recordId, changes))); // another org's
+    QCOMPARE(await(m_store->find(row.id))->fields, row.fields);
+    QVERIFY(await(m_store->noteChanged(row.connection, row.recordId, changes)));
+    QCOMPARE(await(m_store->find(row.id))->fields,
+        QJsonObject({{u"LastName"_s, u"Newname"_s}, {u"Company"_s, u"Unknown"_s}}));
+    QCOMPARE(await(m_store->find(other.id))->fields, other.fields);
+    QCOMPARE(await(m_store->list({.text = u"newname"_s}))->size(), 1);
+    QCOMPARE(await(m_store->list({.text = u"sample"_s}))->size(), 0);
 }
 
 QTEST_GUILESS_MAIN(OutboxStoreTest)

@@ -50,6 +50,12 @@ private slots:
 
     void noVariableMovesThePolicy() { QCOMPARE(standardPaths().policyFile, u"/etc/patchbay/policy.json"_s); }
 
+    void aFlatpakLooksForThePolicyOfItsComputer()
+    {
+        QCOMPARE(policyFileFrom(Surroundings::Computer), u"/etc/patchbay/policy.json"_s);
+        QCOMPARE(policyFileFrom(Surroundings::Flatpak), u"/run/host/etc/patchbay/policy.json"_s);
+    }
+
     void startAtLoginIsAnEntryBesideTheSettings()
     {
         const Paths paths = standardPaths();

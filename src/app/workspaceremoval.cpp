@@ -189,8 +189,8 @@ void Workspace::tellExportGoesOn()
 {
     auto *const question = new QuestionDialog(
         {tr("An export is still going on"),
-            tr("%1 records are in it so far. Begin the next one when it is done, or cancel this one.")
-                .arg(QLocale().toString(m_history.lines())),
+            tr("%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.",
+                nullptr, m_history.lines()),
             tr("Cancel the export"), QuestionDialog::Weight::Plain, tr("Let it go on")},
         &m_window);
     connect(question, &QDialog::accepted, this, [this] { cancelExport(); });
@@ -217,8 +217,8 @@ void Workspace::showExport()
     if (m_window.isCovered())
         return; // nobody reads over a lock how much there is
     m_window.toast().showGoing(
-        tr("Exporting the history: %1 records so far").arg(QLocale().toString(m_history.lines())),
-        tr("Cancel"), [this] { cancelExport(); }, ofExport());
+        tr("Exporting the history: %n record(s) so far", nullptr, m_history.lines()), tr("Cancel"),
+        [this] { cancelExport(); }, ofExport());
 }
 
 } // namespace patchbay

@@ -553,6 +553,7 @@ void WorkspaceTest::secondExportIsToldAndCancelMeansTheFirst()
     QTRY_VERIFY(question());
     QVERIFY2(
         wordsOf(*question()).contains(u"An export is still going on"_s), qPrintable(wordsOf(*question())));
+    QVERIFY(wordsOf(*question()).contains(u"0 record(s) are in it so far"_s));
     QVERIFY(!m_workspace->window().findChild<QFileDialog *>());
     question()->accept(); // "Cancel the export"
     QVERIFY(!m_history->isWriting());

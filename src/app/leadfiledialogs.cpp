@@ -53,9 +53,11 @@ void LeadFileDialogs::ask(const LeadFileQuestion &question)
 void LeadFileDialogs::tellMissing(const QString &fact, const QString &next)
 {
     m_going.end();
-    auto *const told = new QuestionDialog(
-        {fact, next, tr("Show connections"), QuestionDialog::Weight::Plain}, m_lock.dialogParent());
+    auto *const told
+        = new QuestionDialog({fact, next, tr("Show connections"), QuestionDialog::Weight::Plain, tr("Close")},
+            m_lock.dialogParent());
     connect(told, &QDialog::accepted, this, &LeadFileDialogs::connectionsRequested);
+    connect(&m_file, &LeadFile::going, told, &QDialog::reject); // an org came by another way, or another file
     m_lock.present(told);
 }
 

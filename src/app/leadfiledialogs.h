@@ -22,6 +22,8 @@ public:
 
     /// `preferred`: the org that the person works with.
     void open(const QString &path, const ConnectionId &preferred);
+    /// An org is there, for which a file may have been kept.
+    void goOn(const ConnectionId &preferred) { m_file.goOn(preferred); }
 
 signals:
     /// No org is connected yet.

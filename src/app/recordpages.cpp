@@ -251,6 +251,10 @@ void RecordPages::wireLeadFiles()
     connect(&m_leadFiles, &LeadFileDialogs::connectionsRequested, this, &RecordPages::connectRequested);
     connect(&m_leadFiles, &LeadFileDialogs::activityRequested, this, &RecordPages::showActivity);
     connect(&m_leadFiles, &LeadFileDialogs::queued, this, &RecordPages::tell);
+    connect(&m_form, &RecordViewModel::orgsChanged, this, [this] {
+        if (const OrgChoice *const org = m_form.org())
+            m_leadFiles.goOn(org->connection);
+    });
 }
 
 void RecordPages::wireActivity()

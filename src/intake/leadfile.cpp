@@ -46,8 +46,7 @@ LeadFile::LeadFile(const Parts &parts)
 
 void LeadFile::open(const QString &path, const ConnectionId &preferred)
 {
-    const int turn = ++m_turn;
-    m_batch.reset();
+    giveUp();
     m_asked = {};
     m_asked.name = QFileInfo(path).fileName();
     const std::optional<QByteArray> bytes = bytesOf(path);
@@ -57,6 +56,19 @@ void LeadFile::open(const QString &path, const ConnectionId &preferred)
         return tellNotTaken(tr("It is larger than %n MB. Divide it into smaller files.", nullptr,
             int(mostBytes / (1024 * 1024))));
     m_asked.bytes = *bytes;
+    findOrgs(preferred);
+}
+
+void LeadFile::goOn(const ConnectionId &preferred)
+{
+    if (m_awaitsOrg)
+        findOrgs(preferred);
+}
+
+void LeadFile::findOrgs(const ConnectionId &preferred)
+{
+    const int turn = ++m_turn;
+    m_awaitsOrg = false;
     emit going(tr("Looking at %1", "a file").arg(m_asked.name), true);
     m_parts.connections.all().finally(
         this, [this, turn, preferred](const Result<QList<ConnectionRow>> &rows) {
@@ -68,13 +80,22 @@ void LeadFile::open(const QString &path, const ConnectionId &preferred)
             m_asked.question.orgs = orgChoices(*rows, m_parts.catalog);
             const QList<OrgChoice> &orgs = m_asked.question.orgs;
             if (orgs.isEmpty())
-                return emit orgMissing(tr("No org takes the leads of %1 yet").arg(m_asked.name),
-                    tr("Connect Salesforce or the demo org first, then open the file again."));
+                return missOrg();
             const bool isThere = std::any_of(orgs.cbegin(), orgs.cend(),
                 [&preferred](const OrgChoice &org) { return org.connection == preferred; });
             m_asked.question.org = isThere ? preferred : usualOrg(*rows, orgs.first().connection);
             look();
         });
+}
+
+/// Nobody should connect an org for a file that none can take.
+void LeadFile::missOrg()
+{
+    if (const QString fault = faultOfTable(m_asked.bytes); !fault.isEmpty())
+        return tellNotTaken(fault);
+    m_awaitsOrg = true;
+    emit orgMissing(tr("No org takes the leads of %1 yet").arg(m_asked.name),
+        tr("Connect Salesforce or the demo org first. The file is kept until then."));
 }
 
 void LeadFile::choose(const ConnectionId &org)
@@ -171,6 +192,7 @@ void LeadFile::confirm()
 void LeadFile::giveUp()
 {
     ++m_turn;
+    m_awaitsOrg = false;
     m_batch.reset();
 }
 

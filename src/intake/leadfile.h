@@ -31,6 +31,8 @@ public:
     /// Another one takes the place of one that was asked about. `preferred`: the org to begin with, if it
     /// takes leads. `question`, `orgMissing` or `told` follows.
     void open(const QString &path, const ConnectionId &preferred);
+    /// An org may be there by now: where one was missing, it goes on as `open` does.
+    void goOn(const ConnectionId &preferred);
     /// They are to go there: `question` or `told` follows.
     void choose(const ConnectionId &org);
     /// The person said yes to the last question: `queued` or `told` follows.
@@ -42,7 +44,7 @@ signals:
     /// It may take a while. `mayStop`: giveUp() ends it.
     void going(const QString &words, bool mayStop);
     void question(const patchbay::LeadFileQuestion &question);
-    /// No org is connected that takes leads.
+    /// No org is connected that takes leads. The file is kept for goOn().
     void orgMissing(const QString &fact, const QString &next);
     /// It cannot be done, or not all of it.
     void told(const QString &fact, const QString &next);
@@ -67,6 +69,8 @@ private:
         IntakeRecords::SharedOrder order;
     };
 
+    void findOrgs(const ConnectionId &preferred);
+    void missOrg();
     void look();
     void read(
         int turn, const IntakeRecords::SharedOrder &order, const std::optional<ObjectDescribe> &describe);
@@ -81,6 +85,7 @@ private:
     IntakeRecords m_records;
     int m_turn = 0; ///< of the newest question
     Asked m_asked;
+    bool m_awaitsOrg = false;
     std::shared_ptr<Batch> m_batch; ///< what a yes would queue
 };
 

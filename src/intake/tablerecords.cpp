@@ -23,6 +23,16 @@ struct Words {
 
 constexpr qsizetype mostRecords = 5000;
 
+tl::expected<CsvTable, CsvFault> readTable(const QByteArray &bytes)
+{
+    return readCsv(bytes, {.rows = mostRecords});
+}
+
+QString noRecord()
+{
+    return Words::tr("There is no record in it.");
+}
+
 /// "E-mail", "Last Name" and "LASTNAME" as "email", "lastname", "lastname".
 QString folded(const QString &name)
 {
@@ -120,7 +130,7 @@ QString faultOf(const tl::expected<QJsonObject, QString> &fields, const ObjectDe
     if (!fields)
         return fields.error();
     if (fields->isEmpty())
-        return Words::tr("There is no record in it.");
+        return noRecord();
     QStringList faults;
     for (const FieldRemark &remark : describe ? checkRecord(*describe, *fields) : QList<FieldRemark>()) {
         const FieldDescribe *const field = describe->field(remark.field);
@@ -135,14 +145,14 @@ QString faultOf(const tl::expected<QJsonObject, QString> &fields, const ObjectDe
 tl::expected<TableRecords, QString> readTableRecords(
     const QByteArray &bytes, const QString &object, const ObjectDescribe *describe)
 {
-    const auto table = readCsv(bytes, {.rows = mostRecords});
+    const auto table = readTable(bytes);
     if (!table)
         return tl::unexpected(csvFaultWords(table.error()));
     const QStringList columns = fieldsOfColumns(table->header, describe);
     if (columns.join(QString()).isEmpty())
         return tl::unexpected(Words::tr("No column has the name of a field, as “Last Name” or “Company”."));
     if (table->rows.isEmpty())
-        return tl::unexpected(Words::tr("There is no record in it."));
+        return tl::unexpected(noRecord());
     TableRecords read;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns.at(i).isEmpty())
@@ -156,6 +166,14 @@ tl::expected<TableRecords, QString> readTableRecords(
             read.records.append({row.line, *fields, cellsOf(row, table->header)});
     }
     return read;
+}
+
+QString faultOfTable(const QByteArray &bytes)
+{
+    const auto table = readTable(bytes);
+    if (!table)
+        return csvFaultWords(table.error());
+    return table->rows.isEmpty() ? noRecord() : QString();
 }
 
 } // namespace patchbay

@@ -30,5 +30,7 @@ struct TableRecords {
 /// Pure.
 [[nodiscard]] tl::expected<TableRecords, QString> readTableRecords(
     const QByteArray &bytes, const QString &object, const ObjectDescribe *describe);
+/// Why no org could take anything of it, whatever its fields are called there; empty: one might. Pure.
+[[nodiscard]] QString faultOfTable(const QByteArray &bytes);
 
 } // namespace patchbay

@@ -94,7 +94,10 @@ private slots:
     void databaseThatDidNotOpenIsToldAndTriedAgain();
     void editIsGivenUpWithItsPage();
     void fileOfLeadsIsAskedAboutAndLeadsToActivity();
-    void fileOfLeadsWithoutAnOrgLeadsToConnections();
+    void fileOfLeadsWithoutAnOrgLeadsToConnectionsAndIsKept();
+    void garbageIsToldWithoutAnOrgToo();
+    void firstPageKeepsWhatIsOpened_data();
+    void firstPageKeepsWhatIsOpened();
     void fileThatIsNoTableIsTold();
     void fileIsOpenedByKeys();
     void fileIsOpenedFromGoTo();
@@ -677,15 +680,58 @@ void WorkspaceTest::fileOfLeadsIsAskedAboutAndLeadsToActivity()
     QCOMPARE(await(m_core->outbox.list({}))->size(), 2);
 }
 
-void WorkspaceTest::fileOfLeadsWithoutAnOrgLeadsToConnections()
+void WorkspaceTest::fileOfLeadsWithoutAnOrgLeadsToConnectionsAndIsKept()
 {
     show();
     emit m_workspace->window().outboxClicked(); // on another page
     openTable("LastName\nRivers\n");
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(u"leads.csv"_s));
+    QVERIFY(wordsOf(*question()).contains(u"kept until then"_s));
     question()->accept();
     QTRY_COMPARE(m_workspace->window().currentPage(), find<ConnectionsPage>({}));
+    connectAcme();
+    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
+    QVERIFY(buttonWith(u"Queue 1 lead(s)"_s));
+    QVERIFY(isNothingSent());
+}
+
+void WorkspaceTest::garbageIsToldWithoutAnOrgToo()
+{
+    show();
+    openTable(QByteArray("\x89PNG\r\n\x1A\n\0\0", 10));
+    QTRY_VERIFY(question());
+    QVERIFY(wordsOf(*question()).contains(u"leads.csv was not taken"_s));
+}
+
+void WorkspaceTest::firstPageKeepsWhatIsOpened_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("card") << u"Ann.vcf"_s
+                          << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Rivers;Ann;;;\nEND:VCARD\n");
+    QTest::newRow("signature") << u"Ann.txt"_s << QByteArray("Ann Rivers\nann@example.com\n");
+    QTest::newRow("table") << u"fair.csv"_s << QByteArray("LastName\nRivers\n");
+}
+
+/// Whoever opens something before there is an org is told what it needs, and finds it once there is one.
+void WorkspaceTest::firstPageKeepsWhatIsOpened()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"&Try the demo org"_s));
+    m_workspace->grant(wishOfAddress(QUrl::fromLocalFile(write(name, content))));
+    const auto says = [this](const QString &words) {
+        const QList<QLabel *> labels = m_workspace->window().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"kept until then"_s));
+    connectAcme();
+    QTRY_VERIFY((find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible())
+        || (find<ContactDialog>({}) && find<ContactDialog>({})->isVisible()));
+    QVERIFY(isNothingSent());
 }
 
 void WorkspaceTest::fileThatIsNoTableIsTold()

@@ -32,7 +32,9 @@ private slots:
     void eachOrgGetsItsOwn();
     void orgOfThePersonsWorkComesFirst();
     void whatIsLeftOutIsTold();
-    void withoutAnOrgItLeadsToConnections();
+    void withoutAnOrgItIsKept();
+    void whatNoOrgCouldTakeIsToldWithoutOne_data();
+    void whatNoOrgCouldTakeIsToldWithoutOne();
     void fileThatIsNoneIsRefused_data();
     void fileThatIsNoneIsRefused();
     void readOnlyModeIsSaidInsteadOfTheQuestion();
@@ -273,13 +275,51 @@ void LeadFileTest::whatIsLeftOutIsTold()
     QCOMPARE(rows().first().fields.value("LastName"_L1).toString(), u"Good"_s);
 }
 
-void LeadFileTest::withoutAnOrgItLeadsToConnections()
+void LeadFileTest::withoutAnOrgItIsKept()
 {
     QVERIFY(await(m_engine->connections.remove({u"org"_s})));
     const QSignalSpy missing(m_file.get(), &LeadFile::orgMissing);
-    m_file->open(put("LastName\nRivers\n"), {});
+    m_file->open(put("Nachname\nRivers\n"), {}); // a column that only the org may know
     QTRY_COMPARE(missing.count(), 1);
     QVERIFY(missing.first().first().toString().contains(u"fair.csv"_s));
+
+    const QString path = put("LastName\nRivers\n");
+    m_file->open(path, {});
+    QTRY_COMPARE(missing.count(), 2);
+    QVERIFY(QFile::remove(path));
+    addOrg(u"new"_s, u"New"_s);
+    const QSignalSpy asked(m_file.get(), &LeadFile::question);
+    m_file->goOn({u"new"_s});
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<LeadFileQuestion>().org.value, u"new"_s);
+    m_file->goOn({u"new"_s}); // it is no longer waited for
+    QVERIFY(queue());
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(asked.count(), 1);
+}
+
+void LeadFileTest::whatNoOrgCouldTakeIsToldWithoutOne_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("no text") << QByteArray("\x89PNG\r\n\x1A\n\0\0", 10) << u"not UTF-8"_s;
+    QTest::newRow("no CSV") << QByteArray("LastName\nA,B\n") << u"Line 2"_s;
+    QTest::newRow("empty") << QByteArray() << u"first line"_s;
+    QTest::newRow("only a header") << QByteArray("LastName\n") << u"no record"_s;
+}
+
+/// Nobody connects an org for it in vain.
+void LeadFileTest::whatNoOrgCouldTakeIsToldWithoutOne()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, why);
+    QVERIFY(await(m_engine->connections.remove({u"org"_s})));
+    const QSignalSpy missing(m_file.get(), &LeadFile::orgMissing);
+    const QSignalSpy told(m_file.get(), &LeadFile::told);
+    m_file->open(put(content), {});
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY2(told.first().at(1).toString().contains(why), qPrintable(told.first().at(1).toString()));
+    QVERIFY(missing.isEmpty());
 }
 
 void LeadFileTest::fileThatIsNoneIsRefused_data()

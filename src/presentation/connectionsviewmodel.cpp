@@ -23,13 +23,6 @@ namespace patchbay
 namespace
 {
 
-/// Whoever drops a definition in wants to see it.
-bool isOnHome(const ProviderDescriptor &provider, const ProviderSettings &settings)
-{
-    return provider.onFirstScreen || settings.onHome
-        || provider.origin != ProviderDescriptor::Origin::Bundled;
-}
-
 bool isWorking(const ConnectionRow &row)
 {
     return row.phase == ConnectionPhase::Connected && row.lastErrorKind.isEmpty();
@@ -121,39 +114,33 @@ Happening ConnectionsViewModel::happeningAt(const Place &place) const
     return happening;
 }
 
+CardFacts ConnectionsViewModel::factsOf(const ProviderDescriptor &provider) const
+{
+    CardFacts facts;
+    facts.provider = &provider;
+    const auto settings = std::find_if(m_settings.cbegin(), m_settings.cend(),
+        [&provider](const ProviderSettings &s) { return s.provider == provider.id; });
+    if (settings != m_settings.cend())
+        facts.settings = *settings;
+    for (const ConnectionRow &row : m_rows) {
+        if (row.provider != provider.id)
+            continue;
+        facts.rows.append(row);
+        facts.happenings.insert(row.id, happeningAt({provider.id, row.id}));
+    }
+    facts.fresh = happeningAt({provider.id, {}});
+    return facts;
+}
+
 void ConnectionsViewModel::rebuild()
 {
     if (!isLoaded())
         return;
-    m_connected.clear();
-    m_available.clear();
-    m_catalogue.clear();
-    for (const ProviderDescriptor &provider : m_parts.catalog.all()) {
-        CardFacts facts;
-        facts.provider = &provider;
-        const auto settings = std::find_if(m_settings.cbegin(), m_settings.cend(),
-            [&provider](const ProviderSettings &s) { return s.provider == provider.id; });
-        if (settings != m_settings.cend())
-            facts.settings = *settings;
-        for (const ConnectionRow &row : std::as_const(m_rows)) {
-            if (row.provider != provider.id)
-                continue;
-            facts.rows.append(row);
-            facts.happenings.insert(row.id, happeningAt({provider.id, row.id}));
-        }
-        facts.fresh = happeningAt({provider.id, {}});
-        const CardView card = makeCard(facts, m_parts.clock.now());
-        if (card.isConnected() || facts.fresh.stage || facts.fresh.failure)
-            m_connected.append(card);
-        else if (provider.settled.closed && m_parts.catalog.policy().state == Policy::State::InForce)
-            continue; // nobody may use it; where the policy is broken the cards say so
-        else if (isOnHome(provider, facts.settings))
-            m_available.append(card);
-        else
-            m_catalogue.append(makeCatalogueCard(provider));
-    }
+    m_shelves = {};
+    for (const ProviderDescriptor &provider : m_parts.catalog.all())
+        m_shelves.add(factsOf(provider), m_parts.catalog.policy(), m_parts.clock.now());
     if (m_parts.order)
-        m_parts.order->arrange(m_connected);
+        m_parts.order->arrange(m_shelves.connected);
     emit changed();
 }
 
@@ -163,28 +150,10 @@ QString ConnectionsViewModel::customRefused() const
     return policy.forbids(Act::CustomProviders) ? turnedOffReason(policy) : QString();
 }
 
-int ConnectionsViewModel::attentionCount() const
-{
-    int count = 0;
-    for (const CardView &card : m_connected) {
-        count += int(std::count_if(card.accounts.cbegin(), card.accounts.cend(),
-            [](const AccountView &account) { return needsAttention(account.state); }));
-    }
-    return count;
-}
-
 bool ConnectionsViewModel::isAnyOffline() const
 {
     return std::any_of(m_rows.cbegin(), m_rows.cend(),
         [](const ConnectionRow &row) { return row.offlineSince.has_value(); });
-}
-
-int ConnectionsViewModel::accountCount() const
-{
-    int count = 0;
-    for (const CardView &card : m_connected)
-        count += int(card.accounts.size());
-    return count;
 }
 
 std::optional<ConnectionRow> ConnectionsViewModel::rowOf(const ConnectionId &connection) const
@@ -262,7 +231,7 @@ void ConnectionsViewModel::trigger(
         emit toast(tr("Copied"));
         break;
     case CardAction::CopyForAdmin:
-        emit copyRequested(Secret::fromString(textForAdmin(place)));
+        emit copyRequested(Secret::fromString(m_shelves.textForAdmin(provider, connection)));
         emit toast(tr("Copied"));
         break;
     case CardAction::CopyCodeAndOpen:
@@ -334,7 +303,7 @@ void ConnectionsViewModel::move(const ProviderId &provider, CardAction where)
 {
     if (!m_parts.order)
         return;
-    m_parts.order->move(provider, where, m_connected);
+    m_parts.order->move(provider, where, m_shelves.connected);
     rebuild();
 }
 
@@ -368,23 +337,6 @@ bool ConnectionsViewModel::isWaitingForBrowser(
     const ProviderId &provider, const ConnectionId &connection) const
 {
     return m_parts.service.stage(provider, connection) == ConnectStage::WaitingForBrowser;
-}
-
-/// Of what the person sees, so that they copy what they read.
-QString ConnectionsViewModel::textForAdmin(const Place &place) const
-{
-    for (const QList<CardView> *cards : {&m_connected, &m_available}) {
-        for (const CardView &card : *cards) {
-            if (card.provider != place.provider)
-                continue;
-            for (const AccountView &account : card.accounts) {
-                if (account.connection == place.connection)
-                    return account.forAdmin;
-            }
-            return card.forAdmin;
-        }
-    }
-    return {};
 }
 
 /// Where a person ends the access by hand: the provider's page for that, else its start.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "presentation/cards.h"
+#include "presentation/cardshelves.h"
 #include "presentation/endnotices.h"
 #include "presentation/readstate.h"
 
@@ -44,15 +44,15 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_readState.isKnown(); }
     [[nodiscard]] const ReadState &readState() const { return m_readState; }
     /// Cards with an account or a sign-in going on, in the person's order.
-    [[nodiscard]] const QList<CardView> &connected() const { return m_connected; }
+    [[nodiscard]] const QList<CardView> &connected() const { return m_shelves.connected; }
     /// The other cards of the home page, by name.
-    [[nodiscard]] const QList<CardView> &available() const { return m_available; }
+    [[nodiscard]] const QList<CardView> &available() const { return m_shelves.available; }
     /// Providers that are not on the home page, by name.
-    [[nodiscard]] const QList<CardView> &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const QList<CardView> &catalogue() const { return m_shelves.catalogue; }
     /// Why nobody may describe a provider of their own; empty: they may.
     [[nodiscard]] QString customRefused() const;
-    [[nodiscard]] int attentionCount() const;
-    [[nodiscard]] int accountCount() const;
+    [[nodiscard]] int attentionCount() const { return m_shelves.attentionCount(); }
+    [[nodiscard]] int accountCount() const { return m_shelves.accountCount(); }
     [[nodiscard]] bool isAnyOffline() const;
 
     /// What a person asked for by a button or menu. `connection` is empty for the card itself.
@@ -128,7 +128,6 @@ private:
     void beginTest(const Place &place);
     void tryOut(const Place &place);
     void unlock(const Place &place);
-    [[nodiscard]] QString textForAdmin(const Place &place) const;
     [[nodiscard]] QUrl pageOf(const ConnectionRow &row) const;
     void askDisconnect(const ConnectionId &connection);
     void wirePartings();
@@ -137,6 +136,7 @@ private:
     void askRemoveAnyway(const ConnectionId &connection);
     void follow(const ConnectionRow &row, const Task<ConnectionService::DisconnectOutcome> &removal);
     void fail(const Place &place, const Error &error);
+    [[nodiscard]] CardFacts factsOf(const ProviderDescriptor &provider) const;
     [[nodiscard]] Happening happeningAt(const Place &place) const;
     [[nodiscard]] std::optional<ConnectionRow> rowOf(const ConnectionId &connection) const;
     [[nodiscard]] QString providerName(const ProviderId &provider) const;
@@ -150,9 +150,7 @@ private:
     QHash<Place, bool> m_tests; ///< that go on; true: for long enough to be shown
     QHash<ProviderId, ConnectOptions>
         m_ownApps; ///< of new connections, until they are there: "again" means these
-    QList<CardView> m_connected;
-    QList<CardView> m_available;
-    QList<CardView> m_catalogue;
+    CardShelves m_shelves;
     ReadState m_readState;
 };
 

@@ -76,7 +76,9 @@ void ActivityPanel::wireCopies()
 
 void ActivityPanel::setRecord(const ActivityDetails &record, const QString &failure)
 {
-    const QPointer<QWidget> held = isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    // The window's: its own is the one before, on whatever page the keyboard is by now.
+    QWidget *const focused = window()->focusWidget();
+    const QPointer<QWidget> held = focused && isAncestorOf(focused) ? focused : nullptr;
     m_shown = record;
     m_ui->name->setText(record.name);
     m_ui->secondLine->setText(record.secondLine);

@@ -10,7 +10,9 @@
 #include "gui/segmentedtabs.h"
 #include "gui/skeletonblock.h"
 #include "gui/tocompletelist.h"
+#include "gui/tokens.h"
 #include "pagesfixture.h"
+#include "sloworg.h"
 #include "stilllook.h"
 
 #include <QLabel>
@@ -19,35 +21,10 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <vector>
 
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// An org that does not answer until it is told to.
-class SlowOrg final : public ApiClient
-{
-public:
-    Task<HttpReply> send(const ConnectionId &, const HttpRequest &, std::stop_token, SendWatch) override
-    {
-        return m_answers.emplace_back().task();
-    }
-    /// To everything that was asked: that nothing is there.
-    void answerAll()
-    {
-        for (const Promise<HttpReply> &answer : std::exchange(m_answers, {}))
-            answer.settle(jsonReply(503, "[]"));
-    }
-
-private:
-    std::vector<Promise<HttpReply>> m_answers;
-};
-
-} // namespace
 
 /// What pages show while there is nothing to show: what is on its way, and what could not be read.
 class PageStatesTest : public QObject
@@ -64,6 +41,7 @@ private slots:
     void whatCannotBeReadIsToldAndTriedAgain();
     void whatIsKnownStaysWhereItCannotBeReadAgain();
     void otherTabThatIsEmptySaysSoOnlyWhenItIsRead();
+    void recordsOutOfSightTakeNoKeyboard();
     void firstQuestionToAnOrgCanBeLeft();
     void oneMoreQuestionIsSeenAndCanBeLeft();
     void formToEditOpensOverItsPageOnly();
@@ -77,6 +55,9 @@ private:
     [[nodiscard]] Button *buttonWith(const QString &words) const;
     [[nodiscard]] bool isRead(const QString &words) const;
     [[nodiscard]] bool isTold(const QString &part) const;
+    /// As a person sees it: against what is painted behind it.
+    [[nodiscard]] double legibility(const QWidget &words) const;
+    void judgeLegibility(const QString &fact);
     [[nodiscard]] bool isRow(const QString &words) const;
     void fill();
     /// A result of a lead that arrived, and its page.
@@ -200,6 +181,43 @@ bool PageStatesTest::isTold(const QString &part) const
         [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
+double PageStatesTest::legibility(const QWidget &words) const
+{
+    const QRect place(words.mapTo(m_window.get(), QPoint()), words.size());
+    const QImage seen = m_window->grab(place).toImage();
+    QHash<QRgb, int> colours;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x)
+            ++colours[seen.pixel(x, y)];
+    }
+    QRgb ground = 0;
+    for (auto one = colours.cbegin(); one != colours.cend(); ++one) {
+        if (one.value() > colours.value(ground))
+            ground = one.key();
+    }
+    double best = 1;
+    for (auto one = colours.cbegin(); one != colours.cend(); ++one)
+        best = std::max(best, contrast(QColor(one.key()), QColor(ground)));
+    return best;
+}
+
+/// What happened, what to do, and the button.
+void PageStatesTest::judgeLegibility(const QString &fact)
+{
+    constexpr double least = 4.5; // WCAG 2.1, 1.4.3
+    QList<const QWidget *> parts{buttonWith(u"&Try again"_s)};
+    for (const QLabel *const label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && (label->text() == fact || label->text().contains(u"then try again."_s)))
+            parts.append(label);
+    }
+    QCOMPARE(parts.size(), 3);
+    for (const QWidget *const part : std::as_const(parts)) {
+        QVERIFY(!part->visibleRegion().isEmpty());
+        const double seen = legibility(*part);
+        QVERIFY2(seen >= least, qPrintable(u"%1: %2"_s.arg(part->accessibleName()).arg(seen)));
+    }
+}
+
 bool PageStatesTest::isRow(const QString &words) const
 {
     for (const QTableView *const table : m_window->findChildren<QTableView *>()) {
@@ -277,19 +295,28 @@ void PageStatesTest::whatCannotBeReadIsToldAndTriedAgain_data()
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("fact");
     QTest::addColumn<QString>("row");
+    struct Case {
+        const char *name;
+        QString page;
+        QString table;
+        QString fact;
+        QString row;
+    };
     const QString records = u"Your records could not be read"_s;
-    QTest::newRow("records") << u"records"_s << false << u"outbox"_s << records << u"Kim Sample"_s;
-    QTest::newRow("records-dark") << u"records"_s << true << u"outbox"_s << records << u"Kim Sample"_s;
-    QTest::newRow("records-connections")
-        << u"records"_s << false << u"connections"_s << records << u"Kim Sample"_s;
-    QTest::newRow("runs") << u"runs"_s << false << u"automation_runs"_s << u"The runs could not be read"_s
-                          << u"Tell the team"_s;
-    QTest::newRow("automations") << u"automations"_s << false << u"automations"_s
-                                 << u"Your automations could not be read"_s << u"Tell the team"_s;
-    QTest::newRow("connections") << u"connections"_s << false << u"connections"_s
-                                 << u"Your connections could not be read"_s << u"Acme Corp"_s;
-    QTest::newRow("form") << u"form"_s << false << u"connections"_s << u"Your connections could not be read"_s
-                          << u"Acme Corp"_s;
+    const QString connections = u"Your connections could not be read"_s;
+    const QList<Case> cases = {{"records", u"records"_s, u"outbox"_s, records, u"Kim Sample"_s},
+        {"records-connections", u"records"_s, u"connections"_s, records, u"Kim Sample"_s},
+        {"runs", u"runs"_s, u"automation_runs"_s, u"The runs could not be read"_s, u"Tell the team"_s},
+        {"automations", u"automations"_s, u"automations"_s, u"Your automations could not be read"_s,
+            u"Tell the team"_s},
+        {"connections", u"connections"_s, u"connections"_s, connections, u"Acme Corp"_s},
+        {"form", u"form"_s, u"connections"_s, connections, u"Acme Corp"_s}};
+    for (const Case &one : cases) {
+        for (const bool dark : {false, true}) {
+            const QByteArray name = one.name + QByteArray(dark ? "-dark" : "");
+            QTest::newRow(name.constData()) << one.page << dark << one.table << one.fact << one.row;
+        }
+    }
 }
 
 void PageStatesTest::whatCannotBeReadIsToldAndTriedAgain()
@@ -307,6 +334,7 @@ void PageStatesTest::whatCannotBeReadIsToldAndTriedAgain()
     QVERIFY(isTold(u"then try again."_s)); // with what happened before it
     QVERIFY(shapes().isEmpty());
     keepPicture(u"unread-"_s + QLatin1StringView(QTest::currentDataTag()));
+    judgeLegibility(fact);
     Button *const again = buttonWith(u"&Try again"_s);
     QVERIFY(again);
     again->setFocus();
@@ -354,6 +382,28 @@ void PageStatesTest::otherTabThatIsEmptySaysSoOnlyWhenItIsRead()
     QTRY_VERIFY(!shapes().isEmpty());
     disk.release();
     QTRY_VERIFY(isRow(u"Kim Sample"_s));
+}
+
+/// Whose details stood there, with the keyboard in them, when the page was left.
+void PageStatesTest::recordsOutOfSightTakeNoKeyboard()
+{
+    fill();
+    showPage(u"records"_s);
+    QTRY_VERIFY(isRow(u"Kim Sample"_s));
+    m_window->findChild<QTableView *>(u"table"_s)->selectRow(0);
+    auto *const remove = m_window->findChild<QPushButton *>(u"undo"_s);
+    QTRY_VERIFY(remove->isVisible());
+    remove->setFocus();
+    auto *const field = new QLineEdit(m_other);
+    m_window->showPage(m_other);
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    ConnectionRow gone = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(await(m_data->connections.remove({u"acme"_s})));
+    m_data->activityModel.refresh();
+    QTRY_VERIFY(remove->isHidden()); // there is nobody to ask for it any more
+    QVERIFY(field->hasFocus());
+    QCOMPARE(m_window->focusWidget(), field);
 }
 
 void PageStatesTest::firstQuestionToAnOrgCanBeLeft()

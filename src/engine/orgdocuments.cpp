@@ -66,7 +66,6 @@ Task<OrgDocuments::Snapshot> OrgDocuments::kept(const ConnectionRow &connection,
         });
 }
 
-/// One request serves all that wait for the same document.
 Task<QByteArray> OrgDocuments::fetch(const ConnectionId &connection, const Source &source)
 {
     const QString id = keyOf(connection, source.name);

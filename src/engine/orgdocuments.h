@@ -44,6 +44,8 @@ public:
     Task<QByteArray> read(const ConnectionId &connection, const Source &source);
     /// As it was the last time, where it is on disk; the org is not asked.
     Task<std::optional<QByteArray>> known(const ConnectionId &connection, const Source &source);
+    /// From the org, however fresh it is; one request serves all that wait for it.
+    Task<QByteArray> fetch(const ConnectionId &connection, const Source &source);
 
 signals:
     void changed(const patchbay::ConnectionId &connection, const QString &name);
@@ -53,7 +55,6 @@ private:
     struct Key; ///< which document of which connection, at which version
 
     Task<Snapshot> kept(const ConnectionRow &connection, const QString &name);
-    Task<QByteArray> fetch(const ConnectionId &connection, const Source &source);
     Task<QByteArray> ask(const Key &key, const Source &source, const Snapshot &kept);
     Task<QByteArray> take(const Key &key, const Source &source, const Snapshot &kept, const HttpReply &reply);
     void revalidate(const ConnectionId &connection, const Source &source);

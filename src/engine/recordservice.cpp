@@ -164,6 +164,18 @@ Task<RecordLayout> RecordService::Private::layoutOf(
         });
 }
 
+Task<Done> RecordService::askAgain(
+    const ConnectionId &connection, const QString &object, const QString &recordTypeId)
+{
+    (void)d->documents.fetch(connection, allObjects());
+    (void)d->documents.fetch(connection, layoutsOf(object, {}));
+    if (!recordTypeId.isEmpty())
+        (void)d->documents.fetch(connection, layoutsOf(object, recordTypeId));
+    return d->documents.fetch(connection, describeOf(object)).then(this, [](const QByteArray &) {
+        return Done{};
+    });
+}
+
 Task<std::optional<ObjectDescribe>> RecordService::knownDescribe(
     const ConnectionId &connection, const QString &object)
 {

@@ -69,6 +69,9 @@ public:
     /// How the org arranges the object's fields for that record type; empty: it has but one. Cached too.
     Task<RecordLayout> layout(
         const ConnectionId &connection, const QString &object, const QString &recordTypeId);
+    /// Asks the org for all of these once more, however fresh they are; the signals tell of news. Settles
+    /// with the describe, which is what a form cannot do without.
+    Task<Done> askAgain(const ConnectionId &connection, const QString &object, const QString &recordTypeId);
     /// As it was the last time, where there is one on disk; the org is not asked.
     Task<std::optional<ObjectDescribe>> knownDescribe(const ConnectionId &connection, const QString &object);
     /// What is on disk of it, asking nobody.

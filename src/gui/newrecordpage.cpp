@@ -79,6 +79,7 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     m_ui->dropSign->setIcon(u"card"_s, Token::Text3, 20);
     setAcceptDrops(true);
     wireForm();
+    wireAskingAgain();
     wireKept();
     wireMatches();
     wireResult();
@@ -114,7 +115,9 @@ void NewRecordPage::wireForm()
     connect(createAndNewKey, &QShortcut::activated, this, [this] { pressInForm(*m_ui->createAndNew); });
     connect(&m_model, &RecordViewModel::refused, this,
         [this](const QList<FieldRemark> &problems, const QString &summary) {
+            emit goingEnded();
             m_ui->form->setValues(m_model.correcting());
+            m_bannerIsOld = false;
             m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not sent."), summary);
             m_ui->banner->show();
             m_ui->stack->setCurrentWidget(m_ui->formPage);
@@ -122,6 +125,7 @@ void NewRecordPage::wireForm()
             showMatches(); // they can be updated again
         });
     connect(&m_model, &RecordViewModel::submitted, this, [this] {
+        emit goingEnded();
         m_ui->banner->hide();
         m_ui->form->clear();
         if (!m_thenNew)
@@ -131,6 +135,26 @@ void NewRecordPage::wireForm()
         emit toastRequested(m_model.isHeldUp() ? tr("Kept on this computer until %1 has it.").arg(org)
                                                : tr("Saved. It is on its way to %1.").arg(org));
         m_ui->form->focusFirst();
+    });
+}
+
+/// F5: what is being typed stays.
+void NewRecordPage::wireAskingAgain()
+{
+    auto *const readAgain = new QShortcut(QKeySequence(u"F5"_s), this);
+    connect(readAgain, &QShortcut::activated, this, [this] {
+        if (m_ui->stack->currentWidget() != m_ui->resultPage && m_model.org() && !m_model.lacksAccess())
+            m_model.reload();
+    });
+    connect(&m_model, &RecordViewModel::askingAgain, this,
+        [this] { emit going(tr("Asking %1 for its fields", "an org").arg(m_model.org()->title)); });
+    connect(&m_model, &RecordViewModel::askedAgain, this, [this](const QString &problem) {
+        emit goingEnded();
+        if (!problem.isEmpty())
+            m_ui->banner->setNews(
+                Banner::Kind::Attention, u"cloud-off"_s, tr("The form is as it was."), problem);
+        if (std::exchange(m_bannerIsOld, !problem.isEmpty()) || m_bannerIsOld)
+            m_ui->banner->setVisible(m_bannerIsOld);
     });
 }
 
@@ -177,18 +201,13 @@ void NewRecordPage::wireMatches()
         });
     }
     connect(&m_model, &RecordViewModel::updated, this, [this](const QString &summary) {
+        emit goingEnded();
         m_ui->banner->hide();
         startNew();
         emit toastRequested(summary);
     });
     connect(
         m_paste, &QPushButton::clicked, this, [this] { showContact(QGuiApplication::clipboard()->text()); });
-    auto *const readAgain = new QShortcut(QKeySequence(u"F5"_s), this);
-    connect(readAgain, &QShortcut::activated, this, [this] {
-        if (m_ui->stack->currentWidget() != m_ui->resultPage && m_model.org() && !m_model.lacksAccess()) {
-            m_model.reload();
-        }
-    });
     auto *const pasteKey = new QShortcut(QKeySequence(u"Ctrl+Shift+V"_s), this);
     connect(pasteKey, &QShortcut::activated, this, [this] { pressInForm(*m_paste); });
 }
@@ -581,6 +600,7 @@ void NewRecordPage::showRights()
     const OrgChoice *const org = m_model.org();
     if (allowed && !(org && org->isNearApiLimit()))
         return;
+    m_bannerIsOld = false;
     if (!allowed) {
         m_ui->banner->setNews(Banner::Kind::Attention, u"lock"_s, refused.fact, refused.next);
     } else {
@@ -617,6 +637,7 @@ void NewRecordPage::showToday()
 void NewRecordPage::submit(bool thenNew)
 {
     m_thenNew = thenNew;
+    emit going(tr("Saving the record on this computer"));
     m_model.submit(m_ui->form->values(), m_ui->assignmentRule->isChecked());
 }
 

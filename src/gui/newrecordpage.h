@@ -68,6 +68,9 @@ signals:
     void copyRequested(const QUrl &url);
     void copyTextRequested(const QString &text);
     void toastRequested(const QString &text);
+    /// The org is asked for the form that is shown, or a record is written down; until goingEnded().
+    void going(const QString &words);
+    void goingEnded();
     void dialogRequested(QDialog *dialog); ///< the owner opens it
 
 protected:
@@ -79,6 +82,7 @@ protected:
 
 private:
     void wireForm();
+    void wireAskingAgain();
     void wireResult();
     void showOrg();
     void showNoOrg();
@@ -113,6 +117,7 @@ private:
     bool m_thenNew = false;
     OutboxId m_opening; ///< whose form is on its way
     bool m_changingKept = false;
+    bool m_bannerIsOld = false; ///< it says that the org could not be asked
     enum class Link { None, Open, Copy } m_wantedLink = Link::None;
     bool m_wantsFocus = false; ///< the page was shown before its form was there
 };

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,42 @@ constexpr int rowGap = 14;
 bool takesWholeWidth(const RecordField &field)
 {
     return field.editor == RecordField::Editor::Area;
+}
+
+/// What somebody is in the middle of typing, with the blank at its end, and where in it they are.
+struct Typing {
+    QString text;
+    int position = 0;
+    int anchor = 0;
+};
+
+std::optional<Typing> typingIn(const QWidget &editor)
+{
+    if (const auto *const line = qobject_cast<const QLineEdit *>(&editor)) {
+        const int position = line->cursorPosition();
+        const int start = line->selectionStart();
+        const int anchor = start < 0 ? position : start == position ? line->selectionEnd() : start;
+        return Typing{line->text(), position, anchor};
+    }
+    if (const auto *const area = qobject_cast<const QPlainTextEdit *>(&editor))
+        return Typing{area->toPlainText(), area->textCursor().position(), area->textCursor().anchor()};
+    return std::nullopt;
+}
+
+void goOnTyping(QWidget &editor, const Typing &typing)
+{
+    const auto isIt = [&typing](const QString &text) { return text.trimmed() == typing.text.trimmed(); };
+    if (auto *const line = qobject_cast<QLineEdit *>(&editor); line && isIt(line->text())) {
+        line->setText(typing.text);
+        line->setSelection(typing.anchor, typing.position - typing.anchor);
+    }
+    if (auto *const area = qobject_cast<QPlainTextEdit *>(&editor); area && isIt(area->toPlainText())) {
+        area->setPlainText(typing.text);
+        QTextCursor cursor = area->textCursor();
+        cursor.setPosition(typing.anchor);
+        cursor.setPosition(typing.position, QTextCursor::KeepAnchor);
+        area->setTextCursor(cursor);
+    }
 }
 
 QFrame *makeLine(QWidget *parent)
@@ -50,8 +88,12 @@ void RecordFormWidget::setSections(const QList<RecordSection> &sections)
 {
     const QJsonObject typed = values();
     const QString focused = focusedField();
+    const Row *const before = row(focused);
+    const std::optional<Typing> typing = before ? typingIn(*before->editor.widget) : std::nullopt;
+    const bool wasUnfolded = m_unfold && m_unfold->isHidden();
     m_rows.clear();
     m_folded.clear();
+    m_unfold = nullptr;
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         if (QWidget *const widget = item->widget())
             widget->deleteLater();
@@ -67,8 +109,15 @@ void RecordFormWidget::setSections(const QList<RecordSection> &sections)
     addMore(hidden);
     wireControllers();
     setValues(typed);
-    if (const Row *const same = row(focused); same && isVisible()) // whoever types there goes on
-        same->editor.widget->setFocus(Qt::OtherFocusReason);
+    if (wasUnfolded)
+        unfold();
+    const Row *const same = row(focused);
+    if (!same || !isVisible())
+        return;
+    // Whoever types there goes on.
+    same->editor.widget->setFocus(Qt::OtherFocusReason);
+    if (typing)
+        goOnTyping(*same->editor.widget, *typing);
 }
 
 QString RecordFormWidget::focusedField() const

@@ -227,8 +227,27 @@ void RecordViewModel::chooseRecordType(const QString &id)
 
 void RecordViewModel::reload()
 {
+    if (!m_form.isEmpty())
+        return askAgain();
     loadForm();
     emit formChanged();
+}
+
+/// Nothing that is being typed moves unless there is news.
+void RecordViewModel::askAgain()
+{
+    if (m_askingAgain)
+        return;
+    m_askingAgain = true;
+    emit askingAgain();
+    m_parts.records.askAgain(m_org, m_object, m_recordType)
+        .finally(this, [this, asked = m_org](const Result<Done> &answer) {
+            m_askingAgain = false;
+            const QString host = org() ? org()->host : QString();
+            emit askedAgain(answer
+                    ? QString()
+                    : messageFor(answer.error(), {tr("Salesforce"), orgTitle(asked), host}).text());
+        });
 }
 
 void RecordViewModel::loadForm()

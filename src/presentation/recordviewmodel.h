@@ -52,7 +52,7 @@ public:
     void chooseOrg(const ConnectionId &connection);
     void chooseObject(const QString &object);
     void chooseRecordType(const QString &id);
-    /// Asks for the form once more.
+    /// Asks for the form once more: where it is there it stays, and `askingAgain` says how that goes.
     void reload();
 
     [[nodiscard]] const QList<OrgChoice> &orgs() const { return m_orgs; }
@@ -131,6 +131,10 @@ signals:
     void orgsChanged();
     void objectsChanged();
     void formChanged();
+    /// The org is asked for the form that is shown.
+    void askingAgain();
+    /// It has answered, and formChanged told of news; else why it has not.
+    void askedAgain(const QString &problem);
     void keptChanged();
     void writingRefusedChanged();
     void submitted();
@@ -144,6 +148,7 @@ signals:
 
 private:
     void loadForm();
+    void askAgain();
     [[nodiscard]] QList<RecordSection> madeForm() const;
     void showKept();
     [[nodiscard]] bool mayBeAssigned(const QJsonObject &fields) const;
@@ -179,6 +184,7 @@ private:
     QList<RecordSection> m_form;
     QString m_formProblem;
     bool m_wasLacking = false; ///< when the form was asked for
+    bool m_askingAgain = false;
     Message m_writingRefused;
     std::optional<OutboxRow> m_row;
     std::optional<RecordResult> m_result;

@@ -22,6 +22,8 @@ private slots:
     void describeOfTwoCallersIsAskedOnce();
     void describeComesFromTheCacheAndIsRevalidated();
     void newsOfTheSchemaAreTold();
+    void whoAsksAgainAsksTheOrgHoweverFreshItIs();
+    void orgThatDoesNotAnswerAgainIsAnError();
     void describeOpensOffline();
     void refusedDescribeIsAnError();
     void otherUsersSeeTheirOwnDescribe();
@@ -53,6 +55,7 @@ namespace
 const ConnectionId acme{u"c1"_s};
 const QString versionsPath = u"/services/data"_s;
 const QString describePath = u"/services/data/v62.0/sobjects/Lead/describe"_s;
+const QString objectsPath = u"/services/data/v62.0/sobjects"_s;
 const QByteArray versions = R"([{"label":"Winter '25","url":"/services/data/v62.0","version":"62.0"}])";
 const QByteArray changedAt = "Sat, 31 Jan 2026 00:00:00 GMT";
 
@@ -161,6 +164,29 @@ void RecordServiceTest::newsOfTheSchemaAreTold()
     QCOMPARE(describe()->label, u"Lead"_s);
     QTRY_COMPARE(news.size(), 1);
     QCOMPARE(describe()->label, u"Prospect"_s);
+}
+
+void RecordServiceTest::whoAsksAgainAsksTheOrgHoweverFreshItIs()
+{
+    describeOnce();
+    m_org->http.expect("GET", objectsPath).answer(jsonReply(200, R"({"sobjects":[]})"));
+    m_org->http.expect("GET", describePath + u"/layouts"_s).answer(jsonReply(200, "{}"));
+    m_org->http.expect("GET", describePath).answer(describeReply("Prospect"));
+    QSignalSpy news(&*m_records, &RecordService::schemaChanged);
+    QVERIFY(await(m_records->askAgain(acme, u"Lead"_s, {})));
+    QCOMPARE(m_org->http.requests().constLast().headers.value("If-Modified-Since"), changedAt);
+    QCOMPARE(news.size(), 1);
+    QCOMPARE(describe()->label, u"Prospect"_s); // of now, by itself
+}
+
+void RecordServiceTest::orgThatDoesNotAnswerAgainIsAnError()
+{
+    describeOnce();
+    const Error offline{ErrorKind::Offline, u"not in this test"_s};
+    for (const QString &path : {objectsPath, describePath + u"/layouts"_s, describePath})
+        m_org->http.expect("GET", path).answer(fail(offline));
+    QCOMPARE(await(m_records->askAgain(acme, u"Lead"_s, {})).error().kind, ErrorKind::Offline);
+    QCOMPARE(describe()->label, u"Lead"_s); // what is known stays
 }
 
 void RecordServiceTest::describeOpensOffline()

@@ -25,6 +25,7 @@ private slots:
     void correctionThatDoesNotPassStaysACorrection();
     void onlyARejectedRecordIsCorrected();
     void formThatDidNotComeIsAskedForAgain();
+    void formThatIsThereStaysWhileItIsAskedForAgain();
     void lackOfAScopeIsSaidBeforeAnythingIsTyped();
     void recordThatIsNoLongerRejectedIsShownAsItIs();
     void readOnlyIsToldBeforeAnythingIsTyped();
@@ -258,6 +259,21 @@ void RecordViewModelTest::formThatDidNotComeIsAskedForAgain()
     QVERIFY(m->recordModel.formProblem().isEmpty()); // it loads
     QTRY_VERIFY(!m->recordModel.form().isEmpty());
     QVERIFY(m->recordModel.formProblem().isEmpty());
+}
+
+void RecordViewModelTest::formThatIsThereStaysWhileItIsAskedForAgain()
+{
+    QTRY_VERIFY(!m->recordModel.form().isEmpty());
+    const QSignalSpy formed(&m->recordModel, &RecordViewModel::formChanged);
+    const QSignalSpy asking(&m->recordModel, &RecordViewModel::askingAgain);
+    const QSignalSpy asked(&m->recordModel, &RecordViewModel::askedAgain);
+    m->recordModel.reload();
+    m->recordModel.reload(); // they are asked one at a time
+    QCOMPARE(asking.count(), 1);
+    QTRY_COMPARE(asked.count(), 1);
+    QVERIFY(!asked.first().first().toString().isEmpty()); // there is no token
+    QVERIFY(!m->recordModel.form().isEmpty());
+    QCOMPARE(formed.count(), 0);
 }
 
 void RecordViewModelTest::recordThatIsNoLongerRejectedIsShownAsItIs()

@@ -79,6 +79,8 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     });
     connect(&m_model, &ProviderSettingsViewModel::loaded, this, &ProviderSettingsPage::fill);
     connect(&m_model, &ProviderSettingsViewModel::refused, this, &ProviderSettingsPage::showRefusal);
+    connect(&m_model, &ProviderSettingsViewModel::savingChanged, this,
+        [this] { m_ui->save->setText(m_model.isSaving() ? tr("Saving…") : m_model.saveWord()); });
     connect(&m_model, &ProviderSettingsViewModel::saved, this, [this] {
         m_ui->banner->hide();
         emit toastRequested(tr("Saved"));

@@ -107,6 +107,7 @@ void ProviderSettingsViewModel::begin(const Edited &edited, std::shared_ptr<Edit
     m_edited = edited;
     m_app = std::move(app);
     m_pending = {};
+    setSaving(false);
     read();
 }
 
@@ -276,7 +277,7 @@ bool ProviderSettingsViewModel::isClientIdGood(const QString &clientId)
 
 void ProviderSettingsViewModel::save(const Input &input, const Secret &secret)
 {
-    if (!provider() || !m_app)
+    if (!provider() || !m_app || m_isSaving)
         return;
     std::optional<ProviderSettings> settings = settingsFrom(input);
     if (!settings)
@@ -288,18 +289,26 @@ void ProviderSettingsViewModel::save(const Input &input, const Secret &secret)
 
 void ProviderSettingsViewModel::reset()
 {
-    if (!m_app)
+    if (!m_app || m_isSaving)
         return;
     ProviderSettings settings;
     settings.provider = m_edited.provider;
     store({settings, {}, m_settings.hasClientSecret});
 }
 
+void ProviderSettingsViewModel::setSaving(bool saving)
+{
+    if (std::exchange(m_isSaving, saving) != saving)
+        emit savingChanged();
+}
+
 void ProviderSettingsViewModel::store(const Change &change)
 {
+    setSaving(true);
     m_app->replace(m_settings, change).finally(this, [this, change, app = m_app](const Result<Done> &result) {
         if (app != m_app)
             return; // the page shows another meanwhile
+        setSaving(false);
         m_pending = {};
         if (!result && result.error().providerCode == "changed_meanwhile"_L1) {
             m_pending = change;
@@ -350,11 +359,14 @@ void ProviderSettingsViewModel::saveOver()
     const Change pending = std::exchange(m_pending, {});
     if (pending.settings.provider != m_edited.provider || !m_app)
         return;
+    setSaving(true);
     m_app->read().finally(this, [this, pending, app = m_app](const Result<ProviderSettings> &theirs) {
         if (app != m_app)
             return;
-        if (!theirs)
+        if (!theirs) {
+            setSaving(false);
             return emit refused({}, words(theirs.error()));
+        }
         m_settings = *theirs;
         Change again = pending;
         const bool erases = pending.eraseSecret;

@@ -92,6 +92,8 @@ public:
 
     /// Empty `secret`: the one in the keychain stays. Emits `saved` or `refused`.
     void save(const Input &input, const Secret &secret);
+    /// The keychain may ask the person first.
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
     /// What another window saved since `load` is not lost by it: `changedElsewhere` comes instead, and then
     /// one of these is the person's answer.
     void saveOver();
@@ -117,6 +119,7 @@ public:
 
 signals:
     void loaded();
+    void savingChanged();
     void saved();
     /// After `saved`: the sign-in that makes it count.
     void signInRequested(const patchbay::ConnectOptions &options);
@@ -135,6 +138,7 @@ private:
     [[nodiscard]] std::optional<ProviderSettings> settingsFrom(const Input &input);
     [[nodiscard]] bool isClientIdGood(const QString &clientId);
     void store(const Change &change);
+    void setSaving(bool saving);
     void tellConflict();
     [[nodiscard]] QString differences(const ProviderSettings &theirs) const;
     void ask(const ProviderSettings &settings, const Secret &secret);
@@ -150,6 +154,7 @@ private:
     ProviderSettings m_settings; ///< of the subject
     QString m_connectionName;
     Input m_input;
+    bool m_isSaving = false;
     Change m_pending; ///< that was refused because of a change elsewhere
     std::unique_ptr<AppCheck> m_check;
 };

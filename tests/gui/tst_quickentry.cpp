@@ -282,6 +282,7 @@ void QuickEntryTest::matchTellsWhatWouldChange()
     const QSignalSpy updates(&list, &MatchList::updateRequested);
     const QSignalSpy opened(&list, &MatchList::openRequested);
     list.findChild<Button *>(u"updateMatch"_s)->click();
+    QCOMPARE(list.findChild<Button *>(u"updateMatch"_s)->text(), u"Updating…"_s);
     list.findChild<Button *>(u"openMatch"_s)->click();
     QCOMPARE(updates.count(), 1);
     QCOMPARE(opened.first().first().value<FoundRecord>().id.value, u"00Q000000000001AAA"_s);

@@ -68,7 +68,7 @@ void ProviderPages::wireOwnApps()
 void ProviderPages::openSettings(const Edited &wanted)
 {
     makeSettings();
-    if (wanted != m_settings.edited() || !m_settingsPage->unfinished())
+    if (wanted != m_settings.edited() || !m_settings.draft())
         load(wanted);
     m_window.showPage(m_settingsPage);
 }
@@ -88,9 +88,7 @@ void ProviderPages::load(const Edited &wanted)
 
 ProviderPages::Unfinished ProviderPages::unfinished() const
 {
-    Unfinished work;
-    if (m_settingsPage)
-        work.settings = m_settingsPage->unfinished();
+    Unfinished work{m_settings.drafts(), {}};
     if (m_customPage && m_customPage->typed() != ProviderDraft())
         work.custom = m_customPage->typed();
     return work;
@@ -98,11 +96,7 @@ ProviderPages::Unfinished ProviderPages::unfinished() const
 
 void ProviderPages::takeUp(const Unfinished &work)
 {
-    if (work.settings) {
-        makeSettings();
-        m_settingsPage->takeUp(*work.settings);
-        load(work.settings->edited);
-    }
+    m_settings.takeUp(work.settings);
     if (work.custom) {
         makeCustomPage();
         m_customPage->takeUp(*work.custom);

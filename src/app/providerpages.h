@@ -27,7 +27,7 @@ public:
 
     /// What is being typed and is nowhere else yet.
     struct Unfinished {
-        std::optional<ProviderSettingsPage::Unfinished> settings;
+        QList<ProviderSettingsViewModel::Draft> settings;
         std::optional<ProviderDraft> custom;
     };
     [[nodiscard]] Unfinished unfinished() const;

@@ -15,8 +15,6 @@
 #include <QRadioButton>
 #include <QTime>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -78,6 +76,7 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
             m_model.reset();
     });
     connect(&m_model, &ProviderSettingsViewModel::loaded, this, &ProviderSettingsPage::fill);
+    connect(m_ui->scopes, &ScopeBoxes::changed, this, &ProviderSettingsPage::noteTyped);
     connect(&m_model, &ProviderSettingsViewModel::refused, this, &ProviderSettingsPage::showRefusal);
     connect(&m_model, &ProviderSettingsViewModel::savingChanged, this,
         [this] { m_ui->save->setText(m_model.isSaving() ? tr("Saving…") : m_model.saveWord()); });
@@ -94,6 +93,7 @@ void ProviderSettingsPage::fill()
     const ProviderDescriptor *const provider = m_model.provider();
     if (!provider)
         return;
+    m_filledFor.reset();
     m_ui->banner->hide();
     delete m_conflict;
     m_ui->check->setEnabled(true);
@@ -115,21 +115,20 @@ void ProviderSettingsPage::fill()
     fillApp(*provider);
     fillScopes(*provider);
     fillSteps(*provider);
+    if (const auto draft = m_model.draft())
+        fillTyped(*draft);
     m_filledFor = m_model.edited();
-    const auto kept = std::exchange(m_toTakeUp, std::nullopt);
-    if (kept && kept->edited == m_filledFor)
-        fillTyped(*kept);
 }
 
 /// With what the model edits: until then, what stands in the fields is another's.
 bool ProviderSettingsPage::isFilled() const
 {
-    return m_clientIdLine && m_filledFor == m_model.edited();
+    return m_filledFor == m_model.edited();
 }
 
-void ProviderSettingsPage::fillTyped(const Unfinished &work)
+void ProviderSettingsPage::fillTyped(const ProviderSettingsViewModel::Draft &draft)
 {
-    const ProviderSettingsViewModel::Input &input = work.input;
+    const ProviderSettingsViewModel::Input &input = draft.input;
     for (const auto &[key, radio] : m_hosts)
         radio->setChecked(key == input.hostKey);
     if (m_customHostLine && m_customHost)
@@ -138,25 +137,16 @@ void ProviderSettingsPage::fillTyped(const Unfinished &work)
         m_ownApp->setChecked(input.ownApp);
     if (!m_clientIdLine->isReadOnly())
         m_clientIdLine->setText(input.clientId);
-    m_secretLine->setText(QString::fromUtf8(work.secret.reveal()));
+    m_secretLine->setText(QString::fromUtf8(draft.secret.reveal()));
     if (m_reason)
         m_reasonLine->setText(input.reason);
     m_ui->scopes->setScopes(m_model.provider()->scopes, input.scopes);
 }
 
-std::optional<ProviderSettingsPage::Unfinished> ProviderSettingsPage::unfinished() const
+void ProviderSettingsPage::noteTyped()
 {
-    if (m_toTakeUp && m_toTakeUp->edited == m_model.edited())
-        return m_toTakeUp;
-    if (!isFilled())
-        return std::nullopt;
-    const Unfinished work{m_filledFor, typed(), Secret::fromString(m_secretLine->text())};
-    ProviderSettingsViewModel::Input before = m_model.input();
-    if (m_clientIdLine->isReadOnly())
-        before.clientId = work.input.clientId;
-    before.scopes = work.input.scopes; // these in their own order
-    const bool isSame = before == work.input && m_ui->scopes->chosen() == m_scopesBefore;
-    return isSame && work.secret.isEmpty() ? std::nullopt : std::optional(work);
+    if (isFilled())
+        m_model.noteTyped(typed(), Secret::fromString(m_secretLine->text()));
 }
 
 void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
@@ -184,8 +174,10 @@ void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
     auto *const tiles = new FlowGrid(narrowest, mostTilesAbreast);
     tiles->setSpacing(8);
     m_ui->hostsLayout->addLayout(tiles);
-    for (const auto &[key, tile] : m_hosts)
+    for (const auto &[key, tile] : m_hosts) {
         tiles->addWidget(tile);
+        connect(tile, &QRadioButton::toggled, this, &ProviderSettingsPage::noteTyped);
+    }
     if (!m_model.allowsCustomHost())
         return;
     const QRadioButton *const custom = m_hosts.constLast().second;
@@ -201,6 +193,7 @@ void ProviderSettingsPage::fillHosts(const ProviderDescriptor &provider)
     connect(m_customHostLine, &QLineEdit::textChanged, m_hostAnswers,
         [mark = m_hostAnswers] { mark->setVisible(false); });
     connect(m_customHostLine, &QLineEdit::editingFinished, this, &ProviderSettingsPage::checkHost);
+    connect(m_customHostLine, &QLineEdit::textChanged, this, &ProviderSettingsPage::noteTyped);
 }
 
 void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
@@ -234,6 +227,8 @@ void ProviderSettingsPage::fillApp(const ProviderDescriptor &provider)
     m_ui->appLayout->addLayout(pair);
     showAppFields(secret);
     fillReason(provider);
+    for (const QLineEdit *const line : {m_clientIdLine, m_secretLine})
+        connect(line, &QLineEdit::textChanged, this, &ProviderSettingsPage::noteTyped);
 }
 
 /// A connection goes on with its provider's app, or has one of its own.
@@ -253,6 +248,7 @@ void ProviderSettingsPage::fillAppChoice(const ProviderDescriptor &provider)
     m_ownApp->setChecked(m_model.input().ownApp);
     m_ui->appLayout->addWidget(shared);
     m_ui->appLayout->addWidget(m_ownApp);
+    connect(m_ownApp, &QRadioButton::toggled, this, &ProviderSettingsPage::noteTyped);
 }
 
 void ProviderSettingsPage::showAppFields(QWidget *secret)
@@ -279,13 +275,13 @@ void ProviderSettingsPage::fillReason(const ProviderDescriptor &provider)
     m_reason
         = new FormField(tr("&Why Patchbay wants access"), m_reasonLine, FormField::Need::Optional, m_ui->app);
     m_reason->setHelp(tr("Shown on the card and when you sign in."));
+    connect(m_reasonLine, &QLineEdit::textChanged, this, &ProviderSettingsPage::noteTyped);
     m_ui->appLayout->addWidget(m_reason);
 }
 
 void ProviderSettingsPage::fillScopes(const ProviderDescriptor &provider)
 {
     m_ui->scopes->setScopes(provider.scopes, m_model.input().scopes);
-    m_scopesBefore = m_ui->scopes->chosen();
     m_ui->scopeCard->setVisible(!provider.scopes.isEmpty());
 }
 
@@ -346,9 +342,7 @@ void ProviderSettingsPage::save()
     if (!isFilled())
         return;
     m_clientId->setError({});
-    Secret secret = Secret::fromString(m_secretLine->text());
-    m_secretLine->clear();
-    m_model.save(typed(), secret);
+    m_model.save(typed(), Secret::fromString(m_secretLine->text()));
 }
 
 void ProviderSettingsPage::check()

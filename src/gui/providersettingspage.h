@@ -36,16 +36,6 @@ public:
     explicit ProviderSettingsPage(ProviderSettingsViewModel &model, QWidget *parent = nullptr);
     ~ProviderSettingsPage() override;
 
-    /// What was typed and is not saved; the secret is nowhere else.
-    struct Unfinished {
-        ProviderSettingsViewModel::Edited edited; ///< nobody else's form takes it
-        ProviderSettingsViewModel::Input input;
-        Secret secret;
-    };
-    [[nodiscard]] std::optional<Unfinished> unfinished() const;
-    /// Once the settings that the model reads are there; dropped where those are another's.
-    void takeUp(const Unfinished &work) { m_toTakeUp = work; }
-
 signals:
     void backRequested();
     void copyRequested(const QString &text);
@@ -55,7 +45,7 @@ signals:
 private:
     void fill();
     [[nodiscard]] bool isFilled() const;
-    void fillTyped(const Unfinished &work);
+    void fillTyped(const ProviderSettingsViewModel::Draft &draft);
     void fillHosts(const ProviderDescriptor &provider);
     void fillApp(const ProviderDescriptor &provider);
     void fillAppChoice(const ProviderDescriptor &provider);
@@ -72,6 +62,7 @@ private:
     void save();
     void showRefusal(const QString &field, const QString &text);
     [[nodiscard]] ProviderSettingsViewModel::Input typed() const;
+    void noteTyped();
 
     ProviderSettingsViewModel &m_model;
     std::unique_ptr<Ui::ProviderSettingsPage> m_ui;
@@ -87,9 +78,8 @@ private:
     QLineEdit *m_clientIdLine = nullptr;
     QLineEdit *m_secretLine = nullptr;
     QList<SetupStep> m_steps;
-    ProviderSettingsViewModel::Edited m_filledFor; ///< behind the model's while that reads another's
-    QStringList m_scopesBefore; ///< as they were when the page was filled
-    std::optional<Unfinished> m_toTakeUp;
+    /// Behind the model's while that reads another's; none while it is being filled.
+    std::optional<ProviderSettingsViewModel::Edited> m_filledFor;
 };
 
 } // namespace patchbay

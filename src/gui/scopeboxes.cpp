@@ -81,7 +81,10 @@ QWidget *ScopeBoxes::makeChoice(const ScopeChoice &scope, bool isChosen)
     pair->addWidget(box);
     pair->addWidget(words);
     pair->addStretch(1);
-    connect(box, &QCheckBox::clicked, this, &ScopeBoxes::showPreset);
+    connect(box, &QCheckBox::clicked, this, [this] {
+        showPreset();
+        emit changed();
+    });
     m_boxes.append(box);
     return choice;
 }
@@ -91,8 +94,10 @@ void ScopeBoxes::setPresets(QComboBox &presets)
     m_presets = &presets;
     presets.addItems({tr("Recommended"), tr("Only what is needed"), tr("Everything")});
     connect(&presets, &QComboBox::activated, this, [this](int index) {
-        if (index < int(sets.size()))
-            choose(sets.at(std::size_t(index)));
+        if (index >= int(sets.size()))
+            return;
+        choose(sets.at(std::size_t(index)));
+        emit changed();
     });
     showPreset();
 }

@@ -25,6 +25,10 @@ public:
     void setScopes(const QList<ScopeChoice> &scopes, const QStringList &chosen);
     [[nodiscard]] QStringList chosen() const;
 
+signals:
+    /// By the person.
+    void changed();
+
 private:
     using Wanted = bool (*)(const ScopeChoice &);
     [[nodiscard]] QWidget *makeChoice(const ScopeChoice &scope, bool isChosen);

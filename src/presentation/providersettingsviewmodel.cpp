@@ -100,6 +100,43 @@ void ProviderSettingsViewModel::forgetNew(const ProviderId &id)
 {
     if (m_new && m_new->provider() == id)
         m_new.reset();
+    dropDraft({Subject::NewConnection, id, {}});
+}
+
+void ProviderSettingsViewModel::noteTyped(const Input &input, const Secret &secret)
+{
+    dropDraft(m_edited);
+    if (!secret.isEmpty() || !isAsRead(input))
+        m_drafts.append({m_edited, m_settings, input, secret});
+}
+
+std::optional<ProviderSettingsViewModel::Draft> ProviderSettingsViewModel::draft() const
+{
+    const auto found = std::find_if(
+        m_drafts.cbegin(), m_drafts.cend(), [this](const Draft &draft) { return draft.edited == m_edited; });
+    return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ProviderSettingsViewModel::dropDraft(const Edited &edited)
+{
+    m_drafts.removeIf([&edited](const Draft &draft) { return draft.edited == edited; });
+}
+
+/// As a form shows it: with the scopes that are needed, and the client id that an administrator settled.
+bool ProviderSettingsViewModel::isAsRead(Input input) const
+{
+    if (!provider())
+        return true;
+    QStringList scopes;
+    for (const ScopeChoice &scope : provider()->scopes) {
+        if (scope.required || m_input.scopes.contains(scope.name))
+            scopes.append(scope.name);
+    }
+    const bool sameScopes = sameSet(input.scopes, scopes);
+    input.scopes = m_input.scopes;
+    if (provider()->settled.clientId)
+        input.clientId = m_input.clientId;
+    return sameScopes && input == m_input;
 }
 
 void ProviderSettingsViewModel::begin(const Edited &edited, std::shared_ptr<EditedApp> app)
@@ -130,7 +167,8 @@ void ProviderSettingsViewModel::read()
 void ProviderSettingsViewModel::take(const QList<ProviderSettings> &all, const ProviderSettings &edited)
 {
     m_usual = settingsOf(all, m_edited.provider);
-    m_settings = edited;
+    const std::optional<Draft> left = draft();
+    m_settings = left ? left->began : edited;
     m_connectionName.clear();
     if (m_edited.subject == Subject::Connection)
         m_connectionName = static_cast<const ConnectionsApp &>(*m_app).row().displayName();
@@ -305,7 +343,9 @@ void ProviderSettingsViewModel::setSaving(bool saving)
 void ProviderSettingsViewModel::store(const Change &change)
 {
     setSaving(true);
-    m_app->replace(m_settings, change).finally(this, [this, change, app = m_app](const Result<Done> &result) {
+    const auto tell = [this, change, app = m_app, edited = m_edited](const Result<Done> &result) {
+        if (result)
+            dropDraft(edited);
         if (app != m_app)
             return; // the page shows another meanwhile
         setSaving(false);
@@ -321,7 +361,8 @@ void ProviderSettingsViewModel::store(const Change &change)
         if (const auto options = app->signIn())
             emit signInRequested(*options);
         read();
-    });
+    };
+    m_app->replace(m_settings, change).finally(this, tell);
 }
 
 void ProviderSettingsViewModel::tellConflict()
@@ -378,6 +419,7 @@ void ProviderSettingsViewModel::saveOver()
 void ProviderSettingsViewModel::takeTheirs()
 {
     m_pending = {};
+    dropDraft(m_edited);
     if (m_app)
         read();
 }

@@ -59,6 +59,20 @@ public:
 
         friend bool operator==(const Edited &, const Edited &) = default;
     };
+    /// What was typed and is not saved, the secret with it: in memory alone, while the program runs.
+    struct Draft {
+        Edited edited; ///< nobody else's form takes it
+        ProviderSettings began; ///< what it was typed over: who saved others since is not overwritten unasked
+        Input input;
+        Secret secret;
+    };
+    /// The form as it stands, after `loaded`. What is as it was read is no draft.
+    void noteTyped(const Input &input, const Secret &secret);
+    /// Of what is edited; none: nothing was typed.
+    [[nodiscard]] std::optional<Draft> draft() const;
+    /// Of all, for a window that takes the place of this one.
+    [[nodiscard]] const QList<Draft> &drafts() const { return m_drafts; }
+    void takeUp(const QList<Draft> &drafts) { m_drafts = drafts; }
     /// `loaded` follows; also after the settings changed elsewhere.
     void load(const ProviderId &provider);
     void loadConnection(const ProviderId &provider, const ConnectionId &connection);
@@ -135,6 +149,8 @@ private:
     void read();
     void take(const QList<ProviderSettings> &all, const ProviderSettings &edited);
     [[nodiscard]] QStringList usualScopes() const;
+    [[nodiscard]] bool isAsRead(Input input) const;
+    void dropDraft(const Edited &edited);
     [[nodiscard]] std::optional<ProviderSettings> settingsFrom(const Input &input);
     [[nodiscard]] bool isClientIdGood(const QString &clientId);
     void store(const Change &change);
@@ -155,6 +171,7 @@ private:
     QString m_connectionName;
     Input m_input;
     bool m_isSaving = false;
+    QList<Draft> m_drafts; ///< one of each subject at most
     Change m_pending; ///< that was refused because of a change elsewhere
     std::unique_ptr<AppCheck> m_check;
 };

@@ -102,6 +102,7 @@ private slots:
     void settingsShowWhatACheckFoundAndWhatOthersSaved();
     void draftOfSettingsIsFilledIntoNobodyElsesForm_data();
     void draftOfSettingsIsFilledIntoNobodyElsesForm();
+    void halfTypedSettingsStayWithEachProvider();
     void whatIsGoodToKnowUnfoldsAndTheConsoleOpens();
     void connectionsOwnAppIsAskedForWhereItIsWanted_data() { addLooks(); }
     void connectionsOwnAppIsAskedForWhereItIsWanted();
@@ -553,8 +554,10 @@ void PagesTest::fiveThousandAccountsAreShownInParts()
     QTRY_COMPARE(page->findChildren<AccountRow *>().size(), 50);
     Button *const more = buttonWith(u"Show more of 4950 account(s)"_s);
     QVERIFY(more);
+    QVERIFY(!QKeySequence::mnemonic(more->text()).isEmpty());
     more->click();
     QTRY_COMPARE(page->findChildren<AccountRow *>().size(), 100);
+    QVERIFY(!QKeySequence::mnemonic(buttonWith(u"Show more of 4900 account(s)"_s)->text()).isEmpty());
     page->findChild<SearchField *>()->setText(u"kunde 4999"_s); // whichever part it is in
     QTRY_COMPARE(page->findChildren<AccountRow *>().size(), 0);
     QVERIFY(buttonCalled(u"Test Kunde 4999"_s));
@@ -1004,6 +1007,47 @@ void PagesTest::draftOfSettingsIsFilledIntoNobodyElsesForm_data()
     QTest::newRow("connection that is yet to be") << acme << Edited{Subject::NewConnection, salesforce, {}};
 }
 
+/// Whatever is looked at meanwhile.
+void PagesTest::halfTypedSettingsStayWithEachProvider()
+{
+    ProviderSettingsViewModel &model = m_data->settingsModel;
+    auto *page = new ProviderSettingsPage(model);
+    show(page);
+    const auto line = [page](QLineEdit::EchoMode mode) {
+        QLineEdit *found = nullptr; // the newest: the one before goes a moment later
+        for (QLineEdit *const one : page->findChildren<QLineEdit *>()) {
+            if (one->echoMode() == mode
+                && (mode == QLineEdit::Password || one->property("type") == u"code"_s))
+                found = one->isReadOnly() ? found : one;
+        }
+        return found;
+    };
+    const QSignalSpy loaded(&model, &ProviderSettingsViewModel::loaded);
+    const auto open = [&](const char *provider) {
+        const auto before = loaded.count();
+        model.load({QString::fromLatin1(provider)});
+        QTRY_COMPARE(loaded.count(), before + 1);
+    };
+    open("salesforce");
+    const QString shipped = line(QLineEdit::Normal)->text();
+    QTest::keyClicks(line(QLineEdit::Normal), u"half"_s);
+    open("hubspot");
+    QVERIFY(!line(QLineEdit::Normal)->text().contains(u"half"_s));
+    QTest::keyClicks(line(QLineEdit::Password), u"hush"_s);
+    open("salesforce");
+    QVERIFY(line(QLineEdit::Normal)->text().contains(u"half"_s));
+    QCOMPARE(line(QLineEdit::Password)->text(), QString());
+    open("hubspot");
+    QCOMPARE(line(QLineEdit::Password)->text(), u"hush"_s);
+    QCOMPARE(model.drafts().size(), 2);
+    open("salesforce");
+    line(QLineEdit::Normal)->setText(shipped); // as it was
+    QVERIFY(!model.draft());
+    page->findChild<QComboBox *>(u"preset"_s)->setCurrentIndex(2);
+    emit page->findChild<QComboBox *>(u"preset"_s)->activated(2); // every scope
+    QVERIFY(model.draft());
+}
+
 void PagesTest::draftOfSettingsIsFilledIntoNobodyElsesForm()
 {
     using Edited = ProviderSettingsViewModel::Edited;
@@ -1033,30 +1077,24 @@ void PagesTest::draftOfSettingsIsFilledIntoNobodyElsesForm()
         return all;
     };
     const QSignalSpy loaded(&model, &ProviderSettingsViewModel::loaded);
-    ProviderSettingsPage::Unfinished draft{own, {}, Secret(QByteArray("hush"))};
+    ProviderSettingsViewModel::Draft draft{own, {}, {}, Secret(QByteArray("hush"))};
     draft.input.clientId = u"typed"_s;
-    page->takeUp(draft);
+    model.takeUp({draft});
     load(own);
-    QVERIFY(page->unfinished().has_value());
+    QVERIFY(model.draft().has_value());
     load(other); // before the first was read
-    QVERIFY(!page->unfinished().has_value());
+    QVERIFY(!model.draft().has_value());
     QTRY_COMPARE(loaded.count(), 1);
     QTRY_COMPARE(secrets(), QStringList(QString()));
-    QVERIFY(!page->unfinished().has_value());
-    load(own); // it was dropped
+    load(own); // it has waited
     QTRY_COMPARE(loaded.count(), 2);
-    QTRY_COMPARE(secrets(), QStringList(QString()));
-
-    page->takeUp(draft);
-    load(own);
-    QTRY_COMPARE(loaded.count(), 3);
     QTRY_COMPARE(secrets(), QStringList(u"hush"_s));
-    QVERIFY(page->unfinished().has_value() && page->unfinished()->edited == own);
     const QSignalSpy saved(&model, &ProviderSettingsViewModel::saved);
     load(other);
     page->findChild<Button *>(u"save"_s)->click(); // what stands there yet is not for it
-    QTRY_COMPARE(loaded.count(), 4);
+    QTRY_COMPARE(loaded.count(), 3);
     QTRY_COMPARE(secrets(), QStringList(QString()));
+    QVERIFY(!model.draft().has_value());
     QCOMPARE(saved.count(), 0);
     QVERIFY(await(m_data->connections.allSettings())->isEmpty());
 }

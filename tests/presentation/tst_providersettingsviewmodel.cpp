@@ -1,7 +1,10 @@
 #include "engine/clientcredentials.h"
 #include "gui/pagesfixture.h"
 
+#include <QDirIterator>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -39,6 +42,11 @@ private slots:
     void checkOfAConnectionAsksAsItsApp_data();
     void checkOfAConnectionAsksAsItsApp();
     void settledClientIdLeavesNoChoice();
+    void draftsAreKeptOfEachAndGoOnceTheyAreSaved();
+    void asItWasReadIsNoDraft();
+    void draftOverwritesNothingThatWasSavedMeanwhile();
+    void draftIsGoneWhereItIsNotWanted();
+    void halfTypedSecretIsOnNoDisk();
 
 private:
     using Model = ProviderSettingsViewModel;
@@ -408,6 +416,121 @@ void ProviderSettingsViewModelTest::settledClientIdLeavesNoChoice()
     openConnection(m->settingsModel);
     QVERIFY(!m->settingsModel.input().ownApp);
     QCOMPARE(m->settingsModel.usualClientId(), u"policy-id"_s);
+}
+
+void ProviderSettingsViewModelTest::draftsAreKeptOfEachAndGoOnceTheyAreSaved()
+{
+    Model &model = m->settingsModel;
+    open(model);
+    model.noteTyped(typed(u"half"_s), Secret(QByteArray("s3cret")));
+    QSignalSpy loaded(&model, &Model::loaded);
+    model.load({u"hubspot"_s});
+    QVERIFY(!model.draft());
+    QTRY_COMPARE(loaded.count(), 1);
+    QVERIFY(!model.draft());
+    open(model);
+    QVERIFY(model.draft());
+    QCOMPARE(model.draft()->input, typed(u"half"_s));
+    QCOMPARE(model.draft()->secret.reveal().toByteArray(), "s3cret");
+    QVERIFY(kept().clientId.isEmpty());
+    m_other->takeUp(model.drafts());
+    open(*m_other);
+    QVERIFY(m_other->draft());
+
+    QSignalSpy refused(&model, &Model::refused);
+    model.save(typed(QString()), {});
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(model.draft()); // it is not saved
+    const QSignalSpy saved(&model, &Model::saved);
+    model.save(typed(u"whole"_s), {});
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(!model.draft());
+}
+
+void ProviderSettingsViewModelTest::asItWasReadIsNoDraft()
+{
+    Model &model = m->settingsModel;
+    open(model);
+    Model::Input shown = model.input();
+    for (const ScopeChoice &scope : model.provider()->scopes) {
+        if (scope.required && !shown.scopes.contains(scope.name))
+            shown.scopes.append(scope.name);
+    }
+    std::reverse(shown.scopes.begin(), shown.scopes.end());
+    model.noteTyped(shown, {});
+    QVERIFY(!model.draft());
+    Model::Input other = shown;
+    other.reason = u"For leads."_s;
+    model.noteTyped(other, {});
+    QVERIFY(model.draft());
+    model.noteTyped(shown, Secret(QByteArray("s3cret")));
+    QVERIFY(model.draft());
+    model.noteTyped(shown, {});
+    QVERIFY(!model.draft());
+}
+
+void ProviderSettingsViewModelTest::draftOverwritesNothingThatWasSavedMeanwhile()
+{
+    Model &model = m->settingsModel;
+    open(model);
+    model.noteTyped(typed(u"mine"_s), {});
+    open(*m_other);
+    const QSignalSpy theirs(m_other.get(), &Model::saved);
+    m_other->save(typed(u"theirs"_s), {});
+    QTRY_COMPARE(theirs.count(), 1);
+    open(model); // it shows what is there now, and what was typed over what was
+    QCOMPARE(model.input().clientId, u"theirs"_s);
+    const QSignalSpy conflict(&model, &Model::changedElsewhere);
+    model.save(model.draft()->input, {});
+    QTRY_COMPARE(conflict.count(), 1);
+    QCOMPARE(kept().clientId, u"theirs"_s);
+    const QSignalSpy saved(&model, &Model::saved);
+    model.saveOver();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(kept().clientId, u"mine"_s);
+    QVERIFY(!model.draft());
+}
+
+void ProviderSettingsViewModelTest::draftIsGoneWhereItIsNotWanted()
+{
+    Model &model = m->settingsModel;
+    open(model);
+    model.noteTyped(typed(u"mine"_s), {});
+    model.takeTheirs();
+    QVERIFY(!model.draft());
+    model.noteTyped(typed(u"mine"_s), {});
+    const QSignalSpy saved(&model, &Model::saved);
+    model.reset();
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(!model.draft());
+
+    QSignalSpy loaded(&model, &Model::loaded);
+    model.loadNew(salesforce);
+    QTRY_COMPARE(loaded.count(), 1);
+    model.noteTyped(own(u"new"_s), Secret(QByteArray("s3cret")));
+    QVERIFY(model.draft());
+    model.forgetNew(salesforce); // it is connected
+    QVERIFY(model.drafts().isEmpty());
+}
+
+/// Half typed, it is nowhere but in memory, however the program ends.
+void ProviderSettingsViewModelTest::halfTypedSecretIsOnNoDisk()
+{
+    open(m->settingsModel);
+    m->settingsModel.noteTyped(typed(u"half-id"_s), Secret(QByteArray("s3cret-half")));
+    QVERIFY(await(m->connections.saveSettings({.provider = {u"hubspot"_s}, .clientId = u"whole-id"_s})));
+    QDirIterator files(m->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    bool isWritten = false;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray content = file.readAll();
+        isWritten = isWritten || content.contains("whole-id");
+        QVERIFY2(
+            !content.contains("half-id") && !content.contains("s3cret-half"), qPrintable(file.fileName()));
+    }
+    QVERIFY(isWritten); // the test sees what is written
+    QCOMPARE(keptSecret(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(ProviderSettingsViewModelTest)

@@ -5281,7 +5281,7 @@
         <translation>Unknown (غير معروف)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>ال&amp;بريد الإلكتروني</translation>
     </message>
     <message>

@@ -5201,7 +5201,7 @@
         <translation>Unknown (unbekannt)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>E-M&amp;ail</translation>
     </message>
     <message>

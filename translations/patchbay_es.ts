@@ -5201,7 +5201,7 @@
         <translation>Unknown (desconocida)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>Co&amp;rreo electrónico</translation>
     </message>
     <message>

@@ -5201,7 +5201,7 @@
         <translation>Unknown (inconnue)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>

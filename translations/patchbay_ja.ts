@@ -5181,7 +5181,7 @@
         <translation>Unknown（不明）</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>メール(&amp;E)</translation>
     </message>
     <message>

@@ -5201,7 +5201,7 @@
         <translation>Unknown (desconhecida)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
     </message>
     <message>

@@ -5181,7 +5181,7 @@
         <translation>Unknown（未知）</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>电子邮件(&amp;E)</translation>
     </message>
     <message>

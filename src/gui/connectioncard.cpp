@@ -1,5 +1,6 @@
 #include "gui/connectioncard.h"
 
+#include "gui/accesskeys.h"
 #include "gui/accountrow.h"
 #include "gui/button.h"
 #include "gui/cardactions.h"
@@ -57,6 +58,7 @@ void ConnectionCard::setView(const CardView &view)
     const HeldFocus held(*this);
     m_view = view;
     m_more = nullptr;
+    m_rest = nullptr;
     delete m_content;
     m_content = new QWidget(this);
     m_column->addWidget(m_content);
@@ -186,17 +188,18 @@ void ConnectionCard::addRows()
             account, [this, id](CardAction action) { trigger(action, id); }, m_content));
     }
     if (shown < m_view.accounts.size())
-        addMore(int(m_view.accounts.size() - shown));
+        addMore();
 }
 
 /// A row is a dozen widgets: whoever has thousands of accounts looks for one by its name.
-void ConnectionCard::addMore(int hidden)
+void ConnectionCard::addMore()
 {
-    auto *const more = new Button(tr("Show more of %n account(s)", "those not shown yet", hidden),
-        Button::Variant::Ghost, Button::Size::Compact, m_content);
+    m_rest = new Button({}, Button::Variant::Ghost, Button::Size::Compact, m_content);
+    m_rest->setObjectName(u"showMore"_s);
+    findKey();
     // Queued: the button goes with what it adds to.
     connect(
-        more, &QAbstractButton::clicked, this,
+        m_rest, &QAbstractButton::clicked, this,
         [this] {
             m_mostRows += rowsAtOnce;
             setView(CardView(m_view));
@@ -205,9 +208,18 @@ void ConnectionCard::addMore(int hidden)
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(0, 8, 0, 8);
     row->addSpacing(edge);
-    row->addWidget(more);
+    row->addWidget(m_rest);
     row->addStretch(1);
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
+}
+
+void ConnectionCard::findKey()
+{
+    if (!m_rest)
+        return;
+    const int hidden = int(m_view.accounts.size() - m_mostRows);
+    m_rest->setText(tr("Show more of %n account(s)", "those not shown yet", hidden));
+    giveAccessKeys({m_rest}, *window());
 }
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)

@@ -20,6 +20,9 @@ class ConnectionCard final : public QFrame
 public:
     explicit ConnectionCard(QWidget *parent = nullptr);
     void setView(const CardView &view);
+    /// A key that nothing in the window has, for what shows more of its accounts. Other controls may have
+    /// come.
+    void findKey();
 
 signals:
     void actionTriggered(CardAction action, const ProviderId &provider, const ConnectionId &connection);
@@ -43,7 +46,7 @@ private:
         const QList<CardButton> &menu);
     void addSingle();
     void addRows();
-    void addMore(int hidden);
+    void addMore();
     void trigger(CardAction action, const ConnectionId &connection);
     [[nodiscard]] ConnectionId onlyConnection() const;
 
@@ -54,6 +57,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     Button *m_more = nullptr; ///< its menu, else its first button
+    Button *m_rest = nullptr; ///< shows more of its accounts; none: they are all there
 };
 
 } // namespace patchbay

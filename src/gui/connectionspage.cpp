@@ -101,6 +101,8 @@ void ConnectionsPage::addPanel(QWidget *panel)
 {
     panel->setParent(this);
     new PanelPlace(*this, *m_ui->outer, *panel);
+    for (const auto &[provider, place] : m_cards)
+        place.widget->findKey(); // the panel may have the one it found
 }
 
 ConnectionsPage::Tab ConnectionsPage::tab() const

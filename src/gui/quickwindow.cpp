@@ -1,5 +1,6 @@
 #include "gui/quickwindow.h"
 
+#include "gui/accesskeys.h"
 #include "gui/button.h"
 #include "gui/orgmenu.h"
 #include "presentation/quickentry.h"
@@ -47,6 +48,7 @@ QuickWindow::QuickWindow(RecordViewModel &model, QWidget *parent)
     m_ui->allFields->setAutoDefault(false);
     m_ui->kept->setModel(m_model);
     wire();
+    giveAccessKeys({m_ui->cancel}, *this);
     showOrg();
     showKind();
 }

@@ -365,6 +365,8 @@ void LanguagesTest::everyDialogHasRoom()
             u"%1/language-dialog-%2-%3.png"_s.arg(QStringLiteral(PICTURES_DIR), name, language)));
         const QStringList wrong = clippedIn(*dialog) + sharedKeysIn(*dialog);
         QVERIFY2(wrong.isEmpty(), qPrintable(name + u": "_s + wrong.join(u" | "_s)));
+        if (const auto *const cancel = dialog->findChild<QPushButton *>(u"cancel"_s))
+            QVERIFY2(!QKeySequence::mnemonic(cancel->text()).isEmpty(), qPrintable(cancel->text()));
         delete dialog;
     }
 }

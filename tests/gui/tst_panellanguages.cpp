@@ -48,6 +48,7 @@ private slots:
 
 private:
     void details();
+    void manyAccounts();
     void result();
     void automation();
     void activity();
@@ -168,6 +169,24 @@ void PanelLanguagesTest::details()
         judge(u"details-edited-"_s + row.id.value);
         panel->findChild<Button *>(u"cancel"_s)->click();
     }
+}
+
+/// The panel comes after the button with a count has found a key.
+void PanelLanguagesTest::manyAccounts()
+{
+    QVERIFY(await(m_data->connections.remove(m_org.id)));
+    QVERIFY(m_data->keepMany(60));
+    auto *const page = new ConnectionsPage(m_data->connectionsModel);
+    showPage(page);
+    m_data->connectionsModel.refresh();
+    QTRY_VERIFY(page->findChild<Button *>(u"showMore"_s));
+    judge(u"accounts"_s);
+    auto *const panel = new ConnectionPanel(m_data->detailsModel, m_data->connectionsModel);
+    page->addPanel(panel);
+    m_data->detailsModel.open({u"c0"_s});
+    QTRY_VERIFY(panel->isVisible());
+    judge(u"accounts-details"_s);
+    QVERIFY(!QKeySequence::mnemonic(page->findChild<Button *>(u"showMore"_s)->text()).isEmpty());
 }
 
 void PanelLanguagesTest::result()
@@ -318,8 +337,8 @@ void PanelLanguagesTest::everyPanelHasRoom_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("panel");
     QTest::addColumn<QSize>("size");
-    const QStringList panels{u"details"_s, u"result"_s, u"automation"_s, u"activity"_s, u"to-complete"_s,
-        u"run"_s, u"own-app"_s, u"lock"_s};
+    const QStringList panels{u"details"_s, u"accounts"_s, u"result"_s, u"automation"_s, u"activity"_s,
+        u"to-complete"_s, u"run"_s, u"own-app"_s, u"lock"_s};
     for (const Appearance::Language &language : Appearance::languages()) {
         for (const QString &panel : panels) {
             QTest::addRow("%s-%s", qPrintable(panel), qPrintable(language.tag))
@@ -336,10 +355,11 @@ void PanelLanguagesTest::everyPanelHasRoom()
     QFETCH(const QSize, size);
     m_size = size;
     const std::map<QString, void (PanelLanguagesTest::*)()> scenes{
-        {u"details"_s, &PanelLanguagesTest::details}, {u"result"_s, &PanelLanguagesTest::result},
-        {u"automation"_s, &PanelLanguagesTest::automation}, {u"activity"_s, &PanelLanguagesTest::activity},
-        {u"to-complete"_s, &PanelLanguagesTest::toComplete}, {u"run"_s, &PanelLanguagesTest::run},
-        {u"own-app"_s, &PanelLanguagesTest::ownApp}, {u"lock"_s, &PanelLanguagesTest::lock}};
+        {u"details"_s, &PanelLanguagesTest::details}, {u"accounts"_s, &PanelLanguagesTest::manyAccounts},
+        {u"result"_s, &PanelLanguagesTest::result}, {u"automation"_s, &PanelLanguagesTest::automation},
+        {u"activity"_s, &PanelLanguagesTest::activity}, {u"to-complete"_s, &PanelLanguagesTest::toComplete},
+        {u"run"_s, &PanelLanguagesTest::run}, {u"own-app"_s, &PanelLanguagesTest::ownApp},
+        {u"lock"_s, &PanelLanguagesTest::lock}};
     (this->*scenes.at(panel))();
 }
 

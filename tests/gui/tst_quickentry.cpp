@@ -137,6 +137,7 @@ void QuickEntryTest::cancelLeavesNothing()
     QCOMPARE(m_window->minimumWidth(), m_window->maximumWidth()); // fixed
     auto *const cancel = m_window->findChild<Button *>(u"cancel"_s);
     QVERIFY(m_window->rect().contains(cancel->geometry().translated(cancel->parentWidget()->pos())));
+    QVERIFY(!QKeySequence::mnemonic(cancel->text()).isEmpty());
     cancel->click();
     QVERIFY(!m_window->isVisible());
     QVERIFY(rows().isEmpty());

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,8 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     , m_runs({core.automations, core.connections, core.automationWorker, core.clock})
     , m_quick(core, lock, window)
     , m_leadFiles(core, lock, window)
+    , m_formWaits(core.clock, window, u"form"_s)
+    , m_takingBack(core.clock, window, u"undo"_s)
     , m_runParts{core.automations, core.connections, core.automationWorker, core.clock}
     , m_formPlace(new LatePage([this] { return makeForm(); }))
     , m_activityPlace(new LatePage([this] { return makeActivity(); }))
@@ -38,6 +41,7 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     });
     wireActivity();
     wireRuns();
+    wireTakingBack();
     wireToComplete();
     wireQuick();
     wireLeadFiles();
@@ -232,6 +236,9 @@ void RecordPages::wireForm()
     connect(m_formPage, &NewRecordPage::copyTextRequested, this, &RecordPages::copyRequested);
     connect(m_formPage, &NewRecordPage::activityRequested, this, &RecordPages::showActivity);
     connect(m_formPage, &NewRecordPage::toastRequested, this, &RecordPages::tell);
+    connect(
+        m_formPage, &NewRecordPage::going, this, [this](const QString &words) { m_formWaits.begin(words); });
+    connect(m_formPage, &NewRecordPage::goingEnded, &m_formWaits, &GoingToast::end);
     connect(m_formPage, &NewRecordPage::dialogRequested, &m_lock, &WindowLock::present);
 }
 
@@ -272,12 +279,6 @@ void RecordPages::wireActivity()
         };
         offerTakingBack(m_recordsOffered, u"records"_s, words, [this] { m_activity.takeBackDiscarded(); });
     });
-    connect(&m_activity, &ActivityModel::takeBackFailed, this, [this](const QString &name) {
-        askTakeBack(tr("%1 is not back yet").arg(name),
-            tr("It could not be written to this computer, or another record has come under its key. Patchbay "
-               "holds it until it ends."),
-            [this] { m_activity.takeBackDiscarded(); });
-    });
     connect(&m_activity, &ActivityModel::cameBack, this, &RecordPages::recordCameBack);
     connect(&m_activity, &ActivityModel::undone, this,
         [this](const QString &name) { tell(tr("%1 is deleted again").arg(name)); });
@@ -313,16 +314,6 @@ void RecordPages::wireRuns()
                           : tr("%n run(s) discarded", nullptr, n);
         };
         offerTakingBack(m_runsOffered, u"runs"_s, words, [this] { m_runs.takeBackDiscarded(); });
-    });
-    connect(&m_runs, &RunsModel::takeBackFailed, this, [this](const QString &name) {
-        askTakeBack(tr("The run of “%1” is not back yet").arg(name),
-            tr("It could not be written to this computer. Patchbay holds it until it ends."),
-            [this] { m_runs.takeBackDiscarded(); });
-    });
-    connect(&m_runs, &RunsModel::recordIsGone, this, [this](const QString &name) {
-        m_lock.present(new QuestionDialog({tr("The run of “%1” cannot come back").arg(name),
-                                              tr("Its record is no longer on this computer.")},
-            &m_window));
     });
     connect(&m_runs, &RunsModel::cameBack, this, &RecordPages::runCameBack);
 }
@@ -396,6 +387,48 @@ void RecordPages::askDiscard(const ActivityModel::Details &record)
         m_activity.discard(record);
     });
     m_lock.present(question);
+}
+
+/// However many it is about, it is asked once.
+void RecordPages::wireTakingBack()
+{
+    const auto tellGoing = [this](bool goesOn) {
+        if (goesOn)
+            m_takingBack.begin(tr("Bringing back what was discarded"));
+        else
+            m_takingBack.end();
+    };
+    connect(&m_activity, &ActivityModel::takingBack, this, tellGoing);
+    connect(&m_runs, &RunsModel::takingBack, this, tellGoing);
+    connect(&m_activity, &ActivityModel::takeBackFailed, this, [this](const QStringList &names) {
+        const bool isOne = names.size() == 1;
+        askTakeBack(isOne ? tr("%1 is not back yet").arg(names.first())
+                          : tr("%n record(s) are not back yet", nullptr, int(names.size())),
+            isOne ? tr("It could not be written to this computer, or another record has come under its key. "
+                       "Patchbay holds it until it ends.")
+                  : tr("%1 could not be written to this computer, or other records have come under their "
+                       "keys. Patchbay holds them until it ends.",
+                      "names of records")
+                        .arg(QLocale().createSeparatedList(names)),
+            [this] { m_activity.takeBackDiscarded(); });
+    });
+    connect(&m_runs, &RunsModel::takeBackFailed, this, [this](const QStringList &names) {
+        const bool isOne = names.size() == 1;
+        askTakeBack(isOne ? tr("The run of “%1” is not back yet").arg(names.first())
+                          : tr("%n run(s) are not back yet", nullptr, int(names.size())),
+            isOne ? tr("It could not be written to this computer. Patchbay holds it until it ends.")
+                  : tr("They could not be written to this computer. Patchbay holds them until it ends."),
+            [this] { m_runs.takeBackDiscarded(); });
+    });
+    connect(&m_runs, &RunsModel::recordsAreGone, this, [this](const QStringList &names) {
+        const bool isOne = names.size() == 1;
+        m_lock.present(
+            new QuestionDialog({isOne ? tr("The run of “%1” cannot come back").arg(names.first())
+                                      : tr("%n run(s) cannot come back", nullptr, int(names.size())),
+                                   isOne ? tr("Its record is no longer on this computer.")
+                                         : tr("Their records are no longer on this computer.")},
+                &m_window));
+    });
 }
 
 void RecordPages::askTakeBack(const QString &title, const QString &why, const std::function<void()> &takeBack)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/goingtoast.h"
 #include "app/leadfiledialogs.h"
 #include "app/quickentry.h"
 #include "app/resultruns.h"
@@ -101,6 +102,7 @@ private:
     void correct(const OutboxId &id, const QJsonObject &changed);
     void offerTakingBack(std::weak_ptr<int> &offered, const QString &subject,
         const std::function<QString(int)> &words, const std::function<void()> &takeBack);
+    void wireTakingBack();
     void askTakeBack(const QString &title, const QString &why, const std::function<void()> &takeBack);
     void askDiscardRun(const RunsModel::Details &run);
     void askDiscard(const ActivityModel::Details &record);
@@ -116,6 +118,8 @@ private:
     RunsModel m_runs;
     QuickEntry m_quick;
     LeadFileDialogs m_leadFiles;
+    GoingToast m_formWaits; ///< for its org or the disk
+    GoingToast m_takingBack; ///< what was discarded
     RunsModel::Parts m_runParts;
     LatePage *m_formPlace; ///< these two are the window's, once they are added
     LatePage *m_activityPlace;

@@ -40,6 +40,11 @@ QList<OutboxState> statesOf(ActivityModel::Filter filter)
 
 } // namespace
 
+struct ActivityModel::TakingBack {
+    qsizetype left = 0; ///< that are on their way
+    QStringList failed; ///< by name
+};
+
 ActivityModel::ActivityModel(const Parts &parts)
     : m_parts(parts)
 {
@@ -487,8 +492,12 @@ void ActivityModel::discard(const Details &seen)
 void ActivityModel::takeBackDiscarded()
 {
     const QList<QList<OutboxRow>> all = std::exchange(m_unreturned, {}) + std::exchange(m_discarded, {});
+    if (all.isEmpty())
+        return;
+    emit takingBack(true);
+    const auto together = std::make_shared<TakingBack>(TakingBack{all.size(), {}});
     for (const QList<OutboxRow> &rows : all)
-        takeBack(rows);
+        takeBack(rows, together);
 }
 
 void ActivityModel::forgetDiscarded()
@@ -497,18 +506,28 @@ void ActivityModel::forgetDiscarded()
 }
 
 /// Another record may have come meanwhile under the key of its caller: then it stays where it is, in memory.
-void ActivityModel::takeBack(const QList<OutboxRow> &rows)
+void ActivityModel::takeBack(const QList<OutboxRow> &rows, const std::shared_ptr<TakingBack> &together)
 {
-    m_parts.outbox.add(rows.first(), rows.mid(1)).finally(this, [this, rows](const Result<OutboxRow> &back) {
-        if (!back || back->id != rows.first().id) {
-            m_unreturned.append(rows);
-            emit takeBackFailed(recordName(rows.first()));
-        } else if (statesOf(Filter::NeedsAttention).contains(back->state)) {
-            emit cameBack();
-        }
-        refresh();
-        m_parts.worker.wake();
-    });
+    m_parts.outbox.add(rows.first(), rows.mid(1))
+        .finally(this, [this, rows, together](const Result<OutboxRow> &back) {
+            if (!back || back->id != rows.first().id) {
+                m_unreturned.append(rows);
+                together->failed.append(recordName(rows.first()));
+            } else if (statesOf(Filter::NeedsAttention).contains(back->state)) {
+                emit cameBack();
+            }
+            if (--together->left == 0)
+                endTakingBack(together->failed);
+        });
+}
+
+void ActivityModel::endTakingBack(const QStringList &failed)
+{
+    emit takingBack(false);
+    if (!failed.isEmpty())
+        emit takeBackFailed(failed);
+    refresh();
+    m_parts.worker.wake();
 }
 
 void ActivityModel::undo(const Details &seen)

@@ -9,6 +9,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <memory>
+
 namespace patchbay
 {
 
@@ -103,7 +105,8 @@ signals:
     void undone(const QString &name);
     void discarded(const QString &name);
     void failed(const patchbay::OutboxId &id, const QString &text); ///< a decision about that record
-    void takeBackFailed(const QString &name); ///< it is still there to be taken back
+    void takingBack(bool goesOn); ///< what was discarded
+    void takeBackFailed(const QStringList &names); ///< they are still there to be taken back
     void cameBack(); ///< one that waits for the person was taken back
     /// Nothing was sent; all problems at once.
     void correctionRefused(const patchbay::OutboxId &id, const QList<patchbay::FieldRemark> &problems);
@@ -121,7 +124,9 @@ private:
     void lookUpSchemas();
     void lookUpSchema(const SchemaKey &key);
     void tellAllChanged();
-    void takeBack(const QList<OutboxRow> &rows);
+    struct TakingBack; ///< of all that were discarded together
+    void takeBack(const QList<OutboxRow> &rows, const std::shared_ptr<TakingBack> &together);
+    void endTakingBack(const QStringList &failed);
     [[nodiscard]] const OutboxRow *row(const OutboxId &id) const;
     [[nodiscard]] const OutboxRow *undecided(const OutboxId &id) const;
     [[nodiscard]] const ObjectDescribe *schemaOf(const OutboxRow &row) const;

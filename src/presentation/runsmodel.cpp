@@ -73,6 +73,12 @@ QString headingOf(RunState state)
 
 } // namespace
 
+struct RunsModel::TakingBack {
+    qsizetype left = 0; ///< that are on their way
+    QStringList failed; ///< by name
+    QStringList gone;
+};
+
 RunsModel::RunsModel(const Parts &parts)
     : m_parts(parts)
 {
@@ -449,8 +455,12 @@ void RunsModel::discard(const Details &seen)
 void RunsModel::takeBackDiscarded()
 {
     const QList<AutomationRun> all = std::exchange(m_unreturned, {}) + std::exchange(m_discarded, {});
+    if (all.isEmpty())
+        return;
+    emit takingBack(true);
+    const auto together = std::make_shared<TakingBack>(TakingBack{all.size(), {}, {}});
     for (const AutomationRun &run : all)
-        takeBack(run);
+        takeBack(run, together);
 }
 
 void RunsModel::forgetDiscarded()
@@ -458,21 +468,32 @@ void RunsModel::forgetDiscarded()
     m_discarded.clear();
 }
 
-void RunsModel::takeBack(const AutomationRun &run)
+void RunsModel::takeBack(const AutomationRun &run, const std::shared_ptr<TakingBack> &together)
 {
-    m_parts.automations.restore(run).finally(this, [this, run](const Result<Done> &back) {
+    m_parts.automations.restore(run).finally(this, [this, run, together](const Result<Done> &back) {
         const bool isGone = !back && back.error().kind == ErrorKind::NotFound;
         if (isGone) {
-            emit recordIsGone(run.name);
+            together->gone.append(run.name);
         } else if (!back) {
             m_unreturned.append(run);
-            emit takeBackFailed(run.name);
+            together->failed.append(run.name);
         } else if (run.state == RunState::Failed || run.state == RunState::Uncertain) {
             emit cameBack();
         }
-        refresh();
-        m_parts.worker.wake();
+        if (--together->left == 0)
+            endTakingBack(*together);
     });
+}
+
+void RunsModel::endTakingBack(const TakingBack &together)
+{
+    emit takingBack(false);
+    if (!together.gone.isEmpty())
+        emit recordsAreGone(together.gone);
+    if (!together.failed.isEmpty())
+        emit takeBackFailed(together.failed);
+    refresh();
+    m_parts.worker.wake();
 }
 
 } // namespace patchbay

@@ -84,10 +84,12 @@ signals:
     void failed(const QString &text, const patchbay::AutomationRun &run);
     /// It can be taken back. `name`: its automation's.
     void discarded(const QString &name);
-    /// It is still held, and may be taken back once more.
-    void takeBackFailed(const QString &name);
-    /// It cannot be taken back: the record it was for was forgotten meanwhile.
-    void recordIsGone(const QString &name);
+    /// What was discarded.
+    void takingBack(bool goesOn);
+    /// They are still held, and may be taken back once more.
+    void takeBackFailed(const QStringList &names);
+    /// They cannot be taken back: the records they were for were forgotten meanwhile.
+    void recordsAreGone(const QStringList &names);
     /// One that waits for the person was taken back.
     void cameBack();
 
@@ -97,7 +99,9 @@ private:
     void askAnew();
     void take(const QList<RunOfRecord> &lines);
     void removeRowsFrom(int first, int count);
-    void takeBack(const AutomationRun &run);
+    struct TakingBack; ///< of all that were discarded together
+    void takeBack(const AutomationRun &run, const std::shared_ptr<TakingBack> &together);
+    void endTakingBack(const TakingBack &together);
     [[nodiscard]] QString cell(const RunOfRecord &line, int column) const;
     [[nodiscard]] const Automation *automationOf(const AutomationRun &run) const;
     [[nodiscard]] QString doesWords(const AutomationRun &run) const;

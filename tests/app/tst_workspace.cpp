@@ -67,6 +67,8 @@ private slots:
     void sendingAsAnotherUserIsAskedFirst();
     void discardIsAskedFirst();
     void discardsInARowAreTakenBackTogether();
+    void undoThatFailsIsAskedAboutOnce();
+    void undoThatTakesLongSaysSo();
     void discardedRunIsTakenBack();
     void deletedAutomationThatDoesNotComeBackIsOfferedAgain();
     void testOfAllIsToldWhereThereIsOne_data();
@@ -92,6 +94,8 @@ private slots:
     void failedExportLeavesWhatCanBeTakenBack();
     void twoThatGoOnAreToldApart();
     void databaseThatDidNotOpenIsToldAndTriedAgain();
+    void formThatIsAskedForAgainForLongSaysSo();
+    void recordThatIsSavedForLongSaysSo();
     void editIsGivenUpWithItsPage();
     void fileOfLeadsIsAskedAboutAndLeadsToActivity();
     void fileOfLeadsWithoutAnOrgLeadsToConnectionsAndIsKept();
@@ -99,6 +103,7 @@ private slots:
     void firstPageKeepsWhatIsOpened_data();
     void firstPageKeepsWhatIsOpened();
     void fileThatIsNoTableIsTold();
+    void fileThatTakesLongSaysSo();
     void fileIsOpenedByKeys();
     void fileIsOpenedFromGoTo();
     void droppedFileIsOpenedWhereverItFalls_data();
@@ -174,6 +179,15 @@ private:
     }
     void startFirst();
     void chooseFirstRecord();
+    void discardAll(int count);
+    [[nodiscard]] bool run(const QString &statement);
+    /// Whatever reads or writes waits for m_disk.
+    void holdDisk();
+    [[nodiscard]] QString toldByToast()
+    {
+        const Toast &toast = m_workspace->window().toast();
+        return toast.isVisible() ? toast.findChild<QLabel *>(u"words"_s)->text() : QString();
+    }
     void openGoTo();
     [[nodiscard]] GoToPalette *goTo() const { return m_workspace->window().findChild<GoToPalette *>(); }
     /// By its path: "Disconnect", "All accounts (2)…".
@@ -256,6 +270,7 @@ private:
         find<Button>(u"removeEverything"_s)->click();
     }
 
+    QSemaphore m_disk;
     std::optional<CoreFixture> m_fixture;
     CoreServices *m_core = nullptr; ///< the fixture's
     std::unique_ptr<QSettings> m_settings;
@@ -295,11 +310,13 @@ void WorkspaceTest::makeWorkspace()
 
 void WorkspaceTest::cleanup()
 {
+    m_disk.release(); // where a test ended early
     QVERIFY(await(m_core->worker.stop()));
     m_workspace.reset();
     m_localRequests.reset();
     m_history.reset();
     m_fixture.reset();
+    m_disk.acquire(m_disk.available());
 }
 
 void WorkspaceTest::chooseFirstRecord()
@@ -310,6 +327,38 @@ void WorkspaceTest::chooseFirstRecord()
     QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     table->selectRow(0);
+}
+
+/// One after the other, as they stand in Activity.
+void WorkspaceTest::discardAll(int count)
+{
+    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
+    auto *const table = find<QTableView>(u"table"_s);
+    for (int left = count - 1; left >= 0; --left) {
+        QTRY_COMPARE(table->model()->rowCount(), left + 1);
+        table->selectRow(0);
+        QTRY_VERIFY(find<Button>(u"discard"_s)->isVisible());
+        find<Button>(u"discard"_s)->click();
+        QTRY_VERIFY(question());
+        question()->accept();
+        QTRY_COMPARE(await(m_core->outbox.list({}))->size(), left);
+    }
+}
+
+bool WorkspaceTest::run(const QString &statement)
+{
+    return await(m_core->database.write<Done>([statement](QSqlDatabase &store) -> Result<Done> {
+        const auto ran = runSql(store, statement);
+        return ran ? Result<Done>(Done{}) : fail(ran.error());
+    })).has_value();
+}
+
+void WorkspaceTest::holdDisk()
+{
+    (void)m_core->database.read<Done>([this](QSqlDatabase &) -> Result<Done> {
+        m_disk.acquire(); // is slow today
+        return Done{};
+    });
 }
 
 /// As somebody starts Patchbay who never did.
@@ -596,6 +645,33 @@ void WorkspaceTest::databaseThatDidNotOpenIsToldAndTriedAgain()
     QTRY_VERIFY(find<ConnectionCard>({}));
 }
 
+void WorkspaceTest::formThatIsAskedForAgainForLongSaysSo()
+{
+    showForm();
+    auto *const name = find<QLineEdit>(u"LastName"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Sam"_s);
+    holdDisk();
+    QTest::keyClick(name, Qt::Key_F5);
+    QTRY_COMPARE(toldByToast(), u"Asking Acme Corp for its fields"_s);
+    QVERIFY(name->hasFocus());
+    m_disk.release();
+    QTRY_VERIFY(toldByToast().isEmpty());
+    QCOMPARE(name->text(), u"Sam"_s);
+}
+
+void WorkspaceTest::recordThatIsSavedForLongSaysSo()
+{
+    showForm();
+    find<QLineEdit>(u"LastName"_s)->setText(u"Sample"_s);
+    holdDisk();
+    find<Button>(u"create"_s)->click();
+    QTRY_COMPARE(toldByToast(), u"Saving the record on this computer"_s);
+    m_disk.release();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 1);
+    QTRY_VERIFY(toldByToast().isEmpty());
+}
+
 void WorkspaceTest::editIsGivenUpWithItsPage()
 {
     showForm();
@@ -741,6 +817,26 @@ void WorkspaceTest::fileThatIsNoTableIsTold()
     openTable(QByteArray(8 * 1024 * 1024 + 1, 'x'));
     QTRY_VERIFY(question());
     QVERIFY(wordsOf(*question()).contains(u"larger than"_s));
+}
+
+void WorkspaceTest::fileThatTakesLongSaysSo()
+{
+    connectAcme();
+    show();
+    QTRY_VERIFY(find<ConnectionCard>({}));
+    holdDisk();
+    openTable("LastName\nRivers\n");
+    QTRY_COMPARE(toldByToast(), u"Looking at leads.csv"_s);
+    QVERIFY(buttonWith(u"Cancel"_s));
+    m_disk.release();
+    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
+    QTRY_VERIFY(toldByToast().isEmpty());
+    QTRY_VERIFY(buttonWith(u"Queue 1 lead(s)"_s));
+    holdDisk();
+    buttonWith(u"Queue 1 lead(s)"_s)->click();
+    QTRY_COMPARE(toldByToast(), u"Queuing the leads of leads.csv"_s);
+    m_disk.release();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 1);
 }
 
 void WorkspaceTest::fileIsOpenedByKeys()
@@ -910,21 +1006,61 @@ void WorkspaceTest::discardsInARowAreTakenBackTogether()
     QVERIFY(await(m_core->outbox.add(other)));
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
-    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
-    auto *const table = find<QTableView>(u"table"_s);
-    for (int left = 1; left >= 0; --left) {
-        QTRY_COMPARE(table->model()->rowCount(), left + 1);
-        table->selectRow(0);
-        QTRY_VERIFY(find<Button>(u"discard"_s)->isVisible());
-        find<Button>(u"discard"_s)->click();
-        QTRY_VERIFY(question());
-        question()->accept();
-        QTRY_COMPARE(await(m_core->outbox.list({}))->size(), left);
-    }
+    discardAll(2);
     const auto *const words = m_workspace->window().toast().findChild<QLabel *>(u"words"_s);
     QTRY_VERIFY2(words->text().startsWith(u"2 record"_s), qPrintable(words->text()));
     buttonWith(u"&Undo"_s)->click();
     QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 2);
+}
+
+void WorkspaceTest::undoThatFailsIsAskedAboutOnce()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    for (const QString &name : {u"Sample"_s, u"Rivers"_s, u"Quill"_s}) {
+        OutboxRow row = turnedAway();
+        row.id = {name};
+        row.fields = {{u"LastName"_s, name}};
+        QVERIFY(await(m_core->outbox.add(row)));
+    }
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    discardAll(3);
+    QVERIFY(
+        run(u"CREATE TRIGGER no_room BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
+    QTRY_VERIFY(buttonWith(u"&Undo"_s));
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_VERIFY(question());
+    QVERIFY2(
+        wordsOf(*question()).contains(u"3 record(s) are not back yet"_s), qPrintable(wordsOf(*question())));
+    for (const QString &name : {u"Sample"_s, u"Rivers"_s, u"Quill"_s})
+        QVERIFY(wordsOf(*question()).contains(name));
+    QCOMPARE(m_workspace->window().findChildren<QuestionDialog *>().size(), 1);
+
+    // Neither is the second one asked for each.
+    question()->accept();
+    QTRY_VERIFY(!question());
+    QTRY_VERIFY(question());
+    QCOMPARE(m_workspace->window().findChildren<QuestionDialog *>().size(), 1);
+    QVERIFY(run(u"DROP TRIGGER no_room"_s));
+    question()->accept();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 3);
+    QTRY_VERIFY(!question());
+}
+
+void WorkspaceTest::undoThatTakesLongSaysSo()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    QVERIFY(await(m_core->outbox.add(turnedAway())));
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    discardAll(1);
+    QTRY_VERIFY(buttonWith(u"&Undo"_s));
+    holdDisk();
+    buttonWith(u"&Undo"_s)->click();
+    QTRY_COMPARE(toldByToast(), u"Bringing back what was discarded"_s);
+    m_disk.release();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 1);
+    QTRY_VERIFY(toldByToast() != u"Bringing back what was discarded"_s);
 }
 
 void WorkspaceTest::aDraftOfAnAutomationIsOfferedBack_data()

@@ -268,6 +268,7 @@ void ActivityModelTest::discardedRowWhoseKeyIsTakenIsKeptToBeTakenBack()
     const QSignalSpy failed(&m->activityModel, &ActivityModel::takeBackFailed);
     m->activityModel.takeBackDiscarded();
     QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().toStringList(), QStringList{u"Kim Sample"_s});
     QVERIFY(!await(m->outbox.find(lead.id)));
     QVERIFY(await(m->outbox.discard(SeenRow::of(other))));
     m->activityModel.forgetDiscarded(); // as the next one that is discarded does

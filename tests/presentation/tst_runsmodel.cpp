@@ -311,7 +311,7 @@ void RunsModelTest::whatHasNoRecordAnyMoreIsNotTakenBack()
         return gone ? Result<Done>(Done{}) : fail(gone.error());
     })));
     const QSignalSpy failed(&m->runsModel, &RunsModel::takeBackFailed);
-    const QSignalSpy gone(&m->runsModel, &RunsModel::recordIsGone);
+    const QSignalSpy gone(&m->runsModel, &RunsModel::recordsAreGone);
     const QSignalSpy cameBack(&m->runsModel, &RunsModel::cameBack);
     m->runsModel.takeBackDiscarded();
     QTRY_COMPARE(gone.count(), 1);

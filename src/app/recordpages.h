@@ -68,6 +68,7 @@ public:
     [[nodiscard]] Unfinished unfinished() const;
     void takeUp(const Unfinished &work);
     [[nodiscard]] const OutboxStore::Counts &counts() const { return m_activity.counts(); }
+    [[nodiscard]] ReadState::State countsState() const { return m_activity.countsState(); }
     [[nodiscard]] int attentionCount() const { return m_activity.attentionCount(); }
     [[nodiscard]] const RunCounts &runCounts() const { return m_runs.counts(); }
 

@@ -43,6 +43,8 @@ OutboxBlock::Look lookOf(OutboxSummary::Look look)
         return OutboxBlock::Look::Waiting;
     case OutboxSummary::Look::Offline:
         return OutboxBlock::Look::Offline;
+    case OutboxSummary::Look::Unknown:
+        return OutboxBlock::Look::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -564,7 +566,11 @@ void Workspace::refreshEveryMinute()
 
 void Workspace::showOutbox()
 {
-    const OutboxSummary summary = summarize(m_recordPages.counts(), m_connections.isAnyOffline());
+    if (m_recordPages.countsState() == ReadState::State::UnderWay)
+        return;
+    const OutboxSummary summary = m_recordPages.countsState() == ReadState::State::Failed
+        ? unreadableOutbox()
+        : summarize(m_recordPages.counts(), m_connections.isAnyOffline());
     m_window.setOutbox(lookOf(summary.look), summary.fact, summary.detail);
 }
 

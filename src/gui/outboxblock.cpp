@@ -42,6 +42,8 @@ Sign signOf(OutboxBlock::Look look)
         return {u"clock"_s, Token::Amber};
     case OutboxBlock::Look::Offline:
         return {u"cloud-off"_s, Token::Gray};
+    case OutboxBlock::Look::Unknown:
+        return {u"circle-help"_s, Token::Amber};
     }
     Q_UNREACHABLE();
 }

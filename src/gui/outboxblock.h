@@ -15,7 +15,7 @@ class OutboxBlock final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class Look { Sent, Sending, Waiting, Offline };
+    enum class Look { Sent, Sending, Waiting, Offline, Unknown };
 
     explicit OutboxBlock(QWidget *parent = nullptr);
     void setOutbox(Look look, const QString &fact, const QString &detail);

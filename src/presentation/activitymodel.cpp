@@ -63,10 +63,7 @@ void ActivityModel::refresh()
     if (m_reading)
         return;
     m_reading = true;
-    m_parts.outbox.counts().then(this, [this](const OutboxStore::Counts &counts) {
-        m_counts = counts;
-        emit countsChanged();
-    });
+    readCounts();
     m_parts.connections.all()
         .then(this,
             [this](const QList<ConnectionRow> &rows) {
@@ -83,6 +80,17 @@ void ActivityModel::refresh()
             if (std::exchange(m_readAgain, false))
                 refresh();
         });
+}
+
+void ActivityModel::readCounts()
+{
+    m_parts.outbox.counts().finally(this, [this](const Result<OutboxStore::Counts> &counts) {
+        if (!counts && counts.error().kind == ErrorKind::Cancelled)
+            return;
+        m_countsState = counts ? ReadState::State::Known : ReadState::State::Failed;
+        m_counts = counts.value_or(m_counts);
+        emit countsChanged();
+    });
 }
 
 void ActivityModel::readAgain()

@@ -56,6 +56,8 @@ public:
     void setFilter(Filter filter);
     void setSearch(const QString &text);
     [[nodiscard]] const OutboxStore::Counts &counts() const { return m_counts; }
+    /// Failed: what counts() says may be old, or nothing.
+    [[nodiscard]] ReadState::State countsState() const { return m_countsState; }
     [[nodiscard]] int attentionCount() const
     {
         return m_counts.rejected + m_counts.uncertain + m_counts.needsDecision;
@@ -115,6 +117,7 @@ private:
     /// Of which org which kind of record is described.
     using SchemaKey = std::pair<ConnectionId, QString>;
     Task<Done> readRows(int most);
+    void readCounts();
     void askAnew();
     void noteFailure(const Error &error);
     void takeRows(const QList<OutboxRow> &rows);
@@ -148,6 +151,7 @@ private:
     QList<QList<OutboxRow>> m_discarded; ///< each with what followed it
     QList<QList<OutboxRow>> m_unreturned; ///< the same, of those that could not be taken back
     OutboxStore::Counts m_counts;
+    ReadState::State m_countsState = ReadState::State::UnderWay;
     ReadState m_readState;
     int m_generation = 0; ///< of the question that counts
     bool m_reading = false; ///< a refresh is under way

@@ -28,4 +28,9 @@ OutboxSummary summarize(const OutboxStore::Counts &counts, bool anyOffline)
     return {Look::Sent, Words::tr("Online"), Words::tr("Everything is sent")};
 }
 
+OutboxSummary unreadableOutbox()
+{
+    return {OutboxSummary::Look::Unknown, Words::tr("State not known"), Words::tr("Records cannot be read")};
+}
+
 } // namespace patchbay

@@ -307,6 +307,12 @@ void HelpTest::aDialogHasItsTextAboveIt_data()
     });
     row("what stays", HelpTopic::KeptValues,
         [](HelpTest &test) { return new KeptDialog(*test.m_form, &test.window()); });
+    row("record to complete", HelpTopic::ToComplete, [](HelpTest &test) {
+        auto form = std::make_shared<Completion>();
+        form->title = u"Kim Sample"_s;
+        form->sections = {{u"To complete"_s, {{.name = u"Company"_s, .label = u"Company"_s}}}};
+        return new CompleteDialog(*test.m_toComplete, form, &test.window());
+    });
 }
 
 /// The window's own key does not reach what a dialog covers; what was typed stays there.

@@ -39,9 +39,20 @@ QString exampleFor(const RecordField &field)
         return Words::tr("name@company.example");
     case Editor::Url:
         return u"https://"_s;
-    default:
+    case Editor::Line:
+    case Editor::Area:
+    case Editor::Choice:
+    case Editor::MultiChoice:
+    case Editor::Check:
+    case Editor::Number:
+    case Editor::Date:
+    case Editor::DateTime:
+    case Editor::Time:
+    case Editor::Phone:
+    case Editor::Lookup:
         return {};
     }
+    Q_UNREACHABLE();
 }
 
 /// Tells whoever listens of each change that `signal` of the widget brings.
@@ -64,9 +75,18 @@ Qt::InputMethodHints hintsFor(Editor editor)
         return Qt::ImhUrlCharactersOnly;
     case Editor::Number:
         return Qt::ImhFormattedNumbersOnly;
-    default:
+    case Editor::Line:
+    case Editor::Area:
+    case Editor::Choice:
+    case Editor::MultiChoice:
+    case Editor::Check:
+    case Editor::Date:
+    case Editor::DateTime:
+    case Editor::Time:
+    case Editor::Lookup:
         return Qt::ImhNone;
     }
+    Q_UNREACHABLE();
 }
 
 /// Numbers are typed in the person's own locale and sent as numbers; what is no number stays text, so that

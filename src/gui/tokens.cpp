@@ -97,9 +97,48 @@ Token stronger(Token token)
     case Token::Text3:
     case Token::Gray:
         return Token::Text;
-    default:
+    case Token::Window:
+    case Token::Sidebar:
+    case Token::Surface:
+    case Token::Surface2:
+    case Token::Raised:
+    case Token::Field:
+    case Token::Hover:
+    case Token::Selected:
+    case Token::NavOn:
+    case Token::Track:
+    case Token::ButtonBg:
+    case Token::Text:
+    case Token::Accent:
+    case Token::AccentHover:
+    case Token::AccentPressed:
+    case Token::OnAccent:
+    case Token::Link:
+    case Token::Focus:
+    case Token::Green:
+    case Token::GreenBg:
+    case Token::Amber:
+    case Token::AmberBg:
+    case Token::Red:
+    case Token::RedBg:
+    case Token::Blue:
+    case Token::BlueBg:
+    case Token::GrayBg:
+    case Token::Prod:
+    case Token::ProdBg:
+    case Token::ProdText:
+    case Token::Sandbox:
+    case Token::SandboxBg:
+    case Token::Demo:
+    case Token::DemoBg:
+    case Token::Danger:
+    case Token::Toast:
+    case Token::ToastText:
+    case Token::ToastLink:
+    case Token::Scrim:
         return token;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

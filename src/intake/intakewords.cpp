@@ -91,9 +91,24 @@ Refusal refusalOf(const Error &error)
         if (error.providerCode == "key_reused"_L1)
             return {422, u"idempotency_key_reused"_s};
         return {400, error.providerCode == "ambiguous"_L1 ? u"ambiguous"_s : u"invalid_fields"_s};
-    default:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Offline:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Unavailable:
+    case ErrorKind::RateLimited:
+    case ErrorKind::NeedsReconnect:
+    case ErrorKind::Denied:
+    case ErrorKind::Misconfigured:
+    case ErrorKind::Duplicate:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::Insecure:
+    case ErrorKind::Protocol:
+    case ErrorKind::HelperFailed:
+    case ErrorKind::PortTaken:
         return {503, nameOf(error.kind)};
     }
+    Q_UNREACHABLE();
 }
 
 QString wordsFor(const Error &error, const Refusal &refusal, const QString &org)

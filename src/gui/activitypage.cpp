@@ -1,13 +1,11 @@
 #include "gui/activitypage.h"
 
-#include "gui/activitydelegate.h"
+#include "gui/activitytable.h"
 #include "gui/listplace.h"
 #include "gui/panelplace.h"
-#include "gui/recordcolumn.h"
 #include "gui/tocompletelist.h"
 #include "ui_activitypage.h"
 
-#include <QHeaderView>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -21,8 +19,6 @@ namespace patchbay
 namespace
 {
 
-constexpr int twoLineRow = 44;
-constexpr int headHeight = 32;
 constexpr int toCompleteTab = 4; ///< after those of ActivityModel::Filter
 
 } // namespace
@@ -61,23 +57,7 @@ ActivityPage::~ActivityPage() = default;
 void ActivityPage::wireTable()
 {
     QTableView *const table = m_ui->table;
-    table->setModel(&m_model);
-    table->setItemDelegate(new ActivityDelegate(this));
-    table->setMouseTracking(true);
-    table->verticalHeader()->setDefaultSectionSize(twoLineRow);
-    QHeaderView *const head = table->horizontalHeader();
-    head->setFixedHeight(headHeight);
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
-    head->resizeSection(ActivityModel::StateColumn, std::max(134, stateColumnWidth()));
-    head->resizeSection(ActivityModel::OrgColumn, 180);
-    head->resizeSection(ActivityModel::SourceColumn, 110);
-    head->resizeSection(ActivityModel::WhenColumn, 124);
-    new RecordColumn(*table, ActivityModel::RecordColumn, ActivityModel::SourceColumn);
-    // The arrows choose the row that they come to, never the one where the keyboard is already.
-    connect(table, &QTableView::activated, table,
-        [table](const QModelIndex &index) { table->selectRow(index.row()); });
+    dressActivityHalf(*table, m_model, 110, 124);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_failure.clear();
         showPanel();

@@ -1,12 +1,10 @@
 #include "gui/runspage.h"
 
-#include "gui/activitydelegate.h"
+#include "gui/activitytable.h"
 #include "gui/listplace.h"
 #include "gui/panelplace.h"
-#include "gui/recordcolumn.h"
 #include "ui_runspage.h"
 
-#include <QHeaderView>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -18,8 +16,6 @@ namespace patchbay
 namespace
 {
 
-constexpr int twoLineRow = 44;
-constexpr int headHeight = 32;
 constexpr int runsKind = 1; ///< after the records
 
 bool isSame(const AutomationRun &one, const AutomationRun &other)
@@ -75,23 +71,7 @@ void RunsPage::showEvent(QShowEvent *event)
 void RunsPage::wireTable()
 {
     QTableView *const table = m_ui->runs;
-    table->setModel(&m_model);
-    table->setItemDelegate(new ActivityDelegate(this));
-    table->setMouseTracking(true);
-    table->verticalHeader()->setDefaultSectionSize(twoLineRow);
-    QHeaderView *const head = table->horizontalHeader();
-    head->setFixedHeight(headHeight);
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
-    head->resizeSection(ActivityModel::StateColumn, std::max(134, stateColumnWidth()));
-    head->resizeSection(ActivityModel::OrgColumn, 180); // as in the other half of Activity
-    head->resizeSection(ActivityModel::SourceColumn, 130);
-    head->resizeSection(ActivityModel::WhenColumn, 112);
-    new RecordColumn(*table, ActivityModel::RecordColumn, ActivityModel::SourceColumn);
-    // The arrows choose the row that they come to, never the one where the keyboard is already.
-    connect(table, &QTableView::activated, table,
-        [table](const QModelIndex &index) { table->selectRow(index.row()); });
+    dressActivityHalf(*table, m_model, 130, 112);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_failure.clear();
         showPanel();

@@ -1,6 +1,6 @@
 #include "gui/tocompletelist.h"
 
-#include "gui/activitydelegate.h"
+#include "gui/activitytable.h"
 #include "gui/banner.h"
 #include "gui/busyline.h"
 #include "gui/button.h"
@@ -24,8 +24,6 @@ namespace patchbay
 namespace
 {
 
-constexpr int twoLineRow = 44;
-constexpr int headHeight = 32;
 constexpr int pagePadding = 28;
 
 } // namespace
@@ -97,28 +95,17 @@ QWidget *ToCompleteList::makeHead()
 
 void ToCompleteList::makeTable()
 {
-    m_table->setModel(&m_model);
+    dressActivityTable(*m_table, m_model, {208, 160, 130, 124});
     m_table->setObjectName(u"toComplete"_s);
     m_table->setAccessibleName(tr("Records to complete"));
-    m_table->setItemDelegate(new ActivityDelegate(this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(twoLineRow);
-    QHeaderView *const head = m_table->horizontalHeader();
-    head->setFixedHeight(headHeight);
-    head->setHighlightSections(false);
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    head->setSectionResizeMode(ActivityModel::RecordColumn, QHeaderView::Stretch);
-    head->resizeSection(ActivityModel::StateColumn, 208);
-    head->resizeSection(ActivityModel::OrgColumn, 160);
-    head->resizeSection(ActivityModel::SourceColumn, 130);
-    head->resizeSection(ActivityModel::WhenColumn, 124);
+    m_table->horizontalHeader()->setHighlightSections(false);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ToCompleteList::showChosen);
     connect(

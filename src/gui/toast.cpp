@@ -6,18 +6,13 @@
 #include "gui/painting.h"
 #include "gui/spokenrole.h"
 #include "gui/tokens.h"
+#include "gui/undokey.h"
 
-#include <QApplication>
 #include <QEnterEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
-#include <QShortcut>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -34,16 +29,6 @@ constexpr int shadow = 24; ///< also the distance to the window's bottom
 constexpr int timeIn = 160;
 constexpr int timeOut = 120;
 constexpr int smallestHeight = 44;
-constexpr qsizetype mostWaiting = 4; ///< older news are none any more
-
-bool hasNothingToUndo(const QObject &field)
-{
-    if (const auto *const line = qobject_cast<const QLineEdit *>(&field))
-        return !line->isUndoAvailable();
-    if (const auto *const text = qobject_cast<const QPlainTextEdit *>(&field))
-        return !text->document()->isUndoAvailable();
-    return false;
-}
 
 } // namespace
 
@@ -52,6 +37,7 @@ Toast::Toast(QWidget *window)
     , m_sign(new IconLabel(this))
     , m_words(new QLabel(this))
     , m_action(new Button({}, Button::Variant::ToastLink, Button::Size::Normal, this))
+    , m_undo(new UndoKey(window, this))
 {
     speakAs(*this, QAccessible::AlertMessage);
     m_words->setObjectName(u"words"_s);
@@ -65,11 +51,9 @@ Toast::Toast(QWidget *window)
     row->addSpacing(8);
     row->addWidget(m_action);
     m_action->installEventFilter(this);
-    m_undo = new QShortcut(QKeySequence::Undo, window);
-    setTakesBack(false);
-    connect(m_undo, &QShortcut::activated, m_action, &QAbstractButton::click);
+    connect(m_undo, &UndoKey::pressed, m_action, &QAbstractButton::click);
     connect(m_action, &QAbstractButton::clicked, this, [this] {
-        const auto does = m_shown.does;
+        const auto does = m_queue.shown().does;
         endShown();
         emit actionTriggered();
         if (does)
@@ -90,117 +74,90 @@ Toast::Toast(QWidget *window)
 
 bool Toast::isOffering() const
 {
-    return isVisible() && m_undo->isEnabled();
+    return isVisible() && m_undo->isOffered();
 }
 
 void Toast::showWords(
     const QString &words, const QString &action, std::function<void()> does, const QString &subject)
 {
-    const Words news{words, action, std::move(does), subject};
-    const auto isReplaced = [&news](const Words &one) {
-        return (one.text == news.text && one.action.isEmpty())
-            || (!news.subject.isEmpty() && one.subject == news.subject);
-    };
-    m_waiting.removeIf(isReplaced);
-    if (!isOffering() || isReplaced(m_shown))
-        return show(news);
-    if (action.isEmpty()) {
-        m_waiting.append(news);
-        if (m_waiting.size() > mostWaiting)
-            m_waiting.removeFirst();
-        return;
-    }
-    m_waiting.prepend(m_shown);
-    show(news);
+    take(m_queue.add({words, action, std::move(does), subject}, isOffering()));
 }
 
-void Toast::show(const Words &words)
+void Toast::showGoing(
+    const QString &words, const QString &action, std::function<void()> does, const QString &subject)
 {
-    m_shown = words;
+    take(m_queue.addGoing({words, action, std::move(does), subject}, isOffering()));
+}
+
+void Toast::take(ToastQueue::Turn turn)
+{
+    switch (turn) {
+    case ToastQueue::Turn::Nothing:
+        return;
+    case ToastQueue::Turn::Show:
+        return showNews();
+    case ToastQueue::Turn::Stay:
+        return stay();
+    case ToastQueue::Turn::Reword:
+        m_words->setText(m_queue.shown().text);
+        return settle();
+    }
+    Q_UNREACHABLE();
+}
+
+void Toast::showNews()
+{
+    const ToastWords &words = m_queue.shown();
     m_sign->setIcon(u"check"_s, Token::ToastText);
-    m_isGoing = false;
     m_words->setText(words.text);
     m_action->setText(words.action);
     m_action->setVisible(!words.action.isEmpty());
-    setTakesBack(!words.action.isEmpty());
+    m_undo->setOffered(!words.action.isEmpty());
     setAccessibleName(words.text);
     settle();
     raise();
-    QWidget::show();
+    show();
     fade(0, 1, motionTime(*this, timeIn));
     m_life.start();
     announce(*this,
         words.action.isEmpty() ? words.text : words.text + u". "_s + QString(words.action).remove(u'&'));
 }
 
-void Toast::showGoing(
-    const QString &words, const QString &action, std::function<void()> does, const QString &subject)
+void Toast::stay()
 {
-    const Words news{words, action, std::move(does), subject};
-    const auto known = std::find_if(
-        m_going.begin(), m_going.end(), [&subject](const Words &one) { return one.subject == subject; });
-    const bool isNew = known == m_going.end();
-    const bool isShown = m_isGoing && m_shown.subject == subject;
-    if (isNew)
-        m_going.append(news);
-    else
-        *known = news;
-    if (isShown && m_shown.action == action) { // only further on: nobody wants to hear it each time
-        m_shown = news;
-        m_words->setText(words);
-        return settle();
-    }
-    if (isShown || (isNew && !isOffering()))
-        stay(news);
-}
-
-void Toast::stay(const Words &going)
-{
-    show(going);
+    showNews();
     m_sign->setIcon(u"clock"_s, Token::ToastText);
-    setTakesBack(false); // it is nothing to take back
-    m_isGoing = true;
+    m_undo->setOffered(false); // it is nothing to take back
     m_life.stop();
 }
 
 void Toast::dismiss()
 {
-    m_waiting.clear();
-    m_going.clear();
+    m_queue.clear();
     leave();
 }
 
 /// By the person: what goes on is not told again.
 void Toast::endShown()
 {
-    if (m_isGoing)
-        endGoing(QString(m_shown.subject));
-    else
-        leave();
+    if (m_queue.isGoing())
+        m_queue.forgetGoing(QString(m_queue.shown().subject));
+    leave();
 }
 
 /// What was offered is given up at once, not when it has faded.
 void Toast::leave()
 {
-    m_shown = {};
+    m_queue.leave();
     m_life.stop();
-    m_isGoing = false;
-    setTakesBack(false);
+    m_undo->setOffered(false);
     fade(m_rise, 0, motionTime(*this, timeOut));
-}
-
-void Toast::setTakesBack(bool takesBack)
-{
-    m_undo->setEnabled(takesBack);
-    qApp->removeEventFilter(this);
-    if (takesBack)
-        qApp->installEventFilter(this);
 }
 
 void Toast::endGoing(const QString &subject)
 {
-    m_going.removeIf([&subject](const Words &one) { return one.subject == subject; });
-    if (m_isGoing && m_shown.subject == subject)
+    m_queue.forgetGoing(subject);
+    if (m_queue.isGoing() && m_queue.shown().subject == subject)
         leave();
 }
 
@@ -218,12 +175,8 @@ void Toast::arrive()
     m_rise = m_motion.endValue().toReal(); // a motion without time tells no value on its way
     settle();
     setVisible(m_rise > 0);
-    if (m_rise > 0)
-        return;
-    if (!m_waiting.isEmpty())
-        show(m_waiting.takeFirst());
-    else if (!m_going.isEmpty())
-        stay(Words(m_going.constLast()));
+    if (m_rise <= 0)
+        take(m_queue.next());
 }
 
 void Toast::settle()
@@ -237,7 +190,7 @@ void Toast::settle()
 
 void Toast::pauseOrGo()
 {
-    if (isHidden() || m_isGoing)
+    if (isHidden() || m_queue.isGoing())
         return;
     if (underMouse() || m_action->hasFocus())
         m_life.stop();
@@ -247,12 +200,6 @@ void Toast::pauseOrGo()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    // A field claims Ctrl+Z even where it has nothing to take back: then it is the window's.
-    if (event->type() == QEvent::ShortcutOverride && m_undo->isEnabled()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && hasNothingToUndo(*watched)) {
-        event->ignore();
-        return true;
-    }
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         settle();
     if (watched == m_action && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))

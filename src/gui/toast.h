@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QList>
+#include "gui/toastqueue.h"
+
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -8,13 +9,13 @@
 #include <functional>
 
 class QLabel;
-class QShortcut;
 
 namespace patchbay
 {
 
 class Button;
 class IconLabel;
+class UndoKey;
 
 /// A word at the bottom of a window that goes by itself after six seconds, but not while the pointer or the
 /// keyboard is on it. Ctrl+Z does its action, but in a field it first takes back what was typed there. Never
@@ -48,18 +49,12 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    struct Words {
-        QString text;
-        QString action;
-        std::function<void()> does;
-        QString subject;
-    };
     [[nodiscard]] bool isOffering() const;
-    void show(const Words &words);
-    void stay(const Words &going);
+    void take(ToastQueue::Turn turn);
+    void showNews();
+    void stay();
     void endShown();
     void leave();
-    void setTakesBack(bool takesBack);
     void settle();
     void fade(qreal from, qreal to, int time);
     void arrive();
@@ -68,11 +63,8 @@ private:
     IconLabel *m_sign;
     QLabel *m_words;
     Button *m_action;
-    QShortcut *m_undo; ///< Ctrl+Z, while an action is offered
-    Words m_shown;
-    QList<Words> m_waiting; ///< until what is offered goes
-    QList<Words> m_going; ///< the newest last
-    bool m_isGoing = false; ///< what is shown is the newest of them, and stays
+    UndoKey *m_undo; ///< while an action is offered
+    ToastQueue m_queue;
     QTimer m_life;
     QVariantAnimation m_motion; ///< one: a newer motion ends the older
     qreal m_rise = 1; ///< 0 below its place, 1 in place

@@ -6881,8 +6881,8 @@
         <source>Show more of %n account(s)</source>
         <comment>those not shown yet</comment>
         <translation>
-            <numerusform>Mostrar mais %Ln conta</numerusform>
-            <numerusform>Mostrar mais %Ln contas</numerusform>
+            <numerusform>Exibir mais %Ln conta</numerusform>
+            <numerusform>Exibir mais %Ln contas</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,7 @@ namespace
 
 constexpr int panelWidth = 372;
 constexpr int textHeight = 104;
+constexpr int aboveLabel = 8; ///< beyond the distance of a label from its field
 
 void setInvalid(QWidget &field, bool isInvalid)
 {
@@ -57,8 +58,13 @@ AutomationsPage::AutomationsPage(AutomationsViewModel &model, QWidget *parent)
     new PanelPlace(*this, *m_ui->outer, *m_ui->panel);
     m_ui->text->setFixedHeight(textHeight);
     new FieldHighlighter(m_ui->text->document());
+    for (QLabel *const label : m_ui->panelBody->findChildren<QLabel *>()) {
+        if (label->buddy() && label != m_ui->automationNameLabel && label != m_ui->kindLabel)
+            label->setContentsMargins(0, aboveLabel, 0, 0); // what belongs to it is nearer than what is above
+    }
     m_ui->orgRow->setStretch(0, 1);
     m_ui->missingRow->setStretch(0, 1);
+    m_ui->panelState->setSmall();
     m_ui->close->setVariant(Button::Variant::Ghost);
     m_ui->inNeed->setVariant(Button::Variant::Link);
     m_ui->insert->setVariant(Button::Variant::Ghost);
@@ -306,7 +312,7 @@ void AutomationsPage::openDraft()
     m_ui->editorBanner->hide();
     m_ui->panelTitle->setText(m_open.name.isEmpty() ? tr("New automation") : m_open.name);
     const QString state = m_model.stateOf(m_open);
-    m_ui->panelState->setText(state);
+    m_ui->panelState->setState(m_open.isOn ? StateLabel::Look::Fine : StateLabel::Look::NotConnected, state);
     m_ui->panelState->setVisible(!state.isEmpty());
     m_ui->remove->setVisible(!m_open.id.isEmpty());
     for (QWidget *const field :

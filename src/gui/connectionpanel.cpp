@@ -54,6 +54,7 @@ ConnectionPanel::ConnectionPanel(
     auto *const leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, &m_model, &DetailsViewModel::close);
+    m_ui->state->setSmall();
     m_ui->sentence->setMostLines(WrappedLabel::wholeSentence);
     connect(m_ui->facts, &DetailSections::copyRequested, this, &ConnectionPanel::copyRequested);
     connect(&m_connections, &ConnectionsViewModel::changed, this, &ConnectionPanel::showState);

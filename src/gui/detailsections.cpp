@@ -16,6 +16,8 @@ namespace patchbay
 namespace
 {
 
+constexpr int edge = 20; ///< from the panel's to what stands in it; lines have none
+constexpr int gap = 10;
 constexpr int keyWidth = 88;
 constexpr int lineHeight = 20; ///< with a sign to copy or without
 constexpr int between = 14; ///< a section and the line below it
@@ -81,7 +83,7 @@ void DetailSections::setSections(const QList<DetailSection> &sections)
     m_shown = new QWidget(this);
     auto *const column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    column->setSpacing(gap);
     for (const DetailSection &section : sections) {
         if (column->count() > 0)
             addRule(*column);
@@ -99,11 +101,15 @@ void DetailSections::addRule(QVBoxLayout &column)
 
 void DetailSections::addSection(QVBoxLayout &column, const DetailSection &section)
 {
+    auto *const inside = new QVBoxLayout;
+    inside->setContentsMargins(edge, 0, edge, 0);
+    inside->setSpacing(gap);
+    column.addLayout(inside);
     if (!section.title.isEmpty()) {
         auto *const title = new WrappedLabel(section.title, m_shown);
         title->setProperty("type", u"smallStrong"_s);
         title->setProperty("tone", u"second"_s);
-        column.addWidget(title);
+        inside->addWidget(title);
     }
     // Not a form layout: beside a scroll bar that one gives words of several lines too little height.
     auto *const form = new QGridLayout;
@@ -126,7 +132,7 @@ void DetailSections::addSection(QVBoxLayout &column, const DetailSection &sectio
     if (section.lines.isEmpty())
         delete form;
     else
-        column.addLayout(form);
+        inside->addLayout(form);
 }
 
 QWidget *DetailSections::makeValue(const DetailLine &line)

@@ -10,8 +10,8 @@ class QVBoxLayout;
 namespace patchbay
 {
 
-/// What is known of a connection, in sections with a line between them; a section may have no title. What
-/// people paste elsewhere has a button that copies it; a share is a bar.
+/// What is known of a connection, in sections with a line between them that goes from edge to edge; a section
+/// may have no title. What people paste elsewhere has a button that copies it; a share is a bar.
 class DetailSections final : public QWidget
 {
     Q_OBJECT

@@ -18,6 +18,7 @@ namespace
 constexpr int signSize = 16;
 constexpr int gap = 7;
 constexpr int dot = 8;
+constexpr int smallSign = 10; ///< room for a dot or ring alone
 
 } // namespace
 
@@ -105,16 +106,37 @@ void StateLabel::setState(Look look, const QString &word)
     update();
 }
 
+void StateLabel::setSmall()
+{
+    m_small = true;
+    updateGeometry();
+}
+
+Type StateLabel::type() const
+{
+    const Type usual = partsOf(m_look).type;
+    if (!m_small)
+        return usual;
+    return usual == Type::Strong ? Type::SmallStrong : Type::Small;
+}
+
+/// As wide as an icon, so that the words of several states begin below one another; alone, a dot needs less.
+int StateLabel::signWidth() const
+{
+    const bool isDot = m_look == Look::Fine || m_look == Look::NotConnected;
+    return m_small && isDot ? smallSign : signSize;
+}
+
 QSize StateLabel::sizeHint() const
 {
-    const QFontMetrics metrics(typeFont(partsOf(m_look).type));
-    return {signSize + gap + metrics.horizontalAdvance(text()) + 1, std::max(signSize, metrics.height())};
+    const QFontMetrics metrics(typeFont(type()));
+    return {signWidth() + gap + metrics.horizontalAdvance(text()) + 1, std::max(signSize, metrics.height())};
 }
 
 QRect StateLabel::signArea() const
 {
     return QStyle::visualRect(
-        layoutDirection(), rect(), QRect(0, (height() - signSize) / 2, signSize, signSize));
+        layoutDirection(), rect(), QRect(0, (height() - signSize) / 2, signWidth(), signSize));
 }
 
 void StateLabel::resizeEvent(QResizeEvent *)
@@ -140,10 +162,10 @@ void StateLabel::paintEvent(QPaintEvent *)
     } else if (!parts.icon.isEmpty()) {
         paintIcon(painter, parts.icon, signArea(), signSize, colour(parts.sign), layoutDirection());
     }
-    painter.setFont(typeFont(parts.type));
+    painter.setFont(typeFont(type()));
     painter.setPen(colour(parts.word));
     const QRect words
-        = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(signSize + gap, 0, 0, 0));
+        = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(signWidth() + gap, 0, 0, 0));
     painter.drawText(
         words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
 }

@@ -42,6 +42,8 @@ public:
 
     explicit StateLabel(QWidget *parent = nullptr);
     void setState(Look look, const QString &word);
+    /// As the second line below a title: small, and its dot at the line's beginning.
+    void setSmall();
     [[nodiscard]] Look look() const { return m_look; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -53,8 +55,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] Type type() const;
+    [[nodiscard]] int signWidth() const;
     [[nodiscard]] QRect signArea() const;
 
+    bool m_small = false;
     Look m_look = Look::NotConnected;
     Spinner *m_spinner;
 };

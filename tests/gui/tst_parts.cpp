@@ -22,11 +22,13 @@
 #include "gui/switch.h"
 #include "gui/theme.h"
 #include "gui/toast.h"
+#include "gui/tokens.h"
 #include "gui/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -60,6 +62,8 @@ private slots:
     void aFullWidthCardHasARowOfItsOwn();
     void theGridMirrors();
     void statesAreIconAndWord();
+    void belowATitleAStateBeginsWhereTheTitleDoes();
+    void betweenSectionsALineGoesFromEdgeToEdge();
     void chipsAndTabsAreReadAsText();
     void searchIsClearedByEscape();
     void aSwitchThatIsSetQuietlyLooksSo();
@@ -99,6 +103,17 @@ namespace
 QString spoken(QWidget &widget)
 {
     return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+}
+
+/// How many dots between two columns are not of the ground's colour.
+int inked(const QImage &image, int from, int to)
+{
+    int count = 0;
+    for (int x = from; x < to; ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            count += image.pixelColor(x, y) != image.pixelColor(image.width() / 2, 0) ? 1 : 0;
+    }
+    return count;
 }
 
 } // namespace
@@ -237,16 +252,8 @@ void PartsTest::rightToLeftAnElidedLabelStartsAtTheRight()
     label.setLayoutDirection(Qt::RightToLeft);
     label.resize(200, 20);
     const QImage image = label.grab().toImage();
-    const auto inked = [&image](int from, int to) {
-        int count = 0;
-        for (int x = from; x < to; ++x) {
-            for (int y = 0; y < image.height(); ++y)
-                count += image.pixelColor(x, y) != image.pixelColor(image.width() / 2, 0) ? 1 : 0;
-        }
-        return count;
-    };
-    QCOMPARE(inked(0, 100), 0);
-    QVERIFY(inked(100, 200) > 0);
+    QCOMPARE(inked(image, 0, 100), 0);
+    QVERIFY(inked(image, 100, 200) > 0);
 }
 
 void PartsTest::theGridTakesAsManyColumnsAsFit()
@@ -305,6 +312,43 @@ void PartsTest::statesAreIconAndWord()
     QCOMPARE(spoken(label), u"Needs reconnect"_s);
     QVERIFY(!StateLabel::partsOf(StateLabel::Look::Offline).icon.isEmpty());
     QCOMPARE(StateLabel::lookOf(CardState::Offline), StateLabel::lookOf(CardState::ServiceProblem));
+}
+
+void PartsTest::belowATitleAStateBeginsWhereTheTitleDoes()
+{
+    const auto firstInked = [](StateLabel &label) {
+        const QImage image = label.grab().toImage();
+        int x = 0;
+        while (x < image.width() && inked(image, x, x + 1) == 0)
+            ++x;
+        return x;
+    };
+    StateLabel inRow;
+    inRow.setState(StateLabel::Look::Fine, u"Connected"_s);
+    inRow.resize(inRow.sizeHint());
+    StateLabel below;
+    below.setSmall();
+    below.setState(StateLabel::Look::Fine, u"Connected"_s);
+    below.resize(below.sizeHint());
+    QVERIFY(firstInked(inRow) > 2); // in the middle of the place that icons have
+    QVERIFY(firstInked(below) <= 2);
+    QVERIFY(below.width() < inRow.width());
+}
+
+void PartsTest::betweenSectionsALineGoesFromEdgeToEdge()
+{
+    DetailSections sections;
+    const DetailLine line{u"User"_s, {u"sales@acme.example"_s}};
+    sections.setSections({{u"Account"_s, {line}}, {u"Access"_s, {line}}});
+    sections.resize(356, 300);
+    sections.show();
+    const QList<QFrame *> frames = sections.findChildren<QFrame *>();
+    const auto rule = std::find_if(frames.cbegin(), frames.cend(),
+        [](const QFrame *frame) { return frame->property("role") == u"line"_s; });
+    QVERIFY(rule != frames.cend());
+    QTRY_COMPARE((*rule)->width(), sections.width());
+    for (const QLabel *words : sections.findChildren<QLabel *>())
+        QVERIFY(words->mapTo(&sections, QPoint()).x() > 0);
 }
 
 void PartsTest::chipsAndTabsAreReadAsText()

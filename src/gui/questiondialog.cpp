@@ -19,7 +19,7 @@ namespace patchbay
 namespace
 {
 
-constexpr int dialogWidth = 480;
+constexpr int dialogWidth = 600;
 
 QLabel *words(const QString &text, const QString &type, QWidget *parent)
 {

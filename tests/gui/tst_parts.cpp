@@ -64,6 +64,7 @@ private slots:
     void statesAreIconAndWord();
     void belowATitleAStateBeginsWhereTheTitleDoes();
     void betweenSectionsALineGoesFromEdgeToEdge();
+    void aDialogIsOfOneColourWithItsFooter();
     void chipsAndTabsAreReadAsText();
     void searchIsClearedByEscape();
     void aSwitchThatIsSetQuietlyLooksSo();
@@ -349,6 +350,13 @@ void PartsTest::betweenSectionsALineGoesFromEdgeToEdge()
     QTRY_COMPARE((*rule)->width(), sections.width());
     for (const QLabel *words : sections.findChildren<QLabel *>())
         QVERIFY(words->mapTo(&sections, QPoint()).x() > 0);
+}
+
+void PartsTest::aDialogIsOfOneColourWithItsFooter()
+{
+    QuestionDialog told({u"The file is there"_s, u"Open it."_s}, nullptr);
+    told.ensurePolished();
+    QCOMPARE(told.grab().toImage().pixelColor(2, 2), colour(Token::Surface));
 }
 
 void PartsTest::chipsAndTabsAreReadAsText()

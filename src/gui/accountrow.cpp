@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,9 @@ namespace
 constexpr int rowHeight = 56;
 constexpr int gap = 12;
 constexpr int stateWidth = 300; ///< at least, where buttons are shown
+constexpr int stateAlone = 250; ///< at most, where they are not: whose it is comes first
 constexpr int besideNames = 240; ///< what else than names and state is in such a row
+constexpr int indent = 23; ///< from a state's sign to its word
 constexpr int endWidth = 172;
 constexpr int roomForButtons = 780; ///< width of a row from which on they are shown
 constexpr int narrowest = 320;
@@ -116,24 +119,39 @@ QLayout *AccountRow::makeNames(const AccountView &account)
 
 QLayout *AccountRow::makeState(const AccountView &account)
 {
-    auto *state = new StateLabel(this);
-    state->setState(StateLabel::lookOf(account.state), account.stateWord);
-    auto *detail = new WrappedLabel(this);
-    detail->setMostLines(mostLines);
-    detail->setText(account.sentence);
-    detail->setProperty("type", u"small"_s);
-    detail->setProperty("tone", u"third"_s);
+    m_word = new StateLabel(this);
+    m_word->setState(StateLabel::lookOf(account.state), account.stateWord);
+    m_detail = new WrappedLabel(this);
+    m_detail->setMostLines(mostLines);
+    m_detail->setText(account.sentence);
+    m_detail->setProperty("type", u"small"_s);
+    m_detail->setProperty("tone", u"third"_s);
+    m_indent = new QSpacerItem(indent, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
     auto *indented = new QHBoxLayout;
-    indented->addSpacing(23);
-    indented->addWidget(detail, 1);
+    indented->setSpacing(0);
+    indented->addSpacerItem(m_indent);
+    indented->addWidget(m_detail, 1);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addStretch();
-    column->addWidget(state);
+    column->addWidget(m_word);
     column->addLayout(indented);
     column->addStretch();
     return column;
+}
+
+/// Beside buttons the states of all rows begin below one another, else they end so.
+void AccountRow::placeState(bool besideButtons)
+{
+    const int wide = std::max(stateWidth, (width() - besideNames) / 2);
+    m_state->setMinimumWidth(besideButtons ? wide : 0);
+    m_state->setMaximumWidth(besideButtons ? wide : std::max(stateAlone, m_word->sizeHint().width()));
+    if (besideButtons == std::exchange(m_besideButtons, besideButtons))
+        return;
+    m_indent->changeSize(besideButtons ? indent : 0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_detail->setTrailing(!besideButtons);
+    m_state->layout()->setAlignment(m_word, besideButtons ? Qt::AlignLeading : Qt::AlignTrailing);
 }
 
 void AccountRow::paintEvent(QPaintEvent *)
@@ -152,10 +170,7 @@ void AccountRow::resizeEvent(QResizeEvent *)
         // What the person must do stays; what has no room is in the menu.
         button->setVisible((room && left >= 0) || button->variant() == Button::Variant::Primary);
     }
-    // The states of all rows begin below one another.
-    const int state = std::max(stateWidth, (width() - besideNames) / 2);
-    m_state->setMinimumWidth(room ? state : 0);
-    m_state->setMaximumWidth(room ? state : QWIDGETSIZE_MAX);
+    placeState(room);
     m_end->setMinimumWidth(room ? endWidth : 0);
 }
 

@@ -5,8 +5,13 @@
 
 #include <QWidget>
 
+class QSpacerItem;
+
 namespace patchbay
 {
+
+class StateLabel;
+class WrappedLabel;
 
 /// One account among several in a card: org bar, name and chip, state, buttons. Where there is no room for
 /// the buttons they are in the menu alone.
@@ -29,10 +34,15 @@ private:
     void open();
     [[nodiscard]] QLayout *makeNames(const AccountView &account);
     [[nodiscard]] QLayout *makeState(const AccountView &account);
+    void placeState(bool besideButtons);
 
     QList<Button *> m_buttons;
     QLayout *m_names = nullptr;
+    bool m_besideButtons = true; ///< stands the state
     QWidget *m_state = nullptr;
+    StateLabel *m_word = nullptr;
+    QSpacerItem *m_indent = nullptr;
+    WrappedLabel *m_detail = nullptr;
     QWidget *m_end = nullptr;
     std::function<void()> m_showDetails; ///< none: there are none
     std::function<void()> m_disconnect; ///< none: it cannot be

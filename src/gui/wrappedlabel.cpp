@@ -41,6 +41,12 @@ void WrappedLabel::setMostLines(int lines)
     updateGeometry();
 }
 
+void WrappedLabel::setTrailing(bool trailing)
+{
+    m_trailing = trailing;
+    update();
+}
+
 void WrappedLabel::takeSide()
 {
     // QLabel puts Latin words at the left even in a right-to-left window.
@@ -138,9 +144,9 @@ void WrappedLabel::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QStringList lines = shownLines(width());
     QRect line(0, (height() - int(lines.size()) * lineStep()) / 2, width(), lineStep());
+    const Qt::Alignment side = (m_trailing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     for (const QString &words : lines) {
-        painter.drawText(
-            line, wordFlags(*this, Qt::AlignLeft | Qt::AlignVCenter, text()) | Qt::TextSingleLine, words);
+        painter.drawText(line, wordFlags(*this, side, text()) | Qt::TextSingleLine, words);
         line.translate(0, lineStep());
     }
 }

@@ -20,6 +20,8 @@ public:
     static constexpr int wholeSentence = 8;
     /// 0: as many as it takes. Before the text is set.
     void setMostLines(int lines);
+    /// At the other side, where the number of lines is limited.
+    void setTrailing(bool trailing);
     [[nodiscard]] QStringList shownLines(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,6 +49,7 @@ private:
     void takeSide();
 
     int m_mostLines = 0;
+    bool m_trailing = false;
     mutable std::array<Shown, 3> m_shown;
     mutable std::size_t m_oldest = 0; ///< of these, the next to be replaced
 };

@@ -49,6 +49,7 @@ private slots:
     void returnOnACardPressesItsFirstButton();
     void returnOnARowOpensItsMenu();
     void severalAccountsAreRows();
+    void statesStandBelowOneAnother();
     void cardsAreDrawn_data();
     void cardsAreDrawn();
 
@@ -406,6 +407,27 @@ void FrameTest::severalAccountsAreRows()
     card.setView(allStates().at(0)); // a card shows another view in place
     QVERIFY(!card.property("fullWidth").toBool());
     QCOMPARE(card.findChildren<StateLabel *>().size(), 1);
+}
+
+/// Beside the rows' buttons they begin so, else they end so.
+void FrameTest::statesStandBelowOneAnother()
+{
+    ConnectionCard card;
+    CardView view = cardWithRows();
+    view.accounts[1].state = CardState::Offline;
+    view.accounts[1].stateWord = u"Offline"_s;
+    view.accounts[2].sentence = u"No answer since 09:41. You stay signed in; Patchbay keeps trying."_s;
+    card.setView(view);
+    card.resize(1000, 300);
+    card.show();
+    const QList<StateLabel *> states = card.findChildren<StateLabel *>();
+    QCOMPARE(states.size(), 3);
+    const auto area
+        = [&](int i) { return QRect(states.at(i)->mapTo(&card, QPoint()), states.at(i)->size()); };
+    QTRY_VERIFY(area(0).left() > 0 && area(0).left() == area(1).left() && area(0).left() == area(2).left());
+    card.resize(640, 300);
+    QTRY_VERIFY(area(0).right() == area(1).right() && area(0).right() == area(2).right());
+    QVERIFY(area(0).left() != area(1).left());
 }
 
 void FrameTest::cardsAreDrawn_data()

@@ -69,6 +69,15 @@ int stateColumnWidth()
     return pagePadding + signSize + gap + widest + cellPadding + 2; // widths are fractional
 }
 
+int sourceColumnWidth()
+{
+    const QFontMetrics metrics(typeFont(Type::Body));
+    int widest = 0;
+    for (const QString &source : {u"form"_s, u"file"_s, u"cli"_s})
+        widest = std::max(widest, metrics.horizontalAdvance(ActivityModel::sourceWord(source)));
+    return cellPadding + widest + cellPadding + 2; // as above
+}
+
 void ActivityDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

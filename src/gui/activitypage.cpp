@@ -1,5 +1,6 @@
 #include "gui/activitypage.h"
 
+#include "gui/activitydelegate.h"
 #include "gui/activitytable.h"
 #include "gui/listplace.h"
 #include "gui/panelplace.h"
@@ -9,6 +10,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,7 @@ ActivityPage::~ActivityPage() = default;
 void ActivityPage::wireTable()
 {
     QTableView *const table = m_ui->table;
-    dressActivityHalf(*table, m_model, 110, 124);
+    dressActivityHalf(*table, m_model, std::max(110, sourceColumnWidth()), 124);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_failure.clear();
         showPanel();

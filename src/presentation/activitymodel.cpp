@@ -273,6 +273,15 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString ActivityModel::sourceWord(const QString &source)
+{
+    if (source == "form"_L1)
+        return tr("Form");
+    if (source == "file"_L1)
+        return tr("File");
+    return source == "cli"_L1 ? tr("Command line") : source;
+}
+
 QString ActivityModel::cell(const OutboxRow &row, int column) const
 {
     switch (column) {
@@ -286,11 +295,7 @@ QString ActivityModel::cell(const OutboxRow &row, int column) const
         return m_orgs.contains(row.connection) ? m_orgs.value(row.connection).displayName()
                                                : tr("Removed org");
     case SourceColumn:
-        if (row.source == "form"_L1)
-            return tr("Form");
-        if (row.source == "file"_L1)
-            return tr("File");
-        return row.source == "cli"_L1 ? tr("Command line") : row.source;
+        return sourceWord(row.source);
     case WhenColumn:
         return relativeTime(row.createdAt, m_parts.clock.now());
     default:

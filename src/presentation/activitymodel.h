@@ -47,6 +47,9 @@ public:
     };
     explicit ActivityModel(const Parts &parts);
 
+    /// Where a record comes from, as the column tells it.
+    [[nodiscard]] static QString sourceWord(const QString &source);
+
     /// Reads again what is shown.
     void refresh();
     /// The same where a person asks: after a failure it begins anew.

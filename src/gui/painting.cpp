@@ -11,9 +11,11 @@ namespace patchbay
 namespace
 {
 
-Qt::LayoutDirection directionOf(const QString &words, Qt::LayoutDirection otherwise)
+/// A sentence that begins with a Latin name is right-to-left all the same, where the window is.
+Qt::LayoutDirection directionOf(const QString &words, Qt::LayoutDirection window)
 {
     int isolated = 0;
+    bool isLatin = false;
     for (const char32_t letter : words.toUcs4()) {
         switch (QChar::direction(letter)) {
         case QChar::DirLRI:
@@ -25,8 +27,9 @@ Qt::LayoutDirection directionOf(const QString &words, Qt::LayoutDirection otherw
             --isolated;
             break;
         case QChar::DirL:
-            if (isolated <= 0)
+            if (isolated <= 0 && window == Qt::LeftToRight)
                 return Qt::LeftToRight;
+            isLatin = isLatin || isolated <= 0;
             break;
         case QChar::DirR:
         case QChar::DirAL:
@@ -37,7 +40,7 @@ Qt::LayoutDirection directionOf(const QString &words, Qt::LayoutDirection otherw
             break;
         }
     }
-    return otherwise;
+    return isLatin ? Qt::LeftToRight : window;
 }
 
 } // namespace

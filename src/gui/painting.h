@@ -19,8 +19,9 @@ void paintShadow(QPainter &painter, const QRect &panel, qreal radius);
 /// How long a motion may take: `wanted`, or none where the style or the desktop switched animation off.
 [[nodiscard]] int motionTime(const QWidget &widget, int wanted);
 
-/// Flags to draw one line of words with: at the window's leading side (or where `alignment` says), in the
-/// words' own direction; words of isolated parts alone (account, host) run as the window does.
+/// Flags to draw words with: at the window's leading side (or where `alignment` says), in the words' own
+/// direction, which a name at their beginning does not turn; words of isolated parts alone (account, host)
+/// run as the window does.
 [[nodiscard]] int wordFlags(const QWidget &widget, Qt::Alignment alignment, const QString &words);
 [[nodiscard]] int wordFlags(Qt::LayoutDirection window, Qt::Alignment alignment, const QString &words);
 

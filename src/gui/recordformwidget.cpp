@@ -3,6 +3,7 @@
 #include "gui/button.h"
 #include "gui/flowgrid.h"
 #include "gui/formfield.h"
+#include "gui/wrappedlabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -186,7 +187,7 @@ QWidget *RecordFormWidget::makeGrid(const RecordSection &section)
     auto *const column = new QVBoxLayout(box);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(10);
-    auto *const title = new QLabel(section.title, box);
+    auto *const title = new WrappedLabel(section.title, box);
     title->setProperty("type", u"smallStrong"_s);
     title->setProperty("tone", u"second"_s);
     column->addWidget(title);

@@ -136,12 +136,25 @@ void WrappedLabel::changeEvent(QEvent *event)
         takeSide();
 }
 
+/// With a name in other letters: QLabel would take their direction for all of it.
+bool WrappedLabel::beginsOtherwise() const
+{
+    const bool isPlain
+        = textFormat() == Qt::PlainText && !(textInteractionFlags() & Qt::TextSelectableByMouse);
+    return isPlain && layoutDirection() == Qt::RightToLeft && !text().isRightToLeft();
+}
+
 void WrappedLabel::paintEvent(QPaintEvent *event)
 {
-    if (m_mostLines == 0)
+    if (m_mostLines == 0 && !beginsOtherwise())
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    if (m_mostLines == 0) {
+        painter.drawText(contentsRect(),
+            wordFlags(*this, Qt::AlignLeft | Qt::AlignVCenter, text()) | Qt::TextWordWrap, text());
+        return;
+    }
     const QStringList lines = shownLines(width());
     QRect line(0, (height() - int(lines.size()) * lineStep()) / 2, width(), lineStep());
     const Qt::Alignment side = (m_trailing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QStringList laidOut(int width) const;
     [[nodiscard]] int lineStep() const;
     [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] bool beginsOtherwise() const;
     void takeSide();
 
     int m_mostLines = 0;

@@ -11,6 +11,7 @@
 #include "gui/formfield.h"
 #include "gui/navbutton.h"
 #include "gui/outboxblock.h"
+#include "gui/painting.h"
 #include "gui/productionband.h"
 #include "gui/questiondialog.h"
 #include "gui/searchfield.h"
@@ -58,6 +59,7 @@ private slots:
     void aFieldGivesItsEditorNameAndBuddy();
     void namesElideAtTheEndHostsInTheMiddle();
     void rightToLeftAnElidedLabelStartsAtTheRight();
+    void aNameAtItsBeginningDoesNotTurnASentence();
     void theGridTakesAsManyColumnsAsFit();
     void aFullWidthCardHasARowOfItsOwn();
     void theGridMirrors();
@@ -255,6 +257,24 @@ void PartsTest::rightToLeftAnElidedLabelStartsAtTheRight()
     const QImage image = label.grab().toImage();
     QCOMPARE(inked(image, 0, 100), 0);
     QVERIFY(inked(image, 100, 200) > 0);
+}
+
+/// As of a keychain or a service, in a translation.
+void PartsTest::aNameAtItsBeginningDoesNotTurnASentence()
+{
+    const auto isTurned = [](Qt::LayoutDirection window, const QString &words) {
+        return (wordFlags(window, Qt::AlignLeft, words) & Qt::TextForceRightToLeft) != 0;
+    };
+    const QString sentence = u"CRM: \u0639\u0645\u0644\u0627\u0621"_s;
+    QVERIFY(isTurned(Qt::RightToLeft, sentence));
+    QVERIFY(!isTurned(Qt::LeftToRight, sentence));
+    QVERIFY(!isTurned(Qt::RightToLeft, u"Acme Corp"_s));
+    WrappedLabel label(sentence);
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.resize(400, 20);
+    const QImage image = label.grab().toImage();
+    QCOMPARE(inked(image, 0, 200), 0);
+    QVERIFY(inked(image, 200, 400) > 0);
 }
 
 void PartsTest::theGridTakesAsManyColumnsAsFit()

@@ -44,8 +44,8 @@ void dressActivityHalf(QTableView &table, QAbstractItemModel &model, int source,
     dressActivityTable(table, model, {std::max(narrowestState, stateColumnWidth()), orgWidth, source, when});
     new RecordColumn(table, ActivityModel::RecordColumn, ActivityModel::SourceColumn);
     // The arrows choose the row that they come to, never the one where the keyboard is already.
-    QObject::connect(&table, &QTableView::activated, &table,
-        [&table](const QModelIndex &index) { table.selectRow(index.row()); });
+    // Not selectRow(): right to left, Qt 6.4 finds no column to select.
+    QObject::connect(&table, &QTableView::activated, &table, &QTableView::setCurrentIndex);
 }
 
 } // namespace patchbay

@@ -25,7 +25,6 @@ BlamedFields::BlamedFields(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(fieldGap);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void BlamedFields::setRecord(const ActivityDetails &refused)

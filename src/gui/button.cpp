@@ -7,6 +7,9 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,50 @@ QString nameOf(Button::Size size)
         return u"large"_s;
     }
     Q_UNREACHABLE();
+}
+
+struct KeyedWords {
+    QString words; ///< without the mark of the key
+    qsizetype key = -1; ///< the letter's place; -1: there is none
+};
+
+KeyedWords keyedWords(const QString &text)
+{
+    KeyedWords keyed;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && i + 1 < text.size()) {
+            ++i;
+            if (text.at(i) != u'&' && keyed.key < 0)
+                keyed.key = keyed.words.size();
+        }
+        keyed.words.append(text.at(i));
+    }
+    return keyed;
+}
+
+/// Below words that are drawn in the middle of `place`. Not by Qt::TextShowMnemonic: a letter with a format
+/// of its own is shaped alone, so that Arabic words fall apart and need more room than was measured.
+void underlineKey(QPainter &painter, const QRect &place, const QString &text, Qt::LayoutDirection direction)
+{
+    const KeyedWords keyed = keyedWords(text);
+    if (keyed.key < 0)
+        return;
+    QTextOption option(Qt::AlignHCenter);
+    option.setTextDirection(direction);
+    QTextLayout layout(keyed.words, painter.font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    const qreal begin = line.cursorToX(int(keyed.key));
+    const qreal end = line.cursorToX(int(keyed.key) + 1);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int top
+        = place.top() + (place.height() + metrics.height()) / 2 - metrics.lineWidth(); // clear of a "p"
+    painter.fillRect(
+        QRectF(place.left() + std::min(begin, end), top, std::abs(end - begin), metrics.lineWidth()),
+        painter.pen().color());
 }
 
 } // namespace
@@ -231,9 +278,12 @@ void Button::paintLabel(QPainter &painter, bool underlined) const
         paintIcon(painter, m_iconName, place(signSize(), text().isEmpty() ? 0 : iconGap), signSize(), shade,
             layoutDirection());
     painter.setPen(shade);
-    const int underline = underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter.drawText(place(wordsWidth(), m_hint.isEmpty() ? iconGap : hintGap),
-        wordFlags(*this, Qt::AlignCenter, text()) | underline, text());
+    const QRect words = place(wordsWidth(), m_hint.isEmpty() ? iconGap : hintGap);
+    const int flags = wordFlags(*this, Qt::AlignCenter, text());
+    painter.drawText(words, flags | Qt::TextHideMnemonic, text());
+    if (underlined)
+        underlineKey(
+            painter, words, text(), flags & Qt::TextForceRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     if (!m_hint.isEmpty()) {
         if (spread)
             x = width() - spreadInset - hintWidth();

@@ -18,6 +18,7 @@
 #include "ui_settingspage.h"
 
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -252,6 +253,10 @@ void SettingsPage::showLock()
     m_ui->turnOffLock->setVisible(isSet && settled.isEmpty());
     m_ui->idleRow->setVisible(isSet);
     m_ui->lockNowRow->setVisible(isSet);
+    m_ui->lockRow->setProperty(
+        "role", isSet ? u"row"_s : u"lastRow"_s); // a line below the last one leaves the card
+    style()->unpolish(m_ui->lockRow);
+    style()->polish(m_ui->lockRow);
     m_ui->lockNowNote->setText(tr("From any page."));
     const QSignalBlocker quiet(m_ui->idle);
     m_ui->idle->clear();

@@ -78,7 +78,7 @@ void paintMark(QPainter &painter, const QRect &area, const QString &letters, con
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(look.letters);
-    painter.drawText(area, Qt::AlignCenter, letters);
+    painter.drawText(area, Qt::AlignCenter | Qt::TextForceLeftToRight, letters); // ">_" is no word
 }
 
 ProviderMark::ProviderMark(QWidget *parent)

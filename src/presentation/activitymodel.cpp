@@ -63,7 +63,11 @@ void ActivityModel::refresh()
     if (m_reading)
         return;
     m_reading = true;
-    readCounts();
+    const Task<OutboxStore::Counts> counted = m_parts.outbox.counts();
+    counted.then(this, [this](const OutboxStore::Counts &counts) {
+        m_counts = counts;
+        emit countsChanged();
+    });
     m_parts.connections.all()
         .then(this,
             [this](const QList<ConnectionRow> &rows) {
@@ -73,8 +77,9 @@ void ActivityModel::refresh()
                 // As many as are shown by now, so that nobody is thrown back to the top.
                 return readRows(std::max(pageSize, int(m_rows.size())));
             })
-        .finally(this, [this](const Result<Done> &read) {
+        .finally(this, [this, counted](const Result<Done> &read) {
             m_reading = false;
+            judgeCounts(counted, read);
             if (!read && !m_fetching) // or what was asked for since tells how it went
                 noteFailure(read.error());
             if (std::exchange(m_readAgain, false))
@@ -82,13 +87,11 @@ void ActivityModel::refresh()
         });
 }
 
-void ActivityModel::readCounts()
+/// What is counted is kept beside the records: it is believed only where these can be read too.
+void ActivityModel::judgeCounts(const Task<OutboxStore::Counts> &counted, const Result<Done> &read)
 {
-    m_parts.outbox.counts().finally(this, [this](const Result<OutboxStore::Counts> &counts) {
-        if (!counts && counts.error().kind == ErrorKind::Cancelled)
-            return;
-        m_countsState = counts ? ReadState::State::Known : ReadState::State::Failed;
-        m_counts = counts.value_or(m_counts);
+    counted.finally(this, [this, canRead = read.has_value()](const Result<OutboxStore::Counts> &counts) {
+        m_countsState = counts && canRead ? ReadState::State::Known : ReadState::State::Failed;
         emit countsChanged();
     });
 }

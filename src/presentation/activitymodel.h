@@ -120,7 +120,7 @@ private:
     /// Of which org which kind of record is described.
     using SchemaKey = std::pair<ConnectionId, QString>;
     Task<Done> readRows(int most);
-    void readCounts();
+    void judgeCounts(const Task<OutboxStore::Counts> &counted, const Result<Done> &read);
     void askAnew();
     void noteFailure(const Error &error);
     void takeRows(const QList<OutboxRow> &rows);

@@ -11,6 +11,7 @@
 #include "gui/helppage.h"
 #include "gui/leadfiledialog.h"
 #include "gui/navbutton.h"
+#include "gui/outboxblock.h"
 #include "gui/providertile.h"
 #include "gui/questiondialog.h"
 #include "gui/quickwindow.h"
@@ -94,6 +95,7 @@ private slots:
     void failedExportLeavesWhatCanBeTakenBack();
     void twoThatGoOnAreToldApart();
     void databaseThatDidNotOpenIsToldAndTriedAgain();
+    void nothingIsClaimedOfRecordsThatCannotBeRead();
     void formThatIsAskedForAgainForLongSaysSo();
     void recordThatIsSavedForLongSaysSo();
     void editIsGivenUpWithItsPage();
@@ -643,6 +645,23 @@ void WorkspaceTest::databaseThatDidNotOpenIsToldAndTriedAgain()
     buttonWith(u"Try again"_s)->click();
     QTRY_COMPARE(opened.count(), 1);
     QTRY_VERIFY(find<ConnectionCard>({}));
+}
+
+void WorkspaceTest::nothingIsClaimedOfRecordsThatCannotBeRead()
+{
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    QVERIFY(run(u"ALTER TABLE outbox RENAME TO lost"_s));
+    show();
+    auto *const state = find<OutboxBlock>({});
+    QTRY_COMPARE(state->accessibleName(), u"State not known, Records cannot be read"_s);
+    QVERIFY(run(u"ALTER TABLE lost RENAME TO outbox"_s));
+    emit m_core->database.changed();
+    QTRY_COMPARE(state->accessibleName(), u"Online, Everything is sent"_s);
+    // What was so before is not so any more.
+    QVERIFY(run(u"ALTER TABLE outbox RENAME TO lost"_s));
+    emit m_core->database.changed();
+    QTRY_COMPARE(state->accessibleName(), u"State not known, Records cannot be read"_s);
+    QVERIFY(run(u"ALTER TABLE lost RENAME TO outbox"_s));
 }
 
 void WorkspaceTest::formThatIsAskedForAgainForLongSaysSo()
@@ -1372,7 +1391,7 @@ void WorkspaceTest::ownAppIsSavedAndASignInBegun()
             line->setText(u"own-id"_s);
     }
     buttonWith(u"&Save and reconnect"_s)->click();
-    QTRY_VERIFY(!buttonWith(u"&Save and reconnect"_s)); // back where the sign-in is seen
+    QTRY_VERIFY(!find<ProviderSettingsPage>({})->isVisible()); // back where the sign-in is seen
     QCOMPARE(await(m_core->connections.find(CoreFixture::acme().id))->nextApp->clientId, u"own-id"_s);
     // Nothing can keep its tokens here, and the card says so.
     QTRY_VERIFY(buttonWith(u"How to"_s) || buttonWith(u"This run only"_s));

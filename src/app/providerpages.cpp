@@ -77,7 +77,7 @@ void ProviderPages::load(const Edited &wanted)
 {
     switch (wanted.subject) {
     case ProviderSettingsViewModel::Subject::Provider:
-        return m_settings.load(wanted.provider);
+        return m_settings.load(wanted.provider, wanted.toConnect);
     case ProviderSettingsViewModel::Subject::Connection:
         return m_settings.loadConnection(wanted.provider, wanted.connection);
     case ProviderSettingsViewModel::Subject::NewConnection:
@@ -103,6 +103,11 @@ void ProviderPages::takeUp(const Unfinished &work)
     }
 }
 
+void ProviderPages::setUpToConnect(const ProviderId &provider)
+{
+    openSettings({ProviderSettingsViewModel::Subject::Provider, provider, {}, true});
+}
+
 void ProviderPages::openCatalogue()
 {
     showCatalogue();
@@ -122,6 +127,22 @@ void ProviderPages::makeSettings()
     connect(m_settingsPage, &ProviderSettingsPage::copyRequested, this, &ProviderPages::copyRequested);
     connect(m_settingsPage, &ProviderSettingsPage::openRequested, this, &ProviderPages::openRequested);
     connect(m_settingsPage, &ProviderSettingsPage::toastRequested, this, &ProviderPages::tell);
+    connect(m_settingsPage, &ProviderSettingsPage::resetQuestion, this, &ProviderPages::askToReset);
+}
+
+void ProviderPages::askToReset(const QString &provider)
+{
+    auto *const question = new QuestionDialog(
+        {tr("Reset the settings of %1?", "a service").arg(provider),
+            tr("Client id, client secret, scopes and sign-in address are deleted, the secret in your "
+               "keychain too. Accounts that are connected stay; to connect another, you enter an app again."),
+            tr("Reset"), QuestionDialog::Weight::Destroys},
+        &m_window);
+    connect(question, &QuestionDialog::accepted, &m_settings, [this, edited = m_settings.edited()] {
+        if (edited == m_settings.edited())
+            m_settings.reset();
+    });
+    m_lock.present(question);
 }
 
 void ProviderPages::showCatalogue()

@@ -24,6 +24,8 @@ public:
         CoreServices &core, ConnectionsViewModel &connections, WindowLock &lock, MainWindow &window);
 
     void openCatalogue();
+    /// What a first sign-in needs, which follows when it is saved.
+    void setUpToConnect(const ProviderId &provider);
 
     /// What is being typed and is nowhere else yet.
     struct Unfinished {
@@ -51,6 +53,7 @@ private:
     void makeCustomPage();
     void showCatalogue();
     void showCustomProvider(const QString &name);
+    void askToReset(const QString &provider);
     void writeProviderFile(const QString &name);
     void tell(const QString &text);
 

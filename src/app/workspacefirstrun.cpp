@@ -21,6 +21,8 @@ void Workspace::wireFirstRun()
         const bool toFirst = m_cameFromFirst && m_firstRun.isWanted();
         m_window.showPage(toFirst ? static_cast<QWidget *>(m_firstPlace) : m_connectionsPage);
     });
+    connect(&m_firstRun, &FirstRun::setUpRequested, &m_providerPages, &ProviderPages::setUpToConnect);
+    connect(&m_firstRun, &FirstRun::signInBegun, this, [this] { m_window.showPage(m_connectionsPage); });
     connect(&m_firstRun, &FirstRun::ended, this, [this] {
         if (m_window.currentPage() == m_firstPage)
             m_window.showPage(m_connectionsPage);

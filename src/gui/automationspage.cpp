@@ -264,6 +264,7 @@ AutomationRow *AutomationsPage::addRow()
         [this](const AutomationId &id, const QString &name) { emit removeRequested(id, name); });
     connect(row, &AutomationRow::turned, this, [this, row](bool on) { m_model.turn(row->id(), on); });
     m_ui->lines->addWidget(row);
+    row->show(); // the layout would do so later, and what is hidden does not get the keyboard with its window
     return row;
 }
 

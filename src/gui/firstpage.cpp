@@ -68,7 +68,7 @@ void FirstPage::wire()
     // Queued: a button of the sign-in may be what changed the model, and its row is made anew.
     connect(&m_model, &FirstRun::changed, this, &FirstPage::showAll, Qt::QueuedConnection);
     connect(m_ui->tryDemo, &QPushButton::clicked, &m_model, &FirstRun::tryDemo);
-    connect(m_ui->connectOrg, &QPushButton::clicked, &m_model, &FirstRun::setUpOrg);
+    connect(m_ui->connectOrg, &QPushButton::clicked, &m_model, &FirstRun::connectOrg);
     connect(m_ui->browse, &QPushButton::clicked, this, &FirstPage::catalogueRequested);
     connect(m_ui->skip, &QPushButton::clicked, &m_model, &FirstRun::skip);
 }

@@ -71,9 +71,9 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     connect(&m_model, &ProviderSettingsViewModel::checked, this, &ProviderSettingsPage::showFindings);
     connect(
         &m_model, &ProviderSettingsViewModel::changedElsewhere, this, &ProviderSettingsPage::showConflict);
-    connect(m_ui->reset, &QPushButton::clicked, &m_model, [this] {
+    connect(m_ui->reset, &QPushButton::clicked, this, [this] {
         if (isFilled())
-            m_model.reset();
+            emit resetQuestion(m_model.provider()->name);
     });
     connect(&m_model, &ProviderSettingsViewModel::loaded, this, &ProviderSettingsPage::fill);
     connect(m_ui->scopes, &ScopeBoxes::changed, this, &ProviderSettingsPage::noteTyped);
@@ -103,7 +103,7 @@ void ProviderSettingsPage::fill()
     m_ui->title->setText(m_model.title());
     m_ui->subtitle->setText(m_model.purpose());
     m_ui->save->setText(m_model.saveWord());
-    m_ui->reset->setVisible(ofProvider);
+    m_ui->reset->setVisible(ofProvider && !m_model.edited().toConnect);
     m_ui->appCardTitle->setText(ofProvider ? tr("Your app") : tr("The app"));
     const SettledByPolicy &settled = provider->settled;
     if (settled.loginHosts || settled.consentWays || settled.clientId) {

@@ -38,6 +38,7 @@ public:
 
 signals:
     void backRequested();
+    void resetQuestion(const QString &provider);
     void copyRequested(const QString &text);
     void toastRequested(const QString &text);
     void openRequested(const QUrl &page);

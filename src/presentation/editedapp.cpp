@@ -37,10 +37,12 @@ Error changedMeanwhile()
 
 } // namespace
 
-ProvidersApp::ProvidersApp(ConnectionStore &connections, SecretStore &vault, ProviderId provider)
+ProvidersApp::ProvidersApp(
+    ConnectionStore &connections, SecretStore &vault, ProviderId provider, bool toConnect)
     : m_connections(connections)
     , m_vault(vault)
     , m_provider(std::move(provider))
+    , m_toConnect(toConnect)
 {
 }
 
@@ -78,6 +80,11 @@ Task<Secret> ProvidersApp::secretOf(const ProviderSettings &settings)
 {
     return settings.hasClientSecret ? m_vault.read(VaultKey::forClientSecret(m_provider))
                                     : Task<Secret>::settled(Secret());
+}
+
+std::optional<ConnectOptions> ProvidersApp::signIn() const
+{
+    return m_toConnect ? std::optional(ConnectOptions{.provider = m_provider}) : std::nullopt;
 }
 
 ConnectionsApp::ConnectionsApp(ConnectionStore &connections, OwnApps &apps, ConnectionId connection)

@@ -40,10 +40,11 @@ class ProvidersApp final : public EditedApp
 {
     Q_OBJECT
 public:
-    ProvidersApp(ConnectionStore &connections, SecretStore &vault, ProviderId provider);
+    ProvidersApp(ConnectionStore &connections, SecretStore &vault, ProviderId provider, bool toConnect);
     Task<ProviderSettings> read() override;
     Task<Done> replace(const ProviderSettings &before, const Change &change) override;
     Task<Secret> secretOf(const ProviderSettings &settings) override;
+    [[nodiscard]] std::optional<ConnectOptions> signIn() const override;
 
 private:
     Task<Done> storeSecret(const Change &change);
@@ -51,6 +52,7 @@ private:
     ConnectionStore &m_connections;
     SecretStore &m_vault;
     const ProviderId m_provider;
+    const bool m_toConnect;
 };
 
 /// What one connection has of its own, from its next sign-in on.

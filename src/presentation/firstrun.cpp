@@ -146,9 +146,16 @@ void FirstRun::triggerDemo(CardAction action)
     m_parts.connections.trigger(action, demoId(), {});
 }
 
-void FirstRun::setUpOrg()
+void FirstRun::connectOrg()
 {
-    m_parts.connections.trigger(CardAction::Settings, orgId(), {});
+    const std::optional<CardView> card = org();
+    if (!card)
+        return;
+    if (card->state == CardState::NotSetUp)
+        return emit setUpRequested(card->provider);
+    emit signInBegun();
+    if (!card->isConnected()) // one that goes on or has failed has buttons of its own
+        m_parts.connections.trigger(CardAction::Connect, card->provider, {});
 }
 
 void FirstRun::skip()

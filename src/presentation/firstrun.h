@@ -45,14 +45,17 @@ public:
     void tryDemo();
     /// One of the buttons of the demo org's card.
     void triggerDemo(CardAction action);
-    /// To the settings of the person's own org, with what has to be done there.
-    void setUpOrg();
+    /// A sign-in at the person's own org; before there is an app for it, to the settings that it needs.
+    void connectOrg();
     void skip();
 
 signals:
     void changed();
     /// It is over: to the connections.
     void ended();
+    void setUpRequested(const patchbay::ProviderId &provider);
+    /// It is seen where the connections are.
+    void signInBegun();
     /// The demo org that was tried from here is connected.
     void demoConnected(const patchbay::ConnectionId &connection);
 

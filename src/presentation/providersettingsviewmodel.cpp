@@ -76,10 +76,10 @@ std::optional<QUrl> ProviderSettingsViewModel::consolePage(const Input &input) c
     return page ? std::optional<QUrl>(*page) : std::nullopt;
 }
 
-void ProviderSettingsViewModel::load(const ProviderId &id)
+void ProviderSettingsViewModel::load(const ProviderId &id, bool toConnect)
 {
-    begin(
-        {Subject::Provider, id, {}}, std::make_shared<ProvidersApp>(m_parts.connections, m_parts.vault, id));
+    begin({Subject::Provider, id, {}, toConnect},
+        std::make_shared<ProvidersApp>(m_parts.connections, m_parts.vault, id, toConnect));
 }
 
 void ProviderSettingsViewModel::loadConnection(const ProviderId &id, const ConnectionId &connection)
@@ -244,7 +244,7 @@ QString ProviderSettingsViewModel::saveWord() const
 {
     switch (m_edited.subject) {
     case Subject::Provider:
-        return tr("&Save");
+        return m_edited.toConnect ? tr("&Save and connect") : tr("&Save");
     case Subject::Connection:
         return tr("&Save and reconnect");
     case Subject::NewConnection:

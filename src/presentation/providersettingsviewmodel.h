@@ -56,6 +56,7 @@ public:
         Subject subject = Subject::Provider;
         ProviderId provider;
         ConnectionId connection; ///< of Subject::Connection
+        bool toConnect = false; ///< of Subject::Provider: saving it leads to a sign-in
 
         friend bool operator==(const Edited &, const Edited &) = default;
     };
@@ -74,7 +75,7 @@ public:
     [[nodiscard]] const QList<Draft> &drafts() const { return m_drafts; }
     void takeUp(const QList<Draft> &drafts) { m_drafts = drafts; }
     /// `loaded` follows; also after the settings changed elsewhere.
-    void load(const ProviderId &provider);
+    void load(const ProviderId &provider, bool toConnect = false);
     void loadConnection(const ProviderId &provider, const ConnectionId &connection);
     void loadNew(const ProviderId &provider);
     /// It is connected: what was typed for it is not needed any more.

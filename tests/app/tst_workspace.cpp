@@ -37,6 +37,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -62,6 +63,8 @@ private slots:
     void firstPageIsThereUntilAConnectionIs();
     void firstPageIsSkippedForGood();
     void firstPageLeadsOn();
+    void firstPageConnectsAnOrg();
+    void resetOfAnAppIsAskedFirst();
     void backLeadsToTheFirstPageAgain();
     void pagesAreReachedByTheirKeys();
     void removedConnectionStaysUntilItWasRead();
@@ -179,6 +182,18 @@ private:
             words.append(label->text());
         return words.join(u'\n');
     }
+    /// Into each line that can be seen; were there any?
+    [[nodiscard]] bool typeEverywhere(const QString &text)
+    {
+        int lines = 0;
+        for (QLineEdit *const line : m_workspace->window().findChildren<QLineEdit *>()) {
+            if (!line->isVisible() || line->isReadOnly() || line->echoMode() != QLineEdit::Normal)
+                continue;
+            line->setText(text);
+            ++lines;
+        }
+        return lines > 0;
+    }
     void startFirst();
     void chooseFirstRecord();
     void discardAll(int count);
@@ -250,13 +265,14 @@ private:
         ConnectionRow acme = CoreFixture::acme();
         acme.scopesGranted = {u"api"_s};
         acme.offlineSince = m_core->clock.now();
-        QVERIFY(await(m_core->connections.save(acme)));
         const QByteArray describe = R"({"name":"Lead","createable":true,"fields":[
             {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":80},
             {"name":"Company","label":"Company","type":"string","nillable":false,"createable":true,"length":80},
             {"name":"Email","label":"Email","type":"email","nillable":true,"createable":true,"length":80}]})";
+        // First: who sees the connection asks for its form, and nobody else answers.
         QVERIFY(await(m_core->schemas.save({acme.id, acme.accountId, m_core->orgs.knownApiVersion(acme.id),
             u"Lead"_s, describe, "Sat, 31 Jan 2026 00:00:00 GMT", m_core->clock.now()})));
+        QVERIFY(await(m_core->connections.save(acme)));
     }
     /// As a web page opens one.
     void openLink(const char *address)
@@ -424,6 +440,51 @@ void WorkspaceTest::firstPageLeadsOn()
     QTRY_VERIFY(!find<QLabel>(u"demoText"_s)->text().startsWith(u"A practice"_s));
     QVERIFY(!buttonWith(u"&Try the demo org"_s));
     QVERIFY(buttonWith(u"&Skip"_s));
+}
+
+/// As the button of the first page promises: with the app, the sign-in begins.
+void WorkspaceTest::firstPageConnectsAnOrg()
+{
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"Connect Salesforce"_s));
+    buttonWith(u"Connect Salesforce"_s)->click();
+    QTRY_VERIFY(buttonWith(u"Save and connect"_s));
+    QVERIFY(!buttonWith(u"Reset"_s)); // there is nothing yet
+    QTRY_VERIFY(typeEverywhere(u"own-id"_s));
+    buttonWith(u"Save and connect"_s)->click();
+    QTRY_VERIFY(qobject_cast<ConnectionsPage *>(m_workspace->window().currentPage()));
+    // Nothing can keep its tokens here, and the card says so.
+    QTRY_VERIFY(buttonWith(u"How to"_s) || buttonWith(u"This run only"_s));
+    QCOMPARE(await(m_core->connections.allSettings())->constFirst().clientId, u"own-id"_s);
+
+    // The next time it is one click.
+    startFirst();
+    QTRY_VERIFY(buttonWith(u"Connect Salesforce"_s));
+    buttonWith(u"Connect Salesforce"_s)->click();
+    QTRY_VERIFY(qobject_cast<ConnectionsPage *>(m_workspace->window().currentPage()));
+}
+
+void WorkspaceTest::resetOfAnAppIsAskedFirst()
+{
+    ProviderSettings app{.provider = {u"salesforce"_s}};
+    app.clientId = u"own-id"_s;
+    QVERIFY(await(m_core->connections.saveSettings(app)));
+    QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
+    show();
+    QTRY_VERIFY(find<ConnectionCard>({}));
+    openGoTo();
+    QTest::keyClicks(QApplication::focusWidget(), u"settings of salesf"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(buttonWith(u"Reset"_s));
+    QTRY_VERIFY((buttonWith(u"Reset"_s)->click(), question())); // once the page is filled
+    question()->reject();
+    QTRY_VERIFY(!question());
+    QCOMPARE(await(m_core->connections.allSettings())->constFirst().clientId, u"own-id"_s);
+    buttonWith(u"Reset"_s)->click();
+    QTRY_VERIFY(question());
+    question()->accept();
+    QTRY_VERIFY(await(m_core->connections.allSettings())->isEmpty()
+        || await(m_core->connections.allSettings())->constFirst().clientId.isEmpty());
 }
 
 void WorkspaceTest::backLeadsToTheFirstPageAgain()
@@ -596,9 +657,10 @@ void WorkspaceTest::secondExportIsToldAndCancelMeansTheFirst()
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     chooseFirstRecord();
-    QSemaphore disk;
-    (void)m_core->database.read<Done>([&disk](QSqlDatabase &) -> Result<Done> {
-        disk.acquire(); // is slow today
+    const auto disk = std::make_shared<QSemaphore>();
+    const auto freed = qScopeGuard([disk] { disk->release(); });
+    (void)m_core->database.read<Done>([disk](QSqlDatabase &) -> Result<Done> {
+        disk->acquire(); // is slow today
         return Done{};
     });
     const QString path = m_fixture->folder.filePath(u"history.csv"_s);
@@ -611,7 +673,7 @@ void WorkspaceTest::secondExportIsToldAndCancelMeansTheFirst()
     QVERIFY(!m_workspace->window().findChild<QFileDialog *>());
     question()->accept(); // "Cancel the export"
     QVERIFY(!m_history->isWriting());
-    disk.release();
+    disk->release();
     QVERIFY(!await(first));
     QVERIFY(!QFile::exists(path));
     QTRY_VERIFY(!question());
@@ -639,6 +701,7 @@ void WorkspaceTest::databaseThatDidNotOpenIsToldAndTriedAgain()
     question()->reject();
     QTRY_VERIFY(buttonWith(u"Try again"_s));
     buttonWith(u"Try again"_s)->click();
+    QVERIFY(!await(m_core->connections.all())); // behind what the button asked
     QTRY_VERIFY(buttonWith(u"Try again"_s));
     QCOMPARE(opened.count(), 0);
     QVERIFY(rename(u"lost"_s, u"connections"_s));
@@ -698,10 +761,14 @@ void WorkspaceTest::editIsGivenUpWithItsPage()
     find<QLineEdit>(u"Company"_s)->setText(u"Contoso"_s);
     find<Button>(u"create"_s)->click();
     QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 1);
-    OutboxRow row = await(m_core->outbox.list({}))->constFirst();
-    row.state = OutboxState::Sent;
-    row.recordId = {u"00Q000000000001EAA"_s};
-    QTRY_VERIFY((emit m_core->worker.rowSettled(row), buttonWith(u"Edit this lead"_s)));
+    // In the database: whatever is read again says the same.
+    QVERIFY(await(m_core->worker.stop()));
+    QVERIFY(await(m_core->database.write<Done>([](QSqlDatabase &store) -> Result<Done> {
+        const auto sent = runSql(
+            store, u"UPDATE outbox SET state = 'sent', holder = '', record_id = '00Q000000000001EAA'"_s);
+        return sent ? Result<Done>(Done{}) : fail(sent.error());
+    })));
+    QTRY_VERIFY(buttonWith(u"Edit this lead"_s));
     buttonWith(u"Edit this lead"_s)->click();
     QVERIFY(buttonWith(u"Opening…"_s)); // at once
     QTest::keyClick(&m_workspace->window(), Qt::Key_1, Qt::ControlModifier);
@@ -719,6 +786,7 @@ void WorkspaceTest::editIsGivenUpWithItsPage()
 void WorkspaceTest::failedExportLeavesWhatCanBeTakenBack()
 {
     show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000)); // a toast has its seconds
     int takenBack = 0;
     m_workspace->window().toast().showWords(u"Kim is discarded"_s, u"&Undo"_s, [&] { ++takenBack; });
     QVERIFY(!await(m_history->write({}, m_fixture->folder.filePath(u"missing/history.csv"_s))));
@@ -982,7 +1050,7 @@ void WorkspaceTest::linkWithoutAnOrgIsKept()
 {
     show();
     const auto says = [this](const QString &words) {
-        const QList<QLabel *> labels = find<NewRecordPage>({})->findChildren<QLabel *>();
+        const QList<QLabel *> labels = m_workspace->window().findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
             [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
     };
@@ -1372,7 +1440,7 @@ void WorkspaceTest::ownAppIsSavedAndASignInBegun()
 {
     QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     QTRY_VERIFY(m_workspace->window().findChild<ConnectionCard *>());
     QTest::keyClick(m_workspace->window().findChild<ConnectionCard *>(), Qt::Key_Return);
     QTRY_VERIFY(buttonWith(u"App and scopes…"_s));
@@ -1386,10 +1454,7 @@ void WorkspaceTest::ownAppIsSavedAndASignInBegun()
     };
     QTRY_VERIFY(ownApp());
     ownApp()->click();
-    for (QLineEdit *const line : m_workspace->window().findChildren<QLineEdit *>()) {
-        if (line->isVisible() && !line->isReadOnly() && line->echoMode() == QLineEdit::Normal)
-            line->setText(u"own-id"_s);
-    }
+    QTRY_VERIFY(typeEverywhere(u"own-id"_s));
     buttonWith(u"&Save and reconnect"_s)->click();
     QTRY_VERIFY(!find<ProviderSettingsPage>({})->isVisible()); // back where the sign-in is seen
     QCOMPARE(await(m_core->connections.find(CoreFixture::acme().id))->nextApp->clientId, u"own-id"_s);

@@ -51,6 +51,7 @@ private slots:
     void anEmptyPageHasOneWayToBegin();
     void theKeyboardGoesToTheFirst();
     void theKeyboardGoesToTheFirstRow();
+    void theFirstRowKeepsTheKeyboardForLater();
     void whatIsMissingLeadsToTheConnections();
     void conditionsAreRowsAndAllIsKept();
     void whatIsGoneIsNotReplaced();
@@ -458,6 +459,23 @@ void AutomationPagesTest::theKeyboardGoesToTheFirstRow()
     QCOMPARE(QApplication::focusWidget(), page->findChildren<AutomationRow *>().constFirst());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(page->findChild<QWidget *>(u"panel"_s)->isVisible());
+}
+
+/// The window may become the active one after its rows have come.
+void AutomationPagesTest::theFirstRowKeepsTheKeyboardForLater()
+{
+    fillAutomations();
+    auto *const page = new AutomationsPage(m_data->automationsModel);
+    show(new QWidget);
+    m_window->addPage({u"workflow"_s, u"Automations"_s, {}}, page);
+    QWidget other;
+    other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other, 60'000));
+    m_window->showPage(page);
+    QTRY_COMPARE(page->findChildren<AutomationRow *>().size(), 4);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
+    QCOMPARE(QApplication::focusWidget(), page->findChildren<AutomationRow *>().constFirst());
 }
 
 void AutomationPagesTest::whatIsMissingLeadsToTheConnections()

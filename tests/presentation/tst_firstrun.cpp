@@ -25,6 +25,7 @@ private slots:
     void isOverOnceAConnectionWasThere();
     void nonsenseInTheFileIsNoEnd();
     void leadsToTheSettingsOfTheOrg();
+    void connectsTheOrgOnceItHasAnApp();
 
 private:
     [[nodiscard]] FirstRun::Parts parts(std::function<Task<State>()> keychain, const QString &name = {})
@@ -133,11 +134,26 @@ void FirstRunTest::leadsToTheSettingsOfTheOrg()
     QTRY_VERIFY(m->firstRun.org());
     QCOMPARE(m->firstRun.org()->provider, ProviderId{u"salesforce"_s});
     QCOMPARE(m->firstRun.serviceCount(), int(m->catalog.all().size()));
-    QSignalSpy settings(&m->connectionsModel, &ConnectionsViewModel::settingsRequested);
-    m->firstRun.setUpOrg();
+    QSignalSpy settings(&m->firstRun, &FirstRun::setUpRequested);
+    m->firstRun.connectOrg();
     QCOMPARE(settings.size(), 1);
     QCOMPARE(settings.first().first().value<ProviderId>(), ProviderId{u"salesforce"_s});
     QVERIFY(m->firstRun.isWanted()); // one may come back
+}
+
+void FirstRunTest::connectsTheOrgOnceItHasAnApp()
+{
+    ProviderSettings app{.provider = {u"salesforce"_s}};
+    app.clientId = u"own-id"_s;
+    QVERIFY(await(m->connections.saveSettings(app)));
+    read();
+    QTRY_VERIFY(m->firstRun.org());
+    QSignalSpy settings(&m->firstRun, &FirstRun::setUpRequested);
+    QSignalSpy begun(&m->firstRun, &FirstRun::signInBegun);
+    m->firstRun.connectOrg();
+    QCOMPARE(begun.size(), 1);
+    QCOMPARE(settings.size(), 0);
+    QTRY_VERIFY(m->service.stage({u"salesforce"_s}, {}).has_value());
 }
 
 QTEST_MAIN(FirstRunTest)

@@ -4906,6 +4906,14 @@
         <source>Everything is sent</source>
         <translation>أُرسل كل شيء</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>الحالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Records cannot be read</source>
+        <translation>لا يمكن قراءة السجلات</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -8407,10 +8415,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>لا تقبل أي مؤسسة العملاء المحتملين من %1 بعد</translation>
     </message>
-    <message>
-        <source>Connect Salesforce or the demo org first, then open the file again.</source>
-        <translation>اتصل أولًا بـ Salesforce أو بالمؤسسة التجريبية، ثم افتح الملف مرة أخرى.</translation>
-    </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
@@ -8435,6 +8439,10 @@
         <source>Queuing the leads of %1</source>
         <comment>a file</comment>
         <translation>جارٍ وضع العملاء المحتملين من %1 في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
+        <translation>اتصل أولًا بـ Salesforce أو بالمؤسسة التجريبية. يُحفظ الملف حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8569,10 @@
     <message>
         <source>Show connections</source>
         <translation>إظهار الاتصالات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9164,14 @@
         <source>What you opened is kept until then.</source>
         <translation>يُحفظ ما فتحته حتى ذلك الحين.</translation>
     </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>النموذج كما كان.</translation>
+    </message>
+    <message>
+        <source>Saving the record on this computer</source>
+        <translation>جارٍ حفظ السجل على هذا الكمبيوتر</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OpenedFiles</name>
@@ -9616,6 +9636,19 @@
         <source>Copy path</source>
         <translation>نسخ المسار</translation>
     </message>
+    <message>
+        <source>Reset the settings of %1?</source>
+        <comment>a service</comment>
+        <translation>هل تريد إعادة ضبط إعدادات %1؟</translation>
+    </message>
+    <message>
+        <source>Client id, client secret, scopes and sign-in address are deleted, the secret in your keychain too. Accounts that are connected stay; to connect another, you enter an app again.</source>
+        <translation>يُحذف معرّف العميل وسر العميل والأذونات وعنوان تسجيل الدخول، ويُحذف السر من سلسلة المفاتيح أيضًا. تبقى الحسابات المتصلة كما هي؛ ولتوصيل حساب آخر، أدخل تطبيقًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderRemove</name>
@@ -9815,6 +9848,10 @@
         <source>Save &amp;mine</source>
         <translation>حفظ إ&amp;عداداتي</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderSettingsViewModel</name>
@@ -9940,6 +9977,10 @@
     <message>
         <source>Whether the client id is right shows when somebody signs in.</source>
         <translation>لا تتبيّن صحة معرّف العميل إلا عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation>&amp;حفظ واتصال</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10574,56 @@
     <message>
         <source>Its record is no longer on this computer.</source>
         <translation>لم يعد سجلها موجودًا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Bringing back what was discarded</source>
+        <translation>جارٍ استعادة ما تم تجاهله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>لا توجد سجلات لم تُستعَد بعد</numerusform>
+            <numerusform>لم يُستعَد سجل واحد بعد</numerusform>
+            <numerusform>لم يُستعَد سجلان بعد</numerusform>
+            <numerusform>لم تُستعَد %Ln سجلات بعد</numerusform>
+            <numerusform>لم يُستعَد %Ln سجلًا بعد</numerusform>
+            <numerusform>لم يُستعَد %Ln سجل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to this computer, or other records have come under their keys. Patchbay holds them until it ends.</source>
+        <comment>names of records</comment>
+        <translation>تعذّرت كتابة %1 على هذا الكمبيوتر، أو حلّت سجلات أخرى محل مفاتيحها. يحتفظ بها Patchbay إلى أن يُغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>لا توجد عمليات تشغيل لم تُستعَد بعد</numerusform>
+            <numerusform>لم تُستعَد عملية تشغيل واحدة بعد</numerusform>
+            <numerusform>لم تُستعَد عمليتا تشغيل بعد</numerusform>
+            <numerusform>لم تُستعَد %Ln عمليات تشغيل بعد</numerusform>
+            <numerusform>لم تُستعَد %Ln عملية تشغيل بعد</numerusform>
+            <numerusform>لم تُستعَد %Ln عملية تشغيل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to this computer. Patchbay holds them until it ends.</source>
+        <translation>تعذّرت كتابتها على هذا الكمبيوتر. يحتفظ بها Patchbay إلى أن يُغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>لا توجد عمليات تشغيل لا يمكن استعادتها</numerusform>
+            <numerusform>لا يمكن استعادة عملية تشغيل واحدة</numerusform>
+            <numerusform>لا يمكن استعادة عمليتي تشغيل</numerusform>
+            <numerusform>لا يمكن استعادة %Ln عمليات تشغيل</numerusform>
+            <numerusform>لا يمكن استعادة %Ln عملية تشغيل</numerusform>
+            <numerusform>لا يمكن استعادة %Ln عملية تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their records are no longer on this computer.</source>
+        <translation>لم تعد سجلاتها موجودة على هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -11810,10 +11901,6 @@
         <translation>إغلاق النافذة</translation>
     </message>
     <message>
-        <source>Exporting the history: %1 records so far</source>
-        <translation>جارٍ تصدير المحفوظات: %1 من السجلات حتى الآن</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -11888,10 +11975,6 @@
         <translation>ما زال التصدير جاريًا</translation>
     </message>
     <message>
-        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
-        <translation>فيه حتى الآن %1 من السجلات. ابدأ التصدير التالي عند انتهائه، أو ألغِ هذا.</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>إلغاء التصدير</translation>
     </message>
@@ -11902,6 +11985,28 @@
     <message>
         <source>The export is cancelled. Nothing was written.</source>
         <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>لا سجلات فيه حتى الآن. ابدأ التالي عند اكتماله، أو ألغِ هذا.</numerusform>
+            <numerusform>فيه سجل واحد حتى الآن. ابدأ التالي عند اكتماله، أو ألغِ هذا.</numerusform>
+            <numerusform>فيه سجلان حتى الآن. ابدأ التالي عند اكتماله، أو ألغِ هذا.</numerusform>
+            <numerusform>فيه %Ln سجلات حتى الآن. ابدأ التالي عند اكتماله، أو ألغِ هذا.</numerusform>
+            <numerusform>فيه %Ln سجلًا حتى الآن. ابدأ التالي عند اكتماله، أو ألغِ هذا.</numerusform>
+            <numerusform>فيه %Ln سجل حتى الآن. ابدأ التالي عند اكتماله، أو ألغِ هذا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>جارٍ تصدير السجل التاريخي: لا سجلات حتى الآن</numerusform>
+            <numerusform>جارٍ تصدير السجل التاريخي: سجل واحد حتى الآن</numerusform>
+            <numerusform>جارٍ تصدير السجل التاريخي: سجلان حتى الآن</numerusform>
+            <numerusform>جارٍ تصدير السجل التاريخي: %Ln سجلات حتى الآن</numerusform>
+            <numerusform>جارٍ تصدير السجل التاريخي: %Ln سجلًا حتى الآن</numerusform>
+            <numerusform>جارٍ تصدير السجل التاريخي: %Ln سجل حتى الآن</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4834,6 +4834,14 @@
         <source>Everything is sent</source>
         <translation>Alles ist gesendet</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>Stand unbekannt</translation>
+    </message>
+    <message>
+        <source>Records cannot be read</source>
+        <translation>Datensätze sind nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -8263,10 +8271,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Noch keine Org nimmt die Leads aus %1 an</translation>
     </message>
-    <message>
-        <source>Connect Salesforce or the demo org first, then open the file again.</source>
-        <translation>Verbinden Sie zuerst Salesforce oder die Demo-Org und öffnen Sie die Datei dann noch einmal.</translation>
-    </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
@@ -8287,6 +8291,10 @@
         <source>Queuing the leads of %1</source>
         <comment>a file</comment>
         <translation>Die Leads aus %1 werden eingereiht</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
+        <translation>Verbinden Sie zuerst Salesforce oder die Demo-Org. Die Datei bleibt bis dahin erhalten.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8397,10 @@
     <message>
         <source>Show connections</source>
         <translation>Verbindungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +8988,14 @@
         <source>What you opened is kept until then.</source>
         <translation>Was Sie geöffnet haben, bleibt bis dahin erhalten.</translation>
     </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>Das Formular ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Saving the record on this computer</source>
+        <translation>Der Datensatz wird auf diesem Computer gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OpenedFiles</name>
@@ -9432,6 +9452,19 @@
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
+    <message>
+        <source>Reset the settings of %1?</source>
+        <comment>a service</comment>
+        <translation>Die Einstellungen von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Client id, client secret, scopes and sign-in address are deleted, the secret in your keychain too. Accounts that are connected stay; to connect another, you enter an app again.</source>
+        <translation>Client-ID, Client-Geheimnis, Berechtigungen und Anmeldeadresse werden gelöscht, das Geheimnis auch in Ihrem Schlüsselbund. Verbundene Konten bleiben; um ein weiteres zu verbinden, geben Sie wieder eine App ein.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderRemove</name>
@@ -9631,6 +9664,10 @@
         <source>Save &amp;mine</source>
         <translation>&amp;Meine speichern</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderSettingsViewModel</name>
@@ -9756,6 +9793,10 @@
     <message>
         <source>Whether the client id is right shows when somebody signs in.</source>
         <translation>Ob die Client-ID stimmt, zeigt sich, wenn sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation>&amp;Speichern und verbinden</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10374,44 @@
     <message>
         <source>Its record is no longer on this computer.</source>
         <translation>Ihr Datensatz ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Bringing back what was discarded</source>
+        <translation>Verworfenes wird zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist noch nicht wieder da</numerusform>
+            <numerusform>%Ln Datensätze sind noch nicht wieder da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to this computer, or other records have come under their keys. Patchbay holds them until it ends.</source>
+        <comment>names of records</comment>
+        <translation>%1: Das konnte nicht auf diesen Computer geschrieben werden, oder unter den Schlüsseln stehen inzwischen andere Datensätze. Patchbay behält sie, bis es beendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln Ausführung ist noch nicht wieder da</numerusform>
+            <numerusform>%Ln Ausführungen sind noch nicht wieder da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to this computer. Patchbay holds them until it ends.</source>
+        <translation>Sie konnten nicht auf diesen Computer geschrieben werden. Patchbay behält sie, bis es beendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>%Ln Ausführung kann nicht zurückkommen</numerusform>
+            <numerusform>%Ln Ausführungen können nicht zurückkommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their records are no longer on this computer.</source>
+        <translation>Ihre Datensätze sind nicht mehr auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -11546,10 +11625,6 @@
         <translation>Fenster schließen</translation>
     </message>
     <message>
-        <source>Exporting the history: %1 records so far</source>
-        <translation>Verlauf wird exportiert: bisher %1 Datensätze</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11608,10 +11683,6 @@
         <translation>Ein Export läuft noch</translation>
     </message>
     <message>
-        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
-        <translation>Bisher enthält er %1 Datensätze. Beginnen Sie den nächsten, wenn er fertig ist, oder brechen Sie ihn ab.</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>Export abbrechen</translation>
     </message>
@@ -11622,6 +11693,20 @@
     <message>
         <source>The export is cancelled. Nothing was written.</source>
         <translation>Der Export ist abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>Bisher steht %Ln Datensatz darin. Beginnen Sie den nächsten, wenn er fertig ist, oder brechen Sie diesen ab.</numerusform>
+            <numerusform>Bisher stehen %Ln Datensätze darin. Beginnen Sie den nächsten, wenn er fertig ist, oder brechen Sie diesen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>Verlauf wird exportiert: bisher %Ln Datensatz</numerusform>
+            <numerusform>Verlauf wird exportiert: bisher %Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -431,6 +431,27 @@
             <numerusform>%Ln runs discarded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln record is not back yet</numerusform>
+            <numerusform>%Ln records are not back yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln run is not back yet</numerusform>
+            <numerusform>%Ln runs are not back yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>%Ln run cannot come back</numerusform>
+            <numerusform>%Ln runs cannot come back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patchbay::RecordResultView</name>
@@ -590,6 +611,20 @@
         <translation>
             <numerusform>%Ln record still waits for this org.</numerusform>
             <numerusform>%Ln records still wait for this org.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>%Ln record is in it so far. Begin the next one when it is done, or cancel this one.</numerusform>
+            <numerusform>%Ln records are in it so far. Begin the next one when it is done, or cancel this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>Exporting the history: %Ln record so far</numerusform>
+            <numerusform>Exporting the history: %Ln records so far</numerusform>
         </translation>
     </message>
 </context>

@@ -4834,6 +4834,14 @@
         <source>Everything is sent</source>
         <translation>Todo está enviado</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Records cannot be read</source>
+        <translation>Los registros no se pueden leer</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -8263,10 +8271,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Ninguna organización acepta aún los prospectos de %1</translation>
     </message>
-    <message>
-        <source>Connect Salesforce or the demo org first, then open the file again.</source>
-        <translation>Conecte primero Salesforce o la organización de demostración y vuelva a abrir el archivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
@@ -8287,6 +8291,10 @@
         <source>Queuing the leads of %1</source>
         <comment>a file</comment>
         <translation>Poniendo en cola los prospectos de %1</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
+        <translation>Conecte primero Salesforce o la organización de demostración. El archivo se conserva hasta entonces.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8397,10 @@
     <message>
         <source>Show connections</source>
         <translation>Mostrar conexiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +8988,14 @@
         <source>What you opened is kept until then.</source>
         <translation>Lo que ha abierto se conserva hasta entonces.</translation>
     </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>El formulario está como estaba.</translation>
+    </message>
+    <message>
+        <source>Saving the record on this computer</source>
+        <translation>Guardando el registro en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OpenedFiles</name>
@@ -9432,6 +9452,19 @@
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
     </message>
+    <message>
+        <source>Reset the settings of %1?</source>
+        <comment>a service</comment>
+        <translation>¿Restablecer los ajustes de %1?</translation>
+    </message>
+    <message>
+        <source>Client id, client secret, scopes and sign-in address are deleted, the secret in your keychain too. Accounts that are connected stay; to connect another, you enter an app again.</source>
+        <translation>Se eliminan el id. de cliente, el secreto de cliente, los permisos y la dirección de inicio de sesión; el secreto, también de su llavero. Las cuentas conectadas se mantienen; para conectar otra, introduzca de nuevo una aplicación.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderRemove</name>
@@ -9631,6 +9664,10 @@
         <source>Save &amp;mine</source>
         <translation>Guardar los &amp;míos</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderSettingsViewModel</name>
@@ -9756,6 +9793,10 @@
     <message>
         <source>Whether the client id is right shows when somebody signs in.</source>
         <translation>Si el id. de cliente es correcto se verá cuando alguien inicie sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation>&amp;Guardar y conectar</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10374,44 @@
     <message>
         <source>Its record is no longer on this computer.</source>
         <translation>Su registro ya no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Bringing back what was discarded</source>
+        <translation>Restaurando lo descartado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln registro aún no se ha restaurado</numerusform>
+            <numerusform>%Ln registros aún no se han restaurado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to this computer, or other records have come under their keys. Patchbay holds them until it ends.</source>
+        <comment>names of records</comment>
+        <translation>%1: no se pudo escribir en este equipo, o entretanto hay otros registros con las mismas claves. Patchbay los conserva hasta que se cierre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln ejecución aún no se ha restaurado</numerusform>
+            <numerusform>%Ln ejecuciones aún no se han restaurado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to this computer. Patchbay holds them until it ends.</source>
+        <translation>No se pudieron escribir en este equipo. Patchbay las conserva hasta que se cierre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>%Ln ejecución no se puede restaurar</numerusform>
+            <numerusform>%Ln ejecuciones no se pueden restaurar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their records are no longer on this computer.</source>
+        <translation>Sus registros ya no están en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -11546,10 +11625,6 @@
         <translation>Cerrar la ventana</translation>
     </message>
     <message>
-        <source>Exporting the history: %1 records so far</source>
-        <translation>Exportando el historial: %1 registros hasta ahora</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -11608,10 +11683,6 @@
         <translation>Aún hay una exportación en curso</translation>
     </message>
     <message>
-        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
-        <translation>Por ahora contiene %1 registros. Empiece la siguiente cuando termine, o cancele esta.</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>Cancelar la exportación</translation>
     </message>
@@ -11622,6 +11693,20 @@
     <message>
         <source>The export is cancelled. Nothing was written.</source>
         <translation>La exportación se ha cancelado. No se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>Hasta ahora contiene %Ln registro. Empiece la siguiente cuando termine o cancele esta.</numerusform>
+            <numerusform>Hasta ahora contiene %Ln registros. Empiece la siguiente cuando termine o cancele esta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>Exportando el historial: %Ln registro hasta ahora</numerusform>
+            <numerusform>Exportando el historial: %Ln registros hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4834,6 +4834,14 @@
         <source>Everything is sent</source>
         <translation>Tout est envoyé</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>Records cannot be read</source>
+        <translation>Enregistrements illisibles</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -8263,10 +8271,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Aucune organisation n’accepte encore les pistes de %1</translation>
     </message>
-    <message>
-        <source>Connect Salesforce or the demo org first, then open the file again.</source>
-        <translation>Connectez d’abord Salesforce ou l’organisation de démo, puis rouvrez le fichier.</translation>
-    </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
@@ -8287,6 +8291,10 @@
         <source>Queuing the leads of %1</source>
         <comment>a file</comment>
         <translation>Mise en file des pistes de %1</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
+        <translation>Connectez d’abord Salesforce ou l’organisation de démonstration. Le fichier est conservé jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8397,10 @@
     <message>
         <source>Show connections</source>
         <translation>Afficher les connexions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +8988,14 @@
         <source>What you opened is kept until then.</source>
         <translation>Ce que vous avez ouvert est conservé jusque-là.</translation>
     </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>Le formulaire est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Saving the record on this computer</source>
+        <translation>Sauvegarde de l’enregistrement sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OpenedFiles</name>
@@ -9432,6 +9452,19 @@
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
     </message>
+    <message>
+        <source>Reset the settings of %1?</source>
+        <comment>a service</comment>
+        <translation>Réinitialiser les paramètres de %1 ?</translation>
+    </message>
+    <message>
+        <source>Client id, client secret, scopes and sign-in address are deleted, the secret in your keychain too. Accounts that are connected stay; to connect another, you enter an app again.</source>
+        <translation>L’ID client, le secret client, les autorisations et l’adresse de connexion sont supprimés, le secret aussi dans votre trousseau. Les comptes connectés restent ; pour en connecter un autre, saisissez de nouveau une application.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderRemove</name>
@@ -9631,6 +9664,10 @@
         <source>Save &amp;mine</source>
         <translation>Enregistrer les &amp;miens</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderSettingsViewModel</name>
@@ -9756,6 +9793,10 @@
     <message>
         <source>Whether the client id is right shows when somebody signs in.</source>
         <translation>On verra à l’identification si l’ID client est correct.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation>&amp;Enregistrer et connecter</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10374,44 @@
     <message>
         <source>Its record is no longer on this computer.</source>
         <translation>Son enregistrement n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Bringing back what was discarded</source>
+        <translation>Rétablissement de ce qui a été abandonné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln enregistrement n’est pas encore rétabli</numerusform>
+            <numerusform>%Ln enregistrements ne sont pas encore rétablis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to this computer, or other records have come under their keys. Patchbay holds them until it ends.</source>
+        <comment>names of records</comment>
+        <translation>%1 : impossible à écrire sur cet ordinateur, ou d’autres enregistrements ont pris leurs clés entre-temps. Patchbay les garde jusqu’à sa fermeture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln exécution n’est pas encore rétablie</numerusform>
+            <numerusform>%Ln exécutions ne sont pas encore rétablies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to this computer. Patchbay holds them until it ends.</source>
+        <translation>Impossible de les écrire sur cet ordinateur. Patchbay les garde jusqu’à sa fermeture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>%Ln exécution ne peut pas être rétablie</numerusform>
+            <numerusform>%Ln exécutions ne peuvent pas être rétablies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their records are no longer on this computer.</source>
+        <translation>Leurs enregistrements ne sont plus sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -11546,10 +11625,6 @@
         <translation>Fermer la fenêtre</translation>
     </message>
     <message>
-        <source>Exporting the history: %1 records so far</source>
-        <translation>Export de l’historique&#x202f;: %1 enregistrements jusqu’ici</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -11608,10 +11683,6 @@
         <translation>Un export est encore en cours</translation>
     </message>
     <message>
-        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
-        <translation>Il contient %1 enregistrements pour l’instant. Commencez le suivant quand il est terminé, ou annulez celui-ci.</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>Annuler l’export</translation>
     </message>
@@ -11622,6 +11693,20 @@
     <message>
         <source>The export is cancelled. Nothing was written.</source>
         <translation>L’export est annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>Il contient %Ln enregistrement pour l’instant. Lancez le suivant quand il sera terminé, ou annulez celui-ci.</numerusform>
+            <numerusform>Il contient %Ln enregistrements pour l’instant. Lancez le suivant quand il sera terminé, ou annulez celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>Export de l’historique : %Ln enregistrement pour l’instant</numerusform>
+            <numerusform>Export de l’historique : %Ln enregistrements pour l’instant</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

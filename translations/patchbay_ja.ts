@@ -4816,6 +4816,14 @@
         <source>Everything is sent</source>
         <translation>すべて送信済みです</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>状態は不明です</translation>
+    </message>
+    <message>
+        <source>Records cannot be read</source>
+        <translation>レコードを読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -8227,10 +8235,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>%1 のリードを受け取れる組織がまだありません</translation>
     </message>
-    <message>
-        <source>Connect Salesforce or the demo org first, then open the file again.</source>
-        <translation>先に Salesforce またはデモ組織に接続してから、ファイルをもう一度開いてください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
@@ -8250,6 +8254,10 @@
         <source>Queuing the leads of %1</source>
         <comment>a file</comment>
         <translation>%1 のリードを送信待ちに追加中</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
+        <translation>先に Salesforce またはデモ組織を接続してください。ファイルはそれまで保管されます。</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8354,10 @@
     <message>
         <source>Show connections</source>
         <translation>接続を表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8944,14 @@
         <source>What you opened is kept until then.</source>
         <translation>開いた内容は、それまで保管されます。</translation>
     </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>フォームは元のままです。</translation>
+    </message>
+    <message>
+        <source>Saving the record on this computer</source>
+        <translation>レコードをこのコンピューターに保存しています</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OpenedFiles</name>
@@ -9386,6 +9406,19 @@
         <source>Copy path</source>
         <translation>パスをコピー</translation>
     </message>
+    <message>
+        <source>Reset the settings of %1?</source>
+        <comment>a service</comment>
+        <translation>%1 の設定をリセットしますか？</translation>
+    </message>
+    <message>
+        <source>Client id, client secret, scopes and sign-in address are deleted, the secret in your keychain too. Accounts that are connected stay; to connect another, you enter an app again.</source>
+        <translation>クライアント ID、クライアントシークレット、スコープ、サインイン先を削除します。シークレットはキーチェーンからも削除されます。接続済みのアカウントはそのまま残ります。別のアカウントを接続するには、アプリをもう一度入力します。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderRemove</name>
@@ -9585,6 +9618,10 @@
         <source>Save &amp;mine</source>
         <translation>自分の設定を保存(&amp;M)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderSettingsViewModel</name>
@@ -9710,6 +9747,10 @@
     <message>
         <source>Whether the client id is right shows when somebody signs in.</source>
         <translation>クライアント ID が正しいかどうかは、サインイン時にわかります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation>保存して接続(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10283,6 +10324,41 @@
     <message>
         <source>Its record is no longer on this computer.</source>
         <translation>そのレコードは、このコンピューターにもうありません。</translation>
+    </message>
+    <message>
+        <source>Bringing back what was discarded</source>
+        <translation>破棄したものを元に戻しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln 件のレコードがまだ元に戻っていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to this computer, or other records have come under their keys. Patchbay holds them until it ends.</source>
+        <comment>names of records</comment>
+        <translation>%1：このコンピューターに書き込めなかったか、同じキーで別のレコードが登録されています。Patchbay は終了するまで保持します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln 件の実行がまだ元に戻っていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to this computer. Patchbay holds them until it ends.</source>
+        <translation>このコンピューターに書き込めませんでした。Patchbay は終了するまで保持します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>%Ln 件の実行は元に戻せません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their records are no longer on this computer.</source>
+        <translation>それらのレコードは、このコンピューターにもうありません。</translation>
     </message>
 </context>
 <context>
@@ -11480,10 +11556,6 @@
         <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
-        <source>Exporting the history: %1 records so far</source>
-        <translation>履歴をエクスポート中: これまでに %1 件のレコード</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -11538,10 +11610,6 @@
         <translation>エクスポートがまだ進行中です</translation>
     </message>
     <message>
-        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
-        <translation>これまでに %1 件のレコードが含まれています。完了してから次のエクスポートを始めるか、このエクスポートをキャンセルしてください。</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>エクスポートをキャンセル</translation>
     </message>
@@ -11552,6 +11620,18 @@
     <message>
         <source>The export is cancelled. Nothing was written.</source>
         <translation>エクスポートをキャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>これまでに %Ln 件のレコードが書き込まれています。完了してから次を始めるか、今のエクスポートをキャンセルしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>履歴をエクスポートしています：これまでに %Ln 件のレコード</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4834,6 +4834,14 @@
         <source>Everything is sent</source>
         <translation>Tudo foi enviado</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>Estado desconhecido</translation>
+    </message>
+    <message>
+        <source>Records cannot be read</source>
+        <translation>Não é possível ler os registros</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -8263,10 +8271,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Nenhuma organização aceita os leads de %1 ainda</translation>
     </message>
-    <message>
-        <source>Connect Salesforce or the demo org first, then open the file again.</source>
-        <translation>Conecte primeiro o Salesforce ou a organização de demonstração e abra o arquivo novamente.</translation>
-    </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
@@ -8287,6 +8291,10 @@
         <source>Queuing the leads of %1</source>
         <comment>a file</comment>
         <translation>Colocando na fila os leads de %1</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
+        <translation>Conecte primeiro o Salesforce ou a organização de demonstração. O arquivo fica guardado até lá.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8397,10 @@
     <message>
         <source>Show connections</source>
         <translation>Mostrar conexões</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +8988,14 @@
         <source>What you opened is kept until then.</source>
         <translation>O que você abriu fica guardado até lá.</translation>
     </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>O formulário está como estava.</translation>
+    </message>
+    <message>
+        <source>Saving the record on this computer</source>
+        <translation>Salvando o registro neste computador</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OpenedFiles</name>
@@ -9432,6 +9452,19 @@
         <source>Copy path</source>
         <translation>Copiar caminho</translation>
     </message>
+    <message>
+        <source>Reset the settings of %1?</source>
+        <comment>a service</comment>
+        <translation>Redefinir as configurações de %1?</translation>
+    </message>
+    <message>
+        <source>Client id, client secret, scopes and sign-in address are deleted, the secret in your keychain too. Accounts that are connected stay; to connect another, you enter an app again.</source>
+        <translation>O ID do cliente, o segredo do cliente, as permissões e o endereço de entrada são excluídos; o segredo, também do seu chaveiro. As contas conectadas permanecem; para conectar outra, informe um aplicativo de novo.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderRemove</name>
@@ -9631,6 +9664,10 @@
         <source>Save &amp;mine</source>
         <translation>Salvar as &amp;minhas</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderSettingsViewModel</name>
@@ -9756,6 +9793,10 @@
     <message>
         <source>Whether the client id is right shows when somebody signs in.</source>
         <translation>Se o ID do cliente está correto será visto quando alguém entrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation>&amp;Salvar e conectar</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10374,44 @@
     <message>
         <source>Its record is no longer on this computer.</source>
         <translation>O registro dela não está mais neste computador.</translation>
+    </message>
+    <message>
+        <source>Bringing back what was discarded</source>
+        <translation>Trazendo de volta o que foi descartado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln registro ainda não voltou</numerusform>
+            <numerusform>%Ln registros ainda não voltaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to this computer, or other records have come under their keys. Patchbay holds them until it ends.</source>
+        <comment>names of records</comment>
+        <translation>%1: não foi possível gravar neste computador, ou outros registros ocuparam as chaves deles. O Patchbay os guarda até ser encerrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln execução ainda não voltou</numerusform>
+            <numerusform>%Ln execuções ainda não voltaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to this computer. Patchbay holds them until it ends.</source>
+        <translation>Não foi possível gravá-las neste computador. O Patchbay as guarda até ser encerrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>%Ln execução não pode voltar</numerusform>
+            <numerusform>%Ln execuções não podem voltar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their records are no longer on this computer.</source>
+        <translation>Os registros delas não estão mais neste computador.</translation>
     </message>
 </context>
 <context>
@@ -11546,10 +11625,6 @@
         <translation>Fechar a janela</translation>
     </message>
     <message>
-        <source>Exporting the history: %1 records so far</source>
-        <translation>Exportando o histórico: %1 registros até agora</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -11608,10 +11683,6 @@
         <translation>Uma exportação ainda está em andamento</translation>
     </message>
     <message>
-        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
-        <translation>Até agora ela contém %1 registros. Comece a próxima quando ela terminar, ou cancele esta.</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>Cancelar a exportação</translation>
     </message>
@@ -11622,6 +11693,20 @@
     <message>
         <source>The export is cancelled. Nothing was written.</source>
         <translation>A exportação foi cancelada. Nada foi gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>Até agora há %Ln registro nela. Comece a próxima quando ela terminar, ou cancele esta.</numerusform>
+            <numerusform>Até agora há %Ln registros nela. Comece a próxima quando ela terminar, ou cancele esta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>Exportando o histórico: %Ln registro até agora</numerusform>
+            <numerusform>Exportando o histórico: %Ln registros até agora</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4816,6 +4816,14 @@
         <source>Everything is sent</source>
         <translation>已全部发送</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>Records cannot be read</source>
+        <translation>无法读取记录</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -8227,10 +8235,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>还没有组织可接收 %1 中的潜在客户</translation>
     </message>
-    <message>
-        <source>Connect Salesforce or the demo org first, then open the file again.</source>
-        <translation>请先连接 Salesforce 或演示组织，然后再次打开该文件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n lead(s) queued for %1</source>
         <translation>
@@ -8250,6 +8254,10 @@
         <source>Queuing the leads of %1</source>
         <comment>a file</comment>
         <translation>正在将 %1 中的潜在客户加入队列</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
+        <translation>请先连接 Salesforce 或演示组织。在此之前，文件会保留。</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8354,10 @@
     <message>
         <source>Show connections</source>
         <translation>显示连接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8944,14 @@
         <source>What you opened is kept until then.</source>
         <translation>在此之前，您打开的内容会保留。</translation>
     </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>表单保持原样。</translation>
+    </message>
+    <message>
+        <source>Saving the record on this computer</source>
+        <translation>正在将记录保存到此计算机</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OpenedFiles</name>
@@ -9386,6 +9406,19 @@
         <source>Copy path</source>
         <translation>复制路径</translation>
     </message>
+    <message>
+        <source>Reset the settings of %1?</source>
+        <comment>a service</comment>
+        <translation>重置 %1 的设置？</translation>
+    </message>
+    <message>
+        <source>Client id, client secret, scopes and sign-in address are deleted, the secret in your keychain too. Accounts that are connected stay; to connect another, you enter an app again.</source>
+        <translation>客户端 ID、客户端密钥、权限范围和登录地址将被删除，密钥也会从您的密钥环中删除。已连接的帐户会保留；要连接其他帐户，请重新输入应用。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderRemove</name>
@@ -9585,6 +9618,10 @@
         <source>Save &amp;mine</source>
         <translation>保存我的设置(&amp;M)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ProviderSettingsViewModel</name>
@@ -9710,6 +9747,10 @@
     <message>
         <source>Whether the client id is right shows when somebody signs in.</source>
         <translation>客户端 ID 是否正确，要在有人登录时才能知道。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation>保存并连接(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10282,6 +10323,41 @@
     </message>
     <message>
         <source>Its record is no longer on this computer.</source>
+        <translation>其记录已不在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Bringing back what was discarded</source>
+        <translation>正在恢复已丢弃的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln 条记录尚未恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to this computer, or other records have come under their keys. Patchbay holds them until it ends.</source>
+        <comment>names of records</comment>
+        <translation>%1：无法写入此计算机，或者其键已被其他记录使用。Patchbay 会保留它们，直到退出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not back yet</source>
+        <translation>
+            <numerusform>%Ln 次运行尚未恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to this computer. Patchbay holds them until it ends.</source>
+        <translation>无法将它们写入此计算机。Patchbay 会保留它们，直到退出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot come back</source>
+        <translation>
+            <numerusform>%Ln 次运行无法恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their records are no longer on this computer.</source>
         <translation>其记录已不在此计算机上。</translation>
     </message>
 </context>
@@ -11480,10 +11556,6 @@
         <translation>关闭窗口</translation>
     </message>
     <message>
-        <source>Exporting the history: %1 records so far</source>
-        <translation>正在导出历史记录：目前已导出 %1 条记录</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -11538,10 +11610,6 @@
         <translation>导出仍在进行</translation>
     </message>
     <message>
-        <source>%1 records are in it so far. Begin the next one when it is done, or cancel this one.</source>
-        <translation>目前其中已有 %1 条记录。请等它完成后再开始下一次导出，或取消此次导出。</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>取消导出</translation>
     </message>
@@ -11552,6 +11620,18 @@
     <message>
         <source>The export is cancelled. Nothing was written.</source>
         <translation>已取消导出。未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it so far. Begin the next one when it is done, or cancel this one.</source>
+        <translation>
+            <numerusform>其中目前有 %Ln 条记录。请在完成后再开始下一个，或取消此导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting the history: %n record(s) so far</source>
+        <translation>
+            <numerusform>正在导出历史记录：目前 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,8 @@ std::optional<ProviderFiles> runWindow(
         if (stage.window().isStaying())
             return; // it is in the tray, and this was another window's end
         end.begin();
+    });
+    QObject::connect(&end, &OrderlyEnd::begun, &stage, [&] {
         door.end(); // whoever wants a window while this one ends gets a Patchbay of their own
         stage.beginEnd();
     });

@@ -12,7 +12,10 @@ namespace patchbay
 namespace
 {
 
-constexpr Milliseconds workerPatience = std::chrono::seconds(5);
+/// What was entered just now may still go out.
+constexpr Milliseconds sendPatience = std::chrono::seconds(5);
+/// What is in flight then may still get its answer.
+constexpr Milliseconds answerPatience = std::chrono::seconds(5);
 /// A refresh under way may bring a token that must be saved: as long as its request may take, and a write.
 constexpr Milliseconds savePatience = std::chrono::seconds(45);
 
@@ -27,16 +30,18 @@ void OrderlyEnd::begin()
 {
     if (std::exchange(m_begun, true))
         return;
+    emit begun();
     const auto stopped = [this] {
         if (!std::exchange(m_stopped, true))
             save();
     };
     // What is in flight gets its answer, so that nothing is left uncertain that need not be.
     const Task<Done> automations = m_parts.automations.stop(); // at once: no record starts a run any more
-    m_parts.worker.stop()
+    m_parts.worker.finish()
         .then(this, [automations](Done) { return automations; })
         .finally(this, [stopped](const Result<Done> &) { stopped(); });
-    m_parts.clock.after(workerPatience, this, stopped);
+    m_parts.clock.after(sendPatience, this, [this] { (void)m_parts.worker.stop(); });
+    m_parts.clock.after(sendPatience + answerPatience, this, stopped);
 }
 
 void OrderlyEnd::save()

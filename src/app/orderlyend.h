@@ -15,8 +15,9 @@ class ConnectionStore;
 class OutboxWorker;
 class TokenBroker;
 
-/// The end of the program, in order: what is in flight gets its answer, what the keychain did not take is
-/// tried once more, and the person is told what would be lost. Shows nothing itself. Event loop only.
+/// The end of the program, in order: what was entered goes out, what is in flight gets its answer, what the
+/// keychain did not take is tried once more, and the person is told what would be lost. Shows nothing itself.
+/// Event loop only.
 class OrderlyEnd final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     void giveUp();
 
 signals:
+    /// Whatever wished for it. Told once.
+    void begun();
     /// The newest tokens of these connections would be lost: tryAgain() or giveUp() is awaited.
     void lossFeared(const QStringList &names);
     /// Nothing is left to do. Told once.

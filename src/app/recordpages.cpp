@@ -244,7 +244,10 @@ void RecordPages::wireForm()
 
 void RecordPages::wireQuick()
 {
-    connect(&m_quick, &QuickEntry::toastRequested, this, &RecordPages::tell);
+    connect(&m_quick, &QuickEntry::toastRequested, this, [this](const QString &text) {
+        if (m_window.isVisible())
+            tell(text);
+    });
     connect(&m_quick, &QuickEntry::helpRequested, this, &RecordPages::quickHelpRequested);
     connect(&m_quick, &QuickEntry::allFieldsRequested, this,
         [this](const QString &object, const QJsonObject &typed) {

@@ -60,6 +60,13 @@ Task<Done> OutboxWorker::stop()
     return d->passes.stop();
 }
 
+Task<Done> OutboxWorker::finish()
+{
+    if (!d->passes.isStarted())
+        return stop();
+    return drain().then(this, [this](const Done &) { return stop(); });
+}
+
 void OutboxWorker::wake()
 {
     if (!d->passes.isStarted())

@@ -43,6 +43,8 @@ public:
     void start();
     /// Nothing new is begun; what is in flight is settled. Done when idle.
     Task<Done> stop();
+    /// The same, but what is due now goes out before; stop() makes it shorter.
+    Task<Done> finish();
     /// Something was queued, the network is back, or a connection works again.
     void wake();
     /// One pass over all that is due now; settles when it is through. For the command line.

@@ -218,6 +218,14 @@ void QuickWindow::fill(const QJsonObject &fields)
     m_model.noteTyped(typed());
 }
 
+void QuickWindow::reject()
+{
+    if (m_model.isSubmitting())
+        m_thenNew = false; // it goes as soon as the record is kept
+    else
+        QDialog::reject();
+}
+
 void QuickWindow::submit(bool thenNew)
 {
     m_thenNew = thenNew;

@@ -31,6 +31,8 @@ public:
     /// What stands in the fields, by API name; and back.
     [[nodiscard]] QJsonObject typed() const;
     void fill(const QJsonObject &fields);
+    /// Not while a record is on its way to the disk: the program may end with this window.
+    void reject() override;
 
 signals:
     void toastRequested(const QString &text);

@@ -348,8 +348,8 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
                 startNew();
                 m_row = *row;
                 follow(*row);
-                emit submitted();
                 m_parts.worker.wake();
+                emit submitted();
             });
         return;
     }
@@ -370,9 +370,9 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
         m_matches.clear();
         m_row = *row;
         follow(*row);
+        m_parts.worker.wake(); // first: whoever hears of it may end the program
         emit submitted();
         refreshToday();
-        m_parts.worker.wake();
     });
 }
 

@@ -122,6 +122,8 @@ public:
     void correct();
     /// The same for any rejected record.
     Task<Done> correctRecord(const OutboxId &id);
+    /// What was given to submit() is on its way to the disk.
+    [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     void startNew();
     /// The link of the result's record, for opening or copying: `linkReady` follows.
     void requestLink();

@@ -25,16 +25,24 @@ private slots:
     void refreshUnderWayIsWaitedFor_data() { addFaultRow("fault 77: SIGTERM while a token is renewed"); }
     void refreshUnderWayIsWaitedFor();
     void beginTwiceIsOnce();
+    void aLeadEnteredJustNowGoesOut();
+    void aLeadThatFindsNoNetworkHoldsNothingUp();
+    void aLongAnswerIsNotWaitedForEver();
     void aRunUnderWayGetsItsAnswer();
     void aRecordThatStillArrivesStartsNothing();
 
 private:
     void leaveUnsaved();
+    /// Entered in a window whose end is the program's.
+    void enterAndLeave();
+    [[nodiscard]] OutboxState stateOfTheLead() { return await(m->outbox.list({})).value().first().state; }
 
     std::unique_ptr<PagesFixture> m;
     std::unique_ptr<OrderlyEnd> m_end;
     int m_unlocks = 0;
     const QString m_token = u"https://login.salesforce.com/services/oauth2/token"_s;
+    const QString m_versions = u"https://acme.my.salesforce.com/services/data"_s;
+    const QString m_leads = m_versions + u"/v62.0/sobjects/Lead"_s;
     const QString m_local = u"http://127.0.0.1:8080/arrived"_s;
     const QByteArray m_reply = R"({"access_token":"new","refresh_token":"r2","token_type":"Bearer"})";
 };
@@ -148,6 +156,7 @@ void OrderlyEndTest::refreshUnderWayIsWaitedFor()
 
 void OrderlyEndTest::beginTwiceIsOnce()
 {
+    const QSignalSpy begun(m_end.get(), &OrderlyEnd::begun);
     const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
     m_end->begin();
     m_end->begin();
@@ -155,6 +164,49 @@ void OrderlyEndTest::beginTwiceIsOnce()
     m->clock.advance(2min);
     QCoreApplication::processEvents();
     QCOMPARE(finished.count(), 1);
+    QCOMPARE(begun.count(), 1);
+}
+
+void OrderlyEndTest::enterAndLeave()
+{
+    m->worker.start();
+    const OutboxRow lead = m->lead(1, u"Kim"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Queued, m->row());
+    QVERIFY(await(m->outbox.add(lead)));
+    m->worker.wake();
+    m_end->begin();
+}
+
+void OrderlyEndTest::aLeadEnteredJustNowGoesOut()
+{
+    m->http.expect("GET", m_versions).answer(jsonReply(200, R"([{"version":"62.0"}])"));
+    m->http.expect("POST", m_leads)
+        .answer(jsonReply(201, R"({"id":"00Q000000000001EAA","success":true,"errors":[]})"));
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    enterAndLeave();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(stateOfTheLead() == OutboxState::Sent);
+}
+
+void OrderlyEndTest::aLeadThatFindsNoNetworkHoldsNothingUp()
+{
+    m->http.expect("GET", m_versions).answer(fail(ErrorKind::Offline, u"no network"_s));
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    enterAndLeave();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(stateOfTheLead() == OutboxState::Queued); // for the next start
+}
+
+void OrderlyEndTest::aLongAnswerIsNotWaitedForEver()
+{
+    m->http.expect("GET", m_versions).answer(jsonReply(200, R"([{"version":"62.0"}])")).after(m->clock, 60s);
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    enterAndLeave();
+    QTRY_COMPARE(m->http.requests().size(), 1);
+    m->clock.advance(9s);
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.count(), 0);
+    m->clock.advance(1s);
+    QTRY_COMPARE(finished.count(), 1);
 }
 
 void OrderlyEndTest::aRunUnderWayGetsItsAnswer()

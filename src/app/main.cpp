@@ -56,17 +56,6 @@ QIcon applicationIcon()
     return icon;
 }
 
-ConsentLook consentLook(const Theme &theme, const QWidget *window)
-{
-    ConsentLook look;
-    look.locale = QLocale().bcp47Name();
-    look.acceptLanguage = QLocale().uiLanguages().join(u',');
-    look.colorScheme = theme.scheme() == Scheme::Dark ? ConsentColorScheme::Dark : ConsentColorScheme::Light;
-    if (window && QGuiApplication::platformName() == "xcb"_L1)
-        look.transientFor = window->winId();
-    return look;
-}
-
 /// The window comes back for it: a question that stands alone on the screen is nobody's.
 void askBeforeLosing(const QStringList &names, OrderlyEnd &end, MainWindow &window)
 {
@@ -86,7 +75,7 @@ struct Dress {
         , theme(application, appearance.theme())
         , focusRing(application)
     {
-        translations.speak(appearance.locale());
+        translations.speak(appearance.spoken(), appearance.locale());
         QApplication::setLayoutDirection(translations.direction());
         QObject::connect(
             &appearance, &Appearance::themeChanged, &theme, [this] { theme.setChoice(appearance.theme()); });
@@ -98,6 +87,19 @@ struct Dress {
     Theme theme;
     FocusRing focusRing;
 };
+
+/// How the sign-in window looks and speaks beside ours.
+ConsentLook consentLook(const Dress &dress, const QWidget *window)
+{
+    ConsentLook look;
+    look.locale = dress.translations.language();
+    look.acceptLanguage = dress.appearance.spoken().join(u',');
+    look.colorScheme
+        = dress.theme.scheme() == Scheme::Dark ? ConsentColorScheme::Dark : ConsentColorScheme::Light;
+    if (window && QGuiApplication::platformName() == "xcb"_L1)
+        look.transientFor = window->winId();
+    return look;
+}
 
 /// The program, from its first window to its end; `wish` says which window that is. Returns which of its own
 /// files go afterwards, if everything was removed.
@@ -115,8 +117,7 @@ std::optional<ProviderFiles> runWindow(
             return nullptr;
         }
         const auto look = [&](const ProviderId &provider) {
-            ConsentLook made
-                = consentLook(dress.theme, stageForConsent ? &stageForConsent->window() : nullptr);
+            ConsentLook made = consentLook(dress, stageForConsent ? &stageForConsent->window() : nullptr);
             made.domainCanChange = canChangeDomain(coreForConsent->catalog.find(provider));
             return made;
         };
@@ -126,7 +127,8 @@ std::optional<ProviderFiles> runWindow(
         };
         return std::make_unique<EmbeddedConsent>(*helper, look, clock, proxy);
     };
-    CoreServices core({paths, "Patchbay/" PATCHBAY_VERSION, makeEmbedded, loopbackTexts});
+    CoreServices core({paths, "Patchbay/" PATCHBAY_VERSION, makeEmbedded,
+        [&dress] { return loopbackTexts(dress.translations.language()); }});
     coreForConsent = &core;
     Stage stage({core, dress.settings, dress.appearance, dress.translations});
     stageForConsent = &stage;

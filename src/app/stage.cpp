@@ -47,7 +47,7 @@ void Stage::changeLanguage()
 {
     // Before anything else: numbers and times are read as they were typed, in the language before.
     const Workspace::Unfinished work = m_workspace->leave();
-    m_parts.translations.speak(m_parts.appearance.locale());
+    m_parts.translations.speak(m_parts.appearance.spoken(), m_parts.appearance.locale());
     QGuiApplication::setLayoutDirection(m_parts.translations.direction());
     m_parts.core.catalog.reload(); // its definitions were read in the language before
     const std::unique_ptr<Workspace> before = std::move(m_workspace);

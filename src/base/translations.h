@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 #include <qnamespace.h>
 
 #include <memory>
@@ -23,9 +23,14 @@ public:
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
-    /// From now on in this language, with its numbers and dates. What stands already is told by Qt's event
+    /// From now on in the first of these languages (BCP 47) that there are words of, another country's where
+    /// there are none of its own; numbers and dates by `formats`. What stands already is told by Qt's event
     /// LanguageChange, but whoever has made words of its own keeps them.
+    void speak(const QStringList &wanted, const QLocale &formats);
+    /// By what this locale speaks itself.
     void speak(const QLocale &locale);
+    /// Of the words, as BCP 47 names it: "pt-BR"; "en" where they stayed English.
+    [[nodiscard]] const QString &language() const { return m_language; }
     /// Of the words: left to right where they stayed English.
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
 
@@ -33,6 +38,7 @@ private:
     void clear();
 
     QCoreApplication &m_application;
+    QString m_language;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     std::vector<std::unique_ptr<QTranslator>> m_installed;
 };

@@ -187,13 +187,15 @@ std::optional<ExitCode> answerAtOnce(
     return std::nullopt;
 }
 
-int carryOut(Command &command, const QCommandLineParser &parser, const Output &answer)
+int carryOut(
+    Command &command, const QCommandLineParser &parser, const Output &answer, const QString &language)
 {
     QCoreApplication *const application = QCoreApplication::instance();
     const auto noEmbedded = [](Clock &) { return std::unique_ptr<ConsentSurface>(); };
     // Where it is not opened, it is printed.
     const auto leaveIt = [](const Secret &) { return Result<Done>(Done{}); };
-    CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded, loopbackTexts,
+    CoreServices core({standardPaths(), "patchbayctl/" PATCHBAY_VERSION, noEmbedded,
+        [language] { return loopbackTexts(language); },
         command.opensAddresses(parser) ? BrowserConsent::Open() : leaveIt});
     core.open()
         .then(application, [&](const Done &) { return core.database.takeDamage(); })
@@ -224,14 +226,15 @@ void interpretPatterns()
 }
 
 /// As the window, where the environment of this one command does not say otherwise.
-QLocale spokenLocale()
+void speak(Translations &translations)
 {
     for (const char *const name : {"LC_ALL", "LANGUAGE"}) {
         if (!qEnvironmentVariableIsEmpty(name))
-            return {};
+            return translations.speak(QLocale());
     }
     QSettings settings(standardPaths().configFolder + u"/patchbay.ini"_s, QSettings::IniFormat);
-    return Appearance(settings, QLocale()).locale();
+    const Appearance appearance(settings, QLocale());
+    translations.speak(appearance.spoken(), appearance.locale());
 }
 
 } // namespace
@@ -251,7 +254,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"patchbay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATCHBAY_VERSION));
     Translations translations(application);
-    translations.speak(spokenLocale());
+    speak(translations);
 
     // What it did goes to stdout; stderr is for what went wrong.
     if (!qEnvironmentVariableIsSet("PATCHBAY_LOG"))
@@ -271,7 +274,7 @@ int main(int argc, char **argv)
         return output.ended(*code);
 
     const Output answer(parser.isSet(u"json"_s)); // a value may read --json too
-    const int code = carryOut(*command, parser, answer);
+    const int code = carryOut(*command, parser, answer, translations.language());
     // Only now does nothing hold them open any more.
     if (const auto files = command->filesToRemove()) {
         if (const auto removed = removeOwnFiles(standardPaths(), *files); !removed) {

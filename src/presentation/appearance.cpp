@@ -54,6 +54,12 @@ QLocale Appearance::locale() const
     return isSpoken ? m_desktop : locale;
 }
 
+QStringList Appearance::spoken() const
+{
+    const QString chosen = language();
+    return chosen.isEmpty() ? m_desktop.uiLanguages() : QLocale(chosen).uiLanguages();
+}
+
 ThemeChoice Appearance::theme() const
 {
     const QString kept = m_settings.value(themeKey).toString();

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString language() const;
     /// What numbers and dates are written by: the desktop's own where it speaks the language that was chosen.
     [[nodiscard]] QLocale locale() const;
+    /// In which languages words are wanted (BCP 47), the most wanted first: a desktop may write its numbers
+    /// as in another.
+    [[nodiscard]] QStringList spoken() const;
     [[nodiscard]] ThemeChoice theme() const;
 
     void setLanguage(const QString &tag);

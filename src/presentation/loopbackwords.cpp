@@ -15,11 +15,11 @@ struct Words {
 
 } // namespace
 
-LoopbackTexts loopbackTexts()
+LoopbackTexts loopbackTexts(const QString &language)
 {
     LoopbackTexts texts;
-    texts.language = QLocale().bcp47Name();
-    texts.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    texts.language = language;
+    texts.rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     texts.accepted = {Words::tr("You can go back to Patchbay"),
         Words::tr(
             "The sign-in page has answered. Patchbay is checking the account now; you can close this tab.")};

@@ -5,7 +5,7 @@
 namespace patchbay
 {
 
-/// The words of the pages that a browser is shown at the end of a sign-in.
-[[nodiscard]] LoopbackTexts loopbackTexts();
+/// The words of the pages that a browser is shown at the end of a sign-in, which are in `language` (BCP 47).
+[[nodiscard]] LoopbackTexts loopbackTexts(const QString &language);
 
 } // namespace patchbay

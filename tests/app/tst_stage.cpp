@@ -91,7 +91,7 @@ void StageTest::init()
     m_appearance
         = std::make_unique<Appearance>(*m_settings, QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_translations = std::make_unique<Translations>(*qApp);
-    m_translations->speak(m_appearance->locale());
+    m_translations->speak(m_appearance->spoken(), m_appearance->locale());
     m_stage
         = std::make_unique<Stage>(Stage::Parts{m_fixture->core, *m_settings, *m_appearance, *m_translations});
     const Result<Done> opened = await(m_fixture->core.open());

@@ -19,6 +19,8 @@ private slots:
     void initTestCase();
     void pluralHasTheFormOfItsNumber_data();
     void pluralHasTheFormOfItsNumber();
+    void wordsAreOfTheLanguageThatIsWanted_data();
+    void wordsAreOfTheLanguageThatIsWanted();
     void everyWordGoesWithItsTranslations();
 
 private:
@@ -78,6 +80,40 @@ void TranslationsTest::pluralHasTheFormOfItsNumber()
                      comment.isEmpty() ? nullptr : comment.constData(), number),
             expected.replace(u"%Ln"_s, QLocale().toString(number)));
     }
+}
+
+void TranslationsTest::wordsAreOfTheLanguageThatIsWanted_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("formats");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cancel");
+    const QString portuguese = u"Cancelar"_s;
+    QTest::newRow("its own") << QStringList{u"pt-BR"_s} << u"pt_BR"_s << u"pt-BR"_s << portuguese;
+    QTest::newRow("another country's numbers")
+        << QStringList{u"pt-BR"_s} << u"pt_PT"_s << u"pt-BR"_s << portuguese;
+    QTest::newRow("another country's words")
+        << QStringList{u"pt-PT"_s} << u"pt_PT"_s << u"pt-BR"_s << portuguese;
+    QTest::newRow("Singapore's signs")
+        << QStringList{u"zh-Hans-SG"_s, u"zh-SG"_s} << u"zh_SG"_s << u"zh-CN"_s << u"取消"_s;
+    QTest::newRow("Taiwan's signs are others")
+        << QStringList{u"zh-Hant-TW"_s, u"zh-TW"_s, u"zh"_s} << u"zh_TW"_s << u"en"_s << u"Cancel"_s;
+    QTest::newRow("an English desktop with German numbers")
+        << QStringList{u"en-US"_s} << u"de_DE"_s << u"en"_s << u"Cancel"_s;
+    QTest::newRow("German words there") << QStringList{u"de"_s} << u"de_DE"_s << u"de"_s << u"Abbrechen"_s;
+    QTest::newRow("the second one") << QStringList{u"pl-PL"_s, u"fr-CH"_s} << u"pl_PL"_s << u"fr"_s
+                                    << u"Annuler"_s;
+    QTest::newRow("none") << QStringList{u"pl-PL"_s} << u"pl_PL"_s << u"en"_s << u"Cancel"_s;
+}
+
+void TranslationsTest::wordsAreOfTheLanguageThatIsWanted()
+{
+    QFETCH(const QStringList, wanted);
+    QFETCH(const QString, formats);
+    m_translations->speak(wanted, QLocale(formats));
+    QTEST(m_translations->language(), "language");
+    QTEST(QCoreApplication::translate("Cards", "Cancel"), "cancel");
+    QCOMPARE(QLocale().name(), formats);
 }
 
 void TranslationsTest::everyWordGoesWithItsTranslations()

@@ -133,8 +133,8 @@ SalesforceOnLoopback::~SalesforceOnLoopback()
 }
 
 DeskProgram::DeskProgram(const QString &home, Person person)
-    : core(
-        {pathsBelow(home), "Patchbay-Test", [person](Clock &) { return surfaceOf(person); }, loopbackTexts})
+    : core({pathsBelow(home), "Patchbay-Test", [person](Clock &) { return surfaceOf(person); },
+        [] { return loopbackTexts(u"en"_s); }})
     , partings(core.database, core.service)
     , view({core.catalog, core.connections, core.outbox, core.service, partings, core.clock,
           [this] { return core.keychain.unlock(); }})

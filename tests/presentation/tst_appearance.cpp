@@ -1,5 +1,7 @@
 #include "presentation/appearance.h"
 
+#include "base/translations.h"
+
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -62,10 +64,19 @@ void AppearanceTest::desktopsOwnNumbersAreKeptForItsLanguage_data()
     QTest::addColumn<QString>("desktop");
     QTest::addColumn<QString>("chosen");
     QTest::addColumn<QString>("locale");
-    QTest::newRow("the same language") << u"de_AT"_s << u"de"_s << u"de_AT"_s;
-    QTest::newRow("another language") << u"de_AT"_s << u"fr"_s << u"fr_FR"_s;
-    QTest::newRow("the same language in another script") << u"zh_TW"_s << u"zh-CN"_s << u"zh_CN"_s;
-    QTest::newRow("none") << u"de_AT"_s << u""_s << u"de_AT"_s;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the same language") << u"de_AT"_s << u"de"_s << u"de_AT"_s << u"de"_s;
+    QTest::newRow("another language") << u"de_AT"_s << u"fr"_s << u"fr_FR"_s << u"fr"_s;
+    QTest::newRow("the same language in another script")
+        << u"zh_TW"_s << u"zh-CN"_s << u"zh_CN"_s << u"zh-CN"_s;
+    QTest::newRow("the same in another country") << u"pt_PT"_s << u"pt-BR"_s << u"pt_PT"_s << u"pt-BR"_s;
+    QTest::newRow("the same script in another country")
+        << u"zh_SG"_s << u"zh-CN"_s << u"zh_SG"_s << u"zh-CN"_s;
+    QTest::newRow("none") << u"de_AT"_s << u""_s << u"de_AT"_s << u"de"_s;
+    QTest::newRow("none, and the words are another country's")
+        << u"pt_PT"_s << u""_s << u"pt_PT"_s << u"pt-BR"_s;
+    QTest::newRow("none, and the signs are another country's")
+        << u"zh_SG"_s << u""_s << u"zh_SG"_s << u"zh-CN"_s;
 }
 
 void AppearanceTest::desktopsOwnNumbersAreKeptForItsLanguage()
@@ -78,6 +89,9 @@ void AppearanceTest::desktopsOwnNumbersAreKeptForItsLanguage()
     Appearance appearance(settings, QLocale(desktop));
     appearance.setLanguage(chosen);
     QCOMPARE(appearance.locale().name(), locale);
+    Translations translations(*QCoreApplication::instance());
+    translations.speak(appearance.spoken(), appearance.locale());
+    QTEST(translations.language(), "words");
 }
 
 void AppearanceTest::whatIsNotKnownIsTheDesktops()

@@ -332,6 +332,7 @@ void Workspace::wireProgramSettings()
     connect(&m_programSettings, &SettingsViewModel::changed, &m_recordPages,
         [this] { m_recordPages.refreshForm(); });
     connect(&m_programSettings, &SettingsViewModel::changed, &m_core.worker, &OutboxWorker::wake);
+    connect(&m_programSettings, &SettingsViewModel::changed, this, &Workspace::showOutbox);
     connect(
         &m_programSettings, &SettingsViewModel::changed, &m_core.automationWorker, &AutomationWorker::wake);
     m_programSettingsPlace->setWindowTitle(tr("Settings"));
@@ -570,7 +571,7 @@ void Workspace::showOutbox()
         return;
     const OutboxSummary summary = m_recordPages.countsState() == ReadState::State::Failed
         ? unreadableOutbox()
-        : summarize(m_recordPages.counts(), m_connections.isAnyOffline());
+        : summarize(m_recordPages.counts(), {m_connections.isOffline(), m_programSettings.isReadOnly()});
     m_window.setOutbox(lookOf(summary.look), summary.fact, summary.detail);
 }
 

@@ -150,10 +150,11 @@ QString ConnectionsViewModel::customRefused() const
     return policy.forbids(Act::CustomProviders) ? turnedOffReason(policy) : QString();
 }
 
-bool ConnectionsViewModel::isAnyOffline() const
+bool ConnectionsViewModel::isOffline() const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(),
-        [](const ConnectionRow &row) { return row.offlineSince.has_value(); });
+    return !m_rows.isEmpty() && std::all_of(m_rows.cbegin(), m_rows.cend(), [](const ConnectionRow &row) {
+        return row.offlineSince.has_value();
+    });
 }
 
 std::optional<ConnectionRow> ConnectionsViewModel::rowOf(const ConnectionId &connection) const

@@ -53,7 +53,10 @@ public:
     [[nodiscard]] QString customRefused() const;
     [[nodiscard]] int attentionCount() const { return m_shelves.attentionCount(); }
     [[nodiscard]] int accountCount() const { return m_shelves.accountCount(); }
-    [[nodiscard]] bool isAnyOffline() const;
+    /// There are connections, and none was reached the last time.
+    [[nodiscard]] bool isOffline() const;
+    /// Who needs the person now, but not in the middle of what they do themselves.
+    [[nodiscard]] QList<EndNotice> inNeed() const;
 
     /// What a person asked for by a button or menu. `connection` is empty for the card itself.
     void trigger(CardAction action, const ProviderId &provider, const ConnectionId &connection);

@@ -15,7 +15,14 @@ struct OutboxSummary {
     QString detail;
 };
 
-[[nodiscard]] OutboxSummary summarize(const OutboxStore::Counts &counts, bool anyOffline);
+/// What stands in the way of all that waits.
+struct OutboxHindrance {
+    bool isOffline = false; ///< no connection is reached
+    bool isReadOnly = false;
+};
+
+[[nodiscard]] OutboxSummary summarize(
+    const OutboxStore::Counts &counts, const OutboxHindrance &hindrance = {});
 /// Where the records could not be read: nothing is claimed about them.
 [[nodiscard]] OutboxSummary unreadableOutbox();
 

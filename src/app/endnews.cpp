@@ -15,14 +15,14 @@ EndNews::EndNews(ConnectionsViewModel &model, const QDBusConnection &bus, SpareN
         m_notes.withdraw(connection.value);
     });
     connect(&m_notes, &DesktopNotes::opened, this, &EndNews::windowWanted);
-    connect(&m_notes, &DesktopNotes::actionChosen, this, [this](const QString &key) { reconnect({key}); });
+    connect(&m_notes, &DesktopNotes::actionChosen, this, [this](const QString &key) { act({key}); });
 }
 
 void EndNews::tell(const EndNotice &notice)
 {
     if (!m_isWanted)
         return;
-    m_told.insert(notice.connection, notice.provider);
+    m_told.insert(notice.connection, notice);
     if (m_discreet)
         return tellLittle(notice.connection);
     m_notes.show({notice.connection.value, notice.title, notice.text, notice.action});
@@ -31,7 +31,7 @@ void EndNews::tell(const EndNotice &notice)
 void EndNews::tellLittle(const ConnectionId &connection)
 {
     m_notes.show({connection.value, tr("Patchbay needs you"),
-        tr("A connection wants you to sign in again. Unlock the window to see which."), tr("Open")});
+        tr("A connection needs you. Unlock the window to see which."), tr("Open")});
 }
 
 void EndNews::setDiscreet(bool discreet)
@@ -55,13 +55,23 @@ void EndNews::setWanted(bool wanted)
         m_notes.withdraw(connection.value);
 }
 
-void EndNews::reconnect(const ConnectionId &connection)
+void EndNews::tellStanding()
 {
-    emit windowWanted();
-    if (m_discreet)
+    if (m_model.isLoaded()) {
+        for (const EndNotice &notice : m_model.inNeed())
+            tell(notice);
         return;
-    if (const auto told = m_told.constFind(connection); told != m_told.cend())
-        m_model.trigger(CardAction::Reconnect, *told, connection);
+    }
+    connect(&m_model, &ConnectionsViewModel::changed, this, &EndNews::tellStanding, Qt::SingleShotConnection);
+}
+
+void EndNews::act(const ConnectionId &connection)
+{
+    const auto told = m_told.constFind(connection);
+    const std::optional<EndNotice> notice = told == m_told.cend() ? std::nullopt : std::optional(*told);
+    emit windowWanted();
+    if (!m_discreet && notice && notice->act != CardAction::Details)
+        m_model.trigger(notice->act, notice->provider, connection);
 }
 
 } // namespace patchbay

@@ -17,6 +17,8 @@ public:
     /// While the window is locked: that something is wanted is told, but not what, of whom; notifications
     /// that are there say so little too. Nothing is begun from them.
     void setDiscreet(bool discreet);
+    /// Nobody sees the window: what needs the person already is told too, once it is known.
+    void tellStanding();
     /// false: nothing is told from now on, and what is there goes.
     void setWanted(bool wanted);
 
@@ -27,11 +29,11 @@ signals:
 private:
     void tell(const EndNotice &notice);
     void tellLittle(const ConnectionId &connection);
-    void reconnect(const ConnectionId &connection);
+    void act(const ConnectionId &connection);
 
     ConnectionsViewModel &m_model;
     DesktopNotes m_notes;
-    QHash<ConnectionId, ProviderId> m_told;
+    QHash<ConnectionId, EndNotice> m_told;
     bool m_discreet = false;
     bool m_isWanted = true;
 };

@@ -26,7 +26,9 @@ public:
 
     NeedNews(const QDBusConnection &bus, Words words, SpareNotes *spare = nullptr);
 
-    /// How many there are now; the first ones are what was there already.
+    /// Nobody sees the window: the first ones are told too.
+    void tellStanding() { m_known = 0; }
+    /// How many there are now; else the first ones are what was there already.
     void look(int inNeed);
     /// The next one more is the person's own doing: they know.
     void expectOne() { ++m_expected; }

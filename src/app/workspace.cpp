@@ -502,6 +502,7 @@ void Workspace::beginOpenly()
         m_core.retention.start();
         watchConnections();
         watchRecords();
+        tellStanding();
     });
     m_core.database.takeDamage().then(this, [this](const std::optional<Error> &damage) {
         if (damage)

@@ -90,6 +90,7 @@ private:
     void watchConnections();
     void watchRecords();
     void watchRuns();
+    void tellStanding();
     void followHabits();
     void beginOpenly();
     void showAll();

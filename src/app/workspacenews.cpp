@@ -43,6 +43,16 @@ void Workspace::watchRecords()
     m_window.setStaying([this] { return m_habits.staysInTray() && m_recordPages.hasTray(); });
 }
 
+/// Begun where nobody sees it, at login: what waits for the person since the last time is told once.
+void Workspace::tellStanding()
+{
+    if (m_window.isVisible())
+        return;
+    m_endNews->tellStanding();
+    m_recordNews->tellStanding();
+    m_recordNews->look(m_recordPages.attentionCount());
+}
+
 void Workspace::followHabits()
 {
     m_endNews->setWanted(m_habits.tellsOfConnections());

@@ -58,7 +58,7 @@ void ConnectionsViewModel::refresh()
             emit changed();
             return;
         }
-        take(*result);
+        m_rows = *result;
         m_parts.connections.allSettings().finally(
             this, [this](const Result<QList<ProviderSettings>> &settings) {
                 if (settings)
@@ -83,16 +83,34 @@ void ConnectionsViewModel::readAgain()
     refresh();
 }
 
-void ConnectionsViewModel::take(const QList<ConnectionRow> &rows)
+QList<EndNotice> ConnectionsViewModel::inNeed() const
 {
-    const QList<ConnectionRow> before = std::exchange(m_rows, rows);
-    if (!isLoaded())
-        return; // what ended before the start is no news
-    const auto name = [this](const ProviderId &provider) { return providerName(provider); };
-    for (const EndNotice &notice : endsBetween(before, rows, name, m_waiting))
-        emit grantEnded(notice);
-    for (const ConnectionId &connection : noLongerEnded(before, rows))
-        emit endIsOver(connection);
+    QList<EndNotice> notices = noticesOf(m_shelves.connected, m_waiting);
+    notices.removeIf([this](const EndNotice &notice) {
+        const std::optional<ConnectionRow> row = rowOf(notice.connection);
+        // What was kept for one run only ended as it was meant to, and what they asked for has its answer.
+        return !row || row->reasonCode == "this_run_only"_L1
+            || m_failures.contains({notice.provider, notice.connection});
+    });
+    return notices;
+}
+
+/// What was so before the start is no news.
+void ConnectionsViewModel::tellNeeds()
+{
+    const std::optional<Standing> before = std::exchange(m_standing, standingOf(m_shelves.connected));
+    if (!before)
+        return;
+    for (const EndNotice &notice : inNeed()) {
+        const auto known = before->constFind(notice.connection);
+        if (known != before->cend() && isNews(*known, m_standing->value(notice.connection)))
+            emit grantEnded(notice);
+    }
+    for (auto known = before->cbegin(); known != before->cend(); ++known) {
+        const auto now = m_standing->constFind(known.key());
+        if (needsAttention(*known) && (now == m_standing->cend() || !needsAttention(*now)))
+            emit endIsOver(known.key());
+    }
 }
 
 Happening ConnectionsViewModel::happeningAt(const Place &place) const
@@ -141,6 +159,7 @@ void ConnectionsViewModel::rebuild()
         m_shelves.add(factsOf(provider), m_parts.catalog.policy(), m_parts.clock.now());
     if (m_parts.order)
         m_parts.order->arrange(m_shelves.connected);
+    tellNeeds();
     emit changed();
 }
 

@@ -77,9 +77,9 @@ signals:
     void changed();
     /// News that need no answer.
     void toast(const QString &text);
-    /// A connection that worked needs the person now; told once, also of those that other programs use.
+    /// A connection needs the person since now; told once, whichever program learnt it.
     void grantEnded(const patchbay::EndNotice &notice);
-    /// It works again, or is gone.
+    /// It needs them no more, or is gone.
     void endIsOver(const patchbay::ConnectionId &connection);
     /// A further sign-in may end an older one, because the provider keeps only so many: asked before.
     void ceilingQuestion(
@@ -118,7 +118,7 @@ private:
         }
     };
 
-    void take(const QList<ConnectionRow> &rows);
+    void tellNeeds();
     void rebuild();
     void connectAccount(const ConnectOptions &options);
     void connectUnlessCeiling(const ConnectOptions &options);
@@ -154,6 +154,7 @@ private:
     QHash<ProviderId, ConnectOptions>
         m_ownApps; ///< of new connections, until they are there: "again" means these
     CardShelves m_shelves;
+    std::optional<Standing> m_standing; ///< of the last reading; none: there was none
     ReadState m_readState;
 };
 

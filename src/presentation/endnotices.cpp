@@ -1,6 +1,10 @@
 #include "presentation/endnotices.h"
 
+#include "presentation/cards.h"
+
 #include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EndNotices)
 };
 
-QHash<ConnectionId, ConnectionPhase> phasesOf(const QList<ConnectionRow> &rows)
-{
-    QHash<ConnectionId, ConnectionPhase> phases;
-    for (const ConnectionRow &row : rows)
-        phases.insert(row.id, row.phase);
-    return phases;
-}
-
 QString textOf(const QString &name, int waiting)
 {
     if (waiting == 0)
@@ -29,40 +25,95 @@ QString textOf(const QString &name, int waiting)
     return Words::tr("Reconnect %1 to send %n record(s) that wait.", nullptr, waiting).arg(name);
 }
 
+/// The first button of its card, where that can be begun from the desktop.
+void offer(EndNotice &notice, const AccountView &account)
+{
+    notice.act = CardAction::Details;
+    notice.action = Words::tr("Show", "the window, with a connection that needs somebody");
+    for (const CardButton &button : account.buttons) {
+        if (button.action != CardAction::Reconnect && button.action != CardAction::Unlock)
+            continue;
+        notice.act = button.action;
+        notice.action = button.text;
+        return;
+    }
+}
+
+EndNotice noticeOf(const CardView &card, const AccountView &account, int waiting)
+{
+    EndNotice notice{account.connection, card.provider,
+        Words::tr("%1 needs you", "a provider").arg(card.name),
+        u"%1\n%2"_s.arg(account.title, account.sentence)};
+    if (account.state == CardState::NeedsReconnect)
+        notice.text = textOf(account.title, waiting);
+    offer(notice, account);
+    return notice;
+}
+
+bool isOfKeychain(CardState state)
+{
+    return state == CardState::KeychainLocked || state == CardState::NoKeychain;
+}
+
+bool isInTheirHands(CardState state)
+{
+    switch (state) {
+    case CardState::NotSetUp:
+    case CardState::NotConnected:
+    case CardState::WaitingForYou:
+    case CardState::WaitingForBrowser:
+    case CardState::WaitingForCode:
+    case CardState::Checking:
+    case CardState::AnotherAccount:
+        return true;
+    case CardState::Connected:
+    case CardState::NotSaved:
+    case CardState::AccessMissing:
+    case CardState::NeedsReconnect:
+    case CardState::Offline:
+    case CardState::ServiceProblem:
+    case CardState::KeychainLocked:
+    case CardState::NoKeychain:
+    case CardState::LimitReached:
+    case CardState::Disconnecting:
+    case CardState::RemovedHereOnly:
+    case CardState::NotRemoved:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-QList<EndNotice> endsBetween(const QList<ConnectionRow> &before, const QList<ConnectionRow> &after,
-    const std::function<QString(const ProviderId &)> &nameOfProvider,
-    const QHash<ConnectionId, int> &waitingRecords)
+Standing standingOf(const QList<CardView> &cards)
 {
-    const QHash<ConnectionId, ConnectionPhase> phases = phasesOf(before);
+    Standing standing;
+    for (const CardView &card : cards) {
+        for (const AccountView &account : card.accounts)
+            standing.insert(account.connection, account.state);
+    }
+    return standing;
+}
+
+QList<EndNotice> noticesOf(const QList<CardView> &cards, const QHash<ConnectionId, int> &waitingRecords)
+{
     QList<EndNotice> notices;
-    for (const ConnectionRow &row : after) {
-        const auto known = phases.constFind(row.id);
-        const bool ended = row.phase == ConnectionPhase::NeedsReconnect && known != phases.cend()
-            && *known == ConnectionPhase::Connected;
-        if (!ended || row.reasonCode == "this_run_only"_L1)
-            continue;
-        const QString name = foreignText(row.displayName());
-        notices.append(
-            {row.id, row.provider, Words::tr("%1 needs you", "a provider").arg(nameOfProvider(row.provider)),
-                textOf(name, waitingRecords.value(row.id)), Words::tr("Reconnect")});
+    bool saysKeychain = false; // there is one for all of them
+    for (const CardView &card : cards) {
+        for (const AccountView &account : card.accounts) {
+            if (!needsAttention(account.state) || isInTheirHands(account.state))
+                continue;
+            if (isOfKeychain(account.state) && std::exchange(saysKeychain, true))
+                continue;
+            notices.append(noticeOf(card, account, waitingRecords.value(account.connection)));
+        }
     }
     return notices;
 }
 
-QList<ConnectionId> noLongerEnded(const QList<ConnectionRow> &before, const QList<ConnectionRow> &after)
+bool isNews(CardState before, CardState now)
 {
-    const QHash<ConnectionId, ConnectionPhase> phases = phasesOf(after);
-    QList<ConnectionId> over;
-    for (const ConnectionRow &row : before) {
-        if (row.phase != ConnectionPhase::NeedsReconnect)
-            continue;
-        const auto now = phases.constFind(row.id);
-        if (now == phases.cend() || *now != ConnectionPhase::NeedsReconnect)
-            over.append(row.id);
-    }
-    return over;
+    return needsAttention(now) && before != now && !isInTheirHands(before);
 }
 
 } // namespace patchbay

@@ -1,33 +1,34 @@
 #pragma once
 
-#include "store/connectionrow.h"
+#include "presentation/cardview.h"
 
 #include <QHash>
-
-#include <functional>
 
 namespace patchbay
 {
 
-/// A connection that worked needs a person now: as words for the desktop. Nothing secret.
+/// A connection needs a person: as words for the desktop. Nothing secret.
 struct EndNotice {
     ConnectionId connection;
     ProviderId provider;
     QString title; ///< "Salesforce needs you"
     QString text; ///< "Reconnect Acme Corp to send 3 records."
     QString action; ///< "Reconnect"
+    CardAction act = CardAction::Reconnect; ///< what that does; Details: it shows the window
 
     friend bool operator==(const EndNotice &, const EndNotice &) = default;
 };
 
-/// Whose grant ended between two readings of the database, whichever program learnt it. So each end is told
-/// once, and none that was there before. What was kept for one run only ends as it was meant to.
-[[nodiscard]] QList<EndNotice> endsBetween(const QList<ConnectionRow> &before,
-    const QList<ConnectionRow> &after, const std::function<QString(const ProviderId &)> &nameOfProvider,
-    const QHash<ConnectionId, int> &waitingRecords);
+/// How each connection stands.
+using Standing = QHash<ConnectionId, CardState>;
+[[nodiscard]] Standing standingOf(const QList<CardView> &cards);
 
-/// Whose notice has become untrue: they work again, or are gone.
-[[nodiscard]] QList<ConnectionId> noLongerEnded(
-    const QList<ConnectionRow> &before, const QList<ConnectionRow> &after);
+/// Of all that need a person, as their cards say it; of a keychain that is locked, once.
+[[nodiscard]] QList<EndNotice> noticesOf(
+    const QList<CardView> &cards, const QHash<ConnectionId, int> &waitingRecords);
+
+/// Would somebody who does not look at the window want to hear it? What comes of a sign-in or a test they
+/// see there.
+[[nodiscard]] bool isNews(CardState before, CardState now);
 
 } // namespace patchbay

@@ -24,6 +24,8 @@ private slots:
     void whatIsThereSaysLessOnceTheWindowIsLocked();
     void fromALockedWindowNothingIsBegun();
     void endThatIsOverIsTakenAway();
+    void whatNeedsThePersonAtTheStartIsTold_data();
+    void whatNeedsThePersonAtTheStartIsTold();
     void nothingIsToldWhereItIsNotWanted();
     void whatIsThereGoesOnceItIsNotWanted();
 
@@ -115,6 +117,34 @@ void EndNewsTest::fromALockedWindowNothingIsBegun()
     QVERIFY(m_bus.isThrough(u"news"_s));
     QVERIFY(m->consent.asked.isEmpty());
     QVERIFY(!m->service.stage({u"salesforce"_s}, m->id));
+}
+
+void EndNewsTest::whatNeedsThePersonAtTheStartIsTold_data()
+{
+    QTest::addColumn<bool>("isLoaded");
+    QTest::newRow("known already") << true;
+    QTest::newRow("as soon as it is known") << false;
+}
+
+void EndNewsTest::whatNeedsThePersonAtTheStartIsTold()
+{
+    QFETCH(const bool, isLoaded);
+    QVERIFY(await(m->connections.update(
+        m->id, [](ConnectionRow &row) { row.lastErrorKind = nameOf(ErrorKind::KeychainLocked); })));
+    ConnectionsViewModel model({m->catalog, m->connections, m->outbox, m->service, m->partings, m->clock,
+        [] { return Task<Done>::settled(Done()); }});
+    EndNews news(model, m_bus.connection(u"news"_s));
+    model.refresh();
+    if (isLoaded)
+        QTRY_VERIFY(model.isLoaded());
+    news.tellStanding();
+    QTRY_COMPARE(m_desktop->asked.size(), 1);
+    QVERIFY(wordsOf(m_desktop->asked.first()).contains(u"Unlock"_s));
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    model.refresh();
+    QVERIFY(await(m->connections.all())); // behind it in the database's queue
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), 1); // once
 }
 
 void EndNewsTest::nothingIsToldWhereItIsNotWanted()

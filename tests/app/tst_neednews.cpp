@@ -22,6 +22,7 @@ private slots:
     void whatIsNewIsToldAndLeadsThere_data();
     void whatIsNewIsToldAndLeadsThere();
     void whatWasThereIsNoNews();
+    void whatWasThereIsToldWhereNobodySawIt();
     void whatThePersonBroughtBackIsNoNews();
     void nothingIsToldWhereItIsNotWanted();
 
@@ -98,6 +99,16 @@ void NeedNewsTest::whatWasThereIsNoNews()
     QVERIFY(m_desktop->asked.isEmpty());
     m_news->look(3);
     QTRY_COMPARE(m_desktop->asked.size(), 1);
+}
+
+void NeedNewsTest::whatWasThereIsToldWhereNobodySawIt()
+{
+    m_news->tellStanding();
+    m_news->look(3);
+    QTRY_COMPARE(m_desktop->asked.size(), 1);
+    m_news->look(3);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), 1); // once
 }
 
 void NeedNewsTest::nothingIsToldWhereItIsNotWanted()

@@ -9,85 +9,126 @@ class EndNoticesTest final : public QObject
 {
     Q_OBJECT
 private slots:
-    void onlyWhatJustEndedIsTold_data();
-    void onlyWhatJustEndedIsTold();
+    void whoeverNeedsAPersonIsTold_data();
+    void whoeverNeedsAPersonIsTold();
     void wordsSayWhoAndWhatWaits_data();
     void wordsSayWhoAndWhatWaits();
-    void whatWorksAgainOrIsGoneIsOver();
+    void whatNoActionHelpsShowsTheWindow();
+    void lockedKeychainIsToldOnce();
+    void onlyWhatThePersonDoesNotSeeIsNews_data();
+    void onlyWhatThePersonDoesNotSeeIsNews();
 };
 
 namespace
 {
 
-ConnectionRow acme(ConnectionPhase phase, const QString &reason = {})
+CardView acme(CardState state, const QList<CardButton> &buttons)
 {
-    ConnectionRow row{.id = {u"acme"_s}, .provider = {u"salesforce"_s}, .phase = phase};
-    row.reasonCode = reason;
-    row.tenantLabel = u"Acme\nCorp"_s;
-    return row;
+    AccountView account;
+    account.connection = {u"acme"_s};
+    account.title = u"Acme Corp"_s;
+    account.state = state;
+    account.sentence = u"Unlock your keychain."_s;
+    account.buttons = buttons;
+    CardView card;
+    card.provider = {u"salesforce"_s};
+    card.name = u"Salesforce"_s;
+    card.accounts = {account};
+    return card;
 }
 
-QList<EndNotice> between(
-    const QList<ConnectionRow> &before, const QList<ConnectionRow> &after, int waiting = 0)
-{
-    return endsBetween(
-        before, after, [](const ProviderId &) { return u"Salesforce"_s; }, {{{u"acme"_s}, waiting}});
-}
+const CardButton reconnect{CardAction::Reconnect, u"Reconnect"_s};
+const CardButton unlock{CardAction::Unlock, u"Unlock"_s};
+const CardButton dismiss{CardAction::Dismiss, u"Got it"_s};
 
 } // namespace
 
-void EndNoticesTest::onlyWhatJustEndedIsTold_data()
+void EndNoticesTest::whoeverNeedsAPersonIsTold_data()
 {
-    using enum ConnectionPhase;
-    QTest::addColumn<QList<ConnectionRow>>("before");
-    QTest::addColumn<QList<ConnectionRow>>("after");
+    QTest::addColumn<CardState>("state");
     QTest::addColumn<int>("told");
     const auto row
-        = [](const char *name, const QList<ConnectionRow> &before, const QList<ConnectionRow> &after,
-              int told) { QTest::newRow(name) << before << after << told; };
-    const QString dead = u"invalid_grant"_s;
-    row("it worked, and ended", {acme(Connected)}, {acme(NeedsReconnect, dead)}, 1);
-    row("it had ended before", {acme(NeedsReconnect, dead)}, {acme(NeedsReconnect, dead)}, 0);
-    row("it is new here and has ended", {}, {acme(NeedsReconnect, dead)}, 0);
-    row("it is being removed", {acme(Connected)}, {acme(Removing)}, 0);
-    row("it works", {acme(Connected)}, {acme(Connected)}, 0);
-    row("its run is over", {acme(Connected)}, {acme(NeedsReconnect, u"this_run_only"_s)}, 0);
+        = [](const char *name, CardState state, int told) { QTest::newRow(name) << state << told; };
+    row("its grant ended", CardState::NeedsReconnect, 1);
+    row("a locked keychain", CardState::KeychainLocked, 1);
+    row("no keychain", CardState::NoKeychain, 1);
+    row("an unsaved token", CardState::NotSaved, 1);
+    row("missing access", CardState::AccessMissing, 1);
+    row("an end that is not confirmed", CardState::RemovedHereOnly, 1);
+    row("a token that is not deleted", CardState::NotRemoved, 1);
+    row("it works", CardState::Connected, 0);
+    row("offline", CardState::Offline, 0);
+    row("asked in front of it", CardState::AnotherAccount, 0);
 }
 
-void EndNoticesTest::onlyWhatJustEndedIsTold()
+void EndNoticesTest::whoeverNeedsAPersonIsTold()
 {
-    QFETCH(const QList<ConnectionRow>, before);
-    QFETCH(const QList<ConnectionRow>, after);
+    QFETCH(const CardState, state);
     QFETCH(const int, told);
-    QCOMPARE(between(before, after).size(), told);
+    QCOMPARE(noticesOf({acme(state, {})}, {}).size(), told);
 }
 
 void EndNoticesTest::wordsSayWhoAndWhatWaits_data()
 {
+    QTest::addColumn<CardState>("state");
+    QTest::addColumn<CardButton>("button");
     QTest::addColumn<int>("waiting");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << 0 << u"Reconnect Acme Corp to go on using it."_s;
-    QTest::newRow("one") << 1 << u"Reconnect Acme Corp to send 1 record(s) that wait."_s;
-    QTest::newRow("several") << 3 << u"Reconnect Acme Corp to send 3 record(s) that wait."_s;
+    const auto row = [](const char *name, CardState state, const CardButton &button, int waiting,
+                         const QString &text) { QTest::newRow(name) << state << button << waiting << text; };
+    const CardState ended = CardState::NeedsReconnect;
+    row("nothing", ended, reconnect, 0, u"Reconnect Acme Corp to go on using it."_s);
+    row("one", ended, reconnect, 1, u"Reconnect Acme Corp to send 1 record(s) that wait."_s);
+    row("several", ended, reconnect, 3, u"Reconnect Acme Corp to send 3 record(s) that wait."_s);
+    row("what its card says", CardState::KeychainLocked, unlock, 3, u"Acme Corp\nUnlock your keychain."_s);
 }
 
 void EndNoticesTest::wordsSayWhoAndWhatWaits()
 {
+    QFETCH(const CardState, state);
+    QFETCH(const CardButton, button);
     QFETCH(const int, waiting);
     QFETCH(const QString, text);
-    const EndNotice expected{{u"acme"_s}, {u"salesforce"_s}, u"Salesforce needs you"_s, text, u"Reconnect"_s};
-    QCOMPARE(between({acme(ConnectionPhase::Connected)},
-                 {acme(ConnectionPhase::NeedsReconnect, u"invalid_grant"_s)}, waiting),
-        QList{expected});
+    const EndNotice expected{
+        {u"acme"_s}, {u"salesforce"_s}, u"Salesforce needs you"_s, text, button.text, button.action};
+    QCOMPARE(noticesOf({acme(state, {button})}, {{{u"acme"_s}, waiting}}), QList{expected});
 }
 
-void EndNoticesTest::whatWorksAgainOrIsGoneIsOver()
+void EndNoticesTest::whatNoActionHelpsShowsTheWindow()
 {
-    const QList<ConnectionRow> ended{acme(ConnectionPhase::NeedsReconnect)};
-    QCOMPARE(noLongerEnded(ended, {acme(ConnectionPhase::Connected)}), QList{ConnectionId{u"acme"_s}});
-    QCOMPARE(noLongerEnded(ended, {}), QList{ConnectionId{u"acme"_s}});
-    QVERIFY(noLongerEnded(ended, ended).isEmpty());
-    QVERIFY(noLongerEnded({acme(ConnectionPhase::Connected)}, {}).isEmpty());
+    const QList<EndNotice> told = noticesOf({acme(CardState::RemovedHereOnly, {dismiss})}, {});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().act, CardAction::Details);
+    QVERIFY(told.first().action != dismiss.text);
+}
+
+void EndNoticesTest::lockedKeychainIsToldOnce()
+{
+    const CardView locked = acme(CardState::KeychainLocked, {unlock});
+    QCOMPARE(noticesOf({locked, locked, acme(CardState::NeedsReconnect, {reconnect})}, {}).size(), 2);
+}
+
+void EndNoticesTest::onlyWhatThePersonDoesNotSeeIsNews_data()
+{
+    using enum CardState;
+    QTest::addColumn<CardState>("before");
+    QTest::addColumn<CardState>("now");
+    QTest::addColumn<bool>("news");
+    QTest::newRow("it worked, and ended") << Connected << NeedsReconnect << true;
+    QTest::newRow("it had ended before") << NeedsReconnect << NeedsReconnect << false;
+    QTest::newRow("it needs something else now") << KeychainLocked << NeedsReconnect << true;
+    QTest::newRow("it is back, and ended") << Offline << NeedsReconnect << true;
+    QTest::newRow("its end is not confirmed") << Disconnecting << RemovedHereOnly << true;
+    QTest::newRow("a sign-in was given up") << WaitingForYou << NeedsReconnect << false;
+    QTest::newRow("a test says so") << Checking << KeychainLocked << false;
+    QTest::newRow("it works again") << NeedsReconnect << Connected << false;
+}
+
+void EndNoticesTest::onlyWhatThePersonDoesNotSeeIsNews()
+{
+    QFETCH(const CardState, before);
+    QFETCH(const CardState, now);
+    QTEST(isNews(before, now), "news");
 }
 
 QTEST_GUILESS_MAIN(EndNoticesTest)

@@ -45,7 +45,7 @@ GoTo::GoTo(OutboxStore &outbox, Clock &clock, ConnectionsViewModel &connections,
     connect(&m_model, &GoToModel::commandChosen, this, [this](int command) { all().at(command).run(); });
     // Queued: what is asked for may open a dialog, and the palette has to be gone.
     connect(&m_model, &GoToModel::actionChosen, this, &GoTo::act, Qt::QueuedConnection);
-    connect(&m_model, &GoToModel::recordChosen, this, &GoTo::recordsRequested);
+    connect(&m_model, &GoToModel::recordChosen, this, &GoTo::recordRequested);
     connect(&m_model, &GoToModel::recordOpenChosen, this, &GoTo::recordOpenRequested);
 }
 
@@ -111,7 +111,7 @@ void GoTo::open()
         connect(&m_window, &MainWindow::covering, m_palette, &GoToPalette::dismiss);
     }
     m_model.setCommands(commands());
-    m_model.setCards(m_connections.connected());
+    m_model.setCards(m_connections.connected(), m_connections.available());
     m_palette->open();
 }
 

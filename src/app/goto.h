@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QList<GoToModel::Command> commands() const;
 
 signals:
-    void recordsRequested(const QString &name); ///< in Activity
+    void recordRequested(const patchbay::OutboxId &id, const QString &name); ///< in Activity
     void recordOpenRequested(const patchbay::OutboxId &id); ///< in its org
     void cardRequested(); ///< where it is seen what becomes of the action that was chosen
 

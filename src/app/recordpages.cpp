@@ -179,6 +179,12 @@ void RecordPages::findRecords(const QString &name)
     m_activityPage->search(name);
 }
 
+void RecordPages::showRecord(const OutboxId &id, const QString &name)
+{
+    findRecords(name);
+    m_activityPage->seek(id);
+}
+
 RecordPages::Unfinished RecordPages::unfinished() const
 {
     const OrgChoice *const org = m_form.org();

@@ -64,6 +64,8 @@ public:
     /// Runs of automations that need the person.
     void showRunsInNeed();
     void findRecords(const QString &name);
+    /// In Activity; `name` is what it is called there.
+    void showRecord(const OutboxId &id, const QString &name);
     void openRecord(const OutboxId &id) { m_activity.open(id); }
     [[nodiscard]] Unfinished unfinished() const;
     void takeUp(const Unfinished &work);

@@ -363,7 +363,7 @@ void Workspace::wireGoTo()
     m_goTo.addFound(u"download"_s, tr("Export history…"), {}, {}, [this] { exportHistory({}); });
     addSections();
     connect(&m_goTo, &GoTo::cardRequested, this, [this] { m_window.showPage(m_connectionsPage); });
-    connect(&m_goTo, &GoTo::recordsRequested, &m_recordPages, &RecordPages::findRecords);
+    connect(&m_goTo, &GoTo::recordRequested, &m_recordPages, &RecordPages::showRecord);
     connect(&m_goTo, &GoTo::recordOpenRequested, &m_recordPages, &RecordPages::openRecord);
 }
 

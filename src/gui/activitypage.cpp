@@ -72,10 +72,12 @@ void ActivityPage::wireTable()
         showPanel();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showRowsOrEmpty);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::chooseSought);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::showRowsOrEmpty);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showPanel);
     connect(&m_model, &ActivityModel::countsChanged, this, &ActivityPage::showCounts);
     connect(m_ui->search, &QLineEdit::textChanged, &m_model, &ActivityModel::setSearch);
+    connect(m_ui->search, &QLineEdit::textEdited, this, [this] { m_sought = {}; });
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &ActivityPage::showTab);
     m_ui->exportShown->setVariant(Button::Variant::Ghost);
     m_ui->exportShown->setIconName(u"download"_s);
@@ -135,6 +137,22 @@ void ActivityPage::search(const QString &text)
 {
     m_ui->tabs->setCurrentIndex(0);
     m_ui->search->setText(text);
+}
+
+void ActivityPage::seek(const OutboxId &id)
+{
+    m_sought = id;
+    chooseSought();
+}
+
+void ActivityPage::chooseSought()
+{
+    for (int row = 0; row < m_model.rowCount() && !m_sought.isEmpty(); ++row) {
+        if (m_model.index(row, 0).data(ActivityModel::IdRole).toString() != m_sought.value)
+            continue;
+        choose(row);
+        m_sought = {};
+    }
 }
 
 void ActivityPage::wirePanel()

@@ -29,6 +29,8 @@ public:
 
     /// Those of all records that contain this.
     void search(const QString &text);
+    /// Chooses this one as soon as it is among those that are shown.
+    void seek(const OutboxId &id);
     /// How many runs of automations need the person: they are on the other half.
     void setRunsInNeed(int count);
     /// The switch between the halves, where a person is who came from the other one.
@@ -62,6 +64,7 @@ private:
     void showPanel();
     void showDoubt();
     void choose(int row);
+    void chooseSought();
     [[nodiscard]] int chosenRow() const;
     [[nodiscard]] OutboxId chosen() const;
 
@@ -70,6 +73,7 @@ private:
     ListPlace *m_place = nullptr; ///< of all but those to complete
     Button *m_doubtCompare = nullptr;
     Button *m_doubtShow = nullptr;
+    OutboxId m_sought; ///< to be chosen; an empty one: none
     OutboxId m_doubtful; ///< asked about above the table
     int m_sentSoFar = 0;
     QString m_failure; ///< of the last decision,

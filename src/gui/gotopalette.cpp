@@ -7,7 +7,6 @@
 #include "gui/spokenrole.h"
 #include "gui/tokens.h"
 #include "gui/typescale.h"
-#include "presentation/gotomodel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -78,11 +77,8 @@ GoToPalette::GoToPalette(GoToModel &model, QWidget *window)
     rule->setFixedHeight(1);
     for (QWidget *const part : std::initializer_list<QWidget *>{m_list, m_nothing, rule, makeFoot()})
         column->addWidget(part);
-    connect(m_field, &QLineEdit::textChanged, &m_model, &GoToModel::search);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        select(m_model.firstRow());
-        settle();
-    });
+    connect(m_field, &QLineEdit::textChanged, this, &GoToPalette::search);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &GoToPalette::showFound);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         select(index.row());
         choose(QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
@@ -135,7 +131,7 @@ void GoToPalette::open()
         return;
     m_before = QApplication::focusWidget();
     m_field->clear();
-    m_model.search({}); // also where the field was empty
+    search({}); // also where the field was empty
     raise();
     settle();
     show();
@@ -155,6 +151,21 @@ void GoToPalette::leave()
     dismiss();
     if (before && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
+}
+
+/// Other words, another first line.
+void GoToPalette::search(const QString &text)
+{
+    m_chosen.reset();
+    m_model.search(text);
+}
+
+/// Records come later than the rest, and choose nothing else than what is chosen.
+void GoToPalette::showFound()
+{
+    const int row = m_chosen ? m_model.rowOf(*m_chosen) : -1;
+    select(row < 0 ? m_model.firstRow() : row);
+    settle();
 }
 
 void GoToPalette::settle()
@@ -194,6 +205,8 @@ void GoToPalette::move(int step)
     for (int i = 0; i < std::abs(step); ++i)
         row = m_model.nextRow(row, step > 0 ? 1 : -1);
     select(row);
+    if (row >= 0)
+        m_chosen = m_model.entry(row);
 }
 
 void GoToPalette::choose(bool alternative)

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "presentation/gotomodel.h"
+
 #include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -9,8 +13,6 @@ class QListView;
 
 namespace patchbay
 {
-
-class GoToModel;
 
 /// "Go to…" over the whole window: one field, and below it what can be done, connections and records. The
 /// field keeps the focus; the keys choose. Goes with Esc, with a click beside it, and when something was
@@ -33,6 +35,8 @@ protected:
 private:
     [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QWidget *makeFoot();
+    void search(const QString &text);
+    void showFound();
     void settle();
     void leave();
     void move(int step);
@@ -46,6 +50,7 @@ private:
     QListView *m_list;
     QLabel *m_nothing;
     QPointer<QWidget> m_before; ///< had the focus
+    std::optional<GoToModel::Entry> m_chosen; ///< stays so while more is found; none: the first is
 };
 
 } // namespace patchbay

@@ -112,12 +112,18 @@ GoToModel::GoToModel(OutboxStore &outbox, Clock &clock)
 {
 }
 
+void GoToModel::setCards(const QList<CardView> &connected, const QList<CardView> &available)
+{
+    m_cards = connected;
+    m_available = available;
+}
+
 void GoToModel::search(const QString &text)
 {
     const QString typed = text.trimmed();
     m_commandsOnly = typed.startsWith(u'>');
     m_words = typed.mid(m_commandsOnly ? 1 : 0).split(u' ', Qt::SkipEmptyParts);
-    m_records.clear();
+    m_records.removeIf([this](const Entry &entry) { return !matches(entry); });
     rebuild();
     readRecords();
 }
@@ -131,6 +137,7 @@ void GoToModel::readRecords()
         .then(this, [this, search](const QList<OutboxRow> &rows) {
             if (search != m_searches)
                 return;
+            m_records.clear();
             const Timestamp now = m_clock.now();
             for (const OutboxRow &row : rows) {
                 const RecordLine line = makeLine(row, now);
@@ -142,7 +149,8 @@ void GoToModel::readRecords()
                     .icon = u"user"_s,
                     .title = line.name,
                     .detail = facts.join(u" · "_s),
-                    .record = line.id});
+                    .record = line.id,
+                    .isInOrg = !row.recordId.isEmpty()});
             }
             rebuild();
         });
@@ -152,7 +160,8 @@ void GoToModel::rebuild()
 {
     beginResetModel();
     m_entries.clear();
-    addGroup(tr("Actions"), commandEntries() + (m_commandsOnly ? QList<Entry>() : actionEntries()),
+    addGroup(tr("Actions"),
+        commandEntries() + (m_commandsOnly ? QList<Entry>() : actionEntries() + beginningEntries()),
         m_words.isEmpty() ? m_commands.size() : mostActions);
     if (!m_commandsOnly) {
         addGroup(tr("Connections"), connectionEntries(), mostConnections);
@@ -245,6 +254,28 @@ GoToModel::Entry GoToModel::actionEntry(
     return entry;
 }
 
+/// How each provider begins that has no connection yet.
+QList<GoToModel::Entry> GoToModel::beginningEntries() const
+{
+    QList<Entry> found;
+    if (m_words.isEmpty())
+        return found;
+    for (const CardView &card : m_available) {
+        if (card.buttons.isEmpty())
+            continue;
+        const CardButton &button = card.buttons.first();
+        const Entry entry{.kind = Kind::Action,
+            .icon = iconOf(button.action),
+            .title = button.text,
+            .detail = card.name,
+            .action = button.action,
+            .provider = card.provider};
+        if (matches(entry))
+            found.append(entry);
+    }
+    return found;
+}
+
 QList<GoToModel::Entry> GoToModel::connectionEntries() const
 {
     QList<Entry> found;
@@ -282,6 +313,17 @@ int GoToModel::nextRow(int from, int step) const
     return -1;
 }
 
+int GoToModel::rowOf(const Entry &entry) const
+{
+    const auto isSame = [&entry](const Entry &other) {
+        return other.kind == entry.kind && other.command == entry.command && other.action == entry.action
+            && other.provider == entry.provider && other.connection == entry.connection
+            && other.record == entry.record;
+    };
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), isSame);
+    return found == m_entries.cend() ? -1 : int(found - m_entries.cbegin());
+}
+
 void GoToModel::forget()
 {
     ++m_searches;
@@ -303,9 +345,9 @@ void GoToModel::choose(const Entry &chosen, bool alternative)
     case Kind::Connection:
         return emit actionChosen(CardAction::Details, chosen.provider, chosen.connection);
     case Kind::Record:
-        if (alternative)
+        if (alternative && chosen.isInOrg)
             return emit recordOpenChosen(chosen.record);
-        return emit recordChosen(chosen.title);
+        return emit recordChosen(chosen.record, chosen.title);
     }
     Q_UNREACHABLE();
 }

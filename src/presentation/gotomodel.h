@@ -41,12 +41,13 @@ public:
         ProviderId provider;
         ConnectionId connection;
         OutboxId record;
+        bool isInOrg = false; ///< that record: it has arrived
     };
 
     GoToModel(OutboxStore &outbox, Clock &clock);
 
     void setCommands(const QList<Command> &commands) { m_commands = commands; }
-    void setCards(const QList<CardView> &connected) { m_cards = connected; }
+    void setCards(const QList<CardView> &connected, const QList<CardView> &available = {});
     /// Words, each of which an entry has to contain; after ">" commands alone.
     void search(const QString &text);
 
@@ -57,7 +58,9 @@ public:
     [[nodiscard]] int firstRow() const;
     /// The next that can be chosen, over headings and round the ends.
     [[nodiscard]] int nextRow(int from, int step) const;
-    /// `alternative`: a record is opened in its org instead of here.
+    /// Where the same thing stands now; -1: nowhere.
+    [[nodiscard]] int rowOf(const Entry &entry) const;
+    /// `alternative`: a record that is there is opened in its org instead of here.
     void choose(const Entry &chosen, bool alternative);
     /// Nothing is shown, and nothing that is being read will be.
     void forget();
@@ -71,7 +74,7 @@ signals:
     /// Whatever a connection's card offers.
     void actionChosen(patchbay::CardAction action, const patchbay::ProviderId &provider,
         const patchbay::ConnectionId &connection);
-    void recordChosen(const QString &name);
+    void recordChosen(const patchbay::OutboxId &id, const QString &name);
     void recordOpenChosen(const patchbay::OutboxId &id);
 
 private:
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] QList<Entry> actionEntries() const;
     [[nodiscard]] static Entry actionEntry(
         const CardView &card, const AccountView &account, const CardButton &button);
+    [[nodiscard]] QList<Entry> beginningEntries() const;
     [[nodiscard]] QList<Entry> connectionEntries() const;
     void addGroup(const QString &heading, QList<Entry> entries, qsizetype most);
 
@@ -89,9 +93,10 @@ private:
     Clock &m_clock;
     QList<Command> m_commands;
     QList<CardView> m_cards;
+    QList<CardView> m_available; ///< those without a connection
     QStringList m_words;
     bool m_commandsOnly = false;
-    QList<Entry> m_records; ///< of the search that is shown
+    QList<Entry> m_records; ///< that were read; until then those of the search before that fit
     int m_searches = 0;
     QList<Entry> m_entries;
 };

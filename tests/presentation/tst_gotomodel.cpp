@@ -25,6 +25,10 @@ private slots:
     void someCommandsAreOnlyFound();
     void recordIsFoundByWhatWasTyped();
     void answerToAnOlderSearchIsDropped();
+    void recordStaysWhileMoreIsTyped();
+    void chosenLineIsFoundAgain();
+    void recordThatHasNotArrivedIsShownHere();
+    void providerWithoutAConnectionIsOffered();
     void commandsAlone();
     void headingsAreNeverChosen();
     void choiceSaysWhatItIs();
@@ -230,9 +234,68 @@ void GoToModelTest::choiceSaysWhatItIs()
     model->search(u"robin"_s);
     QTRY_VERIFY(rowOf(GoToModel::Kind::Record) > 0);
     model->choose(model->entry(rowOf(GoToModel::Kind::Record)), false);
-    QCOMPARE(records.value(0).value(0).toString(), u"Robin Sample"_s);
+    QCOMPARE(records.value(0).value(0).value<OutboxId>(), OutboxId{u"row1"_s});
+    QCOMPARE(records.value(0).value(1).toString(), u"Robin Sample"_s);
     model->choose(model->entry(rowOf(GoToModel::Kind::Record)), true);
     QCOMPARE(openings.size(), 1);
+}
+
+void GoToModelTest::recordStaysWhileMoreIsTyped()
+{
+    model->search(u"rob"_s);
+    QTRY_VERIFY(rowOf(GoToModel::Kind::Record) > 0);
+    model->search(u"robin"_s);
+    QVERIFY(rowOf(GoToModel::Kind::Record) > 0); // before the database has answered
+    model->search(u"robin xyz"_s);
+    QCOMPARE(rowOf(GoToModel::Kind::Record), -1);
+}
+
+void GoToModelTest::chosenLineIsFoundAgain()
+{
+    model->search(u"acme"_s);
+    const GoToModel::Entry chosen = model->entry(model->nextRow(model->firstRow(), 1));
+    model->search(u"acme corp"_s);
+    const int row = model->rowOf(chosen);
+    QVERIFY(row > 0);
+    QCOMPARE(model->entry(row).title, chosen.title);
+    model->search(u"lock"_s);
+    QCOMPARE(model->rowOf(chosen), -1);
+}
+
+void GoToModelTest::recordThatHasNotArrivedIsShownHere()
+{
+    const ConnectionRow acme = m->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(await(m->outbox.add(m->lead(2, u"Ada"_s, u"Quill"_s, u"Contoso"_s, OutboxState::Queued, acme))));
+    const QSignalSpy records(model.get(), &GoToModel::recordChosen);
+    const QSignalSpy openings(model.get(), &GoToModel::recordOpenChosen);
+    model->search(u"quill"_s);
+    QTRY_VERIFY(rowOf(GoToModel::Kind::Record) > 0);
+    model->choose(model->entry(rowOf(GoToModel::Kind::Record)), true);
+    QCOMPARE(openings.size(), 0);
+    QCOMPARE(records.size(), 1);
+}
+
+void GoToModelTest::providerWithoutAConnectionIsOffered()
+{
+    CardView linear;
+    linear.provider = {u"linear"_s};
+    linear.name = u"Linear"_s;
+    linear.buttons = {{CardAction::Connect, u"Connect"_s}};
+    CardView zoho = linear;
+    zoho.provider = {u"zoho"_s};
+    zoho.name = u"Zoho"_s;
+    zoho.buttons = {{CardAction::SetUp, u"Set up"_s}};
+    model->setCards(m->connectionsModel.connected(), {linear, zoho});
+    model->search(u"connect linear"_s);
+    QCOMPARE(model->entry(rowOf(CardAction::Connect)).detail, u"Linear"_s);
+    QSignalSpy actions(model.get(), &GoToModel::actionChosen);
+    model->choose(model->entry(rowOf(CardAction::Connect)), false);
+    QCOMPARE(actions.value(0).value(1).value<ProviderId>(), ProviderId{u"linear"_s});
+    QVERIFY(actions.value(0).value(2).value<ConnectionId>().isEmpty());
+    model->search(u"zoho set"_s);
+    QCOMPARE(model->entry(rowOf(CardAction::SetUp)).detail, u"Zoho"_s);
+    model->search({});
+    QCOMPARE(rowOf(CardAction::Connect), -1); // of all providers it would be a long list
 }
 
 void GoToModelTest::nothingIsHeldOnceItIsForgotten()

@@ -466,6 +466,8 @@ QString clockTime(Timestamp moment, Timestamp now)
     const QDateTime local = localTime(moment);
     if (local.date() == localTime(now).date())
         return QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date().year() != localTime(now).date().year())
+        return QLocale().toString(local.date(), QLocale::ShortFormat);
     return QLocale().toString(local.date(), Words::tr("d MMM", "short date, Qt format"));
 }
 

@@ -304,6 +304,9 @@ void MessagesTest::momentsReadWellInASentence()
     constexpr Timestamp now{std::chrono::seconds(1'790'000'000)};
     QVERIFY(clockPhrase(now, now).startsWith(u"at "_s));
     QVERIFY(clockPhrase(now - std::chrono::hours(48), now).startsWith(u"on "_s));
+    QVERIFY(!clockPhrase(now - std::chrono::hours(48), now).contains(u"2026"_s));
+    QVERIFY(clockPhrase(now - std::chrono::years(1), now).endsWith(u"25"_s));
+    QVERIFY(clockTime(now + std::chrono::years(1), now).endsWith(u"27"_s));
     QCOMPARE(grantEndedSentence({}, {u"Salesforce"_s, {}, {}}, u"on 20 Nov"_s),
         u"Salesforce ended this access on 20 Nov."_s);
 }

@@ -24,14 +24,18 @@ void EndNews::tell(const EndNotice &notice)
         return;
     m_told.insert(notice.connection, notice);
     if (m_discreet)
-        return tellLittle(notice.connection);
-    m_notes.show({notice.connection.value, notice.title, notice.text, notice.action});
+        return tellLittle(notice);
+    m_notes.show({notice.connection.value, notice.title, notice.text,
+        notice.action.isEmpty() ? tr("Open") : notice.action});
 }
 
-void EndNews::tellLittle(const ConnectionId &connection)
+void EndNews::tellLittle(const EndNotice &notice)
 {
-    m_notes.show({connection.value, tr("Patchbay needs you"),
-        tr("A connection needs you. Unlock the window to see which."), tr("Open")});
+    m_notes.show({notice.connection.value, tr("Patchbay needs you"),
+        notice.act == CardAction::Reconnect
+            ? tr("A connection wants you to sign in again. Unlock the window to see which.")
+            : QString(),
+        tr("Open")});
 }
 
 void EndNews::setDiscreet(bool discreet)
@@ -40,9 +44,8 @@ void EndNews::setDiscreet(bool discreet)
     m_discreet = discreet;
     if (!isNews)
         return;
-    const QList<ConnectionId> told = m_told.keys();
-    for (const ConnectionId &connection : told)
-        tellLittle(connection);
+    for (const EndNotice &notice : std::as_const(m_told))
+        tellLittle(notice);
 }
 
 void EndNews::setWanted(bool wanted)

@@ -28,7 +28,7 @@ signals:
 
 private:
     void tell(const EndNotice &notice);
-    void tellLittle(const ConnectionId &connection);
+    void tellLittle(const EndNotice &notice);
     void act(const ConnectionId &connection);
 
     ConnectionsViewModel &m_model;

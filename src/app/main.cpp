@@ -135,6 +135,7 @@ std::optional<ProviderFiles> runWindow(
     QObject::connect(&door, &InstanceDoor::wished, &stage, &Stage::grant);
     const OpenEvents openEvents(application);
     QObject::connect(&openEvents, &OpenEvents::wished, &stage, &Stage::grant);
+    QObject::connect(&openEvents, &OpenEvents::endWished, &stage, [&stage] { stage.window().quit(); });
     stage.grant(wish);
 
     core.open().finally(&stage, [&stage](const Result<Done> &opened) { stage.begin(opened); });

@@ -9,8 +9,9 @@ class QCoreApplication;
 namespace patchbay
 {
 
-/// Files and addresses that the system hands to the program while it runs (QFileOpenEvent): macOS does so,
-/// where a double click starts no second one.
+/// What the system asks of the running program by events, as macOS does, where a double click starts no
+/// second one: files and addresses (QFileOpenEvent), an end that windows in the background would refuse, and
+/// a window again where none is open.
 class OpenEvents final : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 signals:
     void wished(const patchbay::DesktopWish &wish);
+    void endWished();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -29,7 +29,6 @@ QString textOf(const QString &name, int waiting)
 void offer(EndNotice &notice, const AccountView &account)
 {
     notice.act = CardAction::Details;
-    notice.action = Words::tr("Show", "the window, with a connection that needs somebody");
     for (const CardButton &button : account.buttons) {
         if (button.action != CardAction::Reconnect && button.action != CardAction::Unlock)
             continue;

@@ -13,7 +13,7 @@ struct EndNotice {
     ProviderId provider;
     QString title; ///< "Salesforce needs you"
     QString text; ///< "Reconnect Acme Corp to send 3 records."
-    QString action; ///< "Reconnect"
+    QString action; ///< "Reconnect"; empty: the window is shown
     CardAction act = CardAction::Reconnect; ///< what that does; Details: it shows the window
 
     friend bool operator==(const EndNotice &, const EndNotice &) = default;

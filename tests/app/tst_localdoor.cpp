@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QLocalSocket>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +41,8 @@ private slots:
     void messagesAreBounded();
     void systemsOpenEventsAreWishes_data();
     void systemsOpenEventsAreWishes();
+    void systemsQuitIsAnEndInOrder();
+    void windowIsWishedForWhereNoneIsOpen();
 
 private:
     [[nodiscard]] QString place() const { return m_folder->filePath(u"patchbay/window"_s); }
@@ -272,6 +275,29 @@ void LocalDoorTest::systemsOpenEventsAreWishes()
     QEvent other(QEvent::User);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &other);
     QCOMPARE(m_wished.size(), 1);
+}
+
+void LocalDoorTest::systemsQuitIsAnEndInOrder()
+{
+    OpenEvents events(*QCoreApplication::instance());
+    const QSignalSpy wished(&events, &OpenEvents::endWished);
+    QEvent quit(QEvent::Quit);
+    QVERIFY(QCoreApplication::sendEvent(QCoreApplication::instance(), &quit));
+    QVERIFY(!quit.isAccepted()); // it ends later, in order
+    QCOMPARE(wished.count(), 1);
+}
+
+void LocalDoorTest::windowIsWishedForWhereNoneIsOpen()
+{
+    OpenEvents events(*QCoreApplication::instance());
+    const QSignalSpy wished(&events, &OpenEvents::wished);
+    QApplicationStateChangeEvent left(Qt::ApplicationInactive);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &left);
+    QCOMPARE(wished.count(), 0);
+    QApplicationStateChangeEvent come(Qt::ApplicationActive);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &come);
+    QCOMPARE(wished.count(), 1);
+    QVERIFY(wished.first().first().value<DesktopWish>() == DesktopWish());
 }
 
 QTEST_GUILESS_MAIN(LocalDoorTest)

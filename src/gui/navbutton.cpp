@@ -2,6 +2,7 @@
 
 #include "gui/icons.h"
 #include "gui/painting.h"
+#include "gui/spokenrole.h"
 #include "gui/typescale.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ NavButton::NavButton(const QString &icon, const QString &word, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
 {
+    speakAsChoice(*this); // before it is told anything: Qt asks once
     setText(word);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -13,6 +13,7 @@ namespace
 constexpr auto property = "spokenRole";
 constexpr auto busyProperty = "spokenBusy";
 constexpr auto foldProperty = "spokenFold";
+constexpr auto choiceProperty = "spokenChoice";
 
 class SpokenPart final : public QAccessibleWidget
 {
@@ -27,23 +28,15 @@ public:
     }
 };
 
-class SpokenFold final : public QAccessibleWidget
+/// What a screen reader wants of it is a click.
+class SpokenButton : public QAccessibleWidget
 {
 public:
-    explicit SpokenFold(QAbstractButton &button)
+    explicit SpokenButton(QAbstractButton &button)
         : QAccessibleWidget(&button, QAccessible::Button)
     {
     }
 
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        const bool isOpen = button().isChecked();
-        state.expandable = true;
-        state.expanded = isOpen;
-        state.collapsed = !isOpen;
-        return state;
-    }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const QString said = QAccessibleWidget::text(kind);
@@ -61,8 +54,42 @@ public:
             QAccessibleWidget::doAction(action);
     }
 
-private:
+protected:
     [[nodiscard]] QAbstractButton &button() const { return *static_cast<QAbstractButton *>(object()); }
+};
+
+class SpokenChoice final : public SpokenButton
+{
+public:
+    using SpokenButton::SpokenButton;
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return button().isCheckable() ? QAccessible::RadioButton : QAccessible::Button;
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = button().isCheckable();
+        state.checked = button().isChecked();
+        return state;
+    }
+};
+
+class SpokenFold final : public SpokenButton
+{
+public:
+    using SpokenButton::SpokenButton;
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        const bool isOpen = button().isChecked();
+        state.expandable = true;
+        state.expanded = isOpen;
+        state.collapsed = !isOpen;
+        return state;
+    }
 };
 
 QAccessibleInterface *makeSpoken(const QString &, QObject *object)
@@ -71,6 +98,9 @@ QAccessibleInterface *makeSpoken(const QString &, QObject *object)
     if (auto *const button = qobject_cast<QAbstractButton *>(object);
         button && button->property(foldProperty).toBool())
         return new SpokenFold(*button);
+    if (auto *const button = qobject_cast<QAbstractButton *>(object);
+        button && button->property(choiceProperty).toBool())
+        return new SpokenChoice(*button);
     const QVariant role = widget != nullptr ? widget->property(property) : QVariant();
     return role.isValid() ? new SpokenPart(widget, QAccessible::Role(role.toInt())) : nullptr;
 }
@@ -92,6 +122,12 @@ void speakAsBusy(QWidget &widget, bool busy)
     changed.busy = true;
     QAccessibleStateChangeEvent event(&widget, changed);
     QAccessible::updateAccessibility(&event);
+}
+
+void speakAsChoice(QAbstractButton &button)
+{
+    button.setProperty(choiceProperty, true);
+    QAccessible::installFactory(makeSpoken);
 }
 
 void speakAsFold(QAbstractButton &button)

@@ -16,6 +16,10 @@ void speakAs(QWidget &widget, QAccessible::Role role);
 /// QAccessible::Client is what Qt itself calls a plain area.
 void speakAsBusy(QWidget &widget, bool busy);
 
+/// A button of which one is chosen among several: a screen reader's wish is a click, where Qt would turn the
+/// check without one. In the constructor as well.
+void speakAsChoice(QAbstractButton &button);
+
 /// A button that is checked while what belongs to it is shown below: expanded or collapsed, where Qt would
 /// say checked or not. In the constructor as well.
 void speakAsFold(QAbstractButton &button);

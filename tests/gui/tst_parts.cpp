@@ -53,6 +53,7 @@ private slots:
     void buttonsAndFieldsAreAsHighAsDesigned();
     void aButtonGrowsWithItsWords();
     void returnPressesTheButtonThatHasTheFocus();
+    void aScreenReadersWishIsAClick();
     void inAQuestionReturnPressesWhatHasTheFocus();
     void fieldsDoNotMoveWhenTheyAreFocusedOrInvalid();
     void aFieldShowsHelpOrErrorNeverBoth();
@@ -180,6 +181,21 @@ void PartsTest::returnPressesTheButtonThatHasTheFocus()
         QTest::keyClick(button, Qt::Key_Space);
         QCOMPARE(pressed.count(), 3);
     }
+}
+
+void PartsTest::aScreenReadersWishIsAClick()
+{
+    NavButton entry(u"plug"_s, u"&Connections"_s);
+    entry.setCheckable(true);
+    entry.setAutoExclusive(true);
+    const QSignalSpy clicked(&entry, &QAbstractButton::clicked);
+    QAccessibleInterface *const spoken = QAccessible::queryAccessibleInterface(&entry);
+    QCOMPARE(spoken->role(), QAccessible::RadioButton);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Connections"_s);
+    QVERIFY(!spoken->state().checked);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(clicked.count(), 1);
+    QVERIFY(spoken->state().checked && spoken->state().checkable);
 }
 
 void PartsTest::inAQuestionReturnPressesWhatHasTheFocus()

@@ -110,6 +110,12 @@ void QuickEntry::takeUp(const Unfinished &work)
     m_window->fill(work.typed);
 }
 
+void QuickEntry::leave()
+{
+    if (m_window)
+        m_window->reject();
+}
+
 void QuickEntry::show(const QString &object)
 {
     if (m_lock.locking().isClosed())

@@ -39,6 +39,8 @@ public:
     };
     [[nodiscard]] Unfinished unfinished() const;
     void takeUp(const Unfinished &work);
+    /// What was typed is elsewhere now.
+    void leave();
 
 signals:
     void toastRequested(const QString &text);

@@ -214,15 +214,15 @@ void RecordPages::takeUp(const Unfinished &work)
 /// The form begins with what was refused; what was changed since comes over it.
 void RecordPages::correct(const OutboxId &id, const QJsonObject &changed)
 {
-    m_form.correctRecord(id).then(this, [this, changed](const Done &) {
-        QJsonObject fields = m_form.correcting();
-        if (fields.isEmpty())
-            return; // it is no longer to be corrected
-        for (auto field = changed.constBegin(); field != changed.constEnd(); ++field)
-            fields.insert(field.key(), field.value());
-        form().fill(m_form.object(), fields);
-    });
     m_window.showPage(m_formPlace);
+    if (m_form.corrected() == id)
+        return form().fill(m_form.object(), changed); // it is there, with what was typed into it
+    if (!form().makeRoom())
+        return;
+    m_form.correctRecord(id).then(this, [this, id, changed](const Done &) {
+        if (m_form.corrected() == id) // or it is no longer to be corrected
+            form().fill(m_form.object(), changed);
+    });
 }
 
 void RecordPages::tell(const QString &text)
@@ -258,7 +258,8 @@ void RecordPages::wireQuick()
     connect(&m_quick, &QuickEntry::allFieldsRequested, this,
         [this](const QString &object, const QJsonObject &typed) {
             m_window.showPage(m_formPlace);
-            form().fill(object, typed);
+            if (form().beginWith(object, typed))
+                m_quick.leave();
         });
 }
 

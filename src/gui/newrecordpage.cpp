@@ -113,17 +113,13 @@ void NewRecordPage::wireForm()
     connect(createKey, &QShortcut::activated, this, &NewRecordPage::pressPrimary);
     auto *const createAndNewKey = new QShortcut(QKeySequence(u"Ctrl+Shift+Return"_s), this);
     connect(createAndNewKey, &QShortcut::activated, this, [this] { pressInForm(*m_ui->createAndNew); });
-    connect(&m_model, &RecordViewModel::refused, this,
+    connect(&m_model, &RecordViewModel::correctionBegan, this,
         [this](const QList<FieldRemark> &problems, const QString &summary) {
-            emit goingEnded();
-            m_ui->form->setValues(m_model.correcting());
-            m_bannerIsOld = false;
-            m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not sent."), summary);
-            m_ui->banner->show();
-            m_ui->stack->setCurrentWidget(m_ui->formPage);
-            m_ui->form->showProblems(problems);
-            showMatches(); // they can be updated again
+            m_toBlame = problems;
+            showRefusal({}, summary);
+            showCorrection();
         });
+    connect(&m_model, &RecordViewModel::refused, this, &NewRecordPage::showRefusal);
     connect(&m_model, &RecordViewModel::submitted, this, [this] {
         emit goingEnded();
         m_ui->banner->hide();
@@ -156,6 +152,30 @@ void NewRecordPage::wireAskingAgain()
         if (std::exchange(m_bannerIsOld, !problem.isEmpty()) || m_bannerIsOld)
             m_ui->banner->setVisible(m_bannerIsOld);
     });
+}
+
+void NewRecordPage::showRefusal(const QList<FieldRemark> &problems, const QString &summary)
+{
+    emit goingEnded();
+    m_bannerIsOld = false;
+    m_ui->banner->setNews(Banner::Kind::Refused, u"circle-x"_s, tr("Not sent."), summary);
+    m_ui->banner->show();
+    m_ui->stack->setCurrentWidget(m_ui->formPage);
+    m_ui->form->showProblems(problems);
+    showMatches(); // they can be updated again
+}
+
+/// As it was sent, and nothing of another; once its form is there.
+void NewRecordPage::showCorrection()
+{
+    if (!m_model.corrected())
+        m_toBlame.reset(); // the person has gone on meanwhile
+    if (!m_toBlame || m_model.form().isEmpty())
+        return;
+    m_ui->form->clear();
+    m_ui->form->setValues(m_model.correcting());
+    m_correctionBegan = m_ui->form->values();
+    m_ui->form->showProblems(*std::exchange(m_toBlame, std::nullopt));
 }
 
 void NewRecordPage::wireKept()
@@ -260,16 +280,36 @@ void NewRecordPage::showContact(const QString &text)
 
 bool NewRecordPage::isInUse() const
 {
-    return !m_model.correcting().isEmpty() || m_ui->form->isTouched();
+    if (!m_toFill.isEmpty())
+        return true;
+    const bool isAsSent = m_model.corrected() && m_ui->form->values() == m_correctionBegan;
+    return m_ui->form->isTouched() && !isAsSent; // what was sent is in the outbox
+}
+
+bool NewRecordPage::makeRoom()
+{
+    leaveResult();
+    if (isInUse()) {
+        emit toastRequested(tr("Create this record first, or clear its fields: it would be lost."));
+        return false;
+    }
+    startNew();
+    return true;
+}
+
+bool NewRecordPage::beginWith(const QString &object, const QJsonObject &fields)
+{
+    if (!makeRoom())
+        return false;
+    fill(object, fields);
+    return true;
 }
 
 void NewRecordPage::begin(const QString &object)
 {
     leaveResult();
-    if (object == m_model.object())
+    if ((object == m_model.object() && isInUse()) || !makeRoom())
         return;
-    if (isInUse())
-        return emit toastRequested(tr("Create this record first, or clear its fields: it would be lost."));
     m_model.chooseObject(object);
     m_wantsFocus = m_model.form().isEmpty();
     m_ui->form->focusFirst();
@@ -573,6 +613,7 @@ void NewRecordPage::showForm()
         m_ui->form->setValues(m_model.keptBeginnings());
         m_ui->form->focusFirst(); // what had the focus is gone
     }
+    showCorrection();
     if (!m_model.form().isEmpty() && !m_toFill.isEmpty())
         m_ui->form->setValues(std::exchange(m_toFill, {}));
     if (!m_model.form().isEmpty() && !m_cardText.isEmpty())

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QDialog;
 class QPushButton;
@@ -41,6 +42,10 @@ public:
     void chooseKind();
     /// As by its button, where a form is shown.
     void pasteSignature();
+    /// For another record: false where what is typed would be lost. Then that stays, and it is said.
+    [[nodiscard]] bool makeRoom();
+    /// A record that begins with these. False: as makeRoom() says.
+    [[nodiscard]] bool beginWith(const QString &object, const QJsonObject &fields);
     /// Into the form what stands for the same in it; what is there already is written over.
     void fill(const QString &object, const QJsonObject &fields);
     /// What stands in the form, as it would be sent; nothing where a result is shown.
@@ -97,6 +102,8 @@ private:
     void showMatches();
     void showKept();
     void chooseKept();
+    void showRefusal(const QList<FieldRemark> &problems, const QString &summary);
+    void showCorrection();
     void showContact(const QString &text);
     void showOffer(const QJsonObject &fields);
     void submit(bool thenNew);
@@ -111,7 +118,9 @@ private:
     Skeleton *m_orgSkeleton; ///< until it is known which orgs there are
     Skeleton *m_skeleton; ///< in the place of a form that is on its way
     QJsonObject m_toFill; ///< once the form for it is there
-    QString m_cardText; ///< likewise
+    std::optional<QList<FieldRemark>> m_toBlame; ///< likewise, of a correction
+    QJsonObject m_correctionBegan; ///< what stood in the form then
+    QString m_cardText; ///< as m_toFill
     QJsonObject m_offered; ///< likewise
     QPointer<QDialog> m_offer; ///< that is being looked at
     bool m_thenNew = false;

@@ -79,10 +79,8 @@ void QuickWindow::wire()
     connect(m_ui->create, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_ui->createAndNew, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->allFields, &QPushButton::clicked, this, [this] {
-        emit allFieldsRequested(m_model.object(), typed());
-        reject();
-    });
+    connect(m_ui->allFields, &QPushButton::clicked, this,
+        [this] { emit allFieldsRequested(m_model.object(), typed()); });
     auto *const helpKey = new QShortcut(QKeySequence(u"F1"_s), this);
     connect(helpKey, &QShortcut::activated, this, &QuickWindow::helpRequested);
     auto *const createKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);

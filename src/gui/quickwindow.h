@@ -37,7 +37,8 @@ public:
 signals:
     void toastRequested(const QString &text);
     void helpRequested();
-    /// The person wants to see the whole form, with what was typed so far.
+    /// The person wants to see the whole form, with what was typed so far. It stays here until the form has
+    /// it.
     void allFieldsRequested(const QString &object, const QJsonObject &typed);
 
 private:

@@ -109,6 +109,7 @@ void RecordFormWidget::setSections(const QList<RecordSection> &sections)
     }
     addMore(hidden);
     wireControllers();
+    noteBeginnings();
     setValues(typed);
     if (wasUnfolded)
         unfold();
@@ -206,7 +207,7 @@ QWidget *RecordFormWidget::makeGrid(const RecordSection &section)
         grid->addWidget(frame);
         if (editor.whenChanged)
             editor.whenChanged(this, [this] { emit edited(); });
-        m_rows.append({field, editor, frame});
+        m_rows.append({field, editor, frame, {}});
     }
     return box;
 }
@@ -287,25 +288,26 @@ QString RecordFormWidget::chosenName(const QString &field) const
 
 bool RecordFormWidget::isTouched() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-        const QJsonValue value = row.editor.value();
-        const auto isNothing = [](const QJsonValue &is) {
-            return is.isNull() || is.isUndefined() || is.toString(u"."_s).isEmpty()
-                || is == QJsonValue(false);
-        };
-        return value != row.field.initial && !(isNothing(value) && isNothing(row.field.initial));
-    });
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [](const Row &row) { return row.editor.value() != row.beginning; });
+}
+
+void RecordFormWidget::noteBeginnings()
+{
+    for (Row &row : m_rows)
+        row.beginning = row.editor.value();
 }
 
 void RecordFormWidget::clear()
 {
     clearProblems();
-    for (const Row &row : m_rows)
+    for (const Row &row : std::as_const(m_rows))
         row.editor.setValue(row.field.initial);
-    for (const Row &row : m_rows) {
+    for (const Row &row : std::as_const(m_rows)) {
         if (!row.field.controller.isEmpty())
             row.editor.setValue(row.field.initial); // once its controlling field is as it was
     }
+    noteBeginnings();
 }
 
 void RecordFormWidget::clearProblems()

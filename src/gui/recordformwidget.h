@@ -49,7 +49,9 @@ private:
         RecordField field;
         FieldEditor editor;
         FormField *frame = nullptr;
+        QJsonValue beginning; ///< its value before anybody wrote
     };
+    void noteBeginnings();
     void addSection(const RecordSection &section);
     void addMore(const QList<RecordSection> &hidden);
     void unfold();

@@ -378,8 +378,6 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
 
 void RecordViewModel::showRefusal(const Error &error, const QJsonObject &fields)
 {
-    if (m_correctingRow)
-        m_correcting = fields; // what was typed since stays in the form
     QList<FieldRemark> problems;
     if (error.kind == ErrorKind::Rejected && m_describe)
         problems = checkRecord(*m_describe, fields);
@@ -405,9 +403,13 @@ void RecordViewModel::correct()
     emit resultChanged();
     emit orgsChanged();
     emit objectsChanged();
-    if (m_formOrg != m_org || isOtherForm)
+    if (m_formOrg != m_org || isOtherForm) {
+        m_form.clear(); // it has not all of this record's fields
+        m_describe.reset();
+        emit formChanged();
         loadForm();
-    emit refused(problems, summary);
+    }
+    emit correctionBegan(problems, summary);
 }
 
 Task<Done> RecordViewModel::correctRecord(const OutboxId &id)

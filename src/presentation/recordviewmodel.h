@@ -142,6 +142,8 @@ signals:
     void submitted();
     /// Another record has it now; the form may be cleared.
     void updated(const QString &summary);
+    /// A rejected record is mended: the form is its alone, with what the org said of it.
+    void correctionBegan(const QList<patchbay::FieldRemark> &problems, const QString &summary);
     /// The input was refused before anything was kept; all problems at once.
     void refused(const QList<patchbay::FieldRemark> &problems, const QString &summary);
     void resultChanged();

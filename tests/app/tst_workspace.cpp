@@ -7,6 +7,7 @@
 #include "gui/connectionpanel.h"
 #include "gui/contactdialog.h"
 #include "gui/diagnosticspane.h"
+#include "gui/formfield.h"
 #include "gui/gotopalette.h"
 #include "gui/helppage.h"
 #include "gui/leadfiledialog.h"
@@ -82,6 +83,9 @@ private slots:
     void kindOfANewRecordIsChosenByKeys();
     void aNewLeadIsOneKeyAway();
     void askingAgainLeavesAResult();
+    void correctionTakesNoOthersForm();
+    void correctionBringsAllItsFields();
+    void allFieldsTakeNoOthersForm();
     void outboxLeadsToActivity();
     void troubleIsSaid();
     void refusedProviderFileIsSaid();
@@ -280,6 +284,49 @@ private:
         m_workspace->grant(wishOfAddress(QUrl(QString::fromLatin1(address))));
     }
     [[nodiscard]] bool isNothingSent() { return await(m_core->outbox.list({}))->isEmpty(); }
+
+    [[nodiscard]] OutboxRow refused(const QString &object, const QJsonObject &fields) const
+    {
+        OutboxRow row = turnedAway();
+        row.accountId = u"005NOW"_s;
+        row.object = object;
+        row.fields = fields;
+        row.state = OutboxState::Rejected;
+        row.errorCode = u"INVALID_EMAIL_ADDRESS"_s;
+        row.errorFields = {u"LastName"_s};
+        return row;
+    }
+    void openRefusedInForm()
+    {
+        chooseFirstRecord();
+        QTRY_VERIFY(find<QPushButton>(u"openForm"_s)->isVisible());
+        find<QPushButton>(u"openForm"_s)->click();
+        QTRY_VERIFY(m_workspace->window().currentPage()->isAncestorOf(find<NewRecordPage>({})));
+    }
+    /// Not one of those in the panel of Activity.
+    [[nodiscard]] QLineEdit *field(const QString &name)
+    {
+        return find<NewRecordPage>({})->findChild<QLineEdit *>(name);
+    }
+    [[nodiscard]] QString inForm(const QString &name)
+    {
+        return field(name) ? field(name)->text() : QString();
+    }
+    [[nodiscard]] static QuickWindow *quick()
+    {
+        for (QWidget *const widget : QApplication::topLevelWidgets()) {
+            auto *const window = qobject_cast<QuickWindow *>(widget);
+            if (window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+    void typeQuickly(const QString &name)
+    {
+        m_workspace->grant(*wishOfAction(u"QuickLead"_s));
+        QTRY_VERIFY(quick());
+        QTest::keyClicks(quick()->findChild<QLineEdit *>(u"lastName"_s), name);
+    }
 
     void askToRemoveEverything()
     {
@@ -1311,6 +1358,75 @@ void WorkspaceTest::aNewLeadIsOneKeyAway()
     QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Sample"_s);
 }
 
+/// Neither does it write into what somebody is typing, nor does what they typed go with it.
+void WorkspaceTest::correctionTakesNoOthersForm()
+{
+    QVERIFY(await(m_core->outbox.add(refused(u"Lead"_s, {{u"LastName"_s, u"Sample"_s}}))));
+    showForm();
+    QTest::keyClicks(field(u"LastName"_s), u"Rivers"_s);
+    QTest::keyClicks(field(u"Email"_s), u"rivers@example.com"_s);
+    openRefusedInForm();
+    QTRY_VERIFY(find<Toast>({}) && find<Toast>({})->isVisible());
+    QCOMPARE(inForm(u"LastName"_s), u"Rivers"_s);
+    QCOMPARE(inForm(u"Email"_s), u"rivers@example.com"_s);
+
+    field(u"LastName"_s)->clear();
+    field(u"Email"_s)->clear();
+    openRefusedInForm();
+    QTRY_COMPARE(inForm(u"LastName"_s), u"Sample"_s);
+    QVERIFY(inForm(u"Email"_s).isEmpty());
+
+    // Who asks for it again goes on with it.
+    QTest::keyClicks(field(u"Company"_s), u"Contoso"_s);
+    openRefusedInForm();
+    QCOMPARE(inForm(u"Company"_s), u"Contoso"_s);
+    QCOMPARE(inForm(u"LastName"_s), u"Sample"_s);
+}
+
+void WorkspaceTest::correctionBringsAllItsFields()
+{
+    const QJsonObject sent{{u"LastName"_s, u"Sample"_s}, {u"Department"_s, u"Sales"_s}};
+    QVERIFY(await(m_core->outbox.add(refused(u"Contact"_s, sent))));
+    const QByteArray describe = R"({"name":"Contact","createable":true,"fields":[
+        {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":80},
+        {"name":"Department","label":"Department","type":"string","nillable":true,"createable":true,"length":80}]})";
+    QVERIFY(await(m_core->schemas.save({{u"acme"_s}, u"005NOW"_s, m_core->orgs.knownApiVersion({u"acme"_s}),
+        u"Contact"_s, describe, {}, m_core->clock.now()})));
+    showForm(); // of a lead, which has no department
+    openRefusedInForm();
+    QTRY_VERIFY(field(u"Department"_s));
+    QCOMPARE(inForm(u"Department"_s), u"Sales"_s);
+    QCOMPARE(inForm(u"LastName"_s), u"Sample"_s);
+    const auto *const frame = qobject_cast<FormField *>(field(u"LastName"_s)->parentWidget());
+    QVERIFY(frame && frame->hasError());
+}
+
+/// A record that is being mended stays that record.
+void WorkspaceTest::allFieldsTakeNoOthersForm()
+{
+    QVERIFY(await(m_core->outbox.add(refused(u"Lead"_s, {{u"LastName"_s, u"Sample"_s}}))));
+    showForm();
+    openRefusedInForm();
+    QTRY_COMPARE(inForm(u"LastName"_s), u"Sample"_s);
+    QTest::keyClicks(field(u"Company"_s), u"Contoso"_s);
+    typeQuickly(u"Rivers"_s);
+    quick()->findChild<Button *>(u"allFields"_s)->click();
+    QTRY_VERIFY(find<Toast>({}) && find<Toast>({})->isVisible());
+    QCOMPARE(inForm(u"LastName"_s), u"Sample"_s);
+    QVERIFY(quick());
+    QCOMPARE(quick()->findChild<QLineEdit *>(u"lastName"_s)->text(), u"Rivers"_s);
+
+    // As it was sent it is in the outbox, and loses nothing.
+    field(u"Company"_s)->clear();
+    quick()->findChild<Button *>(u"allFields"_s)->click();
+    QTRY_VERIFY(!quick());
+    QTRY_COMPARE(inForm(u"LastName"_s), u"Rivers"_s);
+    field(u"Company"_s)->setText(u"Northwind"_s);
+    find<Button>(u"create"_s)->click();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 2);
+    QCOMPARE(await(m_core->outbox.find({u"row1"_s}))->state, OutboxState::Rejected);
+}
+
 void WorkspaceTest::outboxLeadsToActivity()
 {
     show();
@@ -1732,13 +1848,6 @@ void WorkspaceTest::quickWindowHasItsHelp()
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     m_workspace->grant(*wishOfAction(u"QuickLead"_s));
-    const auto quick = [] {
-        for (QWidget *const widget : QApplication::topLevelWidgets()) {
-            if (qobject_cast<QuickWindow *>(widget) && widget->isVisible())
-                return widget;
-        }
-        return static_cast<QWidget *>(nullptr);
-    };
     QTRY_VERIFY(quick());
     QVERIFY(QTest::qWaitForWindowActive(quick(), 60'000));
     QTest::keyClick(quick(), Qt::Key_F1);

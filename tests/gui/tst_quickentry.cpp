@@ -174,7 +174,8 @@ void QuickEntryTest::wholeFormTakesOverWhatWasTyped()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().toString(), u"Lead"_s);
     QCOMPARE(wanted.first().at(1).toJsonObject(), QJsonObject({{u"LastName"_s, u"Muster"_s}}));
-    QVERIFY(!m_window->isVisible());
+    QVERIFY(m_window->isVisible()); // the form may hold another record
+    QCOMPARE(line(u"lastName"_s)->text(), u"Muster"_s);
 }
 
 void QuickEntryTest::windowIsDrawn_data()

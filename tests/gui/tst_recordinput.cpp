@@ -62,6 +62,7 @@ private slots:
     void timesAreReadAsPeopleWriteThem_data();
     void timesAreReadAsPeopleWriteThem();
     void momentsKeepTheirInstantInEveryZone_data();
+    void formIsTouchedOnlyByAPerson();
     void momentsKeepTheirInstantInEveryZone();
     void datesHaveNoZone();
     void noDateIsOneStopOfTab();
@@ -215,6 +216,25 @@ void RecordInputTest::timesAreReadAsPeopleWriteThem_data()
 
 void RecordInputTest::timesAreReadAsPeopleWriteThem()
 {
+void RecordInputTest::formIsTouchedOnlyByAPerson()
+{
+    RecordField consent = field(u"Consent"_s, Editor::Check);
+    consent.initial = true;
+    RecordField source = field(u"Source"_s, Editor::Choice);
+    source.choices = {{u"Web"_s, u"Web"_s}};
+    source.initial = u"Web"_s;
+    m_form->setSections(sections({consent, source, field(u"Name"_s, Editor::Line)}));
+    QVERIFY(!m_form->isTouched());
+    m_form->findChild<QCheckBox *>(u"Consent"_s)->setChecked(false);
+    QVERIFY(m_form->isTouched());
+    m_form->clear();
+    QVERIFY(!m_form->isTouched());
+    m_form->findChild<QLineEdit *>(u"Name"_s)->setText(u"Sample"_s);
+    QVERIFY(m_form->isTouched());
+    m_form->findChild<QLineEdit *>(u"Name"_s)->clear();
+    QVERIFY(!m_form->isTouched());
+}
+
     QFETCH(const QString, typed);
     QFETCH(const QString, sent);
     m_form->setSections(sections({field(u"Opens"_s, Editor::Time)}));

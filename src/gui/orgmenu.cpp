@@ -3,6 +3,8 @@
 #include "gui/button.h"
 #include "presentation/recordviewmodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patchbay
 {
 
@@ -19,15 +21,22 @@ OrgMenu::OrgMenu(RecordViewModel &model, Button &door)
 
 void OrgMenu::fill()
 {
-    clear();
+    QList<Entry> entries;
     for (const OrgChoice &choice : m_model.orgs()) {
         const QString text = choice.environmentWord.isEmpty()
             ? choice.title
             : tr("%1 (%2)", "org, kind of org").arg(choice.title, choice.environmentWord);
-        QAction *const action = addAction(text);
-        connect(action, &QAction::triggered, this, [this, id = choice.connection] { m_model.chooseOrg(id); });
+        entries.append({choice.connection, text});
     }
-    m_door.setVisible(m_model.orgs().size() > 1);
+    m_door.setVisible(entries.size() > 1);
+    if (entries == m_entries)
+        return; // somebody may be on one of them
+    m_entries = entries;
+    clear();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        QAction *const action = addAction(QString(entry.text).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, id = entry.org] { m_model.chooseOrg(id); });
+    }
 }
 
 } // namespace patchbay

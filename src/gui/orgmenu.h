@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/ids.h"
+
 #include <QMenu>
 
 namespace patchbay
@@ -17,10 +19,16 @@ public:
     OrgMenu(RecordViewModel &model, Button &door);
 
 private:
+    struct Entry {
+        ConnectionId org;
+        QString text;
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
     void fill();
 
     RecordViewModel &m_model;
     Button &m_door;
+    QList<Entry> m_entries;
 };
 
 } // namespace patchbay

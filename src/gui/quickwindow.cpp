@@ -9,6 +9,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +70,19 @@ void QuickWindow::wire()
             return accept();
         begin(object);
         showNote(u"circle-check"_s, Token::Green, tr("Saved. It is on its way to %1.").arg(title));
+        m_keepsNote = true;
     });
     connect(m_ui->kinds, &QTabBar::currentChanged, this, [this](int index) {
+        m_keepsNote = false;
         m_model.chooseObject(index == contactTab ? u"Contact"_s : u"Lead"_s);
         showKind();
     });
     for (const QLineEdit *line : {m_ui->firstName, m_ui->lastName, m_ui->company, m_ui->email})
-        connect(line, &QLineEdit::textEdited, this, [this] { m_model.noteTyped(typed()); });
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            m_keepsNote = false;
+            m_model.noteTyped(typed());
+            showMatches();
+        });
     connect(m_ui->create, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_ui->createAndNew, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -91,6 +98,7 @@ void QuickWindow::wire()
 
 void QuickWindow::begin(const QString &object)
 {
+    m_keepsNote = false;
     m_model.startNew();
     m_model.chooseObject(object);
     for (QLineEdit *line : {m_ui->firstName, m_ui->lastName, m_ui->company, m_ui->email})
@@ -132,6 +140,9 @@ void QuickWindow::showOrg()
 {
     const OrgChoice *const org = m_model.org();
     m_ui->band->setVisible(org);
+    const ConnectionId before = std::exchange(m_org, org ? org->connection : ConnectionId());
+    if (m_org != before)
+        m_keepsNote = false;
     if (org) {
         m_ui->band->setTarget({org->environment, org->environmentWord, org->title, {},
             tr("Writes to %1, %2").arg(org->title, org->environmentWord)});
@@ -153,6 +164,9 @@ void QuickWindow::showMatches()
     const bool allowed = org && !m_model.lacksAccess() && m_model.writingRefused().fact.isEmpty();
     m_ui->create->setEnabled(allowed);
     m_ui->createAndNew->setEnabled(allowed);
+    if (m_keepsNote && allowed)
+        return;
+    m_keepsNote = false;
     if (!org)
         return showNote(u"plug"_s, Token::Text3, tr("No org is connected."));
     if (!allowed)
@@ -183,6 +197,7 @@ void QuickWindow::showMatches()
 void QuickWindow::showRefusal(const QList<FieldRemark> &problems, const QString &summary)
 {
     showNote(u"circle-alert"_s, Token::Red, problems.isEmpty() ? summary : problems.first().text);
+    m_keepsNote = true;
     const QHash<QString, QLineEdit *> lines = {{u"FirstName"_s, m_ui->firstName},
         {u"LastName"_s, m_ui->lastName}, {u"Company"_s, m_ui->company}, {u"Email"_s, m_ui->email}};
     for (const FieldRemark &problem : problems) {

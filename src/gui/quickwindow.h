@@ -53,7 +53,9 @@ private:
 
     RecordViewModel &m_model;
     std::unique_ptr<Ui::QuickWindow> m_ui;
+    ConnectionId m_org; ///< that is shown
     bool m_thenNew = false;
+    bool m_keepsNote = false; ///< what became of a record is said until the next is begun
 };
 
 } // namespace patchbay

@@ -2,6 +2,7 @@
 #include "gui/contactdialog.h"
 #include "gui/keptdialog.h"
 #include "gui/matchlist.h"
+#include "gui/orgmenu.h"
 #include "gui/pagesfixture.h"
 #include "gui/quickwindow.h"
 #include "gui/stilllook.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +35,8 @@ private slots:
 
     void oneKeySendsALead();
     void anotherKeySendsItAndGoesOn();
+    void whatBecameOfItIsSaidUntilTheNextIsTyped();
+    void orgIsChosenFromWhatIsThere();
     void contactNeedsAnAddressOnly();
     void cancelLeavesNothing();
     void emptyLeadIsNotSent();
@@ -114,6 +118,55 @@ void QuickEntryTest::anotherKeySendsItAndGoesOn()
         QVERIFY(line(u"lastName"_s)->hasFocus());
     }
     QCOMPARE(rows().size(), 2);
+}
+
+/// Whatever is written meanwhile, by this window or another.
+void QuickEntryTest::whatBecameOfItIsSaidUntilTheNextIsTyped()
+{
+    const auto note = [this] { return m_window->findChild<WrappedLabel *>(u"note"_s)->text(); };
+    const auto readAgain = [this] {
+        const QSignalSpy read(&m->recordModel, &RecordViewModel::orgsChanged);
+        m->recordModel.refresh();
+        return QTest::qWaitFor([&read] { return !read.isEmpty(); });
+    };
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(note().contains(u"Last Name is missing"_s));
+    QVERIFY(readAgain());
+    QVERIFY2(note().contains(u"Last Name is missing"_s), qPrintable(note()));
+    QTest::keyClicks(line(u"lastName"_s), u"Muster"_s);
+    QVERIFY(!note().contains(u"missing"_s));
+
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(note().startsWith(u"Saved."_s));
+    QVERIFY(readAgain());
+    QVERIFY2(note().startsWith(u"Saved."_s), qPrintable(note()));
+
+    QVERIFY(await(m->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
+    m->recordModel.refresh();
+    QTRY_VERIFY(note().contains(u"read-only"_s)); // what prevents the next comes first
+}
+
+void QuickEntryTest::orgIsChosenFromWhatIsThere()
+{
+    const auto readAgain = [this](const ConnectionRow &row) {
+        const QSignalSpy read(&m->recordModel, &RecordViewModel::orgsChanged);
+        const bool kept = m->keep(row);
+        m->recordModel.refresh();
+        return kept && QTest::qWaitFor([&read] { return !read.isEmpty(); });
+    };
+    ConnectionRow smith = m->org("smith", u"Smith & Co"_s, Environment::Sandbox);
+    QVERIFY(readAgain(smith));
+    auto *const menu = m_window->findChild<OrgMenu *>();
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().last()->text(), u"Smith && Co (Sandbox)"_s); // no letter of a key
+    const QPointer<QAction> highlighted = menu->actions().last();
+    menu->popup({});
+    menu->setActiveAction(highlighted);
+    smith.apiUsed = 5; // as after each record that is sent
+    QVERIFY(readAgain(smith));
+    QVERIFY(highlighted);
+    QCOMPARE(menu->activeAction(), highlighted.data());
+    menu->close();
 }
 
 void QuickEntryTest::contactNeedsAnAddressOnly()

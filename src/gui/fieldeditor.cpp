@@ -1,14 +1,19 @@
 #include "gui/fieldeditor.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +127,16 @@ FieldEditor areaEditor(QWidget *parent)
         tellsOf(area, &QPlainTextEdit::textChanged)};
 }
 
+/// The wheel scrolls the form, and never changes what is in it.
+class ChoiceBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
 /// Puts into the box what may be chosen while the controlling field has that value.
 void fillChoices(QComboBox &box, const RecordField &field, const QString &controlling)
 {
@@ -140,7 +155,7 @@ void fillChoices(QComboBox &box, const RecordField &field, const QString &contro
 
 FieldEditor choiceEditor(const RecordField &field, QWidget *parent)
 {
-    auto *const box = new QComboBox(parent);
+    auto *const box = new ChoiceBox(parent);
     box->setEditable(field.freeText);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
@@ -229,44 +244,121 @@ FieldEditor checkEditor(const RecordField &field, QWidget *parent)
     return editor;
 }
 
-/// Tab goes through day, month and year only where there are any: "None" is one stop.
+/// A day, or a moment, or none: which is the earliest there is, for Qt's date editors know no empty value.
+/// Whoever begins to enter one begins today.
 class MomentEdit final : public QDateTimeEdit
 {
 public:
-    using QDateTimeEdit::QDateTimeEdit;
+    explicit MomentEdit(QWidget *parent)
+        : QDateTimeEdit(parent)
+    {
+        setMinimumDateTime(none());
+        setSpecialValueText(Words::tr("None", "no date chosen"));
+        setCalendarPopup(true);
+        clear();
+    }
+    [[nodiscard]] bool isNone() const { return dateTime() == none(); }
+    void clear() override { setDateTime(none()); }
 
 protected:
+    /// Tab goes through day, month and year only where there are any: "None" is one stop.
     bool focusNextPrevChild(bool next) override
     {
-        return dateTime() == minimumDateTime() ? QWidget::focusNextPrevChild(next)
-                                               : QDateTimeEdit::focusNextPrevChild(next);
+        return isNone() ? QWidget::focusNextPrevChild(next) : QDateTimeEdit::focusNextPrevChild(next);
     }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool erases = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+        if (erases && lineEdit()->selectedText() == text())
+            return clear();
+        const bool types = !event->text().isEmpty() && event->text().front().isDigit();
+        const bool steps = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp;
+        if (isNone() && steps)
+            return begin(QDate::currentDate());
+        if (isNone() && types)
+            begin(nextMonthOfAnyDay());
+        // A part that is full leads on by itself: the point that is typed after it leads no further.
+        const bool separates = event->text().size() == 1 && !event->text().front().isLetterOrNumber();
+        if (std::exchange(m_ledOn, false) && separates && event->text().front().isPrint())
+            return;
+        const int section = currentSectionIndex();
+        QDateTimeEdit::keyPressEvent(event);
+        m_ledOn = types && currentSectionIndex() != section;
+        completeYear();
+        showThisMonth();
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        QDateTimeEdit::mousePressEvent(event);
+        showThisMonth();
+    }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the form scrolls
+
+private:
+    [[nodiscard]] static QDateTime none() { return {QDate(1900, 1, 1), QTime(0, 0)}; }
+    void begin(const QDate &day)
+    {
+        const QTime now = QTime::currentTime();
+        setDateTime({day, QTime(now.hour(), now.minute())});
+        setCurrentSectionIndex(0);
+        setSelectedSection(currentSection());
+    }
+    /// Where the day is typed before its month, the 31st must not become the 30th meanwhile.
+    [[nodiscard]] static QDate nextMonthOfAnyDay()
+    {
+        const QDate today = QDate::currentDate();
+        const QDate month(today.year(), today.month(), 1);
+        return month.daysInMonth() == 31 ? month : month.addMonths(1);
+    }
+    /// "31" is this century's; "20" may be the beginning of a year.
+    void completeYear()
+    {
+        const QString year = currentSection() == YearSection ? sectionText(YearSection) : QString();
+        const int number = year.toInt();
+        if (year.size() != 2 || number == 19 || number == 20)
+            return;
+        setDate(QDate(2000 + number, date().month(), date().day()));
+        setSelectedSection(YearSection);
+    }
+    void showThisMonth()
+    {
+        auto *const calendar = findChild<QCalendarWidget *>();
+        const QDate today = QDate::currentDate();
+        if (calendar && calendar->isVisible() && isNone())
+            calendar->setCurrentPage(today.year(), today.month());
+    }
+
+    bool m_ledOn = false; ///< from one part to the next, by the last key
 };
 
-/// Empty is the earliest moment, shown as "None": Qt's date editors know no empty value.
+/// Two digits of a year would keep the century of what stands there.
+QString withWholeYear(QString format)
+{
+    static const QRegularExpression shortYear(u"(?<!y)yy(?!y)"_s);
+    return format.replace(shortYear, u"yyyy"_s);
+}
+
 FieldEditor momentEditor(bool withTime, QWidget *parent)
 {
     constexpr int asHighAsOthers = 32;
     auto *const edit = new MomentEdit(parent);
     edit->setMinimumHeight(asHighAsOthers);
-    const QDateTime none(QDate(1900, 1, 1), QTime(0, 0));
-    edit->setMinimumDateTime(none);
-    edit->setSpecialValueText(Words::tr("None", "no date chosen"));
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
+    edit->setDisplayFormat(withWholeYear(QLocale().dateFormat(QLocale::ShortFormat))
         + (withTime ? u' ' + QLocale().timeFormat(QLocale::ShortFormat) : QString()));
-    edit->setDateTime(none);
-    const auto value = [edit, none, withTime]() -> QJsonValue {
-        if (edit->dateTime() == none)
+    const auto value = [edit, withTime]() -> QJsonValue {
+        if (edit->isNone())
             return QJsonValue::Undefined;
         // A date has no time zone; a moment is sent in UTC.
         return withTime ? edit->dateTime().toUTC().toString(Qt::ISODate) : edit->date().toString(Qt::ISODate);
     };
-    const auto setValue = [edit, none, withTime](const QJsonValue &wanted) {
+    const auto setValue = [edit, withTime](const QJsonValue &wanted) {
         const QString text = wanted.toString();
         const QDateTime moment = withTime ? QDateTime::fromString(text, Qt::ISODate).toLocalTime()
                                           : QDate::fromString(text, Qt::ISODate).startOfDay();
-        edit->setDateTime(moment.isValid() ? moment : none);
+        if (moment.isValid())
+            edit->setDateTime(moment);
+        else
+            edit->clear();
     };
     return {edit, value, setValue, {}, tellsOf(edit, &QDateTimeEdit::dateTimeChanged)};
 }

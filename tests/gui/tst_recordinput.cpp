@@ -2,6 +2,8 @@
 #include "gui/pagesfixture.h"
 #include "gui/recordformwidget.h"
 
+#include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -9,6 +11,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -59,24 +62,34 @@ private slots:
     void subjectMayBeTypedOrChosen();
     void checkBoxesAreSentOnlyWhereTheyDiffer_data();
     void checkBoxesAreSentOnlyWhereTheyDiffer();
+    void formIsTouchedOnlyByAPerson();
     void timesAreReadAsPeopleWriteThem_data();
     void timesAreReadAsPeopleWriteThem();
     void momentsKeepTheirInstantInEveryZone_data();
-    void formIsTouchedOnlyByAPerson();
     void momentsKeepTheirInstantInEveryZone();
     void datesHaveNoZone();
     void noDateIsOneStopOfTab();
+    void dateIsTyped_data();
+    void dateIsTyped();
+    void momentsAreTypedWithTheirWholeYear();
+    void stepsBeginToday_data();
+    void stepsBeginToday();
+    void dateIsErasedByKeys();
+    void calendarOfNoDateShowsThisMonth();
+    void wheelScrollsAndChangesNothing();
     void choiceOfARecordSendsItsId();
     void typedNameThatWasNotChosenIsNotAnId();
     void onlyTheLastWordsAreAskedFor();
 
 private:
+    [[nodiscard]] static QLocale usual() { return {QLocale::English, QLocale::UnitedKingdom}; }
+
     std::unique_ptr<RecordFormWidget> m_form; ///< a new one for each case
 };
 
 void RecordInputTest::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(usual());
 }
 
 void RecordInputTest::init()
@@ -203,19 +216,6 @@ void RecordInputTest::checkBoxesAreSentOnlyWhereTheyDiffer()
     QCOMPARE(m_form->values().value("Consent"_L1), sent);
 }
 
-void RecordInputTest::timesAreReadAsPeopleWriteThem_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("sent");
-    QTest::newRow("short") << u"9:05"_s << u"09:05:00.000Z"_s;
-    QTest::newRow("two digits") << u"14:30"_s << u"14:30:00.000Z"_s;
-    QTest::newRow("seconds") << u"14:30:15"_s << u"14:30:15.000Z"_s;
-    QTest::newRow("no time, for the check to say so") << u"noon"_s << u"noon"_s;
-    QTest::newRow("empty") << u" "_s << QString();
-}
-
-void RecordInputTest::timesAreReadAsPeopleWriteThem()
-{
 void RecordInputTest::formIsTouchedOnlyByAPerson()
 {
     RecordField consent = field(u"Consent"_s, Editor::Check);
@@ -235,6 +235,19 @@ void RecordInputTest::formIsTouchedOnlyByAPerson()
     QVERIFY(!m_form->isTouched());
 }
 
+void RecordInputTest::timesAreReadAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("short") << u"9:05"_s << u"09:05:00.000Z"_s;
+    QTest::newRow("two digits") << u"14:30"_s << u"14:30:00.000Z"_s;
+    QTest::newRow("seconds") << u"14:30:15"_s << u"14:30:15.000Z"_s;
+    QTest::newRow("no time, for the check to say so") << u"noon"_s << u"noon"_s;
+    QTest::newRow("empty") << u" "_s << QString();
+}
+
+void RecordInputTest::timesAreReadAsPeopleWriteThem()
+{
     QFETCH(const QString, typed);
     QFETCH(const QString, sent);
     m_form->setSections(sections({field(u"Opens"_s, Editor::Time)}));
@@ -298,6 +311,126 @@ void RecordInputTest::noDateIsOneStopOfTab()
     edit->setFocus(Qt::TabFocusReason);
     QTest::keyClick(edit, Qt::Key_Tab);
     QVERIFY(!after->hasFocus()); // to the next part of the date
+}
+
+void RecordInputTest::dateIsTyped_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sent");
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QTest::newRow("en_US") << english << u"12/27/2031"_s << u"2031-12-27"_s;
+    QTest::newRow("en_US, digits alone") << english << u"12272031"_s << u"2031-12-27"_s;
+    QTest::newRow("en_US, short year") << english << u"12/27/31"_s << u"2031-12-27"_s;
+    QTest::newRow("en_US, single digits") << english << u"1/5/2031"_s << u"2031-01-05"_s;
+    QTest::newRow("de, single digits") << german << u"5.1.2031"_s << u"2031-01-05"_s;
+    QTest::newRow("de") << german << u"27.12.2031"_s << u"2031-12-27"_s;
+    QTest::newRow("de, digits alone") << german << u"27122031"_s << u"2031-12-27"_s;
+    QTest::newRow("de, short year") << german << u"27.12.31"_s << u"2031-12-27"_s;
+    QTest::newRow("de, a day that this month may not have") << german << u"31.01.2032"_s << u"2032-01-31"_s;
+    QTest::newRow("de, a year that begins like a short one") << german << u"5.1.2019"_s << u"2019-01-05"_s;
+}
+
+void RecordInputTest::dateIsTyped()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, sent);
+    QLocale::setDefault(locale);
+    m_form->setSections(sections({field(u"On"_s, Editor::Date), field(u"After"_s, Editor::Line)}));
+    QLocale::setDefault(usual());
+    auto *const edit = m_form->findChild<QDateTimeEdit *>(u"On"_s);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_form->window(), 60'000));
+    edit->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(edit, typed);
+    m_form->findChild<QLineEdit *>(u"After"_s)->setFocus();
+    QCOMPARE(m_form->values().value("On"_L1).toString(), sent);
+}
+
+void RecordInputTest::momentsAreTypedWithTheirWholeYear()
+{
+    for (const QLocale &locale :
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+        QLocale::setDefault(locale);
+        m_form->setSections(sections({field(u"At"_s, Editor::DateTime)}));
+        QLocale::setDefault(usual());
+        const QString format = m_form->findChild<QDateTimeEdit *>(u"At"_s)->displayFormat();
+        QVERIFY2(format.count(u'y') == 4, qPrintable(locale.name() + u' ' + format));
+    }
+}
+
+void RecordInputTest::stepsBeginToday_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("up") << Qt::Key_Up;
+    QTest::newRow("page up") << Qt::Key_PageUp;
+}
+
+void RecordInputTest::stepsBeginToday()
+{
+    QFETCH(const Qt::Key, key);
+    m_form->setSections(sections({field(u"On"_s, Editor::Date)}));
+    auto *const edit = m_form->findChild<QDateTimeEdit *>(u"On"_s);
+    QTest::keyClick(edit, key);
+    QCOMPARE(edit->date(), QDate::currentDate());
+    QTest::keyClick(edit, Qt::Key_Up);
+    QVERIFY(edit->date() > QDate::currentDate());
+}
+
+void RecordInputTest::dateIsErasedByKeys()
+{
+    m_form->setSections(sections({field(u"On"_s, Editor::Date)}));
+    m_form->setValues({{u"On"_s, u"2026-02-28"_s}});
+    auto *const edit = m_form->findChild<QDateTimeEdit *>(u"On"_s);
+    QTest::keySequence(edit, QKeySequence::SelectAll);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QVERIFY(m_form->values().isEmpty());
+    QCOMPARE(edit->text(), u"None"_s);
+}
+
+void RecordInputTest::calendarOfNoDateShowsThisMonth()
+{
+    m_form->setSections(sections({field(u"On"_s, Editor::Date)}));
+    auto *const edit = m_form->findChild<QDateTimeEdit *>(u"On"_s);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_form->window(), 60'000));
+    QTest::mouseClick(edit, Qt::LeftButton, {}, {edit->width() - 8, edit->height() / 2});
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    const auto *const calendar = edit->findChild<QCalendarWidget *>();
+    QCOMPARE(calendar->yearShown(), QDate::currentDate().year());
+    QCOMPARE(calendar->monthShown(), QDate::currentDate().month());
+    QApplication::activePopupWidget()->close();
+    QVERIFY(m_form->values().isEmpty()); // it was only looked at
+}
+
+void RecordInputTest::wheelScrollsAndChangesNothing()
+{
+    RecordField source = field(u"Source"_s, Editor::Choice);
+    source.choices = {{u"Web"_s, u"Web"_s}, {u"Fair"_s, u"Fair"_s}, {u"Partner"_s, u"Partner"_s}};
+    RecordField subject = source;
+    subject.name = u"Subject"_s;
+    subject.freeText = true;
+    m_form->setSections(
+        sections({source, subject, field(u"On"_s, Editor::Date), field(u"At"_s, Editor::DateTime)}));
+    const QJsonObject sent{{u"Source"_s, u"Fair"_s}, {u"Subject"_s, u"Fair"_s}, {u"On"_s, u"2026-02-28"_s},
+        {u"At"_s, u"2026-02-28T09:30:00Z"_s}};
+    m_form->setValues(sent);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_form->window(), 60'000));
+    for (const QString &name : sent.keys()) {
+        auto *const editor = m_form->findChild<QWidget *>(name);
+        editor->setFocus(); // whoever scrolls on has just been typing there
+        for (const int turn : {120, -120}) {
+            const QPoint middle = editor->rect().center();
+            QWheelEvent wheel(middle, editor->mapToGlobal(middle), {}, {0, turn}, Qt::NoButton,
+                Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(editor, &wheel);
+            QCOMPARE(m_form->values(), sent);
+            QVERIFY2(!wheel.isAccepted(), qPrintable(name)); // the page may scroll
+        }
+    }
 }
 
 void RecordInputTest::choiceOfARecordSendsItsId()

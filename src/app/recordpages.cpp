@@ -190,7 +190,7 @@ RecordPages::Unfinished RecordPages::unfinished() const
     const OrgChoice *const org = m_form.org();
     return {org ? org->connection : ConnectionId(), m_form.object(), m_form.recordType(),
         m_formPage ? m_formPage->typed() : QJsonObject(), !m_formPage || m_formPage->usesAssignmentRule(),
-        m_form.corrected(), m_quick.unfinished()};
+        m_form.corrected(), m_form.asides(), m_quick.unfinished()};
 }
 
 void RecordPages::takeUp(const Unfinished &work)
@@ -199,6 +199,8 @@ void RecordPages::takeUp(const Unfinished &work)
     if (work.org.value.isEmpty())
         return;
     m_form.chooseOrg(work.org);
+    m_form.chooseObject(work.object);
+    m_form.setAsides(work.asides);
     const auto fill = [this, work] {
         form().fill(work.object, work.fields);
         form().setUsesAssignmentRule(work.useAssignmentRule);
@@ -217,7 +219,8 @@ void RecordPages::correct(const OutboxId &id, const QJsonObject &changed)
     m_window.showPage(m_formPlace);
     if (m_form.corrected() == id)
         return form().fill(m_form.object(), changed); // it is there, with what was typed into it
-    if (!form().makeRoom())
+    const auto record = m_activity.details(id);
+    if (!form().makeRoom(record ? record->object : m_form.object()))
         return;
     m_form.correctRecord(id).then(this, [this, id, changed](const Done &) {
         if (m_form.corrected() == id) // or it is no longer to be corrected

@@ -38,6 +38,7 @@ public:
         QJsonObject fields;
         bool useAssignmentRule = true;
         std::optional<OutboxId> correcting; ///< the record that the form mends
+        QHash<QString, RecordViewModel::Aside> asides; ///< of other kinds
         QuickEntry::Unfinished quick;
     };
 

@@ -239,7 +239,8 @@ FieldEditor checkEditor(const RecordField &field, QWidget *parent)
         return box->isChecked() == byDefault ? QJsonValue(QJsonValue::Undefined)
                                              : QJsonValue(box->isChecked());
     };
-    editor.setValue = [box](const QJsonValue &value) { box->setChecked(value.toBool()); };
+    editor.setValue = [box, byDefault = field.initial.toBool()](
+                          const QJsonValue &value) { box->setChecked(value.toBool(byDefault)); };
     editor.whenChanged = tellsOf(box, &QCheckBox::toggled);
     return editor;
 }

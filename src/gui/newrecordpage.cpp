@@ -78,6 +78,10 @@ NewRecordPage::NewRecordPage(RecordViewModel &model, QWidget *parent)
     m_head->addEndWidget(m_paste);
     m_ui->dropSign->setIcon(u"card"_s, Token::Text3, 20);
     setAcceptDrops(true);
+    connect(m_head, &RecordHead::kindChosen, this, [this](const QString &object) {
+        leaveResult();
+        showKind(object);
+    });
     wireForm();
     wireAskingAgain();
     wireKept();
@@ -172,10 +176,42 @@ void NewRecordPage::showCorrection()
         m_toBlame.reset(); // the person has gone on meanwhile
     if (!m_toBlame || m_model.form().isEmpty())
         return;
+    beginCorrection();
+    m_ui->form->showProblems(*std::exchange(m_toBlame, std::nullopt));
+}
+
+void NewRecordPage::beginCorrection()
+{
     m_ui->form->clear();
     m_ui->form->setValues(m_model.correcting());
     m_correctionBegan = m_ui->form->values();
-    m_ui->form->showProblems(*std::exchange(m_toBlame, std::nullopt));
+}
+
+void NewRecordPage::showKind(const QString &object)
+{
+    if (object == m_model.object())
+        return;
+    QJsonObject typed;
+    if (isInUse() && !m_model.hasAside()) {
+        typed = m_ui->form->values();
+        for (auto field = m_toFill.begin(); field != m_toFill.end(); ++field)
+            typed.insert(field.key(), *field);
+    }
+    m_toFill = {};
+    m_model.chooseObject(object, typed);
+}
+
+/// What was typed before another kind was chosen.
+void NewRecordPage::putBack()
+{
+    if (m_model.form().isEmpty())
+        return;
+    const std::optional<QJsonObject> typed = m_model.takeAside();
+    if (!typed)
+        return;
+    if (m_model.corrected())
+        beginCorrection();
+    m_ui->form->replaceValues(*typed);
 }
 
 void NewRecordPage::wireKept()
@@ -280,15 +316,16 @@ void NewRecordPage::showContact(const QString &text)
 
 bool NewRecordPage::isInUse() const
 {
-    if (!m_toFill.isEmpty())
-        return true;
+    if (m_model.hasAside() || !m_toFill.isEmpty())
+        return true; // it comes with the form
     const bool isAsSent = m_model.corrected() && m_ui->form->values() == m_correctionBegan;
     return m_ui->form->isTouched() && !isAsSent; // what was sent is in the outbox
 }
 
-bool NewRecordPage::makeRoom()
+bool NewRecordPage::makeRoom(const QString &object)
 {
     leaveResult();
+    showKind(object);
     if (isInUse()) {
         emit toastRequested(tr("Create this record first, or clear its fields: it would be lost."));
         return false;
@@ -299,7 +336,7 @@ bool NewRecordPage::makeRoom()
 
 bool NewRecordPage::beginWith(const QString &object, const QJsonObject &fields)
 {
-    if (!makeRoom())
+    if (!makeRoom(object))
         return false;
     fill(object, fields);
     return true;
@@ -308,9 +345,9 @@ bool NewRecordPage::beginWith(const QString &object, const QJsonObject &fields)
 void NewRecordPage::begin(const QString &object)
 {
     leaveResult();
-    if ((object == m_model.object() && isInUse()) || !makeRoom())
-        return;
-    m_model.chooseObject(object);
+    showKind(object);
+    if (!isInUse())
+        startNew();
     m_wantsFocus = m_model.form().isEmpty();
     m_ui->form->focusFirst();
 }
@@ -324,8 +361,8 @@ void NewRecordPage::offer(const QString &object, const QJsonObject &fields)
             tr("Another program offers a record. Finish this one first, then open it again."));
     if (m_offer)
         return; // one at a time: a page may open many
+    showKind(object);
     m_offered = fields;
-    m_model.chooseObject(object);
     if (!m_model.org())
         return showOrg(); // it is shown once there is a form
     if (!m_model.form().isEmpty() && !m_offered.isEmpty())
@@ -360,8 +397,8 @@ void NewRecordPage::fill(const QString &object, const QJsonObject &fields)
 {
     if (m_ui->stack->currentWidget() == m_ui->resultPage)
         startNew();
+    showKind(object);
     m_toFill = fields;
-    m_model.chooseObject(object);
     if (m_model.form().isEmpty())
         return; // it comes with the form
     m_ui->form->setValues(std::exchange(m_toFill, {}));
@@ -613,6 +650,7 @@ void NewRecordPage::showForm()
         m_ui->form->setValues(m_model.keptBeginnings());
         m_ui->form->focusFirst(); // what had the focus is gone
     }
+    putBack();
     showCorrection();
     if (!m_model.form().isEmpty() && !m_toFill.isEmpty())
         m_ui->form->setValues(std::exchange(m_toFill, {}));

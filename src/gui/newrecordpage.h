@@ -34,7 +34,7 @@ public:
 
     /// An empty form for the chosen org, ready to be typed into.
     void startNew();
-    /// A form for that kind. What is typed for another kind would be lost: then that stays, and it is said.
+    /// A form for that kind. What is typed for another kind comes back with it.
     void begin(const QString &object);
     /// Where a result is shown, an empty form again; what is being typed stays.
     void leaveResult();
@@ -42,8 +42,9 @@ public:
     void chooseKind();
     /// As by its button, where a form is shown.
     void pasteSignature();
-    /// For another record: false where what is typed would be lost. Then that stays, and it is said.
-    [[nodiscard]] bool makeRoom();
+    /// For another record of that kind: false where one is typed, which would be lost. Then that stays, and
+    /// it is said.
+    [[nodiscard]] bool makeRoom(const QString &object);
     /// A record that begins with these. False: as makeRoom() says.
     [[nodiscard]] bool beginWith(const QString &object, const QJsonObject &fields);
     /// Into the form what stands for the same in it; what is there already is written over.
@@ -104,6 +105,9 @@ private:
     void chooseKept();
     void showRefusal(const QList<FieldRemark> &problems, const QString &summary);
     void showCorrection();
+    void beginCorrection();
+    void showKind(const QString &object);
+    void putBack();
     void showContact(const QString &text);
     void showOffer(const QJsonObject &fields);
     void submit(bool thenNew);

@@ -279,6 +279,16 @@ void RecordFormWidget::setValues(const QJsonObject &values)
     }
 }
 
+void RecordFormWidget::replaceValues(const QJsonObject &values)
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.editor.setValue(values.value(row.field.name));
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.field.controller.isEmpty())
+            row.editor.setValue(values.value(row.field.name)); // once its controlling field has its value
+    }
+}
+
 QString RecordFormWidget::chosenName(const QString &field) const
 {
     const Row *const found = row(field);

@@ -30,6 +30,8 @@ public:
     /// Fields as they are sent; empty ones are left out.
     [[nodiscard]] QJsonObject values() const;
     void setValues(const QJsonObject &values);
+    /// The same, and what they leave out is empty.
+    void replaceValues(const QJsonObject &values);
     /// Does a field say something else than it began with?
     [[nodiscard]] bool isTouched() const;
     /// Of a lookup: what was chosen, in words; empty: nothing was.

@@ -40,7 +40,7 @@ RecordHead::RecordHead(RecordViewModel &model, QWidget *parent)
     m_types->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_kinds, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0 && index < m_shown.size())
-            m_model.chooseObject(m_shown.at(index).name);
+            emit kindChosen(m_shown.at(index).name);
     });
     connect(m_types, &QComboBox::activated, this,
         [this](int index) { m_model.chooseRecordType(m_types->itemData(index).toString()); });
@@ -85,7 +85,7 @@ void RecordHead::fillOthers()
     const QList<ObjectChoice> others = m_model.otherObjects();
     for (const ObjectChoice &kind : others) {
         QAction *const action = m_othersMenu->addAction(QString(kind.label).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, name = kind.name] { m_model.chooseObject(name); });
+        connect(action, &QAction::triggered, this, [this, name = kind.name] { emit kindChosen(name); });
     }
     m_others->setVisible(!others.isEmpty());
 }

@@ -24,6 +24,10 @@ public:
     void addEndWidget(QWidget *widget);
     void focusKinds();
 
+signals:
+    /// What is typed for the kind before is the owner's to keep.
+    void kindChosen(const QString &object);
+
 private:
     void showObjects();
     void showRecordTypes();

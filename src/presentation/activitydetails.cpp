@@ -121,6 +121,7 @@ ActivityDetails makeActivityDetails(const OutboxRow &row, const ActivityContext 
     const RecordResult result = makeResult(row, context.orgName, context.org.environment, context.hold);
     ActivityDetails made;
     made.id = row.id;
+    made.object = row.object;
     made.state = row.state;
     made.settledAt = row.settledAt;
     made.name = recordName(row);

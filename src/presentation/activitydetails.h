@@ -27,6 +27,7 @@ struct StoryLine {
 /// What Activity's panel shows of one record, in words.
 struct ActivityDetails {
     OutboxId id;
+    QString object; ///< its kind, by API name
     OutboxState state = OutboxState::Queued;
     Timestamp settledAt{};
     QString name;

@@ -194,6 +194,8 @@ void RecordViewModel::chooseOrg(const ConnectionId &connection)
     // A correction belongs to its own org; for another one this is a new record.
     m_correctingRow.reset();
     m_correcting = {};
+    for (Aside &aside : m_asides)
+        aside = {.typed = aside.typed};
     m_objects.clear();
     m_recordType.clear();
     emit orgsChanged();
@@ -202,19 +204,29 @@ void RecordViewModel::chooseOrg(const ConnectionId &connection)
     loadObjects();
 }
 
-void RecordViewModel::chooseObject(const QString &object)
+void RecordViewModel::chooseObject(const QString &object, const QJsonObject &typed)
 {
     if (m_object == object)
         return;
+    if (!typed.isEmpty())
+        m_asides.insert(m_object, {typed, m_recordType, m_correctingRow, m_correcting});
+    const Aside back = m_asides.value(object);
     m_object = object;
-    m_recordType.clear();
-    m_correctingRow.reset();
-    m_correcting = {};
+    m_recordType = back.recordType;
+    m_correctingRow = back.correctingRow;
+    m_correcting = back.correcting;
     m_form.clear();
     m_describe.reset();
     emit objectsChanged();
     emit formChanged();
     loadForm();
+}
+
+std::optional<QJsonObject> RecordViewModel::takeAside()
+{
+    if (!hasAside())
+        return std::nullopt;
+    return m_asides.take(m_object).typed;
 }
 
 void RecordViewModel::chooseRecordType(const QString &id)

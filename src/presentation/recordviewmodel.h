@@ -50,7 +50,21 @@ public:
     /// Of the orgs.
     [[nodiscard]] const ReadState &readState() const { return m_readState; }
     void chooseOrg(const ConnectionId &connection);
-    void chooseObject(const QString &object);
+    /// `typed`: what the person wrote into the form of the kind before; it goes aside.
+    void chooseObject(const QString &object, const QJsonObject &typed = {});
+    /// What was typed for a kind of record before another was chosen. It comes back with its kind.
+    struct Aside {
+        QJsonObject typed;
+        QString recordType;
+        std::optional<SeenRow> correctingRow;
+        QJsonObject correcting;
+    };
+    /// Is there one for the chosen kind?
+    [[nodiscard]] bool hasAside() const { return m_asides.contains(m_object); }
+    /// For its form, once that is there.
+    [[nodiscard]] std::optional<QJsonObject> takeAside();
+    [[nodiscard]] const QHash<QString, Aside> &asides() const { return m_asides; }
+    void setAsides(const QHash<QString, Aside> &asides) { m_asides = asides; }
     void chooseRecordType(const QString &id);
     /// Asks for the form once more: where it is there it stays, and `askingAgain` says how that goes.
     void reload();
@@ -179,6 +193,7 @@ private:
     ReadState m_readState;
     ConnectionId m_org;
     QString m_object = QStringLiteral("Lead");
+    QHash<QString, Aside> m_asides; ///< by kind
     QString m_recordType; ///< empty: the org has but one
     QList<ObjectChoice> m_objects; ///< that may be created in the chosen org
     ConnectionId m_formOrg;

@@ -83,6 +83,8 @@ private slots:
     void kindOfANewRecordIsChosenByKeys();
     void aNewLeadIsOneKeyAway();
     void askingAgainLeavesAResult();
+    void whatIsTypedComesBackWithItsKind();
+    void correctionComesBackWithItsKind();
     void correctionTakesNoOthersForm();
     void correctionBringsAllItsFields();
     void allFieldsTakeNoOthersForm();
@@ -285,6 +287,15 @@ private:
     }
     [[nodiscard]] bool isNothingSent() { return await(m_core->outbox.list({}))->isEmpty(); }
 
+    void knowContacts()
+    {
+        const QByteArray describe = R"({"name":"Contact","createable":true,"fields":[
+            {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":80},
+            {"name":"Department","label":"Department","type":"string","nillable":true,"createable":true,"length":80}]})";
+        const ConnectionRow acme = CoreFixture::acme();
+        QVERIFY(await(m_core->schemas.save({acme.id, acme.accountId, m_core->orgs.knownApiVersion(acme.id),
+            u"Contact"_s, describe, "Sat, 31 Jan 2026 00:00:00 GMT", m_core->clock.now()})));
+    }
     [[nodiscard]] OutboxRow refused(const QString &object, const QJsonObject &fields) const
     {
         OutboxRow row = turnedAway();
@@ -1358,6 +1369,62 @@ void WorkspaceTest::aNewLeadIsOneKeyAway()
     QCOMPARE(find<QLineEdit>(u"LastName"_s)->text(), u"Sample"_s);
 }
 
+void WorkspaceTest::whatIsTypedComesBackWithItsKind()
+{
+    showForm();
+    knowContacts();
+    auto *const kinds = find<RecordHead>({})->findChild<QTabBar *>(u"kinds"_s);
+    QTest::keyClicks(field(u"LastName"_s), u"Rivers"_s);
+    kinds->setFocus();
+    QTest::keyClick(kinds, Qt::Key_Right); // to a contact
+    QTRY_VERIFY(field(u"Department"_s));
+    QVERIFY(inForm(u"LastName"_s).isEmpty());
+    QTest::keyClicks(field(u"Department"_s), u"Sales"_s);
+    QTest::keyClick(kinds, Qt::Key_Left);
+    QTest::keyClick(kinds, Qt::Key_Right); // before the lead's form is there
+    QTest::keyClick(kinds, Qt::Key_Left);
+    QTRY_VERIFY(field(u"Email"_s));
+    QCOMPARE(inForm(u"LastName"_s), u"Rivers"_s);
+    QTest::keyClick(kinds, Qt::Key_Right);
+    QTRY_VERIFY(field(u"Department"_s));
+    QCOMPARE(inForm(u"Department"_s), u"Sales"_s);
+
+    field(u"LastName"_s)->setText(u"Sample"_s);
+    find<Button>(u"create"_s)->click();
+    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 1);
+    QTest::keyClick(kinds, Qt::Key_Left);
+    QTRY_VERIFY(field(u"Email"_s));
+    QCOMPARE(inForm(u"LastName"_s), u"Rivers"_s);
+    QTest::keyClick(kinds, Qt::Key_Right);
+    QTRY_VERIFY(field(u"Department"_s));
+    QVERIFY(inForm(u"Department"_s).isEmpty()); // it was created
+}
+
+/// What was taken out of it stays out.
+void WorkspaceTest::correctionComesBackWithItsKind()
+{
+    const QJsonObject sent{{u"LastName"_s, u"Sample"_s}, {u"Email"_s, u"sample@nowhere"_s}};
+    QVERIFY(await(m_core->outbox.add(refused(u"Lead"_s, sent))));
+    showForm();
+    knowContacts();
+    openRefusedInForm();
+    QTRY_COMPARE(inForm(u"LastName"_s), u"Sample"_s);
+    field(u"Email"_s)->clear();
+    field(u"Company"_s)->setText(u"Contoso"_s);
+    auto *const kinds = find<RecordHead>({})->findChild<QTabBar *>(u"kinds"_s);
+    kinds->setCurrentIndex(1);
+    QTRY_VERIFY(field(u"Department"_s));
+    openRefusedInForm(); // its form is in use
+    QTRY_VERIFY(field(u"Company"_s));
+    QCOMPARE(inForm(u"Company"_s), u"Contoso"_s);
+    QVERIFY(inForm(u"Email"_s).isEmpty());
+    find<Button>(u"create"_s)->click();
+    QTRY_COMPARE(await(m_core->outbox.find({u"row1"_s}))->state, OutboxState::Queued);
+    const QJsonObject mended = await(m_core->outbox.find({u"row1"_s}))->fields;
+    QCOMPARE(mended.value("Company"_L1).toString(), u"Contoso"_s);
+    QVERIFY(!mended.contains("Email"_L1));
+}
+
 /// Neither does it write into what somebody is typing, nor does what they typed go with it.
 void WorkspaceTest::correctionTakesNoOthersForm()
 {
@@ -1387,12 +1454,8 @@ void WorkspaceTest::correctionBringsAllItsFields()
 {
     const QJsonObject sent{{u"LastName"_s, u"Sample"_s}, {u"Department"_s, u"Sales"_s}};
     QVERIFY(await(m_core->outbox.add(refused(u"Contact"_s, sent))));
-    const QByteArray describe = R"({"name":"Contact","createable":true,"fields":[
-        {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":80},
-        {"name":"Department","label":"Department","type":"string","nillable":true,"createable":true,"length":80}]})";
-    QVERIFY(await(m_core->schemas.save({{u"acme"_s}, u"005NOW"_s, m_core->orgs.knownApiVersion({u"acme"_s}),
-        u"Contact"_s, describe, {}, m_core->clock.now()})));
     showForm(); // of a lead, which has no department
+    knowContacts();
     openRefusedInForm();
     QTRY_VERIFY(field(u"Department"_s));
     QCOMPARE(inForm(u"Department"_s), u"Sales"_s);

@@ -336,6 +336,7 @@ void Workspace::wireProgramSettings()
     connect(
         &m_programSettings, &SettingsViewModel::changed, &m_core.automationWorker, &AutomationWorker::wake);
     m_programSettingsPlace->setWindowTitle(tr("Settings"));
+    connect(&m_lock.locking(), &Locking::passphraseWanted, this, &Workspace::askForPassphrase);
 }
 
 void Workspace::wireGoTo()
@@ -365,6 +366,13 @@ void Workspace::wireGoTo()
     connect(&m_goTo, &GoTo::cardRequested, this, [this] { m_window.showPage(m_connectionsPage); });
     connect(&m_goTo, &GoTo::recordRequested, &m_recordPages, &RecordPages::showRecord);
     connect(&m_goTo, &GoTo::recordOpenRequested, &m_recordPages, &RecordPages::openRecord);
+}
+
+/// Nothing can be locked without a passphrase: where there is none, it is asked for.
+void Workspace::askForPassphrase()
+{
+    m_window.showPage(m_programSettingsPlace);
+    m_programSettingsPlace->findChild<SettingsPage *>()->askForPassphrase();
 }
 
 void Workspace::addSections()

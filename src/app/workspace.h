@@ -116,6 +116,7 @@ private:
     void wireRemoval();
     void wireGoTo();
     void addSections();
+    void askForPassphrase();
     void askDisconnect(const ConnectionId &connection, const QString &title, const QString &provider,
         int waiting, bool canSend);
     void askRemoveEverything(const QString &consequence, bool history, int providerFiles);

@@ -31,6 +31,7 @@ namespace patchbay
 namespace
 {
 
+constexpr int privacySection = 2; ///< in sections()
 constexpr int tabWidth = 168;
 constexpr int sectionGap = 20;
 constexpr int titleHeight = 32; ///< as on pages with a search line
@@ -68,6 +69,12 @@ QList<SettingsPage::Section> SettingsPage::sections()
     return {{u"sliders"_s, tr("General")}, {u"key"_s, tr("Sign-in")}, {u"lock"_s, tr("Privacy")},
         {u"globe"_s, tr("Network")}, {u"plug"_s, tr("Local requests")}, {u"users"_s, tr("Administrator")},
         {u"copy-check"_s, tr("Diagnostics")}, {u"info"_s, tr("About")}};
+}
+
+void SettingsPage::askForPassphrase()
+{
+    showSection(privacySection);
+    m_ui->setLock->click();
 }
 
 void SettingsPage::showSection(int section)

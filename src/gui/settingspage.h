@@ -49,6 +49,8 @@ public:
     /// In their order; showSection() takes a place in it.
     [[nodiscard]] static QList<Section> sections();
     void showSection(int section);
+    /// The section with the lock, and in front of it the question for a first passphrase.
+    void askForPassphrase();
     void focusFirst(); ///< the section that is shown, in their list
 
 signals:

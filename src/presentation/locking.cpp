@@ -31,6 +31,8 @@ bool Locking::isSet() const
 
 void Locking::lockNow()
 {
+    if (m_lock.state() == AppLock::State::Off)
+        return emit passphraseWanted();
     m_lock.lock();
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isSet() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
+    /// `passphraseWanted` where there is none yet.
     void lockNow();
     void noteActivity();
     /// Each is followed by `accepted` or `refused`.
@@ -34,6 +35,7 @@ public:
 
 signals:
     void changed();
+    void passphraseWanted();
     void busyChanged();
     void accepted();
     /// `isAboutNew`: the new passphrase is to blame, not the one that is in force.

@@ -26,7 +26,6 @@ QuestionDialog *makeLossQuestion(const QStringList &names, bool isLocked, QWidge
         {title, Words::tr("Your keychain did not take it. If you quit now, you may have to sign in again."),
             Words::tr("Unlock and save"), QuestionDialog::Weight::Plain, Words::tr("Quit anyway")},
         &window);
-    question->setProperty("patient", true);
     return question;
 }
 

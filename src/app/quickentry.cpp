@@ -116,6 +116,20 @@ void QuickEntry::leave()
         m_window->reject();
 }
 
+/// What was typed is there again with the key; where this window stood alone, the other one asks for it.
+void QuickEntry::followLock()
+{
+    if (!m_lock.locking().isClosed()) {
+        m_aside.bringBack();
+        return;
+    }
+    if (!m_window->isVisible())
+        return;
+    if (!m_main.isVisible())
+        raiseMain(); // before the other goes: it would be the last
+    m_aside.put(*m_window);
+}
+
 void QuickEntry::show(const QString &object)
 {
     if (m_lock.locking().isClosed())
@@ -132,10 +146,7 @@ void QuickEntry::show(const QString &object)
                 raiseMain();
                 emit allFieldsRequested(kind, typed);
             });
-        connect(&m_lock.locking(), &Locking::changed, m_window.get(), [this] {
-            if (m_lock.locking().isClosed())
-                m_window->reject();
-        });
+        connect(&m_lock.locking(), &Locking::changed, this, &QuickEntry::followLock);
     }
     m_model.refresh();
     if (!m_window->isVisible())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/traynotes.h"
+#include "gui/dialogsaside.h"
 #include "presentation/recordviewmodel.h"
 
 class QMenu;
@@ -50,11 +51,13 @@ signals:
 
 private:
     void addKeys();
+    void followLock();
     void raiseMain();
 
     RecordViewModel m_model;
     WindowLock &m_lock;
     MainWindow &m_main;
+    DialogsAside m_aside; ///< holds the next one while the main window is locked
     std::unique_ptr<QuickWindow> m_window; ///< when it is asked for
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon *m_tray = nullptr;

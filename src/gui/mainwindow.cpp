@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QFileDialog>
 #include <QScreen>
 #include <QSettings>
 
@@ -176,7 +177,7 @@ void MainWindow::cover(QWidget *page)
         if (!popup->close())
             break;
     }
-    giveUpDialogs();
+    putDialogsAside();
     emit covering();
     m_toast->dismiss();
     silence(*this);
@@ -188,18 +189,16 @@ void MainWindow::cover(QWidget *page)
     retitle();
 }
 
-void MainWindow::giveUpDialogs()
+void MainWindow::putDialogsAside()
 {
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *const dialog : dialogs) {
         if (!dialog->isVisible())
             continue;
-        if (!dialog->property("patient").toBool()) {
-            dialog->reject();
-            continue;
-        }
-        dialog->hide();
-        m_patient.append(dialog);
+        if (qobject_cast<QFileDialog *>(dialog))
+            dialog->reject(); // it may be the desktop's own, and nothing was typed there
+        else
+            m_dialogs.put(*dialog);
     }
 }
 
@@ -212,11 +211,7 @@ void MainWindow::uncover()
     body->show();
     for (QAction *const action : m_pageActions + m_commands)
         action->setEnabled(true);
-    const QList<QPointer<QDialog>> patient = std::exchange(m_patient, {});
-    for (const QPointer<QDialog> &dialog : patient) {
-        if (dialog)
-            dialog->open();
-    }
+    m_dialogs.bringBack();
     retitle();
 }
 

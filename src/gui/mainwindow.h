@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/dialogsaside.h"
 #include "gui/outboxblock.h"
 
 #include <QHash>
@@ -66,8 +67,8 @@ public:
     void setNotice(const QString &fact, const QString &step);
 
     /// Takes `page` over and shows it in the place of everything: what it covers is out of the window, and so
-    /// out of what a screen reader is told; keys lead nowhere. Dialogs are given up, but those with the
-    /// property `patient`, whose refusal would be an answer, come back with uncover().
+    /// out of what a screen reader is told; keys lead nowhere. Dialogs go with it and come back with
+    /// uncover(): what was typed there is the person's.
     void cover(QWidget *page);
     void uncover();
     [[nodiscard]] bool isCovered() const { return m_covered != nullptr; }
@@ -97,7 +98,7 @@ private:
     void follow(QWidget *page);
     [[nodiscard]] QWidget *placeOf(QWidget *page) const;
     void retitle();
-    void giveUpDialogs();
+    void putDialogsAside();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     QSettings &m_settings;
@@ -106,7 +107,7 @@ private:
     std::function<bool()> m_stays;
     bool m_isQuitting = false;
     Toast *m_toast;
-    QList<QPointer<QDialog>> m_patient; ///< hidden meanwhile
+    DialogsAside m_dialogs; ///< meanwhile
     QWidget *m_covered = nullptr; ///< ours while it is not in the window
     QList<QAction *> m_pageActions;
 };

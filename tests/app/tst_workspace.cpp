@@ -13,6 +13,7 @@
 #include "gui/leadfiledialog.h"
 #include "gui/navbutton.h"
 #include "gui/outboxblock.h"
+#include "gui/passphrasedialog.h"
 #include "gui/providertile.h"
 #include "gui/questiondialog.h"
 #include "gui/quickwindow.h"
@@ -137,6 +138,10 @@ private slots:
     void startAtLoginIsSwitchedInTheSettings();
     void lockedWindowTellsNothing();
     void dialogsWaitUntilTheWindowIsUnlocked();
+    void dialogThatWasOpenComesBackAsItWas();
+    void quickLeadComesBackAsItWasTyped();
+    void lockWithoutAPassphraseAsksForOne_data();
+    void lockWithoutAPassphraseAsksForOne();
     void fileOpenedOverALockedWindowIsTakenAfterwards();
     void reportIsShownAndCopied();
     void quickWindowHasItsHelp();
@@ -1698,6 +1703,7 @@ void WorkspaceTest::goToFindsARecord()
     QVERIFY(m_workspace->window().currentPage()->isAncestorOf(find<ActivityPage>({})));
     QCOMPARE(find<ActivityPage>({})->findChild<QLineEdit *>(u"search"_s)->text(), u"Sample"_s);
     QTRY_COMPARE(find<QTableView>(u"table"_s)->model()->rowCount(), 1);
+    QTRY_COMPARE(find<QTableView>(u"table"_s)->selectionModel()->selectedRows().size(), 1);
 }
 
 void WorkspaceTest::goToIsGivenUp()
@@ -1865,6 +1871,92 @@ void WorkspaceTest::dialogsWaitUntilTheWindowIsUnlocked()
     QVERIFY(!question());
     QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
     QTRY_VERIFY(question());
+}
+
+/// All that a screen reader can reach in any window.
+static QString heard(QAccessibleInterface *thing)
+{
+    QString all = thing->text(QAccessible::Name) + u'\n' + thing->text(QAccessible::Value) + u'\n';
+    for (int child = 0; child < thing->childCount(); ++child) {
+        if (QAccessibleInterface *const part = thing->child(child))
+            all += heard(part);
+    }
+    return all;
+}
+
+void WorkspaceTest::dialogThatWasOpenComesBackAsItWas()
+{
+    show();
+    QTRY_COMPARE(m_core->lock.state(), AppLock::State::Off);
+    QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
+    QAccessible::setActive(true);
+    auto *const dialog = new QDialog(&m_workspace->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const line = new QLineEdit(dialog);
+    const QSignalSpy rejected(dialog, &QDialog::rejected);
+    dialog->open();
+    QTest::keyClicks(line, u"Quincy"_s);
+    QVERIFY(heard(QAccessible::queryAccessibleInterface(qApp)).contains(u"Quincy"_s));
+    m_core->lock.lock();
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!heard(QAccessible::queryAccessibleInterface(qApp)).contains(u"Quincy"_s));
+    QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(dialog->isModal() && dialog->isWindow());
+    QCOMPARE(line->text(), u"Quincy"_s);
+    QCOMPARE(rejected.count(), 0);
+}
+
+void WorkspaceTest::quickLeadComesBackAsItWasTyped()
+{
+    show();
+    QTRY_COMPARE(m_core->lock.state(), AppLock::State::Off);
+    QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
+    m_workspace->grant({.kind = DesktopWish::Kind::Quick, .object = u"Lead"_s});
+    const auto quick = []() -> QuickWindow * {
+        for (QWidget *const window : QApplication::topLevelWidgets()) {
+            if (auto *const found = qobject_cast<QuickWindow *>(window); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(quick());
+    QTest::keyClicks(quick()->findChild<QLineEdit *>(u"lastName"_s), u"Quincy"_s);
+    m_workspace->window().hide(); // it stands alone
+    m_core->lock.lock();
+    QTRY_VERIFY(m_workspace->window().isCovered());
+    QVERIFY(!quick());
+    QVERIFY(m_workspace->window().isVisible()); // which asks for the passphrase
+    QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
+    QTRY_VERIFY(quick());
+    QCOMPARE(quick()->typed().value("LastName"_L1).toString(), u"Quincy"_s);
+}
+
+void WorkspaceTest::lockWithoutAPassphraseAsksForOne_data()
+{
+    QTest::addColumn<bool>("byPalette");
+    QTest::newRow("by its key") << false;
+    QTest::newRow("from Go to") << true;
+}
+
+void WorkspaceTest::lockWithoutAPassphraseAsksForOne()
+{
+    QFETCH(const bool, byPalette);
+    show();
+    QTRY_COMPARE(m_core->lock.state(), AppLock::State::Off);
+    QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
+    if (byPalette) {
+        openGoTo();
+        QTest::keyClicks(QApplication::focusWidget(), u"lock"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    } else {
+        QTest::keyClick(&m_workspace->window(), Qt::Key_L, Qt::ControlModifier);
+    }
+    const auto dialog = [this] { return m_workspace->window().findChild<PassphraseDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTRY_VERIFY(find<QWidget>(u"safetyPage"_s)->isVisible());
+    dialog()->reject();
 }
 
 void WorkspaceTest::fileOpenedOverALockedWindowIsTakenAfterwards()

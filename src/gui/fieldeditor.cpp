@@ -265,6 +265,7 @@ protected:
     /// Tab goes through day, month and year only where there are any: "None" is one stop.
     bool focusNextPrevChild(bool next) override
     {
+        completeYear(true);
         return isNone() ? QWidget::focusNextPrevChild(next) : QDateTimeEdit::focusNextPrevChild(next);
     }
     void keyPressEvent(QKeyEvent *event) override
@@ -276,17 +277,30 @@ protected:
         const bool steps = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp;
         if (isNone() && steps)
             return begin(QDate::currentDate());
-        if (isNone() && types)
+        if (isNone() && types) {
             begin(nextMonthOfAnyDay());
+            m_isMonthGuessed = true;
+        }
+        if (types && currentSection() == MonthSection)
+            m_isMonthGuessed = false;
         // A part that is full leads on by itself: the point that is typed after it leads no further.
         const bool separates = event->text().size() == 1 && !event->text().front().isLetterOrNumber();
         if (std::exchange(m_ledOn, false) && separates && event->text().front().isPrint())
             return;
+        if (separates)
+            completeYear(true);
         const int section = currentSectionIndex();
         QDateTimeEdit::keyPressEvent(event);
         m_ledOn = types && currentSectionIndex() != section;
         completeYear();
         showThisMonth();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        completeYear(true);
+        if (std::exchange(m_isMonthGuessed, false)) // a day alone is this month's
+            setDate(QDate(date().year(), QDate::currentDate().month(), date().day()));
+        QDateTimeEdit::focusOutEvent(event);
     }
     void mousePressEvent(QMouseEvent *event) override
     {
@@ -311,12 +325,12 @@ private:
         const QDate month(today.year(), today.month(), 1);
         return month.daysInMonth() == 31 ? month : month.addMonths(1);
     }
-    /// "31" is this century's; "20" may be the beginning of a year.
-    void completeYear()
+    /// "31" is this century's; "20" may be the beginning of a year, until it is left.
+    void completeYear(bool isLeft = false)
     {
         const QString year = currentSection() == YearSection ? sectionText(YearSection) : QString();
         const int number = year.toInt();
-        if (year.size() != 2 || number == 19 || number == 20)
+        if (year.size() != 2 || (!isLeft && (number == 19 || number == 20)))
             return;
         setDate(QDate(2000 + number, date().month(), date().day()));
         setSelectedSection(YearSection);
@@ -330,6 +344,7 @@ private:
     }
 
     bool m_ledOn = false; ///< from one part to the next, by the last key
+    bool m_isMonthGuessed = false; ///< nobody has typed it yet
 };
 
 /// Two digits of a year would keep the century of what stands there.

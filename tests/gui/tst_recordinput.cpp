@@ -330,6 +330,11 @@ void RecordInputTest::dateIsTyped_data()
     QTest::newRow("de, short year") << german << u"27.12.31"_s << u"2031-12-27"_s;
     QTest::newRow("de, a day that this month may not have") << german << u"31.01.2032"_s << u"2032-01-31"_s;
     QTest::newRow("de, a year that begins like a short one") << german << u"5.1.2019"_s << u"2019-01-05"_s;
+    QTest::newRow("de, a short year that may begin one") << german << u"5.1.20"_s << u"2020-01-05"_s;
+    QTest::newRow("en_US, the same") << english << u"1/5/19"_s << u"2019-01-05"_s;
+    const QDate today = QDate::currentDate();
+    QTest::newRow("de, a day alone") << german << u"25"_s
+                                     << QDate(today.year(), today.month(), 25).toString(Qt::ISODate);
 }
 
 void RecordInputTest::dateIsTyped()
@@ -354,6 +359,7 @@ void RecordInputTest::momentsAreTypedWithTheirWholeYear()
     for (const QLocale &locale :
         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
         QLocale::setDefault(locale);
+        init(); // a new form: what another one had goes a moment later
         m_form->setSections(sections({field(u"At"_s, Editor::DateTime)}));
         QLocale::setDefault(usual());
         const QString format = m_form->findChild<QDateTimeEdit *>(u"At"_s)->displayFormat();

@@ -15,16 +15,18 @@ class DialogsAside final
 {
 public:
     void put(QDialog &dialog);
-    /// As they were, but those whose window has gone meanwhile.
+    /// As they were, the keyboard too, but those that were done with meanwhile or whose window has gone.
     void bringBack();
 
 private:
     struct Aside {
         QPointer<QDialog> dialog;
         QPointer<QWidget> parent;
+        QPointer<QWidget> focus; ///< what has the keyboard in it
         bool hadParent = false;
         bool wasModal = false;
         Qt::WindowFlags flags;
+        bool isDone = false;
     };
     QWidget m_place; ///< never shown
     QList<Aside> m_aside;

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -71,10 +73,17 @@ PassphraseDialog::PassphraseDialog(Locking &locking, Purpose purpose, QWidget *p
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     giveAccessKeys({cancel, action}, *this);
     connect(action, &QPushButton::clicked, this, &PassphraseDialog::give);
-    connect(&m_locking, &Locking::accepted, this, &QDialog::accept);
+    // The lock's own page asks the same model, while this one lies aside.
+    connect(&m_locking, &Locking::accepted, this, [this] {
+        if (m_hasAsked)
+            accept();
+    });
     connect(&m_locking, &Locking::busyChanged, action,
         [this, action] { action->setEnabled(!m_locking.isBusy()); });
-    connect(&m_locking, &Locking::refused, m_fields, &PassphraseFields::showProblem);
+    connect(&m_locking, &Locking::refused, this, [this](const QString &text, bool isNew) {
+        if (std::exchange(m_hasAsked, false))
+            m_fields->showProblem(text, isNew);
+    });
     m_fields->focusFirst();
 }
 
@@ -83,6 +92,7 @@ void PassphraseDialog::give()
     if (m_locking.isBusy())
         return;
     const PassphraseFields::Typed typed = m_fields->take();
+    m_hasAsked = true;
     if (m_purpose == Purpose::TurnOff)
         m_locking.turnOff(typed.current);
     else

@@ -23,6 +23,7 @@ private:
     Locking &m_locking;
     Purpose m_purpose;
     PassphraseFields *m_fields;
+    bool m_hasAsked = false; ///< and has no answer yet
 };
 
 } // namespace patchbay

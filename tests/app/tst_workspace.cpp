@@ -1892,9 +1892,11 @@ void WorkspaceTest::dialogThatWasOpenComesBackAsItWas()
     QAccessible::setActive(true);
     auto *const dialog = new QDialog(&m_workspace->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new QLineEdit(dialog); // where Tab begins
     auto *const line = new QLineEdit(dialog);
     const QSignalSpy rejected(dialog, &QDialog::rejected);
     dialog->open();
+    line->setFocus();
     QTest::keyClicks(line, u"Quincy"_s);
     QVERIFY(heard(QAccessible::queryAccessibleInterface(qApp)).contains(u"Quincy"_s));
     m_core->lock.lock();
@@ -1905,6 +1907,8 @@ void WorkspaceTest::dialogThatWasOpenComesBackAsItWas()
     QTRY_VERIFY(dialog->isVisible());
     QVERIFY(dialog->isModal() && dialog->isWindow());
     QCOMPARE(line->text(), u"Quincy"_s);
+    QCOMPARE(dialog->focusWidget(), line);
+    QVERIFY(!line->hasSelectedText()); // the next letter takes none of it away
     QCOMPARE(rejected.count(), 0);
 }
 
@@ -1914,13 +1918,6 @@ void WorkspaceTest::quickLeadComesBackAsItWasTyped()
     QTRY_COMPARE(m_core->lock.state(), AppLock::State::Off);
     QVERIFY(await(m_core->lock.setPassphrase({}, Secret(QByteArray("open sesame")))));
     m_workspace->grant({.kind = DesktopWish::Kind::Quick, .object = u"Lead"_s});
-    const auto quick = []() -> QuickWindow * {
-        for (QWidget *const window : QApplication::topLevelWidgets()) {
-            if (auto *const found = qobject_cast<QuickWindow *>(window); found && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    };
     QTRY_VERIFY(quick());
     QTest::keyClicks(quick()->findChild<QLineEdit *>(u"lastName"_s), u"Quincy"_s);
     m_workspace->window().hide(); // it stands alone

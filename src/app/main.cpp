@@ -148,6 +148,7 @@ std::optional<ProviderFiles> runWindow(
     });
     QObject::connect(&end, &OrderlyEnd::begun, &stage, [&] {
         door.end(); // whoever wants a window while this one ends gets a Patchbay of their own
+        QObject::disconnect(&openEvents, nullptr, &stage, nullptr); // nor is this one shown again
         stage.beginEnd();
     });
     QObject::connect(&end, &OrderlyEnd::lossFeared, &stage,

@@ -189,8 +189,8 @@ void NewRecordPage::beginCorrection()
 
 void NewRecordPage::showKind(const QString &object)
 {
-    if (object == m_model.object())
-        return;
+    if (object == m_model.object() || m_model.isSubmitting())
+        return m_model.chooseObject(object);
     QJsonObject typed;
     if (isInUse() && !m_model.hasAside()) {
         typed = m_ui->form->values();
@@ -198,6 +198,7 @@ void NewRecordPage::showKind(const QString &object)
             typed.insert(field.key(), *field);
     }
     m_toFill = {};
+    m_ui->form->setSections({}); // of another kind: nothing of it is taken for this one's
     m_model.chooseObject(object, typed);
 }
 

@@ -46,6 +46,11 @@ public:
     {
         return QStringList{pressAction()} + QAccessibleWidget::actionNames();
     }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &action) const override
+    {
+        const QString key = button().shortcut().toString(QKeySequence::NativeText);
+        return action == pressAction() && !key.isEmpty() ? QStringList{key} : QStringList{};
+    }
     void doAction(const QString &action) override
     {
         if (action == pressAction())

@@ -112,14 +112,14 @@ void ProviderSettingsViewModel::noteTyped(const Input &input, const Secret &secr
 
 std::optional<ProviderSettingsViewModel::Draft> ProviderSettingsViewModel::draft() const
 {
-    const auto found = std::find_if(
-        m_drafts.cbegin(), m_drafts.cend(), [this](const Draft &draft) { return draft.edited == m_edited; });
+    const auto found = std::find_if(m_drafts.cbegin(), m_drafts.cend(),
+        [this](const Draft &draft) { return draft.edited.isSameForm(m_edited); });
     return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
 }
 
 void ProviderSettingsViewModel::dropDraft(const Edited &edited)
 {
-    m_drafts.removeIf([&edited](const Draft &draft) { return draft.edited == edited; });
+    m_drafts.removeIf([&edited](const Draft &draft) { return draft.edited.isSameForm(edited); });
 }
 
 /// As a form shows it: with the scopes that are needed, and the client id that an administrator settled.

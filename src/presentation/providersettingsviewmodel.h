@@ -59,6 +59,10 @@ public:
         bool toConnect = false; ///< of Subject::Provider: saving it leads to a sign-in
 
         friend bool operator==(const Edited &, const Edited &) = default;
+        [[nodiscard]] bool isSameForm(const Edited &other) const
+        {
+            return subject == other.subject && provider == other.provider && connection == other.connection;
+        }
     };
     /// What was typed and is not saved, the secret with it: in memory alone, while the program runs.
     struct Draft {

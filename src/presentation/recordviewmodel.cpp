@@ -208,6 +208,8 @@ void RecordViewModel::chooseObject(const QString &object, const QJsonObject &typ
 {
     if (m_object == object)
         return;
+    if (m_submitting) // what is being sent would be put aside as if it were not
+        return emit objectsChanged();
     if (!typed.isEmpty())
         m_asides.insert(m_object, {typed, m_recordType, m_correctingRow, m_correcting});
     const Aside back = m_asides.value(object);
@@ -357,6 +359,7 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
                 m_submitting = false;
                 if (!row)
                     return showRefusal(row.error(), fields);
+                m_asides.remove(row->object);
                 startNew();
                 m_row = *row;
                 follow(*row);
@@ -375,10 +378,11 @@ void RecordViewModel::submit(const QJsonObject &fields, bool useAssignmentRule)
     draft.lookFirst
         = m_matches.state() != RecordMatches::State::None && m_matches.state() != RecordMatches::State::Found;
     m_submitting = true;
-    m_parts.records.submit(draft).finally(this, [this, fields](const Result<OutboxRow> &row) {
+    m_parts.records.submit(draft).finally(this, [this, fields, draft](const Result<OutboxRow> &row) {
         m_submitting = false;
         if (!row)
             return showRefusal(row.error(), fields);
+        m_asides.remove(draft.object); // put aside meanwhile it would seem not to be sent
         m_matches.clear();
         m_row = *row;
         follow(*row);
@@ -404,6 +408,10 @@ void RecordViewModel::correct()
     m_correcting = m_row->fields;
     // It goes where it was to go, and the page says so.
     const bool isOtherForm = m_org != m_row->connection || m_object != m_row->object;
+    if (m_org != m_row->connection) {
+        for (Aside &aside : m_asides)
+            aside = {.typed = aside.typed};
+    }
     m_org = m_row->connection;
     m_kept.setOrg(m_org);
     m_object = m_row->object;

@@ -2349,10 +2349,6 @@
         <comment>a provider</comment>
         <translation>يتطلب %1 انتباهك</translation>
     </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>إعادة الاتصال</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>

@@ -2313,10 +2313,6 @@
         <comment>a provider</comment>
         <translation>%1 erfordert Ihre Aufmerksamkeit</translation>
     </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>Neu verbinden</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>

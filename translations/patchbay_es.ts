@@ -2313,10 +2313,6 @@
         <comment>a provider</comment>
         <translation>%1 requiere su atención</translation>
     </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>Reconectar</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>

@@ -2313,10 +2313,6 @@
         <comment>a provider</comment>
         <translation>%1 requiert votre attention</translation>
     </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>Reconnecter</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>

@@ -2304,10 +2304,6 @@
         <comment>a provider</comment>
         <translation>%1 の対応が必要です</translation>
     </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>再接続</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>

@@ -2304,10 +2304,6 @@
         <comment>a provider</comment>
         <translation>%1 需要您处理</translation>
     </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>重新连接</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>

@@ -1,4 +1,5 @@
 #include "gui/activitypage.h"
+#include "gui/activitypanel.h"
 #include "gui/banner.h"
 #include "gui/blamedfields.h"
 #include "gui/button.h"
@@ -363,6 +364,11 @@ void ActivityPageTest::panelGoesFromRecordToRecord()
     auto *table = page->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 3);
     table->setCurrentIndex(table->model()->index(0, 0));
+    const auto *const panel = page->findChild<ActivityPanel *>();
+    const auto *const last = panel->findChild<QPushButton *>(u"copyDetails"_s);
+    const auto atTheFoot
+        = [&] { return last->mapTo(panel, QPoint(0, last->height())).y() > panel->height() - 24; };
+    QTRY_VERIFY(atTheFoot()); // and what happened has the room above
     auto *const before = page->findChild<QPushButton *>(u"previous"_s);
     auto *const after = page->findChild<QPushButton *>(u"next"_s);
     QStringList names;

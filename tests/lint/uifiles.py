@@ -23,6 +23,10 @@ def problems(file):
     buddies = {element.findtext("cstring") for element in root.iter("property") if element.get("name") == "buddy"}
     for buddy in sorted(buddies - set(names)):
         yield f"the buddy {buddy} does not exist"
+    for layout in root.iter("layout"):
+        shares = layout.get("stretch")
+        if shares and len(shares.split(",")) != len(layout.findall("item")):
+            yield f"{layout.get('name')} does not share its room among as many as are in it: {shares}"
     for widget in root.iter("widget"):
         properties = {element.get("name"): element for element in widget.findall("property")}
         if "styleSheet" in properties:

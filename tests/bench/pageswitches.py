@@ -15,7 +15,7 @@ import time
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 from manyconnections import fill
-from measure import ROOT, Screen, end, started, tell, xdo
+from measure import ROOT, Screen, begin_with_cards, end, started, tell, xdo
 
 PROVIDERS, CONNECTIONS, RECORDS = 40, 200, 100_000
 WATCHED = 1.2  # seconds after a key
@@ -72,6 +72,7 @@ def main(programs, times):
     screen = Screen()
     try:
         add_providers(os.environ["XDG_CONFIG_HOME"], PROVIDERS)
+        begin_with_cards(os.environ["XDG_CONFIG_HOME"])
         end(started(program, screen)[0])  # makes the database
         screen.rest()
         fill(os.environ["XDG_DATA_HOME"], CONNECTIONS)

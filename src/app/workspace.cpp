@@ -41,6 +41,8 @@ OutboxBlock::Look lookOf(OutboxSummary::Look look)
         return OutboxBlock::Look::Sending;
     case OutboxSummary::Look::Waiting:
         return OutboxBlock::Look::Waiting;
+    case OutboxSummary::Look::NeedsYou:
+        return OutboxBlock::Look::NeedsYou;
     case OutboxSummary::Look::Offline:
         return OutboxBlock::Look::Offline;
     case OutboxSummary::Look::Unknown:
@@ -580,7 +582,8 @@ void Workspace::showOutbox()
         return;
     const OutboxSummary summary = m_recordPages.countsState() == ReadState::State::Failed
         ? unreadableOutbox()
-        : summarize(m_recordPages.counts(), {m_connections.isOffline(), m_programSettings.isReadOnly()});
+        : summarize(m_recordPages.counts(),
+            {m_connections.isOffline(), m_programSettings.isReadOnly(), m_connections.attentionCount()});
     m_window.setOutbox(lookOf(summary.look), summary.fact, summary.detail);
 }
 

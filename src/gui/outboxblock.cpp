@@ -40,6 +40,8 @@ Sign signOf(OutboxBlock::Look look)
         return {{}, Token::Blue};
     case OutboxBlock::Look::Waiting:
         return {u"clock"_s, Token::Amber};
+    case OutboxBlock::Look::NeedsYou:
+        return {u"triangle-alert"_s, Token::Amber};
     case OutboxBlock::Look::Offline:
         return {u"cloud-off"_s, Token::Gray};
     case OutboxBlock::Look::Unknown:

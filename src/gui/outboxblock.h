@@ -15,7 +15,7 @@ class OutboxBlock final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class Look { Sent, Sending, Waiting, Offline, Unknown };
+    enum class Look { Sent, Sending, Waiting, NeedsYou, Offline, Unknown };
 
     explicit OutboxBlock(QWidget *parent = nullptr);
     void setOutbox(Look look, const QString &fact, const QString &detail);
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QRect signArea() const;
 
     Look m_look = Look::Sent;
-    bool m_hasTold = false; ///< that something waits
+    bool m_hasTold = false; ///< that something waits, here or for the person
     QTimer m_patience; ///< what is sent within it is no news
     QString m_detail;
     bool m_collapsed = false;

@@ -18,18 +18,25 @@ OutboxSummary summarize(const OutboxStore::Counts &counts, const OutboxHindrance
 {
     using Look = OutboxSummary::Look;
     const int waiting = counts.queued + counts.sending + counts.uncertain;
-    const int inNeed = counts.rejected + counts.needsDecision;
+    const int inNeed = counts.rejected + counts.needsDecision + hindrance.connectionsInNeed;
     const QString howMany = Words::tr("%n waiting", nullptr, waiting);
-    if (hindrance.isOffline)
-        return {Look::Offline, Words::tr("Offline"), waiting == 0 ? Words::tr("Nothing waits") : howMany};
+    const QString need
+        = inNeed > 0 ? Words::tr("%n need(s) you", "records and connections", inNeed) : QString();
+    if (hindrance.isOffline) {
+        const QString rest = need.isEmpty() ? Words::tr("Nothing waits") : need;
+        return {Look::Offline, Words::tr("Offline"), waiting == 0 ? rest : howMany};
+    }
     if (counts.sending > 0)
         return {Look::Sending, Words::tr("Sending"), howMany};
-    if (waiting > 0 && hindrance.isReadOnly)
-        return {Look::Waiting, howMany, {}};
+    if (hindrance.isReadOnly) {
+        const Look look = waiting > 0 ? Look::Waiting : inNeed > 0 ? Look::NeedsYou : Look::Sent;
+        const QString rest = need.isEmpty() ? Words::tr("Online") : need;
+        return {look, waiting > 0 ? howMany : rest, Words::tr("Paused: read-only")};
+    }
     if (waiting > 0)
-        return {Look::Waiting, howMany, Words::tr("Patchbay keeps trying")};
+        return {Look::Waiting, howMany, need.isEmpty() ? Words::tr("Patchbay keeps trying") : need};
     if (inNeed > 0)
-        return {Look::Sent, Words::tr("Online"), Words::tr("Nothing waits")};
+        return {Look::NeedsYou, Words::tr("Online"), need};
     return {Look::Sent, Words::tr("Online"), Words::tr("Everything is sent")};
 }
 

@@ -9,7 +9,7 @@ namespace patchbay
 
 /// How it stands with what is to be sent, for the foot of the sidebar.
 struct OutboxSummary {
-    enum class Look { Sent, Sending, Waiting, Offline, Unknown };
+    enum class Look { Sent, Sending, Waiting, NeedsYou, Offline, Unknown };
     Look look = Look::Sent;
     QString fact;
     QString detail;
@@ -19,6 +19,7 @@ struct OutboxSummary {
 struct OutboxHindrance {
     bool isOffline = false; ///< no connection is reached
     bool isReadOnly = false;
+    int connectionsInNeed = 0; ///< of the person, before anything goes that way
 };
 
 [[nodiscard]] OutboxSummary summarize(

@@ -7,6 +7,7 @@
 #include "gui/typescale.h"
 #include "presentation/gotomodel.h"
 
+#include <QKeySequence>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -106,7 +107,9 @@ void GoToDelegate::paint(
         paintIcon(*painter, entry.icon, sign, signSize, colour(Token::Text2), direction);
     rest.setLeft(rest.left() + signSize + gap);
     const bool isChosen = option.state & QStyle::State_Selected;
-    const QString words = entry.keys.isEmpty() && isChosen ? tr("Enter", "a key") : entry.keys;
+    const QString words = entry.keys.isEmpty() && isChosen
+        ? QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText)
+        : entry.keys;
     if (!words.isEmpty()) {
         const QFont font = typeFont(Type::Small);
         const int width = QFontMetrics(font).horizontalAdvance(words) + 1;

@@ -118,8 +118,9 @@ QWidget *GoToPalette::makeFoot()
         row->addWidget(label);
     };
     add(tr("↑ ↓ choose"));
-    add(tr("Enter do it"));
-    add(tr("Ctrl+Enter open in Salesforce"));
+    const auto keys = [](const QKeySequence &pressed) { return pressed.toString(QKeySequence::NativeText); };
+    add(tr("%1 do it", "%1: a key, Enter").arg(keys(Qt::Key_Enter)));
+    add(tr("%1 open in Salesforce", "%1: keys, Ctrl+Enter").arg(keys(Qt::CTRL | Qt::Key_Enter)));
     row->addStretch();
     add(tr("> commands only"));
     return foot;

@@ -88,7 +88,7 @@ class Bench
 {
 public:
     explicit Bench(int rows)
-        : m_page(m.activityModel)
+        : m_page(m.activityModel, m.toComplete)
         , m_table(m_page.findChild<QTableView *>())
     {
         const ConnectionRow org = m.org("acme", u"Acme Corp"_s, Environment::Production);

@@ -286,7 +286,7 @@ private:
     void flush()
     {
         queue(flushRows);
-        ActivityPage page(m_activity);
+        ActivityPage page(m_activity, m.toComplete);
         page.resize(1280, 800);
         page.show();
         if (!QTest::qWaitForWindowActive(&page))

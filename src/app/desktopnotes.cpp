@@ -35,8 +35,10 @@ DesktopNotes::DesktopNotes(const QDBusConnection &bus, SpareNotes *spare)
 {
     if (m_spare) {
         connect(m_spare, &SpareNotes::clicked, this, [this](const QString &key) {
-            if (m_toldOtherwise.contains(key))
-                emit opened(key);
+            if (!m_toldOtherwise.contains(key))
+                return;
+            emit opened(key);
+            emit closed(key); // a click takes it away
         });
     }
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(noteAction(uint, QString)));
@@ -170,7 +172,9 @@ void DesktopNotes::noteAction(uint id, const QString &action)
 
 void DesktopNotes::noteClosed(uint id, uint)
 {
-    m_shown.remove(keyOf(id));
+    const QString key = keyOf(id);
+    if (m_shown.remove(key) > 0)
+        emit closed(key);
 }
 
 } // namespace patchbay

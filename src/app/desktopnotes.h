@@ -40,6 +40,8 @@ signals:
     void actionChosen(const QString &key);
     /// The notification itself was clicked.
     void opened(const QString &key);
+    /// The person or the desktop took it away; a spare way tells only of clicks.
+    void closed(const QString &key);
 
 private:
     /// What is known of one key's notification.

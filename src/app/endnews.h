@@ -7,7 +7,7 @@ namespace patchbay
 {
 
 /// Tells the desktop of connections that need the person, and does what they choose there. Words and moment
-/// are the view model's.
+/// are the view model's. What they dismissed is not told again before it is over and begins anew.
 class EndNews final : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,20 @@ signals:
     void windowWanted();
 
 private:
+    /// What was told under one key, and is not over.
+    struct Told {
+        QList<EndNotice> notices; ///< several of a keychain: the first is what choosing does
+        bool namesThem = false; ///< on the desktop, now
+    };
     void tell(const EndNotice &notice);
-    void tellLittle(const EndNotice &notice);
-    void act(const ConnectionId &connection);
+    void show(const QString &key, Told &told);
+    void showLittle(const QString &key, Told &told);
+    void endElsewhere(const ConnectionId &connection, const QString &key);
+    void act(const QString &key);
 
     ConnectionsViewModel &m_model;
     DesktopNotes m_notes;
-    QHash<ConnectionId, EndNotice> m_told;
+    QHash<QString, Told> m_told; ///< by the note's key
     bool m_discreet = false;
     bool m_isWanted = true;
 };

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace patchbay
@@ -38,6 +36,11 @@ void offer(EndNotice &notice, const AccountView &account)
     }
 }
 
+bool isOfKeychain(CardState state)
+{
+    return state == CardState::KeychainLocked || state == CardState::NoKeychain;
+}
+
 EndNotice noticeOf(const CardView &card, const AccountView &account, int waiting)
 {
     EndNotice notice{account.connection, card.provider,
@@ -45,13 +48,9 @@ EndNotice noticeOf(const CardView &card, const AccountView &account, int waiting
         u"%1\n%2"_s.arg(account.title, account.sentence)};
     if (account.state == CardState::NeedsReconnect)
         notice.text = textOf(account.title, waiting);
+    notice.isOfKeychain = isOfKeychain(account.state);
     offer(notice, account);
     return notice;
-}
-
-bool isOfKeychain(CardState state)
-{
-    return state == CardState::KeychainLocked || state == CardState::NoKeychain;
 }
 
 bool isInTheirHands(CardState state)
@@ -97,14 +96,10 @@ Standing standingOf(const QList<CardView> &cards)
 QList<EndNotice> noticesOf(const QList<CardView> &cards, const QHash<ConnectionId, int> &waitingRecords)
 {
     QList<EndNotice> notices;
-    bool saysKeychain = false; // there is one for all of them
     for (const CardView &card : cards) {
         for (const AccountView &account : card.accounts) {
-            if (!needsAttention(account.state) || isInTheirHands(account.state))
-                continue;
-            if (isOfKeychain(account.state) && std::exchange(saysKeychain, true))
-                continue;
-            notices.append(noticeOf(card, account, waitingRecords.value(account.connection)));
+            if (needsAttention(account.state) && !isInTheirHands(account.state))
+                notices.append(noticeOf(card, account, waitingRecords.value(account.connection)));
         }
     }
     return notices;

@@ -15,6 +15,7 @@ struct EndNotice {
     QString text; ///< "Reconnect Acme Corp to send 3 records."
     QString action; ///< "Reconnect"; empty: the window is shown
     CardAction act = CardAction::Reconnect; ///< what that does; Details: it shows the window
+    bool isOfKeychain = false; ///< of which there is one for all connections
 
     friend bool operator==(const EndNotice &, const EndNotice &) = default;
 };
@@ -23,7 +24,7 @@ struct EndNotice {
 using Standing = QHash<ConnectionId, CardState>;
 [[nodiscard]] Standing standingOf(const QList<CardView> &cards);
 
-/// Of all that need a person, as their cards say it; of a keychain that is locked, once.
+/// Of all that need a person, as their cards say it.
 [[nodiscard]] QList<EndNotice> noticesOf(
     const QList<CardView> &cards, const QHash<ConnectionId, int> &waitingRecords);
 

@@ -23,7 +23,12 @@ private slots:
     void lockedWindowNamesNobody();
     void whatIsThereSaysLessOnceTheWindowIsLocked();
     void fromALockedWindowNothingIsBegun();
+    void whatSaysLittleIsNotToldAtTheNextLock();
+    void dismissedOneComesOnlyWithAnotherEnd();
     void endThatIsOverIsTakenAway();
+    void oneStandsForAKeychainUntilNobodyNeedsIt();
+    void dismissedKeychainIsNotToldForAnother();
+    void anotherNeedOfTheSameConnectionTakesTheKeychainsPlace();
     void whatNeedsThePersonAtTheStartIsTold_data();
     void whatNeedsThePersonAtTheStartIsTold();
     void nothingIsToldWhereItIsNotWanted();
@@ -34,6 +39,23 @@ private:
     {
         emit m->connectionsModel.grantEnded({m->id, {u"salesforce"_s}, u"Salesforce needs you"_s,
             u"Reconnect Acme Corp to send 3 records."_s, u"Reconnect"_s});
+    }
+    void wantKeychain(const ConnectionId &connection)
+    {
+        EndNotice notice{connection, {u"salesforce"_s}, u"Salesforce needs you"_s, u"Unlock your keychain."_s,
+            u"Unlock"_s};
+        notice.isOfKeychain = true;
+        emit m->connectionsModel.grantEnded(notice);
+    }
+    /// The one that is shown.
+    void dismiss()
+    {
+        QTRY_COMPARE(m_desktop->open.size(), 1);
+        QVERIFY(m_bus.isThrough(u"news"_s));
+        const uint id = *m_desktop->open.cbegin();
+        m_desktop->open.remove(id);
+        emit m_desktop->NotificationClosed(id, 2);
+        QVERIFY(m_bus.isThrough(u"news"_s));
     }
     [[nodiscard]] static QString wordsOf(const Asked &asked)
     {
@@ -103,6 +125,72 @@ void EndNewsTest::whatIsThereSaysLessOnceTheWindowIsLocked()
     m_news->setDiscreet(true); // it is already
     QVERIFY(m_bus.isThrough(u"news"_s));
     QCOMPARE(m_desktop->asked.size(), 2);
+}
+
+void EndNewsTest::whatSaysLittleIsNotToldAtTheNextLock()
+{
+    end();
+    QTRY_COMPARE(m_desktop->asked.size(), 1);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    for (const bool locked : {true, false, true, false, true})
+        m_news->setDiscreet(locked);
+    QTRY_COMPARE(m_desktop->asked.size(), 2);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), 2);
+}
+
+void EndNewsTest::dismissedOneComesOnlyWithAnotherEnd()
+{
+    end();
+    dismiss();
+    for (const bool locked : {true, false, true})
+        m_news->setDiscreet(locked);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), 1);
+    emit m->connectionsModel.endIsOver(m->id);
+    end();
+    QTRY_COMPARE(m_desktop->asked.size(), 2);
+}
+
+void EndNewsTest::oneStandsForAKeychainUntilNobodyNeedsIt()
+{
+    const ConnectionId other{u"other"_s};
+    wantKeychain(other);
+    wantKeychain(m->id);
+    QTRY_COMPARE(m_desktop->open.size(), 1);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    emit m->connectionsModel.endIsOver(other);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), 1); // for both
+    QCOMPARE(m_desktop->open.size(), 1);
+    choose(u"act"_s);
+    QTRY_COMPARE(m->consent.asked.size(), 1); // what is begun is for the one that still needs it
+    emit m->connectionsModel.endIsOver(m->id);
+    QTRY_VERIFY(m_desktop->open.isEmpty());
+}
+
+void EndNewsTest::dismissedKeychainIsNotToldForAnother()
+{
+    wantKeychain({u"other"_s});
+    dismiss();
+    wantKeychain(m->id);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), 1);
+    emit m->connectionsModel.endIsOver({u"other"_s});
+    emit m->connectionsModel.endIsOver(m->id);
+    wantKeychain(m->id);
+    QTRY_COMPARE(m_desktop->asked.size(), 2);
+}
+
+void EndNewsTest::anotherNeedOfTheSameConnectionTakesTheKeychainsPlace()
+{
+    wantKeychain(m->id);
+    QTRY_COMPARE(m_desktop->open.size(), 1);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    end();
+    QTRY_COMPARE(m_desktop->asked.size(), 2);
+    QTRY_COMPARE(m_desktop->open.size(), 1);
+    QVERIFY(wordsOf(m_desktop->asked.last()).contains(u"Reconnect Acme Corp"_s));
 }
 
 void EndNewsTest::fromALockedWindowNothingIsBegun()

@@ -51,6 +51,7 @@ private slots:
     void fiveThousandAccountsAreOneCard();
     void savingTokensUnlocksAndSaves();
     void endOfAGrantIsToldOnceWhoeverLearntIt();
+    void keychainIsWantedByThoseThatHaveNoAnswerYet();
 
 private:
     [[nodiscard]] ConnectionsViewModel &model() { return m->connectionsModel; }
@@ -630,6 +631,25 @@ void ConnectionsViewModelTest::endOfAGrantIsToldOnceWhoeverLearntIt()
     load();
     QCOMPARE(over.count(), 1);
     QCOMPARE(ended.count(), 1);
+}
+
+void ConnectionsViewModelTest::keychainIsWantedByThoseThatHaveNoAnswerYet()
+{
+    for (const auto &[id, name] :
+        {std::pair(u"acme"_s, u"Acme Corp"_s), std::pair(u"zenith"_s, u"Zenith"_s)}) {
+        QVERIFY(m->keep(m->org(id.toLatin1().constData(), name, Environment::Production)));
+        QVERIFY(await(m->connections.update(
+            {id}, [](ConnectionRow &row) { row.lastErrorKind = nameOf(ErrorKind::KeychainLocked); })));
+    }
+    load();
+    QTRY_COMPARE(model().inNeed().size(), 2);
+    m->consent.person = [](ConsentWay, const ConsentRequest &) -> Result<ConsentAnswer> {
+        return fail(ErrorKind::HelperFailed, u"killed"_s);
+    };
+    model().trigger(CardAction::Reconnect, salesforce, {u"acme"_s});
+    QTRY_COMPARE(model().inNeed().size(), 1);
+    QCOMPARE(model().inNeed().constFirst().connection, ConnectionId{u"zenith"_s});
+    QVERIFY(model().inNeed().constFirst().isOfKeychain);
 }
 
 QTEST_GUILESS_MAIN(ConnectionsViewModelTest)

@@ -14,7 +14,7 @@ private slots:
     void wordsSayWhoAndWhatWaits_data();
     void wordsSayWhoAndWhatWaits();
     void whatNoActionHelpsShowsTheWindow();
-    void lockedKeychainIsToldOnce();
+    void whatIsOfTheKeychainSaysSo();
     void onlyWhatThePersonDoesNotSeeIsNews_data();
     void onlyWhatThePersonDoesNotSeeIsNews();
 };
@@ -89,8 +89,8 @@ void EndNoticesTest::wordsSayWhoAndWhatWaits()
     QFETCH(const CardButton, button);
     QFETCH(const int, waiting);
     QFETCH(const QString, text);
-    const EndNotice expected{
-        {u"acme"_s}, {u"salesforce"_s}, u"Salesforce needs you"_s, text, button.text, button.action};
+    const EndNotice expected{{u"acme"_s}, {u"salesforce"_s}, u"Salesforce needs you"_s, text, button.text,
+        button.action, state == CardState::KeychainLocked};
     QCOMPARE(noticesOf({acme(state, {button})}, {{{u"acme"_s}, waiting}}), QList{expected});
 }
 
@@ -102,10 +102,16 @@ void EndNoticesTest::whatNoActionHelpsShowsTheWindow()
     QVERIFY(told.first().action != dismiss.text);
 }
 
-void EndNoticesTest::lockedKeychainIsToldOnce()
+void EndNoticesTest::whatIsOfTheKeychainSaysSo()
 {
-    const CardView locked = acme(CardState::KeychainLocked, {unlock});
-    QCOMPARE(noticesOf({locked, locked, acme(CardState::NeedsReconnect, {reconnect})}, {}).size(), 2);
+    const QList<EndNotice> told
+        = noticesOf({acme(CardState::KeychainLocked, {unlock}), acme(CardState::NoKeychain, {}),
+                        acme(CardState::NeedsReconnect, {reconnect})},
+            {});
+    QCOMPARE(told.size(), 3); // each: what somebody leaves out of them must not take the keychain's along
+    QVERIFY(told.at(0).isOfKeychain);
+    QVERIFY(told.at(1).isOfKeychain);
+    QVERIFY(!told.at(2).isOfKeychain);
 }
 
 void EndNoticesTest::onlyWhatThePersonDoesNotSeeIsNews_data()

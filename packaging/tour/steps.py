@@ -49,11 +49,14 @@ class Patchbay:
         self.began = self.created = None  # when the program was started, when the first record had its id
         self.has_first_page = True
 
-    def open_window(self):
+    def run(self, *arguments):
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **self.more)
         self.began = time.monotonic()
-        self.process = subprocess.Popen([os.path.join(self.folder, "patchbay")], env=environment,
+        self.process = subprocess.Popen([os.path.join(self.folder, "patchbay"), *arguments], env=environment,
                                         stdout=self.log, stderr=self.log)
+
+    def open_window(self):
+        self.run()
         return self.desk.find("window", "Patchbay").name
 
     def start(self):

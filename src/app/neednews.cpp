@@ -46,8 +46,11 @@ NeedNews::NeedNews(const QDBusConnection &bus, Words words, SpareNotes *spare)
     connect(&m_notes, &DesktopNotes::actionChosen, this, &NeedNews::opened);
 }
 
-void NeedNews::look(int inNeed)
+void NeedNews::look(std::optional<int> counted)
 {
+    if (!counted)
+        return;
+    const int inNeed = *counted;
     const int before = std::exchange(m_known, inNeed).value_or(inNeed);
     const int more = std::max(inNeed - before, 0);
     const int expected = std::min(more, m_expected);

@@ -26,10 +26,10 @@ public:
 
     NeedNews(const QDBusConnection &bus, Words words, SpareNotes *spare = nullptr);
 
-    /// Nobody sees the window: the first ones are told too.
+    /// Nobody sees the window: those that are there are told too, once it is known how many.
     void tellStanding() { m_known = 0; }
-    /// How many there are now; else the first ones are what was there already.
-    void look(int inNeed);
+    /// How many there are now; the first ones are what was there already. None: nobody knows how many.
+    void look(std::optional<int> counted);
     /// The next one more is the person's own doing: they know.
     void expectOne() { ++m_expected; }
     void setWanted(bool wanted);

@@ -173,6 +173,12 @@ void RecordPages::showBadge()
     m_window.setBadge(m_activityPlace, m_activity.attentionCount() + m_runs.counts().attention);
 }
 
+std::optional<int> RecordPages::attentionCount() const
+{
+    const bool isKnown = countsState() == ReadState::State::Known;
+    return isKnown ? std::optional(m_activity.attentionCount()) : std::nullopt;
+}
+
 void RecordPages::findRecords(const QString &name)
 {
     showActivity();

@@ -72,7 +72,8 @@ public:
     void takeUp(const Unfinished &work);
     [[nodiscard]] const OutboxStore::Counts &counts() const { return m_activity.counts(); }
     [[nodiscard]] ReadState::State countsState() const { return m_activity.countsState(); }
-    [[nodiscard]] int attentionCount() const { return m_activity.attentionCount(); }
+    /// None: not read yet, or it could not be.
+    [[nodiscard]] std::optional<int> attentionCount() const;
     [[nodiscard]] const RunCounts &runCounts() const { return m_runs.counts(); }
 
 signals:

@@ -30,8 +30,9 @@ void Workspace::watchRecords()
 {
     m_recordNews = std::make_unique<NeedNews>(
         QDBusConnection::sessionBus(), NeedNews::ofRecords(), &m_recordPages.trayNotes());
-    connect(&m_recordPages, &RecordPages::countsChanged, m_recordNews.get(),
-        [this] { m_recordNews->look(m_recordPages.attentionCount()); });
+    const auto look = [this] { m_recordNews->look(m_recordPages.attentionCount()); };
+    connect(&m_recordPages, &RecordPages::countsChanged, m_recordNews.get(), look);
+    look(); // they may be counted by now: the next one is news
     connect(&m_recordPages, &RecordPages::recordCameBack, m_recordNews.get(), &NeedNews::expectOne);
     connect(m_recordNews.get(), &NeedNews::opened, this, [this] {
         raise();
@@ -51,6 +52,8 @@ void Workspace::tellStanding()
     m_endNews->tellStanding();
     m_recordNews->tellStanding();
     m_recordNews->look(m_recordPages.attentionCount());
+    m_runNews->tellStanding();
+    m_runNews->look(m_recordPages.runCounts().attention);
 }
 
 void Workspace::followHabits()

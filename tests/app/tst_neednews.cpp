@@ -23,6 +23,8 @@ private slots:
     void whatIsNewIsToldAndLeadsThere();
     void whatWasThereIsNoNews();
     void whatWasThereIsToldWhereNobodySawIt();
+    void whatCouldNotBeCountedIsNotNone_data();
+    void whatCouldNotBeCountedIsNotNone();
     void whatThePersonBroughtBackIsNoNews();
     void nothingIsToldWhereItIsNotWanted();
 
@@ -109,6 +111,29 @@ void NeedNewsTest::whatWasThereIsToldWhereNobodySawIt()
     m_news->look(3);
     QVERIFY(m_bus.isThrough(u"news"_s));
     QCOMPARE(m_desktop->asked.size(), 1); // once
+}
+
+void NeedNewsTest::whatCouldNotBeCountedIsNotNone_data()
+{
+    QTest::addColumn<bool>("isStanding");
+    QTest::addColumn<int>("told");
+    QTest::newRow("what was there") << false << 0;
+    QTest::newRow("what was there, where nobody saw it") << true << 1;
+}
+
+void NeedNewsTest::whatCouldNotBeCountedIsNotNone()
+{
+    QFETCH(const bool, isStanding);
+    QFETCH(const int, told);
+    if (isStanding)
+        m_news->tellStanding();
+    m_news->look({});
+    m_news->look(3);
+    m_news->look({});
+    m_news->look(3);
+    QTRY_COMPARE(m_desktop->asked.size(), told);
+    QVERIFY(m_bus.isThrough(u"news"_s));
+    QCOMPARE(m_desktop->asked.size(), told);
 }
 
 void NeedNewsTest::nothingIsToldWhereItIsNotWanted()

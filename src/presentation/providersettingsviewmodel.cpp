@@ -344,25 +344,43 @@ void ProviderSettingsViewModel::store(const Change &change)
 {
     setSaving(true);
     const auto tell = [this, change, app = m_app, edited = m_edited](const Result<Done> &result) {
-        if (result)
-            dropDraft(edited);
-        if (app != m_app)
-            return; // the page shows another meanwhile
-        setSaving(false);
-        m_pending = {};
-        if (!result && result.error().providerCode == "changed_meanwhile"_L1) {
-            m_pending = change;
-            return tellConflict();
-        }
+        const bool isShown = app == m_app; // the page may show another meanwhile
+        if (isShown)
+            setSaving(false);
         if (!result)
-            return emit refused({}, words(result.error()));
-        m_settings = change.settings;
+            return isShown ? tellRefusal(change, result.error()) : void();
+        settleDraft(edited, change.settings, isShown);
+        if (isShown) {
+            m_pending = {};
+            m_settings = change.settings;
+        }
         emit saved();
         if (const auto options = app->signIn())
             emit signInRequested(*options);
-        read();
+        if (edited.provider == m_edited.provider)
+            read();
     };
     m_app->replace(m_settings, change).finally(this, tell);
+}
+
+/// What was opened again while it was saved may have been typed into since: that goes on from what was saved.
+void ProviderSettingsViewModel::settleDraft(const Edited &edited, const ProviderSettings &saved, bool isShown)
+{
+    if (isShown || !edited.isSameForm(m_edited))
+        return dropDraft(edited);
+    for (Draft &draft : m_drafts) {
+        if (draft.edited.isSameForm(edited))
+            draft.began = saved;
+    }
+}
+
+void ProviderSettingsViewModel::tellRefusal(const Change &change, const Error &error)
+{
+    m_pending = {};
+    if (error.providerCode != "changed_meanwhile"_L1)
+        return emit refused({}, words(error));
+    m_pending = change;
+    tellConflict();
 }
 
 void ProviderSettingsViewModel::tellConflict()

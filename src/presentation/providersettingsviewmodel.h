@@ -160,6 +160,8 @@ private:
     [[nodiscard]] bool isClientIdGood(const QString &clientId);
     void store(const Change &change);
     void setSaving(bool saving);
+    void settleDraft(const Edited &edited, const ProviderSettings &saved, bool isShown);
+    void tellRefusal(const Change &change, const Error &error);
     void tellConflict();
     [[nodiscard]] QString differences(const ProviderSettings &theirs) const;
     void ask(const ProviderSettings &settings, const Secret &secret);

@@ -47,6 +47,8 @@ private slots:
     void draftOverwritesNothingThatWasSavedMeanwhile();
     void draftIsGoneWhereItIsNotWanted();
     void halfTypedSecretIsOnNoDisk();
+    void whoGoesOnToAnotherMeanwhileIsSignedInAllTheSame();
+    void whatIsTypedAfterComingBackMeanwhileStays();
 
 private:
     using Model = ProviderSettingsViewModel;
@@ -531,6 +533,46 @@ void ProviderSettingsViewModelTest::halfTypedSecretIsOnNoDisk()
     }
     QVERIFY(isWritten); // the test sees what is written
     QCOMPARE(keptSecret(), QByteArray());
+}
+
+void ProviderSettingsViewModelTest::whoGoesOnToAnotherMeanwhileIsSignedInAllTheSame()
+{
+    Model &model = m->settingsModel;
+    const QSignalSpy loaded(&model, &Model::loaded);
+    const QSignalSpy saved(&model, &Model::saved);
+    const QSignalSpy asked(&model, &Model::signInRequested);
+    model.load(salesforce, true);
+    QTRY_COMPARE(loaded.count(), 1);
+    model.save(typed(u"key1"_s), {});
+    model.load({u"slack"_s});
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<ConnectOptions>().provider, salesforce);
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(kept().clientId, u"key1"_s);
+    QCOMPARE(model.edited().provider, ProviderId{u"slack"_s});
+    QVERIFY(!model.isSaving());
+}
+
+void ProviderSettingsViewModelTest::whatIsTypedAfterComingBackMeanwhileStays()
+{
+    Model &model = m->settingsModel;
+    open(model);
+    const QSignalSpy saved(&model, &Model::saved);
+    const QSignalSpy loaded(&model, &Model::loaded);
+    const QSignalSpy conflict(&model, &Model::changedElsewhere);
+    model.noteTyped(typed(u"key1"_s), {});
+    model.save(typed(u"key1"_s), {});
+    model.load({u"slack"_s});
+    model.load(salesforce);
+    model.noteTyped(typed(u"key2"_s), Secret(QByteArray("hush")));
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(model.draft().has_value());
+    QCOMPARE(model.draft()->input.clientId, u"key2"_s);
+    QTRY_COMPARE(loaded.count(), 2); // what was saved is read as well
+    model.save(model.draft()->input, model.draft()->secret);
+    QTRY_COMPARE(saved.count(), 2); // nobody else has saved anything
+    QCOMPARE(conflict.count(), 0);
+    QCOMPARE(kept().clientId, u"key2"_s);
 }
 
 QTEST_GUILESS_MAIN(ProviderSettingsViewModelTest)

@@ -1,5 +1,6 @@
 #include "gui/heldfocus.h"
 
+#include <QAbstractButton>
 #include <QFocusFrame>
 #include <QWidget>
 
@@ -12,7 +13,10 @@ namespace
 
 QString placeOf(const QWidget &widget)
 {
-    return widget.objectName().isEmpty() ? widget.accessibleName() : widget.objectName();
+    if (!widget.objectName().isEmpty())
+        return widget.objectName();
+    const auto *const button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && widget.accessibleName().isEmpty() ? button->text() : widget.accessibleName();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "gui/choicetile.h"
 #include "gui/flowgrid.h"
 #include "gui/formfield.h"
+#include "gui/heldfocus.h"
 #include "gui/icons.h"
 #include "gui/pagecolumn.h"
 #include "gui/redirecturis.h"
@@ -78,8 +79,7 @@ ProviderSettingsPage::ProviderSettingsPage(ProviderSettingsViewModel &model, QWi
     connect(&m_model, &ProviderSettingsViewModel::loaded, this, &ProviderSettingsPage::fill);
     connect(m_ui->scopes, &ScopeBoxes::changed, this, &ProviderSettingsPage::noteTyped);
     connect(&m_model, &ProviderSettingsViewModel::refused, this, &ProviderSettingsPage::showRefusal);
-    connect(&m_model, &ProviderSettingsViewModel::savingChanged, this,
-        [this] { m_ui->save->setText(m_model.isSaving() ? tr("Saving…") : m_model.saveWord()); });
+    connect(&m_model, &ProviderSettingsViewModel::savingChanged, this, &ProviderSettingsPage::showSaving);
     connect(&m_model, &ProviderSettingsViewModel::saved, this, [this] {
         m_ui->banner->hide();
         emit toastRequested(tr("Saved"));
@@ -93,6 +93,7 @@ void ProviderSettingsPage::fill()
     const ProviderDescriptor *const provider = m_model.provider();
     if (!provider)
         return;
+    const HeldFocus held(*this);
     m_filledFor.reset();
     m_ui->banner->hide();
     delete m_conflict;
@@ -118,6 +119,34 @@ void ProviderSettingsPage::fill()
     if (const auto draft = m_model.draft())
         fillTyped(*draft);
     m_filledFor = m_model.edited();
+    // Once what had it is gone; what was made can take it when it is shown.
+    const auto giveBack = [this, held] {
+        if (!window()->focusWidget())
+            held.giveBack(*this);
+    };
+    QMetaObject::invokeMethod(this, giveBack, Qt::QueuedConnection);
+}
+
+/// What is typed while the keychain asks would be lost: nothing takes it until then.
+void ProviderSettingsPage::showSaving()
+{
+    const bool isSaving = m_model.isSaving();
+    m_ui->save->setText(isSaving ? tr("Saving…") : m_model.saveWord());
+    QWidget *const focused = window()->focusWidget();
+    if (isSaving) {
+        m_focused = focused && isAncestorOf(focused) ? focused : nullptr;
+        if (m_focused)
+            m_ui->save->setFocus(); // it says what goes on, and saves nothing twice
+    }
+    if (isSaving && m_conflict) { // it has its answer
+        m_conflict->hide();
+        m_conflict->deleteLater();
+    }
+    const QList<QWidget *> parts = {m_ui->hostCard, m_ui->appCard, m_ui->scopeCard, m_ui->reset, m_ui->check};
+    for (QWidget *const part : parts)
+        part->setEnabled(!isSaving);
+    if (!isSaving && m_focused && focused == m_ui->save)
+        m_focused->setFocus();
 }
 
 /// With what the model edits: until then, what stands in the fields is another's.

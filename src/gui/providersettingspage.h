@@ -61,6 +61,7 @@ private:
     void showConflict(const QString &theirs);
     void checkHost();
     void save();
+    void showSaving();
     void showRefusal(const QString &field, const QString &text);
     [[nodiscard]] ProviderSettingsViewModel::Input typed() const;
     void noteTyped();
@@ -75,6 +76,7 @@ private:
     FormField *m_reason = nullptr;
     QLineEdit *m_reasonLine = nullptr;
     QPointer<Banner> m_conflict;
+    QPointer<QWidget> m_focused; ///< when saving began
     QLineEdit *m_customHostLine = nullptr;
     QLineEdit *m_clientIdLine = nullptr;
     QLineEdit *m_secretLine = nullptr;

@@ -30,6 +30,8 @@ private slots:
     void tokenThatIsCopied();
     void settingsThatAreSaved();
     void settingsThatAreSavedAreSavedOnce();
+    void settingsTakeNothingWhileTheyAreSaved();
+    void secretThatWasRefusedStaysInItsField();
     void recordThatIsDeletedInItsOrg();
     void lookupThatSearches();
 
@@ -42,6 +44,15 @@ private:
         ProviderSettingsViewModel::Input input = m->settingsModel.input();
         input.clientId = u"sample"_s;
         return input;
+    }
+
+    /// The line that is read out so; of those that are filled anew, the last.
+    [[nodiscard]] static QLineEdit *line(const QWidget &page, const QString &spoken)
+    {
+        QLineEdit *found = nullptr;
+        for (QLineEdit *const line : page.findChildren<QLineEdit *>())
+            found = line->accessibleName() == spoken ? line : found;
+        return found;
     }
 
     std::unique_ptr<Theme> m_theme;
@@ -136,6 +147,56 @@ void BusyWordsTest::settingsThatAreSavedAreSavedOnce()
     QVERIFY(!m->settingsModel.isSaving());
     m_disk.release();
     QTRY_COMPARE(loaded.count(), 3);
+}
+
+void BusyWordsTest::settingsTakeNothingWhileTheyAreSaved()
+{
+    ProviderSettingsPage page(m->settingsModel);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page, 60'000));
+    const QSignalSpy loaded(&m->settingsModel, &ProviderSettingsViewModel::loaded);
+    m->settingsModel.load({u"salesforce"_s});
+    QTRY_COMPARE(loaded.count(), 1);
+    const QString spoken = u"Client id (consumer key), required"_s;
+    auto *const save = page.findChild<QPushButton *>(u"save"_s);
+    QPointer<QLineEdit> clientId = line(page, spoken);
+    clientId->setFocus();
+    QTest::keyClicks(clientId, u"sample"_s);
+    holdDisk();
+    QTest::keyClick(clientId, Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(m->settingsModel.isSaving());
+    QCOMPARE(page.focusWidget(), save); // which says that it goes on
+    QTest::keyClicks(clientId, u"lost"_s);
+    QCOMPARE(clientId->text(), u"sample"_s);
+    for (const QString &other : {u"reset"_s, u"check"_s, u"preset"_s})
+        QVERIFY2(!page.findChild<QWidget *>(other)->isEnabled(), qPrintable(other));
+    m_disk.release();
+    QTRY_COMPARE(loaded.count(), 2); // what was saved is read again
+    QTRY_COMPARE(page.focusWidget(), line(page, spoken));
+    QTest::keyClicks(page.focusWidget(), u"r"_s);
+    QCOMPARE(m->settingsModel.draft().value().input.clientId, u"sampler"_s);
+}
+
+void BusyWordsTest::secretThatWasRefusedStaysInItsField()
+{
+    ProviderSettingsPage page(m->settingsModel);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page, 60'000));
+    const QSignalSpy loaded(&m->settingsModel, &ProviderSettingsViewModel::loaded);
+    const QSignalSpy refused(&m->settingsModel, &ProviderSettingsViewModel::refused);
+    m->settingsModel.load({u"salesforce"_s});
+    QTRY_COMPARE(loaded.count(), 1);
+    QTest::keyClicks(line(page, u"Client id (consumer key), required"_s), u"sample"_s);
+    QPointer<QLineEdit> secret = line(page, u"Client secret"_s);
+    secret->setFocus();
+    QTest::keyClicks(secret, u"hush"_s);
+    m->vault.fail(ErrorKind::KeychainLocked);
+    QTest::keyClick(secret, Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(refused.count(), 1);
+    QVERIFY(secret);
+    QCOMPARE(secret->text(), u"hush"_s);
+    QVERIFY(secret->isEnabled());
+    QCOMPARE(page.focusWidget(), secret);
 }
 
 void BusyWordsTest::recordThatIsDeletedInItsOrg()

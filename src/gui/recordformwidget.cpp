@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +95,10 @@ void RecordFormWidget::setSections(const QList<RecordSection> &sections)
     const bool wasUnfolded = m_unfold && m_unfold->isHidden();
     m_rows.clear();
     m_folded.clear();
-    m_unfold = nullptr;
+    if (QWidget *const unfold = std::exchange(m_unfold, nullptr)) {
+        unfold->setParent(nullptr); // at once: it would keep its key from the one that comes
+        unfold->deleteLater();
+    }
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         if (QWidget *const widget = item->widget())
             widget->deleteLater();

@@ -150,6 +150,8 @@ void RecordViewModel::refresh()
         if (m_formOrg != m_org || lacksAccess() != m_wasLacking) {
             loadForm();
             loadObjects();
+        } else {
+            m_newsMeanwhile = m_isLoading;
         }
     });
     m_kept.refresh();
@@ -283,10 +285,13 @@ void RecordViewModel::loadForm()
         return;
     }
     const int turn = ++m_forms;
+    m_isLoading = true;
+    m_newsMeanwhile = false;
     m_parts.records.describe(m_org, m_object)
         .finally(this, [this, turn](const Result<ObjectDescribe> &describe) {
             if (turn != m_forms)
                 return; // the person has gone on to another org or object meanwhile
+            m_isLoading = false;
             if (describe)
                 bringLayout(*describe, turn);
             else
@@ -318,9 +323,14 @@ void RecordViewModel::bringLayout(const ObjectDescribe &describe, int turn)
 void RecordViewModel::showFormProblem(const Error &error)
 {
     m_describe.reset();
+    if (std::exchange(m_newsMeanwhile, false)) {
+        loadForm();
+        m_isLoading = false; // once: asking may be what makes news
+        return;
+    }
+    m_formOrg = {}; // the next news asks again
     if (error.kind != ErrorKind::Cancelled) {
         m_form.clear();
-        m_formOrg = {};
         const QString host = org() ? org()->host : QString();
         m_formProblem = messageFor(error, {tr("Salesforce"), orgTitle(m_org), host}).text();
     }

@@ -203,6 +203,8 @@ private:
     QList<RecordSection> m_form;
     QString m_formProblem;
     bool m_wasLacking = false; ///< when the form was asked for
+    bool m_isLoading = false; ///< the form
+    bool m_newsMeanwhile = false; ///< of connections: what the form fails of may be over
     bool m_askingAgain = false;
     Message m_writingRefused;
     std::optional<OutboxRow> m_row;

@@ -27,6 +27,8 @@ private slots:
     void newsComeAroundWhatIsTyped();
     void orgThatDoesNotAnswerIsToldUntilItDoes();
     void secondPressAsksForNothingMore();
+    void orgThatIsThereAgainWhileItIsAskedIsAskedAgain();
+    void moreFieldsKeepTheirKeyWhenTheyAreMadeAnew();
 
 private:
     [[nodiscard]] QLineEdit *line(const QString &name) const { return m_page->findChild<QLineEdit *>(name); }
@@ -224,6 +226,40 @@ void FreshFormTest::secondPressAsksForNothingMore()
     press();
     QCOMPARE(going.count(), 2);
     QTRY_VERIFY((answer(PagesFixture::leadDescribe()), m_ended->count() == 2));
+}
+
+void FreshFormTest::orgThatIsThereAgainWhileItIsAskedIsAskedAgain()
+{
+    const ConnectionRow other = m->org("other", u"Other"_s, Environment::Sandbox);
+    QVERIFY(m->keep(other));
+    m_model->refresh();
+    QTRY_COMPARE(m_model->orgs().size(), 2);
+    m_org.answerAll();
+    m_model->chooseOrg(other.id);
+    QTRY_VERIFY(m_org.isAsked(u"/services/data"_s));
+    const QSignalSpy news(m_model.get(), &RecordViewModel::orgsChanged);
+    m_model->refresh(); // it was connected again
+    QTRY_COMPARE(news.count(), 1);
+    refuse(); // which was asked before
+    QTRY_VERIFY(m_org.isAsked(u"/services/data"_s));
+    QCOMPARE(m_model->formProblem(), QString());
+    QTRY_VERIFY((answer(PagesFixture::leadDescribe()), !m_model->form().isEmpty()));
+}
+
+void FreshFormTest::moreFieldsKeepTheirKeyWhenTheyAreMadeAnew()
+{
+    // The last of them: the form before goes later.
+    const auto key = [this] {
+        const QList<QPushButton *> buttons = m_page->findChildren<QPushButton *>(u"moreFields"_s);
+        return buttons.isEmpty() ? QString() : QKeySequence::mnemonic(buttons.last()->text()).toString();
+    };
+    const QString before = key();
+    QVERIFY(!before.isEmpty());
+    QPointer<QPushButton> old = m_page->findChild<QPushButton *>(u"moreFields"_s);
+    press();
+    QTRY_VERIFY((answer(withOneMore(PagesFixture::leadDescribe())), line(u"Badge__c"_s)));
+    QTRY_VERIFY(!old);
+    QCOMPARE(key(), before);
 }
 
 QTEST_MAIN(FreshFormTest)

@@ -43,6 +43,12 @@ void Stage::begin(const Result<Done> &opened)
     m_workspace->begin();
 }
 
+void Stage::beginEnd()
+{
+    m_intake.end();
+    m_workspace->beginEnd();
+}
+
 void Stage::changeLanguage()
 {
     // Before anything else: numbers and times are read as they were typed, in the language before.

@@ -29,8 +29,9 @@ public:
     void grant(const DesktopWish &wish) { m_workspace->grant(wish); }
     /// The database is open, or why it is not.
     void begin(const Result<Done> &opened);
-    /// The program ends: what waits for an answer over the local intake gets one.
-    void beginEnd() { m_intake.end(); }
+    /// The program ends: what waits for an answer over the local intake gets one, and nothing is started any
+    /// more.
+    void beginEnd();
 
 signals:
     void everythingRemoved(patchbay::ProviderFiles providerFiles);

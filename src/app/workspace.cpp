@@ -500,6 +500,8 @@ void Workspace::beginOpenly()
 {
     showAll();
     m_core.service.recover().finally(this, [this](const Result<Done> &) {
+        if (m_isEnding)
+            return;
         m_core.worker.start();
         m_core.automationWorker.start();
         emit opened();

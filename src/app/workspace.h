@@ -72,6 +72,8 @@ public:
     void resume(const Unfinished &work);
     /// What is lost with this window; its size, place and page are remembered.
     [[nodiscard]] Unfinished leave();
+    /// The program ends: what a start still looks after starts nothing any more.
+    void beginEnd() { m_isEnding = true; }
     /// Shows it, now or when that can be done.
     void grant(const DesktopWish &wish);
     /// It is not: says why, and on each page that it could not be read, with a way to try again.
@@ -177,6 +179,7 @@ private:
     bool m_cameFromFirst = false; ///< and not from the connections
     ConnectionPanel *m_connectionPanel = nullptr; ///< when it is asked for
     bool m_isLate = false; ///< the database was opened by a second try
+    bool m_isEnding = false;
     bool m_isOpen = false; ///< the database, and it is known whether anything is locked
     QList<DesktopWish> m_wishes; ///< until then, or until the window is unlocked
     QPointer<const QMimeData> m_copied; ///< a token's, as long as it is on the clipboard

@@ -28,6 +28,8 @@ public:
     void release();
     /// Ends the run after the request that is in flight.
     void stop() { m_stopping = true; }
+    /// Takes stop() back, also from a run that has not ended yet.
+    void goOn() { m_stopping = false; }
 
 signals:
     void rowSettled(const patchbay::OutboxRow &row);

@@ -25,6 +25,7 @@ struct Waiting {
 struct OutboxWorker::Private {
     OutboxWorker *q;
     Parts parts;
+    bool wasAsked = false; ///< to send something, before the start
     std::map<ConnectionId, std::unique_ptr<OutboxLane>> lanes = {};
     std::map<ConnectionId, Waiting> waiting = {};
     Passes passes{{.read = [this] { return read(); },
@@ -50,6 +51,8 @@ OutboxWorker::~OutboxWorker() = default;
 
 void OutboxWorker::start()
 {
+    for (const auto &[connection, lane] : d->lanes)
+        lane->goOn();
     d->passes.start();
 }
 
@@ -62,15 +65,17 @@ Task<Done> OutboxWorker::stop()
 
 Task<Done> OutboxWorker::finish()
 {
-    if (!d->passes.isStarted())
+    if (!d->passes.isStarted() && !d->wasAsked)
         return stop();
     return drain().then(this, [this](const Done &) { return stop(); });
 }
 
 void OutboxWorker::wake()
 {
-    if (!d->passes.isStarted())
+    if (!d->passes.isStarted()) {
+        d->wasAsked = true;
         return;
+    }
     for (const auto &[connection, lane] : d->lanes)
         lane->release();
     d->passes.pass();

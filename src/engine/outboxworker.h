@@ -43,7 +43,8 @@ public:
     void start();
     /// Nothing new is begun; what is in flight is settled. Done when idle.
     Task<Done> stop();
-    /// The same, but what is due now goes out before; stop() makes it shorter.
+    /// The same, but what is due now goes out before, where it was started or something was entered; stop()
+    /// makes it shorter.
     Task<Done> finish();
     /// Something was queued, the network is back, or a connection works again.
     void wake();

@@ -26,6 +26,8 @@ private slots:
     void refreshUnderWayIsWaitedFor();
     void beginTwiceIsOnce();
     void aLeadEnteredJustNowGoesOut();
+    void aLeadEnteredBeforeTheStartGoesOut();
+    void whereNothingWasStartedOrEnteredNothingGoesOut();
     void aLeadThatFindsNoNetworkHoldsNothingUp();
     void aLongAnswerIsNotWaitedForEver();
     void aRunUnderWayGetsItsAnswer();
@@ -33,6 +35,11 @@ private slots:
 
 private:
     void leaveUnsaved();
+    [[nodiscard]] Result<OutboxRow> keepLead()
+    {
+        return await(
+            m->outbox.add(m->lead(1, u"Kim"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Queued, m->row())));
+    }
     /// Entered in a window whose end is the program's.
     void enterAndLeave();
     [[nodiscard]] OutboxState stateOfTheLead() { return await(m->outbox.list({})).value().first().state; }
@@ -170,8 +177,7 @@ void OrderlyEndTest::beginTwiceIsOnce()
 void OrderlyEndTest::enterAndLeave()
 {
     m->worker.start();
-    const OutboxRow lead = m->lead(1, u"Kim"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Queued, m->row());
-    QVERIFY(await(m->outbox.add(lead)));
+    QVERIFY(keepLead());
     m->worker.wake();
     m_end->begin();
 }
@@ -185,6 +191,29 @@ void OrderlyEndTest::aLeadEnteredJustNowGoesOut()
     enterAndLeave();
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(stateOfTheLead() == OutboxState::Sent);
+}
+
+/// The start still looks after what another run left half done.
+void OrderlyEndTest::aLeadEnteredBeforeTheStartGoesOut()
+{
+    m->http.expect("GET", m_versions).answer(jsonReply(200, R"([{"version":"62.0"}])"));
+    m->http.expect("POST", m_leads)
+        .answer(jsonReply(201, R"({"id":"00Q000000000001EAA","success":true,"errors":[]})"));
+    QVERIFY(keepLead());
+    m->worker.wake();
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    m_end->begin();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(stateOfTheLead() == OutboxState::Sent);
+}
+
+void OrderlyEndTest::whereNothingWasStartedOrEnteredNothingGoesOut()
+{
+    QVERIFY(keepLead());
+    const QSignalSpy finished(m_end.get(), &OrderlyEnd::finished);
+    m_end->begin();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(stateOfTheLead() == OutboxState::Queued);
 }
 
 void OrderlyEndTest::aLeadThatFindsNoNetworkHoldsNothingUp()

@@ -1,9 +1,11 @@
 #include "engine/outboxworker.h"
 #include "orgfixture.h"
+#include "store/sql.h"
 #include "support/fault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace patchbay;
@@ -53,6 +55,7 @@ private slots:
     void rowOfAnotherUserGoesOutOnceAPersonSaidSo();
     void stopSettlesWhatIsInFlight_data() { addFaultRow("fault 77: SIGTERM in send, the window's"); }
     void stopSettlesWhatIsInFlight();
+    void startTakesAStopBack();
     void usageIsKeptOnTheConnection();
     void readOnlySendsNothingAndKeepsAll();
     void readOnlyStopsALongQueueOnItsWay();
@@ -723,6 +726,34 @@ void OutboxWorkerTest::stopSettlesWhatIsInFlight()
     QVERIFY(await(stopped));
     QCOMPARE(row(first).state, OutboxState::Sent);
     QCOMPARE(row(second).state, OutboxState::Queued);
+}
+
+/// What is on its way is brought to its end as if nobody had stopped it, on a full disk too.
+void OutboxWorkerTest::startTakesAStopBack()
+{
+    const auto run = [this](const QString &sql) {
+        return await(m_org->database.write<Done>([sql](QSqlDatabase &store) -> Result<Done> {
+            const auto ran = runSql(store, sql);
+            return ran ? Result<Done>(Done{}) : fail(ran.error());
+        }));
+    };
+    const OutboxRow lead = add(u"One"_s);
+    expectVersions();
+    m_org->http.expect("POST", leadPath).answer(m_org->reply(201, created(1))).after(m_org->clock, 3s);
+    m_worker->start();
+    QTRY_COMPARE(m_org->http.requests().size(), 2);
+    (void)m_worker->stop();
+    m_worker->start();
+    QVERIFY(
+        run(u"CREATE TRIGGER no_room BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
+    const QSignalSpy settled(&*m_worker, &OutboxWorker::rowSettled);
+    m_org->clock.advance(3s);
+    const auto alarms = m_org->clock.pending();
+    QTRY_VERIFY(m_org->clock.pending() > alarms); // it could not be kept, and is tried again
+    QVERIFY(run(u"DROP TRIGGER no_room"_s));
+    m_org->clock.advance(5s);
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(row(lead).state, OutboxState::Sent);
 }
 
 void OutboxWorkerTest::usageIsKeptOnTheConnection()

@@ -9,8 +9,8 @@ namespace patchbay
 {
 
 /// Patchbay on the session bus, as the desktop entry specification wants it (org.freedesktop.Application):
-/// the desktop starts it through the bus and asks it for windows there, and so does a second start. Where
-/// there is no bus it does nothing, and LocalDoor is in its place.
+/// the desktop starts it through the bus and asks it for windows there, and so does a second start that
+/// does not reach LocalDoor. Where there is no bus it does nothing.
 class DesktopService final : public InstanceDoor
 {
     Q_OBJECT

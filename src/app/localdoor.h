@@ -10,7 +10,7 @@ class QLocalSocket;
 namespace patchbay
 {
 
-/// The door where there is no session bus: a socket in the person's own folder, whose lock says who has it.
+/// The door that needs no session bus: a socket in the person's own folder, whose lock says who has it.
 /// Only programs of the same person get through, by the modes of folder and socket and because the system
 /// tells whose the other side is. What is said is read like what comes over the bus, and is answered once it
 /// was understood.

@@ -1,4 +1,5 @@
 #include "app/desktopservice.h"
+#include "app/instancedoors.h"
 #include "app/localdoor.h"
 #include "app/lossquestion.h"
 #include "app/openevents.h"
@@ -219,13 +220,14 @@ struct Options {
         u"yes|no"_s};
 };
 
-/// The bus's door; where there is no bus (Windows, macOS, a bare window manager), one of our own.
-std::unique_ptr<InstanceDoor> makeDoor(const Paths &paths)
+/// One of our own, and the bus's where there is a bus: not every start of a person has the same one, or any
+/// (Windows, macOS, a bare window manager, a shell from elsewhere).
+InstanceDoors makeDoors(const Paths &paths)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (bus.isConnected())
-        return std::make_unique<DesktopService>(bus);
-    return std::make_unique<LocalDoor>(paths.runtimeFolder + u"/window"_s);
+    std::vector<std::unique_ptr<InstanceDoor>> doors;
+    doors.push_back(std::make_unique<LocalDoor>(paths.runtimeFolder + u"/window"_s));
+    doors.push_back(std::make_unique<DesktopService>(QDBusConnection::sessionBus()));
+    return InstanceDoors(std::move(doors));
 }
 
 /// Another Patchbay does what was wished.
@@ -233,8 +235,12 @@ bool isTakenOver(QApplication &application, InstanceDoor &door, const DesktopWis
 {
     if (door.begin())
         return false;
+    // The bus starts it in the background to ask it for a window then, and nobody would hear: the one that
+    // runs is not on that bus.
+    const bool isCalled
+        = wish.kind == DesktopWish::Kind::Background && qEnvironmentVariableIsSet("DBUS_STARTER_BUS_TYPE");
     bool isDone = false;
-    door.passOn(wish).finally(&application, [&isDone](const Result<Done> &told) {
+    door.passOn(isCalled ? DesktopWish() : wish).finally(&application, [&isDone](const Result<Done> &told) {
         isDone = told.has_value();
         if (!told)
             qCWarning(lcGui) << "the Patchbay that runs does not answer:" << told.error().detail;
@@ -295,11 +301,11 @@ int main(int argc, char **argv)
     if (options.parser.isSet(options.startAtLogin))
         return changeStart(application, paths, options.parser.value(options.startAtLogin));
     const DesktopWish wish = options.wish();
-    const std::unique_ptr<InstanceDoor> door = makeDoor(paths);
-    if (!options.parser.isSet(options.newInstance) && isTakenOver(application, *door, wish))
+    InstanceDoors door = makeDoors(paths);
+    if (!options.parser.isSet(options.newInstance) && isTakenOver(application, door, wish))
         return EXIT_SUCCESS;
 
-    const std::optional<ProviderFiles> removed = runWindow(application, *dress, paths, *door, wish);
+    const std::optional<ProviderFiles> removed = runWindow(application, *dress, paths, door, wish);
     if (!removed)
         return EXIT_SUCCESS;
     if (hasAutostart(paths) && surroundings() == Surroundings::Flatpak)

@@ -2,6 +2,7 @@
 
 #include "app/doorcall.h"
 #include "app/doormessage.h"
+#include "app/instancedoors.h"
 #include "app/openevents.h"
 #include "support/await.h"
 
@@ -33,6 +34,8 @@ private slots:
     void placeOfOneThatWasKilledIsTaken();
     void nobodyElseMayEnter();
     void oneThatIsStillOpeningIsFound();
+    void doorsAreHadTogetherOrNotAtAll_data();
+    void doorsAreHadTogetherOrNotAtAll();
     void whatIsNotUnderstoodIsNotAnswered_data();
     void whatIsNotUnderstoodIsNotAnswered();
     void whatNobodySentToTheEndMovesNothing();
@@ -168,6 +171,44 @@ void LocalDoorTest::oneThatIsStillOpeningIsFound()
     listenTo(first);
     QVERIFY(await(told));
     QCOMPARE(m_wished.size(), 1);
+}
+
+void LocalDoorTest::doorsAreHadTogetherOrNotAtAll_data()
+{
+    QTest::addColumn<QString>("taken");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("the first is taken") << u"one"_s << u"two"_s;
+    QTest::newRow("the second is taken") << u"two"_s << u"one"_s;
+}
+
+void LocalDoorTest::doorsAreHadTogetherOrNotAtAll()
+{
+    QFETCH(const QString, taken);
+    QFETCH(const QString, left);
+    const auto doorAt = [this](const QString &name) {
+        return std::make_unique<LocalDoor>(m_folder->filePath(u"patchbay/"_s + name));
+    };
+    const std::unique_ptr<LocalDoor> first = doorAt(taken); // all that it can reach
+    QVERIFY(first->begin());
+    listenTo(*first);
+    std::vector<std::unique_ptr<InstanceDoor>> both;
+    both.push_back(doorAt(u"one"_s));
+    both.push_back(doorAt(u"two"_s));
+    InstanceDoors second(std::move(both));
+    QVERIFY(!second.begin());
+    QVERIFY(await(second.passOn({DesktopWish::Kind::Quick, u"Lead"_s})));
+    QCOMPARE(m_wished.size(), 1);
+    QVERIFY(doorAt(left)->begin()); // nobody keeps the other
+
+    first->end();
+    QVERIFY(second.begin());
+    listenTo(second);
+    for (const QString &name : {taken, left}) {
+        const std::unique_ptr<LocalDoor> third = doorAt(name);
+        QVERIFY(!third->begin());
+        QVERIFY(await(third->passOn({})));
+    }
+    QCOMPARE(m_wished.size(), 2);
 }
 
 void LocalDoorTest::whatIsNotUnderstoodIsNotAnswered_data()

@@ -24,6 +24,9 @@ public:
     void open(const QString &path, const ConnectionId &preferred);
     /// An org is there, for which a file may have been kept.
     void goOn(const ConnectionId &preferred) { m_file.goOn(preferred); }
+    /// For a window that takes the place of this one.
+    [[nodiscard]] std::optional<LeadFile::Kept> kept() const { return m_file.kept(); }
+    void keep(const LeadFile::Kept &file) { m_file.keep(file); }
 
 signals:
     /// No org is connected yet.

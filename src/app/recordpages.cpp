@@ -196,16 +196,24 @@ RecordPages::Unfinished RecordPages::unfinished() const
     const OrgChoice *const org = m_form.org();
     return {org ? org->connection : ConnectionId(), m_form.object(), m_form.recordType(),
         m_formPage ? m_formPage->typed() : QJsonObject(), !m_formPage || m_formPage->usesAssignmentRule(),
-        m_form.corrected(), m_form.asides(), m_quick.unfinished()};
+        m_form.corrected(), m_form.asides(), m_quick.unfinished(),
+        m_formPage ? m_formPage->opened() : NewRecordPage::Opened(), m_leadFiles.kept()};
 }
 
 void RecordPages::takeUp(const Unfinished &work)
 {
     m_quick.takeUp(work.quick);
+    if (work.table)
+        m_leadFiles.keep(*work.table);
+    if (work.object.isEmpty())
+        return;
+    if (!work.org.value.isEmpty())
+        m_form.chooseOrg(work.org);
+    m_form.chooseObject(work.object);
+    if (!work.opened.isEmpty())
+        form().open(work.opened);
     if (work.org.value.isEmpty())
         return;
-    m_form.chooseOrg(work.org);
-    m_form.chooseObject(work.object);
     m_form.setAsides(work.asides);
     const auto fill = [this, work] {
         form().fill(work.object, work.fields);

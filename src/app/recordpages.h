@@ -33,13 +33,15 @@ public:
     /// What is being typed and is nowhere else yet.
     struct Unfinished {
         ConnectionId org; ///< an empty one: there is none
-        QString object;
+        QString object; ///< empty: nothing has begun
         QString recordType; ///< empty: the org's own choice
         QJsonObject fields;
         bool useAssignmentRule = true;
         std::optional<OutboxId> correcting; ///< the record that the form mends
         QHash<QString, RecordViewModel::Aside> asides; ///< of other kinds
         QuickEntry::Unfinished quick;
+        NewRecordPage::Opened opened; ///< that waits for a form
+        std::optional<LeadFile::Kept> table; ///< that waits for an org
     };
 
     RecordPages(CoreServices &core, WindowLock &lock, MainWindow &window);

@@ -363,11 +363,28 @@ void NewRecordPage::offer(const QString &object, const QJsonObject &fields)
     if (m_offer)
         return; // one at a time: a page may open many
     showKind(object);
-    m_offered = fields;
+    m_opened.offered = fields;
+    showOpened();
+}
+
+void NewRecordPage::open(const Opened &waiting)
+{
+    m_opened = waiting;
+    showOpened();
+}
+
+/// Once there is a form.
+void NewRecordPage::showOpened()
+{
     if (!m_model.org())
-        return showOrg(); // it is shown once there is a form
-    if (!m_model.form().isEmpty() && !m_offered.isEmpty())
-        showOffer(std::exchange(m_offered, {}));
+        return showOrg();
+    if (m_model.form().isEmpty())
+        return;
+    const Opened opened = std::exchange(m_opened, {});
+    if (!opened.card.isEmpty())
+        showContact(opened.card);
+    if (!opened.offered.isEmpty())
+        showOffer(opened.offered);
 }
 
 /// As lines of "name: value", which a person may change like a signature.
@@ -444,11 +461,8 @@ void NewRecordPage::openCard(const QString &file)
     const std::optional<QString> text = textOf(file);
     if (!text)
         return emit toastRequested(tr("%1 could not be read").arg(QFileInfo(file).fileName()));
-    m_cardText = *text;
-    if (!m_model.org())
-        return showOrg();
-    if (!m_model.form().isEmpty())
-        showContact(std::exchange(m_cardText, {}));
+    m_opened.card = *text;
+    showOpened();
 }
 
 void NewRecordPage::wireResult()
@@ -579,7 +593,7 @@ void NewRecordPage::showNoOrg()
     if (m_model.readState().hasFailed())
         m_ui->empty->setWords(u"circle-x"_s, tr("Your connections could not be read"),
             m_model.readState().problem(), tr("&Try again"));
-    else if (m_offered.isEmpty() && m_cardText.isEmpty())
+    else if (m_opened.isEmpty())
         m_ui->empty->setWords(u"plug"_s, tr("No org connected"),
             tr("Connect Salesforce, or try the demo org."), tr("&Go to Connections"));
     else
@@ -655,10 +669,7 @@ void NewRecordPage::showForm()
     showCorrection();
     if (!m_model.form().isEmpty() && !m_toFill.isEmpty())
         m_ui->form->setValues(std::exchange(m_toFill, {}));
-    if (!m_model.form().isEmpty() && !m_cardText.isEmpty())
-        showContact(std::exchange(m_cardText, {}));
-    if (!m_model.form().isEmpty() && !m_offered.isEmpty())
-        showOffer(std::exchange(m_offered, {}));
+    showOpened();
     showRights();
     if (!m_model.result() || m_thenNew)
         m_ui->stack->setCurrentWidget(m_ui->formPage);

@@ -57,6 +57,15 @@ public:
     void openCard(const QString &file);
     /// Shows what somebody else wrote, to be taken into the form.
     void offer(const QString &object, const QJsonObject &fields);
+    /// What was opened and waits for a form, or for the org of one.
+    struct Opened {
+        QString card;
+        QJsonObject offered;
+
+        [[nodiscard]] bool isEmpty() const { return card.isEmpty() && offered.isEmpty(); }
+    };
+    [[nodiscard]] const Opened &opened() const { return m_opened; }
+    void open(const Opened &waiting);
     /// What automations do with the record of the result.
     void showRuns(const QList<RunsModel::Details> &runs);
     /// The form that was asked for by editRequested is there, or will not be.
@@ -110,6 +119,7 @@ private:
     void putBack();
     void showContact(const QString &text);
     void showOffer(const QJsonObject &fields);
+    void showOpened();
     void submit(bool thenNew);
     [[nodiscard]] bool isInUse() const;
     void pressPrimary();
@@ -124,8 +134,7 @@ private:
     QJsonObject m_toFill; ///< once the form for it is there
     std::optional<QList<FieldRemark>> m_toBlame; ///< likewise, of a correction
     QJsonObject m_correctionBegan; ///< what stood in the form then
-    QString m_cardText; ///< as m_toFill
-    QJsonObject m_offered; ///< likewise
+    Opened m_opened; ///< as m_toFill
     QPointer<QDialog> m_offer; ///< that is being looked at
     bool m_thenNew = false;
     OutboxId m_opening; ///< whose form is on its way

@@ -65,6 +65,19 @@ void LeadFile::goOn(const ConnectionId &preferred)
         findOrgs(preferred);
 }
 
+std::optional<LeadFile::Kept> LeadFile::kept() const
+{
+    return m_awaitsOrg ? std::optional(Kept{m_asked.name, m_asked.bytes}) : std::nullopt;
+}
+
+void LeadFile::keep(const Kept &file)
+{
+    m_asked = {};
+    m_asked.name = file.name;
+    m_asked.bytes = file.bytes;
+    m_awaitsOrg = true;
+}
+
 void LeadFile::findOrgs(const ConnectionId &preferred)
 {
     const int turn = ++m_turn;

@@ -33,6 +33,15 @@ public:
     void open(const QString &path, const ConnectionId &preferred);
     /// An org may be there by now: where one was missing, it goes on as `open` does.
     void goOn(const ConnectionId &preferred);
+    /// A file that is kept until there is an org for it.
+    struct Kept {
+        QString name;
+        QByteArray bytes;
+    };
+    /// Where one was missing.
+    [[nodiscard]] std::optional<Kept> kept() const;
+    /// As if it had been opened here; goOn() asks about it.
+    void keep(const Kept &file);
     /// They are to go there: `question` or `told` follows.
     void choose(const ConnectionId &org);
     /// The person said yes to the last question: `queued` or `told` follows.

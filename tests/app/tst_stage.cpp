@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,8 @@ private slots:
     void anotherLanguageIsSpokenByEveryEntry();
     void whatWasTypedIsInTheNewWindow();
     void quickWindowKeepsWhatWasTyped();
+    void whatWaitsForAnOrgIsKept_data();
+    void whatWaitsForAnOrgIsKept();
     void labelsOfAConnectionKeepWhatWasTyped();
     void aHalfWrittenAutomationIsThereAgain();
     void settingsOfAProviderKeepWhatWasTyped();
@@ -149,6 +152,55 @@ void StageTest::whatWasTypedIsInTheNewWindow()
     QTRY_VERIFY(lastName());
     QTRY_COMPARE(lastName()->text(), u"Sample"_s);
     QTRY_VERIFY(lastName()->isVisible()); // on the same page
+}
+
+void StageTest::whatWaitsForAnOrgIsKept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("link") << QString() << QByteArray() << u"Rivers"_s;
+    QTest::newRow("card") << u"rivers.vcf"_s
+                          << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Rivers;Kim;;;\r\nEND:VCARD\r\n")
+                          << u"Rivers"_s;
+    QTest::newRow("table") << u"rivers.csv"_s << QByteArray("Last name\nRivers\n") << u"rivers.csv"_s;
+}
+
+void StageTest::whatWaitsForAnOrgIsKept()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    CoreServices &core = m_fixture->core;
+    const auto setPhase = [&core](ConnectionPhase phase) {
+        return await(core.connections.update(
+            CoreFixture::acme().id, [phase](ConnectionRow &row) { row.phase = phase; }));
+    };
+    QTest::keyClick(&m_stage->window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(lastName());
+    QVERIFY(setPhase(ConnectionPhase::Removing));
+    const auto shows = [this](const QString &text) {
+        const QList<QLabel *> labels = m_stage->window().findChildren<QLabel *>();
+        const QList<QPlainTextEdit *> areas = m_stage->window().findChildren<QPlainTextEdit *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        }) || std::any_of(areas.cbegin(), areas.cend(), [&text](const QPlainTextEdit *area) {
+            return area->isVisible() && area->toPlainText().contains(text);
+        });
+    };
+    QTRY_VERIFY(shows(u"No org connected"_s));
+    DesktopWish wish{.kind = DesktopWish::Kind::Record, .object = u"Lead"_s};
+    wish.fields = {{u"LastName"_s, u"Rivers"_s}};
+    if (!name.isEmpty()) {
+        QFile file(m_fixture->folder.filePath(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+        wish = {.kind = DesktopWish::Kind::File, .file = file.fileName()};
+    }
+    m_stage->grant(wish);
+    QTRY_VERIFY(shows(name.endsWith(u".csv"_s) ? u"is kept until then"_s : u"What you opened is kept"_s));
+    changeTo(u"de"_s);
+    QVERIFY(setPhase(ConnectionPhase::Connected));
+    QTRY_VERIFY(shows(words));
 }
 
 void StageTest::quickWindowKeepsWhatWasTyped()

@@ -94,7 +94,7 @@ void SettingsPage::addTabs(const Parts &parts)
         tab->setAutoExclusive(true);
         tab->setFixedWidth(tabWidth);
         m_ui->tabs->addWidget(tab);
-        connect(tab, &QAbstractButton::clicked, this, [this, page] { m_ui->pages->setCurrentWidget(page); });
+        connect(tab, &QAbstractButton::clicked, this, [this, page] { m_ui->pages->setCurrentPane(page); });
         return tab;
     };
     QWidget *const general = makeGeneral(parts);
@@ -102,24 +102,24 @@ void SettingsPage::addTabs(const Parts &parts)
     add(m_ui->signInPage);
     add(m_ui->safetyPage);
     auto *const network = new NetworkPane(parts.network, m_ui->pages);
-    m_ui->pages->addWidget(network);
+    m_ui->pages->addPane(network);
     add(network);
     auto *const pane = new LocalRequestsPane(parts.requests, m_ui->pages);
-    m_ui->pages->addWidget(pane);
+    m_ui->pages->addPane(pane);
     add(pane);
     add(m_ui->adminPage);
     auto *const diagnostics = new DiagnosticsPane(parts.diagnostics, m_ui->pages);
-    m_ui->pages->addWidget(diagnostics);
+    m_ui->pages->addPane(diagnostics);
     add(diagnostics);
     connect(diagnostics, &DiagnosticsPane::copyRequested, this, &SettingsPage::plainCopyRequested);
     auto *const about = new AboutPane(m_ui->pages);
-    m_ui->pages->addWidget(about);
+    m_ui->pages->addPane(about);
     add(about);
     connect(pane, &LocalRequestsPane::copyRequested, this, &SettingsPage::copyRequested);
     connect(&parts.requests, &LocalRequests::refused, this, &SettingsPage::showRefusal);
     connect(&parts.network, &NetworkSettings::refused, this, &SettingsPage::showRefusal);
     m_ui->tabs->addStretch();
-    m_ui->pages->setCurrentWidget(general);
+    m_ui->pages->setCurrentPane(general);
     orderTabs();
 }
 
@@ -169,7 +169,7 @@ QWidget *SettingsPage::makeGeneral(const Parts &parts)
     connect(habits, &HabitsPane::copyRequested, this, &SettingsPage::plainCopyRequested);
     column->addWidget(habits);
     column->addStretch();
-    m_ui->pages->addWidget(general);
+    m_ui->pages->addPane(general);
     connect(&parts.habits, &Habits::refused, this, &SettingsPage::showRefusal);
     return general;
 }

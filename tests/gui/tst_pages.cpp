@@ -19,6 +19,7 @@
 #include "gui/mainwindow.h"
 #include "gui/navbutton.h"
 #include "gui/newrecordpage.h"
+#include "gui/panestack.h"
 #include "gui/pastedialog.h"
 #include "gui/providersettingspage.h"
 #include "gui/providertile.h"
@@ -44,9 +45,9 @@
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -113,6 +114,7 @@ private slots:
     void localRequestsAreSwitchedOnAndKeysMade_data() { addLooks(); }
     void themeIsChosenByArrows_data();
     void settingsAreReadByTheirList();
+    void aShortSectionScrollsOverNothing();
     void themeIsChosenByArrows();
     void localRequestsAreSwitchedOnAndKeysMade();
     void lockedWindowShowsTheLockAlone_data() { addLooks(); }
@@ -1246,7 +1248,7 @@ void PagesTest::settingsAreReadByTheirList()
             m_data->diagnostics});
     show(page);
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
-    auto *const pages = page->findChild<QStackedWidget *>(u"pages"_s);
+    auto *const pages = page->findChild<PaneStack *>(u"pages"_s);
     const QList<NavButton *> list = page->findChildren<NavButton *>();
     QVERIFY(list.size() > 6);
     list.first()->setFocus(Qt::TabFocusReason);
@@ -1256,8 +1258,8 @@ void PagesTest::settingsAreReadByTheirList()
         // Tab leads into what it shows, to its first control, and back.
         QTest::keyClick(tab, Qt::Key_Tab);
         QWidget *const control = QApplication::focusWidget();
-        if (pages->currentWidget()->isAncestorOf(control)) {
-            for (const QWidget *const other : pages->currentWidget()->findChildren<QWidget *>()) {
+        if (pages->currentPane()->isAncestorOf(control)) {
+            for (const QWidget *const other : pages->currentPane()->findChildren<QWidget *>()) {
                 if (other->isVisible() && other->isEnabled() && (other->focusPolicy() & Qt::TabFocus))
                     QVERIFY(other->mapTo(page, QPoint()).y() >= control->mapTo(page, QPoint()).y());
             }
@@ -1268,6 +1270,19 @@ void PagesTest::settingsAreReadByTheirList()
         QTest::keyClick(tab, Qt::Key_Down);
     }
     QVERIFY(!pages->isAncestorOf(QApplication::focusWidget()));
+}
+
+void PagesTest::aShortSectionScrollsOverNothing()
+{
+    auto *const page = new SettingsPage(m_data->programSettings,
+        {m_data->appearance, m_data->localRequests, m_data->locking, m_data->habits, m_data->network,
+            m_data->diagnostics});
+    show(page);
+    m_window->resize(900, 600);
+    const auto *const bar = page->findChild<QScrollArea *>(u"scroll"_s)->verticalScrollBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > 0, 60'000); // General takes more room than there is
+    page->findChildren<NavButton *>().at(1)->click(); // Sign-in
+    QTRY_COMPARE_WITH_TIMEOUT(bar->maximum(), 0, 60'000);
 }
 
 void PagesTest::themeIsChosenByArrows()

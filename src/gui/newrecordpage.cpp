@@ -192,11 +192,8 @@ void NewRecordPage::showKind(const QString &object)
     if (object == m_model.object() || m_model.isSubmitting())
         return m_model.chooseObject(object);
     QJsonObject typed;
-    if (isInUse() && !m_model.hasAside()) {
-        typed = m_ui->form->values();
-        for (auto field = m_toFill.begin(); field != m_toFill.end(); ++field)
-            typed.insert(field.key(), *field);
-    }
+    if (isInUse() && !m_model.hasAside())
+        typed = withToFill(m_ui->form->values());
     m_toFill = {};
     m_ui->form->setSections({}); // of another kind: nothing of it is taken for this one's
     m_model.chooseObject(object, typed);
@@ -424,7 +421,14 @@ void NewRecordPage::fill(const QString &object, const QJsonObject &fields)
 
 QJsonObject NewRecordPage::typed() const
 {
-    return m_ui->stack->currentWidget() == m_ui->formPage ? m_ui->form->values() : QJsonObject();
+    return m_ui->stack->currentWidget() == m_ui->formPage ? withToFill(m_ui->form->values()) : QJsonObject();
+}
+
+QJsonObject NewRecordPage::withToFill(QJsonObject fields) const
+{
+    for (auto field = m_toFill.begin(); field != m_toFill.end(); ++field)
+        fields.insert(field.key(), *field);
+    return fields;
 }
 
 bool NewRecordPage::usesAssignmentRule() const

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] bool beginWith(const QString &object, const QJsonObject &fields);
     /// Into the form what stands for the same in it; what is there already is written over.
     void fill(const QString &object, const QJsonObject &fields);
-    /// What stands in the form, as it would be sent; nothing where a result is shown.
+    /// What stands in the form, as it would be sent, or will once it is there; nothing where a result is
+    /// shown.
     [[nodiscard]] QJsonObject typed() const;
     [[nodiscard]] bool usesAssignmentRule() const;
     void setUsesAssignmentRule(bool use);
@@ -121,6 +122,7 @@ private:
     void showOffer(const QJsonObject &fields);
     void showOpened();
     void submit(bool thenNew);
+    [[nodiscard]] QJsonObject withToFill(QJsonObject fields) const;
     [[nodiscard]] bool isInUse() const;
     void pressPrimary();
     void pressInForm(QPushButton &button);

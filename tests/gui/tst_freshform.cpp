@@ -29,6 +29,7 @@ private slots:
     void secondPressAsksForNothingMore();
     void orgThatIsThereAgainWhileItIsAskedIsAskedAgain();
     void moreFieldsKeepTheirKeyWhenTheyAreMadeAnew();
+    void whatIsFilledInBeforeTheFormIsThereCountsAsTyped();
 
 private:
     [[nodiscard]] QLineEdit *line(const QString &name) const { return m_page->findChild<QLineEdit *>(name); }
@@ -260,6 +261,15 @@ void FreshFormTest::moreFieldsKeepTheirKeyWhenTheyAreMadeAnew()
     QTRY_VERIFY((answer(withOneMore(PagesFixture::leadDescribe())), line(u"Badge__c"_s)));
     QTRY_VERIFY(!old);
     QCOMPARE(key(), before);
+}
+
+void FreshFormTest::whatIsFilledInBeforeTheFormIsThereCountsAsTyped()
+{
+    const QJsonObject fields{{u"LastName"_s, u"Rivers"_s}};
+    m_model->chooseObject(u"Contact"_s);
+    QVERIFY(m_model->form().isEmpty());
+    m_page->fill(u"Contact"_s, fields);
+    QCOMPARE(m_page->typed().value("LastName"_L1).toString(), u"Rivers"_s);
 }
 
 QTEST_MAIN(FreshFormTest)

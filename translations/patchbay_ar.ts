@@ -4910,6 +4910,22 @@
         <source>Records cannot be read</source>
         <translation>لا يمكن قراءة السجلات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>لا شيء يحتاجك</numerusform>
+            <numerusform>عنصر واحد يحتاجك</numerusform>
+            <numerusform>عنصران يحتاجانك</numerusform>
+            <numerusform>%Ln عناصر تحتاجك</numerusform>
+            <numerusform>%Ln عنصرًا يحتاجك</numerusform>
+            <numerusform>%Ln عنصر يحتاجك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: read-only</source>
+        <translation>متوقف مؤقتًا: للقراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -7973,14 +7989,6 @@
     </message>
 </context>
 <context>
-    <name>patchbay::GoToDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
     <name>patchbay::GoToModel</name>
     <message>
         <source>Actions</source>
@@ -8026,16 +8034,18 @@
         <translation>↑ ↓ اختيار</translation>
     </message>
     <message>
-        <source>Enter do it</source>
-        <translation>Enter تنفيذ</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter open in Salesforce</source>
-        <translation>Ctrl+Enter فتح في Salesforce</translation>
-    </message>
-    <message>
         <source>&gt; commands only</source>
         <translation>‎&gt;‎ أوامر فقط</translation>
+    </message>
+    <message>
+        <source>%1 do it</source>
+        <comment>%1: a key, Enter</comment>
+        <translation>%1 تنفيذ</translation>
+    </message>
+    <message>
+        <source>%1 open in Salesforce</source>
+        <comment>%1: keys, Ctrl+Enter</comment>
+        <translation>%1 فتح في Salesforce</translation>
     </message>
 </context>
 <context>

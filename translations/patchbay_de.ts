@@ -4838,6 +4838,18 @@
         <source>Records cannot be read</source>
         <translation>Datensätze sind nicht lesbar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: read-only</source>
+        <translation>Angehalten: nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -7837,14 +7849,6 @@
     </message>
 </context>
 <context>
-    <name>patchbay::GoToDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Eingabe</translation>
-    </message>
-</context>
-<context>
     <name>patchbay::GoToModel</name>
     <message>
         <source>Actions</source>
@@ -7890,16 +7894,18 @@
         <translation>↑ ↓ auswählen</translation>
     </message>
     <message>
-        <source>Enter do it</source>
-        <translation>Eingabe ausführen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter open in Salesforce</source>
-        <translation>Strg+Eingabe in Salesforce öffnen</translation>
-    </message>
-    <message>
         <source>&gt; commands only</source>
         <translation>&gt; nur Befehle</translation>
+    </message>
+    <message>
+        <source>%1 do it</source>
+        <comment>%1: a key, Enter</comment>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>%1 open in Salesforce</source>
+        <comment>%1: keys, Ctrl+Enter</comment>
+        <translation>%1 in Salesforce öffnen</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,14 @@
             <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>

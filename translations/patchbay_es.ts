@@ -4838,6 +4838,18 @@
         <source>Records cannot be read</source>
         <translation>Los registros no se pueden leer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>%Ln requiere su atención</numerusform>
+            <numerusform>%Ln requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: read-only</source>
+        <translation>En pausa: solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -7837,14 +7849,6 @@
     </message>
 </context>
 <context>
-    <name>patchbay::GoToDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Intro</translation>
-    </message>
-</context>
-<context>
     <name>patchbay::GoToModel</name>
     <message>
         <source>Actions</source>
@@ -7890,16 +7894,18 @@
         <translation>↑ ↓ elegir</translation>
     </message>
     <message>
-        <source>Enter do it</source>
-        <translation>Intro ejecutar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter open in Salesforce</source>
-        <translation>Ctrl+Intro abrir en Salesforce</translation>
-    </message>
-    <message>
         <source>&gt; commands only</source>
         <translation>&gt; solo comandos</translation>
+    </message>
+    <message>
+        <source>%1 do it</source>
+        <comment>%1: a key, Enter</comment>
+        <translation>%1 ejecutar</translation>
+    </message>
+    <message>
+        <source>%1 open in Salesforce</source>
+        <comment>%1: keys, Ctrl+Enter</comment>
+        <translation>%1 abrir en Salesforce</translation>
     </message>
 </context>
 <context>

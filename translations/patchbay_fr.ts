@@ -4838,6 +4838,18 @@
         <source>Records cannot be read</source>
         <translation>Enregistrements illisibles</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>%Ln a besoin de vous</numerusform>
+            <numerusform>%Ln ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: read-only</source>
+        <translation>En pause : lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -7837,14 +7849,6 @@
     </message>
 </context>
 <context>
-    <name>patchbay::GoToDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Entrée</translation>
-    </message>
-</context>
-<context>
     <name>patchbay::GoToModel</name>
     <message>
         <source>Actions</source>
@@ -7890,16 +7894,18 @@
         <translation>↑ ↓ choisir</translation>
     </message>
     <message>
-        <source>Enter do it</source>
-        <translation>Entrée exécuter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter open in Salesforce</source>
-        <translation>Ctrl+Entrée ouvrir dans Salesforce</translation>
-    </message>
-    <message>
         <source>&gt; commands only</source>
         <translation>&gt; commandes seulement</translation>
+    </message>
+    <message>
+        <source>%1 do it</source>
+        <comment>%1: a key, Enter</comment>
+        <translation>%1 exécuter</translation>
+    </message>
+    <message>
+        <source>%1 open in Salesforce</source>
+        <comment>%1: keys, Ctrl+Enter</comment>
+        <translation>%1 ouvrir dans Salesforce</translation>
     </message>
 </context>
 <context>

@@ -4820,6 +4820,17 @@
         <source>Records cannot be read</source>
         <translation>レコードを読み取れません</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>%Ln 件の対応が必要</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: read-only</source>
+        <translation>一時停止中: 読み取り専用</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -7803,14 +7814,6 @@
     </message>
 </context>
 <context>
-    <name>patchbay::GoToDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
     <name>patchbay::GoToModel</name>
     <message>
         <source>Actions</source>
@@ -7856,16 +7859,18 @@
         <translation>↑ ↓ 選択</translation>
     </message>
     <message>
-        <source>Enter do it</source>
-        <translation>Enter 実行</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter open in Salesforce</source>
-        <translation>Ctrl+Enter Salesforce で開く</translation>
-    </message>
-    <message>
         <source>&gt; commands only</source>
         <translation>&gt; コマンドのみ</translation>
+    </message>
+    <message>
+        <source>%1 do it</source>
+        <comment>%1: a key, Enter</comment>
+        <translation>%1 実行</translation>
+    </message>
+    <message>
+        <source>%1 open in Salesforce</source>
+        <comment>%1: keys, Ctrl+Enter</comment>
+        <translation>%1 Salesforce で開く</translation>
     </message>
 </context>
 <context>

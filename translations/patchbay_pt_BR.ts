@@ -4838,6 +4838,18 @@
         <source>Records cannot be read</source>
         <translation>Não é possível ler os registros</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>%Ln precisa de você</numerusform>
+            <numerusform>%Ln precisam de você</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: read-only</source>
+        <translation>Pausado: somente leitura</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -7837,14 +7849,6 @@
     </message>
 </context>
 <context>
-    <name>patchbay::GoToDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
     <name>patchbay::GoToModel</name>
     <message>
         <source>Actions</source>
@@ -7890,16 +7894,18 @@
         <translation>↑ ↓ escolher</translation>
     </message>
     <message>
-        <source>Enter do it</source>
-        <translation>Enter executar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter open in Salesforce</source>
-        <translation>Ctrl+Enter abrir no Salesforce</translation>
-    </message>
-    <message>
         <source>&gt; commands only</source>
         <translation>&gt; somente comandos</translation>
+    </message>
+    <message>
+        <source>%1 do it</source>
+        <comment>%1: a key, Enter</comment>
+        <translation>%1 executar</translation>
+    </message>
+    <message>
+        <source>%1 open in Salesforce</source>
+        <comment>%1: keys, Ctrl+Enter</comment>
+        <translation>%1 abrir no Salesforce</translation>
     </message>
 </context>
 <context>

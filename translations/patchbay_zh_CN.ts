@@ -4820,6 +4820,17 @@
         <source>Records cannot be read</source>
         <translation>无法读取记录</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>records and connections</comment>
+        <translation>
+            <numerusform>%Ln 条需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: read-only</source>
+        <translation>已暂停：只读</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -7803,14 +7814,6 @@
     </message>
 </context>
 <context>
-    <name>patchbay::GoToDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
     <name>patchbay::GoToModel</name>
     <message>
         <source>Actions</source>
@@ -7856,16 +7859,18 @@
         <translation>↑ ↓ 选择</translation>
     </message>
     <message>
-        <source>Enter do it</source>
-        <translation>Enter 执行</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter open in Salesforce</source>
-        <translation>Ctrl+Enter 在 Salesforce 中打开</translation>
-    </message>
-    <message>
         <source>&gt; commands only</source>
         <translation>&gt; 仅命令</translation>
+    </message>
+    <message>
+        <source>%1 do it</source>
+        <comment>%1: a key, Enter</comment>
+        <translation>%1 执行</translation>
+    </message>
+    <message>
+        <source>%1 open in Salesforce</source>
+        <comment>%1: keys, Ctrl+Enter</comment>
+        <translation>%1 在 Salesforce 中打开</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,10 @@ void AutomationsPage::wire()
     connect(&m_model, &AutomationsViewModel::changed, this, &AutomationsPage::showAll);
     connect(&m_model, &AutomationsViewModel::refused, this, &AutomationsPage::showRefusal);
     connect(&m_model, &AutomationsViewModel::membersRefused, this, &AutomationsPage::markRefused);
-    connect(&m_model, &AutomationsViewModel::previewed, m_ui->preview, &QLabel::setText);
+    connect(&m_model, &AutomationsViewModel::previewed, this, [this](const QString &text, bool isCode) {
+        m_ui->preview->setLayoutDirection(isCode ? Qt::LeftToRight : layoutDirection());
+        m_ui->preview->setText(text);
+    });
     connect(&m_model, &AutomationsViewModel::saved, this, &AutomationsPage::closePanel);
     connect(m_ui->empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model.readState().hasFailed())

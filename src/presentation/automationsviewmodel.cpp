@@ -51,6 +51,21 @@ ProviderId providerFor(ActionKind kind)
     Q_UNREACHABLE();
 }
 
+bool isShownAsCode(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::SlackMessage:
+    case ActionKind::LinearIssue:
+        return false;
+    case ActionKind::HubSpotContact:
+    case ActionKind::ZohoContact:
+    case ActionKind::Command:
+    case ActionKind::LocalUrl:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 AutomationsViewModel::AutomationsViewModel(const Parts &parts)
@@ -333,12 +348,14 @@ void AutomationsViewModel::preview(const Automation &automation)
 {
     const auto ready = checked(automation);
     if (!ready) {
-        emit previewed(tr("Fill in the fields above to see it."));
+        emit previewed(tr("Fill in the fields above to see it."), false);
         return;
     }
     latestRecord(*ready).finally(this, [this, ready = *ready](const Result<AutomationRecord> &record) {
-        emit previewed(
-            record ? actionPreview(ready, {u"test"_s}, *record) : messageFor(record.error(), {}).text());
+        if (record)
+            emit previewed(actionPreview(ready, {u"test"_s}, *record), isShownAsCode(ready.action.kind));
+        else
+            emit previewed(messageFor(record.error(), {}).text(), false);
     });
 }
 

@@ -142,7 +142,8 @@ signals:
     void removed(const patchbay::RemovedAutomation &removed);
     /// It is nowhere but here: whoever hears it offers it again.
     void bringBackFailed(const patchbay::RemovedAutomation &removed, const QString &why);
-    void previewed(const QString &text);
+    /// Code runs from left to right in every language.
+    void previewed(const QString &text, bool isCode);
     /// News for a moment.
     void told(const QString &text);
     /// It was not done, and why.

@@ -416,6 +416,12 @@ void AutomationPagesTest::automationsAreListedWithAPanel()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!page->findChild<QWidget *>(u"panel"_s)->isVisible());
     QCOMPARE(QApplication::focusWidget(), row);
+
+    QCOMPARE(preview->layoutDirection(), QApplication::layoutDirection());
+    QTest::keyClick(page->findChildren<AutomationRow *>().at(3), Qt::Key_Return);
+    QTRY_VERIFY2(preview->text().startsWith(u'{'), qPrintable(preview->text()));
+    QCOMPARE(preview->layoutDirection(), Qt::LeftToRight); // it is code
+    keepPicture(u"automations-code-"_s + QLatin1StringView(QTest::currentDataTag()));
 }
 
 void AutomationPagesTest::anEmptyPageHasOneWayToBegin()

@@ -152,11 +152,13 @@ void AutomationsViewModelTest::thePreviewIsOfTheLatestRecordThatFits()
     m->automationsModel.preview(automation);
     QTRY_COMPARE(previewed.count(), 1);
     QVERIFY2(last().contains(u"No record"_s), qPrintable(last()));
+    QVERIFY(!previewed.constLast().at(1).toBool()); // a sentence
     arrive(1, u"Robin"_s);
     arrive(2, u"Kim"_s);
     m->automationsModel.preview(automation);
     QTRY_COMPARE(previewed.count(), 2);
     QVERIFY2(last().contains(u"Robin"_s) && !last().contains(u"Kim"_s), qPrintable(last()));
+    QVERIFY(previewed.constLast().at(1).toBool());
     automation.name.clear();
     m->automationsModel.preview(automation);
     QCOMPARE(last(), u"Fill in the fields above to see it."_s);

@@ -24,6 +24,7 @@ inline constexpr Timestamp afterTheOther{std::chrono::milliseconds(253'402'300'7
 /// One record on its way to an org.
 struct OutboxRow {
     OutboxId id;
+    int place = 0; ///< in the order of arrival; 0: it is new, and will be the last
     ConnectionId connection; ///< empty: kept, but unaddressed
     QString accountId; ///< the user it was written for; another user's grant never sends it
     QString object; ///< "Lead"

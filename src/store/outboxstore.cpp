@@ -65,20 +65,17 @@ Result<QList<OutboxRow>> take(QSqlDatabase &database, const LeaseRequest &reques
     const bool counts = request.from == OutboxState::Queued;
     auto query = runSql(database,
         u"UPDATE outbox SET state = 'sending', holder = ?%1 WHERE seq IN (%2 AND object = ?"
-        " AND use_assignment_rule = ? AND allow_duplicate = ? AND key_field = ? ORDER BY seq LIMIT ?) RETURNING %3, seq"_s
+        " AND use_assignment_rule = ? AND allow_duplicate = ? AND key_field = ? ORDER BY seq LIMIT ?) RETURNING %3"_s
             .arg(counts ? u", attempts = attempts + 1, attempted_at = 0"_s : QString(),
                 dueRows("seq"_L1, "outbox_together"_L1, request.from), outboxColumns),
         QVariantList{holder} + due + shared + QVariantList{std::max(request.limit, 0)});
     if (!query)
         return fail(query.error());
     // RETURNING promises no order.
-    std::vector<std::pair<qint64, OutboxRow>> taken;
-    while (query->next())
-        taken.emplace_back(query->value(u"seq"_s).toLongLong(), readOutboxRow(*query));
-    std::ranges::sort(taken, {}, [](const auto &entry) { return entry.first; });
     QList<OutboxRow> rows;
-    for (auto &entry : taken)
-        rows.append(std::move(entry.second));
+    while (query->next())
+        rows.append(readOutboxRow(*query));
+    std::ranges::sort(rows, {}, &OutboxRow::place);
     return rows;
 }
 

@@ -69,6 +69,7 @@ OutboxRow readOutboxRow(const QSqlQuery &query)
     r.about = row.text();
     r.lookFirst = row.flag();
     r.keyField = row.text();
+    r.place = row.number();
     return r;
 }
 
@@ -108,7 +109,7 @@ Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
 {
     const auto added = runSql(database,
         u"INSERT INTO outbox (%1, holder, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s
             .arg(outboxColumns),
         {sqlText(row.id.value), sqlText(row.connection.value), sqlText(row.accountId), sqlText(row.object),
             sqlObject(row.fields), sqlFlag(row.useAssignmentRule), sqlFlag(row.allowDuplicate),
@@ -117,7 +118,8 @@ Result<qlonglong> insertOutboxRow(QSqlDatabase &database, const OutboxRow &row)
             sqlText(row.recordId.value), sqlList(row.candidates), sqlText(row.errorKind),
             sqlText(row.errorCode), sqlText(row.errorText), sqlList(row.errorFields), sqlTime(row.removedAt),
             sqlText(row.follows.value), sqlText(row.followField), sqlText(row.about), sqlFlag(row.lookFirst),
-            sqlText(row.keyField), sqlText(outboxSearchText(row))});
+            sqlText(row.keyField), row.place == 0 ? QVariant() : QVariant(row.place),
+            sqlText(outboxSearchText(row))});
     if (!added)
         return fail(added.error());
     return added->lastInsertId().toLongLong();

@@ -23,7 +23,7 @@ inline constexpr QLatin1StringView outboxColumns{
     "id, connection, account_id, object, fields, use_assignment_rule, allow_duplicate, source,"
     " idempotency_key, state, attempts, created_at, not_before, attempted_at, settled_at, record_id,"
     " candidates, error_kind, error_code, error_text, error_fields, removed_at,"
-    " follows, follow_field, about, look_first, key_field"};
+    " follows, follow_field, about, look_first, key_field, seq"};
 [[nodiscard]] OutboxRow readOutboxRow(const QSqlQuery &query);
 
 /// What Activity finds a row by: everything that was typed, in one case.

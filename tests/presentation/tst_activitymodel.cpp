@@ -25,6 +25,7 @@ private slots:
     void laterQuestionWins();
     void discardedRowIsGone();
     void discardedRowIsTakenBackWithWhatFollowedIt();
+    void discardedRowComesBackToItsPlace();
     void discardedRowWhoseKeyIsTakenIsKeptToBeTakenBack();
     void discardedRowsAreTakenBackTogether();
     void rowsAboveAndBelowTheChosenOneLeaveItAlone();
@@ -249,6 +250,25 @@ void ActivityModelTest::discardedRowIsTakenBackWithWhatFollowedIt()
     m->activityModel.takeBackDiscarded();
     refresh();
     QCOMPARE(m->activityModel.rowCount(), 2);
+}
+
+void ActivityModelTest::discardedRowComesBackToItsPlace()
+{
+    for (int n = 1; n <= 3; ++n)
+        add(m->lead(n, u"Kim"_s, u"Sample"_s, u"Contoso"_s, OutboxState::Rejected, m_acme));
+    const auto shown = [this] {
+        QStringList ids;
+        for (int row = 0; row < m->activityModel.rowCount(); ++row)
+            ids.append(m->activityModel.index(row, 0).data(ActivityModel::IdRole).toString());
+        return ids;
+    };
+    refresh();
+    const QStringList newestFirst{u"row3"_s, u"row2"_s, u"row1"_s};
+    QTRY_COMPARE(shown(), newestFirst);
+    m->activityModel.discard(*m->activityModel.details({u"row2"_s}));
+    QTRY_COMPARE(shown(), QStringList({u"row3"_s, u"row1"_s}));
+    m->activityModel.takeBackDiscarded();
+    QTRY_COMPARE(shown(), newestFirst);
 }
 
 void ActivityModelTest::discardedRowWhoseKeyIsTakenIsKeptToBeTakenBack()

@@ -1,6 +1,7 @@
 #include "engine/connectattempt.h"
 
 #include "base/logging.h"
+#include "engine/connectioncolours.h"
 #include "engine/identitylookup.h"
 #include "engine/localservices.h"
 #include "engine/signinplan.h"
@@ -21,6 +22,12 @@ namespace patchbay
 
 namespace
 {
+
+QList<ConnectionRow> others(QList<ConnectionRow> rows, const ConnectionId &than)
+{
+    rows.removeIf([&than](const ConnectionRow &row) { return row.id == than; });
+    return rows;
+}
 
 bool isTyped(const ProviderDescriptor &provider, const QString &host)
 {
@@ -342,7 +349,11 @@ Task<ConnectionRow> ConnectAttempt::keepAsNew()
                 = row.phase == ConnectionPhase::Connected || row.phase == ConnectionPhase::NeedsReconnect;
             return alive && row.id != m_row.id && isSameAccount(row, m_row, m_facts);
         });
-        return keepFor(known == rows.end() ? m_row.id : known->id);
+        if (known != rows.end())
+            return keepFor(known->id);
+        if (m_row.colour.isEmpty())
+            m_row.colour = leastUsedColour(others(rows, m_row.id));
+        return keepFor(m_row.id);
     });
 }
 

@@ -143,7 +143,8 @@ ConnectionRow connected(ConnectionRow made, const ConnectionRow &before, Timesta
     made.createdAt = before.createdAt;
     made.label = before.label;
     made.tags = before.tags;
-    made.colour = before.colour;
+    if (!before.colour.isEmpty())
+        made.colour = before.colour;
     made.user = before.user;
     made.tenant = before.tenant;
     made.apiUsed = before.apiUsed;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "engine/connectioncolours.h"
 #include "engine/connectionservice.h"
 #include "presentation/cardview.h"
 #include "store/connectionrow.h"
@@ -48,11 +49,6 @@ struct CardFacts {
 /// The card with those of its accounts that match; all of them where the card itself does. None: nothing
 /// matches.
 [[nodiscard]] std::optional<CardView> narrowed(const CardView &card, const QString &text);
-
-/// The colours a connection can have.
-[[nodiscard]] const QStringList &connectionColours();
-/// The colour a person gave a connection, else one of the org colours, always the same for this connection.
-[[nodiscard]] QString orgColour(const ConnectionRow &row);
 
 /// Must a person act?
 [[nodiscard]] bool needsAttention(CardState state);

@@ -1,3 +1,4 @@
+#include "engine/connectioncolours.h"
 #include "engine/refreshlock.h"
 #include "servicefixture.h"
 
@@ -65,6 +66,7 @@ private slots:
     void consentAfterTheConnectionWasRemovedLeavesNothing();
     void sameAccountTwiceIsOneConnection();
     void sameUserAtTwoServersIsTwoConnections();
+    void newConnectionLooksLikeNoOther();
     void renewedSignInEndsTheOneBeforeIt_data();
     void renewedSignInEndsTheOneBeforeIt();
     void orphanIsErasedAtStart();
@@ -562,6 +564,20 @@ void ConnectionServiceTest::sameUserAtTwoServersIsTwoConnections()
     QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
     QVERIFY(row->id != one.id);
     QCOMPARE(rows().size(), 2);
+}
+
+void ConnectionServiceTest::newConnectionLooksLikeNoOther()
+{
+    for (const QString &colour : connectionColours().first(3)) {
+        QVERIFY(await(m->connections.save({.id = {colour},
+            .provider = {u"gitlab"_s},
+            .phase = ConnectionPhase::Connected,
+            .colour = colour})));
+    }
+    expectSignIn();
+    const auto row = signIn();
+    QVERIFY2(row, row ? "" : qPrintable(row.error().detail));
+    QCOMPARE(row->colour, connectionColours().at(3));
 }
 
 void ConnectionServiceTest::renewedSignInEndsTheOneBeforeIt_data()

@@ -18,12 +18,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordResult)
 };
 
+/// An org ends its sentences as it likes; another one of ours follows.
+QString ended(const QString &sentence)
+{
+    static const QString ends = u".!?…。！？؟"_s;
+    return sentence.isEmpty() || ends.contains(sentence.back()) ? sentence : sentence + u'.';
+}
+
 /// Why an org refused a record: our words for the codes we know, else the org's own.
 Message refusal(const QString &code, const QString &foreign)
 {
     if (const std::optional<Message> known = explain(code, foreign, {Words::tr("Salesforce"), {}, {}}))
         return *known;
-    return {foreign.isEmpty() ? Words::tr("It gave no reason.") : foreign};
+    return {foreign.isEmpty() ? Words::tr("It gave no reason.") : ended(foreign.trimmed())};
 }
 
 /// Of a row that Patchbay held back because its e-mail address is somebody's already.

@@ -73,6 +73,8 @@ private slots:
     void queuedRecordSaysWhatItWaitsFor();
     void aDecisionIsAskedForWhatItIs();
     void rejectedBlamesTheField();
+    void anOrgsOwnReasonIsASentence_data();
+    void anOrgsOwnReasonIsASentence();
     void unknownCompanyIsToComplete();
     void factsAreSaidInTheOrgsWords();
     void recordNameFallsBack_data();
@@ -295,6 +297,32 @@ void RecordFormTest::rejectedBlamesTheField()
     QCOMPARE(result.problems.first().field, u"Email"_s);
     row.errorCode.clear();
     QVERIFY(!makeResult(row, {}).note.contains(u"()"_s));
+}
+
+void RecordFormTest::anOrgsOwnReasonIsASentence_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("note");
+    const auto row = [](const char *name, const QString &reason, const QString &note) {
+        QTest::newRow(name) << reason << note;
+    };
+    row("without an end", u"Choose a region"_s, u"Choose a region. Nothing was created. (NEW_CODE)"_s);
+    row("in brackets", u"Missing: [Region]"_s, u"Missing: [Region]. Nothing was created. (NEW_CODE)"_s);
+    row("with a full stop", u"Choose one."_s, u"Choose one. Nothing was created. (NEW_CODE)"_s);
+    row("and a space", u"Choose one. "_s, u"Choose one. Nothing was created. (NEW_CODE)"_s);
+    row("asking", u"Which region?"_s, u"Which region? Nothing was created. (NEW_CODE)"_s);
+    row("Japanese", u"地域がありません。"_s, u"地域がありません。 Nothing was created. (NEW_CODE)"_s);
+}
+
+void RecordFormTest::anOrgsOwnReasonIsASentence()
+{
+    QFETCH(const QString, reason);
+    OutboxRow row;
+    row.object = u"Lead"_s;
+    row.state = OutboxState::Rejected;
+    row.errorCode = u"NEW_CODE"_s;
+    row.errorText = reason;
+    QTEST(makeResult(row, u"Acme Corp"_s).note, "note");
 }
 
 void RecordFormTest::unknownCompanyIsToComplete()

@@ -6,6 +6,9 @@
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 
 // Whether words have the room they take, judged by the widgets that show them.
@@ -48,6 +51,19 @@ namespace patchbay::test
     return box.width() < box.fontMetrics().horizontalAdvance(box.currentText()) + around;
 }
 
+/// Of an empty field: the words that stand in it until something is typed.
+[[nodiscard]] inline bool isClipped(const QLineEdit &line)
+{
+    if (!line.text().isEmpty() || line.placeholderText().isEmpty())
+        return false;
+    constexpr int besideText = 2; ///< which Qt keeps free on either side
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    const QRect place = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
+    const int room = place.marginsRemoved(line.textMargins()).width() - 2 * besideText;
+    return room < line.fontMetrics().horizontalAdvance(line.placeholderText());
+}
+
 /// Every visible word that is wider or higher than its place.
 [[nodiscard]] inline QStringList clippedIn(const QWidget &window)
 {
@@ -63,6 +79,10 @@ namespace patchbay::test
     for (const QComboBox *const box : window.findChildren<QComboBox *>()) {
         if (isInSight(*box) && isClipped(*box))
             found.append(box->currentText());
+    }
+    for (const QLineEdit *const line : window.findChildren<QLineEdit *>()) {
+        if (isInSight(*line) && isClipped(*line))
+            found.append(line->placeholderText());
     }
     for (const QHeaderView *const head : window.findChildren<QHeaderView *>()) {
         for (int i = 0; isInSight(*head) && head->orientation() == Qt::Horizontal && i < head->count(); ++i) {

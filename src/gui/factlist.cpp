@@ -5,6 +5,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,13 @@ namespace
 
 constexpr int columnGap = 16;
 constexpr int rowGap = 8;
+constexpr int longestWord = 20; ///< letters, that a narrow panel has room for
+
+bool hasLongWord(const QString &words)
+{
+    static const QRegularExpression found(u"\\S{%1,}"_s.arg(longestWord + 1));
+    return found.match(words).hasMatch();
+}
 
 } // namespace
 
@@ -48,9 +56,12 @@ void FactList::setFacts(const QList<Fact> &facts)
 QWidget *FactList::makeValue(const Fact &fact)
 {
     auto *const words = new WrappedLabel(this);
-    words->setTextFormat(Qt::PlainText);
+    if (hasLongWord(
+            fact.value)) // what can be marked is wrapped between words alone, and would need its width
+        words->setMostLines(WrappedLabel::wholeSentence);
+    else
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setText(fact.value);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (fact.isCode)
         words->setProperty("type", u"code"_s);
     if (fact.isTrouble)

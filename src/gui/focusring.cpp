@@ -63,7 +63,8 @@ void FocusRing::show(QWidget *widget)
 {
     if (m_frame == nullptr)
         m_frame = new QFocusFrame(widget->window());
-    m_frame->setProperty("ringRadius", widget->property("ringRadius"));
+    for (const char *const look : {"ringRadius", "onToast"})
+        m_frame->setProperty(look, widget->property(look));
     m_frame->setWidget(widget);
 }
 

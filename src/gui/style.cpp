@@ -216,7 +216,9 @@ void Style::drawControl(
         const qreal radius = frame != nullptr && frame->property("ringRadius").isValid()
             ? frame->property("ringRadius").toReal()
             : 9;
-        return paintPanel(*painter, option->rect, radius, {}, colour(Token::Focus), 2);
+        const bool onToast = frame != nullptr && frame->property("onToast").toBool();
+        const QColor line = colour(onToast ? Token::ToastLink : Token::Focus);
+        return paintPanel(*painter, option->rect, radius, {}, line, 2);
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     if (element == CE_ProgressBarGroove && option != nullptr)

@@ -50,6 +50,7 @@ Toast::Toast(QWidget *window)
     row->addWidget(m_words);
     row->addSpacing(8);
     row->addWidget(m_action);
+    m_action->setProperty("onToast", true);
     m_action->installEventFilter(this);
     connect(m_undo, &UndoKey::pressed, m_action, &QAbstractButton::click);
     connect(m_action, &QAbstractButton::clicked, this, [this] {

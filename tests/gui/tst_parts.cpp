@@ -6,6 +6,7 @@
 #include "gui/detailsections.h"
 #include "gui/elidedlabel.h"
 #include "gui/emptystate.h"
+#include "gui/factlist.h"
 #include "gui/flowgrid.h"
 #include "gui/focusring.h"
 #include "gui/formfield.h"
@@ -73,7 +74,10 @@ private slots:
     void aSwitchThatIsSetQuietlyLooksSo();
     void aSwitchTogglesByKeyboard();
     void theRingFollowsTheKeyboardOnly();
+    void theRingIsSeenOnAToast_data();
+    void theRingIsSeenOnAToast();
     void theRingShowsWhereAKeyLed();
+    void aLongCodeNeedsNoMoreThanAPanel();
     void theRingComesBackFromADialog();
     void whatGoesOnIsToldAsBusy();
     void aScopeWithoutRoomIsStillTold();
@@ -463,6 +467,49 @@ void PartsTest::theRingFollowsTheKeyboardOnly()
     QCOMPARE(ring.ringed(), nullptr);
     button->setFocus(Qt::MouseFocusReason);
     QCOMPARE(ring.ringed(), nullptr);
+}
+
+void PartsTest::theRingIsSeenOnAToast_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+void PartsTest::theRingIsSeenOnAToast()
+{
+    QFETCH(const ThemeChoice, theme);
+    m_theme->setChoice(theme);
+    const FocusRing ring(*qApp);
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
+    toast.showWords(u"3 leads discarded"_s, u"Undo"_s);
+    auto *const action = toast.findChild<Button *>();
+    action->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(ring.ringed(), action);
+    const auto onRing = [&] {
+        const QPoint place = action->mapTo(&window, QPoint(-3, action->height() / 2));
+        return contrast(window.grab().toImage().pixelColor(place), colour(Token::Toast));
+    };
+    QTRY_VERIFY2(onRing() >= 3, qPrintable(QString::number(onRing()))); // once it has risen
+}
+
+void PartsTest::aLongCodeNeedsNoMoreThanAPanel()
+{
+    FactList facts;
+    facts.setFacts({{.name = u"Code"_s,
+        .value = u"FIELD_CUSTOM_VALIDATION_EXCEPTION_OF_A_MANAGED_PACKAGE"_s,
+        .isCode = true}});
+    facts.ensurePolished();
+    constexpr int panel = 356 - 2 * 20;
+    QVERIFY2(facts.minimumSizeHint().width() <= panel,
+        qPrintable(QString::number(facts.minimumSizeHint().width())));
+    const auto *const words = facts.findChild<WrappedLabel *>();
+    QVERIFY(words->shownLines(200).size() > 1);
+    QCOMPARE(words->shownLines(200).join(QString()), words->text());
 }
 
 void PartsTest::theRingShowsWhereAKeyLed()

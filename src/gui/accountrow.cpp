@@ -27,6 +27,7 @@ constexpr int rowHeight = 56;
 constexpr int gap = 12;
 constexpr int stateWidth = 300; ///< at least, where buttons are shown
 constexpr int stateAlone = 250; ///< at most, where they are not: whose it is comes first
+constexpr int narrowestState = 150; ///< of that, so that the name is whole
 constexpr int besideNames = 240; ///< what else than names and state is in such a row
 constexpr int indent = 23; ///< from a state's sign to its word
 constexpr int endWidth = 172;
@@ -99,6 +100,7 @@ QLayout *AccountRow::makeNames(const AccountView &account)
     subtitle->setProperty("tone", u"second"_s);
 
     auto *first = new QHBoxLayout;
+    m_titleLine = first;
     first->setSpacing(8);
     first->addWidget(title);
     first->addWidget(chip);
@@ -141,12 +143,21 @@ QLayout *AccountRow::makeState(const AccountView &account)
     return column;
 }
 
+/// What is left of the row for the state, where all of the name is shown.
+int AccountRow::roomBesideTitle() const
+{
+    const QLayoutItem *const state = layout()->itemAt(layout()->indexOf(m_state));
+    const int flexible = m_names->sizeHint().width() + state->sizeHint().width();
+    return width() - (layout()->sizeHint().width() - flexible) - m_titleLine->sizeHint().width();
+}
+
 /// Beside buttons the states of all rows begin below one another, else they end so.
 void AccountRow::placeState(bool besideButtons)
 {
     const int wide = std::max(stateWidth, (width() - besideNames) / 2);
     m_state->setMinimumWidth(besideButtons ? wide : 0);
-    m_state->setMaximumWidth(besideButtons ? wide : std::max(stateAlone, m_word->sizeHint().width()));
+    const int alone = std::clamp(roomBesideTitle(), narrowestState, stateAlone);
+    m_state->setMaximumWidth(besideButtons ? wide : std::max(alone, m_word->sizeHint().width()));
     if (besideButtons == std::exchange(m_besideButtons, besideButtons))
         return;
     m_indent->changeSize(besideButtons ? indent : 0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
@@ -170,8 +181,9 @@ void AccountRow::resizeEvent(QResizeEvent *)
         // What the person must do stays; what has no room is in the menu.
         button->setVisible((room && left >= 0) || button->variant() == Button::Variant::Primary);
     }
-    placeState(room);
     m_end->setMinimumWidth(room ? endWidth : 0);
+    m_end->updateGeometry(); // at once: the row asks below what its buttons take
+    placeState(room);
 }
 
 /// That of the layout is the one for wide rows while the row is wide: it could never become narrow again.

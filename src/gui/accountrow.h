@@ -34,10 +34,12 @@ private:
     void open();
     [[nodiscard]] QLayout *makeNames(const AccountView &account);
     [[nodiscard]] QLayout *makeState(const AccountView &account);
+    [[nodiscard]] int roomBesideTitle() const;
     void placeState(bool besideButtons);
 
     QList<Button *> m_buttons;
     QLayout *m_names = nullptr;
+    QLayout *m_titleLine = nullptr; ///< of these: the name with its chips
     bool m_besideButtons = true; ///< stands the state
     QWidget *m_state = nullptr;
     StateLabel *m_word = nullptr;

@@ -1,6 +1,7 @@
 #include "gui/accountrow.h"
 #include "gui/button.h"
 #include "gui/connectioncard.h"
+#include "gui/elidedlabel.h"
 #include "gui/mainwindow.h"
 #include "gui/navbutton.h"
 #include "gui/sidebar.h"
@@ -50,6 +51,7 @@ private slots:
     void returnOnARowOpensItsMenu();
     void severalAccountsAreRows();
     void statesStandBelowOneAnother();
+    void aNarrowRowShowsWhoseItIs();
     void cardsAreDrawn_data();
     void cardsAreDrawn();
 
@@ -407,6 +409,27 @@ void FrameTest::severalAccountsAreRows()
     card.setView(allStates().at(0)); // a card shows another view in place
     QVERIFY(!card.property("fullWidth").toBool());
     QCOMPARE(card.findChildren<StateLabel *>().size(), 1);
+}
+
+/// As beside an open panel.
+void FrameTest::aNarrowRowShowsWhoseItIs()
+{
+    CardView view = cardWithRows();
+    AccountView &ended = view.accounts[1];
+    ended.title = u"Strict Sandbox"_s;
+    ended.state = CardState::NeedsReconnect;
+    ended.stateWord = u"Needs reconnect"_s;
+    ended.sentence
+        = u"Salesforce ended this access on 20 Nov. 3 leads wait and go out after you reconnect."_s;
+    ended.buttons = {{CardAction::Reconnect, u"Reconnect"_s, CardButton::Variant::Primary}};
+    ended.menu = {{CardAction::Disconnect, u"Disconnect…"_s, CardButton::Variant::GhostDanger}};
+    ConnectionCard card;
+    card.setView(view);
+    card.resize(570, 300);
+    card.show();
+    const QList<AccountRow *> rows = card.findChildren<AccountRow *>();
+    QTRY_COMPARE(rows.at(1)->findChild<ElidedLabel *>()->shownText(), ended.title);
+    QVERIFY(card.grab().save(u"%1/narrow-rows.png"_s.arg(QStringLiteral(PICTURES_DIR))));
 }
 
 /// Beside the rows' buttons they begin so, else they end so.

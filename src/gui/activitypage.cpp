@@ -62,6 +62,8 @@ void ActivityPage::wireTable()
     dressActivityHalf(*table, m_model, std::max(110, sourceColumnWidth()), 124);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_failure.clear();
+        if (m_ui->table->selectionModel()->hasSelection())
+            m_sought = {}; // whoever chose one looks for no other any more
         showPanel();
     });
     connect(&m_model, &ActivityModel::failed, this, [this](const OutboxId &id, const QString &text) {
@@ -113,6 +115,7 @@ void ActivityPage::showTab(int tab)
     m_ui->search->setVisible(!isOfOrg);
     m_ui->exportShown->setVisible(!isOfOrg);
     m_ui->table->clearSelection();
+    m_sought = {};
     if (isOfOrg)
         m_toComplete->begin();
     else

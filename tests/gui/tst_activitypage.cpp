@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -51,6 +52,8 @@ private slots:
     void whatIsToBeCompletedIsShownFromHereWithoutTheOrg();
     void nothingFromHereIsNotAllOfTheOrg();
     void deleteAsksAndF5ReadsAgain();
+    void whatWasNotFoundTakesNobodysChoiceLater_data();
+    void whatWasNotFoundTakesNobodysChoiceLater();
 
 private:
     static void addLooks();
@@ -131,6 +134,44 @@ void ActivityPageTest::deleteAsksAndF5ReadsAgain()
     }
     QCOMPARE(asked.count(), 1); // what was sent cannot be discarded
     QVERIFY(await(m_data->outbox.find({u"row2"_s})));
+}
+
+void ActivityPageTest::whatWasNotFoundTakesNobodysChoiceLater_data()
+{
+    QTest::addColumn<int>("tab"); // that was gone to meanwhile; -1: a record was chosen
+    QTest::newRow("another record was chosen") << -1;
+    QTest::newRow("another tab was gone to") << 2;
+}
+
+void ActivityPageTest::whatWasNotFoundTakesNobodysChoiceLater()
+{
+    QFETCH(const int, tab);
+    const ConnectionRow org = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
+    QVERIFY(m_data->keep(org));
+    const auto add = [&](int number) {
+        return await(m_data->outbox.add(
+            m_data->lead(number, u"Kim"_s, u"Sample"_s, u"Northwind"_s, OutboxState::Rejected, org)));
+    };
+    QVERIFY(add(1));
+    auto *const page = new ActivityPage(m_data->activityModel, m_data->toComplete);
+    show(page);
+    QTest::keyClick(page, Qt::Key_F5);
+    QTRY_COMPARE(m_data->activityModel.rowCount(), 1);
+    page->seek({u"row2"_s});
+    auto *const table = page->findChild<QTableView *>(u"table"_s);
+    if (tab >= 0)
+        page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(tab);
+    else
+        table->selectRow(0);
+    QTRY_COMPARE(m_data->activityModel.rowCount(), 1);
+    const QModelIndexList before = table->selectionModel()->selectedRows();
+    QVERIFY(add(2));
+    QTest::keyClick(page, Qt::Key_F5);
+    QTRY_COMPARE(m_data->activityModel.rowCount(), 2);
+    const QModelIndexList after = table->selectionModel()->selectedRows();
+    QCOMPARE(after.size(), before.size());
+    for (const QModelIndex &row : after)
+        QCOMPARE(row.data(ActivityModel::IdRole).toString(), u"row1"_s);
 }
 
 /// What the keyboard reaches, a screen reader can name.

@@ -227,7 +227,7 @@ void BusyWordsTest::lookupThatSearches()
     RecordSearch search({m->connections, orgs, m->rights, m->clock});
     LookupEdit line(std::make_unique<LookupSession>(search, m->clock, m_acme.id, QStringList{u"Account"_s}));
     line.setVisible(true);
-    QVERIFY(QTest::qWaitForWindowActive(&line));
+    QVERIFY(QTest::qWaitForWindowActive(&line, 60'000));
     line.setFocus();
     QTest::keyClicks(&line, u"Fab"_s);
     const auto first = [&line] {

@@ -398,7 +398,6 @@ void PageStatesTest::recordsOutOfSightTakeNoKeyboard()
     m_window->showPage(m_other);
     field->setFocus();
     QTRY_VERIFY(field->hasFocus());
-    ConnectionRow gone = m_data->org("acme", u"Acme Corp"_s, Environment::Production);
     QVERIFY(await(m_data->connections.remove({u"acme"_s})));
     m_data->activityModel.refresh();
     QTRY_VERIFY(remove->isHidden()); // there is nobody to ask for it any more

@@ -1,6 +1,5 @@
 #include "app/instancedoors.h"
 
-#include <ranges>
 #include <utility>
 
 namespace patchbay
@@ -34,7 +33,9 @@ bool InstanceDoors::begin()
 
 void InstanceDoors::end()
 {
-    for (const auto &door : std::views::reverse(m_doors))
+    // As they were taken, too: whoever waits at the last one finds the others free. The bus starts a Patchbay
+    // as soon as the name is given back.
+    for (const auto &door : m_doors)
         door->end();
 }
 

@@ -115,7 +115,7 @@ void GoToDelegate::paint(
         const int width = QFontMetrics(font).horizontalAdvance(words) + 1;
         painter->setPen(colour(Token::Text3));
         const QRect keys(rest.right() - width + 1, rest.top(), width, rest.height());
-        drawLine(*painter, placed(keys), font, words, {}, direction);
+        drawLine(*painter, placed(keys), font, words, {}, Qt::LeftToRight); // "Ctrl+," is no sentence
         rest.setRight(keys.left() - gap);
     }
     painter->setPen(colour(Token::Text));

@@ -8040,12 +8040,12 @@
     <message>
         <source>%1 do it</source>
         <comment>%1: a key, Enter</comment>
-        <translation>%1 تنفيذ</translation>
+        <translation>‏%1 تنفيذ</translation>
     </message>
     <message>
         <source>%1 open in Salesforce</source>
         <comment>%1: keys, Ctrl+Enter</comment>
-        <translation>%1 فتح في Salesforce</translation>
+        <translation>‏%1 فتح في Salesforce</translation>
     </message>
 </context>
 <context>

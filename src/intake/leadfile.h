@@ -1,8 +1,9 @@
 #pragma once
 
 #include "intake/intakerecords.h"
+#include "intake/importrun.h"
 #include "intake/tablerecords.h"
-#include "presentation/leadfilequestion.h"
+#include "presentation/importview.h"
 
 namespace patchbay
 {
@@ -29,7 +30,7 @@ public:
     explicit LeadFile(const Parts &parts);
 
     /// Another one takes the place of one that was asked about. `preferred`: the org to begin with, if it
-    /// takes leads. `question`, `orgMissing` or `told` follows.
+    /// takes leads. `planned`, `orgMissing` or `told` follows.
     void open(const QString &path, const ConnectionId &preferred);
     /// An org may be there by now: where one was missing, it goes on as `open` does.
     void goOn(const ConnectionId &preferred);
@@ -42,22 +43,30 @@ public:
     [[nodiscard]] std::optional<Kept> kept() const;
     /// As if it had been opened here; goOn() asks about it.
     void keep(const Kept &file);
-    /// They are to go there: `question` or `told` follows.
+    /// They are to go there: `planned` or `told` follows.
     void choose(const ConnectionId &org);
-    /// The person said yes to the last question: `queued` or `told` follows.
+    /// That column is to go to that field, by its API name; empty: it is left out. A field that another column
+    /// had is this one's from now on. `planned` follows.
+    void match(int column, const QString &field);
+    /// `planned` follows.
+    void setConstants(const QList<ImportConstant> &constants);
+    /// The person said yes to the last plan: `queued` or `told` follows.
     void confirm();
     /// The person said no: what is being looked up is not asked about.
     void giveUp();
+    /// The rows that are left out, as the file has them, each with its line and the reason: CSV.
+    [[nodiscard]] QByteArray faults() const;
 
 signals:
     /// It may take a while. `mayStop`: giveUp() ends it.
     void going(const QString &words, bool mayStop);
-    void question(const patchbay::LeadFileQuestion &question);
+    void planned(const patchbay::ImportPlan &plan);
     /// No org is connected that takes leads. The file is kept for goOn().
     void orgMissing(const QString &fact, const QString &next);
     /// It cannot be done, or not all of it.
     void told(const QString &fact, const QString &next);
-    void queued(const QString &text);
+    /// They are on disk, and on their way.
+    void queued(const patchbay::ImportBatch &batch);
 
 private:
     /// What the person is asked about.

@@ -65,6 +65,7 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
     button->setCheckable(true);
     button->setAutoExclusive(true); // so that it is read out as one choice of several
     m_entries.insert(page, button);
+    m_signs.insert(page, entry.icon);
     m_ui->pages->addWidget(page);
     button->setChecked(m_ui->pages->currentWidget() == page);
     connect(button, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
@@ -218,10 +219,9 @@ void MainWindow::uncover()
 void MainWindow::restore()
 {
     restoreColumns(*this, m_settings);
-    const int page = m_settings.value(pageKey, 0).toInt();
-    QWidget *const widget = m_ui->pages->widget(page);
-    if (widget != nullptr && m_entries.contains(widget)) // a page without an entry needs what led to it
-        showPage(widget);
+    // By its sign: its place changes with the pages of another version, its title with the language.
+    if (QWidget *const page = m_signs.key(m_settings.value(pageKey).toString()))
+        showPage(page);
 }
 
 void MainWindow::retitle()
@@ -239,7 +239,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::remember()
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(pageKey, m_ui->pages->currentIndex());
+    m_settings.setValue(
+        pageKey, m_signs.value(m_ui->pages->currentWidget())); // one without an entry needs what led to it
     if (!isCovered()) // else the tables are not in the window, and what was kept stays
         rememberColumns(*this, m_settings);
 }

@@ -103,6 +103,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     QSettings &m_settings;
     QHash<const QWidget *, NavButton *> m_entries;
+    QHash<QWidget *, QString> m_signs; ///< of those with an entry
     QWidget *m_plainPage = nullptr;
     std::function<bool()> m_stays;
     bool m_isQuitting = false;

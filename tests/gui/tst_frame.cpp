@@ -40,6 +40,7 @@ private slots:
     void theFirstWindowFitsItsScreen();
     void theSidebarCollapsesUnder1000();
     void sizeAndPageAreRemembered();
+    void pageIsRememberedWhereverItStands();
     void windowOfAScreenThatIsGoneComesBackInSight();
     void nonsenseThatWasKeptIsNotFollowed();
     void columnsAreRemembered();
@@ -238,6 +239,32 @@ void FrameTest::sizeAndPageAreRemembered()
     fill(again);
     QCOMPARE(again.size(), QSize(950, 620));
     QVERIFY(again.findChildren<NavButton *>().last()->isChecked());
+}
+
+/// Another version has other pages, another language other titles.
+void FrameTest::pageIsRememberedWhereverItStands()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    {
+        MainWindow window(settings);
+        auto *const activity = new QWidget;
+        window.addPage({u"plug"_s, u"Connections"_s, {}}, new QWidget);
+        window.addPage({u"history"_s, u"Activity"_s, {}}, activity);
+        window.showPage(activity);
+        window.remember();
+    }
+    const auto restored = [&settings] {
+        MainWindow window(settings);
+        QHash<QWidget *, QString> pages{
+            {new QWidget, u"plug"_s}, {new QWidget, u"file-up"_s}, {new QWidget, u"history"_s}};
+        for (const QString &sign : {u"plug"_s, u"file-up"_s, u"history"_s})
+            window.addPage({sign, u"Titre"_s, {}}, pages.key(sign));
+        window.restore();
+        return pages.value(window.currentPage());
+    };
+    QCOMPARE(restored(), u"history"_s);
+    settings.setValue("window/page", 1); // as older versions wrote it
+    QCOMPARE(restored(), u"plug"_s);
 }
 
 void FrameTest::windowOfAScreenThatIsGoneComesBackInSight()

@@ -10,6 +10,7 @@
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
 #include "gui/pagesfixture.h"
+#include "gui/productionquestion.h"
 #include "gui/providersettingspage.h"
 #include "gui/recordresultview.h"
 #include "gui/runspage.h"
@@ -437,6 +438,8 @@ void PanelLanguagesTest::everyDialogHasRoom()
     question.fresh = 0;
     file->ask(question);
     judgeDialog(file, u"lead-file-known"_s);
+    judgeDialog(
+        new ProductionQuestion({question.orgs.first(), 24, 10}, m_window.get()), u"production-question"_s);
     judgeDialog(new CompleteDialog(m_data->toComplete, completionForm(), m_window.get()), u"complete"_s);
 }
 

@@ -37,7 +37,7 @@ LeadFileDialog::LeadFileDialog(QWidget *parent)
     , m_activity(new Button(tr("&Show in Activity"), Button::Variant::Secondary, Button::Size::Normal, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    addHelpKey(*this, HelpTopic::LeadFile);
+    addHelpKey(*this, HelpTopic::Import);
     setFixedWidth(dialogWidth);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 20);

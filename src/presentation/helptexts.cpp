@@ -98,8 +98,8 @@ HelpText newRecord()
                  Help::tr("Fill in the fields with a red mark. A lead without a company is saved with "
                           "“Unknown” and shows up under To complete. An e-mail signature or a vCard fills "
                           "the form after you have looked at what was recognised."),
-                 Help::tr("Open a file… takes a vCard into the form, or queues the leads of a CSV file; so "
-                          "does a file that you drop anywhere on the window.")},
+                 Help::tr("Open a file… takes a vCard into the form, or a CSV file of leads to the page "
+                          "Import; so does a file that you drop anywhere on the window.")},
              {}},
             {Help::tr("Nothing is lost"),
                 {Help::tr("A record is on your disk before the form clears, also without a network. If "
@@ -138,20 +138,25 @@ HelpText keptValues()
         {HelpTopic::NewRecord, HelpTopic::ToComplete}};
 }
 
-HelpText leadFile()
+HelpText leadImport()
 {
-    return {u"file-up"_s, Help::tr("Leads from a file"),
+    return {u"file-up"_s, Help::tr("Import"),
         {{{},
-             {Help::tr(
-                  "Open a CSV file of leads with Patchbay, from your file manager. Its first line names the "
-                  "fields of the org."),
-                 Help::tr("Before anything is kept you see how many leads it has, which org they go to, and "
-                          "which columns and lines are left out, with the reason.")},
+             {Help::tr("A CSV file of leads comes into an org here: choose it on the page, drop it on the "
+                       "window, or open it with Patchbay. Its first line names the columns. It may have "
+                       "5,000 rows and 8 MB.")},
              {}},
+            {Help::tr("How to"), {},
+                {Help::tr("Look at the org, and at the field that each column goes to; choose another, or "
+                          "leave the column out."),
+                    Help::tr("Add what is the same for every row, such as the lead source."),
+                    Help::tr("Check. Rows with an error are left out; save them, correct them, and open "
+                             "that file."),
+                    Help::tr("Import. For a production org you type its name first.")}},
             {Help::tr("Nothing twice"),
-                {Help::tr(
-                    "Queued leads wait in Activity and go out as soon as the org answers. The same file "
-                    "opened again queues only what is new in it.")},
+                {Help::tr("The leads wait in Activity and go out as soon as the org answers. You can stop: "
+                          "what still waits leaves the queue, what arrived stays."),
+                    Help::tr("The same file opened again brings only what is new or corrected in it.")},
                 {}}},
         {HelpTopic::Activity, HelpTopic::NewRecord}};
 }
@@ -295,7 +300,7 @@ const QList<HelpTopic> &helpTopics()
 {
     static const QList<HelpTopic> all{HelpTopic::FirstSteps, HelpTopic::Connections, HelpTopic::AddProvider,
         HelpTopic::ProviderSettings, HelpTopic::NewRecord, HelpTopic::QuickEntry, HelpTopic::KeptValues,
-        HelpTopic::LeadFile, HelpTopic::Activity, HelpTopic::ToComplete, HelpTopic::Automations,
+        HelpTopic::Import, HelpTopic::Activity, HelpTopic::ToComplete, HelpTopic::Automations,
         HelpTopic::Runs, HelpTopic::Settings, HelpTopic::LocalRequests, HelpTopic::Keys};
     return all;
 }
@@ -317,8 +322,8 @@ HelpText helpText(HelpTopic topic)
         return quickEntry();
     case HelpTopic::KeptValues:
         return keptValues();
-    case HelpTopic::LeadFile:
-        return leadFile();
+    case HelpTopic::Import:
+        return leadImport();
     case HelpTopic::Activity:
         return activity();
     case HelpTopic::ToComplete:

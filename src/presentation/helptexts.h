@@ -16,7 +16,7 @@ enum class HelpTopic {
     NewRecord,
     QuickEntry,
     KeptValues,
-    LeadFile,
+    Import,
     Activity,
     ToComplete,
     Automations,

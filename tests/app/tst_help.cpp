@@ -293,7 +293,7 @@ void HelpTest::aDialogHasItsTextAboveIt_data()
     };
     row("key of a program", HelpTopic::LocalRequests,
         [](HelpTest &test) { return new KeyDialog(&test.window()); });
-    row("leads of a file", HelpTopic::LeadFile,
+    row("leads of a file", HelpTopic::Import,
         [](HelpTest &test) { return new LeadFileDialog(&test.window()); });
     row("address of the browser", HelpTopic::Connections,
         [](HelpTest &test) { return new PasteDialog(u"Salesforce"_s, &test.window()); });

@@ -3,6 +3,7 @@
 #include "gui/button.h"
 #include "gui/iconlabel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_fact(new QLabel(this))
     , m_step(new QLabel(this))
     , m_button(new Button({}, Button::Variant::Secondary, Button::Size::Compact, this))
+    , m_second(new Button({}, Button::Variant::Secondary, Button::Size::Compact, this))
 {
     m_fact->setProperty("type", u"strong"_s);
     m_step->setProperty("tone", u"second"_s);
@@ -34,9 +36,23 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_fact);
     column->addWidget(m_step);
     column->addSpacing(4);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_second);
+    buttons->addStretch();
+    column->addLayout(buttons);
     column->addStretch();
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
+    m_second->hide();
+    connect(m_second, &QAbstractButton::clicked, this, &EmptyState::secondTriggered);
+}
+
+void EmptyState::offerSecond(const QString &button)
+{
+    m_second->setText(button);
+    m_second->setVisible(!button.isEmpty());
 }
 
 void EmptyState::focusButton()

@@ -17,17 +17,23 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     void setWords(const QString &icon, const QString &fact, const QString &step, const QString &button = {});
+    /// Another way out beside the button; none where it is empty.
+    void offerSecond(const QString &button);
+    /// To be given a key where nothing else has it.
+    [[nodiscard]] QList<Button *> buttons() const { return {m_button, m_second}; }
     /// No focus proxy: Tab passes by what is one.
     void focusButton();
 
 signals:
     void actionTriggered();
+    void secondTriggered();
 
 private:
     IconLabel *m_sign;
     QLabel *m_fact;
     QLabel *m_step;
     Button *m_button;
+    Button *m_second;
 };
 
 } // namespace patchbay

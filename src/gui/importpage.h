@@ -2,9 +2,12 @@
 
 #include "presentation/importview.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
+
+class QMenu;
 
 namespace Ui
 {
@@ -13,6 +16,8 @@ class ImportPage;
 
 namespace patchbay
 {
+
+class Button;
 
 /// A file of leads on its way into an org, in five steps: which file, which column goes where, what is found
 /// wrong, how far it is, what came of it. It shows what it is given and says what the person wants.
@@ -57,8 +62,38 @@ signals:
     void rejectionsRequested();
     void activityRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void wire();
+    void turnTo(Step step);
+    void setBusy(bool busy, const QString &words = {});
+    void showTarget(const OrgChoice &org);
+    void fillOrgs();
+    void showMapping();
+    void showFileCard();
+    void showLacking();
+    void showFoot();
+    void nameButtons();
+    void giveKeys();
+    void retitle();
+    void focusStep();
+    void leave();
+    void pressPrimary();
+    [[nodiscard]] QWidget *firstOfStep() const;
+    [[nodiscard]] OrgChoice target() const;
+    [[nodiscard]] bool hasFocusInside() const;
+
     std::unique_ptr<Ui::ImportPage> m_ui;
+    Button *m_change;
+    QMenu *m_orgs;
+    Step m_step = Step::File;
+    ImportPlan m_plan;
+    ImportProgress m_progress;
+    bool m_isBusy = false;
+    QPointer<QWidget> m_asking; ///< had the keyboard when the page went off for a moment
 };
 
 } // namespace patchbay

@@ -209,6 +209,7 @@ void ConstantsCard::showReady()
 void ConstantsCard::open()
 {
     m_more->hide();
+    m_flow->setLastAtEnd(false);
     m_editor->show();
     m_field->setFocus(Qt::TabFocusReason);
 }
@@ -218,6 +219,7 @@ void ConstantsCard::close()
     const bool hadFocus = m_editor->isAncestorOf(window()->focusWidget());
     m_editor->hide();
     m_more->show();
+    m_flow->setLastAtEnd(true);
     m_line->clear();
     if (hadFocus)
         m_more->setFocus(Qt::TabFocusReason);

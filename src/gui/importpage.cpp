@@ -212,14 +212,19 @@ void ImportPage::showPlan(const ImportPlan &plan)
 
 void ImportPage::showProgress(const ImportProgress &progress)
 {
+    const Step step = progress.isOver() ? Step::Results : Step::Import;
+    const bool isSame = step == m_step && progress.file == m_progress.file
+        && progress.org.title == m_progress.org.title && !m_isBusy;
     m_progress = progress;
     m_ui->progress->setProgress(progress);
-    m_ui->fileName->setText(progress.file);
     m_ui->stop->setEnabled(true);
+    if (isSame)
+        return; // every second: who listens would hear it all again
+    m_ui->fileName->setText(progress.file);
     showTarget(progress.org);
     if (m_isBusy)
         setBusy(false);
-    turnTo(progress.isOver() ? Step::Results : Step::Import);
+    turnTo(step);
 }
 
 OrgChoice ImportPage::target() const
@@ -240,9 +245,9 @@ void ImportPage::fillOrgs()
     QStringList titles;
     for (const OrgChoice &org : std::as_const(m_plan.orgs))
         titles.append(org.connection.value + plainOrg(org));
-    if (m_orgs->property("titles").toStringList() == titles)
+    if (m_orgTitles == titles)
         return; // somebody may be on one of them
-    m_orgs->setProperty("titles", titles);
+    m_orgTitles = titles;
     m_orgs->clear();
     for (const OrgChoice &org : std::as_const(m_plan.orgs)) {
         QAction *const action = m_orgs->addAction(plainOrg(org).replace(u'&', u"&&"_s));
@@ -336,17 +341,21 @@ void ImportPage::showFoot()
     const bool isQueued = m_step == Step::Import || m_step == Step::Results;
     const bool hasPrimary = (m_step == Step::Mapping && m_plan.trouble.isEmpty())
         || (m_step == Step::Check && m_plan.fresh > 0) || m_step == Step::Results;
-    const QString note = isPlanned ? tr("Nothing has been sent yet. The next step only checks.")
-        : m_step == Step::Import   ? tr("You can close the window. What waits goes out later, and no row "
-                                          "goes twice.")
-                                   : QString();
+    const bool isNothingLeft = m_step == Step::Check && m_plan.fresh == 0 && m_plan.known > 0;
+    QString note;
+    if (m_step == Step::Import)
+        note = tr("You can close the window. What waits goes out later, and no row goes twice.");
+    else if (m_step == Step::Mapping && hasPrimary)
+        note = tr("Nothing has been sent yet. The next step only checks.");
+    else if (isPlanned && !isNothingLeft)
+        note = tr("Nothing has been sent yet.");
     m_ui->footer->setVisible(m_step != Step::File || m_isBusy);
     m_ui->back->setVisible(isPlanned);
-    m_ui->note->setText(m_step == Step::Check ? tr("Nothing has been sent yet.") : note);
+    m_ui->note->setText(note);
     m_ui->note->setVisible(!m_isBusy);
     m_ui->noteSign->setVisible(m_step == Step::Import && !m_isBusy);
     m_ui->primary->setVisible(hasPrimary);
-    m_ui->activity->setVisible(isQueued || (m_step == Step::Check && m_plan.fresh == 0 && m_plan.known > 0));
+    m_ui->activity->setVisible(isQueued || isNothingLeft);
     m_ui->stop->setVisible(m_step == Step::Import);
 }
 
@@ -389,7 +398,7 @@ QWidget *ImportPage::firstOfStep() const
             return doubtful;
         return m_ui->primary;
     case Step::Check:
-        return m_plan.fresh > 0 ? m_ui->primary : m_ui->back;
+        return m_plan.fresh > 0 ? m_ui->primary : m_plan.known > 0 ? m_ui->activity : m_ui->back;
     case Step::Import:
         return m_ui->activity;
     case Step::Results:

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<Ui::ImportPage> m_ui;
     Button *m_change;
     QMenu *m_orgs;
+    QStringList m_orgTitles; ///< as the menu has them
     Step m_step = Step::File;
     ImportPlan m_plan;
     ImportProgress m_progress;

@@ -54,6 +54,15 @@ public:
         painter->drawText(place, wordFlags(option.direction, side, words) | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
     }
+
+    /// Only where something is cut.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
+    {
+        const int words = QFontMetrics(typeFont(Type::Body)).horizontalAdvance(index.data().toString());
+        return words > option.rect.width() - 2 * padding
+            && QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
 };
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "gui/completedialog.h"
 #include "gui/connectionpanel.h"
 #include "gui/connectionspage.h"
-#include "gui/leadfiledialog.h"
+#include "gui/importpage.h"
 #include "gui/lockpage.h"
 #include "gui/mainwindow.h"
 #include "gui/newrecordpage.h"
@@ -27,6 +27,7 @@
 #include <QTest>
 
 #include <functional>
+#include <utility>
 
 using namespace patchbay;
 using namespace patchbay::test;
@@ -57,11 +58,12 @@ private:
     void run();
     void ownApp();
     void lock();
+    void import();
     void showPage(QWidget *page);
     void judge(const QString &state);
     void judge(QWidget &shown, const QString &state);
     void judgeDialog(QDialog *dialog, const QString &state);
-    [[nodiscard]] LeadFileQuestion fileQuestion() const;
+    [[nodiscard]] ImportPlan importPlan() const;
     [[nodiscard]] CompletionForm completionForm() const;
 
     QTemporaryDir m_folder;
@@ -339,7 +341,7 @@ void PanelLanguagesTest::everyPanelHasRoom_data()
     QTest::addColumn<QString>("panel");
     QTest::addColumn<QSize>("size");
     const QStringList panels{u"details"_s, u"accounts"_s, u"result"_s, u"automation"_s, u"activity"_s,
-        u"to-complete"_s, u"run"_s, u"own-app"_s, u"lock"_s};
+        u"to-complete"_s, u"run"_s, u"own-app"_s, u"lock"_s, u"import"_s};
     for (const Appearance::Language &language : Appearance::languages()) {
         for (const QString &panel : panels) {
             QTest::addRow("%s-%s", qPrintable(panel), qPrintable(language.tag))
@@ -360,7 +362,7 @@ void PanelLanguagesTest::everyPanelHasRoom()
         {u"result"_s, &PanelLanguagesTest::result}, {u"automation"_s, &PanelLanguagesTest::automation},
         {u"activity"_s, &PanelLanguagesTest::activity}, {u"to-complete"_s, &PanelLanguagesTest::toComplete},
         {u"run"_s, &PanelLanguagesTest::run}, {u"own-app"_s, &PanelLanguagesTest::ownApp},
-        {u"lock"_s, &PanelLanguagesTest::lock}};
+        {u"lock"_s, &PanelLanguagesTest::lock}, {u"import"_s, &PanelLanguagesTest::import}};
     (this->*scenes.at(panel))();
 }
 
@@ -377,23 +379,70 @@ void PanelLanguagesTest::judgeDialog(QDialog *dialog, const QString &state)
     judge(*dialog, state);
 }
 
-LeadFileQuestion PanelLanguagesTest::fileQuestion() const
+ImportPlan PanelLanguagesTest::importPlan() const
 {
-    LeadFileQuestion asked;
-    asked.file = u"Fair Munich, 20 November.csv"_s;
-    asked.orgs = {{.connection = m_org.id,
-                      .title = m_org.tenantLabel,
-                      .environment = Environment::Production,
-                      .environmentWord = u"Production"_s,
-                      .account = m_org.accountLabel},
+    ImportPlan plan;
+    plan.file = u"Fair Munich, 20 November.csv"_s;
+    plan.bytes = 2'100'000;
+    plan.rows = 24'318;
+    plan.separator = u';';
+    plan.orgs = {{.connection = m_org.id,
+                     .title = m_org.tenantLabel,
+                     .environment = Environment::Production,
+                     .environmentWord = u"Production"_s,
+                     .account = m_org.accountLabel},
         {.connection = {u"sand"_s}, .title = u"Acme Trial"_s, .account = u"sales@acme.example.trial"_s}};
-    asked.org = m_org.id;
-    asked.fresh = 24;
-    asked.known = 3;
-    asked.ignored = {u"Shoe size"_s, u"Notes"_s, u"Stand"_s};
+    plan.org = m_org.id;
+    plan.fields = {{u"LastName"_s, u"Last name"_s, true}, {u"Company"_s, u"Company"_s, true},
+        {u"Rating"_s, u"Rating"_s}};
+    using enum ColumnMatch;
+    plan.columns = {{u"Name"_s, {u"Sample"_s}, u"LastName"_s, Sure},
+        {u"Firm"_s, {u"Northwind Traders"_s}, u"Company"_s, Guessed},
+        {u"Warmth"_s, {u"Hot"_s}, u"Rating"_s, Chosen}, {u"Shoe size"_s, {u"42"_s}, {}, LeftOut}};
+    plan.constants = {{u"Rating"_s, u"Warm"_s}};
+    plan.sample = {{2, {{u"Last name"_s, u"Sample"_s}}, u"Company is required."_s}};
+    plan.fresh = 24'235;
+    plan.known = 3;
     for (int line = 4; line < 14; ++line)
-        asked.wrong.append(u"Line %1: E-mail: Needs an address like name@contoso.com."_s.arg(line));
-    return asked;
+        plan.wrong.append({line, u"E-mail: Needs an address like name@contoso.com."_s});
+    return plan;
+}
+
+/// All steps of the page, in each state that has words of its own.
+void PanelLanguagesTest::import()
+{
+    auto *const page = new ImportPage;
+    showPage(page);
+    judge(u"import-file"_s);
+    ImportPlan plan = importPlan();
+    page->showPlan(plan);
+    judge(u"import-mapping"_s);
+    page->findChild<Button *>(u"addConstant"_s)->click();
+    plan.lacking = {u"Company"_s};
+    page->showPlan(plan);
+    judge(u"import-lacking"_s);
+    page->findChild<Button *>(u"leaveConstant"_s)->click();
+    page->findChild<Button *>(u"primary"_s)->click();
+    judge(u"import-check"_s);
+    plan.fresh = 0;
+    page->showPlan(plan);
+    judge(u"import-nothing"_s);
+    plan.trouble = u"You may not create leads there."_s;
+    page->showPlan(plan);
+    judge(u"import-trouble"_s);
+    ImportProgress progress{.file = plan.file, .org = plan.orgs.first(), .total = 24'235};
+    progress.created = 15'121;
+    progress.rejected = 83;
+    progress.inDoubt = 2;
+    progress.waiting = 9'029;
+    progress.perSecond = 312;
+    progress.left = std::chrono::seconds(29);
+    progress.rejections = {{14'882, u"Sample, Northwind Traders"_s, u"Phone"_s, u"Too long"_s}};
+    page->showProgress(progress);
+    judge(u"import-going"_s);
+    progress.withdrawn = std::exchange(progress.waiting, 0);
+    page->showProgress(progress);
+    judge(u"import-over"_s);
 }
 
 CompletionForm PanelLanguagesTest::completionForm() const
@@ -428,18 +477,6 @@ void PanelLanguagesTest::everyDialogHasRoom()
     QVERIFY(asked);
     judgeDialog(asked, u"offer"_s);
     delete asked;
-
-    auto *const file = new LeadFileDialog(m_window.get());
-    LeadFileQuestion question = fileQuestion();
-    file->ask(question);
-    judgeDialog(file, u"lead-file"_s);
-    question.wrong.clear();
-    question.ignored.clear();
-    question.fresh = 0;
-    file->ask(question);
-    judgeDialog(file, u"lead-file-known"_s);
-    judgeDialog(
-        new ProductionQuestion({question.orgs.first(), 24, 10}, m_window.get()), u"production-question"_s);
     judgeDialog(new CompleteDialog(m_data->toComplete, completionForm(), m_window.get()), u"complete"_s);
 }
 

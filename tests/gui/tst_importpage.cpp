@@ -21,11 +21,24 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+/// Every word of the program half as long again, as in German.
+class LongWords final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(source);
+        return words + QString(words.size() / 2, u'n');
+    }
+};
 
 /// The way of a file into an org: what each step shows, and what a person can want of it.
 class ImportPageTest : public QObject
@@ -95,6 +108,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    LongWords m_longWords;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<FocusRing> m_ring;
     std::unique_ptr<QSettings> m_settings;
@@ -112,6 +126,8 @@ void ImportPageTest::initTestCase()
 void ImportPageTest::init()
 {
     failOnWarnings();
+    if (QByteArray(QTest::currentDataTag()).contains("long"))
+        QCoreApplication::installTranslator(&m_longWords);
     const bool isMirrored = QByteArray(QTest::currentDataTag()).contains("rtl");
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
@@ -127,6 +143,7 @@ void ImportPageTest::init()
 void ImportPageTest::cleanup()
 {
     m_window.reset();
+    QCoreApplication::removeTranslator(&m_longWords);
     m_theme->setChoice(ThemeChoice::Light);
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
@@ -211,6 +228,8 @@ void ImportPageTest::everyStepHasRoom_data()
     QTest::newRow("dark") << true << QSize(1280, 826);
     QTest::newRow("rtl") << false << QSize(1280, 826);
     QTest::newRow("narrow") << false << QSize(900, 600);
+    QTest::newRow("long") << false << QSize(1280, 826);
+    QTest::newRow("narrow-long") << false << QSize(900, 600);
     QTest::newRow("narrow-rtl") << true << QSize(900, 600);
 }
 

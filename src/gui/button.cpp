@@ -274,11 +274,17 @@ void Button::paintLabel(QPainter &painter, bool underlined) const
         x += wide + gapAfter;
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
-    if (!m_iconName.isEmpty())
-        paintIcon(painter, m_iconName, place(signSize(), text().isEmpty() ? 0 : iconGap), signSize(), shade,
-            layoutDirection());
+    const auto paintSign = [&](int gapAfter) {
+        paintIcon(painter, m_iconName, place(signSize(), gapAfter), signSize(), shade, layoutDirection());
+    };
+    const bool isOnward = !text().isEmpty() && m_iconName == "arrow-right"_L1; // leads on from the words
+    if (!m_iconName.isEmpty() && !isOnward)
+        paintSign(text().isEmpty() ? 0 : iconGap);
     painter.setPen(shade);
-    const QRect words = place(wordsWidth(), m_hint.isEmpty() ? iconGap : hintGap);
+    const int afterWords = m_hint.isEmpty() ? iconGap : hintGap;
+    const QRect words = place(wordsWidth(), isOnward ? iconGap : afterWords);
+    if (isOnward)
+        paintSign(afterWords);
     const int flags = wordFlags(*this, Qt::AlignCenter, text());
     painter.drawText(words, flags | Qt::TextHideMnemonic, text());
     if (underlined)

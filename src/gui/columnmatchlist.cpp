@@ -182,6 +182,7 @@ void ColumnMatchList::addRow(const ImportColumn &column)
     m_grid->setRowMinimumHeight(place, rowHeight);
     m_parts.append({row.name, row.examples, arrow, row.field, match});
     tabBefore(*this, *row.field);
+    row.field->show(); // the layout would do so later, and what is hidden does not get the keyboard
     connect(row.field, &QComboBox::activated, this,
         [this, index, box = row.field] { emit matched(index, box->currentData().toString()); });
     m_rows.append(row);

@@ -182,8 +182,12 @@ void ImportPage::setBusy(bool busy, const QString &words)
     m_ui->busy->setBusy(busy, words);
     showFoot();
     QWidget *const back = std::exchange(m_asking, busy ? m_asking.data() : nullptr);
-    if (!busy && back && hasFocus())
+    if (busy || !back || !hasFocus())
+        return;
+    if (back->isVisible())
         back->setFocus(Qt::OtherFocusReason);
+    else
+        focusStep(); // another org has other fields
 }
 
 void ImportPage::showBusy(const QString &words)
@@ -322,6 +326,7 @@ void ImportPage::turnTo(Step step)
 void ImportPage::nameButtons()
 {
     m_ui->stop->setText(tr("Stop"));
+    m_ui->primary->setIconName(m_step == Step::Mapping ? u"arrow-right"_s : QString());
     switch (m_step) {
     case Step::File:
     case Step::Import:

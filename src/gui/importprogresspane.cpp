@@ -218,6 +218,7 @@ void ImportProgressPane::showGoing()
     const bool areCallsKnown = org.apiUsed >= 0;
     m_tiles[3]->setFigure({tr("API calls"), areCallsKnown ? locale().toString(org.apiUsed) : unknown,
         areCallsKnown && org.apiLimit > 0 ? tr("of %1 a day", "a number").arg(locale().toString(org.apiLimit))
+            : areCallsKnown               ? QString()
                                           : tr("not known"),
         org.isNearApiLimit()});
 }

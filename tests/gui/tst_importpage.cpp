@@ -14,6 +14,7 @@
 #include "wordplaces.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -57,6 +58,8 @@ private slots:
     void columnIsMatchedByKeyboard();
     void letterOpensTheFieldsAtIt();
     void keyboardStaysWhereItWasOverAnotherPlan();
+    void manyColumnsAreQuick();
+    void keyboardIsNotLostWithTheFieldsOfAnotherOrg();
     void nothingIsAskedWhileSomethingGoesOn();
     void constantIsAddedAndRemovedByKeys();
     void constantWithChoicesIsChosen();
@@ -356,6 +359,35 @@ void ImportPageTest::keyboardStaysWhereItWasOverAnotherPlan()
     QCOMPARE(scroll->verticalScrollBar()->value(), 120);
     QCOMPARE(called<ListCombo>(u"field7"_s)->currentText(), u"Rating"_s);
     QVERIFY(says(u"Chosen"_s));
+}
+
+void ImportPageTest::manyColumnsAreQuick()
+{
+    ImportPlan many = plan();
+    for (int i = 0; i < 300; ++i) {
+        many.columns.append({u"Column %1"_s.arg(i), {u"one"_s, u"two"_s}, {}, ColumnMatch::LeftOut});
+        many.fields.append({u"Field%1__c"_s.arg(i), u"Field %1"_s.arg(i)});
+    }
+    m_page->showPlan(many);
+    QCOMPARE(m_page->findChildren<ListCombo *>(QRegularExpression(u"^field\\d"_s)).size(), 308);
+    QElapsedTimer passed;
+    passed.start();
+    many.columns[300].field = u"Field7__c"_s;
+    m_page->showPlan(many);
+    QVERIFY(passed.elapsed() < 1000); // a person waits for it after each choice
+    QCOMPARE(called<ListCombo>(u"field300"_s)->currentText(), u"Field 7"_s);
+}
+
+void ImportPageTest::keyboardIsNotLostWithTheFieldsOfAnotherOrg()
+{
+    m_page->showPlan(plan());
+    m_page->showBusy(u"Asking Acme Trial"_s);
+    ImportPlan other = plan();
+    other.org = {u"sand"_s};
+    other.fields.removeLast();
+    m_page->showPlan(other);
+    QVERIFY(m_window->focusWidget()->isVisible());
+    QCOMPARE(focused(), u"field5"_s);
 }
 
 void ImportPageTest::nothingIsAskedWhileSomethingGoesOn()

@@ -7,6 +7,7 @@
 #include "gui/customproviderpage.h"
 #include "gui/firstpage.h"
 #include "gui/helppage.h"
+#include "gui/importpage.h"
 #include "gui/latepage.h"
 #include "gui/localrequestspane.h"
 #include "gui/mainwindow.h"
@@ -93,6 +94,8 @@ HelpTopic Help::topicOf(const QWidget &page)
         return HelpTopic::ProviderSettings;
     if (is<NewRecordPage>(page))
         return HelpTopic::NewRecord;
+    if (is<ImportPage>(page))
+        return HelpTopic::Import;
     if (shows<RunsPage>(page))
         return HelpTopic::Runs;
     if (is<ActivityPage>(page))

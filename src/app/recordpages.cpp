@@ -28,7 +28,7 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     , m_toComplete({core.catalog, core.connections, core.outbox, core.records, core.search, core.clock})
     , m_runs({core.automations, core.connections, core.automationWorker, core.clock})
     , m_quick(core, lock, window)
-    , m_leadFiles(core, lock, window)
+    , m_import(core, lock, window, m_form)
     , m_formWaits(core.clock, window, u"form"_s)
     , m_takingBack(core.clock, window, u"undo"_s)
     , m_runParts{core.automations, core.connections, core.automationWorker, core.clock}
@@ -44,7 +44,7 @@ RecordPages::RecordPages(CoreServices &core, WindowLock &lock, MainWindow &windo
     wireTakingBack();
     wireToComplete();
     wireQuick();
-    wireLeadFiles();
+    wireImport();
 }
 
 NewRecordPage *RecordPages::makeForm()
@@ -77,7 +77,8 @@ QWidget *RecordPages::makeActivity()
 void RecordPages::add()
 {
     m_window.addPage({u"user-plus"_s, tr("New record"), {QKeySequence(u"Ctrl+2"_s)}}, m_formPlace);
-    m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+3"_s)}}, m_activityPlace);
+    m_import.add();
+    m_window.addPage({u"history"_s, tr("Activity"), {QKeySequence(u"Ctrl+4"_s)}}, m_activityPlace);
     addKindKeys();
 }
 
@@ -102,6 +103,7 @@ void RecordPages::refresh()
     m_quick.refresh();
     m_activity.refresh();
     m_runs.refresh();
+    m_import.refresh();
     if (m_resultRuns)
         m_resultRuns->refresh();
 }
@@ -122,7 +124,7 @@ void RecordPages::openFile(const QString &path)
 {
     switch (kindOfOpened(path)) {
     case OpenedKind::Table:
-        return openTable(path);
+        return m_import.open(path);
     case OpenedKind::Card:
         m_window.showPage(m_formPlace);
         return form().openCard(path);
@@ -138,13 +140,6 @@ void RecordPages::pasteSignature()
 {
     m_window.showPage(m_formPlace);
     form().pasteSignature();
-}
-
-/// For the org that the form is for.
-void RecordPages::openTable(const QString &path)
-{
-    const OrgChoice *const org = m_form.org();
-    m_leadFiles.open(path, org ? org->connection : ConnectionId());
 }
 
 void RecordPages::offer(const QString &object, const QJsonObject &fields)
@@ -197,14 +192,13 @@ RecordPages::Unfinished RecordPages::unfinished() const
     return {org ? org->connection : ConnectionId(), m_form.object(), m_form.recordType(),
         m_formPage ? m_formPage->typed() : QJsonObject(), !m_formPage || m_formPage->usesAssignmentRule(),
         m_form.corrected(), m_form.asides(), m_quick.unfinished(),
-        m_formPage ? m_formPage->opened() : NewRecordPage::Opened(), m_leadFiles.kept()};
+        m_formPage ? m_formPage->opened() : NewRecordPage::Opened(), m_import.unfinished()};
 }
 
 void RecordPages::takeUp(const Unfinished &work)
 {
     m_quick.takeUp(work.quick);
-    if (work.table)
-        m_leadFiles.keep(*work.table);
+    m_import.takeUp(work.leads);
     if (work.object.isEmpty())
         return;
     if (!work.org.value.isEmpty())
@@ -280,15 +274,10 @@ void RecordPages::wireQuick()
         });
 }
 
-void RecordPages::wireLeadFiles()
+void RecordPages::wireImport()
 {
-    connect(&m_leadFiles, &LeadFileDialogs::connectionsRequested, this, &RecordPages::connectRequested);
-    connect(&m_leadFiles, &LeadFileDialogs::activityRequested, this, &RecordPages::showActivity);
-    connect(&m_leadFiles, &LeadFileDialogs::queued, this, &RecordPages::tell);
-    connect(&m_form, &RecordViewModel::orgsChanged, this, [this] {
-        if (const OrgChoice *const org = m_form.org())
-            m_leadFiles.goOn(org->connection);
-    });
+    connect(&m_import, &ImportDesk::connectRequested, this, &RecordPages::connectRequested);
+    connect(&m_import, &ImportDesk::activityRequested, this, &RecordPages::showActivity);
 }
 
 void RecordPages::wireActivity()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/goingtoast.h"
-#include "app/leadfiledialogs.h"
+#include "app/importdesk.h"
 #include "app/quickentry.h"
 #include "app/resultruns.h"
 #include "gui/activitypage.h"
@@ -24,8 +24,8 @@ class CoreServices;
 class MainWindow;
 class WindowLock;
 
-/// The pages of records with what they ask: New record, Activity and the quick window. Each is bound to its
-/// view model here; what they want of the rest of the window is told by signals.
+/// The pages of records with what they ask: New record, Import, Activity and the quick window. Each is bound
+/// to its view model here; what they want of the rest of the window is told by signals.
 class RecordPages final : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
         QHash<QString, RecordViewModel::Aside> asides; ///< of other kinds
         QuickEntry::Unfinished quick;
         NewRecordPage::Opened opened; ///< that waits for a form
-        std::optional<LeadFile::Kept> table; ///< that waits for an org
+        ImportDesk::Unfinished leads; ///< of a file
     };
 
     RecordPages(CoreServices &core, WindowLock &lock, MainWindow &window);
@@ -56,7 +56,7 @@ public:
     void startAnyLead();
     /// A lead for that org.
     void startLead(const ConnectionId &connection);
-    /// A card for the form, or a table of leads for the queue: as its content says.
+    /// A card for the form, or a table of leads for the page Import: as its content says.
     void openFile(const QString &path);
     void offer(const QString &object, const QJsonObject &fields);
     [[nodiscard]] bool hasTray() const { return m_quick.hasTray(); }
@@ -92,7 +92,6 @@ signals:
     void exportRequested(const patchbay::OutboxStore::Filter &which);
 
 private:
-    void openTable(const QString &path);
     [[nodiscard]] NewRecordPage &form();
     [[nodiscard]] NewRecordPage *makeForm();
     [[nodiscard]] QWidget *makeActivity();
@@ -105,7 +104,7 @@ private:
     void showBadge();
     void wireQuick();
     void wireToComplete();
-    void wireLeadFiles();
+    void wireImport();
     void correct(const OutboxId &id, const QJsonObject &changed);
     void offerTakingBack(std::weak_ptr<int> &offered, const QString &subject,
         const std::function<QString(int)> &words, const std::function<void()> &takeBack);
@@ -124,7 +123,7 @@ private:
     ToComplete m_toComplete;
     RunsModel m_runs;
     QuickEntry m_quick;
-    LeadFileDialogs m_leadFiles;
+    ImportDesk m_import;
     GoingToast m_formWaits; ///< for its org or the disk
     GoingToast m_takingBack; ///< what was discarded
     RunsModel::Parts m_runParts;

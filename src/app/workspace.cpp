@@ -133,7 +133,7 @@ void Workspace::addPages()
 {
     m_window.addPage({u"plug"_s, tr("Connections"), {QKeySequence(u"Ctrl+1"_s)}}, m_connectionsPage);
     m_recordPages.add();
-    m_window.addPage({u"workflow"_s, tr("Automations"), {QKeySequence(u"Ctrl+4"_s)}}, m_automationsPlace);
+    m_window.addPage({u"workflow"_s, tr("Automations"), {QKeySequence(u"Ctrl+5"_s)}}, m_automationsPlace);
     m_window.addPlainPage(m_firstPlace);
     m_window.addPage(
         {u"sliders"_s, tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, true}, m_programSettingsPlace);

@@ -13,12 +13,12 @@
 #include "gui/keptdialog.h"
 #include "gui/keydialog.h"
 #include "gui/latepage.h"
-#include "gui/leadfiledialog.h"
 #include "gui/localrequestspane.h"
 #include "gui/navbutton.h"
 #include "gui/newrecordpage.h"
 #include "gui/passphrasedialog.h"
 #include "gui/pastedialog.h"
+#include "gui/productionquestion.h"
 #include "gui/providersettingspage.h"
 #include "gui/theme.h"
 #include "presentation/localrequests.h"
@@ -175,8 +175,10 @@ void HelpTest::keysLeadToTheTextAboutThePage()
     press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(helpHere(), HelpTopic::NewRecord);
     press(Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(helpHere(), HelpTopic::Activity);
+    QCOMPARE(helpHere(), HelpTopic::Import);
     press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(helpHere(), HelpTopic::Activity);
+    press(Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(helpHere(), HelpTopic::Automations);
     press(Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(helpHere(), HelpTopic::Settings);
@@ -184,7 +186,7 @@ void HelpTest::keysLeadToTheTextAboutThePage()
 
 void HelpTest::partsOfAPageHaveTextsOfTheirOwn()
 {
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     find<ActivityPage>()->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(4);
     QCOMPARE(helpHere(), HelpTopic::ToComplete);
     emit find<ActivityPage>()->runsRequested();
@@ -293,8 +295,8 @@ void HelpTest::aDialogHasItsTextAboveIt_data()
     };
     row("key of a program", HelpTopic::LocalRequests,
         [](HelpTest &test) { return new KeyDialog(&test.window()); });
-    row("leads of a file", HelpTopic::Import,
-        [](HelpTest &test) { return new LeadFileDialog(&test.window()); });
+    row("import into production", HelpTopic::Import,
+        [](HelpTest &test) { return new ProductionQuestion({}, &test.window()); });
     row("address of the browser", HelpTopic::Connections,
         [](HelpTest &test) { return new PasteDialog(u"Salesforce"_s, &test.window()); });
     row("passphrase", HelpTopic::Settings, [](HelpTest &test) {

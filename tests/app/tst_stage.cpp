@@ -253,7 +253,7 @@ void StageTest::aHalfWrittenAutomationIsThereAgain()
         const auto *const page = m_stage->window().findChild<AutomationsPage *>();
         return page ? page->findChild<QLineEdit *>(name) : nullptr;
     };
-    QTest::keyClick(&m_stage->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_stage->window(), Qt::Key_5, Qt::ControlModifier);
     m_stage->window().findChild<AutomationsPage *>()->beginNew();
     field(u"automationName"_s)->setText(u"Half"_s);
     field(u"place"_s)->setText(u"#le"_s);
@@ -262,7 +262,7 @@ void StageTest::aHalfWrittenAutomationIsThereAgain()
     QTRY_VERIFY(field(u"automationName"_s));
     QTRY_COMPARE(field(u"automationName"_s)->text(), u"Half"_s);
     QCOMPARE(field(u"place"_s)->text(), u"#le"_s);
-    QTest::keyClick(&m_stage->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_stage->window(), Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY(field(u"automationName"_s)->isVisible());
     const auto kept = await(m_fixture->core.automations.all());
     QVERIFY(kept && kept->isEmpty()); // and nothing was saved
@@ -374,7 +374,7 @@ void StageTest::anExportGoesOn()
     row.fields = {{u"LastName"_s, u"Sample"_s}};
     row.state = OutboxState::NeedsDecision;
     QVERIFY(await(core.outbox.add(row)));
-    QTest::keyClick(&m_stage->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&m_stage->window(), Qt::Key_4, Qt::ControlModifier);
     auto *const button = m_stage->window().findChild<Button *>(u"exportShown"_s);
     QTRY_VERIFY(button->isEnabled());
     button->click();

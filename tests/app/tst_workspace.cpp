@@ -10,10 +10,11 @@
 #include "gui/formfield.h"
 #include "gui/gotopalette.h"
 #include "gui/helppage.h"
-#include "gui/leadfiledialog.h"
+#include "gui/importpage.h"
 #include "gui/navbutton.h"
 #include "gui/outboxblock.h"
 #include "gui/passphrasedialog.h"
+#include "gui/productionquestion.h"
 #include "gui/providertile.h"
 #include "gui/questiondialog.h"
 #include "gui/quickwindow.h"
@@ -110,7 +111,7 @@ private slots:
     void formThatIsAskedForAgainForLongSaysSo();
     void recordThatIsSavedForLongSaysSo();
     void editIsGivenUpWithItsPage();
-    void fileOfLeadsIsAskedAboutAndLeadsToActivity();
+    void fileOfLeadsIsImportedAndLeadsToActivity();
     void fileOfLeadsWithoutAnOrgLeadsToConnectionsAndIsKept();
     void garbageIsToldWithoutAnOrgToo();
     void firstPageKeepsWhatIsOpened_data();
@@ -251,6 +252,27 @@ private:
     void openTable(const QByteArray &content)
     {
         m_workspace->grant(wishOfAddress(QUrl::fromLocalFile(write(u"leads.csv"_s, content))));
+    }
+    [[nodiscard]] ImportPage *importPage() { return find<ImportPage>({}); }
+    [[nodiscard]] bool isImportPlanned()
+    {
+        return importPage() && importPage()->isVisible()
+            && (importPage()->step() == ImportPage::Step::Mapping
+                || importPage()->step() == ImportPage::Step::Check);
+    }
+    [[nodiscard]] bool importSays(const QString &words)
+    {
+        const QList<QLabel *> labels = importPage()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    /// Into production.
+    void confirmImport()
+    {
+        emit importPage()->importRequested();
+        QTRY_VERIFY(find<ProductionQuestion>({}) && find<ProductionQuestion>({})->isVisible());
+        find<QLineEdit>(u"orgName"_s)->setText(u"Acme Corp"_s);
+        find<Button>(u"importIntoProduction"_s)->click();
     }
     /// As the system tells it.
     void drop(const QMimeData &data, const QWidget &over)
@@ -404,7 +426,7 @@ void WorkspaceTest::cleanup()
 void WorkspaceTest::chooseFirstRecord()
 {
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
-    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&m_workspace->window(), Qt::Key_4, Qt::ControlModifier);
     auto *const table = find<QTableView>(u"table"_s);
     QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -414,7 +436,7 @@ void WorkspaceTest::chooseFirstRecord()
 /// One after the other, as they stand in Activity.
 void WorkspaceTest::discardAll(int count)
 {
-    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&m_workspace->window(), Qt::Key_4, Qt::ControlModifier);
     auto *const table = find<QTableView>(u"table"_s);
     for (int left = count - 1; left >= 0; --left) {
         QTRY_COMPARE(table->model()->rowCount(), left + 1);
@@ -573,11 +595,11 @@ void WorkspaceTest::pagesAreReachedByTheirKeys()
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
     QSet<QWidget *> pages;
-    for (const Qt::Key key : {Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1}) {
+    for (const Qt::Key key : {Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1}) {
         QTest::keyClick(&m_workspace->window(), key, Qt::ControlModifier);
         pages.insert(m_workspace->window().currentPage());
     }
-    QCOMPARE(pages.size(), 4);
+    QCOMPARE(pages.size(), 5);
 }
 
 void WorkspaceTest::removedConnectionStaysUntilItWasRead()
@@ -895,27 +917,24 @@ void WorkspaceTest::twoThatGoOnAreToldApart()
     QTRY_VERIFY(!toast.isVisible());
 }
 
-void WorkspaceTest::fileOfLeadsIsAskedAboutAndLeadsToActivity()
+void WorkspaceTest::fileOfLeadsIsImportedAndLeadsToActivity()
 {
-    ConnectionRow acme = CoreFixture::acme();
-    acme.scopesGranted = {u"api"_s};
-    acme.offlineSince = m_core->clock.now();
-    QVERIFY(await(m_core->connections.save(acme)));
+    connectAcme();
     show();
-    openTable("LastName,Hat\nRivers,8\nLee,\n");
-    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
-    QVERIFY(buttonWith(u"Queue 2 lead(s)"_s));
-    QVERIFY(find<WrappedLabel>(u"ignored"_s)->text().contains(u"Hat"_s));
-    buttonWith(u"Queue 2 lead(s)"_s)->click();
+    openTable("LastName,Company,Hat\nRivers,Northwind,8\nLee,Contoso,\n");
+    QTRY_VERIFY(isImportPlanned());
+    QVERIFY(isNothingSent());
+    confirmImport();
+    QTRY_COMPARE(importPage()->step(), ImportPage::Step::Import);
+    QCOMPARE(await(m_core->outbox.list({}))->size(), 2);
+    emit importPage()->activityRequested();
     QTRY_VERIFY(m_workspace->window().currentPage()->isAncestorOf(find<ActivityPage>({})));
-    QCOMPARE(await(m_core->outbox.list({}))->size(), 2);
 
-    openTable("LastName,Hat\nRivers,8\nLee,\n");
-    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
-    QVERIFY(!buttonWith(u"Queue 0 lead(s)"_s));
-    QVERIFY(buttonWith(u"Show in Activity"_s) && buttonWith(u"Close"_s));
-    buttonWith(u"Close"_s)->click();
-    QCOMPARE(await(m_core->outbox.list({}))->size(), 2);
+    openTable("LastName,Company,Hat\nRivers,Northwind,8\nLee,Contoso,\nQuill,Fabrikam,7\n");
+    QTRY_VERIFY(isImportPlanned());
+    confirmImport();
+    QTRY_COMPARE(importPage()->step(), ImportPage::Step::Import);
+    QCOMPARE(await(m_core->outbox.list({}))->size(), 3);
 }
 
 void WorkspaceTest::fileOfLeadsWithoutAnOrgLeadsToConnectionsAndIsKept()
@@ -923,14 +942,14 @@ void WorkspaceTest::fileOfLeadsWithoutAnOrgLeadsToConnectionsAndIsKept()
     show();
     emit m_workspace->window().outboxClicked(); // on another page
     openTable("LastName\nRivers\n");
-    QTRY_VERIFY(question());
-    QVERIFY(wordsOf(*question()).contains(u"leads.csv"_s));
-    QVERIFY(wordsOf(*question()).contains(u"kept until then"_s));
-    question()->accept();
+    QTRY_VERIFY(importPage() && importSays(u"kept until then"_s));
+    QVERIFY(importSays(u"leads.csv"_s));
+    QCOMPARE(m_workspace->window().currentPage(), importPage());
+    emit importPage()->connectRequested();
     QTRY_COMPARE(m_workspace->window().currentPage(), find<ConnectionsPage>({}));
     connectAcme();
-    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
-    QVERIFY(buttonWith(u"Queue 1 lead(s)"_s));
+    QTRY_VERIFY(isImportPlanned());
+    QCOMPARE(m_workspace->window().currentPage(), importPage());
     QVERIFY(isNothingSent());
 }
 
@@ -938,8 +957,7 @@ void WorkspaceTest::garbageIsToldWithoutAnOrgToo()
 {
     show();
     openTable(QByteArray("\x89PNG\r\n\x1A\n\0\0", 10));
-    QTRY_VERIFY(question());
-    QVERIFY(wordsOf(*question()).contains(u"leads.csv was not taken"_s));
+    QTRY_VERIFY(importPage() && importSays(u"leads.csv was not taken"_s));
 }
 
 void WorkspaceTest::firstPageKeepsWhatIsOpened_data()
@@ -967,8 +985,7 @@ void WorkspaceTest::firstPageKeepsWhatIsOpened()
     };
     QTRY_VERIFY(says(u"kept until then"_s));
     connectAcme();
-    QTRY_VERIFY((find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible())
-        || (find<ContactDialog>({}) && find<ContactDialog>({})->isVisible()));
+    QTRY_VERIFY(isImportPlanned() || (find<ContactDialog>({}) && find<ContactDialog>({})->isVisible()));
     QVERIFY(isNothingSent());
 }
 
@@ -977,8 +994,7 @@ void WorkspaceTest::fileThatIsNoTableIsTold()
     QVERIFY(await(m_core->connections.save(CoreFixture::acme())));
     show();
     openTable(QByteArray(8 * 1024 * 1024 + 1, 'x'));
-    QTRY_VERIFY(question());
-    QVERIFY(wordsOf(*question()).contains(u"larger than"_s));
+    QTRY_VERIFY(importPage() && importSays(u"larger than"_s));
 }
 
 void WorkspaceTest::fileThatTakesLongSaysSo()
@@ -987,18 +1003,17 @@ void WorkspaceTest::fileThatTakesLongSaysSo()
     show();
     QTRY_VERIFY(find<ConnectionCard>({}));
     holdDisk();
-    openTable("LastName\nRivers\n");
-    QTRY_COMPARE(toldByToast(), u"Looking at leads.csv"_s);
-    QVERIFY(buttonWith(u"Cancel"_s));
+    openTable("LastName,Company\nRivers,Northwind\n");
+    QTRY_VERIFY(importPage() && importSays(u"Looking at leads.csv"_s));
     m_disk.release();
-    QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
-    QTRY_VERIFY(toldByToast().isEmpty());
-    QTRY_VERIFY(buttonWith(u"Queue 1 lead(s)"_s));
+    QTRY_VERIFY(isImportPlanned());
+    QVERIFY(!importSays(u"Looking at leads.csv"_s));
     holdDisk();
-    buttonWith(u"Queue 1 lead(s)"_s)->click();
-    QTRY_COMPARE(toldByToast(), u"Queuing the leads of leads.csv"_s);
+    confirmImport();
+    QTRY_VERIFY(importSays(u"Queuing the leads of leads.csv"_s));
     m_disk.release();
-    QTRY_COMPARE(await(m_core->outbox.list({}))->size(), 1);
+    QTRY_COMPARE(importPage()->step(), ImportPage::Step::Import);
+    QCOMPARE(await(m_core->outbox.list({}))->size(), 1);
 }
 
 void WorkspaceTest::fileIsOpenedByKeys()
@@ -1053,15 +1068,14 @@ void WorkspaceTest::droppedFileIsOpenedWhereverItFalls()
     drop(data, *field);
     QCOMPARE(field->text(), QString());
     if (isTable)
-        QTRY_VERIFY(find<LeadFileDialog>({}) && find<LeadFileDialog>({})->isVisible());
+        QTRY_VERIFY(isImportPlanned());
     else
         QTRY_VERIFY(find<ContactDialog>({}) && find<ContactDialog>({})->isVisible());
     QVERIFY(isNothingSent());
-
+    if (isTable)
+        return;
     drop(data, *field); // under a question nothing new is begun
-    QCOMPARE(m_workspace->window().findChildren<ContactDialog *>().size()
-            + m_workspace->window().findChildren<LeadFileDialog *>().size(),
-        1);
+    QCOMPARE(m_workspace->window().findChildren<ContactDialog *>().size(), 1);
 }
 
 void WorkspaceTest::fileThatIsNothingIsTold()
@@ -1242,7 +1256,7 @@ void WorkspaceTest::aDraftOfAnAutomationIsOfferedBack()
     QFETCH(const std::function<void(AutomationsPage &)>, leave);
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
-    QTest::keyClick(&m_workspace->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_workspace->window(), Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY(find<AutomationsPage>({}));
     AutomationsPage &page = *find<AutomationsPage>({});
     page.beginNew();
@@ -1278,7 +1292,7 @@ void WorkspaceTest::discardedRunIsTakenBack()
     })));
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
-    QTest::keyClick(&m_workspace->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&m_workspace->window(), Qt::Key_4, Qt::ControlModifier);
     emit find<ActivityPage>({})->runsRequested();
     auto *const table = find<RunsPage>({})->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -1304,7 +1318,7 @@ void WorkspaceTest::deletedAutomationThatDoesNotComeBackIsOfferedAgain()
     QVERIFY(await(m_core->automations.save(automation)));
     show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workspace->window(), 60'000));
-    QTest::keyClick(&m_workspace->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_workspace->window(), Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY(find<AutomationsPage>({}));
     emit find<AutomationsPage>({})->removeRequested(automation.id, automation.name);
     QTRY_VERIFY(question());
@@ -1977,15 +1991,15 @@ void WorkspaceTest::fileOpenedOverALockedWindowIsTakenAfterwards()
     QTRY_VERIFY(m_workspace->window().isCovered());
     openTable("LastName\nRivers\n");
     m_workspace->grant({}); // a second start, which takes nothing away
-    QVERIFY(!question());
+    QVERIFY(!importPage());
     QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
-    QTRY_VERIFY(question()); // no org is connected, and the file says so
-    question()->reject();
+    QTRY_VERIFY(importPage() && importSays(u"kept until then"_s)); // no org is connected
+    emit importPage()->fileLeft();
     m_core->lock.lock();
     QTRY_VERIFY(m_workspace->window().isCovered());
     QVERIFY(await(m_core->lock.unlock(Secret(QByteArray("open sesame")))));
     QTRY_VERIFY(!m_workspace->window().isCovered());
-    QVERIFY(!question()); // once
+    QVERIFY(!importSays(u"kept until then"_s)); // once
 }
 
 void WorkspaceTest::reportIsShownAndCopied()

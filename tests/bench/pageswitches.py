@@ -19,8 +19,8 @@ from measure import ROOT, Screen, begin_with_cards, end, started, tell, xdo
 
 PROVIDERS, CONNECTIONS, RECORDS = 40, 200, 100_000
 WATCHED = 1.2  # seconds after a key
-PAGES = (("New record", "ctrl+2"), ("Activity", "ctrl+3"), ("Automations", "ctrl+4"), ("Settings", "ctrl+comma"),
-         ("Connections", "ctrl+1"))
+PAGES = (("New record", "ctrl+2"), ("Import", "ctrl+3"), ("Activity", "ctrl+4"), ("Automations", "ctrl+5"),
+         ("Settings", "ctrl+comma"), ("Connections", "ctrl+1"))
 
 
 def add_providers(config, wanted):

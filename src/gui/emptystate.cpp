@@ -18,7 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_fact(new QLabel(this))
     , m_step(new QLabel(this))
     , m_button(new Button({}, Button::Variant::Secondary, Button::Size::Compact, this))
-    , m_second(new Button({}, Button::Variant::Secondary, Button::Size::Compact, this))
+    , m_buttons(new QHBoxLayout)
 {
     m_fact->setProperty("type", u"strong"_s);
     m_step->setProperty("tone", u"second"_s);
@@ -36,21 +36,30 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_fact);
     column->addWidget(m_step);
     column->addSpacing(4);
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(m_button);
-    buttons->addWidget(m_second);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     column->addStretch();
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
-    m_second->hide();
-    connect(m_second, &QAbstractButton::clicked, this, &EmptyState::secondTriggered);
+}
+
+QList<Button *> EmptyState::buttons() const
+{
+    return m_second ? QList<Button *>{m_button, m_second} : QList<Button *>{m_button};
 }
 
 void EmptyState::offerSecond(const QString &button)
 {
+    if (!m_second && button.isEmpty())
+        return;
+    if (!m_second) {
+        m_second = new Button({}, Button::Variant::Secondary, Button::Size::Compact, this);
+        m_buttons->insertWidget(m_buttons->count() - 1, m_second);
+        setTabOrder(m_button, m_second);
+        connect(m_second, &QAbstractButton::clicked, this, &EmptyState::secondTriggered);
+    }
     m_second->setText(button);
     m_second->setVisible(!button.isEmpty());
 }

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace patchbay
@@ -19,8 +20,8 @@ public:
     void setWords(const QString &icon, const QString &fact, const QString &step, const QString &button = {});
     /// Another way out beside the button; none where it is empty.
     void offerSecond(const QString &button);
-    /// To be given a key where nothing else has it.
-    [[nodiscard]] QList<Button *> buttons() const { return {m_button, m_second}; }
+    /// To be given a key where nothing else has it; the second only where it was offered.
+    [[nodiscard]] QList<Button *> buttons() const;
     /// No focus proxy: Tab passes by what is one.
     void focusButton();
 
@@ -33,7 +34,8 @@ private:
     QLabel *m_fact;
     QLabel *m_step;
     Button *m_button;
-    Button *m_second;
+    Button *m_second = nullptr; ///< from when it is first offered
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace patchbay

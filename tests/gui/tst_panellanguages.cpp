@@ -477,6 +477,9 @@ void PanelLanguagesTest::everyDialogHasRoom()
     QVERIFY(asked);
     judgeDialog(asked, u"offer"_s);
     delete asked;
+    const ImportPlan plan = importPlan();
+    judgeDialog(new ProductionQuestion({plan.orgs.first(), plan.fresh, 10}, m_window.get()),
+        u"production-question"_s);
     judgeDialog(new CompleteDialog(m_data->toComplete, completionForm(), m_window.get()), u"complete"_s);
 }
 

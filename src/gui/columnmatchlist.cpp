@@ -1,16 +1,15 @@
 #include "gui/columnmatchlist.h"
 
+#include "gui/cardhead.h"
 #include "gui/elidedlabel.h"
 #include "gui/iconlabel.h"
 #include "gui/isolated.h"
 #include "gui/listcombo.h"
-#include "gui/painting.h"
 #include "gui/taborder.h"
 #include "gui/typescale.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -223,9 +222,7 @@ QWidget *ColumnMatchList::firstInDoubt() const
 void ColumnMatchList::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
-    QPainter painter(this);
-    painter.setClipRect(0, 0, width(), 1 + headHeight);
-    paintPanel(painter, QRectF(rect()).adjusted(1, 1, -1, -1), 9, colour(Token::Surface2), {});
+    paintCardHead(*this, headHeight);
 }
 
 } // namespace patchbay

@@ -364,7 +364,6 @@ void ImportPage::showFoot()
     m_ui->stop->setVisible(m_step == Step::Import);
 }
 
-/// Only what stands on the page at that step shares it, but a key that was given stays.
 void ImportPage::giveKeys()
 {
     QList<QAbstractButton *> buttons{m_ui->primary, m_ui->back, m_change, m_ui->stop, m_ui->activity};

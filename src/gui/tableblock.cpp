@@ -1,6 +1,7 @@
 #include "gui/tableblock.h"
 
 #include "gui/button.h"
+#include "gui/cardhead.h"
 #include "gui/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,20 @@ namespace
 constexpr int belowTable = 6; ///< clear of the card's round corners
 constexpr int edges = 2; ///< of the card
 
+/// The table lies on it without a ground of its own: it has no round corners.
+class TableCard final : public QFrame
+{
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QFrame::paintEvent(event);
+        paintCardHead(*this, WordsTable::headHeight);
+    }
+};
+
 } // namespace
 
 TableBlock::TableBlock(const QString &name, const QList<WordsTable::Column> &columns, QWidget *parent)
@@ -24,7 +39,7 @@ TableBlock::TableBlock(const QString &name, const QList<WordsTable::Column> &col
     , m_caption(new ElidedLabel(this))
     , m_more(new ElidedLabel(this))
     , m_save(new Button(tr("Save as CSV"), Button::Variant::Ghost, Button::Size::Compact, this))
-    , m_card(new QFrame(this))
+    , m_card(new TableCard(this))
     , m_table(new WordsTable(columns, m_card))
 {
     m_caption->setProperty("type", u"smallStrong"_s);

@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr int lineHeight = 40;
-constexpr int headHeight = 32;
 constexpr int padding = 12;
 constexpr int fewestRows = 3; ///< that have room
 constexpr int mostRows = 1000; ///< more than any screen has room for
@@ -132,7 +131,6 @@ WordsTable::WordsTable(const QList<Column> &columns, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new WordsDelegate(this));
     setProperty("inCard", true);
-    setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);

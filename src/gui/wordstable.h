@@ -30,6 +30,8 @@ class WordsTable final : public QTableView
 {
     Q_OBJECT
 public:
+    static constexpr int headHeight = 32;
+
     struct Column {
         QString head;
         int width = 0; ///< 0: what the others leave

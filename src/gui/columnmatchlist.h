@@ -37,11 +37,11 @@ protected:
 
 private:
     struct Row {
-        ElidedLabel *name;
-        ElidedLabel *examples;
-        ListCombo *field;
-        IconLabel *sign;
-        ElidedLabel *word;
+        ElidedLabel *name = nullptr;
+        ElidedLabel *examples = nullptr;
+        ListCombo *field = nullptr;
+        IconLabel *sign = nullptr;
+        ElidedLabel *word = nullptr;
         ColumnMatch match = ColumnMatch::Sure;
     };
     void addHead();

@@ -44,8 +44,8 @@ ConstantsCard::ConstantsCard(QWidget *parent)
     : QFrame(parent)
     , m_flow(new FlowRow)
     , m_more(new Button(tr("Add constant"), Button::Variant::Link, Button::Size::Compact, this))
-    , m_editor(makeEditor())
 {
+    m_editor = makeEditor();
     setProperty("role", u"card"_s);
     m_more->setObjectName(u"addConstant"_s);
     m_more->setIconName(u"plus"_s);
@@ -166,10 +166,11 @@ void ConstantsCard::remove(qsizetype index)
     const bool hadFocus = m_chips.at(index)->hasFocus();
     m_constants.removeAt(index);
     showChips();
-    if (hadFocus && !m_chips.isEmpty())
-        m_chips.at(std::min(index, m_chips.size() - 1))->setFocus(Qt::TabFocusReason);
-    else if (hadFocus)
-        m_more->setFocus(Qt::TabFocusReason);
+    QWidget *next = m_more;
+    if (!m_chips.isEmpty())
+        next = m_chips.at(std::min(index, m_chips.size() - 1));
+    if (hadFocus)
+        next->setFocus(Qt::TabFocusReason);
     emit changed(m_constants);
 }
 

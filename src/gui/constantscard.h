@@ -51,13 +51,13 @@ private:
     FlowRow *m_flow;
     QList<RemovableChip *> m_chips;
     Button *m_more;
-    QWidget *m_editor;
-    ListCombo *m_field;
-    QStackedWidget *m_values; ///< the line, or the choices
-    QLineEdit *m_line;
-    ListCombo *m_choice;
-    Button *m_add;
-    Button *m_cancel;
+    QWidget *m_editor = nullptr;
+    ListCombo *m_field = nullptr;
+    QStackedWidget *m_values = nullptr; ///< the line, or the choices
+    QLineEdit *m_line = nullptr;
+    ListCombo *m_choice = nullptr;
+    Button *m_add = nullptr;
+    Button *m_cancel = nullptr;
 };
 
 } // namespace patchbay

@@ -47,16 +47,16 @@ private:
 
     ImportProgress m_progress;
     Banner *m_held;
-    Spinner *m_spinner;
-    IconLabel *m_sign;
-    WrappedLabel *m_title;
-    ElidedLabel *m_left;
-    QLabel *m_settled;
-    ElidedLabel *m_total;
-    QLabel *m_percent;
-    ShareBar *m_bar;
-    WrappedLabel *m_inDoubt;
-    std::array<FigureTile *, 4> m_tiles;
+    Spinner *m_spinner = nullptr;
+    IconLabel *m_sign = nullptr;
+    WrappedLabel *m_title = nullptr;
+    ElidedLabel *m_left = nullptr;
+    QLabel *m_settled = nullptr;
+    ElidedLabel *m_total = nullptr;
+    QLabel *m_percent = nullptr;
+    ShareBar *m_bar = nullptr;
+    WrappedLabel *m_inDoubt = nullptr;
+    std::array<FigureTile *, 4> m_tiles{};
     TableBlock *m_rejected;
 };
 

@@ -44,6 +44,7 @@ private slots:
     void questionIsNoneOnceAllHasArrived();
     void nothingWaitsForWhoLeavesThePage();
     void newerFileIsShownInsteadOfTheRun();
+    void keyboardStaysOnThePage();
     void aFileIsChosenInADialog();
     void rowsWithErrorsAreSaved();
     void whatTheOrgTurnedAwayIsSaved();
@@ -259,6 +260,30 @@ void ImportDeskTest::newerFileIsShownInsteadOfTheRun()
     QVERIFY(await(m_fixture->core.outbox.list({})));
     QVERIFY(page()->step() != ImportPage::Step::Import);
     QCOMPARE(queued(), 2);
+}
+
+/// From the check to the end, whatever goes off meanwhile.
+void ImportDeskTest::keyboardStaysOnThePage()
+{
+    connectAcme(Environment::Sandbox);
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window, 60'000));
+    open("LastName,Company\nRivers,Northwind\nLee,Contoso\n");
+    QTRY_VERIFY(page() && page()->step() != ImportPage::Step::File);
+    const auto hasKeyboard = [this] {
+        const QWidget *const focused = QApplication::focusWidget();
+        return focused && page()->isAncestorOf(focused) && focused->isVisible() && focused->isEnabled();
+    };
+    if (page()->step() == ImportPage::Step::Mapping)
+        QTest::keyClick(&m_desk->window, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(page()->step(), ImportPage::Step::Check);
+    QVERIFY(hasKeyboard());
+    QTest::keyClick(&m_desk->window, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(page()->step(), ImportPage::Step::Import);
+    QTRY_VERIFY(hasKeyboard());
+    QVERIFY(settle(u"state = 'sent', record_id = hex(randomblob(9)), settled_at = 1"_s));
+    m_desk->desk.refresh();
+    QTRY_COMPARE(page()->step(), ImportPage::Step::Results);
+    QVERIFY(hasKeyboard());
 }
 
 void ImportDeskTest::aFileIsChosenInADialog()

@@ -73,6 +73,8 @@ public:
         return row;
     }
 
+    [[nodiscard]] QChar separator() const { return m_delimiter; }
+
 private:
     using Value = tl::expected<QString, CsvFault>;
 
@@ -174,6 +176,7 @@ tl::expected<CsvTable, CsvFault> readCsv(const QByteArray &bytes, const CsvLimit
         return tl::unexpected(CsvFault{Kind::NotUtf8});
     Scanner scanner(text, limits);
     CsvTable table;
+    table.separator = scanner.separator();
     while (!scanner.atEnd()) {
         const auto row = scanner.row();
         if (!row)

@@ -40,6 +40,7 @@ struct CsvRow {
 struct CsvTable {
     QStringList header;
     QList<CsvRow> rows;
+    QChar separator; ///< between values
 };
 
 struct CsvLimits {

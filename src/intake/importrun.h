@@ -3,8 +3,10 @@
 #include "presentation/importview.h"
 #include "store/outboxstore.h"
 
+#include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace patchbay
@@ -24,6 +26,7 @@ struct ImportBatch {
     QString file;
     ConnectionId connection;
     QList<Row> rows;
+    QHash<QString, QString> labels = {}; ///< of fields, by API name
 };
 
 /// Follows queued leads of a file until nothing of them goes out by itself any more. Holds no widget. Event

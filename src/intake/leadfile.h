@@ -1,19 +1,23 @@
 #pragma once
 
-#include "intake/intakerecords.h"
 #include "intake/importrun.h"
+#include "intake/intakerecords.h"
 #include "intake/tablerecords.h"
 #include "presentation/importview.h"
+#include "salesforce/describe.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace patchbay
 {
 
 class Rights;
 
-/// A CSV file of leads that a person opened: read, asked about, queued. A lead is known by its row and the
-/// org, and rows that are alike by their number: the same file opened again doubles nothing, whatever the org
-/// has learnt since, and one in which some rows were corrected brings these alone. Holds no widget. Event
-/// loop only.
+/// A CSV file of leads that a person opened: read, matched, asked about, queued. A lead is known by its row
+/// and the org, and rows that are alike by their number: the same file opened again doubles nothing, whatever
+/// the org has learnt since, and one in which some rows were corrected brings these alone. Holds no widget.
+/// Event loop only.
 class LeadFile final : public QObject
 {
     Q_OBJECT
@@ -34,19 +38,22 @@ public:
     void open(const QString &path, const ConnectionId &preferred);
     /// An org may be there by now: where one was missing, it goes on as `open` does.
     void goOn(const ConnectionId &preferred);
-    /// A file that is kept until there is an org for it.
+    /// A file that is asked about, or kept until there is an org for it.
     struct Kept {
         QString name;
         QByteArray bytes;
+        ConnectionId org = {}; ///< that was chosen; empty: none yet
+        QHash<int, QString> matched = {}; ///< fields by column, as the person matched them
+        QList<ImportConstant> constants = {};
     };
-    /// Where one was missing.
+    /// None: nothing is open, or it was queued.
     [[nodiscard]] std::optional<Kept> kept() const;
     /// As if it had been opened here; goOn() asks about it.
     void keep(const Kept &file);
     /// They are to go there: `planned` or `told` follows.
     void choose(const ConnectionId &org);
-    /// That column is to go to that field, by its API name; empty: it is left out. A field that another column
-    /// had is this one's from now on. `planned` follows.
+    /// That column is to go to that field, by its API name; empty: it is left out. A field that another
+    /// column had is this one's from now on. `planned` follows.
     void match(int column, const QString &field);
     /// `planned` follows.
     void setConstants(const QList<ImportConstant> &constants);
@@ -71,31 +78,34 @@ signals:
 private:
     /// What the person is asked about.
     struct Asked {
-        QString name;
-        QByteArray bytes;
+        Kept file;
+        CsvTable table;
         QList<ConnectionRow> rows; ///< all connections, as the file was opened
-        LeadFileQuestion question;
+        std::optional<ObjectDescribe> describe; ///< the org's
+        QSet<QString> keys; ///< of what was queued for the org before
+        ImportPlan plan;
     };
     struct Lead {
-        QString key; ///< by which the outbox knows it
+        ImportBatch::Row row;
         QJsonObject fields;
     };
     /// Leads that are being queued.
     struct Batch {
-        QString name;
-        QList<Lead> leads;
+        ImportBatch told;
+        QList<QJsonObject> fields; ///< of its rows
         IntakeRecords::SharedOrder order;
     };
 
+    [[nodiscard]] bool take(const Kept &file);
     void findOrgs(const ConnectionId &preferred);
     void missOrg();
     void look();
-    void read(
-        int turn, const IntakeRecords::SharedOrder &order, const std::optional<ObjectDescribe> &describe);
-    void ask(const TableRecords &table, const QStringList &keys);
+    void readKeys(int turn);
+    [[nodiscard]] QList<ImportColumn> columns() const;
+    void planAgain();
     void tellNotTaken(const QString &why);
     void tellTrouble(const QString &why);
-    [[nodiscard]] QString orgName() const;
+    [[nodiscard]] const OrgChoice *org() const;
     [[nodiscard]] QList<Lead> leadsOf(const TableRecords &table) const;
     [[nodiscard]] QString group() const;
 
@@ -103,7 +113,9 @@ private:
     IntakeRecords m_records;
     int m_turn = 0; ///< of the newest question
     Asked m_asked;
+    bool m_isOpen = false;
     bool m_awaitsOrg = false;
+    IntakeRecords::SharedOrder m_order; ///< for the org
     std::shared_ptr<Batch> m_batch; ///< what a yes would queue
 };
 

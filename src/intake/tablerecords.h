@@ -1,8 +1,10 @@
 #pragma once
 
+#include "csv/csvreader.h"
+#include "presentation/importview.h"
+
 #include <QByteArray>
 #include <QJsonObject>
-#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -11,8 +13,21 @@ namespace patchbay
 
 struct ObjectDescribe;
 
-/// What a table holds for an org. Its columns are named as people name them; what is no field is left out,
-/// and so is a row with which our own check finds something wrong.
+// A person's table of records: CSV with a header. A row with which our own check finds something wrong is
+// left out. Without a describe, what every org has counts. All pure.
+
+/// What it says, or in words why it is no table that can be taken: no CSV, no row, more than 5000 of them.
+[[nodiscard]] tl::expected<CsvTable, QString> readTable(const QByteArray &bytes);
+
+/// The field of each column. Known for sure by a field's API name, its label in the org, or what spreadsheets
+/// usually call it, whatever the case, spaces and hyphens; guessed by what it is called in other languages or
+/// by what is in it. A field is given once.
+[[nodiscard]] QList<ImportColumn> matchColumns(const CsvTable &table, const ObjectDescribe *describe);
+
+/// What columns and constants may go to, and the labels of those that are required.
+[[nodiscard]] QList<ImportField> importFields(const QString &object, const ObjectDescribe *describe);
+
+/// What a table holds for an org.
 struct TableRecords {
     struct Record {
         int line = 0; ///< of the file
@@ -20,17 +35,13 @@ struct TableRecords {
         QJsonObject row; ///< as the file has it, by the columns' own names: the same whatever the org knows
     };
     QList<Record> records;
-    QStringList ignored; ///< columns that are no field, or a second time the same, by the names they have
-    QStringList wrong; ///< rows in words, "Line 4: Last Name is missing."; never a value
+    QList<ImportFault> wrong;
+    QList<ImportRow> sample; ///< the first rows, the wrong ones too
 };
+[[nodiscard]] TableRecords tableRecords(const CsvTable &table, const QList<ImportColumn> &columns,
+    const QList<ImportConstant> &constants, const QString &object, const ObjectDescribe *describe);
 
-/// CSV with a header that a person chose, as records of one kind. A column is known by a field's API name,
-/// its label in the org, or what spreadsheets usually call it, whatever the case, spaces and hyphens; without
-/// a describe by what every org has. Refused in words: what is no CSV, more than 5000 rows, no column known.
-/// Pure.
-[[nodiscard]] tl::expected<TableRecords, QString> readTableRecords(
-    const QByteArray &bytes, const QString &object, const ObjectDescribe *describe);
-/// Why no org could take anything of it, whatever its fields are called there; empty: one might. Pure.
-[[nodiscard]] QString faultOfTable(const QByteArray &bytes);
+/// Those rows, each with its line and what is wrong with it, as CSV that can be corrected and read again.
+[[nodiscard]] QByteArray faultyRows(const CsvTable &table, const QList<ImportFault> &wrong);
 
 } // namespace patchbay

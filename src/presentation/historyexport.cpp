@@ -46,6 +46,12 @@ QByteArray csvCell(const QString &text)
     QString cell = text;
     if (!cell.isEmpty() && formulas.contains(cell.front()))
         cell.prepend(u'\'');
+    return csvValue(cell);
+}
+
+QByteArray csvValue(const QString &text)
+{
+    QString cell = text;
     const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
         || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
     if (needsQuotes)

@@ -12,6 +12,9 @@ namespace patchbay
 
 class ConnectionStore;
 
+/// One cell of CSV (RFC 4180), as it is: for what goes back to a program that the person's own table came
+/// from.
+[[nodiscard]] QByteArray csvValue(const QString &text);
 /// One cell of CSV (RFC 4180). What a spreadsheet would take for a formula is made text by an apostrophe.
 [[nodiscard]] QByteArray csvCell(const QString &text);
 /// The head of a history. UTF-8 with a byte order mark: spreadsheets read it as that.

@@ -20,10 +20,31 @@ private slots:
     void reasonsNeverNameAValue();
     void productDefaultsAreNoMissingFields();
     void withoutADescribeTheUsualNamesCount();
+    void namesOfOtherLanguagesAreGuesses();
+    void contentIsAGuess();
+    void constantsFillWhatARowLacks();
+    void fieldsAreThoseThatMayBeSet();
+    void faultyRowsComeBackAsTheyWere();
     void whatIsNoTableIsRefused_data();
     void whatIsNoTableIsRefused();
 
 private:
+    struct Read : TableRecords {
+        QStringList ignored; ///< columns that no field takes
+    };
+    [[nodiscard]] static tl::expected<Read, QString> readTableRecords(
+        const QByteArray &bytes, const QString &object, const ObjectDescribe *describe)
+    {
+        return readTable(bytes).transform([&](const CsvTable &table) {
+            const QList<ImportColumn> columns = matchColumns(table, describe);
+            Read read{tableRecords(table, columns, {}, object, describe), {}};
+            for (const ImportColumn &column : columns) {
+                if (column.field.isEmpty())
+                    read.ignored.append(column.name);
+            }
+            return read;
+        });
+    }
     [[nodiscard]] static FieldDescribe field(
         const QString &name, const QString &label, FieldType type = FieldType::Text)
     {
@@ -78,7 +99,7 @@ void TableRecordsTest::columnsAreKnownByTheirNames()
     const auto read
         = readTableRecords("Nachname;" + column + "\nRivers;ann@rivers.example\n", u"Lead"_s, &describe);
     QVERIFY2(read, qPrintable(read ? QString() : read.error()));
-    QCOMPARE(read->wrong, QStringList());
+    QVERIFY(read->wrong.isEmpty());
     QCOMPARE(read->records.size(), 1);
     QJsonObject expected{{u"LastName"_s, u"Rivers"_s}};
     if (!field.isEmpty())
@@ -120,9 +141,15 @@ void TableRecordsTest::wrongRowsAreLeftOutWithTheirReason()
         lines.append(record.line);
     QCOMPARE(lines, QList<int>({2, 6, 8}));
     QCOMPARE(read->wrong.size(), 3);
-    QVERIFY2(read->wrong.at(0).startsWith(u"Line 3: Nachname is missing"_s), qPrintable(read->wrong.at(0)));
-    QVERIFY2(read->wrong.at(1).startsWith(u"Line 4: E-Mail: "_s), qPrintable(read->wrong.at(1)));
-    QVERIFY2(read->wrong.at(2).startsWith(u"Line 5: "_s), qPrintable(read->wrong.at(2)));
+    const auto isAt = [&read](qsizetype at, int line, const QString &text) {
+        return read->wrong.at(at).line == line && read->wrong.at(at).text.startsWith(text);
+    };
+    QVERIFY2(isAt(0, 3, u"Nachname is missing"_s), qPrintable(read->wrong.at(0).text));
+    QVERIFY2(isAt(1, 4, u"E-Mail: "_s), qPrintable(read->wrong.at(1).text));
+    QVERIFY2(isAt(2, 5, u"There is no record"_s), qPrintable(read->wrong.at(2).text));
+    QCOMPARE(read->sample.size(), 6);
+    QCOMPARE(read->sample.at(2).fault, read->wrong.at(1).text);
+    QCOMPARE(read->sample.at(0).facts.first().value, u"Rivers"_s);
 }
 
 void TableRecordsTest::reasonsNeverNameAValue()
@@ -133,7 +160,8 @@ void TableRecordsTest::reasonsNeverNameAValue()
     const auto read = readTableRecords(text, u"Lead"_s, &describe);
     QVERIFY(read);
     QCOMPARE(read->wrong.size(), 2);
-    QVERIFY(!read->wrong.join(u' ').contains(u"Secre"_s));
+    for (const ImportFault &fault : read->wrong)
+        QVERIFY(!fault.text.contains(u"Secre"_s));
     const auto refused = readTableRecords("LastName\nSecre\x01tive\n", u"Lead"_s, &describe);
     QVERIFY(!refused);
     QVERIFY(!refused.error().contains(u"Secre"_s));
@@ -155,6 +183,83 @@ void TableRecordsTest::withoutADescribeTheUsualNamesCount()
     QCOMPARE(read->ignored, QStringList{u"Shoe size"_s});
     QCOMPARE(read->records.first().fields,
         QJsonObject({{u"LastName"_s, u"Rivers"_s}, {u"Company"_s, u"ACME"_s}, {u"Region__c"_s, u"North"_s}}));
+}
+
+void TableRecordsTest::namesOfOtherLanguagesAreGuesses()
+{
+    ObjectDescribe describe = lead();
+    for (FieldDescribe &field : describe.fields)
+        field.label = field.name; // an English org
+    const auto table = readTable("Nachname;Vorname;Prénom;LastName;Firma;Telefon\nA;B;C;D;E;1\n");
+    QVERIFY(table);
+    const QList<ImportColumn> columns = matchColumns(*table, &describe);
+    const auto isSo = [&columns](qsizetype at, const QString &field, ColumnMatch match) {
+        return columns.at(at).field == field && columns.at(at).match == match;
+    };
+    QVERIFY(isSo(0, QString(), ColumnMatch::LeftOut)); // the field has a column of its own name
+    QVERIFY(isSo(1, u"FirstName"_s, ColumnMatch::Guessed));
+    QVERIFY(isSo(2, QString(), ColumnMatch::LeftOut));
+    QVERIFY(isSo(3, u"LastName"_s, ColumnMatch::Sure));
+    QVERIFY(isSo(4, u"Company"_s, ColumnMatch::Guessed));
+    QVERIFY(isSo(5, QString(), ColumnMatch::LeftOut)); // this org has no such field
+    QCOMPARE(table->separator, u';');
+}
+
+void TableRecordsTest::contentIsAGuess()
+{
+    const ObjectDescribe describe = lead();
+    const auto table = readTable("LastName,Reach\nRivers,\nLee,lee@x.example\nKim,kim@x.example\n"
+                                 "Noa,lee@x.example\nMuster,four@x.example\n");
+    QVERIFY(table);
+    const QList<ImportColumn> columns = matchColumns(*table, &describe);
+    QCOMPARE(columns.at(1).field, u"Email"_s);
+    QCOMPARE(columns.at(1).match, ColumnMatch::Guessed);
+    QCOMPARE(
+        columns.at(1).examples, QStringList({u"lee@x.example"_s, u"kim@x.example"_s, u"four@x.example"_s}));
+    const auto mixed = readTable("LastName,Reach\nRivers,by phone\nLee,lee@x.example\n");
+    QVERIFY(matchColumns(*mixed, &describe).at(1).field.isEmpty());
+}
+
+void TableRecordsTest::constantsFillWhatARowLacks()
+{
+    const ObjectDescribe describe = lead();
+    const auto table = readTable("LastName,Region\nRivers,North\nLee,\n\"\",\" \"\n,x\n");
+    QVERIFY(table);
+    const TableRecords read = tableRecords(
+        *table, matchColumns(*table, &describe), {{u"Region__c"_s, u"South"_s}}, u"Lead"_s, &describe);
+    QCOMPARE(read.records.size(), 2);
+    QCOMPARE(read.records.at(0).fields.value("Region__c"_L1).toString(), u"North"_s);
+    QCOMPARE(read.records.at(1).fields.value("Region__c"_L1).toString(), u"South"_s);
+    QVERIFY(!read.records.at(1).row.contains("region__c"_L1)); // it is known again, whatever is chosen here
+    QCOMPARE(read.wrong.size(), 1);
+}
+
+void TableRecordsTest::fieldsAreThoseThatMayBeSet()
+{
+    const ObjectDescribe describe = lead();
+    const QList<ImportField> fields = importFields(u"Lead"_s, &describe);
+    QCOMPARE(fields.size(), 5);
+    QCOMPARE(fields.first().name, u"LastName"_s);
+    QVERIFY(fields.first().required);
+    QVERIFY(!std::any_of(
+        fields.cbegin() + 1, fields.cend(), [](const ImportField &field) { return field.required; }));
+    QVERIFY(importFields(u"Lead"_s, nullptr).size() > 10);
+}
+
+void TableRecordsTest::faultyRowsComeBackAsTheyWere()
+{
+    const ObjectDescribe describe = lead();
+    const auto table
+        = readTable("LastName;Email;Phone\nRivers;ann@x.example;1\n\"A, \"\"B\"\"\";none;+49 30\n");
+    QVERIFY(table);
+    const TableRecords read = tableRecords(*table, matchColumns(*table, &describe), {}, u"Lead"_s, &describe);
+    const auto again = readTable(faultyRows(*table, read.wrong));
+    QVERIFY(again);
+    QCOMPARE(again->header.first(3), table->header);
+    QCOMPARE(again->rows.size(), 1);
+    QCOMPARE(again->rows.first().values.first(3), QStringList({u"A, \"B\""_s, u"none"_s, u"+49 30"_s}));
+    QCOMPARE(again->rows.first().values.at(3), u"3"_s);
+    QVERIFY(again->rows.first().values.at(4).startsWith(u"E-Mail"_s));
 }
 
 void TableRecordsTest::whatIsNoTableIsRefused_data()

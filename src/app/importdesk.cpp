@@ -29,7 +29,7 @@ ImportDesk::ImportDesk(CoreServices &core, WindowLock &lock, MainWindow &window,
     , m_form(form)
     , m_file(
           {core.catalog, core.connections, core.rights, core.records, core.outbox, core.worker, core.clock})
-    , m_run({core.catalog, core.connections, core.outbox, core.worker, core.clock})
+    , m_run({core.catalog, core.connections, core.database, core.worker, core.clock})
     , m_place(new LatePage([this] { return makePage(); }))
 {
     wireFile();

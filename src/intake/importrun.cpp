@@ -58,6 +58,7 @@ struct ImportRun::Private {
 
     ImportRun *const q;
     Parts parts;
+    OutboxKeys outbox;
     std::optional<ImportBatch> batch;
     QStringList keys;
     QHash<QString, int> lines; ///< by key
@@ -71,7 +72,7 @@ struct ImportRun::Private {
 };
 
 ImportRun::ImportRun(const Parts &parts)
-    : d(new Private{this, parts, {}, {}, {}, {}, {}, {}, {}})
+    : d(new Private{this, parts, OutboxKeys(parts.database), {}, {}, {}, {}, {}, {}, {}})
 {
     connect(&parts.worker, &OutboxWorker::troubleChanged, this, [this](const ConnectionId &connection) {
         if (d->batch && d->batch->connection == connection)
@@ -114,7 +115,7 @@ void ImportRun::stop()
 {
     if (!d->batch)
         return;
-    d->parts.outbox.withdrawQueued(d->keys).finally(this, [this, turn = d->turn](const Result<int> &gone) {
+    d->outbox.withdrawQueued(d->keys).finally(this, [this, turn = d->turn](const Result<int> &gone) {
         if (!gone)
             emit failed(messageFor(gone.error(), {}).text());
         if (turn == d->turn)
@@ -145,7 +146,7 @@ void ImportRun::Private::ask()
             [this, asked = turn](const QList<ConnectionRow> &rows) {
                 if (asked == turn)
                     takeOrg(rows);
-                return parts.outbox.statesOf(keys);
+                return outbox.states(keys);
             })
         .finally(q, [this, asked = turn](const Result<QHash<QString, OutboxState>> &read) {
             if (asked != turn)
@@ -215,22 +216,21 @@ void ImportRun::Private::measure()
 
 void ImportRun::Private::readReasons(int asked)
 {
-    parts.outbox.unsettledOf(keys, int(keys.size()))
-        .finally(q, [this, asked](const Result<QList<OutboxRow>> &rows) {
-            if (asked != turn)
-                return;
-            if (rows)
-                unsettled = *rows;
-            progress.rejections.clear();
-            for (const OutboxRow &row : std::as_const(unsettled)) {
-                if (row.state != OutboxState::Rejected || progress.rejections.size() == mostTold)
-                    continue;
-                const Reason reason = reasonOf(row, progress.org.title);
-                progress.rejections.append({lines.value(row.idempotencyKey), recordName(row),
-                    batch->labels.value(reason.field, reason.field), reason.text});
-            }
-            tell();
-        });
+    outbox.unsettled(keys).finally(q, [this, asked](const Result<QList<OutboxRow>> &rows) {
+        if (asked != turn)
+            return;
+        if (rows)
+            unsettled = *rows;
+        progress.rejections.clear();
+        for (const OutboxRow &row : std::as_const(unsettled)) {
+            if (row.state != OutboxState::Rejected || progress.rejections.size() == mostTold)
+                continue;
+            const Reason reason = reasonOf(row, progress.org.title);
+            progress.rejections.append({lines.value(row.idempotencyKey), recordName(row),
+                batch->labels.value(reason.field, reason.field), reason.text});
+        }
+        tell();
+    });
 }
 
 void ImportRun::Private::tell()

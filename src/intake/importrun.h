@@ -1,7 +1,7 @@
 #pragma once
 
 #include "presentation/importview.h"
-#include "store/outboxstore.h"
+#include "store/outboxkeys.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,6 +14,7 @@ namespace patchbay
 
 class Clock;
 class ConnectionStore;
+class Database;
 class OutboxWorker;
 class ProviderCatalog;
 
@@ -38,7 +39,7 @@ public:
     struct Parts {
         const ProviderCatalog &catalog;
         ConnectionStore &connections;
-        OutboxStore &outbox;
+        Database &database;
         OutboxWorker &worker;
         Clock &clock;
     };

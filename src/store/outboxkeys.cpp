@@ -1,5 +1,7 @@
 #include "store/outboxkeys.h"
 
+#include "store/database.h"
+#include "store/outboxhistory.h"
 #include "store/outboxtable.h"
 #include "store/sql.h"
 
@@ -15,20 +17,19 @@ namespace
 {
 
 /// One value, however many they are. The index is of keys that are not empty.
-const QString amongKeys = u"idempotency_key <> '' AND idempotency_key IN (SELECT value FROM json_each(?))"_s;
+constexpr QLatin1StringView amongKeys{
+    "idempotency_key <> '' AND idempotency_key IN (SELECT value FROM json_each(?))"};
 
 QVariant listOf(const QStringList &keys)
 {
-    return sqlText(
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact)));
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact);
+    return sqlText(QString::fromUtf8(list));
 }
 
-} // namespace
-
-Result<QHash<QString, OutboxState>> outboxStatesOf(QSqlDatabase &database, const QStringList &keys)
+Result<QHash<QString, OutboxState>> readStates(QSqlDatabase &database, const QStringList &keys)
 {
-    auto query
-        = runSql(database, u"SELECT idempotency_key, state FROM outbox WHERE "_s + amongKeys, {listOf(keys)});
+    auto query = runSql(
+        database, u"SELECT idempotency_key, state FROM outbox WHERE %1"_s.arg(amongKeys), {listOf(keys)});
     if (!query)
         return fail(query.error());
     QHash<QString, OutboxState> states;
@@ -37,17 +38,49 @@ Result<QHash<QString, OutboxState>> outboxStatesOf(QSqlDatabase &database, const
     return states;
 }
 
-Result<QList<OutboxRow>> outboxUnsettledOf(QSqlDatabase &database, const QStringList &keys, int limit)
+Result<Done> forgetQueued(QSqlDatabase &database, const OutboxId &id)
 {
-    return outboxRows(database,
-        amongKeys
-            + u" AND state IN ('rejected', 'needs_decision') ORDER BY settled_at DESC, seq DESC LIMIT ?"_s,
-        {listOf(keys), limit});
+    const auto text = searchedText(database, id);
+    if (!text)
+        return fail(text.error());
+    return changeOutboxRow(
+        database, u"DELETE FROM outbox WHERE id = ? AND state = 'queued'"_s, {sqlText(id.value)}, id)
+        .and_then([&](Done) { return takeFromSearch(database, *text); });
 }
 
-Result<QList<OutboxRow>> outboxQueuedOf(QSqlDatabase &database, const QStringList &keys)
+} // namespace
+
+Task<QHash<QString, OutboxState>> OutboxKeys::states(const QStringList &keys)
 {
-    return outboxRows(database, amongKeys + u" AND state = 'queued'"_s, {listOf(keys)});
+    return m_database.read<QHash<QString, OutboxState>>(
+        [keys](QSqlDatabase &database) { return readStates(database, keys); });
+}
+
+Task<QList<OutboxRow>> OutboxKeys::unsettled(const QStringList &keys)
+{
+    return m_database.read<QList<OutboxRow>>([keys](QSqlDatabase &database) {
+        return outboxRows(database,
+            amongKeys + u" AND state IN ('rejected', 'needs_decision') ORDER BY settled_at DESC, seq DESC"_s,
+            {listOf(keys)});
+    });
+}
+
+Task<int> OutboxKeys::withdrawQueued(const QStringList &keys)
+{
+    return m_database.write<int>([keys](QSqlDatabase &database) -> Result<int> {
+        const auto rows = outboxRows(database,
+            amongKeys
+                + u" AND state = 'queued' AND NOT EXISTS (SELECT 1 FROM outbox AS other"
+                  " WHERE other.follows = outbox.id)"_s,
+            {listOf(keys)});
+        if (!rows)
+            return fail(rows.error());
+        for (const OutboxRow &row : *rows) {
+            if (const auto gone = forgetQueued(database, row.id); !gone)
+                return fail(gone.error());
+        }
+        return int(rows->size());
+    });
 }
 
 } // namespace patchbay

@@ -6,7 +6,6 @@
 #include "store/leftrecords.h"
 #include "store/outboxfollowers.h"
 #include "store/outboxhistory.h"
-#include "store/outboxkeys.h"
 #include "store/outboxtable.h"
 #include "store/sql.h"
 
@@ -330,35 +329,6 @@ Task<QStringList> OutboxStore::keysOf(const QString &group)
 {
     return m_database.read<QStringList>(
         [group](QSqlDatabase &database) { return outboxKeys(database, group); });
-}
-
-Task<QHash<QString, OutboxState>> OutboxStore::statesOf(const QStringList &keys)
-{
-    return m_database.read<QHash<QString, OutboxState>>(
-        [keys](QSqlDatabase &database) { return outboxStatesOf(database, keys); });
-}
-
-Task<QList<OutboxRow>> OutboxStore::unsettledOf(const QStringList &keys, int limit)
-{
-    return m_database.read<QList<OutboxRow>>(
-        [keys, limit](QSqlDatabase &database) { return outboxUnsettledOf(database, keys, limit); });
-}
-
-Task<int> OutboxStore::withdrawQueued(const QStringList &keys)
-{
-    return m_database.write<int>([keys](QSqlDatabase &database) -> Result<int> {
-        const auto rows = outboxQueuedOf(database, keys);
-        if (!rows)
-            return fail(rows.error());
-        for (const OutboxRow &row : *rows) {
-            const auto gone = discardRow(database, SeenRow::of(row)).and_then([&](Done) {
-                return forgetFollowers(database, row.id);
-            });
-            if (!gone)
-                return fail(gone.error());
-        }
-        return int(rows->size());
-    });
 }
 
 Task<QList<OutboxRow>> OutboxStore::followers(const OutboxId &id)

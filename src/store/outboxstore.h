@@ -74,12 +74,6 @@ public:
     Task<OutboxRow> find(const OutboxId &id);
     /// The idempotency keys there are that begin with `group` and a colon.
     Task<QStringList> keysOf(const QString &group);
-    /// What became of the rows with these idempotency keys; a key that is gone is left out.
-    Task<QHash<QString, OutboxState>> statesOf(const QStringList &keys);
-    /// Those of them that the org turned away or that wait for a person: the newest first, `limit` at most.
-    Task<QList<OutboxRow>> unsettledOf(const QStringList &keys, int limit);
-    /// Forgets those of them that are Queued; whose turn has come meanwhile stays. How many went.
-    Task<int> withdrawQueued(const QStringList &keys);
     /// Those that follow that row, in the order they were added.
     Task<QList<OutboxRow>> followers(const OutboxId &id);
     struct Filter {

@@ -28,7 +28,7 @@ constexpr Milliseconds shortest = 2s;
 constexpr int mostTold = 200;
 
 struct Measure {
-    Timestamp at;
+    Ticks at;
     int settled = 0;
 };
 
@@ -200,11 +200,11 @@ void ImportRun::Private::take(const QHash<QString, OutboxState> &read)
 
 void ImportRun::Private::measure()
 {
-    const Timestamp now = parts.clock.now();
+    const Ticks now = parts.clock.ticks();
     measures.push_back({now, progress.created + progress.rejected + progress.inDoubt});
     while (measures.size() > 2 && now - measures.front().at > window)
         measures.pop_front();
-    const auto passed = now - measures.front().at;
+    const auto passed = std::chrono::duration_cast<Milliseconds>(now - measures.front().at);
     const int came = measures.back().settled - measures.front().settled;
     progress.perSecond = 0;
     progress.left.reset();

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace patchbay;
 using namespace patchbay::test;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,12 @@ private slots:
     void eachOrgGetsItsOwn();
     void orgOfThePersonsWorkComesFirst();
     void whatIsLeftOutIsTold();
+    void whatThePersonMatchesCounts();
+    void fieldGoesToOneColumn();
+    void constantsGoIntoEveryLead();
+    void whatLacksIsTold();
+    void matchedOtherwiseNothingIsDoubled();
+    void keptPlanComesBackAsItWas();
     void withoutAnOrgItIsKept();
     void whatNoOrgCouldTakeIsToldWithoutOne_data();
     void whatNoOrgCouldTakeIsToldWithoutOne();
@@ -68,14 +76,31 @@ private:
         return std::make_unique<LeadFile>(LeadFile::Parts{m_engine->catalog, m_engine->connections,
             m_engine->rights, m_engine->records, m_engine->outbox, m_engine->worker, m_clock});
     }
-    /// The question that opening leads to.
-    [[nodiscard]] LeadFileQuestion open(const QString &path, const QString &preferred = {})
+    /// The plan that opening leads to.
+    [[nodiscard]] ImportPlan open(const QString &path, const QString &preferred = {})
     {
-        QSignalSpy asked(m_file.get(), &LeadFile::question);
+        QSignalSpy asked(m_file.get(), &LeadFile::planned);
         m_file->open(path, {preferred});
         if (!QTest::qWaitFor([&asked] { return !asked.isEmpty(); }, 30'000))
             return {};
-        return asked.first().first().value<LeadFileQuestion>();
+        return asked.first().first().value<ImportPlan>();
+    }
+    [[nodiscard]] static QStringList leftOut(const ImportPlan &plan)
+    {
+        QStringList names;
+        for (const ImportColumn &column : plan.columns) {
+            if (column.field.isEmpty())
+                names.append(column.name);
+        }
+        return names;
+    }
+    /// The plan that comes of it.
+    [[nodiscard]] ImportPlan planAfter(const std::function<void()> &act)
+    {
+        QSignalSpy planned(m_file.get(), &LeadFile::planned);
+        act();
+        const bool came = QTest::qWaitFor([&planned] { return !planned.isEmpty(); }, 30'000);
+        return came ? planned.last().first().value<ImportPlan>() : ImportPlan();
     }
     [[nodiscard]] bool queue()
     {
@@ -108,7 +133,7 @@ void LeadFileTest::cleanup()
 void LeadFileTest::leadsAreQueuedAfterAYes()
 {
     const QString path = put("Last name;Company\nRivers;ACME\nLee;Northwind\n");
-    const LeadFileQuestion question = open(path);
+    const ImportPlan question = open(path);
     QCOMPARE(question.file, u"fair.csv"_s);
     QCOMPARE(question.fresh, 2);
     QCOMPARE(question.known, 0);
@@ -117,7 +142,12 @@ void LeadFileTest::leadsAreQueuedAfterAYes()
     QVERIFY(rows().isEmpty());
     QSignalSpy queued(m_file.get(), &LeadFile::queued);
     QVERIFY(queue());
-    QCOMPARE(queued.first().first().toString(), u"2 lead(s) queued for Acme"_s);
+    const auto batch = queued.first().first().value<ImportBatch>();
+    QCOMPARE(batch.file, u"fair.csv"_s);
+    QCOMPARE(batch.connection.value, u"org"_s);
+    QCOMPARE(batch.rows.size(), 2);
+    QCOMPARE(batch.rows.first().line, 2);
+    QVERIFY(!m_file->kept());
     const QList<OutboxRow> there = rows();
     QCOMPARE(there.size(), 2);
     for (const OutboxRow &row : there) {
@@ -141,7 +171,7 @@ void LeadFileTest::openedAgainNothingIsDoubled()
     QCOMPARE(open(path).fresh, 2);
     QVERIFY(queue());
     m_file = makeFile(); // as by another start of the program
-    const LeadFileQuestion again = open(path);
+    const ImportPlan again = open(path);
     QCOMPARE(again.fresh, 0);
     QCOMPARE(again.known, 2);
     QVERIFY(queue()); // and even who says yes to it doubles nothing
@@ -155,7 +185,7 @@ void LeadFileTest::restIsQueuedWhereTheFileHadBeenStopped()
     QVERIFY(queue());
     const QList<OutboxRow> there = rows();
     QVERIFY(await(m_engine->outbox.discard(SeenRow::of(there.first()))));
-    const LeadFileQuestion again = open(path);
+    const ImportPlan again = open(path);
     QCOMPARE(again.fresh, 1);
     QCOMPARE(again.known, 2);
     QVERIFY(queue());
@@ -167,7 +197,7 @@ void LeadFileTest::correctedFileBringsWhatWasCorrected()
     QCOMPARE(open(put("LastName,Email\nRivers,a@one.example\n,b@two.example\nLee,\n")).fresh, 3);
     QVERIFY(queue());
     // A row was corrected, another put before it, and the columns stand in another order.
-    const LeadFileQuestion again
+    const ImportPlan again
         = open(put("Email,Last name\n,Sample\na@one.example,Rivers\nb@two.example,Kim\n,Lee\n"));
     QCOMPARE(again.fresh, 2);
     QCOMPARE(again.known, 2);
@@ -178,7 +208,7 @@ void LeadFileTest::correctedFileBringsWhatWasCorrected()
 void LeadFileTest::whatTheOrgLearnsLaterDoublesNothing()
 {
     const QString path = put("LastName,Mail,Shoe size\nLee,a@one.example,42\n");
-    QCOMPARE(open(path).ignored, QStringList{u"Shoe size"_s});
+    QCOMPARE(leftOut(open(path)), QStringList{u"Shoe size"_s});
     QVERIFY(queue());
     const QByteArray describe = R"({"name":"Lead","createable":true,"fields":[
         {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":80},
@@ -186,8 +216,8 @@ void LeadFileTest::whatTheOrgLearnsLaterDoublesNothing()
         {"name":"Shoe__c","label":"Shoe size","type":"string","nillable":true,"createable":true,"length":5}]})";
     QVERIFY(await(m_engine->schemas.save({{u"org"_s}, u"005A"_s, m_engine->orgs.knownApiVersion({u"org"_s}),
         u"Lead"_s, describe, {}, m_clock.now()})));
-    const LeadFileQuestion again = open(path);
-    QCOMPARE(again.ignored, QStringList());
+    const ImportPlan again = open(path);
+    QCOMPARE(leftOut(again), QStringList());
     QCOMPARE(again.fresh, 0);
     QCOMPARE(again.known, 1);
 }
@@ -214,7 +244,7 @@ void LeadFileTest::whoSaysNoIsNotAskedAgain()
 {
     addOrg(u"prod"_s, u"Contoso"_s);
     QCOMPARE(open(put("LastName\nRivers\n")).fresh, 1);
-    QSignalSpy asked(m_file.get(), &LeadFile::question);
+    QSignalSpy asked(m_file.get(), &LeadFile::planned);
     m_file->choose({u"prod"_s});
     m_file->giveUp(); // while the other org is looked at
     QVERIFY(!QTest::qWaitFor([&asked] { return !asked.isEmpty(); }, 500));
@@ -238,10 +268,10 @@ void LeadFileTest::eachOrgGetsItsOwn()
     QCOMPARE(open(path, u"org"_s).org.value, u"org"_s);
     QVERIFY(queue());
     QCOMPARE(open(path, u"org"_s).fresh, 0);
-    QSignalSpy asked(m_file.get(), &LeadFile::question);
+    QSignalSpy asked(m_file.get(), &LeadFile::planned);
     m_file->choose({u"prod"_s});
     QTRY_COMPARE(asked.count(), 1);
-    const auto question = asked.first().first().value<LeadFileQuestion>();
+    const auto question = asked.first().first().value<ImportPlan>();
     QCOMPARE(question.org.value, u"prod"_s);
     QCOMPARE(question.fresh, 1);
     QVERIFY(queue());
@@ -265,14 +295,95 @@ void LeadFileTest::whatIsLeftOutIsTold()
         {"name":"LastName","label":"Last Name","type":"string","nillable":false,"createable":true,"length":5}]})";
     QVERIFY(await(m_engine->schemas.save({{u"org"_s}, u"005A"_s, m_engine->orgs.knownApiVersion({u"org"_s}),
         u"Lead"_s, describe, {}, m_clock.now()})));
-    const LeadFileQuestion question = open(put("Last Name,Shoe size\nGood,1\nMuch too long,2\n,3\n"));
+    const ImportPlan question = open(put("Last Name,Shoe size\nGood,1\nMuch too long,2\n,3\n"));
     QCOMPARE(question.fresh, 1);
-    QCOMPARE(question.ignored, QStringList{u"Shoe size"_s});
+    QCOMPARE(leftOut(question), QStringList{u"Shoe size"_s});
     QCOMPARE(question.wrong.size(), 2);
-    QVERIFY(question.wrong.first().startsWith(u"Line 3: "_s));
+    QCOMPARE(question.wrong.first().line, 3);
+    QVERIFY(!question.wrong.first().text.isEmpty());
+    const QByteArray faults = m_file->faults();
+    QVERIFY(faults.contains("Much too long") && !faults.contains("Good"));
     QVERIFY(queue());
     QCOMPARE(rows().size(), 1);
     QCOMPARE(rows().first().fields.value("LastName"_L1).toString(), u"Good"_s);
+}
+
+void LeadFileTest::whatThePersonMatchesCounts()
+{
+    const ImportPlan first = open(put("LastName,Where\nRivers,Oslo\n"));
+    QCOMPARE(first.columns.at(1).match, ColumnMatch::LeftOut);
+    const ImportPlan plan = planAfter([this] { m_file->match(1, u"City"_s); });
+    QCOMPARE(plan.columns.at(1).field, u"City"_s);
+    QCOMPARE(plan.columns.at(1).match, ColumnMatch::Chosen);
+    QVERIFY(queue());
+    QCOMPARE(rows().first().fields.value("City"_L1).toString(), u"Oslo"_s);
+}
+
+void LeadFileTest::fieldGoesToOneColumn()
+{
+    QCOMPARE(open(put("LastName,Where\nRivers,Oslo\n")).fresh, 1);
+    const ImportPlan plan = planAfter([this] { m_file->match(1, u"LastName"_s); });
+    QCOMPARE(plan.columns.at(1).field, u"LastName"_s);
+    QVERIFY(plan.columns.at(0).field.isEmpty());
+    QCOMPARE(plan.columns.at(0).match, ColumnMatch::LeftOut);
+    const ImportPlan back = planAfter([this] { m_file->match(0, u"LastName"_s); });
+    QCOMPARE(back.columns.at(0).field, u"LastName"_s);
+    QVERIFY(back.columns.at(1).field.isEmpty());
+    const ImportPlan none = planAfter([this] { m_file->match(7, u"Nowhere"_s); });
+    QCOMPARE(none.columns.size(), 2);
+}
+
+void LeadFileTest::constantsGoIntoEveryLead()
+{
+    QCOMPARE(open(put("LastName,City\nRivers,Oslo\nLee,\n")).fresh, 2);
+    const ImportPlan plan = planAfter([this] { m_file->setConstants({{u"City"_s, u"Bergen"_s}}); });
+    QCOMPARE(plan.constants.size(), 1);
+    QVERIFY(queue());
+    QStringList cities;
+    for (const OutboxRow &row : rows())
+        cities.append(row.fields.value("City"_L1).toString());
+    QCOMPARE(cities, QStringList({u"Bergen"_s, u"Oslo"_s})); // the newest first
+}
+
+void LeadFileTest::whatLacksIsTold()
+{
+    const ImportPlan plan = open(put("Shoe size\n42\n"));
+    QCOMPARE(plan.lacking, QStringList{u"LastName"_s});
+    QCOMPARE(plan.fresh, 0);
+    QCOMPARE(plan.wrong.size(), 1);
+    const ImportPlan filled = planAfter([this] { m_file->match(0, u"LastName"_s); });
+    QVERIFY(filled.lacking.isEmpty());
+    QCOMPARE(filled.fresh, 1);
+}
+
+void LeadFileTest::matchedOtherwiseNothingIsDoubled()
+{
+    const QString path = put("LastName,Where\nRivers,Oslo\n");
+    QCOMPARE(open(path).fresh, 1);
+    QVERIFY(queue());
+    QCOMPARE(open(path).known, 1);
+    const ImportPlan plan = planAfter([this] { m_file->match(1, u"City"_s); });
+    QCOMPARE(plan.fresh, 0);
+    QCOMPARE(plan.known, 1);
+}
+
+/// For a window that takes the place of another.
+void LeadFileTest::keptPlanComesBackAsItWas()
+{
+    addOrg(u"other"_s, u"Other"_s);
+    QCOMPARE(open(put("LastName,Where\nRivers,Oslo\n"), u"org"_s).fresh, 1);
+    QCOMPARE(planAfter([this] { m_file->choose({u"other"_s}); }).org.value, u"other"_s);
+    QCOMPARE(planAfter([this] { m_file->match(1, u"City"_s); }).columns.at(1).field, u"City"_s);
+    QCOMPARE(planAfter([this] { m_file->setConstants({{u"Title"_s, u"CEO"_s}}); }).constants.size(), 1);
+    const auto kept = m_file->kept();
+    QVERIFY(kept);
+    m_file = makeFile();
+    m_file->keep(*kept);
+    const ImportPlan plan = planAfter([this] { m_file->goOn({u"org"_s}); });
+    QCOMPARE(plan.org.value, u"other"_s);
+    QCOMPARE(plan.columns.at(1).field, u"City"_s);
+    QCOMPARE(plan.columns.at(1).match, ColumnMatch::Chosen);
+    QCOMPARE(plan.constants, QList<ImportConstant>({{u"Title"_s, u"CEO"_s}}));
 }
 
 void LeadFileTest::withoutAnOrgItIsKept()
@@ -288,10 +399,10 @@ void LeadFileTest::withoutAnOrgItIsKept()
     QTRY_COMPARE(missing.count(), 2);
     QVERIFY(QFile::remove(path));
     addOrg(u"new"_s, u"New"_s);
-    const QSignalSpy asked(m_file.get(), &LeadFile::question);
+    const QSignalSpy asked(m_file.get(), &LeadFile::planned);
     m_file->goOn({u"new"_s});
     QTRY_COMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().value<LeadFileQuestion>().org.value, u"new"_s);
+    QCOMPARE(asked.first().first().value<ImportPlan>().org.value, u"new"_s);
     m_file->goOn({u"new"_s}); // it is no longer waited for
     QVERIFY(queue());
     QCOMPARE(rows().size(), 1);
@@ -352,7 +463,7 @@ void LeadFileTest::readOnlyModeIsSaidInsteadOfTheQuestion()
 {
     QVERIFY(
         await(m_engine->preferences.update([](Preferences &preferences) { preferences.readOnly = true; })));
-    const QSignalSpy asked(m_file.get(), &LeadFile::question);
+    const QSignalSpy asked(m_file.get(), &LeadFile::planned);
     const QSignalSpy told(m_file.get(), &LeadFile::told);
     m_file->open(put("LastName\nRivers\n"), {});
     QTRY_COMPARE(told.count(), 1);
@@ -368,16 +479,16 @@ void LeadFileTest::troubleOfOneOrgLeavesTheOthers()
     first.scopesGranted = {u"openid"_s};
     QVERIFY(await(m_engine->connections.save(first)));
     const QString path = put("LastName\nRivers\n");
-    const LeadFileQuestion troubled = open(path, u"org"_s);
+    const ImportPlan troubled = open(path, u"org"_s);
     QCOMPARE(troubled.org.value, u"org"_s);
     QCOMPARE(troubled.orgs.size(), 2);
     QVERIFY(!troubled.trouble.isEmpty());
     QCOMPARE(troubled.fresh, 0);
     m_file->confirm(); // there is nothing to say yes to
-    QSignalSpy asked(m_file.get(), &LeadFile::question);
+    QSignalSpy asked(m_file.get(), &LeadFile::planned);
     m_file->choose({u"other"_s});
     QTRY_COMPARE(asked.count(), 1);
-    QVERIFY(asked.first().first().value<LeadFileQuestion>().trouble.isEmpty());
+    QVERIFY(asked.first().first().value<ImportPlan>().trouble.isEmpty());
     QVERIFY(queue());
     QCOMPARE(rows().size(), 1);
     QCOMPARE(rows().first().connection.value, u"other"_s);
@@ -385,11 +496,11 @@ void LeadFileTest::troubleOfOneOrgLeavesTheOthers()
 
 void LeadFileTest::newestFileCounts()
 {
-    const QSignalSpy asked(m_file.get(), &LeadFile::question);
+    const QSignalSpy asked(m_file.get(), &LeadFile::planned);
     m_file->open(put("LastName\nRivers\n", u"first.csv"_s), {});
     m_file->open(put("LastName\nLee\n", u"second.csv"_s), {});
     QTRY_COMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().value<LeadFileQuestion>().file, u"second.csv"_s);
+    QCOMPARE(asked.first().first().value<ImportPlan>().file, u"second.csv"_s);
     QVERIFY(queue());
     QCOMPARE(rows().size(), 1);
     QCOMPARE(rows().first().fields.value("LastName"_L1).toString(), u"Lee"_s);

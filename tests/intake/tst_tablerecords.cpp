@@ -268,7 +268,6 @@ void TableRecordsTest::whatIsNoTableIsRefused_data()
     QTest::addColumn<QString>("why");
     QTest::newRow("empty") << QByteArray() << u"first line"_s;
     QTest::newRow("only a header") << QByteArray("LastName\n") << u"no record"_s;
-    QTest::newRow("no column known") << QByteArray("Shoe size,Hat\n42,8\n") << u"No column"_s;
     QTest::newRow("Latin-1") << QByteArray("LastName\nM\xFCller\n") << u"UTF-8"_s;
     QTest::newRow("a row too long") << QByteArray("LastName,Email\nA,B,C\n") << u"Line 2"_s;
     QTest::newRow("more than 5000 rows")

@@ -3412,28 +3412,8 @@
         <translation>تفاصيل بطاقة، أو تفاصيل صف حساب</translation>
     </message>
     <message>
-        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
-        <translation>يُدرج «فتح ملف…» بطاقة vCard في النموذج، أو يضع العملاء المحتملين من ملف CSV في انتظار الإرسال؛ وكذلك أي ملف تفلته في أي مكان من النافذة.</translation>
-    </message>
-    <message>
-        <source>Leads from a file</source>
-        <translation>عملاء محتملون من ملف</translation>
-    </message>
-    <message>
-        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
-        <translation>افتح ملف CSV فيه عملاء محتملون باستخدام Patchbay، من مدير الملفات. يذكر سطره الأول أسماء حقول المؤسسة.</translation>
-    </message>
-    <message>
-        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
-        <translation>قبل حفظ أي شيء ترى عدد العملاء المحتملين فيه، والمؤسسة التي يُرسَلون إليها، والأعمدة والأسطر المستبعدة مع السبب.</translation>
-    </message>
-    <message>
         <source>Nothing twice</source>
         <translation>لا شيء مرتين</translation>
-    </message>
-    <message>
-        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
-        <translation>العملاء المحتملون الذين في انتظار الإرسال ينتظرون في النشاط ويُرسَلون فور رد المؤسسة. وإذا فُتح الملف نفسه مرة أخرى، لا يوضع في انتظار الإرسال إلا الجديد فيه.</translation>
     </message>
     <message>
         <source>Runs of automations</source>
@@ -3462,6 +3442,42 @@
     <message>
         <source>Discard forgets a run that need not be done. The record stays as it is.</source>
         <translation>ينسى «تجاهل» عملية تشغيل لا حاجة إلى تنفيذها. ويبقى السجل كما هو.</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or a CSV file of leads to the page Import; so does a file that you drop anywhere on the window.</source>
+        <translation>«فتح ملف…» يضع بطاقة vCard في النموذج، أو ملف CSV للعملاء المحتملين في صفحة الاستيراد؛ وكذلك ملف تُسقطه في أي مكان من النافذة.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>A CSV file of leads comes into an org here: choose it on the page, drop it on the window, or open it with Patchbay. Its first line names the columns. It may have 5,000 rows and 8 MB.</source>
+        <translation>يدخل ملف CSV للعملاء المحتملين إلى مؤسسة من هنا: اختره في الصفحة، أو أسقطه على النافذة، أو افتحه باستخدام Patchbay. سطره الأول يسمّي الأعمدة. ويمكن أن يكون فيه 5000 صف و8 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Look at the org, and at the field that each column goes to; choose another, or leave the column out.</source>
+        <translation>انظر إلى المؤسسة وإلى الحقل الذي يذهب إليه كل عمود؛ اختر غيره، أو اترك العمود.</translation>
+    </message>
+    <message>
+        <source>Add what is the same for every row, such as the lead source.</source>
+        <translation>أضف ما هو واحد لكل الصفوف، مثل مصدر العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>Check. Rows with an error are left out; save them, correct them, and open that file.</source>
+        <translation>تحقّق. تُترك الصفوف التي فيها خطأ؛ احفظها وصحّحها وافتح ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Import. For a production org you type its name first.</source>
+        <translation>استورِد. لمؤسسة إنتاج تكتب اسمها أولًا.</translation>
+    </message>
+    <message>
+        <source>The leads wait in Activity and go out as soon as the org answers. You can stop: what still waits leaves the queue, what arrived stays.</source>
+        <translation>ينتظر العملاء المحتملون في النشاط ويُرسَلون فور رد المؤسسة. يمكنك الإيقاف: ما لم يُرسل بعد يخرج من الانتظار، وما وصل يبقى.</translation>
+    </message>
+    <message>
+        <source>The same file opened again brings only what is new or corrected in it.</source>
+        <translation>الملف نفسه إذا فُتح مرة أخرى لا يأتي إلا بما هو جديد أو مصحَّح فيه.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3575,21 @@
     <message>
         <source>Waits for the proxy</source>
         <translation>ينتظر الخادم الوكيل</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>إظهار في النشاط</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +3860,12 @@
         <translation>نافذة Patchbay مقفلة. افتح قفلها أولًا.</translation>
     </message>
     <message>
-        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
-        <translation>لا يحمل أي عمود اسم حقل، مثل «Last Name» أو «Company».</translation>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +6963,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ColumnMatchList</name>
+    <message>
+        <source>Sure</source>
+        <comment>how a field was found</comment>
+        <translation>أكيد</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>how a field was found</comment>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>how a field was found</comment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>العمود في الملف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Field in Salesforce</source>
+        <translation>الحقل في Salesforce</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column</comment>
+        <translation>ترك العمود</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>حقل العمود %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثلًا: %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CompleteDialog</name>
     <message>
         <source>Cancel</source>
@@ -7616,6 +7708,42 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConstantsCard</name>
+    <message>
+        <source>Add constant</source>
+        <translation>إضافة ثابت</translation>
+    </message>
+    <message>
+        <source>Same for every row</source>
+        <translation>واحد لكل صف</translation>
+    </message>
+    <message>
+        <source>Field with the same value for every row</source>
+        <translation>حقل له القيمة نفسها في كل صف</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>القيمة لكل صف</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ContactDialog</name>
     <message>
         <source>&amp;Use these</source>
@@ -8105,6 +8233,563 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ImportCheckPane</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>سبب تركه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) go to %1</source>
+        <translation>
+            <numerusform>لا عملاء محتملين يذهبون إلى %1</numerusform>
+            <numerusform>يذهب عميل محتمل واحد إلى %1</numerusform>
+            <numerusform>يذهب عميلان محتملان إلى %1</numerusform>
+            <numerusform>يذهب %Ln عملاء محتملين إلى %1</numerusform>
+            <numerusform>يذهب %Ln عميلًا محتملًا إلى %1</numerusform>
+            <numerusform>يذهب %Ln عميل محتمل إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>ينتظرون في النشاط ويُرسَلون فور رد المؤسسة.</translation>
+    </message>
+    <message>
+        <source>All leads of this file were queued before</source>
+        <translation>كل عملاء هذا الملف المحتملين سبق وضعهم في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing is left to import. Activity shows what became of them.</source>
+        <translation>لم يبقَ شيء للاستيراد. يُظهر النشاط ما صار إليه أمرهم.</translation>
+    </message>
+    <message>
+        <source>No lead of this file is left to import</source>
+        <translation>لم يبقَ عميل محتمل من هذا الملف للاستيراد</translation>
+    </message>
+    <message>
+        <source>What was not queued before is left out. Correct it and open the file again.</source>
+        <translation>ما لم يسبق وضعه في الانتظار متروك. صحّحه وافتح الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No row of this file can go to %1</source>
+        <translation>لا يمكن أن يذهب أي صف من هذا الملف إلى %1</translation>
+    </message>
+    <message>
+        <source>Go back and match the columns, or correct the file and open it again.</source>
+        <translation>ارجع وطابِق الأعمدة، أو صحّح الملف وافتحه مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>لا يُترك أي صف</numerusform>
+            <numerusform>يُترك صف واحد</numerusform>
+            <numerusform>يُترك صفان</numerusform>
+            <numerusform>تُترك %Ln صفوف</numerusform>
+            <numerusform>يُترك %Ln صفًا</numerusform>
+            <numerusform>يُترك %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is listed below with its reason. Correct them and open the file again: what was sent is not sent twice.</source>
+        <translation>كلٌّ منها في الأسفل مع سببه. صحّحها وافتح الملف مرة أخرى: ما أُرسل لا يُرسل مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued before and are not sent twice</source>
+        <translation>
+            <numerusform>لم يسبق وضع أي عميل محتمل من هذا الملف في الانتظار</numerusform>
+            <numerusform>سبق وضع عميل محتمل واحد من هذا الملف في الانتظار، ولا يُرسَل مرتين</numerusform>
+            <numerusform>سبق وضع عميلين محتملين من هذا الملف في الانتظار، ولا يُرسَلان مرتين</numerusform>
+            <numerusform>سبق وضع %Ln عملاء محتملين من هذا الملف في الانتظار، ولا يُرسَلون مرتين</numerusform>
+            <numerusform>سبق وضع %Ln عميلًا محتملًا من هذا الملف في الانتظار، ولا يُرسَلون مرتين</numerusform>
+            <numerusform>سبق وضع %Ln عميل محتمل من هذا الملف في الانتظار، ولا يُرسَلون مرتين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out</source>
+        <translation>
+            <numerusform>لا يُترك أي عمود</numerusform>
+            <numerusform>يُترك عمود واحد</numerusform>
+            <numerusform>يُترك عمودان</numerusform>
+            <numerusform>تُترك %Ln أعمدة</numerusform>
+            <numerusform>يُترك %Ln عمودًا</numerusform>
+            <numerusform>يُترك %Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a file</comment>
+        <translation>متروكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>%1-errors.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-errors.csv</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-rejected.csv</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads</source>
+        <translation>فتح ملف CSV للعملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>ملفات CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Stop importing %1?</source>
+        <comment>a file</comment>
+        <translation>إيقاف استيراد %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that still wait are taken out of the queue. What arrived in %1 stays there.</source>
+        <translation>
+            <numerusform>لا عملاء محتملين ينتظرون. ما وصل إلى %1 يبقى هناك.</numerusform>
+            <numerusform>يخرج عميل محتمل واحد ما زال ينتظر من الانتظار. ما وصل إلى %1 يبقى هناك.</numerusform>
+            <numerusform>يخرج عميلان محتملان ما زالا ينتظران من الانتظار. ما وصل إلى %1 يبقى هناك.</numerusform>
+            <numerusform>يخرج %Ln عملاء محتملين ما زالوا ينتظرون من الانتظار. ما وصل إلى %1 يبقى هناك.</numerusform>
+            <numerusform>يخرج %Ln عميلًا محتملًا ما زالوا ينتظرون من الانتظار. ما وصل إلى %1 يبقى هناك.</numerusform>
+            <numerusform>يخرج %Ln عميل محتمل ما زالوا ينتظرون من الانتظار. ما وصل إلى %1 يبقى هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Save the rows with their errors</source>
+        <translation>حفظ الصفوف مع أخطائها</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <comment>a file</comment>
+        <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <comment>the values of a file</comment>
+        <translation>مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <comment>the values of a file</comment>
+        <translation>مفصولة بفواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <comment>the values of a file</comment>
+        <translation>مفصولة بعلامات جدولة</translation>
+    </message>
+    <message>
+        <source>Separated by %1</source>
+        <comment>the values of a file, a character</comment>
+        <translation>مفصولة بالعلامة %1</translation>
+    </message>
+    <message>
+        <source>Change org</source>
+        <translation>تغيير المؤسسة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a step of an import</comment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <comment>a step of an import</comment>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>a step of an import</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>أسقط ملف CSV هنا</translation>
+    </message>
+    <message>
+        <source>Or choose one. You check everything before it is sent.</source>
+        <translation>أو اختر ملفًا. تتحقق من كل شيء قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>إظهار الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <comment>host, account</comment>
+        <translation>‏%1 · باسم %2</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2, %3</source>
+        <translation>يكتب في %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 takes no leads now.</source>
+        <translation>لا تقبل %1 عملاء محتملين الآن.</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>أو اختر مؤسسة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rows, columns, size</comment>
+        <translation>‏%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a required field</comment>
+        <translation>ينقص %1.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <comment>required fields</comment>
+        <translation>تنقص %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no lead without. Match a column with it, or add a constant for it.</source>
+        <comment>an org</comment>
+        <translation>لا تقبل %1 عميلًا محتملًا من دونه. طابِق عمودًا معه، أو أضف ثابتًا له.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف للتحقق</numerusform>
+            <numerusform>التحقق من صف واحد</numerusform>
+            <numerusform>التحقق من صفين</numerusform>
+            <numerusform>التحقق من %Ln صفوف</numerusform>
+            <numerusform>التحقق من %Ln صفًا</numerusform>
+            <numerusform>التحقق من %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>لا عملاء محتملين للاستيراد</numerusform>
+            <numerusform>استيراد عميل محتمل واحد</numerusform>
+            <numerusform>استيراد عميلين محتملين</numerusform>
+            <numerusform>استيراد %Ln عملاء محتملين</numerusform>
+            <numerusform>استيراد %Ln عميلًا محتملًا</numerusform>
+            <numerusform>استيراد %Ln عميل محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+    <message>
+        <source>You can close the window. What waits goes out later, and no row goes twice.</source>
+        <translation>يمكنك إغلاق النافذة. ما ينتظر يُرسل لاحقًا، ولا يُرسل صف مرتين.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The next step only checks.</source>
+        <translation>لم يُرسل شيء بعد. الخطوة التالية تتحقق فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <comment>an org</comment>
+        <translation>الاستيراد إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportProgressPane</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation>بقيت ثوانٍ قليلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة تقريبًا</numerusform>
+            <numerusform>بقيت ساعتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعات تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>What Salesforce said</source>
+        <translation>ما قاله Salesforce</translation>
+    </message>
+    <message>
+        <source>Nothing goes out now.</source>
+        <translation>لا يُرسل شيء الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>لم يُنشأ أي عميل.</numerusform>
+            <numerusform>أُنشئ عميل واحد.</numerusform>
+            <numerusform>أُنشئ عميلان.</numerusform>
+            <numerusform>أُنشئ %Ln عملاء.</numerusform>
+            <numerusform>أُنشئ %Ln عميلًا.</numerusform>
+            <numerusform>أُنشئ %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>لم يُرفض أي عميل.</numerusform>
+            <numerusform>رُفض عميل واحد.</numerusform>
+            <numerusform>رُفض عميلان.</numerusform>
+            <numerusform>رُفض %Ln عملاء.</numerusform>
+            <numerusform>رُفض %Ln عميلًا.</numerusform>
+            <numerusform>رُفض %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing leads into %1</source>
+        <translation>استيراد عملاء محتملين إلى %1</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>أُوقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>من لا صفوف</numerusform>
+            <numerusform>من صف واحد</numerusform>
+            <numerusform>من صفين</numerusform>
+            <numerusform>من %Ln صفوف</numerusform>
+            <numerusform>من %Ln صفًا</numerusform>
+            <numerusform>من %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>‏%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you in Activity</source>
+        <translation>
+            <numerusform>لا صفوف تنتظرك في النشاط</numerusform>
+            <numerusform>صف واحد ينتظرك في النشاط</numerusform>
+            <numerusform>صفان ينتظرانك في النشاط</numerusform>
+            <numerusform>%Ln صفوف تنتظرك في النشاط</numerusform>
+            <numerusform>%Ln صفًا تنتظرك في النشاط</numerusform>
+            <numerusform>%Ln صف تنتظرك في النشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>leads</comment>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an org</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>leads</comment>
+        <translation>رُفضت</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>انظر أدناه</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <comment>a number</comment>
+        <translation>‏%1 صف/ث</translation>
+    </message>
+    <message>
+        <source>at the moment</source>
+        <translation>في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>طلبات API</translation>
+    </message>
+    <message>
+        <source>of %1 a day</source>
+        <comment>a number</comment>
+        <translation>من %1 في اليوم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>تنتظرك</translation>
+    </message>
+    <message>
+        <source>in Activity</source>
+        <translation>في النشاط</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>you stopped before</source>
+        <translation>أوقفتها قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Rejected so far</source>
+        <translation>المرفوض حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), kept with their reasons</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد محفوظ مع سببه</numerusform>
+            <numerusform>صفان محفوظان مع أسبابهما</numerusform>
+            <numerusform>%Ln صفوف محفوظة مع أسبابها</numerusform>
+            <numerusform>%Ln صفًا محفوظة مع أسبابها</numerusform>
+            <numerusform>%Ln صف محفوظة مع أسبابها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::InitCommand</name>
     <message>
         <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
@@ -8421,17 +9106,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>لا تقبل أي مؤسسة العملاء المحتملين من %1 بعد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) queued for %1</source>
-        <translation>
-            <numerusform>لا عملاء محتملين في انتظار الإرسال إلى %1</numerusform>
-            <numerusform>عميل محتمل واحد في انتظار الإرسال إلى %1</numerusform>
-            <numerusform>عميلان محتملان في انتظار الإرسال إلى %1</numerusform>
-            <numerusform>%Ln عملاء محتملين في انتظار الإرسال إلى %1</numerusform>
-            <numerusform>%Ln عميلًا محتملًا في انتظار الإرسال إلى %1</numerusform>
-            <numerusform>%Ln عميل محتمل في انتظار الإرسال إلى %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not taken</source>
         <translation>لم يُقبل %1</translation>
@@ -8450,135 +9124,30 @@
         <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
         <translation>اتصل أولًا بـ Salesforce أو بالمؤسسة التجريبية. يُحفظ الملف حتى ذلك الحين.</translation>
     </message>
-</context>
-<context>
-    <name>patchbay::LeadFileDialog</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>تغيير ال&amp;مؤسسة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>org, kind of org</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Writes to %1, %2</source>
-        <translation>يكتب في %1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s) from %1?</source>
-        <translation>
-            <numerusform>لا عملاء محتملين في %1 لوضعهم في انتظار الإرسال</numerusform>
-            <numerusform>هل تريد وضع عميل محتمل واحد من %1 في انتظار الإرسال؟</numerusform>
-            <numerusform>هل تريد وضع عميلين محتملين من %1 في انتظار الإرسال؟</numerusform>
-            <numerusform>هل تريد وضع %Ln عملاء محتملين من %1 في انتظار الإرسال؟</numerusform>
-            <numerusform>هل تريد وضع %Ln عميلًا محتملًا من %1 في انتظار الإرسال؟</numerusform>
-            <numerusform>هل تريد وضع %Ln عميل محتمل من %1 في انتظار الإرسال؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The leads of %1 were queued before</source>
-        <translation>سبق وضع العملاء المحتملين من %1 في انتظار الإرسال</translation>
-    </message>
-    <message>
-        <source>No lead of %1 can be queued</source>
-        <translation>لا يمكن وضع أي عميل محتمل من %1 في انتظار الإرسال</translation>
-    </message>
-    <message>
-        <source>They wait in Activity and go out as soon as the org answers.</source>
-        <translation>ينتظرون في النشاط ويُرسَلون فور رد المؤسسة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
-        <translation>
-            <numerusform>لم يسبق وضع أي عميل محتمل من هذا الملف في انتظار الإرسال إلى هذه المؤسسة.</numerusform>
-            <numerusform>سبق وضع عميل محتمل واحد من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَل مرتين.</numerusform>
-            <numerusform>سبق وضع عميلين محتملين من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلان مرتين.</numerusform>
-            <numerusform>سبق وضع %Ln عملاء محتملين من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلون مرتين.</numerusform>
-            <numerusform>سبق وضع %Ln عميلًا محتملًا من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلون مرتين.</numerusform>
-            <numerusform>سبق وضع %Ln عميل محتمل من هذا الملف في انتظار الإرسال إلى هذه المؤسسة، ولا يُرسَلون مرتين.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) left out, because the org has no such field</source>
-        <translation>
-            <numerusform>لم يُستبعد أي عمود</numerusform>
-            <numerusform>استُبعد عمود واحد، لأن المؤسسة ليس فيها حقل كهذا</numerusform>
-            <numerusform>استُبعد عمودان، لأن المؤسسة ليس فيها حقلان كهذين</numerusform>
-            <numerusform>استُبعدت %Ln أعمدة، لأن المؤسسة ليس فيها حقول كهذه</numerusform>
-            <numerusform>استُبعد %Ln عمودًا، لأن المؤسسة ليس فيها حقول كهذه</numerusform>
-            <numerusform>استُبعد %Ln عمود، لأن المؤسسة ليس فيها حقول كهذه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of a file</comment>
-        <translation>
-            <numerusform>ولا مزيد</numerusform>
-            <numerusform>وسطر آخر</numerusform>
-            <numerusform>وسطران آخران</numerusform>
-            <numerusform>و%Ln أسطر أخرى</numerusform>
-            <numerusform>و%Ln سطرًا آخر</numerusform>
-            <numerusform>و%Ln سطر آخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out. Correct them and open the file again.</source>
-        <translation>
-            <numerusform>لم يُستبعد أي سطر.</numerusform>
-            <numerusform>استُبعد سطر واحد. صحّحه وافتح الملف مرة أخرى.</numerusform>
-            <numerusform>استُبعد سطران. صحّحهما وافتح الملف مرة أخرى.</numerusform>
-            <numerusform>استُبعدت %Ln أسطر. صحّحها وافتح الملف مرة أخرى.</numerusform>
-            <numerusform>استُبعد %Ln سطرًا. صحّحها وافتح الملف مرة أخرى.</numerusform>
-            <numerusform>استُبعد %Ln سطر. صحّحها وافتح الملف مرة أخرى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s)</source>
-        <translation>
-            <numerusform>لا عملاء محتملين للإرسال</numerusform>
-            <numerusform>وضع عميل محتمل واحد في الانتظار</numerusform>
-            <numerusform>وضع عميلين محتملين في الانتظار</numerusform>
-            <numerusform>وضع %Ln عملاء محتملين في الانتظار</numerusform>
-            <numerusform>وضع %Ln عميلًا محتملًا في الانتظار</numerusform>
-            <numerusform>وضع %Ln عميل محتمل في الانتظار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Show in Activity</source>
-        <translation>إ&amp;ظهار في النشاط</translation>
-    </message>
-    <message>
-        <source>Asking the org…</source>
-        <translation>جارٍ سؤال المؤسسة…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be queued for this org now</source>
-        <translation>لا يمكن وضع %1 في انتظار الإرسال إلى هذه المؤسسة الآن</translation>
-    </message>
-    <message>
-        <source>Or choose another org.</source>
-        <translation>أو اختر مؤسسة أخرى.</translation>
+        <source>Asking the org what it takes</source>
+        <translation>سؤال المؤسسة عمّا تقبله</translation>
     </message>
 </context>
 <context>
-    <name>patchbay::LeadFileDialogs</name>
+    <name>patchbay::LeadPreview</name>
     <message>
-        <source>Show connections</source>
-        <translation>إظهار الاتصالات</translation>
+        <source>Row before</source>
+        <translation>الصف السابق</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>Next row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Row %1 as a lead</source>
+        <comment>number</comment>
+        <translation>الصف %1 كعميل محتمل</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>why a row is</comment>
+        <translation>متروك: %1</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +10068,78 @@
         <source>Writes to</source>
         <comment>followed by the name of an org</comment>
         <translation>يكتب في</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestion</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>لا عملاء محتملين للاستيراد</numerusform>
+            <numerusform>استيراد عميل محتمل واحد</numerusform>
+            <numerusform>استيراد عميلين محتملين</numerusform>
+            <numerusform>استيراد %Ln عملاء محتملين</numerusform>
+            <numerusform>استيراد %Ln عميلًا محتملًا</numerusform>
+            <numerusform>استيراد %Ln عميل محتمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s) into production?</source>
+        <translation>
+            <numerusform>استيراد إلى الإنتاج؟</numerusform>
+            <numerusform>استيراد عميل محتمل واحد إلى الإنتاج؟</numerusform>
+            <numerusform>استيراد عميلين محتملين إلى الإنتاج؟</numerusform>
+            <numerusform>استيراد %Ln عملاء محتملين إلى الإنتاج؟</numerusform>
+            <numerusform>استيراد %Ln عميلًا محتملًا إلى الإنتاج؟</numerusform>
+            <numerusform>استيراد %Ln عميل محتمل إلى الإنتاج؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production org. People there may be notified. Type its name to go on.</source>
+        <translation>‏%1 مؤسسة إنتاج. قد يُبلَّغ أشخاص هناك. اكتب اسمها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the org</source>
+        <translation>ا&amp;سم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n lead(s)</source>
+        <translation>
+            <numerusform>لا شيء يُنشأ</numerusform>
+            <numerusform>إنشاء عميل محتمل واحد</numerusform>
+            <numerusform>إنشاء عميلين محتملين</numerusform>
+            <numerusform>إنشاء %Ln عملاء محتملين</numerusform>
+            <numerusform>إنشاء %Ln عميلًا محتملًا</numerusform>
+            <numerusform>إنشاء %Ln عميل محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>ما يجري</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leave out %n row(s) with errors</source>
+        <comment>%1: create some leads</comment>
+        <translation>
+            <numerusform>‏%1؛ بلا صفوف متروكة</numerusform>
+            <numerusform>‏%1؛ وترك صف واحد فيه أخطاء</numerusform>
+            <numerusform>‏%1؛ وترك صفين فيهما أخطاء</numerusform>
+            <numerusform>‏%1؛ وترك %Ln صفوف فيها أخطاء</numerusform>
+            <numerusform>‏%1؛ وترك %Ln صفًا فيها أخطاء</numerusform>
+            <numerusform>‏%1؛ وترك %Ln صف فيها أخطاء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11420,13 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11479,6 +12127,21 @@
     <message>
         <source>Say either --paste or --device.</source>
         <translation>حدّد إما --paste أو --device.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::TableBlock</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ كملف CSV</translation>
     </message>
 </context>
 <context>

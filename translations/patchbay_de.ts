@@ -3376,28 +3376,8 @@
         <translation>Details einer Karte oder der Zeile eines Kontos</translation>
     </message>
     <message>
-        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
-        <translation>„Datei öffnen…“ übernimmt eine vCard ins Formular oder reiht die Leads einer CSV-Datei ein; das tut auch eine Datei, die Sie irgendwo auf dem Fenster ablegen.</translation>
-    </message>
-    <message>
-        <source>Leads from a file</source>
-        <translation>Leads aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
-        <translation>Öffnen Sie eine CSV-Datei mit Leads aus Ihrem Dateimanager mit Patchbay. Ihre erste Zeile nennt die Felder der Org.</translation>
-    </message>
-    <message>
-        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
-        <translation>Bevor etwas aufbewahrt wird, sehen Sie, wie viele Leads die Datei hat, an welche Org sie gehen und welche Spalten und Zeilen ausgelassen werden, mit dem Grund.</translation>
-    </message>
-    <message>
         <source>Nothing twice</source>
         <translation>Nichts doppelt</translation>
-    </message>
-    <message>
-        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
-        <translation>Eingereihte Leads warten in „Aktivität“ und werden gesendet, sobald die Org antwortet. Dieselbe Datei reiht, erneut geöffnet, nur ein, was darin neu ist.</translation>
     </message>
     <message>
         <source>Runs of automations</source>
@@ -3426,6 +3406,42 @@
     <message>
         <source>Discard forgets a run that need not be done. The record stays as it is.</source>
         <translation>„Verwerfen“ vergisst eine Ausführung, die nicht erfolgen muss. Der Datensatz bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or a CSV file of leads to the page Import; so does a file that you drop anywhere on the window.</source>
+        <translation>„Datei öffnen …“ nimmt eine vCard in das Formular oder eine CSV-Datei mit Leads auf die Seite „Import“; ebenso eine Datei, die Sie irgendwo auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>A CSV file of leads comes into an org here: choose it on the page, drop it on the window, or open it with Patchbay. Its first line names the columns. It may have 5,000 rows and 8 MB.</source>
+        <translation>Eine CSV-Datei mit Leads kommt hier in eine Org: Wählen Sie sie auf der Seite, ziehen Sie sie auf das Fenster oder öffnen Sie sie mit Patchbay. Ihre erste Zeile nennt die Spalten. Sie darf 5.000 Zeilen und 8 MB haben.</translation>
+    </message>
+    <message>
+        <source>Look at the org, and at the field that each column goes to; choose another, or leave the column out.</source>
+        <translation>Sehen Sie nach der Org und nach dem Feld, in das jede Spalte kommt; wählen Sie ein anderes, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>Add what is the same for every row, such as the lead source.</source>
+        <translation>Ergänzen Sie, was für jede Zeile gleich ist, etwa die Leadquelle.</translation>
+    </message>
+    <message>
+        <source>Check. Rows with an error are left out; save them, correct them, and open that file.</source>
+        <translation>Prüfen Sie. Zeilen mit einem Fehler bleiben weg; speichern Sie sie, korrigieren Sie sie, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Import. For a production org you type its name first.</source>
+        <translation>Importieren Sie. Für eine Produktions-Org geben Sie vorher ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>The leads wait in Activity and go out as soon as the org answers. You can stop: what still waits leaves the queue, what arrived stays.</source>
+        <translation>Die Leads warten in „Aktivität“ und werden gesendet, sobald die Org antwortet. Sie können anhalten: Was noch wartet, verlässt die Warteschlange; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The same file opened again brings only what is new or corrected in it.</source>
+        <translation>Dieselbe Datei, noch einmal geöffnet, bringt nur, was in ihr neu oder korrigiert ist.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3539,21 @@
     <message>
         <source>Waits for the proxy</source>
         <translation>Wartet auf den Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -3777,8 +3808,12 @@
         <translation>Das Fenster von Patchbay ist gesperrt. Entsperren Sie es zuerst.</translation>
     </message>
     <message>
-        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
-        <translation>Keine Spalte heißt wie ein Feld, etwa „Last Name“ oder „Company“.</translation>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6855,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ColumnMatchList</name>
+    <message>
+        <source>Sure</source>
+        <comment>how a field was found</comment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>how a field was found</comment>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>how a field was found</comment>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Field in Salesforce</source>
+        <translation>Feld in Salesforce</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column</comment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Feld für die Spalte %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CompleteDialog</name>
     <message>
         <source>Cancel</source>
@@ -7492,6 +7584,42 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConstantsCard</name>
+    <message>
+        <source>Add constant</source>
+        <translation>Konstante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Same for every row</source>
+        <translation>Gleich für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Field with the same value for every row</source>
+        <translation>Feld mit demselben Wert für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>Wert für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ContactDialog</name>
     <message>
         <source>&amp;Use these</source>
@@ -7965,6 +8093,491 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ImportCheckPane</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum sie ausgelassen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) go to %1</source>
+        <translation>
+            <numerusform>%Ln Lead geht an %1</numerusform>
+            <numerusform>%Ln Leads gehen an %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Sie warten in „Aktivität“ und werden gesendet, sobald die Org antwortet.</translation>
+    </message>
+    <message>
+        <source>All leads of this file were queued before</source>
+        <translation>Alle Leads dieser Datei wurden schon eingereiht</translation>
+    </message>
+    <message>
+        <source>Nothing is left to import. Activity shows what became of them.</source>
+        <translation>Es ist nichts mehr zu importieren. „Aktivität“ zeigt, was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>No lead of this file is left to import</source>
+        <translation>Kein Lead dieser Datei ist noch zu importieren</translation>
+    </message>
+    <message>
+        <source>What was not queued before is left out. Correct it and open the file again.</source>
+        <translation>Was nicht schon eingereiht wurde, wird ausgelassen. Korrigieren Sie es und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>No row of this file can go to %1</source>
+        <translation>Keine Zeile dieser Datei kann an %1 gehen</translation>
+    </message>
+    <message>
+        <source>Go back and match the columns, or correct the file and open it again.</source>
+        <translation>Gehen Sie zurück und ordnen Sie die Spalten zu, oder korrigieren Sie die Datei und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln Zeile wird ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is listed below with its reason. Correct them and open the file again: what was sent is not sent twice.</source>
+        <translation>Jede steht unten mit ihrem Grund. Korrigieren Sie sie und öffnen Sie die Datei noch einmal: Was gesendet ist, wird nicht doppelt gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued before and are not sent twice</source>
+        <translation>
+            <numerusform>%Ln Lead dieser Datei wurde schon eingereiht und wird nicht doppelt gesendet</numerusform>
+            <numerusform>%Ln Leads dieser Datei wurden schon eingereiht und werden nicht doppelt gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out</source>
+        <translation>
+            <numerusform>%Ln Spalte wird ausgelassen</numerusform>
+            <numerusform>%Ln Spalten werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a file</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1-errors.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-fehler.csv</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads</source>
+        <translation>CSV-Datei mit Leads öffnen</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Stop importing %1?</source>
+        <comment>a file</comment>
+        <translation>Import von %1 anhalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that still wait are taken out of the queue. What arrived in %1 stays there.</source>
+        <translation>
+            <numerusform>%Ln Lead, der noch wartet, wird aus der Warteschlange genommen. Was in %1 angekommen ist, bleibt dort.</numerusform>
+            <numerusform>%Ln Leads, die noch warten, werden aus der Warteschlange genommen. Was in %1 angekommen ist, bleibt dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Save the rows with their errors</source>
+        <translation>Zeilen mit ihren Fehlern speichern</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <comment>a file</comment>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <comment>the values of a file</comment>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <comment>the values of a file</comment>
+        <translation>Durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <comment>the values of a file</comment>
+        <translation>Durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Separated by %1</source>
+        <comment>the values of a file, a character</comment>
+        <translation>Durch %1 getrennt</translation>
+    </message>
+    <message>
+        <source>Change org</source>
+        <translation>Org wechseln</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a step of an import</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <comment>a step of an import</comment>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>a step of an import</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Ziehen Sie eine CSV-Datei hierher</translation>
+    </message>
+    <message>
+        <source>Or choose one. You check everything before it is sent.</source>
+        <translation>Oder wählen Sie eine. Sie prüfen alles, bevor es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <comment>host, account</comment>
+        <translation>%1 · als %2</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2, %3</source>
+        <translation>Schreibt in %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 takes no leads now.</source>
+        <translation>%1 nimmt jetzt keine Leads an.</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>Oder wählen Sie eine andere Org.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rows, columns, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a required field</comment>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <comment>required fields</comment>
+        <translation>%1 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no lead without. Match a column with it, or add a constant for it.</source>
+        <comment>an org</comment>
+        <translation>%1 nimmt ohne das keinen Lead an. Ordnen Sie es einer Spalte zu, oder fügen Sie eine Konstante dafür hinzu.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile prüfen</numerusform>
+            <numerusform>%Ln Zeilen prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>%Ln Lead importieren</numerusform>
+            <numerusform>%Ln Leads importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Andere Datei importieren</translation>
+    </message>
+    <message>
+        <source>You can close the window. What waits goes out later, and no row goes twice.</source>
+        <translation>Sie können das Fenster schließen. Was wartet, wird später gesendet, und keine Zeile doppelt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The next step only checks.</source>
+        <translation>Noch ist nichts gesendet. Der nächste Schritt prüft nur.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <comment>an org</comment>
+        <translation>Import in %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportProgressPane</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Noch ein paar Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Noch etwa %Ln s</numerusform>
+            <numerusform>Noch etwa %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Noch etwa %Ln min</numerusform>
+            <numerusform>Noch etwa %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>Noch etwa %Ln h</numerusform>
+            <numerusform>Noch etwa %Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What Salesforce said</source>
+        <translation>Was Salesforce sagte</translation>
+    </message>
+    <message>
+        <source>Nothing goes out now.</source>
+        <translation>Jetzt wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln angelegt.</numerusform>
+            <numerusform>%Ln angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln abgelehnt.</numerusform>
+            <numerusform>%Ln abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing leads into %1</source>
+        <translation>Leads werden in %1 importiert</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Import angehalten</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>von %Ln Zeile</numerusform>
+            <numerusform>von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you in Activity</source>
+        <translation>
+            <numerusform>%Ln Zeile wartet in „Aktivität“ auf Sie</numerusform>
+            <numerusform>%Ln Zeilen warten in „Aktivität“ auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>leads</comment>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an org</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>leads</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>siehe unten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <comment>a number</comment>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>at the moment</source>
+        <translation>zurzeit</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>API-Aufrufe</translation>
+    </message>
+    <message>
+        <source>of %1 a day</source>
+        <comment>a number</comment>
+        <translation>von %1 am Tag</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>Warten auf Sie</translation>
+    </message>
+    <message>
+        <source>in Activity</source>
+        <translation>in „Aktivität“</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>you stopped before</source>
+        <translation>Sie hielten vorher an</translation>
+    </message>
+    <message>
+        <source>Rejected so far</source>
+        <translation>Bisher abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), kept with their reasons</source>
+        <translation>
+            <numerusform>%Ln Zeile, mit Grund aufbewahrt</numerusform>
+            <numerusform>%Ln Zeilen, mit Gründen aufbewahrt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::InitCommand</name>
     <message>
         <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
@@ -8273,13 +8886,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Noch keine Org nimmt die Leads aus %1 an</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) queued for %1</source>
-        <translation>
-            <numerusform>%Ln Lead für %1 eingereiht</numerusform>
-            <numerusform>%Ln Leads für %1 eingereiht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 wurde nicht angenommen</translation>
@@ -8298,111 +8904,30 @@
         <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
         <translation>Verbinden Sie zuerst Salesforce oder die Demo-Org. Die Datei bleibt bis dahin erhalten.</translation>
     </message>
-</context>
-<context>
-    <name>patchbay::LeadFileDialog</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>&amp;Org wechseln</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>org, kind of org</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Writes to %1, %2</source>
-        <translation>Schreibt in %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s) from %1?</source>
-        <translation>
-            <numerusform>%Ln Lead aus %1 einreihen?</numerusform>
-            <numerusform>%Ln Leads aus %1 einreihen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The leads of %1 were queued before</source>
-        <translation>Die Leads aus %1 wurden schon eingereiht</translation>
-    </message>
-    <message>
-        <source>No lead of %1 can be queued</source>
-        <translation>Kein Lead aus %1 kann eingereiht werden</translation>
-    </message>
-    <message>
-        <source>They wait in Activity and go out as soon as the org answers.</source>
-        <translation>Sie warten in „Aktivität“ und werden gesendet, sobald die Org antwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
-        <translation>
-            <numerusform>%Ln Lead dieser Datei wurde für diese Org schon eingereiht und wird nicht doppelt gesendet.</numerusform>
-            <numerusform>%Ln Leads dieser Datei wurden für diese Org schon eingereiht und werden nicht doppelt gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) left out, because the org has no such field</source>
-        <translation>
-            <numerusform>%Ln Spalte ausgelassen, weil die Org kein solches Feld hat</numerusform>
-            <numerusform>%Ln Spalten ausgelassen, weil die Org keine solchen Felder hat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of a file</comment>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out. Correct them and open the file again.</source>
-        <translation>
-            <numerusform>%Ln Zeile ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
-            <numerusform>%Ln Zeilen ausgelassen. Korrigieren Sie sie und öffnen Sie die Datei noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s)</source>
-        <translation>
-            <numerusform>%Ln Lead einreihen</numerusform>
-            <numerusform>%Ln Leads einreihen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Show in Activity</source>
-        <translation>In „Aktivität“ an&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Asking the org…</source>
-        <translation>Die Org wird gefragt…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be queued for this org now</source>
-        <translation>%1 kann jetzt nicht für diese Org eingereiht werden</translation>
-    </message>
-    <message>
-        <source>Or choose another org.</source>
-        <translation>Oder wählen Sie eine andere Org.</translation>
+        <source>Asking the org what it takes</source>
+        <translation>Die Org wird gefragt, was sie annimmt</translation>
     </message>
 </context>
 <context>
-    <name>patchbay::LeadFileDialogs</name>
+    <name>patchbay::LeadPreview</name>
     <message>
-        <source>Show connections</source>
-        <translation>Verbindungen anzeigen</translation>
+        <source>Row before</source>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Row %1 as a lead</source>
+        <comment>number</comment>
+        <translation>Zeile %1 als Lead</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>why a row is</comment>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9836,62 @@
         <source>Writes to</source>
         <comment>followed by the name of an org</comment>
         <translation>Schreibt in</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestion</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>%Ln Lead importieren</numerusform>
+            <numerusform>%Ln Leads importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s) into production?</source>
+        <translation>
+            <numerusform>%Ln Lead in die Produktion importieren?</numerusform>
+            <numerusform>%Ln Leads in die Produktion importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production org. People there may be notified. Type its name to go on.</source>
+        <translation>%1 ist eine Produktions-Org. Leute dort könnten benachrichtigt werden. Geben Sie ihren Namen ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the org</source>
+        <translation>&amp;Name der Org</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n lead(s)</source>
+        <translation>
+            <numerusform>%Ln Lead anlegen</numerusform>
+            <numerusform>%Ln Leads anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leave out %n row(s) with errors</source>
+        <comment>%1: create some leads</comment>
+        <translation>
+            <numerusform>%1; %Ln Zeile mit Fehlern auslassen</numerusform>
+            <numerusform>%1; %Ln Zeilen mit Fehlern auslassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11140,13 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11207,6 +11795,21 @@
     <message>
         <source>Say either --paste or --device.</source>
         <translation>Geben Sie entweder --paste oder --device an.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::TableBlock</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,150 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ImportCheckPane</name>
+    <message numerus="yes">
+        <source>%n lead(s) go to %1</source>
+        <translation>
+            <numerusform>%Ln lead goes to %1</numerusform>
+            <numerusform>%Ln leads go to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln row is left out</numerusform>
+            <numerusform>%Ln rows are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued before and are not sent twice</source>
+        <translation>
+            <numerusform>%Ln lead of this file was queued before and is not sent twice</numerusform>
+            <numerusform>%Ln leads of this file were queued before and are not sent twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out</source>
+        <translation>
+            <numerusform>%Ln column is left out</numerusform>
+            <numerusform>%Ln columns are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n lead(s) that still wait are taken out of the queue. What arrived in %1 stays there.</source>
+        <translation>
+            <numerusform>%Ln lead that still waits is taken out of the queue. What arrived in %1 stays there.</numerusform>
+            <numerusform>%Ln leads that still wait are taken out of the queue. What arrived in %1 stays there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Check %Ln row</numerusform>
+            <numerusform>Check %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Import %Ln lead</numerusform>
+            <numerusform>Import %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportProgressPane</name>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>About %Ln s left</numerusform>
+            <numerusform>About %Ln s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>About %Ln min left</numerusform>
+            <numerusform>About %Ln min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>About %Ln h left</numerusform>
+            <numerusform>About %Ln h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln created.</numerusform>
+            <numerusform>%Ln created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln rejected.</numerusform>
+            <numerusform>%Ln rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>of %Ln row</numerusform>
+            <numerusform>of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you in Activity</source>
+        <translation>
+            <numerusform>%Ln row waits for you in Activity</numerusform>
+            <numerusform>%Ln rows wait for you in Activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), kept with their reasons</source>
+        <translation>
+            <numerusform>%Ln row, kept with its reason</numerusform>
+            <numerusform>%Ln rows, kept with their reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::KeyDialog</name>
     <message numerus="yes">
         <source>For %n day(s)</source>
@@ -319,59 +463,6 @@
         <translation>
             <numerusform>It is larger than %Ln MB. Divide it into smaller files.</numerusform>
             <numerusform>It is larger than %Ln MB. Divide it into smaller files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) queued for %1</source>
-        <translation>
-            <numerusform>%Ln lead queued for %1</numerusform>
-            <numerusform>%Ln leads queued for %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patchbay::LeadFileDialog</name>
-    <message numerus="yes">
-        <source>Queue %n lead(s) from %1?</source>
-        <translation>
-            <numerusform>Queue %Ln lead from %1?</numerusform>
-            <numerusform>Queue %Ln leads from %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
-        <translation>
-            <numerusform>%Ln lead of this file was queued for this org before and is not sent twice.</numerusform>
-            <numerusform>%Ln leads of this file were queued for this org before and are not sent twice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) left out, because the org has no such field</source>
-        <translation>
-            <numerusform>%Ln column left out, because the org has no such field</numerusform>
-            <numerusform>%Ln columns left out, because the org has no such field</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of a file</comment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out. Correct them and open the file again.</source>
-        <translation>
-            <numerusform>%Ln line left out. Correct it and open the file again.</numerusform>
-            <numerusform>%Ln lines left out. Correct them and open the file again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s)</source>
-        <translation>
-            <numerusform>Queue %Ln lead</numerusform>
-            <numerusform>Queue %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +491,38 @@
         <translation>
             <numerusform>%Ln record still waits.</numerusform>
             <numerusform>%Ln records still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestion</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Import %Ln lead</numerusform>
+            <numerusform>Import %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s) into production?</source>
+        <translation>
+            <numerusform>Import %Ln lead into production?</numerusform>
+            <numerusform>Import %Ln leads into production?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n lead(s)</source>
+        <translation>
+            <numerusform>Create %Ln lead</numerusform>
+            <numerusform>Create %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leave out %n row(s) with errors</source>
+        <comment>%1: create some leads</comment>
+        <translation>
+            <numerusform>%1; leave out %Ln row with errors</numerusform>
+            <numerusform>%1; leave out %Ln rows with errors</numerusform>
         </translation>
     </message>
 </context>

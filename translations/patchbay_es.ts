@@ -3376,28 +3376,8 @@
         <translation>Detalles de una tarjeta, o de la fila de una cuenta</translation>
     </message>
     <message>
-        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
-        <translation>«Abrir un archivo…» pasa una vCard al formulario, o pone en cola los prospectos de un archivo CSV; lo mismo ocurre con un archivo que suelte en cualquier lugar de la ventana.</translation>
-    </message>
-    <message>
-        <source>Leads from a file</source>
-        <translation>Prospectos de un archivo</translation>
-    </message>
-    <message>
-        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
-        <translation>Abra con Patchbay un archivo CSV de prospectos desde su gestor de archivos. Su primera línea nombra los campos de la organización.</translation>
-    </message>
-    <message>
-        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
-        <translation>Antes de que se guarde nada, ve cuántos prospectos tiene, a qué organización van y qué columnas y líneas se omiten, con el motivo.</translation>
-    </message>
-    <message>
         <source>Nothing twice</source>
         <translation>Nada dos veces</translation>
-    </message>
-    <message>
-        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
-        <translation>Los prospectos en cola esperan en Actividad y salen en cuanto la organización responde. Si se abre de nuevo el mismo archivo, solo se pone en cola lo que tiene de nuevo.</translation>
     </message>
     <message>
         <source>Runs of automations</source>
@@ -3426,6 +3406,42 @@
     <message>
         <source>Discard forgets a run that need not be done. The record stays as it is.</source>
         <translation>Descartar olvida una ejecución que no hace falta hacer. El registro queda como está.</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or a CSV file of leads to the page Import; so does a file that you drop anywhere on the window.</source>
+        <translation>«Abrir un archivo…» lleva una vCard al formulario, o un archivo CSV de prospectos a la página Importar; lo mismo un archivo que suelte en cualquier parte de la ventana.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A CSV file of leads comes into an org here: choose it on the page, drop it on the window, or open it with Patchbay. Its first line names the columns. It may have 5,000 rows and 8 MB.</source>
+        <translation>Un archivo CSV de prospectos entra aquí en una organización: elíjalo en la página, suéltelo en la ventana o ábralo con Patchbay. Su primera línea nombra las columnas. Puede tener 5.000 filas y 8 MB.</translation>
+    </message>
+    <message>
+        <source>Look at the org, and at the field that each column goes to; choose another, or leave the column out.</source>
+        <translation>Mire la organización y el campo al que va cada columna; elija otro, o deje la columna fuera.</translation>
+    </message>
+    <message>
+        <source>Add what is the same for every row, such as the lead source.</source>
+        <translation>Añada lo que es igual para todas las filas, como el origen del prospecto.</translation>
+    </message>
+    <message>
+        <source>Check. Rows with an error are left out; save them, correct them, and open that file.</source>
+        <translation>Compruebe. Las filas con un error quedan fuera; guárdelas, corríjalas y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Import. For a production org you type its name first.</source>
+        <translation>Importe. Para una organización de producción, antes escribe su nombre.</translation>
+    </message>
+    <message>
+        <source>The leads wait in Activity and go out as soon as the org answers. You can stop: what still waits leaves the queue, what arrived stays.</source>
+        <translation>Los prospectos esperan en Actividad y salen en cuanto la organización responde. Puede detenerlo: lo que aún espera deja la cola, lo que llegó se queda.</translation>
+    </message>
+    <message>
+        <source>The same file opened again brings only what is new or corrected in it.</source>
+        <translation>El mismo archivo, abierto otra vez, trae solo lo que en él es nuevo o se corrigió.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3539,21 @@
     <message>
         <source>Waits for the proxy</source>
         <translation>Espera al proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>Ver en Actividad</translation>
     </message>
 </context>
 <context>
@@ -3777,8 +3808,12 @@
         <translation>La ventana de Patchbay está bloqueada. Desbloquéela primero.</translation>
     </message>
     <message>
-        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
-        <translation>Ninguna columna tiene el nombre de un campo, como «Last Name» o «Company».</translation>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6855,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ColumnMatchList</name>
+    <message>
+        <source>Sure</source>
+        <comment>how a field was found</comment>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>how a field was found</comment>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>how a field was found</comment>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Field in Salesforce</source>
+        <translation>Campo en Salesforce</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column</comment>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Campo para la columna %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CompleteDialog</name>
     <message>
         <source>Cancel</source>
@@ -7492,6 +7584,42 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConstantsCard</name>
+    <message>
+        <source>Add constant</source>
+        <translation>Añadir constante</translation>
+    </message>
+    <message>
+        <source>Same for every row</source>
+        <translation>Igual para todas las filas</translation>
+    </message>
+    <message>
+        <source>Field with the same value for every row</source>
+        <translation>Campo con el mismo valor para todas las filas</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>Valor para todas las filas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ContactDialog</name>
     <message>
         <source>&amp;Use these</source>
@@ -7965,6 +8093,491 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ImportCheckPane</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué queda fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) go to %1</source>
+        <translation>
+            <numerusform>%Ln prospecto va a %1</numerusform>
+            <numerusform>%Ln prospectos van a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Esperan en Actividad y salen en cuanto la organización responde.</translation>
+    </message>
+    <message>
+        <source>All leads of this file were queued before</source>
+        <translation>Todos los prospectos de este archivo ya se pusieron en cola</translation>
+    </message>
+    <message>
+        <source>Nothing is left to import. Activity shows what became of them.</source>
+        <translation>No queda nada por importar. Actividad muestra qué fue de ellos.</translation>
+    </message>
+    <message>
+        <source>No lead of this file is left to import</source>
+        <translation>No queda ningún prospecto de este archivo por importar</translation>
+    </message>
+    <message>
+        <source>What was not queued before is left out. Correct it and open the file again.</source>
+        <translation>Lo que no se puso ya en cola queda fuera. Corríjalo y abra el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>No row of this file can go to %1</source>
+        <translation>Ninguna fila de este archivo puede ir a %1</translation>
+    </message>
+    <message>
+        <source>Go back and match the columns, or correct the file and open it again.</source>
+        <translation>Vuelva atrás y relacione las columnas, o corrija el archivo y ábralo otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln fila queda fuera</numerusform>
+            <numerusform>%Ln filas quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is listed below with its reason. Correct them and open the file again: what was sent is not sent twice.</source>
+        <translation>Cada una está abajo con su motivo. Corríjalas y abra el archivo otra vez: lo enviado no se envía dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued before and are not sent twice</source>
+        <translation>
+            <numerusform>%Ln prospecto de este archivo ya se puso en cola y no se envía dos veces</numerusform>
+            <numerusform>%Ln prospectos de este archivo ya se pusieron en cola y no se envían dos veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out</source>
+        <translation>
+            <numerusform>%Ln columna queda fuera</numerusform>
+            <numerusform>%Ln columnas quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a file</comment>
+        <translation>Fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%1-errors.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-errores.csv</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-rechazados.csv</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads</source>
+        <translation>Abrir un archivo CSV de prospectos</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Archivos CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Stop importing %1?</source>
+        <comment>a file</comment>
+        <translation>¿Detener la importación de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that still wait are taken out of the queue. What arrived in %1 stays there.</source>
+        <translation>
+            <numerusform>%Ln prospecto que aún espera se saca de la cola. Lo que llegó a %1 se queda allí.</numerusform>
+            <numerusform>%Ln prospectos que aún esperan se sacan de la cola. Lo que llegó a %1 se queda allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Detener la importación</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Save the rows with their errors</source>
+        <translation>Guardar las filas con sus errores</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <comment>a file</comment>
+        <translation>%1 está guardado</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <comment>the values of a file</comment>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <comment>the values of a file</comment>
+        <translation>Separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <comment>the values of a file</comment>
+        <translation>Separadas por tabuladores</translation>
+    </message>
+    <message>
+        <source>Separated by %1</source>
+        <comment>the values of a file, a character</comment>
+        <translation>Separadas por %1</translation>
+    </message>
+    <message>
+        <source>Change org</source>
+        <translation>Cambiar organización</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a step of an import</comment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <comment>a step of an import</comment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>a step of an import</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Suelte aquí un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Or choose one. You check everything before it is sent.</source>
+        <translation>O elija uno. Lo comprueba todo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>Mostrar conexiones</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <comment>host, account</comment>
+        <translation>%1 · como %2</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2, %3</source>
+        <translation>Escribe en %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 takes no leads now.</source>
+        <translation>%1 no admite prospectos ahora.</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>O elija otra organización.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rows, columns, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a required field</comment>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <comment>required fields</comment>
+        <translation>Faltan %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no lead without. Match a column with it, or add a constant for it.</source>
+        <comment>an org</comment>
+        <translation>%1 no admite ningún prospecto sin eso. Relacione una columna con ello, o añada una constante.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Comprobar %Ln fila</numerusform>
+            <numerusform>Comprobar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Importar %Ln prospecto</numerusform>
+            <numerusform>Importar %Ln prospectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>You can close the window. What waits goes out later, and no row goes twice.</source>
+        <translation>Puede cerrar la ventana. Lo que espera sale más tarde, y ninguna fila dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The next step only checks.</source>
+        <translation>Aún no se ha enviado nada. El paso siguiente solo comprueba.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <comment>an org</comment>
+        <translation>Importar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportProgressPane</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Quedan unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Queda %Ln s aprox.</numerusform>
+            <numerusform>Quedan %Ln s aprox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Queda %Ln min aprox.</numerusform>
+            <numerusform>Quedan %Ln min aprox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>Queda %Ln h aprox.</numerusform>
+            <numerusform>Quedan %Ln h aprox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What Salesforce said</source>
+        <translation>Qué dijo Salesforce</translation>
+    </message>
+    <message>
+        <source>Nothing goes out now.</source>
+        <translation>Ahora no sale nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln creado.</numerusform>
+            <numerusform>%Ln creados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln rechazado.</numerusform>
+            <numerusform>%Ln rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing leads into %1</source>
+        <translation>Importando prospectos en %1</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importación detenida</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importación terminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>de %Ln fila</numerusform>
+            <numerusform>de %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you in Activity</source>
+        <translation>
+            <numerusform>%Ln fila le espera en Actividad</numerusform>
+            <numerusform>%Ln filas le esperan en Actividad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>leads</comment>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an org</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>leads</comment>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>véase abajo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <comment>a number</comment>
+        <translation>%1 filas/s</translation>
+    </message>
+    <message>
+        <source>at the moment</source>
+        <translation>en este momento</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>Llamadas API</translation>
+    </message>
+    <message>
+        <source>of %1 a day</source>
+        <comment>a number</comment>
+        <translation>de %1 al día</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>Le esperan</translation>
+    </message>
+    <message>
+        <source>in Activity</source>
+        <translation>en Actividad</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviados</translation>
+    </message>
+    <message>
+        <source>you stopped before</source>
+        <translation>los detuvo antes</translation>
+    </message>
+    <message>
+        <source>Rejected so far</source>
+        <translation>Rechazados hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), kept with their reasons</source>
+        <translation>
+            <numerusform>%Ln fila, guardada con su motivo</numerusform>
+            <numerusform>%Ln filas, guardadas con sus motivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::InitCommand</name>
     <message>
         <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
@@ -8273,13 +8886,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Ninguna organización acepta aún los prospectos de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) queued for %1</source>
-        <translation>
-            <numerusform>%Ln prospecto en cola para %1</numerusform>
-            <numerusform>%Ln prospectos en cola para %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 no se aceptó</translation>
@@ -8298,111 +8904,30 @@
         <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
         <translation>Conecte primero Salesforce o la organización de demostración. El archivo se conserva hasta entonces.</translation>
     </message>
-</context>
-<context>
-    <name>patchbay::LeadFileDialog</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>Cambiar or&amp;ganización</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>org, kind of org</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Writes to %1, %2</source>
-        <translation>Escribe en %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s) from %1?</source>
-        <translation>
-            <numerusform>¿Poner en cola %Ln prospecto de %1?</numerusform>
-            <numerusform>¿Poner en cola %Ln prospectos de %1?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The leads of %1 were queued before</source>
-        <translation>Los prospectos de %1 ya se pusieron en cola</translation>
-    </message>
-    <message>
-        <source>No lead of %1 can be queued</source>
-        <translation>Ningún prospecto de %1 se puede poner en cola</translation>
-    </message>
-    <message>
-        <source>They wait in Activity and go out as soon as the org answers.</source>
-        <translation>Esperan en Actividad y salen en cuanto la organización responde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
-        <translation>
-            <numerusform>%Ln prospecto de este archivo ya se puso en cola para esta organización y no se envía dos veces.</numerusform>
-            <numerusform>%Ln prospectos de este archivo ya se pusieron en cola para esta organización y no se envían dos veces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) left out, because the org has no such field</source>
-        <translation>
-            <numerusform>Se omite %Ln columna, porque la organización no tiene ese campo</numerusform>
-            <numerusform>Se omiten %Ln columnas, porque la organización no tiene esos campos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of a file</comment>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out. Correct them and open the file again.</source>
-        <translation>
-            <numerusform>Se omite %Ln línea. Corríjala y abra de nuevo el archivo.</numerusform>
-            <numerusform>Se omiten %Ln líneas. Corríjalas y abra de nuevo el archivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s)</source>
-        <translation>
-            <numerusform>Poner en cola %Ln prospecto</numerusform>
-            <numerusform>Poner en cola %Ln prospectos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Show in Activity</source>
-        <translation>&amp;Mostrar en Actividad</translation>
-    </message>
-    <message>
-        <source>Asking the org…</source>
-        <translation>Preguntando a la organización…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be queued for this org now</source>
-        <translation>%1 no se puede poner en cola ahora para esta organización</translation>
-    </message>
-    <message>
-        <source>Or choose another org.</source>
-        <translation>O elija otra organización.</translation>
+        <source>Asking the org what it takes</source>
+        <translation>Preguntando a la organización qué admite</translation>
     </message>
 </context>
 <context>
-    <name>patchbay::LeadFileDialogs</name>
+    <name>patchbay::LeadPreview</name>
     <message>
-        <source>Show connections</source>
-        <translation>Mostrar conexiones</translation>
+        <source>Row before</source>
+        <translation>Fila anterior</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Row %1 as a lead</source>
+        <comment>number</comment>
+        <translation>Fila %1 como prospecto</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>why a row is</comment>
+        <translation>Fuera: %1</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9836,62 @@
         <source>Writes to</source>
         <comment>followed by the name of an org</comment>
         <translation>Escribe en</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestion</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Importar %Ln prospecto</numerusform>
+            <numerusform>Importar %Ln prospectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s) into production?</source>
+        <translation>
+            <numerusform>¿Importar %Ln prospecto en producción?</numerusform>
+            <numerusform>¿Importar %Ln prospectos en producción?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production org. People there may be notified. Type its name to go on.</source>
+        <translation>%1 es una organización de producción. Puede que allí se avise a personas. Escriba su nombre para seguir.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the org</source>
+        <translation>&amp;Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n lead(s)</source>
+        <translation>
+            <numerusform>Crear %Ln prospecto</numerusform>
+            <numerusform>Crear %Ln prospectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Efecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leave out %n row(s) with errors</source>
+        <comment>%1: create some leads</comment>
+        <translation>
+            <numerusform>%1; dejar fuera %Ln fila con errores</numerusform>
+            <numerusform>%1; dejar fuera %Ln filas con errores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11140,13 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11207,6 +11795,21 @@
     <message>
         <source>Say either --paste or --device.</source>
         <translation>Indique --paste o bien --device.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::TableBlock</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
     </message>
 </context>
 <context>

@@ -3376,28 +3376,8 @@
         <translation>Détails d’une carte, ou de la ligne d’un compte</translation>
     </message>
     <message>
-        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
-        <translation>«&#x202f;Ouvrir un fichier…&#x202f;» reprend une vCard dans le formulaire, ou met en file les pistes d’un fichier CSV&#x202f;; il en va de même d’un fichier que vous déposez n’importe où sur la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Leads from a file</source>
-        <translation>Pistes d’un fichier</translation>
-    </message>
-    <message>
-        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
-        <translation>Ouvrez un fichier CSV de pistes avec Patchbay, depuis votre gestionnaire de fichiers. Sa première ligne nomme les champs de l’organisation.</translation>
-    </message>
-    <message>
-        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
-        <translation>Avant que quoi que ce soit ne soit conservé, vous voyez combien de pistes il contient, à quelle organisation elles vont, et quelles colonnes et lignes sont laissées de côté, avec la raison.</translation>
-    </message>
-    <message>
         <source>Nothing twice</source>
         <translation>Rien en double</translation>
-    </message>
-    <message>
-        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
-        <translation>Les pistes mises en file attendent dans «&#x202f;Activité&#x202f;» et partent dès que l’organisation répond. Le même fichier, ouvert à nouveau, ne met en file que ce qu’il a de nouveau.</translation>
     </message>
     <message>
         <source>Runs of automations</source>
@@ -3426,6 +3406,42 @@
     <message>
         <source>Discard forgets a run that need not be done. The record stays as it is.</source>
         <translation>«&#x202f;Abandonner&#x202f;» oublie une exécution qui n’a pas besoin d’être faite. L’enregistrement reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or a CSV file of leads to the page Import; so does a file that you drop anywhere on the window.</source>
+        <translation>« Ouvrir un fichier… » met une vCard dans le formulaire, ou un fichier CSV de pistes dans la page « Import » ; un fichier déposé n’importe où sur la fenêtre aussi.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>A CSV file of leads comes into an org here: choose it on the page, drop it on the window, or open it with Patchbay. Its first line names the columns. It may have 5,000 rows and 8 MB.</source>
+        <translation>Un fichier CSV de pistes entre ici dans une organisation : choisissez-le sur la page, déposez-le sur la fenêtre ou ouvrez-le avec Patchbay. Sa première ligne nomme les colonnes. Il peut avoir 5 000 lignes et 8 Mo.</translation>
+    </message>
+    <message>
+        <source>Look at the org, and at the field that each column goes to; choose another, or leave the column out.</source>
+        <translation>Regardez l’organisation et le champ où va chaque colonne ; choisissez-en un autre, ou laissez la colonne de côté.</translation>
+    </message>
+    <message>
+        <source>Add what is the same for every row, such as the lead source.</source>
+        <translation>Ajoutez ce qui est pareil pour chaque ligne, comme l’origine de la piste.</translation>
+    </message>
+    <message>
+        <source>Check. Rows with an error are left out; save them, correct them, and open that file.</source>
+        <translation>Vérifiez. Les lignes avec une erreur sont laissées de côté ; enregistrez-les, corrigez-les et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Import. For a production org you type its name first.</source>
+        <translation>Importez. Pour une organisation de production, vous saisissez d’abord son nom.</translation>
+    </message>
+    <message>
+        <source>The leads wait in Activity and go out as soon as the org answers. You can stop: what still waits leaves the queue, what arrived stays.</source>
+        <translation>Les pistes attendent dans « Activité » et partent dès que l’organisation répond. Vous pouvez arrêter : ce qui attend encore quitte la file, ce qui est arrivé reste.</translation>
+    </message>
+    <message>
+        <source>The same file opened again brings only what is new or corrected in it.</source>
+        <translation>Le même fichier, ouvert à nouveau, n’apporte que ce qui y est nouveau ou corrigé.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3539,21 @@
     <message>
         <source>Waits for the proxy</source>
         <translation>Attend le proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>Afficher dans « Activité »</translation>
     </message>
 </context>
 <context>
@@ -3777,8 +3808,12 @@
         <translation>La fenêtre de Patchbay est verrouillée. Déverrouillez-la d’abord.</translation>
     </message>
     <message>
-        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
-        <translation>Aucune colonne ne porte le nom d’un champ, comme «&#x202f;Last Name&#x202f;» ou «&#x202f;Company&#x202f;».</translation>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6855,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ColumnMatchList</name>
+    <message>
+        <source>Sure</source>
+        <comment>how a field was found</comment>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>how a field was found</comment>
+        <translation>Deviné</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>how a field was found</comment>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Field in Salesforce</source>
+        <translation>Champ dans Salesforce</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column</comment>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Champ pour la colonne %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CompleteDialog</name>
     <message>
         <source>Cancel</source>
@@ -7492,6 +7584,42 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConstantsCard</name>
+    <message>
+        <source>Add constant</source>
+        <translation>Ajouter une constante</translation>
+    </message>
+    <message>
+        <source>Same for every row</source>
+        <translation>Pareil pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>Field with the same value for every row</source>
+        <translation>Champ avec la même valeur pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>Valeur pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ContactDialog</name>
     <message>
         <source>&amp;Use these</source>
@@ -7965,6 +8093,491 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ImportCheckPane</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi elle est écartée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) go to %1</source>
+        <translation>
+            <numerusform>%Ln piste va dans %1</numerusform>
+            <numerusform>%Ln pistes vont dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Elles attendent dans « Activité » et partent dès que l’organisation répond.</translation>
+    </message>
+    <message>
+        <source>All leads of this file were queued before</source>
+        <translation>Toutes les pistes de ce fichier étaient déjà en file</translation>
+    </message>
+    <message>
+        <source>Nothing is left to import. Activity shows what became of them.</source>
+        <translation>Il ne reste rien à importer. « Activité » montre ce qu’elles sont devenues.</translation>
+    </message>
+    <message>
+        <source>No lead of this file is left to import</source>
+        <translation>Il ne reste aucune piste de ce fichier à importer</translation>
+    </message>
+    <message>
+        <source>What was not queued before is left out. Correct it and open the file again.</source>
+        <translation>Ce qui n’était pas déjà en file est écarté. Corrigez-le et ouvrez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>No row of this file can go to %1</source>
+        <translation>Aucune ligne de ce fichier ne peut aller dans %1</translation>
+    </message>
+    <message>
+        <source>Go back and match the columns, or correct the file and open it again.</source>
+        <translation>Revenez et associez les colonnes, ou corrigez le fichier et ouvrez-le à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln ligne est écartée</numerusform>
+            <numerusform>%Ln lignes sont écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is listed below with its reason. Correct them and open the file again: what was sent is not sent twice.</source>
+        <translation>Chacune figure ci-dessous avec sa raison. Corrigez-les et ouvrez à nouveau le fichier : ce qui est envoyé ne l’est pas deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued before and are not sent twice</source>
+        <translation>
+            <numerusform>%Ln piste de ce fichier était déjà en file et n’est pas envoyée deux fois</numerusform>
+            <numerusform>%Ln pistes de ce fichier étaient déjà en file et ne sont pas envoyées deux fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out</source>
+        <translation>
+            <numerusform>%Ln colonne est écartée</numerusform>
+            <numerusform>%Ln colonnes sont écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a file</comment>
+        <translation>Écartées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1-errors.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-erreurs.csv</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-refus.csv</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads</source>
+        <translation>Ouvrir un fichier CSV de pistes</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Fichiers CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Stop importing %1?</source>
+        <comment>a file</comment>
+        <translation>Arrêter l’import de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that still wait are taken out of the queue. What arrived in %1 stays there.</source>
+        <translation>
+            <numerusform>%Ln piste qui attend encore est retirée de la file. Ce qui est arrivé dans %1 y reste.</numerusform>
+            <numerusform>%Ln pistes qui attendent encore sont retirées de la file. Ce qui est arrivé dans %1 y reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save the rows with their errors</source>
+        <translation>Enregistrer les lignes avec leurs erreurs</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <comment>a file</comment>
+        <translation>%1 est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <comment>the values of a file</comment>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <comment>the values of a file</comment>
+        <translation>Séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <comment>the values of a file</comment>
+        <translation>Séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>Separated by %1</source>
+        <comment>the values of a file, a character</comment>
+        <translation>Séparées par %1</translation>
+    </message>
+    <message>
+        <source>Change org</source>
+        <translation>Changer d’organisation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a step of an import</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <comment>a step of an import</comment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>a step of an import</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Déposez un fichier CSV ici</translation>
+    </message>
+    <message>
+        <source>Or choose one. You check everything before it is sent.</source>
+        <translation>Ou choisissez-en un. Vous vérifiez tout avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>Afficher les connexions</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <comment>host, account</comment>
+        <translation>%1 · en tant que %2</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2, %3</source>
+        <translation>Écrit dans %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 takes no leads now.</source>
+        <translation>%1 n’accepte pas de pistes pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>Ou choisissez une autre organisation.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rows, columns, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a required field</comment>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <comment>required fields</comment>
+        <translation>%1 manquent.</translation>
+    </message>
+    <message>
+        <source>%1 takes no lead without. Match a column with it, or add a constant for it.</source>
+        <comment>an org</comment>
+        <translation>%1 n’accepte aucune piste sans cela. Associez-y une colonne, ou ajoutez une constante.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Vérifier %Ln ligne</numerusform>
+            <numerusform>Vérifier %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Importer %Ln piste</numerusform>
+            <numerusform>Importer %Ln pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>You can close the window. What waits goes out later, and no row goes twice.</source>
+        <translation>Vous pouvez fermer la fenêtre. Ce qui attend part plus tard, et aucune ligne deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The next step only checks.</source>
+        <translation>Rien n’est encore envoyé. L’étape suivante ne fait que vérifier.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <comment>an org</comment>
+        <translation>Import dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportProgressPane</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Encore quelques secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Encore %Ln s environ</numerusform>
+            <numerusform>Encore %Ln s environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Encore %Ln min environ</numerusform>
+            <numerusform>Encore %Ln min environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>Encore %Ln h environ</numerusform>
+            <numerusform>Encore %Ln h environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What Salesforce said</source>
+        <translation>Ce que Salesforce a dit</translation>
+    </message>
+    <message>
+        <source>Nothing goes out now.</source>
+        <translation>Rien ne part pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln créée.</numerusform>
+            <numerusform>%Ln créées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln refusée.</numerusform>
+            <numerusform>%Ln refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing leads into %1</source>
+        <translation>Import de pistes dans %1</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Import arrêté</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>sur %Ln ligne</numerusform>
+            <numerusform>sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you in Activity</source>
+        <translation>
+            <numerusform>%Ln ligne vous attend dans « Activité »</numerusform>
+            <numerusform>%Ln lignes vous attendent dans « Activité »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>leads</comment>
+        <translation>Créées</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an org</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>leads</comment>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <comment>a number</comment>
+        <translation>%1 lignes/s</translation>
+    </message>
+    <message>
+        <source>at the moment</source>
+        <translation>en ce moment</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connue</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>Appels d’API</translation>
+    </message>
+    <message>
+        <source>of %1 a day</source>
+        <comment>a number</comment>
+        <translation>sur %1 par jour</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>Vous attendent</translation>
+    </message>
+    <message>
+        <source>in Activity</source>
+        <translation>dans « Activité »</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>you stopped before</source>
+        <translation>arrêtées avant</translation>
+    </message>
+    <message>
+        <source>Rejected so far</source>
+        <translation>Refusées jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), kept with their reasons</source>
+        <translation>
+            <numerusform>%Ln ligne, gardée avec sa raison</numerusform>
+            <numerusform>%Ln lignes, gardées avec leurs raisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::InitCommand</name>
     <message>
         <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
@@ -8273,13 +8886,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Aucune organisation n’accepte encore les pistes de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) queued for %1</source>
-        <translation>
-            <numerusform>%Ln piste mise en file pour %1</numerusform>
-            <numerusform>%Ln pistes mises en file pour %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 n’a pas été accepté</translation>
@@ -8298,111 +8904,30 @@
         <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
         <translation>Connectez d’abord Salesforce ou l’organisation de démonstration. Le fichier est conservé jusque-là.</translation>
     </message>
-</context>
-<context>
-    <name>patchbay::LeadFileDialog</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>Changer d’&amp;organisation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>org, kind of org</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Writes to %1, %2</source>
-        <translation>Écrit dans %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s) from %1?</source>
-        <translation>
-            <numerusform>Mettre en file %Ln piste de %1&#x202f;?</numerusform>
-            <numerusform>Mettre en file %Ln pistes de %1&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The leads of %1 were queued before</source>
-        <translation>Les pistes de %1 ont déjà été mises en file</translation>
-    </message>
-    <message>
-        <source>No lead of %1 can be queued</source>
-        <translation>Aucune piste de %1 ne peut être mise en file</translation>
-    </message>
-    <message>
-        <source>They wait in Activity and go out as soon as the org answers.</source>
-        <translation>Elles attendent dans «&#x202f;Activité&#x202f;» et partent dès que l’organisation répond.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
-        <translation>
-            <numerusform>%Ln piste de ce fichier a déjà été mise en file pour cette organisation et n’est pas envoyée deux fois.</numerusform>
-            <numerusform>%Ln pistes de ce fichier ont déjà été mises en file pour cette organisation et ne sont pas envoyées deux fois.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) left out, because the org has no such field</source>
-        <translation>
-            <numerusform>%Ln colonne laissée de côté, car l’organisation n’a pas ce champ</numerusform>
-            <numerusform>%Ln colonnes laissées de côté, car l’organisation n’a pas ces champs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of a file</comment>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out. Correct them and open the file again.</source>
-        <translation>
-            <numerusform>%Ln ligne laissée de côté. Corrigez-la et rouvrez le fichier.</numerusform>
-            <numerusform>%Ln lignes laissées de côté. Corrigez-les et rouvrez le fichier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s)</source>
-        <translation>
-            <numerusform>Mettre en file %Ln piste</numerusform>
-            <numerusform>Mettre en file %Ln pistes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Show in Activity</source>
-        <translation>&amp;Afficher dans «&#x202f;Activité&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Asking the org…</source>
-        <translation>Interrogation de l’organisation…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be queued for this org now</source>
-        <translation>%1 ne peut pas être mis en file pour cette organisation maintenant</translation>
-    </message>
-    <message>
-        <source>Or choose another org.</source>
-        <translation>Ou choisissez une autre organisation.</translation>
+        <source>Asking the org what it takes</source>
+        <translation>Demande à l’organisation de ce qu’elle accepte</translation>
     </message>
 </context>
 <context>
-    <name>patchbay::LeadFileDialogs</name>
+    <name>patchbay::LeadPreview</name>
     <message>
-        <source>Show connections</source>
-        <translation>Afficher les connexions</translation>
+        <source>Row before</source>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Row %1 as a lead</source>
+        <comment>number</comment>
+        <translation>Ligne %1 comme piste</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>why a row is</comment>
+        <translation>Écartée : %1</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9836,62 @@
         <source>Writes to</source>
         <comment>followed by the name of an org</comment>
         <translation>Écrit dans</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestion</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Importer %Ln piste</numerusform>
+            <numerusform>Importer %Ln pistes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s) into production?</source>
+        <translation>
+            <numerusform>Importer %Ln piste en production ?</numerusform>
+            <numerusform>Importer %Ln pistes en production ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production org. People there may be notified. Type its name to go on.</source>
+        <translation>%1 est une organisation de production. Des gens pourraient y être avertis. Saisissez son nom pour continuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the org</source>
+        <translation>&amp;Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n lead(s)</source>
+        <translation>
+            <numerusform>Créer %Ln piste</numerusform>
+            <numerusform>Créer %Ln pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Effet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leave out %n row(s) with errors</source>
+        <comment>%1: create some leads</comment>
+        <translation>
+            <numerusform>%1 ; écarter %Ln ligne avec erreurs</numerusform>
+            <numerusform>%1 ; écarter %Ln lignes avec erreurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11140,13 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11207,6 +11795,21 @@
     <message>
         <source>Say either --paste or --device.</source>
         <translation>Indiquez soit --paste, soit --device.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::TableBlock</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
     </message>
 </context>
 <context>

@@ -3367,28 +3367,8 @@
         <translation>カードまたはアカウントの行の詳細</translation>
     </message>
     <message>
-        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
-        <translation>「ファイルを開く…」を使うと、vCard をフォームに取り込むか、CSV ファイルのリードを送信待ちに追加できます。ファイルをウィンドウのどこかにドロップしても同じです。</translation>
-    </message>
-    <message>
-        <source>Leads from a file</source>
-        <translation>ファイルからのリード</translation>
-    </message>
-    <message>
-        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
-        <translation>ファイルマネージャーから、リードの CSV ファイルを Patchbay で開きます。1 行目は組織の項目名です。</translation>
-    </message>
-    <message>
-        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
-        <translation>何かが保管される前に、リードの件数、送信先の組織、除外される列と行がその理由とともに表示されます。</translation>
-    </message>
-    <message>
         <source>Nothing twice</source>
         <translation>重複しません</translation>
-    </message>
-    <message>
-        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
-        <translation>送信待ちのリードはアクティビティで待機し、組織から応答があり次第、送信されます。同じファイルをもう一度開くと、新しく加わったものだけが送信待ちに追加されます。</translation>
     </message>
     <message>
         <source>Runs of automations</source>
@@ -3417,6 +3397,42 @@
     <message>
         <source>Discard forgets a run that need not be done. The record stays as it is.</source>
         <translation>「破棄」は、不要になった実行を消去します。レコードはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or a CSV file of leads to the page Import; so does a file that you drop anywhere on the window.</source>
+        <translation>「ファイルを開く…」では、vCard はフォームに取り込まれ、リードの CSV ファイルは「インポート」ページに取り込まれます。ウィンドウにドロップしたファイルも同様です。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>A CSV file of leads comes into an org here: choose it on the page, drop it on the window, or open it with Patchbay. Its first line names the columns. It may have 5,000 rows and 8 MB.</source>
+        <translation>リードの CSV ファイルを組織に取り込みます。ページで選ぶか、ウィンドウにドロップするか、Patchbay で開いてください。1 行目には列の名前が必要です。5,000 行、8 MB まで扱えます。</translation>
+    </message>
+    <message>
+        <source>Look at the org, and at the field that each column goes to; choose another, or leave the column out.</source>
+        <translation>組織と、各列の対応先の項目を確認します。別の項目を選ぶことも、列を除外することもできます。</translation>
+    </message>
+    <message>
+        <source>Add what is the same for every row, such as the lead source.</source>
+        <translation>リードソースなど、すべての行に共通する値を追加します。</translation>
+    </message>
+    <message>
+        <source>Check. Rows with an error are left out; save them, correct them, and open that file.</source>
+        <translation>確認します。エラーのある行は除外されます。それらを保存して修正し、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Import. For a production org you type its name first.</source>
+        <translation>インポートします。本番組織の場合は、先に組織の名前を入力します。</translation>
+    </message>
+    <message>
+        <source>The leads wait in Activity and go out as soon as the org answers. You can stop: what still waits leaves the queue, what arrived stays.</source>
+        <translation>リードは「アクティビティ」で待機し、組織から応答がありしだい送信されます。途中で停止できます。待機中のものは送信待ちから外れ、届いたものは残ります。</translation>
+    </message>
+    <message>
+        <source>The same file opened again brings only what is new or corrected in it.</source>
+        <translation>同じファイルをもう一度開くと、新しい行と修正した行だけが取り込まれます。</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3530,21 @@
     <message>
         <source>Waits for the proxy</source>
         <translation>プロキシを待っています</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>アクティビティに表示</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +3795,12 @@
         <translation>Patchbay のウィンドウがロックされています。先にロックを解除してください。</translation>
     </message>
     <message>
-        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
-        <translation>「Last Name」や「Company」のような、項目名と一致する列がありません。</translation>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6828,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ColumnMatchList</name>
+    <message>
+        <source>Sure</source>
+        <comment>how a field was found</comment>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>how a field was found</comment>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>how a field was found</comment>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Field in Salesforce</source>
+        <translation>Salesforce の項目</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column</comment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>列 %1 の項目</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CompleteDialog</name>
     <message>
         <source>Cancel</source>
@@ -7461,6 +7553,42 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConstantsCard</name>
+    <message>
+        <source>Add constant</source>
+        <translation>固定値を追加</translation>
+    </message>
+    <message>
+        <source>Same for every row</source>
+        <translation>全行共通</translation>
+    </message>
+    <message>
+        <source>Field with the same value for every row</source>
+        <translation>すべての行で同じ値にする項目</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>すべての行の値</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ContactDialog</name>
     <message>
         <source>&amp;Use these</source>
@@ -7930,6 +8058,473 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ImportCheckPane</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) go to %1</source>
+        <translation>
+            <numerusform>%Ln 件のリードを %1 に送信します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>アクティビティで待機し、組織から応答がありしだい送信されます。</translation>
+    </message>
+    <message>
+        <source>All leads of this file were queued before</source>
+        <translation>このファイルのリードはすべて送信待ちに追加済みです</translation>
+    </message>
+    <message>
+        <source>Nothing is left to import. Activity shows what became of them.</source>
+        <translation>インポートするものは残っていません。結果はアクティビティに表示されます。</translation>
+    </message>
+    <message>
+        <source>No lead of this file is left to import</source>
+        <translation>このファイルにインポートするリードは残っていません</translation>
+    </message>
+    <message>
+        <source>What was not queued before is left out. Correct it and open the file again.</source>
+        <translation>送信待ちに追加済みでないものは除外されます。修正して、ファイルをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>No row of this file can go to %1</source>
+        <translation>このファイルには %1 に送信できる行がありません</translation>
+    </message>
+    <message>
+        <source>Go back and match the columns, or correct the file and open it again.</source>
+        <translation>戻って列を対応付けるか、ファイルを修正してもう一度開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln 行が除外されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is listed below with its reason. Correct them and open the file again: what was sent is not sent twice.</source>
+        <translation>それぞれの理由を下に示します。修正して、ファイルをもう一度開いてください。送信済みのものが二重に送信されることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued before and are not sent twice</source>
+        <translation>
+            <numerusform>このファイルの %Ln 件のリードは送信待ちに追加済みのため、二重に送信されません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out</source>
+        <translation>
+            <numerusform>%Ln 列が除外されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a file</comment>
+        <translation>除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>%1-errors.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-errors.csv</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-rejected.csv</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads</source>
+        <translation>リードの CSV ファイルを開く</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV ファイル</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Stop importing %1?</source>
+        <comment>a file</comment>
+        <translation>%1 のインポートを停止しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that still wait are taken out of the queue. What arrived in %1 stays there.</source>
+        <translation>
+            <numerusform>まだ待機中の %Ln 件のリードが送信待ちから外れます。%1 に届いたものはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>インポートを停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Save the rows with their errors</source>
+        <translation>エラーのある行をエラーとともに保存</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <comment>a file</comment>
+        <translation>%1 を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <comment>the values of a file</comment>
+        <translation>カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <comment>the values of a file</comment>
+        <translation>セミコロン区切り</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <comment>the values of a file</comment>
+        <translation>タブ区切り</translation>
+    </message>
+    <message>
+        <source>Separated by %1</source>
+        <comment>the values of a file, a character</comment>
+        <translation>%1 区切り</translation>
+    </message>
+    <message>
+        <source>Change org</source>
+        <translation>組織を変更</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a step of an import</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <comment>a step of an import</comment>
+        <translation>対応付け</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>a step of an import</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>ここに CSV ファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>Or choose one. You check everything before it is sent.</source>
+        <translation>または、ファイルを選択してください。送信前にすべて確認できます。</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>接続を表示</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <comment>host, account</comment>
+        <translation>%1 · %2 として</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2, %3</source>
+        <translation>書き込み先: %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 takes no leads now.</source>
+        <translation>現在、%1 はリードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>または、別の組織を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rows, columns, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a required field</comment>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <comment>required fields</comment>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 takes no lead without. Match a column with it, or add a constant for it.</source>
+        <comment>an org</comment>
+        <translation>%1 は、これがないリードを受け付けません。列を対応付けるか、固定値を追加してください。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行を確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリードをインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>別のファイルをインポート</translation>
+    </message>
+    <message>
+        <source>You can close the window. What waits goes out later, and no row goes twice.</source>
+        <translation>ウィンドウを閉じてもかまいません。待機中のものは後で送信され、同じ行が二重に送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The next step only checks.</source>
+        <translation>まだ何も送信されていません。次の手順では確認だけを行います。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>まだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <comment>an org</comment>
+        <translation>%1 にインポート</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportProgressPane</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>残り約 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>残り約 %Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What Salesforce said</source>
+        <translation>Salesforce からの応答</translation>
+    </message>
+    <message>
+        <source>Nothing goes out now.</source>
+        <translation>現在、送信は行われません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln 件を作成しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln 件が拒否されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing leads into %1</source>
+        <translation>%1 にリードをインポートしています</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>インポートを停止しました</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>インポートが完了しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>/ %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you in Activity</source>
+        <translation>
+            <numerusform>%Ln 行がアクティビティで対応を待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>leads</comment>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an org</comment>
+        <translation>作成先: %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>leads</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>下を参照</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <comment>a number</comment>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>at the moment</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>API 呼び出し</translation>
+    </message>
+    <message>
+        <source>of %1 a day</source>
+        <comment>a number</comment>
+        <translation>1 日 %1 回中</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>in Activity</source>
+        <translation>アクティビティ内</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>you stopped before</source>
+        <translation>先に停止したため</translation>
+    </message>
+    <message>
+        <source>Rejected so far</source>
+        <translation>これまでの拒否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), kept with their reasons</source>
+        <translation>
+            <numerusform>%Ln 行（理由とともに保管）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::InitCommand</name>
     <message>
         <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
@@ -8236,12 +8831,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>%1 のリードを受け取れる組織がまだありません</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) queued for %1</source>
-        <translation>
-            <numerusform>%Ln 件のリードを %1 への送信待ちに追加しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 は受け付けられませんでした</translation>
@@ -8260,105 +8849,30 @@
         <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
         <translation>先に Salesforce またはデモ組織を接続してください。ファイルはそれまで保管されます。</translation>
     </message>
-</context>
-<context>
-    <name>patchbay::LeadFileDialog</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>組織を変更(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>org, kind of org</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Writes to %1, %2</source>
-        <translation>書き込み先: %1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s) from %1?</source>
-        <translation>
-            <numerusform>%1 の %Ln 件のリードを送信待ちに追加しますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The leads of %1 were queued before</source>
-        <translation>%1 のリードは、すでに送信待ちに追加されています</translation>
-    </message>
-    <message>
-        <source>No lead of %1 can be queued</source>
-        <translation>%1 には、送信待ちに追加できるリードがありません</translation>
-    </message>
-    <message>
-        <source>They wait in Activity and go out as soon as the org answers.</source>
-        <translation>アクティビティで待機し、組織から応答があり次第、送信されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
-        <translation>
-            <numerusform>このファイルの %Ln 件のリードは、以前にこの組織への送信待ちに追加されているため、2 回は送信されません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) left out, because the org has no such field</source>
-        <translation>
-            <numerusform>組織に該当する項目がないため、%Ln 列を除外しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of a file</comment>
-        <translation>
-            <numerusform>ほか %Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out. Correct them and open the file again.</source>
-        <translation>
-            <numerusform>%Ln 行を除外しました。修正して、ファイルをもう一度開いてください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s)</source>
-        <translation>
-            <numerusform>%Ln 件を送信待ちに追加</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>&amp;Show in Activity</source>
-        <translation>アクティビティで表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Asking the org…</source>
-        <translation>組織に問い合わせています…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be queued for this org now</source>
-        <translation>%1 は今、この組織への送信待ちに追加できません</translation>
-    </message>
-    <message>
-        <source>Or choose another org.</source>
-        <translation>または、別の組織を選んでください。</translation>
+        <source>Asking the org what it takes</source>
+        <translation>組織が受け付ける項目を確認しています</translation>
     </message>
 </context>
 <context>
-    <name>patchbay::LeadFileDialogs</name>
+    <name>patchbay::LeadPreview</name>
     <message>
-        <source>Show connections</source>
-        <translation>接続を表示</translation>
+        <source>Row before</source>
+        <translation>前の行</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Row %1 as a lead</source>
+        <comment>number</comment>
+        <translation>%1 行目のリード</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>why a row is</comment>
+        <translation>除外: %1</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9778,58 @@
         <source>Writes to</source>
         <comment>followed by the name of an org</comment>
         <translation>書き込み先</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestion</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリードをインポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s) into production?</source>
+        <translation>
+            <numerusform>%Ln 件のリードを本番にインポートしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production org. People there may be notified. Type its name to go on.</source>
+        <translation>%1 は本番組織です。組織の人に通知が届くことがあります。続行するには、組織の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the org</source>
+        <translation>組織の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n lead(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリードを作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>処理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leave out %n row(s) with errors</source>
+        <comment>%1: create some leads</comment>
+        <translation>
+            <numerusform>%1、エラーのある %Ln 行を除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10504,6 +11070,13 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11139,6 +11712,21 @@
     <message>
         <source>Say either --paste or --device.</source>
         <translation>--paste または --device のどちらかを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>手順 %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::TableBlock</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV として保存</translation>
     </message>
 </context>
 <context>

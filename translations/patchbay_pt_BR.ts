@@ -3376,28 +3376,8 @@
         <translation>Detalhes de um cartão, ou da linha de uma conta</translation>
     </message>
     <message>
-        <source>Open a file… takes a vCard into the form, or queues the leads of a CSV file; so does a file that you drop anywhere on the window.</source>
-        <translation>“Abrir um arquivo…” leva um vCard ao formulário, ou coloca na fila os leads de um arquivo CSV; o mesmo vale para um arquivo que você solta em qualquer lugar da janela.</translation>
-    </message>
-    <message>
-        <source>Leads from a file</source>
-        <translation>Leads de um arquivo</translation>
-    </message>
-    <message>
-        <source>Open a CSV file of leads with Patchbay, from your file manager. Its first line names the fields of the org.</source>
-        <translation>Abra um arquivo CSV de leads com o Patchbay, a partir do seu gerenciador de arquivos. A primeira linha dele nomeia os campos da organização.</translation>
-    </message>
-    <message>
-        <source>Before anything is kept you see how many leads it has, which org they go to, and which columns and lines are left out, with the reason.</source>
-        <translation>Antes que algo seja guardado, você vê quantos leads ele tem, para qual organização eles vão e quais colunas e linhas ficam de fora, com o motivo.</translation>
-    </message>
-    <message>
         <source>Nothing twice</source>
         <translation>Nada em dobro</translation>
-    </message>
-    <message>
-        <source>Queued leads wait in Activity and go out as soon as the org answers. The same file opened again queues only what is new in it.</source>
-        <translation>Os leads na fila aguardam em Atividade e saem assim que a organização responder. O mesmo arquivo, aberto novamente, só coloca na fila o que há de novo nele.</translation>
     </message>
     <message>
         <source>Runs of automations</source>
@@ -3426,6 +3406,42 @@
     <message>
         <source>Discard forgets a run that need not be done. The record stays as it is.</source>
         <translation>Descartar esquece uma execução que não precisa ser feita. O registro fica como está.</translation>
+    </message>
+    <message>
+        <source>Open a file… takes a vCard into the form, or a CSV file of leads to the page Import; so does a file that you drop anywhere on the window.</source>
+        <translation>“Abrir um arquivo…” leva um vCard ao formulário, ou um arquivo CSV de leads à página Importar; o mesmo vale para um arquivo que você soltar em qualquer parte da janela.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A CSV file of leads comes into an org here: choose it on the page, drop it on the window, or open it with Patchbay. Its first line names the columns. It may have 5,000 rows and 8 MB.</source>
+        <translation>Um arquivo CSV de leads entra aqui em uma organização: escolha-o na página, solte-o na janela ou abra-o com o Patchbay. A primeira linha dele nomeia as colunas. Ele pode ter 5.000 linhas e 8 MB.</translation>
+    </message>
+    <message>
+        <source>Look at the org, and at the field that each column goes to; choose another, or leave the column out.</source>
+        <translation>Veja a organização e o campo para onde vai cada coluna; escolha outro, ou deixe a coluna de fora.</translation>
+    </message>
+    <message>
+        <source>Add what is the same for every row, such as the lead source.</source>
+        <translation>Adicione o que é igual em todas as linhas, como a origem do lead.</translation>
+    </message>
+    <message>
+        <source>Check. Rows with an error are left out; save them, correct them, and open that file.</source>
+        <translation>Verifique. Linhas com erro ficam de fora; salve-as, corrija-as e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Import. For a production org you type its name first.</source>
+        <translation>Importe. Para uma organização de produção, antes você digita o nome dela.</translation>
+    </message>
+    <message>
+        <source>The leads wait in Activity and go out as soon as the org answers. You can stop: what still waits leaves the queue, what arrived stays.</source>
+        <translation>Os leads aguardam em Atividade e saem assim que a organização responder. Você pode parar: o que ainda aguarda sai da fila, o que chegou fica.</translation>
+    </message>
+    <message>
+        <source>The same file opened again brings only what is new or corrected in it.</source>
+        <translation>O mesmo arquivo, aberto de novo, traz apenas o que nele é novo ou foi corrigido.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3539,21 @@
     <message>
         <source>Waits for the proxy</source>
         <translation>Aguarda o proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>Mostrar em Atividade</translation>
     </message>
 </context>
 <context>
@@ -3777,8 +3808,12 @@
         <translation>A janela do Patchbay está bloqueada. Desbloqueie-a primeiro.</translation>
     </message>
     <message>
-        <source>No column has the name of a field, as “Last Name” or “Company”.</source>
-        <translation>Nenhuma coluna tem o nome de um campo, como “Last Name” ou “Company”.</translation>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6855,63 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ColumnMatchList</name>
+    <message>
+        <source>Sure</source>
+        <comment>how a field was found</comment>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>how a field was found</comment>
+        <translation>Suposto</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>how a field was found</comment>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Coluna do arquivo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Field in Salesforce</source>
+        <translation>Campo no Salesforce</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column</comment>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Campo para a coluna %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por exemplo: %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::CompleteDialog</name>
     <message>
         <source>Cancel</source>
@@ -7492,6 +7584,42 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ConstantsCard</name>
+    <message>
+        <source>Add constant</source>
+        <translation>Adicionar constante</translation>
+    </message>
+    <message>
+        <source>Same for every row</source>
+        <translation>Igual em todas as linhas</translation>
+    </message>
+    <message>
+        <source>Field with the same value for every row</source>
+        <translation>Campo com o mesmo valor em todas as linhas</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>Valor para todas as linhas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::ContactDialog</name>
     <message>
         <source>&amp;Use these</source>
@@ -7965,6 +8093,491 @@
     </message>
 </context>
 <context>
+    <name>patchbay::ImportCheckPane</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por que fica de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) go to %1</source>
+        <translation>
+            <numerusform>%Ln lead vai para %1</numerusform>
+            <numerusform>%Ln leads vão para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in Activity and go out as soon as the org answers.</source>
+        <translation>Eles aguardam em Atividade e saem assim que a organização responder.</translation>
+    </message>
+    <message>
+        <source>All leads of this file were queued before</source>
+        <translation>Todos os leads deste arquivo já foram colocados na fila</translation>
+    </message>
+    <message>
+        <source>Nothing is left to import. Activity shows what became of them.</source>
+        <translation>Não resta nada a importar. Atividade mostra o que foi feito deles.</translation>
+    </message>
+    <message>
+        <source>No lead of this file is left to import</source>
+        <translation>Não resta nenhum lead deste arquivo a importar</translation>
+    </message>
+    <message>
+        <source>What was not queued before is left out. Correct it and open the file again.</source>
+        <translation>O que ainda não foi colocado na fila fica de fora. Corrija e abra o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>No row of this file can go to %1</source>
+        <translation>Nenhuma linha deste arquivo pode ir para %1</translation>
+    </message>
+    <message>
+        <source>Go back and match the columns, or correct the file and open it again.</source>
+        <translation>Volte e relacione as colunas, ou corrija o arquivo e abra-o de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln linha fica de fora</numerusform>
+            <numerusform>%Ln linhas ficam de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is listed below with its reason. Correct them and open the file again: what was sent is not sent twice.</source>
+        <translation>Cada uma está abaixo com o motivo. Corrija-as e abra o arquivo de novo: o que foi enviado não é enviado duas vezes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this file were queued before and are not sent twice</source>
+        <translation>
+            <numerusform>%Ln lead deste arquivo já foi colocado na fila e não é enviado duas vezes</numerusform>
+            <numerusform>%Ln leads deste arquivo já foram colocados na fila e não são enviados duas vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out</source>
+        <translation>
+            <numerusform>%Ln coluna fica de fora</numerusform>
+            <numerusform>%Ln colunas ficam de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a file</comment>
+        <translation>De fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%1-errors.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-erros.csv</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-rejeitados.csv</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of leads</source>
+        <translation>Abrir um arquivo CSV de leads</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Arquivos CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Stop importing %1?</source>
+        <comment>a file</comment>
+        <translation>Parar a importação de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that still wait are taken out of the queue. What arrived in %1 stays there.</source>
+        <translation>
+            <numerusform>%Ln lead que ainda aguarda sai da fila. O que chegou em %1 fica lá.</numerusform>
+            <numerusform>%Ln leads que ainda aguardam saem da fila. O que chegou em %1 fica lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Parar a importação</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save the rows with their errors</source>
+        <translation>Salvar as linhas com os erros</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <comment>a file</comment>
+        <translation>%1 foi salvo</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>org, kind of org</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <comment>the values of a file</comment>
+        <translation>Separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <comment>the values of a file</comment>
+        <translation>Separadas por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <comment>the values of a file</comment>
+        <translation>Separadas por tabulações</translation>
+    </message>
+    <message>
+        <source>Separated by %1</source>
+        <comment>the values of a file, a character</comment>
+        <translation>Separadas por %1</translation>
+    </message>
+    <message>
+        <source>Change org</source>
+        <translation>Alterar organização</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a step of an import</comment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <comment>a step of an import</comment>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>a step of an import</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Solte um arquivo CSV aqui</translation>
+    </message>
+    <message>
+        <source>Or choose one. You check everything before it is sent.</source>
+        <translation>Ou escolha um. Você verifica tudo antes do envio.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Escolher arquivo</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>Mostrar conexões</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <comment>host, account</comment>
+        <translation>%1 · como %2</translation>
+    </message>
+    <message>
+        <source>Writes to %1, %2, %3</source>
+        <translation>Grava em %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 takes no leads now.</source>
+        <translation>%1 não aceita leads agora.</translation>
+    </message>
+    <message>
+        <source>Or choose another org.</source>
+        <translation>Ou escolha outra organização.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rows, columns, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln coluna</numerusform>
+            <numerusform>%Ln colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a required field</comment>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <comment>required fields</comment>
+        <translation>Faltam %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no lead without. Match a column with it, or add a constant for it.</source>
+        <comment>an org</comment>
+        <translation>%1 não aceita nenhum lead sem isso. Relacione uma coluna a ele, ou adicione uma constante.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Verificar %Ln linha</numerusform>
+            <numerusform>Verificar %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Importar %Ln lead</numerusform>
+            <numerusform>Importar %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar outro arquivo</translation>
+    </message>
+    <message>
+        <source>You can close the window. What waits goes out later, and no row goes twice.</source>
+        <translation>Você pode fechar a janela. O que aguarda sai mais tarde, e nenhuma linha duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The next step only checks.</source>
+        <translation>Nada foi enviado ainda. O próximo passo só verifica.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <comment>an org</comment>
+        <translation>Importar para %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ImportProgressPane</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Faltam alguns segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Falta cerca de %Ln s</numerusform>
+            <numerusform>Faltam cerca de %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Falta cerca de %Ln min</numerusform>
+            <numerusform>Faltam cerca de %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>Falta cerca de %Ln h</numerusform>
+            <numerusform>Faltam cerca de %Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What Salesforce said</source>
+        <translation>O que o Salesforce disse</translation>
+    </message>
+    <message>
+        <source>Nothing goes out now.</source>
+        <translation>Nada sai agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln criado.</numerusform>
+            <numerusform>%Ln criados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%Ln rejeitado.</numerusform>
+            <numerusform>%Ln rejeitados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing leads into %1</source>
+        <translation>Importando leads para %1</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importação parada</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importação concluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>de %Ln linha</numerusform>
+            <numerusform>de %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you in Activity</source>
+        <translation>
+            <numerusform>%Ln linha espera por você em Atividade</numerusform>
+            <numerusform>%Ln linhas esperam por você em Atividade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>leads</comment>
+        <translation>Criados</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an org</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>leads</comment>
+        <translation>Rejeitados</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>veja abaixo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <comment>a number</comment>
+        <translation>%1 linhas/s</translation>
+    </message>
+    <message>
+        <source>at the moment</source>
+        <translation>no momento</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>Chamadas de API</translation>
+    </message>
+    <message>
+        <source>of %1 a day</source>
+        <comment>a number</comment>
+        <translation>de %1 por dia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>Esperam você</translation>
+    </message>
+    <message>
+        <source>in Activity</source>
+        <translation>em Atividade</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviados</translation>
+    </message>
+    <message>
+        <source>you stopped before</source>
+        <translation>você parou antes</translation>
+    </message>
+    <message>
+        <source>Rejected so far</source>
+        <translation>Rejeitados até agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), kept with their reasons</source>
+        <translation>
+            <numerusform>%Ln linha, guardada com o motivo</numerusform>
+            <numerusform>%Ln linhas, guardadas com os motivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::InitCommand</name>
     <message>
         <source>Makes Patchbay&apos;s data, looks whether the keychain works, offers the demo org.</source>
@@ -8273,13 +8886,6 @@
         <source>No org takes the leads of %1 yet</source>
         <translation>Nenhuma organização aceita os leads de %1 ainda</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) queued for %1</source>
-        <translation>
-            <numerusform>%Ln lead na fila para %1</numerusform>
-            <numerusform>%Ln leads na fila para %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not taken</source>
         <translation>%1 não foi aceito</translation>
@@ -8298,111 +8904,30 @@
         <source>Connect Salesforce or the demo org first. The file is kept until then.</source>
         <translation>Conecte primeiro o Salesforce ou a organização de demonstração. O arquivo fica guardado até lá.</translation>
     </message>
-</context>
-<context>
-    <name>patchbay::LeadFileDialog</name>
     <message>
-        <source>Change &amp;org</source>
-        <translation>Alterar or&amp;ganização</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>org, kind of org</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Writes to %1, %2</source>
-        <translation>Grava em %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s) from %1?</source>
-        <translation>
-            <numerusform>Colocar na fila %Ln lead de %1?</numerusform>
-            <numerusform>Colocar na fila %Ln leads de %1?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The leads of %1 were queued before</source>
-        <translation>Os leads de %1 já foram colocados na fila</translation>
-    </message>
-    <message>
-        <source>No lead of %1 can be queued</source>
-        <translation>Nenhum lead de %1 pode ser colocado na fila</translation>
-    </message>
-    <message>
-        <source>They wait in Activity and go out as soon as the org answers.</source>
-        <translation>Eles aguardam em Atividade e saem assim que a organização responder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this file were queued for this org before and are not sent twice.</source>
-        <translation>
-            <numerusform>%Ln lead deste arquivo já foi colocado na fila para esta organização e não é enviado duas vezes.</numerusform>
-            <numerusform>%Ln leads deste arquivo já foram colocados na fila para esta organização e não são enviados duas vezes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) left out, because the org has no such field</source>
-        <translation>
-            <numerusform>%Ln coluna omitida, porque a organização não tem esse campo</numerusform>
-            <numerusform>%Ln colunas omitidas, porque a organização não tem esses campos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of a file</comment>
-        <translation>
-            <numerusform>e mais %Ln</numerusform>
-            <numerusform>e mais %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out. Correct them and open the file again.</source>
-        <translation>
-            <numerusform>%Ln linha omitida. Corrija-a e abra o arquivo novamente.</numerusform>
-            <numerusform>%Ln linhas omitidas. Corrija-as e abra o arquivo novamente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue %n lead(s)</source>
-        <translation>
-            <numerusform>Colocar %Ln lead na fila</numerusform>
-            <numerusform>Colocar %Ln leads na fila</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>&amp;Show in Activity</source>
-        <translation>&amp;Mostrar em Atividade</translation>
-    </message>
-    <message>
-        <source>Asking the org…</source>
-        <translation>Perguntando à organização…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be queued for this org now</source>
-        <translation>%1 não pode ser colocado na fila para esta organização agora</translation>
-    </message>
-    <message>
-        <source>Or choose another org.</source>
-        <translation>Ou escolha outra organização.</translation>
+        <source>Asking the org what it takes</source>
+        <translation>Perguntando à organização o que ela aceita</translation>
     </message>
 </context>
 <context>
-    <name>patchbay::LeadFileDialogs</name>
+    <name>patchbay::LeadPreview</name>
     <message>
-        <source>Show connections</source>
-        <translation>Mostrar conexões</translation>
+        <source>Row before</source>
+        <translation>Linha anterior</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
+        <source>Next row</source>
+        <translation>Próxima linha</translation>
+    </message>
+    <message>
+        <source>Row %1 as a lead</source>
+        <comment>number</comment>
+        <translation>Linha %1 como lead</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>why a row is</comment>
+        <translation>De fora: %1</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9836,62 @@
         <source>Writes to</source>
         <comment>followed by the name of an org</comment>
         <translation>Grava em</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestion</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Importar %Ln lead</numerusform>
+            <numerusform>Importar %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s) into production?</source>
+        <translation>
+            <numerusform>Importar %Ln lead para produção?</numerusform>
+            <numerusform>Importar %Ln leads para produção?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production org. People there may be notified. Type its name to go on.</source>
+        <translation>%1 é uma organização de produção. Pessoas lá podem ser avisadas. Digite o nome dela para continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the org</source>
+        <translation>&amp;Nome da organização</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n lead(s)</source>
+        <translation>
+            <numerusform>Criar %Ln lead</numerusform>
+            <numerusform>Criar %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Efeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leave out %n row(s) with errors</source>
+        <comment>%1: create some leads</comment>
+        <translation>
+            <numerusform>%1; deixar de fora %Ln linha com erros</numerusform>
+            <numerusform>%1; deixar de fora %Ln linhas com erros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11140,13 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::RemovalViewModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11207,6 +11795,21 @@
     <message>
         <source>Say either --paste or --device.</source>
         <translation>Indique --paste ou --device.</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::TableBlock</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Salvar como CSV</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,6 @@ LeadFile::LeadFile(const Parts &parts)
 void LeadFile::open(const QString &path, const ConnectionId &preferred)
 {
     giveUp();
-    m_asked = {};
     m_asked.file.name = QFileInfo(path).fileName();
     const std::optional<QByteArray> bytes = bytesOf(path);
     if (!bytes)
@@ -282,7 +281,7 @@ void LeadFile::confirm()
             const QString why = messageFor(added.error(), {u"Salesforce"_s, batch->order->org, {}}).text();
             return tellTrouble(why);
         }
-        m_isOpen = false;
+        giveUp();
         emit queued(batch->told);
     });
 }
@@ -292,6 +291,7 @@ void LeadFile::giveUp()
     ++m_turn;
     m_isOpen = false;
     m_awaitsOrg = false;
+    m_asked = {};
     m_batch.reset();
 }
 

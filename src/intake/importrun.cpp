@@ -246,7 +246,8 @@ void ImportRun::Private::goOnLater()
     isPaced = true;
     parts.clock.after(pace, q, [this] {
         isPaced = false;
-        ask();
+        if (!progress.isOver())
+            ask();
     });
 }
 

@@ -160,7 +160,7 @@ void ImportRunTest::rejectionsAreSavedAsTheyWere()
     QVERIFY(settleNext(OutboxState::Rejected));
     QCOMPARE(read().rejected, 1);
     const QByteArray csv = m_run->rejections();
-    QVERIFY2(csv.contains("LastName") && csv.contains("A,+49 30,2,"), csv.constData());
+    QVERIFY2(csv.contains("LastName") && csv.contains("A,Web,+49 30,2,"), csv.constData());
     QCOMPARE(csv.count("\r\n"), 2);
 }
 

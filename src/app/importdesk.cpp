@@ -2,6 +2,7 @@
 
 #include "app/windowlock.h"
 #include "engine/coreservices.h"
+#include "gui/filedialog.h"
 #include "gui/importpage.h"
 #include "gui/latepage.h"
 #include "gui/mainwindow.h"
@@ -12,7 +13,6 @@
 #include "presentation/recordviewmodel.h"
 #include "store/privatefile.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -182,8 +182,7 @@ void ImportDesk::ask(QDialog *question, const std::function<void()> &yes)
 
 void ImportDesk::askForFile()
 {
-    auto *const dialog = new QFileDialog(m_lock.dialogParent(), tr("Open a CSV file of leads"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const dialog = new FileDialog(m_lock.dialogParent(), tr("Open a CSV file of leads"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     // Some desktops tell large letters from small ones here.
     dialog->setNameFilters({tr("CSV files") + u" (*.csv *.CSV)"_s, tr("All files") + u" (*)"_s});
@@ -222,9 +221,8 @@ void ImportDesk::askToStop()
 
 void ImportDesk::askToSave(const QString &name, const QByteArray &content)
 {
-    auto *const dialog = new QFileDialog(
-        m_lock.dialogParent(), tr("Save the rows with their errors"), {}, tr("CSV files") + u" (*.csv)"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const dialog = new FileDialog(
+        m_lock.dialogParent(), tr("Save the rows with their errors"), tr("CSV files") + u" (*.csv)"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(name);

@@ -2,11 +2,11 @@
 
 #include "app/goto.h"
 #include "app/windowlock.h"
+#include "gui/filedialog.h"
 #include "gui/filedrops.h"
 #include "gui/mainwindow.h"
 
 #include <QAction>
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +32,7 @@ void OpenedFiles::addTo(GoTo &goTo)
 
 void OpenedFiles::ask()
 {
-    auto *const dialog = new QFileDialog(&m_window, tr("Open a vCard or a CSV file of leads"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const dialog = new FileDialog(&m_window, tr("Open a vCard or a CSV file of leads"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     // Some desktops tell large letters from small ones here.
     dialog->setNameFilters(

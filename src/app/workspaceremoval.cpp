@@ -1,11 +1,10 @@
 #include "app/workspace.h"
 
 #include "engine/coreservices.h"
+#include "gui/filedialog.h"
 #include "gui/questiondialog.h"
 #include "gui/toast.h"
 #include "presentation/messages.h"
-
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -150,9 +149,8 @@ void Workspace::exportHistory(const OutboxStore::Filter &which)
     if (m_history.isWriting()) // before anybody chooses a file for nothing
         return tellExportGoesOn();
     QWidget *const parent = m_window.findChild<QuestionDialog *>();
-    auto *const dialog = new QFileDialog(
-        parent ? parent : &m_window, tr("Export history"), {}, tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const dialog = new FileDialog(
+        parent ? parent : &m_window, tr("Export history"), tr("Comma-separated values (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("patchbay-history.csv", "a file name"));

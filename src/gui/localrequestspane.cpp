@@ -1,12 +1,12 @@
 #include "gui/localrequestspane.h"
 
 #include "gui/button.h"
+#include "gui/filedialog.h"
 #include "gui/keydialog.h"
 #include "gui/questiondialog.h"
 #include "gui/wrappedlabel.h"
 #include "ui_localrequestspane.h"
 
-#include <QFileDialog>
 #include <QFrame>
 #include <QIntValidator>
 #include <QStyle>
@@ -143,8 +143,7 @@ void LocalRequestsPane::takePort()
 
 void LocalRequestsPane::chooseFolder()
 {
-    auto *const dialog = new QFileDialog(this, tr("Take files from"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const dialog = new FileDialog(this, tr("Take files from"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, &m_model, &LocalRequests::setFolder);

@@ -8530,8 +8530,8 @@
         <translation>لا تقبل %1 عميلًا محتملًا من دونه. طابِق عمودًا معه، أو أضف ثابتًا له.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
+        <source>Stop…</source>
+        <translation>إيقاف…</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>

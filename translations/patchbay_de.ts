@@ -8358,8 +8358,8 @@
         <translation>%1 nimmt ohne das keinen Lead an. Ordnen Sie es einer Spalte zu, oder fügen Sie eine Konstante dafür hinzu.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>Stop…</source>
+        <translation>Anhalten…</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>

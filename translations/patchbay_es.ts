@@ -8358,8 +8358,8 @@
         <translation>%1 no admite ningún prospecto sin eso. Relacione una columna con ello, o añada una constante.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>

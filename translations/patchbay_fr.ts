@@ -8358,8 +8358,8 @@
         <translation>%1 n’accepte aucune piste sans cela. Associez-y une colonne, ou ajoutez une constante.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>Stop…</source>
+        <translation>Arrêter…</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>

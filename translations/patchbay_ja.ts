@@ -8315,8 +8315,8 @@
         <translation>%1 は、これがないリードを受け付けません。列を対応付けるか、固定値を追加してください。</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
+        <source>Stop…</source>
+        <translation>停止…</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>

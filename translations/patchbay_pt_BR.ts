@@ -8358,8 +8358,8 @@
         <translation>%1 não aceita nenhum lead sem isso. Relacione uma coluna a ele, ou adicione uma constante.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
+        <source>Stop…</source>
+        <translation>Parar…</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>

@@ -8315,8 +8315,8 @@
         <translation>没有它，%1 不接受潜在客户。请为其匹配一列，或添加固定值。</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
+        <source>Stop…</source>
+        <translation>停止…</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>

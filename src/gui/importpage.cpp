@@ -325,7 +325,7 @@ void ImportPage::turnTo(Step step)
 
 void ImportPage::nameButtons()
 {
-    m_ui->stop->setText(tr("Stop"));
+    m_ui->stop->setText(tr("Stop…"));
     m_ui->primary->setIconName(m_step == Step::Mapping ? u"arrow-right"_s : QString());
     switch (m_step) {
     case Step::File:
